@@ -96,7 +96,7 @@ var moved_cohorts = __webpack_require__(5859);
 async function priceOfChange(change, inputs, context) {
     if ((inputs.shard?.index ?? 1) !== 1)
         return undefined;
-    const { base, opened, leftOut, judging } = inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
+    const { base, opened, derived, leftOut, judging } = inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
     const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
     const own = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
     const config = judging?.isOfTarget && judging.config !== 'unknown' ? judging.config : own;
@@ -110,6 +110,7 @@ async function priceOfChange(change, inputs, context) {
         repository: opened.repository(),
         cohorts: [...opened.workspace.cohorts, ...hidden],
         prices: opened.config?.prices,
+        derived,
     };
     const cost = await costOf(base, known?.prices, head, context, reasons);
     const event = context.runner?.event;
@@ -134,7 +135,7 @@ async function wholeOf(change, inputs, context) {
     const base = await (0,compare/* openBaseOf */.Rg)(context, proposal, opened, all);
     const moves = (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, base, opened);
     const leftOut = judging ? await (0,left_out/* leftOutSince */.oE)(context, proposal, base, judging, moves, opened) : [];
-    return { ...change, opened, base, leftOut };
+    return { ...change, opened, base, derived: undefined, leftOut };
 }
 function hasPrices(opened, base) {
     return ((base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined);
@@ -168,7 +169,7 @@ function priceLines({ cost, budget }) {
 
 /***/ }),
 
-/***/ 9477:
+/***/ 2914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -178,20 +179,22 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ checkProposal)
 });
 
+// EXTERNAL MODULE: ./build/src/change/checked-state.js
+var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 10 modules
-var compare_states = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/change/generation-reasons.js
 var generation_reasons = __webpack_require__(4410);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 108 modules
+var derived_cohorts = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
-var check_repository = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 11 modules
+var compare_states = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -278,7 +281,7 @@ function needsCohorts(code) {
     return code === 'drift/not-committed' || code.startsWith('catalog/');
 }
 async function checkTouched(base, head, { touched, changed, spare, isNarrowed, readAhead }, each) {
-    const { tree, cohorts, repository, options, invalidSettings } = base;
+    const { cohorts, repository, options, invalidSettings } = base;
     const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));
     const taken = new Map();
     const isWhole = head.result.diagnostics.some(({ code }) => code === 'config/unused-ignore');
@@ -294,16 +297,14 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
     const partial = options.partial === true || isNarrowed || taken.size > 0;
     if (asked.length > 0)
         readAhead(asked);
-    const { existing, read } = repository;
-    const result = await (0,check_repository/* checkRepository */.n)(tree, asked, { ...options, ...each, existing, read, partial });
+    const { result, derived } = await (0,checked_state/* checkState */.W)(repository, asked, { ...options, ...each, partial });
     const usable = result.cohorts.filter(({ state }) => invalidSettings === undefined || state !== 'invalid');
     const checked = asked === wanted ? usable : [];
     const other = new Set([...changed, ...result.sources.keys()]);
     const isHeadChecked = asked === wanted || head.result.cohorts.length > 0;
     const known = new Set(result.diagnostics.map(({ code }) => code));
     return {
-        repository,
-        cohorts,
+        ...{ repository, cohorts, derived },
         result: {
             ...result,
             cohorts: [...checked, ...taken.values()].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
@@ -325,10 +326,6 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
 
 // EXTERNAL MODULE: ./build/src/git/shared-edits.js
 var shared_edits = __webpack_require__(8397);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 107 modules
-var run_checks = __webpack_require__(8756);
-// EXTERNAL MODULE: ./build/src/derive.js
-var derive = __webpack_require__(7322);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
 var domain = __webpack_require__(7719);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -552,17 +549,16 @@ function sizes(plan, ids) {
 
 
 
-
 const MOST_VIEWED = 20;
-function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
-    const wanted = cohorts
+function viewDesigns(state, ids, limit = MOST_VIEWED) {
+    const wanted = state.cohorts
         .filter(({ id }) => ids.has(id))
         .sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id))
         .slice(0, limit);
     const views = new Map();
     for (const cohort of wanted) {
-        const derivation = (0,derive/* derive */.CX)(repository, cohort);
-        const view = viewDesign(derivation, (0,run_checks/* examine */.s)(derivation));
+        const { derivation, examination } = (0,derived_cohorts/* examinedIn */.HO)(state, cohort);
+        const view = viewDesign(derivation, examination);
         if (view !== undefined)
             views.set(cohort.id, view);
     }
@@ -577,10 +573,10 @@ var resolve_settings = __webpack_require__(1705);
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
 var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/checked-out.js
+var checked_out = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
 var action_compare = __webpack_require__(8894);
-// EXTERNAL MODULE: ./build/src/action/preflight.js
-var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/relocate.js
 var relocate = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
@@ -781,8 +777,8 @@ async function ignoringAsBase(root, base, { head }, opened) {
 const IGNORE_FILE = /(^|\/)\.gitignore$/;
 function outputFolders({ workspace }, layout) {
     const own = workspace.cohorts.flatMap(({ folder }) => folder ?? []);
-    const standing = workspace.tree.list(layout.cohorts).map((id) => layout.cohort(id).folder);
-    return [...new Set([...own, ...standing])];
+    const existing = workspace.tree.list(layout.cohorts).map((id) => layout.cohort(id).folder);
+    return [...new Set([...own, ...existing])];
 }
 function uncommitted(folders, { tree, objects, options }, { dataRoot }, isCommitted) {
     const isPlain = options.dataRoot === dataRoot && !objects.mayHoldLinks;
@@ -866,8 +862,8 @@ var compile_design = __webpack_require__(4209);
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
 var judge_by_base = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(1672);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
@@ -896,7 +892,7 @@ async function settingsOfBase(base, proposal, context) {
     }
     const remote = await remoteSettings(context);
     if (remote === undefined) {
-        log/* notice */.lm(`The settings of the base are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`);
+        log/* notice */.lm(`The base's settings are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`);
         return { config: 'unknown' };
     }
     return remote;
@@ -962,12 +958,12 @@ function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
     const old = new Set(findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : [])));
     const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
     const adjusted = (diagnostic, cohort) => {
-        const isOld = classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code)
+        const isOld = classify_drift/* DRIFT_CODES */.P.has(diagnostic.code)
             ? cohort !== undefined && drifted.has(cohort)
             : old.has((0,order/* diagnosticKey */.v)(diagnostic));
         if (!isOld)
             return [diagnostic];
-        const kept = (0,judge_by_base/* asHeadHasIt */.Qt)(diagnostic, own ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, judgement);
+        const kept = (0,judge_by_base/* judgedByHead */.vk)(diagnostic, own ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, judgement);
         return kept === undefined ? [] : [kept];
     };
     return {
@@ -1028,18 +1024,72 @@ function baseCommit({ root }, head, event) {
 var left_out = __webpack_require__(9511);
 // EXTERNAL MODULE: ./build/src/action/check/shards.js
 var shards = __webpack_require__(3650);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
+;// CONCATENATED MODULE: ./build/src/action/check/job-names.js
+
+
+
+const ANY = { text: '', isOpen: true };
+function jobNames(path, text) {
+    const workflow = (0,parse_yaml/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text), new collector/* Collector */.g());
+    if (workflow === undefined)
+        return [ANY];
+    const jobs = entryOf(workflow, 'jobs');
+    return jobs?.kind === 'map' ? jobs.entries.flatMap(({ key, value }) => nameOf(key.text, value)) : [];
+}
+function nameOf(id, job) {
+    const named = entryOf(job, 'name');
+    const name = named?.kind === 'scalar' ? named.text.trim() : id;
+    const expression = name.indexOf('${{');
+    if (expression >= 0)
+        return [{ text: name.slice(0, expression), isOpen: true }];
+    const strategy = entryOf(job, 'strategy');
+    if (strategy && entryOf(strategy, 'matrix'))
+        return [{ text: `${name} (`, isOpen: true }];
+    if (entryOf(job, 'uses'))
+        return [{ text: `${name} / `, isOpen: true }];
+    return [{ text: name, isOpen: false }];
+}
+function entryOf(node, key) {
+    return node.entries?.find((entry) => entry.key.text === key)?.value;
+}
+function mayBeSame(left, right) {
+    if (!left.isOpen && !right.isOpen)
+        return left.text === right.text;
+    return ((left.isOpen && right.text.startsWith(left.text)) || (right.isOpen && left.text.startsWith(right.text)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/check/workflows.js
 
 
+
+const FOLDER = '.github/workflows';
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const ACTION = /(^|\/)action\.ya?ml$/;
+const LOCAL = /\buses['"]?\s*:\s*['"]?\.\/([^\s'"#@]*)/g;
+const MOST_FOLLOWED = 50;
 function changedWorkflows(root, base, head) {
-    const names = ['cohort-ci', process.env['GITHUB_ACTION_REPOSITORY'] ?? ''].filter((name) => name !== '');
     try {
-        return (0,git_history/* changedAnywhere */.IU)(root, base, head).filter((path) => {
-            if (!/^\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$/.test(path))
-                return false;
-            const text = `${(0,git_history/* textAt */.$6)(root, base, path) ?? ''}\n${(0,git_history/* textAt */.$6)(root, head, path) ?? ''}`;
-            return names.some((name) => text.includes(name));
+        const changed = (0,git_history/* changedAnywhere */.IU)(root, base, head).filter((path) => WORKFLOW.test(path) || ACTION.test(path));
+        if (changed.length === 0)
+            return [];
+        const sides = [new Side(root, base), new Side(root, head)];
+        const running = changed.filter((path) => sides.some((side) => side.runsCheck(path)));
+        const names = sides.flatMap((side) => side.namesOfChecks());
+        const namesakes = changed.flatMap((path) => {
+            if (running.includes(path) || !WORKFLOW.test(path))
+                return [];
+            const text = (0,git_history/* textAt */.$6)(root, head, path);
+            const own = text === undefined ? [] : jobNames(path, text);
+            const shared = names.find((name) => own.some((one) => mayBeSame(one, name)));
+            return shared === undefined ? [] : [{ path, job: shared.text }];
         });
+        return [...running.map((path) => ({ path })), ...namesakes];
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -1047,8 +1097,54 @@ function changedWorkflows(root, base, head) {
         return [];
     }
 }
+class Side {
+    #root;
+    #commit;
+    constructor(root, commit) {
+        this.#root = root;
+        this.#commit = commit;
+    }
+    runsCheck(path) {
+        const names = actionNames();
+        const open = [path];
+        for (const at of open) {
+            const text = (0,git_history/* textAt */.$6)(this.#root, this.#commit, at);
+            if (text === undefined)
+                continue;
+            if (at === runningWorkflow() || names.some((name) => text.includes(name)))
+                return true;
+            for (const [, target = ''] of text.matchAll(LOCAL))
+                for (const file of filesOf(target))
+                    if (open.length < MOST_FOLLOWED && !open.includes(file))
+                        open.push(file);
+        }
+        return false;
+    }
+    namesOfChecks() {
+        return (0,git_history/* filesIn */.nG)(this.#root, this.#commit, FOLDER).flatMap((path) => WORKFLOW.test(path) && this.runsCheck(path)
+            ? jobNames(path, (0,git_history/* textAt */.$6)(this.#root, this.#commit, path) ?? '')
+            : []);
+    }
+}
+function filesOf(target) {
+    const path = target.replace(/\/+$/, '');
+    if (/\.ya?ml$/.test(path))
+        return [path];
+    return ['action.yml', 'action.yaml'].map((name) => (path === '' ? name : `${path}/${name}`));
+}
+function actionNames() {
+    return ['cohort-ci', process.env['GITHUB_ACTION_REPOSITORY'] ?? ''].filter((name) => name !== '');
+}
+function runningWorkflow() {
+    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+    const [path = ''] = (process.env['GITHUB_WORKFLOW_REF'] ?? '').split('@', 1);
+    return repository !== '' && path.startsWith(`${repository}/`)
+        ? path.slice(repository.length + 1)
+        : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/action/check/check-proposal.js
+
 
 
 
@@ -1107,13 +1203,13 @@ async function checkOnce(inputs, context, proposal) {
         return inputs.shard === undefined ? (0,soften_drift/* softenDrift */.P)(wanted, inputs) : wanted;
     };
     const present = (result) => (0,relocate/* relocate */.s)(asAsked(result), context.folder);
-    const commit = proposal?.head ?? (0,preflight/* checkedOut */.M)(context);
+    const commit = proposal?.head ?? (0,checked_out/* checkedOut */.M)(context);
     const configured = proposal
         ? await (0,check_workspace/* openProposed */.P6)(context.root, proposal, inputs)
         : await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
     if (configured.kind === 'invalid') {
         const result = present(configured.result);
-        const change = proposal && uncompared(result, 'the configuration cannot be read');
+        const change = proposal && uncompared(result, 'the settings cannot be read');
         const asked = askedOf(inputs, undefined, [], context);
         return { result, change, proposal, commit, isNarrowed: false, asked };
     }
@@ -1130,7 +1226,7 @@ async function checkOnce(inputs, context, proposal) {
             : configured);
     const moves = proposal && base ? (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, base, expected) : new Map();
     const judged = judging ? judgedBy(expected, judging, moves) : expected;
-    const opened = base?.kind === 'base' && reportsGone(inputs, judged)
+    const opened = base?.kind === 'base' && reportsRemovals(inputs, judged)
         ? (0,check_workspace/* withOptions */.tq)({ ...judged, options: { ...judged.options, orphans: (0,moved_cohorts/* orphansSince */.sg)(base, judged) } })
         : judged;
     const narrowed = proposal && base && inputs.onlyAffected
@@ -1138,15 +1234,18 @@ async function checkOnce(inputs, context, proposal) {
         : undefined;
     const touched = narrowed?.cohorts;
     const share = await shareOf(opened, touched, inputs, context, base);
-    const leftOut = proposal && base && judging && reportsGone(inputs, opened)
+    const leftOut = proposal && base && judging && reportsRemovals(inputs, opened)
         ? await (0,left_out/* leftOutSince */.oE)(context, proposal, base, judging, moves, opened)
         : [];
     readHead(opened, share?.cohorts, narrowed);
     const ignored = new IgnoredBySides();
     const untouched = untouchedOf(opened, touched);
-    const kept = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts, untouched, ignored.head);
+    const kept = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts, untouched, {
+        ...ignored.head,
+        ...(proposal === undefined ? {} : { derived: new derived_cohorts/* DerivedCohorts */.Ed() }),
+    });
     const all = leftOut.length > 0 ? await (0,left_out/* withLeftOut */.iW)(kept, leftOut, opened, context.signal) : kept;
-    const whole = base && judging && reportsGone(inputs, opened) ? (0,left_out/* withKeptAside */.jw)(all, base, judging, opened) : all;
+    const whole = base && judging && reportsRemovals(inputs, opened) ? (0,left_out/* withKeptAside */.jw)(all, base, judging, opened) : all;
     const isNarrowed = touched !== undefined;
     const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
     const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
@@ -1188,7 +1287,8 @@ async function checkOnce(inputs, context, proposal) {
     });
     const change = withSharedEdits(compared, base, proposal, state, context);
     const below = context.folder === '' ? '' : `${context.folder}/`;
-    const price = await (0,change_price/* priceOfChange */.Vf)({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
+    const priced = { proposal, opened, base, derived: state.derived, leftOut, judging, reasons };
+    const price = await (0,change_price/* priceOfChange */.Vf)(priced, inputs, context);
     const checked = { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
     return {
         ...checked,
@@ -1207,7 +1307,7 @@ function withSharedEdits(change, base, proposal, state, { root, folder }) {
     if (base.kind === 'none' || change.base === undefined)
         return change;
     try {
-        const includes = (0,compare_states/* includesOf */.z)(state).values();
+        const includes = (0,checked_state/* includesOf */.z)(state).values();
         const edits = (0,shared_edits/* sharedEdits */.N)(root, base.commit, proposal.head, base.options.dataRoot, includes);
         const below = folder === '' ? '' : `${folder}/`;
         return { ...change, sharedEdits: edits.map((edit) => ({ ...edit, path: `${below}${edit.path}` })) };
@@ -1258,7 +1358,7 @@ function designsOf(state, change) {
         .map(({ id }) => id);
     if (ids.length === 0)
         return new Map();
-    return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
+    return viewDesigns(state, new Set(ids), MOST_DESIGNS);
 }
 async function shareOf(opened, touched, inputs, { signal }, base) {
     const { shard } = inputs;
@@ -1268,7 +1368,7 @@ async function shareOf(opened, touched, inputs, { signal }, base) {
     const cohorts = shard === undefined
         ? wanted
         : ((await (0,shards/* dealCohorts */.$)(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
-    const gone = reportsGone(inputs, opened) && base?.kind === 'base' ? (0,action_compare/* goneSince */.aC)(base, opened) : [];
+    const gone = reportsRemovals(inputs, opened) && base?.kind === 'base' ? (0,action_compare/* goneSince */.aC)(base, opened) : [];
     return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
 }
 function untouchedOf({ workspace }, touched) {
@@ -1277,7 +1377,7 @@ function untouchedOf({ workspace }, touched) {
     const paths = new Set(touched.map(({ specPath }) => specPath));
     return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
 }
-function reportsGone({ shard }, { options }) {
+function reportsRemovals({ shard }, { options }) {
     return (shard?.index ?? 1) === 1 && options.partial !== true;
 }
 function withoutNoSpec(state) {
@@ -1365,7 +1465,7 @@ function introducedBy(change) {
     const introduced = new Set(change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic)] : []));
     const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])));
     const invalid = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_7__/* .newlyInvalid */ .V)(change);
-    const isNew = (diagnostic, cohort) => _change_classify_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_CODES */ .Ph.has(diagnostic.code)
+    const isNew = (diagnostic, cohort) => _change_classify_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_CODES */ .P.has(diagnostic.code)
         ? cohort !== undefined && drifted.has(cohort)
         : introduced.has((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic));
     const stateOf = ({ id, state }) => {
@@ -1397,7 +1497,7 @@ function introducedWords(change) {
         ...(found === '' ? [] : [found]),
     ];
     const old = now.invalid.length - invalid.length + now.drifted.length - newlyDrifted.length;
-    const older = old > 0 ? ` (${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(old, 'cohort')} invalid or drifted before, too)` : '';
+    const older = old > 0 ? ` (${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(old, 'cohort')} already invalid or drifted before)` : '';
     return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
 }
 
@@ -1418,7 +1518,7 @@ function introducedWords(change) {
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8702);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5800);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1705);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8108);
@@ -1497,7 +1597,7 @@ function withKeptAside(state, base, { config }, opened) {
         kind: 'cohort',
         path: own.folder ?? own.specPath,
         disposition: 'not-applicable',
-        reason: 'kept aside, and without the base it is not known whether it is read',
+        reason: 'kept aside; without the base it is not known whether anything reads it',
     })));
     return {
         result: { ...result, account: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAccounts */ .VU)([result.account, account]) },
@@ -1505,16 +1605,28 @@ function withKeptAside(state, base, { config }, opened) {
             return state.repository;
         },
         cohorts: state.cohorts,
+        derived: state.derived,
     };
 }
 function movedInto(moves, ownRoot) {
     return [...moves.values()].flatMap((path) => {
         const own = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortOf */ .lG)(path);
-        const dataRoot = own.folder === undefined ? undefined : dataRootAbove(own.folder);
-        if (dataRoot === undefined)
+        if (own.folder !== undefined && dataRootAbove(own.folder) === ownRoot)
+            return [{ own, dataRoot: ownRoot }];
+        const folder = own.folder ?? folderOfMisnamed(path);
+        const dataRoot = dataRootOver(folder);
+        if (dataRoot === undefined || dataRoot === ownRoot || path.split('/').some(_account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__/* .isKeptAside */ .fU))
             return [];
-        return dataRoot === ownRoot || !path.split('/').some(_account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__/* .isKeptAside */ .fU) ? [{ own, dataRoot }] : [];
+        return [{ own: { id: (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .lastNameOf */ .p$)(folder), specPath: path, folder }, dataRoot }];
     });
+}
+function folderOfMisnamed(spec) {
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(spec);
+    return (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__/* .isSpecFolder */ .Kz)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .lastNameOf */ .p$)(folder)) ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(folder) : folder;
+}
+function dataRootOver(folder) {
+    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(folder);
+    return above === '' ? undefined : (dataRootAbove(folder) ?? dataRootOver(above));
 }
 function dataRootAbove(folder) {
     const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(folder);
@@ -1549,6 +1661,7 @@ async function withLeftOut(state, leftOut, { workspace, options }, signal) {
             return state.repository;
         },
         cohorts: [...state.cohorts, ...leftOut.map(({ shown }) => shown)],
+        derived: state.derived,
     };
 }
 function withoutThese(account, leftOut) {
@@ -1573,11 +1686,13 @@ function withoutThese(account, leftOut) {
 /* harmony export */   sg: () => (/* binding */ orphansSince),
 /* harmony export */   yD: () => (/* binding */ movedCohorts)
 /* harmony export */ });
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
-/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9527);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7900);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
+/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8702);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7900);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9244);
+
 
 
 
@@ -1590,14 +1705,14 @@ function movesSince(root, { head }, base, { workspace: { tree } }) {
     if (gone.length === 0)
         return new Map();
     try {
-        const all = (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .renames */ .m2)(root, base.commit, head);
+        const all = (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .renames */ .m2)(root, base.commit, head);
         return new Map(gone.flatMap(({ specPath, folder }) => {
-            const now = all.get(specPath) ?? besideOutputs((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsIn */ ._j)(folder), all, tree);
+            const now = all.get(specPath) ?? besideOutputs((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsIn */ ._j)(folder), all, tree);
             return now === undefined ? [] : [[specPath, now]];
         }));
     }
     catch (error) {
-        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg))
+        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg))
             throw error;
         return new Map();
     }
@@ -1606,9 +1721,12 @@ function besideOutputs(outputs, moved, tree) {
     return outputs
         .flatMap((path) => {
         const now = moved.get(path);
-        return now === undefined ? [] : [(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortFiles */ .xv)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(now)).spec];
+        if (now === undefined)
+            return [];
+        const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .cohortFiles */ .xv)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(now));
+        return tree.exists(spec) ? [spec] : ((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .specLike */ .D)(tree, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(now), true) ?? []);
     })
-        .find((spec) => tree.exists(spec));
+        .at(0);
 }
 function movedCohorts(moves, base, checked, tree) {
     const [renamed, outOfSight] = [new Map(), new Map()];
@@ -1631,13 +1749,13 @@ function orphansSince({ cohorts }, { workspace: { tree }, options }) {
     return cohorts.flatMap(({ id, specPath, folder }) => {
         if (tree.exists(specPath))
             return [];
-        const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !options.isIgnored?.(path));
+        const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !options.isIgnored?.(path));
         return outputs.length === 0 ? [] : [{ id, specPath, outputs }];
     });
 }
 function underOldNames(judgement, moves) {
     const folders = [...moves].flatMap(([from, to]) => {
-        const [before, after] = [(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .cohortOf */ .lG)(from).folder, (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .cohortOf */ .lG)(to).folder];
+        const [before, after] = [(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(from).folder, (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(to).folder];
         return before === undefined || after === undefined ? [] : [[`${after}/`, `${before}/`]];
     });
     if (folders.length === 0)
@@ -1701,10 +1819,7 @@ var markdown = __webpack_require__(75);
 const NAMED = 12;
 const LONGEST_VALUE = 120;
 function announcements({ settings = [], workflows }) {
-    const lines = [
-        ...workflows.map((path) => `edits the workflow ${(0,markdown/* mdCode */.xs)(path)}, which runs this check: review that first`),
-        ...settings.map(settingLine),
-    ];
+    const lines = [...workflows.map(workflowLine), ...settings.map(settingLine)];
     if (lines.length === 0)
         return [];
     const more = lines.length > NAMED ? [`> - and ${lines.length - NAMED} more`] : [];
@@ -1716,9 +1831,15 @@ function announcements({ settings = [], workflows }) {
         '',
     ];
 }
+function workflowLine({ path, job }) {
+    const why = job === undefined
+        ? 'which runs this check'
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+    return `edits the workflow ${(0,markdown/* mdCode */.xs)(path)}, ${why}; review that first`;
+}
 function settingLine({ setting, before, after, holds }) {
     const value = (text) => text === undefined ? 'not set' : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_VALUE));
-    const when = holds ? 'holds for this check' : 'holds once merged; this check goes by the base';
+    const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
     return `sets ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }
 
@@ -1959,24 +2080,24 @@ function alikeText(ids) {
 function planCells({ plan }, result) {
     if (plan === undefined) {
         const size = result?.plan;
-        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.l) : ['–', '–', '–'];
+        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.lT) : ['–', '–', '–'];
     }
     return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 function stageCell({ before, after, added, removed }) {
     const signs = [
-        ...(added.count > 0 ? [`+${(0,count_text/* countText */.l)(added.count)}`] : []),
-        ...(removed.count > 0 ? [`−${(0,count_text/* countText */.l)(removed.count)}`] : []),
+        ...(added.count > 0 ? [`+${(0,count_text/* countText */.lT)(added.count)}`] : []),
+        ...(removed.count > 0 ? [`−${(0,count_text/* countText */.lT)(removed.count)}`] : []),
     ].join(UNBROKEN);
     return before === after
-        ? `${(0,count_text/* countText */.l)(after)} (${signs})`
-        : `${(0,count_text/* countText */.l)(before)} → ${(0,count_text/* countText */.l)(after)} (${signs})`;
+        ? `${(0,count_text/* countText */.lT)(after)} (${signs})`
+        : `${(0,count_text/* countText */.lT)(before)} → ${(0,count_text/* countText */.lT)(after)} (${signs})`;
 }
 function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
     if (isLeftOut)
         return change.base === undefined
-            ? '⚠️ not looked at by the settings; checked here because it is not known what the base looks at'
-            : '⚠️ no longer looked at by the settings; checked here because the base checks it';
+            ? '⚠️ not covered by the settings; checked here because it is not known what the base checks'
+            : '⚠️ no longer covered by the settings; checked here because the base checks it';
     if (movedTo !== undefined)
         return `⚠️ moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
     if (after === 'absent')
@@ -2076,10 +2197,10 @@ function* toRunSentence({ added, removed, toRun }, priced) {
     if (made === 0)
         return;
     yield total(toRun) === 0
-        ? `**To run:** nothing; all ${(0,count_text/* countText */.l)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, in addition to ${(0,count_text/* countText */.l)(made)} that exist already.`;
+        ? `**To run:** nothing; all ${(0,count_text/* countText */.lT)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, in addition to ${(0,count_text/* countText */.lT)(made)} that exist already.`;
 }
-const REST = 'the rest is copied, has been run, or is planned by another cohort already';
+const REST = 'the rest is copied, already run, or already planned by another cohort';
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
 }
@@ -2221,6 +2342,8 @@ var log = __webpack_require__(8194);
 var publish = __webpack_require__(5426);
 // EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
 var publish_if_possible = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/action/source-links.js
+var source_links = __webpack_require__(5255);
 // EXTERNAL MODULE: ./build/src/action/verdict.js
 var action_verdict = __webpack_require__(1649);
 // EXTERNAL MODULE: ./build/src/action/check/change-price.js + 1 modules
@@ -2233,9 +2356,9 @@ function checkedWords({ runner }, commit) {
     const event = runner?.event;
     const name = event?.kind === 'other' ? event.name : event?.kind;
     const what = commit === undefined ? 'a folder without a git commit' : `the commit ${(0,markdown/* mdCode */.xs)(commit.slice(0, 12))}`;
-    const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, by a run on ${(0,markdown/* mdCode */.xs)(runner.ref)}`;
+    const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, in a run on ${(0,markdown/* mdCode */.xs)(runner.ref)}`;
     const on = name === undefined || name === '' ? '' : ` (${(0,markdown/* mdCode */.xs)(name)})`;
-    return `Checked ${what}${ref}${on}. No pull request was compared with its base, so every finding counts.`;
+    return `Checked ${what}${ref}${on}. Nothing was compared with a base, so every finding counts.`;
 }
 
 // EXTERNAL MODULE: ./build/src/action/check/introduced.js
@@ -2265,15 +2388,16 @@ async function suggestFixes(change, { key }, context) {
     if (outcome === undefined)
         return;
     if (outcome.kind === 'superseded') {
-        log/* notice */.lm(`The pull request has moved on to ${outcome.head.slice(0, 12)}, whose run suggests fixes; this one suggests none.`);
+        log/* notice */.lm(`The pull request has moved on to ${outcome.head.slice(0, 12)}; the run for that commit suggests fixes, this one does not.`);
         return;
     }
     const { posted, settled, left } = outcome;
     if (posted + settled + left > 0)
-        log/* info */.pq(`Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, 10 stand open, or their comments were deleted).`);
+        log/* info */.pq(`Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, 10 are open already, or their comments were deleted).`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/check/publish-check.js
+
 
 
 
@@ -2303,7 +2427,7 @@ async function publishCheck(checked, inputs, context, may) {
     const words = counted === whole || change === undefined ? (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result)) : (0,introduced/* introducedWords */.f)(change);
     const commentText = change && commentOn(checked, change, inputs, context);
     if (change !== undefined)
-        warnOfGone(change);
+        logMovedAndRemoved(change);
     const price = checked.price === undefined ? [] : (0,change_price/* priceLines */.Zi)(checked.price);
     const budget = checked.price?.budget;
     if (budget?.outcome === 'warn')
@@ -2366,16 +2490,16 @@ function countsOf({ findings, drift, }) {
         counts[origin]++;
     return counts;
 }
-function warnOfGone({ cohorts }) {
+function logMovedAndRemoved({ cohorts }) {
     for (const { id, isLeftOut, renamedFrom, movedTo, leftBehind = [] } of cohorts) {
         if (renamedFrom !== undefined)
             log/* info */.pq(`The cohort ${renamedFrom} is called ${id} now.`);
         if (movedTo !== undefined)
             log/* warning */.$e(`The spec of the cohort ${id} was moved to ${movedTo}, where nothing is read or checked`);
         if (isLeftOut)
-            log/* warning */.$e(`The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`);
+            log/* warning */.$e(`The cohort ${id} is no longer checked: its spec still exists, but the spec patterns exclude it`);
         if (leftBehind.length > 0)
-            log/* warning */.$e(`The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`);
+            log/* warning */.$e(`The spec of the cohort ${id} was removed, but its outputs were not: ${leftBehind.join(', ')}`);
     }
 }
 function untouchedLine({ account }) {
@@ -2387,7 +2511,12 @@ function summaryOf(checked, commentText, context) {
     const drawn = { ...(designs ? { designs } : {}), ...(change ? { changes: change.cohorts } : {}) };
     const whole = (0,check_checked/* isUntouched */.O2)(checked)
         ? `✅ No cohort is affected by this change: there was nothing to check. ${untouchedLine(result)}\n`
-        : (0,summary/* renderSummary */.B)(result, { ...links, budget: 800 * 1024, ...drawn });
+        : (0,summary/* renderSummary */.B)(result, {
+            ...links,
+            ...drawn,
+            budget: 800 * 1024,
+            isAccounted: commentText !== undefined,
+        });
     return commentText === undefined
         ? `${whole}\n${checkedWords(context, commit)}\n`
         : `${commentText}\n\n---\n\n${whole}`;
@@ -2408,12 +2537,7 @@ function commentOn(checked, change, { key }, context) {
         ...(runUrl === undefined ? {} : { runUrl }),
         ...(proposal?.base.kind === 'commit' ? { baseCommit: proposal.base.commit } : {}),
         ...(head === undefined ? {} : { headCommit: head }),
-        ...(runner === undefined || head === undefined
-            ? {}
-            : {
-                sourceBase: `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}/blob/${head}/`,
-                commitBase: `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}/commit/`,
-            }),
+        ...(head === undefined ? {} : (0,source_links/* sourceLinks */.$)(context, head)),
     });
 }
 async function comment(body, change, { key }, context) {
@@ -2436,7 +2560,7 @@ async function comment(body, change, { key }, context) {
         return;
     if (outcome.kind === 'superseded') {
         const head = outcome.head.slice(0, 12);
-        log/* notice */.lm(`The pull request has moved on to ${head}, whose run comments; this one leaves the comment alone.`);
+        log/* notice */.lm(`The pull request has moved on to ${head}; the run for that commit comments, this one does not.`);
         return;
     }
     (0,publish/* publishOutput */.P5)('comment-url', outcome.url);
@@ -2464,13 +2588,13 @@ async function retargeted(context) {
     const now = token === '' ? undefined : await baseNow(context, event.number);
     if (now === undefined) {
         if (runner !== undefined && runner.attempt > 1)
-            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`This run was started again, and it is not known whether the pull request is still to be merged into ${event.baseRef}; with a token GitHub would say.`);
+            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`This is a re-run, and without a token it is not known whether the pull request still targets ${event.baseRef}.`);
         return undefined;
     }
     if (now === event.baseRef)
         return undefined;
     return {
-        message: `This run compares with ${event.baseRef}, and the pull request is to be merged into ${now} by now: nothing was checked. Start the run of its newest event, or push.`,
+        message: `This run compares with ${event.baseRef}, but the pull request now targets ${now}: nothing was checked. Re-run the newest run of this pull request, or push.`,
         yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]',
     };
 }
@@ -2509,8 +2633,8 @@ var log = __webpack_require__(8194);
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 12 modules
-var check_proposal = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 13 modules
+var check_proposal = __webpack_require__(2914);
 // EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 10 modules
 var publish_check = __webpack_require__(8626);
 // EXTERNAL MODULE: ./build/src/action/check/retargeted.js
@@ -2519,6 +2643,8 @@ var retargeted = __webpack_require__(8774);
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/action/checked-out.js
+var checked_out = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
 var publish_if_possible = __webpack_require__(4479);
 ;// CONCATENATED MODULE: ./build/src/action/check/stray-checkout.js
@@ -2530,20 +2656,20 @@ async function strayCheckout(context) {
     const event = context.runner?.event;
     if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
         return undefined;
-    const here = (0,preflight/* checkedOut */.M)(context);
+    const here = (0,checked_out/* checkedOut */.M)(context);
     if (here === undefined)
         return undefined;
     if (holds(context.root, here, event))
         return event.kind === 'pull_request' ? await mergedElsewhere(context, here, event) : undefined;
     const whose = event.kind === 'pull_request' ? 'the pull request' : 'the merge group';
-    const message = `The checkout (${here.slice(0, 12)}) does not hold the head of ${whose} (${event.headSha.slice(0, 12)}): nothing of the change was checked.`;
+    const message = `The checkout (${here.slice(0, 12)}) does not contain the head of ${whose} (${event.headSha.slice(0, 12)}): the change was not checked.`;
     if (event.kind === 'pull_request' && event.trigger !== 'pull_request' && !event.trigger.includes('review'))
         return {
-            message: `${message} On ${event.trigger} actions/checkout takes the base branch. Run the check on pull_request instead; its summary and annotations need no permission.`,
+            message: `${message} On ${event.trigger} actions/checkout checks out the base branch. Run the check on pull_request instead; its summary and annotations need no permission.`,
             yaml: 'on:\n  pull_request:',
         };
     return {
-        message: `${message} Leave ref: away from the step that checks out.`,
+        message: `${message} Remove 'ref:' from the checkout step.`,
         yaml: '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
     };
 }
@@ -2552,9 +2678,9 @@ async function mergedElsewhere(context, here, { headSha, baseRef, baseSha }) {
     try {
         const [first, second, ...others] = (0,git_history/* parentsOf */.fY)(root, here);
         const isHostMade = here !== headSha && second === headSha && others.length === 0;
-        if (first === undefined || !isHostMade || !(0,git_history/* commitExists */.Sm)(root, first))
+        if (first === undefined || !isHostMade || first === baseSha)
             return undefined;
-        if (first === baseSha || (0,git_history/* mergeBase */.wu)(root, first, baseSha) === first)
+        if (!(0,git_history/* commitExists */.Sm)(root, first) || (0,git_history/* mergeBase */.wu)(root, first, baseSha) === first)
             return undefined;
         const tip = (0,git_history/* resolveRef */.qE)(root, `refs/remotes/origin/${baseRef}`);
         if (tip !== undefined && (0,git_history/* mergeBase */.wu)(root, first, tip) === first)
@@ -2563,12 +2689,12 @@ async function mergedElsewhere(context, here, { headSha, baseRef, baseSha }) {
         const isThere = isKnown ? false : await askGitHub(context, first, baseRef);
         if (isThere === true)
             return undefined;
-        const what = `The checked-out merge (${here.slice(0, 12)}) was made upon ${first.slice(0, 12)}`;
+        const what = `The checked-out merge commit (${here.slice(0, 12)}) was built on ${first.slice(0, 12)}`;
         return {
             message: isThere === false
-                ? `${what}, which is not in the history of the base ${baseRef}: nothing was compared. When the base of the pull request was changed, GitHub makes a new merge; then run the check again, or push.`
-                : `${what}, and it is not known whether the base ${baseRef} holds that: nothing was compared. Check out with the whole history, or give the step a token.`,
-            yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]\n# and the step that checks out\n- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
+                ? `${what}, which is not in the history of the base ${baseRef}: nothing was compared. If the pull request was retargeted, GitHub builds a new merge commit; re-run the check after that, or push.`
+                : `${what}, and it is not known whether the base ${baseRef} contains that commit: nothing was compared. Check out the whole history, or give the step a token.`,
+            yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]\n# and the checkout step\n- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
         };
     }
     catch (error) {
@@ -2809,7 +2935,7 @@ function commentHeading(counts, { cost, budgetVerdict } = {}) {
                     : '⚠️';
         const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
         const what = plans === undefined ? '' : `: ${plans}`;
-        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
+        return `${icon} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
     }
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
@@ -2841,9 +2967,6 @@ function plansText({ added, removed }, cost) {
         return undefined;
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
     return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
-}
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 
@@ -2932,7 +3055,7 @@ function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
 }
 function stagesText(counts) {
-    const parts = _source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .o)(counts[stage], stage));
+    const parts = _source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(counts[stage], stage));
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts);
 }
 
@@ -3271,7 +3394,7 @@ function renderPart(part, docsBase) {
                     ...{ setting, holds },
                     ...{ before: before ?? null, after: after ?? null },
                 })) ?? null,
-                workflows: [...change.workflows],
+                workflows: change.workflows.map(({ path, job }) => ({ path, job: job ?? null })),
                 sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
                 price: change.price === undefined ? null : plainText(change.price),
                 tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
@@ -3309,7 +3432,7 @@ async function readPart(text, path) {
                     ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
                     cohorts: held(change.cohorts),
                     ...(change.settings === null ? {} : { settings: held(change.settings) }),
-                    workflows: change.workflows,
+                    workflows: held(change.workflows),
                     ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
                     ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
                     tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
@@ -3415,17 +3538,20 @@ function placeFromJson({ kind, path, start, end }) {
         : { kind: 'file', path };
 }
 function jsonCohortChange(change) {
-    const { id, specPath, before, after, touches, isLeftOut, renamedFrom, movedTo, leftBehind, plan } = change;
+    const { id, specPath, before, after, touches, leftBehind, plan } = change;
     return {
         id,
         specPath,
         before,
         after,
         touches: [...touches],
-        isLeftOut: isLeftOut ?? null,
-        renamedFrom: renamedFrom ?? null,
-        movedTo: movedTo ?? null,
+        isLeftOut: change.isLeftOut ?? null,
+        renamedFrom: change.renamedFrom ?? null,
+        movedTo: change.movedTo ?? null,
         leftBehind: leftBehind ? [...leftBehind] : null,
+        isDoubtful: change.isDoubtful ?? null,
+        losesMetadata: change.losesMetadata ?? null,
+        improvesMembership: change.improvesMembership ?? null,
         plan: plan
             ? {
                 stages: plan.stages.map(({ added, removed, ...stage }) => ({

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
 /* harmony import */ var _git_read_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5596);
-/* harmony import */ var _told_since_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1232);
+/* harmony import */ var _reported_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5750);
 /* harmony import */ var _trace_culprits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(334);
 /* harmony import */ var _regenerated_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2025);
 
@@ -40,12 +40,12 @@ async function whyRegenerated(made, checkout, context) {
         (0,_git_read_ahead_js__WEBPACK_IMPORTED_MODULE_5__/* .readForState */ .Fi)(opened, opened.cohorts.filter(({ id }) => ids.has(id)));
         const drifted = { ...result, cohorts: result.cohorts.filter(({ id }) => ids.has(id)) };
         const state = { result: drifted, repository: opened.repository, cohorts: opened.cohorts };
-        const agreed = (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .lastAgreed */ .Z)(root, (await (0,_trace_culprits_js__WEBPACK_IMPORTED_MODULE_7__/* .culpritsOf */ .E)(state, commit, context)).values());
-        const since = agreed && (await (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSince */ .J)(root, agreed, { ...state, commit }, ids, options));
+        const agreed = (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .lastAgreed */ .Z)(root, (await (0,_trace_culprits_js__WEBPACK_IMPORTED_MODULE_7__/* .culpritsOf */ .E)(state, commit, context, objects)).values());
+        const since = agreed && (await (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSince */ .J)(root, agreed, { ...state, commit }, ids, { ...options, objects }));
         if (!since)
             return undefined;
         const { repository } = opened;
-        return await (0,_told_since_js__WEBPACK_IMPORTED_MODULE_6__/* .toldSince */ .k)(since, { repository, cohorts: opened.cohorts, prices: config?.prices }, context);
+        return await (0,_reported_change_js__WEBPACK_IMPORTED_MODULE_6__/* .reportedChange */ .c)(since, { repository, cohorts: opened.cohorts, prices: config?.prices }, context);
     }
     catch (error) {
         if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg))
@@ -57,15 +57,15 @@ async function whyRegenerated(made, checkout, context) {
 
 /***/ }),
 
-/***/ 1232:
+/***/ 5750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ toldSince)
+/* harmony export */   c: () => (/* binding */ reportedChange)
 /* harmony export */ });
 /* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
 
-async function toldSince(since, head, context) {
+async function reportedChange(since, head, context) {
     const { folder } = context;
     const prefix = folder === '' ? '' : `${folder}/`;
     const cost = await costSince(since, head, context);
@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ culpritsOf)
 });
 
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 10 modules
-var compare_states = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/change/checked-state.js
+var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./build/src/change/culprit.js
@@ -163,8 +163,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(9527);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -177,8 +177,8 @@ var path = __webpack_require__(9244);
 var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(1672);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
@@ -203,10 +203,10 @@ class CommitProbe {
     #given;
     #objects;
     #opened = new Map();
-    constructor(root, given) {
+    constructor(root, given, objects = new git_objects/* GitObjects */.V(root)) {
         this.#root = root;
         this.#given = given;
-        this.#objects = new git_objects/* GitObjects */.V(root);
+        this.#objects = objects;
     }
     async agreement(commit, cohort, error) {
         const { tree, repository } = await this.#open(commit);
@@ -290,7 +290,7 @@ class DriftTracer {
     constructor(root, options) {
         this.#root = root;
         this.#options = options;
-        this.#probe = new CommitProbe(root, options.given);
+        this.#probe = new CommitProbe(root, options.given, options.objects);
         this.budget = options.budget ?? { left: DEFAULT_BUDGET };
     }
     async findCulprit(troubled) {
@@ -490,15 +490,15 @@ var log = __webpack_require__(8194);
 
 
 const MOST_TRACED = 200;
-async function culpritsOf(state, head, { root, signal }) {
+async function culpritsOf(state, head, { root, signal }, objects) {
     const culprits = new Map();
     const troubled = (0,drift_report/* needy */.eW)(state.result).slice(0, MOST_TRACED);
     if (head === undefined || troubled.length === 0)
         return culprits;
-    const includes = (0,compare_states/* includesOf */.z)(state);
+    const includes = (0,checked_state/* includesOf */.z)(state);
     const { dataRoot } = state.repository.options;
     try {
-        const tracer = new DriftTracer(root, { head, dataRoot, given: resolve_settings/* NOTHING_GIVEN */.Y });
+        const tracer = new DriftTracer(root, { head, dataRoot, given: resolve_settings/* NOTHING_GIVEN */.Y, objects });
         for (const result of troubled) {
             await (0,check_workspace/* takeTurn */.Vm)(signal);
             const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
@@ -511,7 +511,7 @@ async function culpritsOf(state, head, { root, signal }) {
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
             throw error;
-        log/* notice */.lm(`The commits that introduced the trouble were not looked for: ${error.message}`);
+        log/* notice */.lm(`The commits that introduced the drift were not traced: ${error.message}`);
     }
     return culprits;
 }
@@ -526,9 +526,9 @@ async function culpritsOf(state, head, { root, signal }) {
 /* harmony export */   J: () => (/* binding */ changeSince),
 /* harmony export */   Z: () => (/* binding */ lastAgreed)
 /* harmony export */ });
-/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
-/* harmony import */ var _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
+/* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
+/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6775);
+/* harmony import */ var _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
 /* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5404);
@@ -562,18 +562,14 @@ async function changeSince(root, commit, head, ids, fallback) {
         return undefined;
     const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
     (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readForState */ .Fi)(base, cohorts);
-    const { existing } = base.repository;
-    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(base.tree, cohorts, { ...base.options, existing, partial: true });
-    const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .GenerationReasons */ .M();
+    const before = await (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .checkState */ .W)(base.repository, cohorts, { ...base.options, partial: true });
+    const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .GenerationReasons */ .M();
     const affected = [...ids].map((id) => ({ id, touches: [] }));
-    const change = await (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStates */ .C)({ result, repository: base.repository, cohorts }, head, {
-        affected,
-        onAttributed: reasons.add,
-    });
+    const change = await (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__/* .compareStates */ .C)(before, head, { affected, onAttributed: reasons.add });
     const { dataRoot } = base.options;
     return {
         cohorts: change.cohorts,
-        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
+        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
         base,
         reasons,
     };

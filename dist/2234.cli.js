@@ -29,7 +29,7 @@ function parseCommandLine(declaration, args) {
         throw error;
     }
     const given = parser.opts();
-    const options = { ...declaration.options, color: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .COLOR */ .o$ };
+    const options = { ...declaration.options, color: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .COLOR */ .o };
     const values = {};
     for (const [name, { value: form }] of Object.entries(options)) {
         const value = given[attributeOf(name)];
@@ -45,7 +45,7 @@ function parseCommandLine(declaration, args) {
     const positionals = parser.args;
     requireArguments(declaration, positionals);
     const { color = 'auto', ...own } = values;
-    const when = _program_js__WEBPACK_IMPORTED_MODULE_3__/* .COLORS */ .lm.find((choice) => choice === color);
+    const when = _program_js__WEBPACK_IMPORTED_MODULE_3__/* .COLORS */ .l.find((choice) => choice === color);
     if (when === undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--color must be auto, always or never, not '${color}'`);
     return { line: { values: own, positionals }, color: when };
@@ -101,12 +101,11 @@ function choicesOf({ choices }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   lm: () => (/* binding */ COLORS),
-/* harmony export */   o$: () => (/* binding */ COLOR),
+/* harmony export */   l: () => (/* binding */ COLORS),
+/* harmony export */   o: () => (/* binding */ COLOR),
 /* harmony export */   parserOf: () => (/* binding */ parserOf),
 /* harmony export */   programOf: () => (/* binding */ programOf)
 /* harmony export */ });
-/* unused harmony export HELP_WIDTH */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 
 const HELP_WIDTH = 80;
@@ -177,12 +176,18 @@ function helpText(parser, columns = HELP_WIDTH) {
     parser.outputHelp();
     return `${text.trimEnd()}\n`;
 }
+const OWN_OPTIONS = 'Options:';
 const LOOK = {
     commandUsage: (command) => `${command.parent ? `${command.parent.name()} ` : prefixOf(command)}${command.name()} ${command.usage()}`,
     optionTerm: ({ flags }) => flags.replace(/[<>]/g, ''),
     subcommandTerm: (command) => command.name(),
     argumentTerm: (argument) => argument.name(),
     showGlobalOptions: false,
+    groupItems: (unsorted, visible, groupOf) => {
+        const groups = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Help */ ._V().groupItems(unsorted, visible, groupOf);
+        const own = groups.get(OWN_OPTIONS);
+        return own === undefined ? groups : new Map([[OWN_OPTIONS, own], ...groups]);
+    },
     minWidthToWrap: 20,
 };
 function prefixOf(command) {

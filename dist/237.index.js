@@ -19,10 +19,16 @@ var environment_failure = __webpack_require__(8057);
 var change_since = __webpack_require__(3523);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js
+var git_objects = __webpack_require__(3819);
+// EXTERNAL MODULE: ./build/src/account/spec-like.js
+var spec_like = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/src/account/survey-cohorts.js
 var survey_cohorts = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -32,14 +38,16 @@ var data_layout = __webpack_require__(4262);
 
 
 
+
+
 function repositoryStatus(tree, result, options = {}) {
     const layout = new data_layout/* DataLayout */.V(result.dataRoot);
-    const standing = (specPath) => options.isTracked?.(specPath) === false
+    const stateInGit = (specPath) => options.isTracked?.(specPath) === false
         ? 'untracked'
         : options.isEdited?.(specPath) === true
             ? 'edited'
             : 'committed';
-    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
     const checked = new Set(result.cohorts.map(({ id }) => id));
     const misnamed = misnamedSpecs(tree, result);
     for (const id of tree.list(layout.cohorts)) {
@@ -47,7 +55,9 @@ function repositoryStatus(tree, result, options = {}) {
         if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
             continue;
         const there = tree.exists(specPath);
-        const spec = there ? standing(specPath) : 'missing';
+        if (!there && (0,spec_like/* isArchive */.tc)(id) && !(0,cohort_files/* outputsIn */._j)(folder).some((path) => tree.exists(path)))
+            continue;
+        const spec = there ? stateInGit(specPath) : 'missing';
         const meant = misnamed.get(folder);
         cohorts.push({
             ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
@@ -155,6 +165,8 @@ var alike = __webpack_require__(4804);
 var edit_markdown = __webpack_require__(1150);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/grouped-by.js
+var grouped_by = __webpack_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var positions = __webpack_require__(6408);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
@@ -166,6 +178,7 @@ var finding_items = __webpack_require__(5335);
 // EXTERNAL MODULE: ./build/src/report/trouble.js
 var trouble = __webpack_require__(6791);
 ;// CONCATENATED MODULE: ./build/src/report/issue/cohort-sections.js
+
 
 
 
@@ -194,7 +207,7 @@ function addIssueTable(lines, { report, detail, options }) {
     if (detail.rows === 0)
         return;
     lines.add('| Cohort | What is wrong | Since |', '| --- | --- | --- |');
-    const groups = (0,alike/* groupedBy */.me)(cohorts, (cohort) => JSON.stringify([
+    const groups = (0,grouped_by/* groupedBy */.m)(cohorts, (cohort) => JSON.stringify([
         cohort.state,
         wrongWith(cohort),
         sinceText(report.culprits.get(cohort.id), options.commitBase),
@@ -234,7 +247,7 @@ function addCohortSections(lines, context) {
     if (detail.sections === 0)
         return;
     const shown = new Map();
-    const groups = (0,alike/* groupedBy */.me)(cohorts, (cohort) => alikeKey(cohort, report.culprits.get(cohort.id)));
+    const groups = (0,grouped_by/* groupedBy */.m)(cohorts, (cohort) => alikeKey(cohort, report.culprits.get(cohort.id)));
     for (const group of groups.slice(0, detail.sections)) {
         const [cohort, ...others] = group;
         lines.add('', `### ${cohort_table/* STATE_ICONS */.t[cohort.state]} ${namesOf(group)}`, '');
@@ -275,11 +288,11 @@ function addCulprit(lines, cohort, culprit, shown, { report: { since }, detail, 
     if (culprit === undefined)
         return;
     if (culprit.kind === 'unknown') {
-        lines.add(`The commit that brought it is not known: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(culprit.why, 300))}.`, '');
+        lines.add(`The commit that introduced it is unknown: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(culprit.why, 300))}.`, '');
         return;
     }
     const { commit, before, changes, merged } = culprit;
-    const verb = before === 'absent' ? 'Wrong since it came with' : 'Introduced by';
+    const verb = before === 'absent' ? 'Wrong since it was added in' : 'Introduced by';
     lines.add(`${verb} ${(0,edit_markdown/* commitText */.tT)(commit, options.commitBase)}.`, '');
     if (merged.length > 0) {
         lines.add('Merged with it:', '', ...merged.map((one) => `- ${(0,edit_markdown/* commitText */.tT)(one, options.commitBase)}`), '');
@@ -307,7 +320,7 @@ function addTrouble(lines, cohort, others, context) {
         return;
     lines.add('', '<details>', '<summary>What differs</summary>', '');
     const { outputs } = cohort;
-    (0,difference_items/* addDifferences */.g)(lines, others === 0 ? outputs : (0,alike/* standingForSeveral */.WY)(cohort, outputs), context.detail.ids);
+    (0,difference_items/* addDifferences */.g)(lines, others === 0 ? outputs : (0,alike/* outputsOfSeveral */.i6)(cohort, outputs), context.detail.ids);
     lines.add('', '</details>', '');
 }
 function addRepositoryFindings(lines, context) {
@@ -443,7 +456,7 @@ const LONGEST_TITLE = 120;
 const issue_LONGEST_FAILURE = 500;
 const KEPT = 'Checked on a schedule; this issue is updated in place, and closed once everything agrees.';
 function intro(drifted, invalid) {
-    const drift = 'The committed outputs of these cohorts are not what their specs and the latest catalogs give';
+    const drift = 'The committed outputs of these cohorts do not match their specs and the latest catalogs';
     const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
     if (invalid === 0)
         return `${drift}. ${KEPT}`;
@@ -485,8 +498,8 @@ function renderWith(context, head, budget) {
     lines.add(head, sentence(report), '');
     const state = (0,drift_report/* driftStateOf */.K4)(report);
     if (state === 'drift' && result !== undefined) {
-        const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
         const outdated = result.cohorts.filter((cohort) => cohort.state === 'drifted');
+        const drifted = outdated.map(({ id }) => id);
         if (outdated.length > 0)
             lines.add(...(0,accepted_text/* acceptedLines */.F)('Regenerating accepts', outdated, report.since?.cost, detail.sections > 0 && (report.since?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan))));
         lines.add(intro(drifted.length, (0,drift_report/* needy */.eW)(result).length - drifted.length), '');
@@ -496,7 +509,7 @@ function renderWith(context, head, budget) {
         if (drifted.length > 0) {
             lines.add('### To fix', '');
             if (drifted.length < (0,drift_report/* needy */.eW)(result).length)
-                lines.add('Correct what does not compile. What drifted is brought up to date by', '');
+                lines.add('Correct what does not compile, then bring the drifted outputs up to date:', '');
             lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(result, drifted), 'sh'), '');
             lines.add('Review what it changes, and commit it; or revert the commit that introduced the drift, if that was not meant.', '');
         }
@@ -572,7 +585,7 @@ function sentence(report) {
             const compile = `${invalid === 1 ? 'does' : 'do'} not compile`;
             const what = drifted === 0
                 ? `${invalid} of ${(0,words/* counted */.hS)(all, 'cohort')} ${compile}`
-                : `${drifted} of ${(0,words/* counted */.hS)(all, 'cohort')} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
+                : `${drifted} of ${(0,words/* counted */.hS)(all, 'cohort')} ${drifted === 1 ? 'has' : 'have'} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
             return `🔶 **${what}**${on}.`;
         }
     }
@@ -591,14 +604,14 @@ function openWords(cohort) {
     if (cohort.done)
         return '';
     if (cohort.misnamed !== undefined)
-        return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec from there alone`;
+        return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
     if (cohort.spec === 'missing')
         return 'write its spec, or derive one with cohort-ci backfill';
     const words = [];
     if (cohort.spec === 'untracked')
         words.push('git add the spec');
     if (cohort.spec === 'edited')
-        words.push('commit the changes of the spec');
+        words.push('commit the changes to the spec');
     if (cohort.valid === 'no')
         words.push('fix the spec: cohort-ci check says what is wrong');
     else if (cohort.valid === 'unknown')
@@ -612,8 +625,8 @@ function countWords(counts) {
         return 'There is no cohort yet';
     const parts = [
         counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
-        counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
-        counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
+        counts.untracked > 0 ? `${counts.untracked} with a spec that git does not track` : '',
+        counts.edited > 0 ? `${counts.edited} with uncommitted changes to the spec` : '',
         counts.invalid > 0 ? `${counts.invalid} invalid` : '',
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
@@ -621,7 +634,7 @@ function countWords(counts) {
     const done = `${counts.done} of ${(0,words/* counted */.hS)(counts.cohorts, 'cohort')} done`;
     return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
-function selectionWords({ selection }) {
+function selectionNote({ selection }) {
     switch (selection.kind) {
         case 'none':
             return '';
@@ -660,7 +673,7 @@ function statusMarkdown(status, options = {}) {
     const hidden = cohorts.length - rows.length;
     if (hidden > 0)
         lines.push(`… and ${(0,words/* counted */.hS)(hidden, 'cohort')} more.`, '');
-    const selection = selectionWords(status);
+    const selection = selectionNote(status);
     if (selection !== '')
         lines.push(`${selection}: ${status.selection.paths.map((path) => (0,markdown/* mdCode */.xs)(path)).join(', ')}.`, '');
     for (const text of options.cost === undefined ? [] : (0,price_text/* plannedCostTexts */.qc)(options.cost))
@@ -683,6 +696,8 @@ var report_verdict = __webpack_require__(4041);
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
 var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/checked-out.js
+var checked_out = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
@@ -693,15 +708,20 @@ var publish = __webpack_require__(5426);
 var publish_if_possible = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/action/relocate.js
 var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/reported-change.js
+var reported_change = __webpack_require__(5750);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/told-since.js
-var told_since = __webpack_require__(1232);
+// EXTERNAL MODULE: ./build/src/action/source-links.js
+var source_links = __webpack_require__(5255);
 // EXTERNAL MODULE: ./build/src/action/trace-culprits.js + 3 modules
 var trace_culprits = __webpack_require__(334);
 // EXTERNAL MODULE: ./build/src/action/verdict.js
 var action_verdict = __webpack_require__(1649);
 ;// CONCATENATED MODULE: ./build/src/action/drift/run-drift.js
+
+
+
 
 
 
@@ -755,14 +775,14 @@ function isOnDefaultBranch(context) {
     const isIt = branch !== undefined && (defaultBranch === undefined || branch === defaultBranch);
     if (isIt && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group')
         return true;
-    log/* notice */.lm('The drift issue is about the default branch, and this run is not: the issue is left alone.');
+    log/* notice */.lm('The drift issue covers the default branch only, so this run leaves it alone.');
     return false;
 }
 function branchOf({ runner }) {
     return /^refs\/heads\/(.+)$/s.exec(runner?.ref ?? '')?.[1];
 }
 function about(context) {
-    const commit = (0,preflight/* checkedOut */.M)(context);
+    const commit = (0,checked_out/* checkedOut */.M)(context);
     const branch = branchOf(context);
     return {
         culprits: new Map(),
@@ -780,14 +800,15 @@ async function verify(inputs, context) {
     const report = about(context);
     const present = (result) => (0,relocate/* relocate */.s)((0,check_workspace/* withoutNoneFound */.h5)(result, inputs), context.folder);
     if (opened.kind === 'invalid') {
-        return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
+        return { ...report, result: present(opened.result), failure: 'the settings cannot be read' };
     }
     const state = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal);
     const settings = opened.config?.driftIssue ?? config/* DEFAULT_DRIFT_ISSUE */.WP;
+    const objects = new git_objects/* GitObjects */.V(context.root);
     const culprits = settings.culprits
-        ? await (0,trace_culprits/* culpritsOf */.E)(state, report.commit, context)
+        ? await (0,trace_culprits/* culpritsOf */.E)(state, report.commit, context, objects)
         : new Map();
-    const since = await sinceOf(opened, state, culprits, context, report.commit);
+    const since = await sinceOf({ ...opened, objects }, state, culprits, context, report.commit);
     const verified = {
         ...{ ...report, result: present(state.result), settings },
         culprits: belowAll(culprits, context.folder),
@@ -814,17 +835,20 @@ function checklistOf({ workspace, options }, result) {
 function belowAll(culprits, folder) {
     return new Map([...culprits].map(([id, culprit]) => [id, below(culprit, folder)]));
 }
-async function sinceOf({ options, config }, state, culprits, context, commit) {
+async function sinceOf({ options, config, objects }, state, culprits, context, commit) {
     const { root } = context;
     try {
         const agreed = (0,change_since/* lastAgreed */.Z)(root, culprits.values());
         if (agreed === undefined || commit === undefined)
             return undefined;
-        const change = await (0,change_since/* changeSince */.J)(root, agreed, { ...state, commit }, new Set(culprits.keys()), options);
+        const change = await (0,change_since/* changeSince */.J)(root, agreed, { ...state, commit }, new Set(culprits.keys()), {
+            ...options,
+            objects,
+        });
         if (change === undefined)
             return undefined;
         const { repository, cohorts } = state;
-        return await (0,told_since/* toldSince */.k)(change, { repository, cohorts, prices: config?.prices }, context);
+        return await (0,reported_change/* reportedChange */.c)(change, { repository, cohorts, prices: config?.prices }, context);
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -851,19 +875,19 @@ async function keepIssues(inputs, context, report) {
     let failed = wanted === undefined;
     for (const one of wanted ?? []) {
         const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => syncIssue(await context.client(), issueOf(one, context), issues));
-        failed ||= outcome === undefined || UNTOLD.has(outcome.kind);
+        failed ||= outcome === undefined || UNREPORTED.has(outcome.kind);
         if (outcome === undefined || outcome.kind === 'none')
             continue;
         if (outcome.kind === 'not-opened') {
-            log/* notice */.lm(`No issue was opened: ${NOT_WRITTEN[outcome.standing]}.`);
+            log/* notice */.lm(`No issue was opened: ${NOT_WRITTEN[outcome.position]}.`);
             continue;
         }
         kept.push(outcome);
         log/* info */.pq(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
         if (outcome.kind === 'superseded')
-            log/* notice */.lm(`Issue #${outcome.number} reports on a newer commit, and was left alone.`);
+            log/* notice */.lm(`Issue #${outcome.number} reports on a newer commit and was left alone.`);
         if (outcome.kind === 'left-open')
-            log/* notice */.lm(`Nothing drifts here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
+            log/* notice */.lm(`Nothing has drifted here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
         if (outcome.kind === 'not-on-branch')
             log/* notice */.lm(`Issue #${outcome.number} was left alone: ${NOT_WRITTEN.gone}.`);
         if (outcome.skipped.length > 0)
@@ -871,9 +895,9 @@ async function keepIssues(inputs, context, report) {
     }
     return failed ? undefined : kept;
 }
-const UNTOLD = new Set(['not-stored', 'not-opened', 'not-on-branch']);
+const UNREPORTED = new Set(['not-stored', 'not-opened', 'not-on-branch']);
 const NOT_WRITTEN = {
-    behind: 'the branch has moved on since the commit that was checked; the run of its head decides',
+    behind: 'the branch has moved past the commit that was checked; the run for its head decides',
     gone: 'the commit that was checked is not in the history of the branch',
 };
 function keyIn(line) {
@@ -892,13 +916,13 @@ function cohortIssues({ key, cohorts: asked }, context, report, known) {
         if (wanted.size === 0 || report.failure !== undefined)
             wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
         else if (asked === undefined)
-            wanted.set(one, { key: one, report, gone: goneWords(one.slice(key.length + 1), context) });
+            wanted.set(one, { key: one, report, gone: removedWords(one.slice(key.length + 1), context) });
     }
     return [...wanted.values()];
 }
-function goneWords(cohort, { runUrl }) {
+function removedWords(cohort, { runUrl }) {
     const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
-    return `🗑️ The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} is no more: there is no spec of it on this branch, and nothing left to drift${run}.\n`;
+    return `🗑️ The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} no longer exists: this branch has no spec for it, so nothing can drift${run}.\n`;
 }
 function issueOf({ key, report, gone }, context) {
     const { runUrl, runner } = context;
@@ -938,14 +962,9 @@ function issueOf({ key, report, gone }, context) {
         },
     };
 }
-function addresses({ commit }, { runner, runUrl, links }) {
-    const base = runner === undefined ? '' : `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}`;
-    return {
-        ...links,
-        ...(runUrl === undefined ? {} : { runUrl }),
-        ...(base === '' ? {} : { commitBase: `${base}/commit/` }),
-        ...(base === '' || commit === undefined ? {} : { sourceBase: `${base}/blob/${commit}/` }),
-    };
+function addresses({ commit }, context) {
+    const { runUrl, links } = context;
+    return { ...links, ...(runUrl === undefined ? {} : { runUrl }), ...(0,source_links/* sourceLinks */.$)(context, commit) };
 }
 async function publishDrift(inputs, context, drifted, kept) {
     const found = drifted.result;
@@ -960,7 +979,7 @@ async function publishDrift(inputs, context, drifted, kept) {
         ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
         : '';
     const unverified = isUnverified(drifted, inputs);
-    const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
+    const why = isSilent && !asked && isDrift ? 'no issue could be opened or updated to report it' : verdict.why;
     await (0,publish/* publish */.mk)({
         result,
         marked: result,
@@ -988,15 +1007,15 @@ function isUnverified(report, { ifNoSpecsFound }) {
 
 /***/ }),
 
-/***/ 1232:
+/***/ 5750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ toldSince)
+/* harmony export */   c: () => (/* binding */ reportedChange)
 /* harmony export */ });
 /* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
 
-async function toldSince(since, head, context) {
+async function reportedChange(since, head, context) {
     const { folder } = context;
     const prefix = folder === '' ? '' : `${folder}/`;
     const cost = await costSince(since, head, context);
@@ -1030,8 +1049,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ culpritsOf)
 });
 
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 10 modules
-var compare_states = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/change/checked-state.js
+var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./build/src/change/culprit.js
@@ -1094,8 +1113,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(9527);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -1108,8 +1127,8 @@ var path = __webpack_require__(9244);
 var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(1672);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
@@ -1134,10 +1153,10 @@ class CommitProbe {
     #given;
     #objects;
     #opened = new Map();
-    constructor(root, given) {
+    constructor(root, given, objects = new git_objects/* GitObjects */.V(root)) {
         this.#root = root;
         this.#given = given;
-        this.#objects = new git_objects/* GitObjects */.V(root);
+        this.#objects = objects;
     }
     async agreement(commit, cohort, error) {
         const { tree, repository } = await this.#open(commit);
@@ -1221,7 +1240,7 @@ class DriftTracer {
     constructor(root, options) {
         this.#root = root;
         this.#options = options;
-        this.#probe = new CommitProbe(root, options.given);
+        this.#probe = new CommitProbe(root, options.given, options.objects);
         this.budget = options.budget ?? { left: DEFAULT_BUDGET };
     }
     async findCulprit(troubled) {
@@ -1421,15 +1440,15 @@ var log = __webpack_require__(8194);
 
 
 const MOST_TRACED = 200;
-async function culpritsOf(state, head, { root, signal }) {
+async function culpritsOf(state, head, { root, signal }, objects) {
     const culprits = new Map();
     const troubled = (0,drift_report/* needy */.eW)(state.result).slice(0, MOST_TRACED);
     if (head === undefined || troubled.length === 0)
         return culprits;
-    const includes = (0,compare_states/* includesOf */.z)(state);
+    const includes = (0,checked_state/* includesOf */.z)(state);
     const { dataRoot } = state.repository.options;
     try {
-        const tracer = new DriftTracer(root, { head, dataRoot, given: resolve_settings/* NOTHING_GIVEN */.Y });
+        const tracer = new DriftTracer(root, { head, dataRoot, given: resolve_settings/* NOTHING_GIVEN */.Y, objects });
         for (const result of troubled) {
             await (0,check_workspace/* takeTurn */.Vm)(signal);
             const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
@@ -1442,7 +1461,7 @@ async function culpritsOf(state, head, { root, signal }) {
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
             throw error;
-        log/* notice */.lm(`The commits that introduced the trouble were not looked for: ${error.message}`);
+        log/* notice */.lm(`The commits that introduced the drift were not traced: ${error.message}`);
     }
     return culprits;
 }
@@ -1471,9 +1490,9 @@ function newlyInvalid({ base, head }) {
 /* harmony export */   J: () => (/* binding */ changeSince),
 /* harmony export */   Z: () => (/* binding */ lastAgreed)
 /* harmony export */ });
-/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
-/* harmony import */ var _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
+/* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
+/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6775);
+/* harmony import */ var _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
 /* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5404);
@@ -1507,18 +1526,14 @@ async function changeSince(root, commit, head, ids, fallback) {
         return undefined;
     const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
     (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readForState */ .Fi)(base, cohorts);
-    const { existing } = base.repository;
-    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(base.tree, cohorts, { ...base.options, existing, partial: true });
-    const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .GenerationReasons */ .M();
+    const before = await (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .checkState */ .W)(base.repository, cohorts, { ...base.options, partial: true });
+    const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .GenerationReasons */ .M();
     const affected = [...ids].map((id) => ({ id, touches: [] }));
-    const change = await (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStates */ .C)({ result, repository: base.repository, cohorts }, head, {
-        affected,
-        onAttributed: reasons.add,
-    });
+    const change = await (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__/* .compareStates */ .C)(before, head, { affected, onAttributed: reasons.add });
     const { dataRoot } = base.options;
     return {
         cohorts: change.cohorts,
-        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
+        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
         base,
         reasons,
     };
@@ -1616,7 +1631,7 @@ function commentHeading(counts, { cost, budgetVerdict } = {}) {
                     : '⚠️';
         const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
         const what = plans === undefined ? '' : `: ${plans}`;
-        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
+        return `${icon} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
     }
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
@@ -1648,9 +1663,6 @@ function plansText({ added, removed }, cost) {
         return undefined;
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
     return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
-}
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 
@@ -1739,7 +1751,7 @@ function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
 }
 function stagesText(counts) {
-    const parts = _source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .o)(counts[stage], stage));
+    const parts = _source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(counts[stage], stage));
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts);
 }
 

@@ -10,14 +10,15 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   ut: () => (/* binding */ checkCohort),
   HX: () => (/* binding */ expectCohort),
+  uD: () => (/* binding */ expectCohortIn),
   kY: () => (/* binding */ failureText),
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
-var run_checks = __webpack_require__(6816);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(2642);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js
+var derived_cohorts = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -74,15 +75,18 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     const { committed, existing, selection, options } = repository;
     const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
     const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
-        const drift = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
-        if (drift.extraCombo !== undefined) {
-            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
+        const { extraCombo, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
+        if (extraCombo !== undefined) {
+            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
         }
         return drift;
     });
-    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => selection !== undefined && selection !== 'invalid'
-        ? (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, pieces, existing)
-        : (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces));
+    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => {
+        if (selection === undefined || selection === 'invalid')
+            return (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces);
+        const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, pieces, existing);
+        return drift;
+    });
     const { conflicted, ...metadata } = committed.metadata && selection === undefined
         ? compareMetadata(expectation.membership, cohort.id, existing)
         : { missing: [], stale: [], conflicted: [] };
@@ -96,7 +100,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
             ? 'missing'
             : 'same';
     return {
-        manifest: { path: manifestPath, status: manifest.status, fields: manifest.fields, form: manifest.form },
+        manifest: { path: manifestPath, ...manifest },
         membership: { path: membershipPath, ...membership },
         metadata: { path: existing.root, status: metadataStatus, ...metadata },
     };
@@ -121,16 +125,18 @@ var unreadable_file = __webpack_require__(4917);
 
 
 function expectCohort(repository, cohort) {
-    const derivation = (0,derive/* derive */.CX)(repository, cohort);
-    const { diagnostics, isInvalid, failure } = (0,run_checks/* examine */.s)(derivation);
+    return expectCohortIn({ repository }, cohort);
+}
+function expectCohortIn(state, cohort) {
+    const { derivation, examination } = (0,derived_cohorts/* examinedIn */.HO)(state, cohort);
+    const { diagnostics, isInvalid, failure } = examination;
     if (failure)
         throw failure;
     return { derivation, expectation: isInvalid ? undefined : derivation.expectation, diagnostics };
 }
 function checkCohort(repository, cohort, onDerived) {
     const base = { id: cohort.id, specPath: cohort.specPath };
-    const derivation = (0,derive/* derive */.CX)(repository, cohort);
-    const examination = (0,run_checks/* examine */.s)(derivation);
+    const { derivation, examination } = (0,derived_cohorts/* examinedIn */.HO)({ repository }, cohort);
     const { diagnostics, isInvalid, failure } = examination;
     if (!failure)
         onDerived?.(derivation, examination);
@@ -177,6 +183,48 @@ function failureText(error) {
     if (!NOT_OURS.has(error.name))
         return `internal error: ${error.message}`;
     return 'says' in error ? error.says : error.message;
+}
+
+
+/***/ }),
+
+/***/ 6575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ DerivedCohorts),
+/* harmony export */   HO: () => (/* binding */ examinedIn),
+/* harmony export */   JH: () => (/* binding */ derivationIn)
+/* harmony export */ });
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
+
+
+const MOST_ROWS = 2_500_000;
+const LEAST_ROWS = 1000;
+class DerivedCohorts {
+    #kept = new Map();
+    #room = MOST_ROWS;
+    keep = (derivation, examination) => {
+        const rows = Math.max(LEAST_ROWS, derivation.plan?.rows ?? 0);
+        if (rows > this.#room)
+            return;
+        this.#room -= rows;
+        this.#kept.set(derivation.input.specPath, { derivation, examination });
+    };
+    of({ specPath }) {
+        return this.#kept.get(specPath);
+    }
+}
+function derivationIn({ repository, derived }, cohort) {
+    return derived?.of(cohort)?.derivation ?? (0,_derive_js__WEBPACK_IMPORTED_MODULE_1__/* .derive */ .CX)(repository, cohort);
+}
+function examinedIn({ repository, derived }, cohort) {
+    const known = derived?.of(cohort);
+    if (known !== undefined)
+        return known;
+    const derivation = (0,_derive_js__WEBPACK_IMPORTED_MODULE_1__/* .derive */ .CX)(repository, cohort);
+    return { derivation, examination: (0,_checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(derivation) };
 }
 
 
@@ -232,10 +280,12 @@ function manifestDrift(repository, expectation, committed) {
 /* harmony export */   L: () => (/* binding */ compareManifest)
 /* harmony export */ });
 /* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4435);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8108);
-/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4978);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4907);
+
 
 
 
@@ -254,19 +304,22 @@ function compareManifest(expected, committed, knowsCombo) {
             status: 'content',
             fields: [],
             form: [
-                decoded.kind === 'text' && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .T)('', decoded.text) ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9 : 'the file is no JSON object',
+                decoded.kind === 'text' && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeConflict */ .T)('', decoded.text)
+                    ? _form_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFLICT */ .p9
+                    : 'the file is not a JSON object',
             ],
         };
     }
     const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
     if (extra !== undefined && knowsCombo !== undefined) {
-        const combos = [...expected.combos, extra].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O);
+        const combos = [...expected.combos, extra].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
         return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
     }
-    const fields = compareFields(parseObject(text) ?? {}, found);
+    const want = parseObject(text) ?? {};
+    const fields = compareFields(want, found);
     return fields.length > 0
-        ? { status: 'content', fields, form: [] }
-        : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
+        ? { status: 'content', fields, form: [], digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .O)(...[found, want].map(valuesOf)) }
+        : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
 }
 function extraCombo(expected, found, knows) {
     const committed = Array.isArray(found['combos']) ? found['combos'] : [];
@@ -315,6 +368,10 @@ function leaves(object, prefix) {
     }
     return result;
 }
+function valuesOf(object) {
+    const fields = [...leaves(object, '')].sort(([left], [right]) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left, right));
+    return fields.map(([field, texts]) => [field, ...texts]);
+}
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
@@ -332,17 +389,21 @@ function without(items, others) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ compareRowsForm),
 /* harmony export */   S0: () => (/* binding */ compareMembership),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   cl: () => (/* binding */ membershipRows),
 /* harmony export */   kt: () => (/* binding */ parseMembership),
 /* harmony export */   s: () => (/* binding */ take)
 /* harmony export */ });
 /* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
-/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1682);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7817);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7817);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4907);
+
 
 
 
@@ -362,9 +423,9 @@ function compareMembership(expected, file) {
     const committed = piecesOf(file);
     if (sameBytes(expected.chunks(), committed))
         return { status: 'same', stages: [], reordered: false, form: [] };
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
     const foreign = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
     const columns = headerOf(committed);
     let rows = 0;
     let wide = 0;
@@ -379,7 +440,7 @@ function compareMembership(expected, file) {
             unexpected.get(stage)?.add(id);
     }
     const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a) {
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a) {
         const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true, expected);
         const removed = take(stage, unexpected.get(stage) ?? [], () => true);
         if (added.count + removed.count > 0)
@@ -387,24 +448,25 @@ function compareMembership(expected, file) {
     }
     const more = unexpectedWords(foreign, columns, wide);
     if (stages.length === 0 && foreign.size === 0) {
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
+    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .O)(recordsOf(committed), recordsOf(expected.chunks()));
     if (stages.length > 0 || more.length > 0)
-        return { status: 'content', stages, reordered: false, form: more };
+        return { status: 'content', stages, reordered: false, form: more, digest: digest() };
     return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
         ? {
             status: 'form',
             stages: [],
             reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
         }
-        : { status: 'content', stages: [], reordered: true, form: [] };
+        : { status: 'content', stages: [], reordered: true, form: [], digest: digest() };
 }
 function unexpectedWords(foreign, columns, wide) {
     if (isConflict(foreign, columns))
-        return [_form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9];
+        return [_form_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFLICT */ .p9];
     return [
         ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
         ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
@@ -433,25 +495,26 @@ function compareRowsForm(file) {
     for (const [stage, id, cells] of membershipRows(committed)) {
         if (cells > columns.length)
             wide++;
-        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvRecord */ .ef)([stage, id], '\n');
-        if (!_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.includes(stage))
+        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__/* .csvRecord */ .ef)([stage, id], '\n');
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
             repeats++;
         else
             lines.add(line);
     }
-    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
+    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
     const written = new TextEncoder().encode(expected);
     const content = unexpectedWords(foreign, columns, wide);
     if (repeats > 0)
         content.push(repeatWords(committed, repeats));
+    const records = recordsOf(committed);
     if (content.length > 0)
-        return { status: 'content', form: content, written };
+        return { status: 'content', form: content, written, records };
     if (sameBytes([written], committed))
-        return { status: 'same', form: [], written };
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
-    return { status: 'form', form, written };
+        return { status: 'same', form: [], written, records };
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    return { status: 'form', form, written, records };
 }
 function parseMembership(file) {
     const rows = new Map();
@@ -469,7 +532,7 @@ function* membershipRows(pieces) {
     let stage;
     let id = -1;
     for (const record of recordsOf(pieces)) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .passCheckpoint */ .gc)();
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .passCheckpoint */ .gc)();
         if (stage === undefined) {
             stage = record.indexOf('stage');
             id = record.indexOf('gen_id');
@@ -480,7 +543,7 @@ function* membershipRows(pieces) {
     }
 }
 function recordsOf(pieces) {
-    return holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+    return containsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
 }
 function headerOf(pieces) {
     for (const record of recordsOf(pieces))
@@ -530,9 +593,9 @@ function* plainRecords(pieces) {
 }
 function quotedRecords(pieces) {
     const text = wholeText(pieces).replace(/^\ufeff/, '');
-    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
+    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
 }
-function holdsQuote(pieces) {
+function containsQuote(pieces) {
     for (const piece of pieces)
         if (piece.includes(0x22))
             return true;
@@ -554,7 +617,7 @@ function sameBytes(expected, committed) {
     let at = 0;
     try {
         for (const chunk of expected) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
             for (let from = 0; from < chunk.length;) {
                 while (at === piece.length) {
                     const next = pieces.next();
@@ -600,7 +663,7 @@ function take(stage, ids, passes, membership) {
             first.push(id);
         count++;
     }
-    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(stage, first, membership) };
+    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .p)(stage, first, membership) };
 }
 
 
@@ -614,9 +677,11 @@ function take(stage, ids, passes, membership) {
 /* harmony export */ });
 /* harmony import */ var _plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5281);
 /* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
 /* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4307);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9915);
+
 
 
 
@@ -655,20 +720,23 @@ function compareSelection(selection, frame, committed, existing) {
     for (const essay of allowed.essay) {
         for (const template of frame.evaluationTemplates) {
             for (const model of frame.evaluationModels) {
-                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .passCheckpoint */ .gc)();
                 cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
             }
         }
     }
-    const stages = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
+    const stages = _result_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.flatMap((stage) => {
         const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true);
         const removed = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, members(stage), (id) => !allowed[stage].has(id));
         return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
     });
-    const { status, form, written } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
+    const { status, form, written, records } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
+    const digest = stages.length > 0 || status === 'content'
+        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceDigest */ .O)(records, Object.values(missing)) }
+        : {};
     return stages.length > 0
-        ? { status: 'content', stages, reordered: false, form }
-        : { status, stages, reordered: false, form, fixed: written };
+        ? { status: 'content', stages, reordered: false, form, ...digest }
+        : { status, stages, reordered: false, form, ...digest, fixed: written };
     function cover(stage, base, present, count) {
         const parts = base.map(_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturePart */ ._i);
         const plain = (replicate) => (0,_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .generationId */ .y5)(stage, [...parts, String(replicate)]);
@@ -720,6 +788,31 @@ function fewest(count) {
     for (let reused = 1; reused < count; reused++)
         least = Math.min(least, count - Math.min(reused, count - reused - 1));
     return least;
+}
+
+
+/***/ }),
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ differenceDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+
+
+function differenceDigest(...sides) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const side of sides) {
+        for (const values of side) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            hash.update(`${JSON.stringify(values)}\n`);
+        }
+        hash.update('\n');
+    }
+    return hash.digest('hex').slice(0, 32);
 }
 
 
@@ -854,10 +947,9 @@ function generationCounts(lists) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _q: () => (/* binding */ lineLevels),
-/* harmony export */   pd: () => (/* binding */ levelsOf)
+/* harmony export */   _: () => (/* binding */ lineLevels),
+/* harmony export */   p: () => (/* binding */ levelsOf)
 /* harmony export */ });
-/* unused harmony export generationLevels */
 function generationLevels(membership, stage, id) {
     const line = [];
     for (let of = stage, wanted = id; of !== undefined; of = PARENTS[of]) {

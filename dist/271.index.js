@@ -16,7 +16,7 @@ export const modules = {
 const ACTIONS_LOGIN = 'github-actions[bot]';
 async function readLogin(query) {
     try {
-        const { viewer } = await query('ask who the token belongs to', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
+        const { viewer } = await query('look up the owner of the token', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
         return viewer.login;
     }
     catch (error) {

@@ -13,10 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   diff: () => (/* binding */ diff)
 });
 
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 12 modules
-var compare_states = __webpack_require__(2702);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(3031);
+// EXTERNAL MODULE: ./build/src/change/checked-state.js
+var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(7405);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
@@ -139,12 +137,12 @@ function sharedEdits(root, base, head, dataRoot, includes = []) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(3393);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 7 modules
-var compare_commits = __webpack_require__(9012);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 21 modules
+var compare_commits = __webpack_require__(9128);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -156,7 +154,6 @@ var cli_progress = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/diff.js
-
 
 
 
@@ -192,7 +189,7 @@ async function diff(line, terminal) {
     const { change: compared, price } = await (0,compare_commits/* comparedStates */.MO)(before, after);
     const edits = head === undefined
         ? {}
-        : { sharedEdits: sharedEdits(root, base, head, dataRoot, (0,compare_states/* includesOf */.z)(after).values()) };
+        : { sharedEdits: sharedEdits(root, base, head, dataRoot, (0,checked_state/* includesOf */.z)(after).values()) };
     const change = { ...compared, ...edits };
     const text = await render(change, format, { base, head: head ?? null }, price);
     terminal.stdout.write(format === 'text' ? (0,look_of.fitted)(text, terminal.stdout) : text);
@@ -202,12 +199,11 @@ async function diff(line, terminal) {
     return isWorse ? 1 : 0;
     async function onDisk() {
         const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
-        const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
+        const checked = await (0,checked_state/* checkState */.W)((0,repository/* openRepository */.h_)(workspace.tree, options), workspace.cohorts, {
             ...options,
             onCohort: ({ id }, done, total) => progress.step(id, done, total),
         });
-        const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, options);
-        return { result, repository, cohorts: workspace.cohorts, config };
+        return { ...checked, config };
     }
 }
 function partedFrom(root, head) {

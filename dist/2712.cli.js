@@ -23,11 +23,11 @@ const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error: count })
     .max(1e9, { error: 'must be at most 1000000000' });
 const TOKENS = 'must have input and output, and may have output-max';
 const stageTokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    input: tokens.describe('Tokens that one run reads, as expected.'),
-    output: tokens.describe('Tokens that one run writes, as expected.'),
+    input: tokens.describe('Expected number of tokens that one run reads.'),
+    output: tokens.describe('Expected number of tokens that one run writes.'),
     'output-max': tokens
         .optional()
-        .describe('Most tokens that one run may write, as the runtime limits it; no less than `output`.'),
+        .describe('Maximum number of tokens that one run may write, as limited by the runtime; at least `output`.'),
 }, { error: TOKENS })
     .refine((stage) => stage['output-max'] === undefined || stage['output-max'] >= stage.output, {
     error: 'must not be less than output',
@@ -39,42 +39,42 @@ const TABLE = 'must be a CSV file below the root';
 const pricesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: TABLE })
         .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.{1,2}(?:\/|$))[\s\S]+$/, { error: TABLE })
-        .describe('The table of prices: a CSV file below the root.'),
+        .describe('The price table: a CSV file below the root.'),
     tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         draft: stageTokens.optional().describe('One draft.'),
         essay: stageTokens.optional().describe('One essay.'),
         evaluation: stageTokens.optional().describe('One evaluation.'),
     }, { error: `must map ${_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.join(', ')} to tokens` })
         .optional()
-        .describe('How many tokens one run of a stage takes; the price of a stage without them is unknown.'),
+        .describe('How many tokens one run of a stage uses. The cost of a stage without them is unknown.'),
     usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         input: field.describe('Where `metadata.json` records the tokens that a run read.'),
         output: field.describe('Where it records the tokens that a run wrote.'),
     }, { error: 'must have input and output' })
         .optional()
-        .describe('Where `metadata.json` records what a run took. Then such a run is finished, and medians go before `tokens`.'),
+        .describe('Where `metadata.json` records the usage of a run. A run with usage counts as finished, and medians override `tokens`.'),
 }, { error: 'must have a table' });
 const LIMITS = 'must have a total, an increase or a percent';
 const LABEL = 'must be the name of a label';
 const budgetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'], { error: 'must be warn or fail' })
         .optional()
-        .describe('What follows when a limit is exceeded, or cannot be known to be held. Default: `warn`.'),
+        .describe('What happens if a limit is or may be exceeded. Default: `warn`.'),
     total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
         .min(0, { error: amount })
         .max(1e9, { error: 'must be at most 1000000000' })
         .optional()
-        .describe('Most US dollars that all planned generations may cost.'),
+        .describe('Maximum cost of all planned generations in US dollars.'),
     increase: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
         .min(0, { error: amount })
         .max(1e9, { error: 'must be at most 1000000000' })
         .optional()
-        .describe('Most US dollars that a pull request may add.'),
+        .describe('Maximum cost in US dollars that a pull request may add.'),
     percent: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
         .min(0, { error: amount })
         .max(1e6, { error: 'must be at most 1000000' })
         .optional()
-        .describe('Most that a pull request may add, in percent of what its base plans.'),
+        .describe('Maximum cost that a pull request may add, in percent of what its base plans.'),
     label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: LABEL })
         .min(1, { error: LABEL })
         .optional()

@@ -39,6 +39,7 @@ function readsAsSpec(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ specLike),
 /* harmony export */   n: () => (/* binding */ surveyCohorts)
 /* harmony export */ });
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
@@ -174,8 +175,8 @@ var environment_failure = __webpack_require__(8057);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(1672);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./build/src/disk/read-config.js
@@ -196,8 +197,8 @@ function isFolder(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 3 modules
-var checkout_tree = __webpack_require__(7795);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 4 modules
+var checkout_tree = __webpack_require__(3648);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -249,8 +250,8 @@ function checkedOutContent(root) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(9527);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 ;// CONCATENATED MODULE: ./build/src/action/check-workspace.js
@@ -337,11 +338,13 @@ function withOptions(opened) {
 }
 async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts, unchanged = [], telling = {}) {
     const { workspace, options } = opened;
+    const { derived, ...hooks } = telling;
     const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
     const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, cohorts, {
         ...options,
         ...knownOf(opened),
-        ...telling,
+        ...hooks,
+        ...(derived ? { onDerived: derived.keep } : {}),
         partial,
         unchanged,
         onCohort: () => takeTurn(signal),
@@ -352,6 +355,7 @@ async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts, u
             return opened.repository();
         },
         cohorts,
+        derived,
     };
 }
 function knownOf(opened) {
@@ -401,6 +405,7 @@ function axisCatalog(catalogs, axis) {
     const catalog = catalogs.lookup(axis);
     if (catalog === undefined)
         return undefined;
+    let rows;
     return {
         ids: { [Symbol.iterator]: () => catalog.ids.keys() },
         has: (id) => catalog.ids.has(id) ||
@@ -410,6 +415,10 @@ function axisCatalog(catalogs, axis) {
         barred(id) {
             const cell = catalog.unflagged.get(id);
             return cell && { flag: flagOf(axis), at: cell.span };
+        },
+        named(text) {
+            const row = catalog.named?.(text);
+            return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
         explain(id) {
             if (!catalog.present)
@@ -423,8 +432,14 @@ function axisCatalog(catalogs, axis) {
                 return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
             }
             if (catalog.unflagged.has(id)) {
-                return `set its ${flagOf(axis)} to true, or remove the level`;
+                return catalog.isShort?.(id)
+                    ? 'the row has fewer cells than the header: add the cell that is missing, even if it is empty'
+                    : `set its ${flagOf(axis)} to true, or remove the level`;
             }
+            rows ??= wholeRows(catalog);
+            const row = rows.get(id);
+            if (row !== undefined)
+                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} has its whole row in one cell, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(row)}: separate the cells there with commas, and write no quotes around the row`;
             for (const [other, kind] of Object.entries(KINDS)) {
                 const elsewhere = other === axis ? undefined : catalogs.lookup(other);
                 if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
@@ -434,6 +449,15 @@ function axisCatalog(catalogs, axis) {
             return undefined;
         },
     };
+}
+function wholeRows({ ids, unflagged }) {
+    const rows = new Map();
+    for (const known of [...ids.keys(), ...unflagged.keys()]) {
+        const id = /^([^\s;,|]+)(?:\s*[;,\t|].*|\s+(?:llm|copy))$/s.exec(known)?.[1];
+        if (id !== undefined)
+            rows.set(id, known);
+    }
+    return rows;
 }
 function flagOf(axis) {
     return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
@@ -448,10 +472,11 @@ function flagOf(axis) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ templateModes)
 /* harmony export */ });
-/* unused harmony export DEFAULT_MODE */
-/* harmony import */ var _python_float_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1968);
+/* harmony import */ var _python_float_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
 /* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
+
 
 
 
@@ -466,7 +491,7 @@ function readModes(frame, runtime, planned) {
     const ids = frame.column('template_id');
     if (ids === undefined || frame.rowCount === 0)
         return modes;
-    if (runtime.modesNeedEveryTemplate && !holdsAll(ids, planned))
+    if (runtime.modesNeedEveryTemplate && !containsAll(ids, planned))
         return modes;
     const trims = runtime.trimsTemplateIds;
     const fallback = trims ? frame.column('id') : undefined;
@@ -481,39 +506,73 @@ function readModes(frame, runtime, planned) {
     }
     return modes;
 }
-function holdsAll(ids, planned) {
+function containsAll(ids, planned) {
     const texts = new Set(ids.cells.map((cell) => cell.text));
     return [...planned].every((template) => texts.has(template));
 }
 function exactId(cell, frame) {
-    return isTruthy(cell.value) ? (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(cell, frame.rowDtype)) : '';
+    return isSet(cell) ? (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(cell, frame.rowDtype)) : '';
 }
 function trimmedId(cell, fallback, frame) {
-    const chosen = isTruthy(cell.value) ? cell : fallback;
+    const chosen = isSet(cell) ? cell : fallback;
     return chosen === undefined || chosen.missing ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(chosen, frame.rowDtype));
 }
 function modeOf(cell, frame) {
-    if (cell === undefined || !isTruthy(cell.value))
+    if (cell === undefined || !isSet(cell))
         return DEFAULT_MODE;
     return (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
 }
-function isTruthy(value) {
-    switch (value?.kind) {
-        case 'str':
-            return value.value !== '';
-        case 'bool':
-            return value.value;
-        case 'int':
-            return value.value !== 0n;
-        case 'float':
-            return value.value !== 0;
-        default:
-            return true;
-    }
+function isSet({ value }) {
+    return value === undefined || (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .isTruthy */ .z)(value);
 }
 function rowText(cell, rowDtype) {
     const value = cell.value;
-    return value?.kind === 'int' && rowDtype === 'float' ? (0,_python_float_text_js__WEBPACK_IMPORTED_MODULE_2__/* .floatText */ .q)(Number(value.value)) : cell.text;
+    return value?.kind === 'int' && rowDtype === 'float' ? (0,_python_float_text_js__WEBPACK_IMPORTED_MODULE_3__/* .floatText */ .q)(Number(value.value)) : cell.text;
+}
+
+
+/***/ }),
+
+/***/ 7875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkState),
+/* harmony export */   z: () => (/* binding */ includesOf)
+/* harmony export */ });
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
+
+
+
+async function checkState(repository, cohorts, options) {
+    const { existing, read, sources } = repository;
+    const derived = new _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .DerivedCohorts */ .Ed();
+    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRepository */ .n)(sources.tree, cohorts, {
+        ...{ ...options, existing, read },
+        onDerived(derivation, examination) {
+            derived.keep(derivation, examination);
+            options.onDerived?.(derivation, examination);
+        },
+    });
+    return { result, repository, cohorts, derived };
+}
+function includesOf(state) {
+    const includes = new Map();
+    for (const cohort of state?.cohorts ?? [])
+        includes.set(cohort.id, state ? includedBy(state, cohort) : []);
+    return includes;
+}
+function includedBy(state, cohort) {
+    try {
+        return ((0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .derivationIn */ .JH)(state, cohort).design?.includes ?? []).map(({ path }) => path);
+    }
+    catch (error) {
+        if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie))
+            throw error;
+        return [];
+    }
 }
 
 
@@ -526,15 +585,17 @@ function rowText(cell, rowDtype) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ut: () => (/* binding */ checkCohort),
-  HX: () => (/* binding */ expectCohort),
+  uD: () => (/* binding */ expectCohortIn),
   kY: () => (/* binding */ failureText),
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 107 modules
-var run_checks = __webpack_require__(8756);
+// UNUSED EXPORTS: expectCohort
+
 // EXTERNAL MODULE: ./build/src/derive.js
 var derive = __webpack_require__(7322);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 108 modules
+var derived_cohorts = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -591,15 +652,18 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     const { committed, existing, selection, options } = repository;
     const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
     const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
-        const drift = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
-        if (drift.extraCombo !== undefined) {
-            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
+        const { extraCombo, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
+        if (extraCombo !== undefined) {
+            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
         }
         return drift;
     });
-    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => selection !== undefined && selection !== 'invalid'
-        ? (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, pieces, existing)
-        : (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces));
+    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => {
+        if (selection === undefined || selection === 'invalid')
+            return (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces);
+        const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, pieces, existing);
+        return drift;
+    });
     const { conflicted, ...metadata } = committed.metadata && selection === undefined
         ? compareMetadata(expectation.membership, cohort.id, existing)
         : { missing: [], stale: [], conflicted: [] };
@@ -613,7 +677,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
             ? 'missing'
             : 'same';
     return {
-        manifest: { path: manifestPath, status: manifest.status, fields: manifest.fields, form: manifest.form },
+        manifest: { path: manifestPath, ...manifest },
         membership: { path: membershipPath, ...membership },
         metadata: { path: existing.root, status: metadataStatus, ...metadata },
     };
@@ -638,16 +702,18 @@ var unreadable_file = __webpack_require__(4917);
 
 
 function expectCohort(repository, cohort) {
-    const derivation = (0,derive/* derive */.CX)(repository, cohort);
-    const { diagnostics, isInvalid, failure } = (0,run_checks/* examine */.s)(derivation);
+    return expectCohortIn({ repository }, cohort);
+}
+function expectCohortIn(state, cohort) {
+    const { derivation, examination } = (0,derived_cohorts/* examinedIn */.HO)(state, cohort);
+    const { diagnostics, isInvalid, failure } = examination;
     if (failure)
         throw failure;
     return { derivation, expectation: isInvalid ? undefined : derivation.expectation, diagnostics };
 }
 function checkCohort(repository, cohort, onDerived) {
     const base = { id: cohort.id, specPath: cohort.specPath };
-    const derivation = (0,derive/* derive */.CX)(repository, cohort);
-    const examination = (0,run_checks/* examine */.s)(derivation);
+    const { derivation, examination } = (0,derived_cohorts/* examinedIn */.HO)({ repository }, cohort);
     const { diagnostics, isInvalid, failure } = examination;
     if (!failure)
         onDerived?.(derivation, examination);
@@ -733,7 +799,7 @@ function reportLooseFolders(folders, collector) {
 }
 function reportMisnamed({ id, wanted, outputs }, spec, collector) {
     const isMove = id.includes('/');
-    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(spec)} is not read: the runtime reads a cohort's spec from ${(0,findings_text/* quotedPath */.MW)(wanted)} alone`, {
+    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(spec)} is not read: the runtime reads a cohort's spec only from ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
         hint: isMove
             ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
             : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
@@ -858,11 +924,11 @@ function looseEntries({ kind, folder, spec, outputs, why }) {
 function* inputEntries({ layout, sources, cohorts, settings }) {
     const specs = new Set(cohorts.map(({ specPath }) => specPath));
     const optional = new Set([layout.catalog('concepts'), ...layout.selections]);
-    for (const { path, isThere } of sources.asked()) {
+    for (const { path, exists } of sources.lookups()) {
         if (specs.has(path) || settings.includes(path))
             continue;
         const isCatalog = layout.isCatalog(path);
-        if (isThere)
+        if (exists)
             yield checked(isCatalog ? 'catalog' : layout.isSelection(path) ? 'selection' : 'include', path);
         else if (isCatalog && !optional.has(path))
             yield { kind: 'catalog', path, disposition: 'not-applicable', reason: 'missing' };
@@ -1261,8 +1327,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(9527);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -1409,6 +1475,7 @@ function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignor
     const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
     const cohorts = new data_layout/* DataLayout */.V(dataRoot);
     const rule = ignoredBy?.(cohorts.cohort('any').spec);
+    const folder = patterns.find((pattern) => tree.list(pattern.replace(/\/+$/, '')).length > 0);
     collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
         hint: dataRoot !== '' && !tree.exists(dataRoot)
             ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(dataRoot)}: check the data root`
@@ -1416,7 +1483,9 @@ function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignor
                 ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
                 : rule !== undefined
                     ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
-                    : 'check the data root and the pattern',
+                    : folder !== undefined
+                        ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(folder)} is a folder: write a pattern of files, such as ${(0,findings_text/* quotedPath */.MW)(cohorts.cohort('*').spec)}`
+                        : 'check the data root and the pattern',
     });
 }
 function isBareSubmodule(tree, folder) {
@@ -1670,4378 +1739,6 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
-/***/ 8756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ examine)
-});
-
-;// CONCATENATED MODULE: ./build/src/derivation.js
-const PHASES = [
-    'source',
-    'design',
-    'rules',
-    'rows',
-    'planning',
-    'plan',
-    'ids',
-    'selection',
-    'generations',
-];
-
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/checks/check.js
-var check = __webpack_require__(1283);
-;// CONCATENATED MODULE: ./build/src/checks/blank-ids.js
-
-
-
-const blankIds = {
-    phase: 'planning',
-    *find({ design, compiled, planning }) {
-        if (!compiled?.isSound || !planning)
-            return;
-        for (const { field, column, level } of planning.blank) {
-            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not a ${field}: a blank value counts as missing`, {
-                hint: 'write an id, or remove the level',
-                explainedBy: [at],
-            });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/compile/name-key.js
-var name_key = __webpack_require__(2254);
-// EXTERNAL MODULE: ./build/src/compile/domain.js
-var domain = __webpack_require__(7719);
-// EXTERNAL MODULE: ./build/src/design/levels.js
-var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
-var edit_cost = __webpack_require__(9018);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
-;// CONCATENATED MODULE: ./build/src/checks/cause.js
-const UNEXPLAINED = [];
-
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
-
-
-
-
-
-function includeFault(axis) {
-    const { include } = axis;
-    const columns = include?.columns;
-    if (include === undefined || columns === undefined)
-        return undefined;
-    return columns.length > 1
-        ? strayColumn(axis, columns)
-        : (openQuote(axis, include) ??
-            otherSeparator(axis, columns) ??
-            lowHeader(axis, columns) ??
-            lostHeader(axis, columns));
-}
-function ownColumn(axisName, columns) {
-    const named = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === axisName);
-    const own = Math.max(0, named);
-    const stray = columns.find((_, index) => index !== own);
-    return stray && { own, stray };
-}
-function strayColumn(axis, columns) {
-    const found = ownColumn((0,python_text/* text */.Qq)(axis.name), columns);
-    const [first] = axis.levels;
-    if (found === undefined || first === undefined)
-        return undefined;
-    const { own, stray } = found;
-    const meant = axis.levels.flatMap(({ value, node }) => {
-        const member = value.kind === 'tuple' ? value.items[own] : undefined;
-        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
-        return member && cell ? [{ value: member, node: cell }] : [];
-    });
-    const texts = new Set(meant.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-    const names = columns.map((column) => (0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(column)));
-    return {
-        at: stray.span,
-        problem: `has tuples such as ${(0,findings_words/* spelled */.uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
-        hint: new Set(names).size < names.length
-            ? `leave only one column ${names[own]}`
-            : `leave only the column ${names[own]}, or bind ${(0,findings_words/* listed */.KE)(names)} with a tuple rule`,
-        spoils: ({ value }) => value.kind === 'tuple',
-        hides: (value) => value.kind === 'str' && texts.has(value.value),
-        meant,
-    };
-}
-function openQuote(axis, { unterminatedQuote: quote }) {
-    if (quote === undefined)
-        return undefined;
-    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
-    const lines = new Set(swallowed.flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').map(strip/* strip */.bB)));
-    return {
-        at: quote,
-        problem: `has everything after this quote, which is never closed, as one level`,
-        hint: 'close it with another `"`',
-        spoils: ({ node }) => node.span.start >= quote.start,
-        hides: (value) => lines.has((0,python_text/* text */.Qq)(value)),
-        meant: [],
-    };
-}
-function otherSeparator(axis, [column]) {
-    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,header_name/* columnName */.u)(column)) ?? [];
-    if (column === undefined || separator === undefined)
-        return undefined;
-    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
-    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split(separator)));
-    if (cells.size === 0)
-        return undefined;
-    const shown = separator === '\t' ? 'a tab' : (0,findings_words/* quoted */.TL)(separator);
-    return {
-        at: column.span,
-        problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
-        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
-        spoils: isJoined,
-        hides: (value) => value.kind === 'str' && cells.has(value.value),
-        meant: [],
-    };
-}
-function lowHeader(axis, [column]) {
-    const [first] = axis.levels;
-    const name = (0,python_text/* text */.Qq)(axis.name);
-    if (column === undefined || first === undefined || (0,python_text/* text */.Qq)(first.value) !== name)
-        return undefined;
-    return {
-        at: column.span,
-        problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
-        hint: `delete line 1: a CSV has no comments and no title, and ${(0,findings_words/* quoted */.TL)(name)} below it is the header`,
-        ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
-            ? (0,fix/* suggested */.M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
-            : {}),
-        spoils: (level) => level === first,
-        hides: () => false,
-        meant: [],
-    };
-}
-function lostHeader(axis, [column]) {
-    if (column === undefined)
-        return undefined;
-    const header = (0,header_name/* columnName */.u)(column);
-    return {
-        at: column.span,
-        problem: `loses ${(0,findings_words/* quoted */.TL)(header)}: the first line of its CSV is taken for a column name`,
-        hint: `put a header above it: ${(0,python_text/* text */.Qq)(axis.name)}`,
-        spoils: () => false,
-        hides: (value) => (0,python_text/* text */.Qq)(value) === header,
-        meant: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/once-per.js
-function oncePer(find) {
-    const known = new WeakMap();
-    return (thing) => {
-        let answer = known.get(thing);
-        if (answer === undefined) {
-            answer = { found: find(thing) };
-            known.set(thing, answer);
-        }
-        return answer.found;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/listing.js
-
-
-function relatedAt(message, spans) {
-    return spans.slice(0, findings_words/* LISTED */.CQ).map((at) => ({ message, at: (0,diagnostic/* atSpan */.IX)(at) }));
-}
-
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/src/findings/slip.js
-var slip = __webpack_require__(216);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(9441);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
-var respell = __webpack_require__(1057);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(4860);
-;// CONCATENATED MODULE: ./build/src/checks/literal-remedy.js
-
-
-
-
-
-
-function literalRemedy({ value, node }, isKnown, isIncluded) {
-    if (node.kind !== 'scalar')
-        return undefined;
-    const written = node.text;
-    if (value.kind !== 'str') {
-        if (node.style !== 'plain')
-            return undefined;
-        if (written === '')
-            return { hint: 'write the value, or remove it' };
-        if (!isKnown(written))
-            return undefined;
-        return {
-            hint: (0,python_text/* text */.Qq)(value) === written
-                ? `quote it, '${written}': without quotes it is not text`
-                : `quote it, '${written}': without quotes YAML reads it as ${(0,python_text/* text */.Qq)(value)}`,
-            ...quoting(node),
-        };
-    }
-    if (value.value.startsWith(spec_keys/* FILE_MARKER */.kW)) {
-        return {
-            hint: isIncluded
-                ? 'an included file cannot include another one: write its values here'
-                : `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write '${value.value}' without the list around it`,
-        };
-    }
-    if (value.value.startsWith('#') && (0,path/* suffixOf */.jT)(node.span.path) === '.txt')
-        return {
-            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
-        };
-    return undefined;
-}
-function quoting({ span, style, text: written }) {
-    return style === 'plain' && written !== '' ? (0,fix/* suggested */.M)({ at: span, newText: (0,explain_character/* singleQuoted */.f3)(written) }) : {};
-}
-function withReading(remedy, { value, node }) {
-    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
-        return remedy;
-    if (value.kind === 'str' || (0,python_text/* text */.Qq)(value) === node.text)
-        return remedy;
-    return (0,findings_text/* msg */.ab) `${remedy}; without quotes YAML reads ${node.text} as ${(0,python_text/* text */.Qq)(value)}`;
-}
-
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-;// CONCATENATED MODULE: ./build/src/checks/near-level.js
-
-
-
-
-
-const REACH = 3;
-function nearUnused(name, index, isUsed, limit) {
-    const near = index.nearest(name, limit);
-    const [first] = near;
-    if (first === undefined || !isUsed(first))
-        return near;
-    const better = near.find((other) => !isUsed(other) && isAsLike(name, other, first));
-    return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
-}
-function nearLevel(value, axis, isListed) {
-    const wanted = (0,python_text/* text */.Qq)(value);
-    const { levels, index } = namesOf(axis);
-    const [first, ...others] = index.nearest(wanted, REACH);
-    if (first === undefined || !isListed(levels.get(first) ?? ''))
-        return first;
-    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
-    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
-}
-const namesOf = oncePer((axis) => {
-    const levels = new Map();
-    for (const [index, key] of [...axis.keys].entries()) {
-        const level = axis.levels[index];
-        if (level !== undefined)
-            levels.set((0,python_text/* text */.Qq)(level.value), key);
-    }
-    return { levels, index: new nearest_names/* NameIndex */.SJ(levels.keys()) };
-});
-function laterKeys(values) {
-    let keys;
-    return (key) => {
-        keys ??= new Set([...values()].map(compare/* valueKey */.z));
-        return keys.has(key);
-    };
-}
-function isAsLike(written, name, other) {
-    return (differences(written, name) === differences(written, other) &&
-        slips(written, name) <= slips(written, other));
-}
-function slips(written, name) {
-    return (0,edit_cost/* editCost */.m)(written, name, FAR) ?? FAR;
-}
-const FAR = 8;
-function differences(left, right) {
-    const length = Math.min(left.length, right.length);
-    let count = Math.abs(left.length - right.length);
-    for (let index = 0; index < length; index++)
-        if (left[index] !== right[index])
-            count++;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-    return id !== undefined && catalog.has(id);
-}
-function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
-    if (axis.alias !== undefined) {
-        const aliased = new Set(levels.filter(isRightAtAnchor));
-        yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
-        for (const level of levels)
-            if (!aliased.has(level))
-                yield unknownLevel(axis, level, catalog, runtime);
-        return;
-    }
-    const fault = includeFault(axis);
-    const isSpoilt = (level) => fault?.spoils(level) ?? false;
-    if (fault && levels.some(isSpoilt)) {
-        const at = (0,diagnostic/* atSpan */.IX)(fault.at);
-        yield (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
-            hint: fault.hint,
-            fix: fault.fix,
-            related: (0,design_levels/* includedAt */.S)(axis.include),
-            saidBy: { codes: ['axis/unknown-level'], at },
-        });
-        for (const level of fault.meant)
-            if (!isKnownLevel(level, catalog, runtime))
-                yield unknownLevel(axis, level, catalog, runtime);
-    }
-    const remedies = levels
-        .filter((level) => !isSpoilt(level))
-        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
-    const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
-    const isJoined = rowless.length > findings_words/* LISTED */.CQ;
-    if (isJoined)
-        yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
-    for (const { level, remedy } of remedies)
-        if (!isJoined || !remedy.lacksRow)
-            yield unknownLevel(axis, level, catalog, runtime, remedy);
-}
-function withoutRows(axis, levels, catalog) {
-    const [first, ...others] = levels;
-    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
-    const shown = (0,findings_words/* listed */.KE)(levels.slice(0, findings_words/* LISTED */.CQ).map(levelWords), levels.length);
-    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
-        hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
-        related: [
-            ...relatedAt('another one', others.slice(0, findings_words/* LISTED */.CQ).map(({ node }) => node.span)),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-    });
-}
-function unknownLevel(axis, level, catalog, runtime, remedy) {
-    const { fault } = catalog;
-    const name = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
-    if (fault) {
-        const { code, at } = fault;
-        const says = `axis ${name} loses ${(0,findings_words/* spelled */.uQ)(level.value)} as a result`;
-        return {
-            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}` },
-            consequenceOf: { code, at, says },
-        };
-    }
-    const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
-    const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
-    const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
-    return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
-        ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
-        : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,findings_words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
-        hint,
-        fix,
-        related: [
-            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(barred.at) }]),
-            ...aliasedAt(axis),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-    });
-}
-function levelWords({ value }) {
-    if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,python_text/* text */.Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
-    return value.kind === 'null' ? 'null (an empty value)' : (0,findings_words/* spelled */.uQ)(value);
-}
-function wrongAlias(axis, alias, levels, catalog) {
-    const [first] = levels;
-    if (first === undefined)
-        return [];
-    const name = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
-    const shown = (0,findings_words/* listed */.KE)(levels.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)));
-    return [
-        (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
-            related: relatedAt('a level', levels.map(({ node }) => node.span)),
-        }),
-    ];
-}
-function rightAtAnchor({ axes, runtime }, catalogs) {
-    const own = axes.filter(({ alias }) => alias === undefined);
-    return (level) => own.some((axis) => {
-        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-        return (catalog !== undefined &&
-            isKnownLevel(level, catalog, runtime) &&
-            axis.levels.some(({ node }) => node === level.node));
-    });
-}
-function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
-}
-function levelRemedy(level, axis, catalog, runtime) {
-    const { value } = level;
-    if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
-        return { hint: 'write an id, or remove the level' };
-    const id = runtime.onlyTextMatches ? (0,python_text/* text */.Qq)(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-    const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
-    const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
-    if (isUnquoted || hasBlanks)
-        return unknownLevelRemedy(id, level, catalog);
-    const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
-    const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
-    if (rewritten !== undefined)
-        return { hint: withReading(rewritten, level) };
-    if (level.aligned) {
-        const [{ at }] = level.aligned;
-        const last = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(value).split(/\s+-\s+/)[1] ?? '');
-        return {
-            hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
-            at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,fix/* suggested */.M)(...level.aligned),
-        };
-    }
-    if (axis.include && axis.name && (0,path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
-        return { hint: 'a .txt list has no header: delete the line' };
-    const literal = literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
-        (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
-    if (literal !== undefined)
-        return literal;
-    const remedy = unknownLevelRemedy(id, level, catalog, axis);
-    return { ...remedy, hint: withReading(remedy.hint, level) };
-}
-function quoteFirst({ value, node }) {
-    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
-        return undefined;
-    if (value.kind === 'str')
-        return undefined;
-    if (value.kind === 'null')
-        return {
-            hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
-        };
-    const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
-    return {
-        hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
-        ...quoting(node),
-    };
-}
-function unknownLevelHint(id, catalog) {
-    const nowhere = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
-    return unknownLevelRemedy(id, { value: (0,python_value/* str */.gx)(id), node: nowhere }, catalog).hint;
-}
-function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
-    const used = usedTexts(axis.levels ?? []);
-    const isText = value.kind === 'str';
-    if (!isText && catalog.has(id))
-        return {
-            hint: `catalog ids are text: quote it, '${id}'`,
-            ...(node.kind === 'scalar' && node.text === id ? quoting(node) : {}),
-        };
-    const written = value.kind === 'str' ? value.value : id;
-    const names = catalog.ids;
-    const isUsed = (name) => used.has(name);
-    const spelling = (meant) => node.kind === 'scalar' ? (0,respell/* spellingFix */.k)(node.span, written, meant, { names, isUsed }) : {};
-    const trimmed = id.trim();
-    if (trimmed !== id && catalog.has(trimmed))
-        return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
-    const explained = catalog.explain?.(id);
-    if (explained !== undefined)
-        return { hint: explained };
-    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(id) ?? (0,findings_placeholder/* standInHint */.Z)(id, (other) => catalog.has(other));
-    if (placeholder !== undefined)
-        return { hint: placeholder };
-    const alike = lookAlikeOf(id, catalog);
-    if (alike !== undefined)
-        return (0,look_alikes/* withoutLookAlikes */.Lj)(id) === id && (0,look_alikes/* withoutLookAlikes */.Lj)(alike) !== alike.normalize('NFC')
-            ? { hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,findings_words/* quoted */.TL)(alike)}: ${(0,look_alikes/* lookAlikeWords */.rS)(alike, id)}; correct it there` }
-            : { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.rS)(id, alike)}`, ...spelling(alike) };
-    const spoilt = spoiltIds(catalog).get(id);
-    if (spoilt !== undefined)
-        return { hint: (0,findings_text/* msg */.ab) `${catalog.source} has it as ${(0,findings_words/* quoted */.TL)(spoilt)}: correct it there` };
-    if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
-        return {
-            hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
-        };
-    const parts = joinedRemedy(id, node, axis, catalog);
-    if (parts !== undefined)
-        return parts;
-    const near = nearUnused(id, indexOf(catalog), isUsed, 3);
-    const [same] = near;
-    if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
-        const odd = (0,look_alikes/* oddCharacter */.jB)(id);
-        return {
-            hint: `did you mean '${same}'?${odd === undefined ? '' : ` It contains ${odd}`}`,
-            ...spelling(same),
-        };
-    }
-    const isSlip = near.length > 1 && near.some((name) => (0,slip/* slipOf */.Kj)(id, name) !== undefined);
-    const meant = isSlip ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
-    if (meant !== undefined && !isUsed(meant))
-        return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
-    const others = near[0] !== undefined && (0,slip/* differInDigits */._I)(id, near[0])
-        ? []
-        : near.filter((name) => !(0,slip/* differInDigits */._I)(id, name));
-    const [first, second] = others;
-    if (first !== undefined)
-        return {
-            hint: `did you mean ${others.map((name) => `'${name}'`).join(' or ')}?`,
-            ...(second === undefined ? spelling(first) : {}),
-        };
-    const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
-    if (near.length === 0)
-        return { hint, lacksRow: true };
-    const are = near.length === 1 ? 'is another id' : 'are other ids';
-    return { hint: (0,findings_text/* msg */.ab) `${hint}: ${(0,findings_words/* listed */.KE)(near.map(findings_words/* quoted */.TL))} ${are}`, lacksRow: true };
-}
-function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) {
-    const areKnown = (parts) => parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
-    const shown = (parts) => (0,findings_words/* listed */.KE)(parts.map(findings_words/* quoted */.TL));
-    const words = id.split(/\s*[;|/,\uff0c\u3001\u060c]\s*|\s+/);
-    if (!areKnown(words))
-        return undefined;
-    if ((0,path/* suffixOf */.jT)(at.path) === '.txt')
-        return {
-            hint: `${shown(words)} are known: a .txt list has one on each line`,
-            ...(0,fix/* suggested */.M)({ at, newText: words.join('\n') }),
-        };
-    const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
-    const isPlain = kind === 'scalar' && at.end - at.start === id.length;
-    return {
-        hint: `${shown(words)} are known: put a comma between them`,
-        ...(isInBrackets && isPlain ? (0,fix/* suggested */.M)({ at, newText: words.join(', ') }) : {}),
-    };
-}
-const MOST_JOINED = 50;
-function lookAlikeOf(id, catalog) {
-    const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
-    if (folded !== id && catalog.has(folded))
-        return folded;
-    return idsByLook(catalog).get(folded);
-}
-const idsByLook = oncePer((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
-        ids.set(seen, ids.has(seen) ? undefined : known);
-    }
-    return ids;
-});
-const spoiltIds = oncePer((catalog) => {
-    const ids = new Map();
-    for (const known of catalog.ids) {
-        const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-        for (const meant of [bare, decoded(known)])
-            if (meant !== undefined && meant !== known)
-                ids.set(meant, known);
-    }
-    return ids;
-});
-function decoded(known) {
-    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
-    }
-    catch {
-        return undefined;
-    }
-}
-const usedTexts = oncePer((levels) => new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)))));
-const indexOf = oncePer((catalog) => new nearest_names/* NameIndex */.SJ(catalog.ids));
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const axisFault = {
-    explains: ['outside-domain', 'nothing-left', 'no-common-level'],
-    of({ problem, step, axes }, context) {
-        const rule = step?.rule;
-        if (problem.kind === 'outside-domain') {
-            const fault = faultIn(axes.domain(problem.key), problem.level.value, context);
-            if (fault === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
-                return UNEXPLAINED;
-            return [explained(fault, `${rule.kind}/outside-domain`)];
-        }
-        if (rule?.kind === 'subset') {
-            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text));
-            const { levels } = (0,domain/* domainOf */.O)(rule.keep, rule.complete);
-            return levels
-                .flatMap(({ value }) => faultIn(axis, value, context) ?? [])
-                .map((fault) => explained(fault, 'subset/nothing-left'));
-        }
-        if (rule?.kind !== 'tie')
-            return UNEXPLAINED;
-        const members = rule.axes.flatMap(({ text: name }) => axes.domain((0,name_key/* nameKey */.R)(name)) ?? []);
-        return members
-            .flatMap(({ levels }) => levels.flatMap(({ value }) => {
-            for (const member of members) {
-                const fault = faultIn(member, value, context);
-                if (fault)
-                    return [fault];
-            }
-            return [];
-        }))
-            .map((fault) => explained(fault, 'tie/no-common-level'));
-    },
-};
-function explained(fault, code) {
-    return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
-}
-function faultIn(domain, value, context) {
-    for (const axis of domain?.origins ?? []) {
-        const fault = finders(context)(axis)?.(value);
-        if (fault !== undefined)
-            return fault;
-    }
-    return undefined;
-}
-const finders = oncePer((context) => oncePer((axis) => finderOf(axis, context)));
-function finderOf(axis, { design, catalogs }) {
-    const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
-    const file = fileFault(axis, catalog, design.runtime);
-    const spelling = catalog
-        ? misspeltLevel(axis, catalog, design.runtime)
-        : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
-    return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
-}
-function fileFault(axis, catalog, runtime) {
-    const fault = includeFault(axis);
-    if (fault === undefined)
-        return undefined;
-    const isReported = runtime.catalogsCheck === 'levels' &&
-        catalog !== undefined &&
-        axis.levels.some((level) => fault.spoils(level) && !isKnownLevel(level, catalog, runtime));
-    const found = {
-        at: fault.at,
-        isReported,
-        cause: fault,
-        claims: (code) => isReported
-            ? []
-            : [
-                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
-                    hint: fault.hint,
-                    related: (0,design_levels/* includedAt */.S)(axis.include),
-                }),
-            ],
-    };
-    return (value) => (fault.hides(value) ? found : undefined);
-}
-function outvotedLevel(axis, votes) {
-    const unused = new Map();
-    for (const level of axis.levels)
-        if (level.value.kind === 'str' && !votes.has(level.value.value))
-            unused.set(level.value.value, level);
-    if (unused.size === 0 || votes.size === 0)
-        return undefined;
-    const index = new nearest_names/* NameIndex */.SJ(unused.keys());
-    return (value) => {
-        const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
-        const wanted = (0,python_text/* text */.Qq)(value);
-        const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
-        return (level && {
-            at: level.node.span,
-            isReported: false,
-            claims: (code) => [
-                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,findings_words/* spelled */.uQ)(level.value)}, but the rules list ${(0,findings_words/* spelled */.uQ)(value)} ${count} times`, { hint: `did you mean '${wanted}'?`, related: (0,design_levels/* includedAt */.S)(axis.include) }),
-            ],
-        });
-    };
-}
-function misspeltLevel(axis, catalog, runtime) {
-    const unknown = new Map();
-    const declared = new Set();
-    for (const level of axis.levels) {
-        const id = runtime.idOf(level.value);
-        if (id === undefined)
-            continue;
-        if (catalog.has(id))
-            declared.add(id);
-        else if (!unknown.has(id))
-            unknown.set(id, level);
-    }
-    const unquoted = new Map();
-    for (const level of axis.levels) {
-        const { value, node } = level;
-        if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain')
-            continue;
-        if (!isKnownLevel(level, catalog, runtime))
-            unquoted.set(node.text, level);
-    }
-    if (unknown.size === 0 && unquoted.size === 0)
-        return undefined;
-    const index = new nearest_names/* NameIndex */.SJ(unknown.keys());
-    const isReported = runtime.catalogsCheck === 'levels';
-    return (value) => {
-        const id = runtime.idOf(value);
-        if (id === undefined || !catalog.has(id) || declared.has(id))
-            return undefined;
-        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
-        return (level && {
-            at: level.node.span,
-            isReported,
-            claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
-        });
-    };
-}
-function onlyShort(id, unknown) {
-    const [name, other] = unknown.keys();
-    if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2)
-        return undefined;
-    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m)(id, name, 2) !== undefined ? name : undefined;
-}
-const votesOf = oncePer((design) => {
-    const byAxis = new Map();
-    const add = (axis, value) => {
-        if (axis === undefined || value?.kind !== 'str')
-            return;
-        const texts = byAxis.get(axis.text) ?? new Map();
-        byAxis.set(axis.text, texts);
-        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
-    };
-    for (const rule of design.rules) {
-        if (rule.kind === 'subset')
-            for (const { value } of rule.keep)
-                add(rule.axis, value);
-        if (rule.kind === 'pair')
-            for (const { left, right } of rule.allowed) {
-                add(rule.left, left.value);
-                add(rule.right, right.value);
-            }
-        if (rule.kind === 'tuple')
-            for (const { values } of rule.items)
-                for (const [index, axis] of rule.axes.entries())
-                    add(axis, values[index]?.value);
-    }
-    return byAxis;
-});
-
-// EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
-;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
-
-
-function ruleText(rule) {
-    const name = (0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
-    return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/unknown-name.js
-
-function unknownName(problem) {
-    switch (problem.kind) {
-        case 'unknown-axis':
-            return problem.name;
-        case 'replicated-no-column':
-            return problem.replicate.axis;
-        case 'unknown-field': {
-            const { value, span } = problem.field;
-            return value.kind === 'str' ? { text: value.value, at: span } : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-function namedBy(problem, step) {
-    if (problem.kind === 'unknown-field')
-        return { what: 'the field order', code: 'output/unknown-field' };
-    if (step === undefined)
-        return { what: 'the replicates', code: 'replicates/unknown-axis' };
-    return {
-        what: step.rule.kind === 'subset' ? 'the subset' : ruleText(step.rule),
-        code: `${step.rule.kind}/unknown-axis`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/hidden-names.js
-
-
-
-const hiddenNames = {
-    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
-    of({ problem }, _, mayExist) {
-        const name = unknownName(problem);
-        if (name === undefined)
-            return UNEXPLAINED;
-        const key = problem.kind === 'unknown-axis' ? problem.key : (0,name_key/* nameKey */.R)(name.text);
-        return mayExist(key) ? [{ claims: [] }] : UNEXPLAINED;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/letters-as-names.js
-
-
-
-
-
-const lettersAsNames = {
-    explains: ['unknown-axis'],
-    of({ step, axes }, _, mayExist) {
-        const rule = step?.rule;
-        if (rule?.kind !== 'tie' || !rule.axesAsText)
-            return UNEXPLAINED;
-        const keys = rule.axes.map(({ text }) => (0,name_key/* nameKey */.R)(text));
-        const [letter] = rule.axes;
-        if (letter === undefined || !keys.some((key) => !axes.knows(key) && !mayExist(key)))
-            return UNEXPLAINED;
-        const at = (0,diagnostic/* atSpan */.IX)(letter.at);
-        const code = 'tie/axes-as-text';
-        const { finding } = (0,check/* claim */.B)(code, at, `${ruleText(rule)} reads a text letter by letter, as names of axes`);
-        return [
-            {
-                claims: [{ finding: { ...finding, severity: 'error' }, consequenceOf: { code, at } }],
-                excuses: keys,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
-
-
-
-
-
-function isId(axis, id, { catalogs }) {
-    return catalogs?.(axis)?.has(id) ?? false;
-}
-function undeclaredId(axis, value, context) {
-    if (value.kind !== 'str' || !isId(axis, value.value, context))
-        return undefined;
-    const catalog = context.catalogs?.(axis);
-    return catalog && (0,findings_text/* msg */.ab) `add it to the axis, or remove it here: ${catalog.source} has this id`;
-}
-function aliasOf(name, axes, { aliasesOf }) {
-    return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
-}
-function takerOf(key, axes, { steps }) {
-    const taker = axes.takerOf(key);
-    return taker === undefined ? undefined : steps[taker];
-}
-function misspeltDeclaration(name, near, context) {
-    const { design, isPlanned } = context;
-    const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
-    const uses = (text) => usesOf(design).get(text) ?? 0;
-    if (isPlanned(near))
-        return undefined;
-    if (isPlanned(name))
-        return uses(near) === 0 ? axis : undefined;
-    return uses(name) > 1 + uses(near) ? axis : undefined;
-}
-const usesOf = oncePer((design) => {
-    const uses = new Map();
-    const add = (text) => {
-        uses.set(text, (uses.get(text) ?? 0) + 1);
-    };
-    for (const rule of design.rules) {
-        if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
-            for (const member of (0,rule_members/* membersOf */.lS)(rule))
-                if (member)
-                    add(member.text);
-        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
-            add((0,header_name/* columnName */.u)(column));
-    }
-    for (const { axis } of design.replicates)
-        add(axis.text);
-    for (const { value } of design.fieldOrder?.fields ?? [])
-        if (value.kind === 'str')
-            add(value.value);
-    return uses;
-});
-function neverWas(name, axes) {
-    return !axes.knows(axes.resolve(name));
-}
-
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
-
-
-const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
-const REPLICATE_COLUMNS = new Set(source_stage/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
-const PLANNED_COLUMNS = new Set([
-    ...FIELD_OF_COLUMN.keys(),
-    ...REPLICATE_COLUMNS,
-]);
-
-;// CONCATENATED MODULE: ./build/src/checks/name-fix.js
-
-
-function nameFix({ at, text }, near, names) {
-    const fixed = near !== undefined && FIELD_OF_COLUMN.has(near) && !FIELD_OF_COLUMN.has(text);
-    return (0,respell/* spellingFix */.k)(at, text, near, { names, fixed });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/near-axis.js
-
-
-
-
-function nearAxis({ problem, axes }, context) {
-    const name = unknownName(problem);
-    if (name === undefined)
-        return undefined;
-    if (problem.kind === 'replicated-no-column')
-        return (0,nearest_names/* nearestNames */.LE)(name.text, axes.available(), 1)[0];
-    const alias = aliasOf(name.text, axes, context);
-    if (problem.kind === 'unknown-axis')
-        return alias ?? (0,nearest_names/* nearestNames */.LE)(name.text, axes.available(), 1)[0];
-    const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
-    return alias !== undefined && declared.includes(alias) ? alias : (0,nearest_names/* nearestNames */.LE)(name.text, declared, 1)[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/misspelt-axis.js
-
-
-
-
-
-
-
-
-
-const misspeltAxis = {
-    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
-    of(found, context) {
-        const { problem, step, axes } = found;
-        const name = unknownName(problem);
-        const near = name && nearAxis(found, context);
-        const axis = near === undefined ? undefined : misspeltDeclaration(name?.text ?? '', near, context);
-        if (name === undefined || near === undefined || axis === undefined)
-            return UNEXPLAINED;
-        if (problem.kind === 'unknown-axis' && axes.takerOf(problem.key) !== undefined)
-            return UNEXPLAINED;
-        const { what, code } = namedBy(problem, step);
-        const hint = `did you mean '${name.text}'?`;
-        const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
-        const reported = context.isPlanned(name.text)
-            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)}, which is not an axis, and the planner does not know the axis ${(0,findings_words/* quoted */.TL)(near)}`, { hint, ...fix })
-            : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,findings_words/* quoted */.TL)(near)}`, { hint, ...fix, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
-        return [{ claims: [reported], excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/level-fix.js
-
-
-function levelFix({ value, node }, near, { levels }) {
-    if (value.kind !== 'str' || node.kind !== 'scalar')
-        return {};
-    const names = levels.map((other) => (0,python_text/* text */.Qq)(other.value));
-    return (0,respell/* spellingFix */.k)(node.span, value.value, near, { names });
-}
-
-// EXTERNAL MODULE: ./build/src/compile/entries.js
-var compile_entries = __webpack_require__(2755);
-;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
-
-
-
-function outsideOf({ problem, step }) {
-    const rule = step?.rule;
-    if (problem.kind !== 'outside-domain' || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
-        return undefined;
-    const name = ruleText(rule);
-    const values = (0,compile_entries/* entryValues */.ZK)(rule, problem.entry);
-    const what = rule.kind === 'pair'
-        ? `${name} allows [${values.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)).join(', ')}]`
-        : `${name} has this item`;
-    const { level, member } = problem;
-    return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
-
-
-
-
-
-
-
-
-
-
-
-
-function unknownValues(step, context) {
-    return unknownByStep(context)(step);
-}
-const unknownByStep = oncePer((context) => oncePer((step) => findUnknown(step, context)));
-function findUnknown(step, context) {
-    const { rule, before, problems } = step;
-    if (rule.kind !== 'subset' || problems.length > 0)
-        return [];
-    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
-    if (!axis?.complete)
-        return [];
-    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).levels.flatMap((level) => {
-        if (axis.keys.has((0,compare/* valueKey */.z)(level.value)))
-            return [];
-        const fault = faultIn(axis, level.value, context);
-        if (fault === undefined)
-            return [{ level }];
-        if (fault.isReported)
-            return [];
-        const misspelt = axis.levels.find(({ node }) => node.span === fault.at);
-        return misspelt === undefined ? [] : [{ level, misspelt }];
-    });
-}
-function misspeltInSubset(step, value, context) {
-    const { rule, before } = step;
-    if (rule.kind !== 'subset')
-        return undefined;
-    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
-    if (axis === undefined)
-        return undefined;
-    const keep = keysOf(rule);
-    return unknownValues(step, context).find(({ level, misspelt }) => misspelt === undefined &&
-        (isWrittenAs(level, value) ||
-            (!isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value), context) &&
-                nearLevel(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
-}
-function isWrittenAs({ value: read, node }, value) {
-    if (read.kind === 'str' || value.kind !== 'str')
-        return false;
-    return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;
-}
-function keysOf(rule) {
-    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).keys;
-}
-function subsetRemedy(level, axis, rule, context) {
-    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    if (remedy !== undefined)
-        return remedy;
-    const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
-    const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
-    if (dropping)
-        return { hint: `${ruleText(dropping)} above drops it: keep it there, or remove it here` };
-    const levels = axis.levels.map(({ value }) => (0,python_text/* text */.Qq)(value));
-    if (levels.includes((0,python_text/* text */.Qq)(level.value)))
-        return { hint: 'the axis has the same text as a value of another kind: quote both or neither' };
-    const undeclared = undeclaredId(rule.axis.text, level.value, context);
-    if (undeclared !== undefined)
-        return { hint: undeclared };
-    const keep = keysOf(rule);
-    const near = nearLevel(level.value, axis, (key) => keep.has(key));
-    return {
-        hint: withReading(near
-            ? `did you mean '${near}'?`
-            : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level),
-        ...levelFix(level, near, axis),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/misspelt-in-subset.js
-
-
-
-
-
-
-
-
-
-
-
-
-const misspeltSubsetValue = {
-    explains: ['outside-domain'],
-    of(found, context) {
-        const outside = outsideOf(found);
-        if (outside === undefined)
-            return UNEXPLAINED;
-        const { what, code, level, problem } = outside;
-        const dropper = found.axes.domain(problem.key)?.dropped?.get((0,compare/* valueKey */.z)(level.value));
-        const step = dropper === undefined ? undefined : context.compilation.steps[dropper];
-        const misspelt = step && misspeltInSubset(step, level.value, context);
-        if (step === undefined || misspelt === undefined)
-            return UNEXPLAINED;
-        const at = (0,diagnostic/* atSpan */.IX)(misspelt.node.span);
-        const axis = found.axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
-        const remedy = misspelt.value.kind === 'str'
-            ? levelFix(misspelt, (0,python_text/* text */.Qq)(level.value), axis)
-            : misspelt.node.kind === 'scalar'
-                ? quoting(misspelt.node)
-                : {};
-        return [
-            {
-                claims: [
-                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,findings_words/* spelled */.uQ)(misspelt.value)} instead of ${(0,findings_words/* spelled */.uQ)(level.value)}`, {
-                        hint: misspelt.value.kind === 'str'
-                            ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
-                            : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
-                        ...remedy,
-                        related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
-                        saidBy: { codes: [code], at },
-                    }),
-                ],
-                node: misspelt.node,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/open-quote.js
-
-
-
-
-
-
-const open_quote_openQuote = {
-    explains: ['outside-domain'],
-    of(found) {
-        const outside = outsideOf(found);
-        const quote = outside?.rule.include?.unterminatedQuote;
-        if (outside === undefined || quote === undefined)
-            return UNEXPLAINED;
-        const { what, code, rule, level, member } = outside;
-        if (level.node.span.start < quote.start)
-            return UNEXPLAINED;
-        return [
-            {
-                claims: [
-                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,findings_words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
-                ],
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/entry-order.js
-
-
-
-
-
-function columnsByName(columns, names) {
-    if (columns.length !== names.length)
-        return undefined;
-    const folded = columns.map((column) => (0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)));
-    const order = names.map((name) => folded.indexOf((0,header_name/* foldName */.z)(name)));
-    return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
-}
-function ordersOf(entries) {
-    const { axes, rows } = entries;
-    const none = rows.map(() => undefined);
-    if (axes.includes(undefined))
-        return { rows: none };
-    const common = byHeader(entries) ?? allSwapped(entries);
-    if (common !== undefined)
-        return { common, rows: none };
-    return {
-        rows: rows.map((row) => {
-            const order = swappedRow(row.values, axes);
-            return order && { order, claim: rowClaim(entries, row, order) };
-        }),
-    };
-}
-function byHeader({ code, what, names, axes, rows, include }) {
-    const columns = include?.columns ?? [];
-    const texts = names.map(({ text }) => text);
-    const order = columnsByName(columns, texts) ??
-        (code === 'pair/outside-domain' ? columnsByName(columns, ['left', 'right']) : undefined);
-    if (order === undefined || order.every((from, to) => from === to))
-        return undefined;
-    const misfits = (places) => rows.reduce((count, { values }) => count + misfitPlaces(values, axes, places).length, 0);
-    if (misfits(order) >= misfits(undefined))
-        return undefined;
-    const place = order.findIndex((from, to) => from !== to);
-    const column = columns[place];
-    if (column === undefined)
-        return undefined;
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,findings_words/* listed */.KE)(columns.map((other) => (0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,findings_words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,findings_words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
-        hint: `put the columns in the order of the axes: ${texts.join(',')}`,
-        related: [
-            ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
-            ...(0,design_levels/* includedAt */.S)(include),
-        ],
-    });
-    return { order, claim: found };
-}
-function allSwapped(entries) {
-    const { code, what, names, axes, rows, include } = entries;
-    const [left, right] = names;
-    const [first] = rows;
-    if (axes.length !== 2 || rows.length < 2 || !left || !right || !first)
-        return undefined;
-    if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
-        return undefined;
-    const shown = first.values.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)).join(', ');
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,findings_words/* quoted */.TL)(left.text)}`, {
-        hint: code === 'pair/outside-domain'
-            ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
-            : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
-        related: [
-            { message: `the first axis is ${(0,findings_words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
-            ...(0,design_levels/* includedAt */.S)(include),
-        ],
-    });
-    return { order: [1, 0], claim: found };
-}
-function swappedRow(values, axes) {
-    const misfits = misfitPlaces(values, axes, undefined);
-    const [first, second] = misfits;
-    if (misfits.length !== 2 || first === undefined || second === undefined)
-        return undefined;
-    const order = values.map((_, place) => (place === first ? second : place === second ? first : place));
-    return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
-}
-function rowClaim({ code, what, names, include }, { values, at }, order) {
-    const shown = (levels) => `[${levels.map((level) => (level ? (0,findings_words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
-    const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,findings_words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
-}
-function misfitPlaces(values, axes, order) {
-    return axes.flatMap((takes, place) => {
-        const value = values[order?.[place] ?? place]?.value;
-        return takes && value && !takes(value) ? [place] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/other-order.js
-
-
-
-
-
-
-
-const otherOrder = {
-    explains: ['outside-domain'],
-    of({ problem, step, column }) {
-        if (problem.kind !== 'outside-domain' || step === undefined || column !== undefined)
-            return UNEXPLAINED;
-        const orders = stepOrders(step);
-        if (orders?.common) {
-            const { order, claim } = orders.common;
-            const entries = [...orders.rows.keys()];
-            return [
-                {
-                    claims: [claim],
-                    cause: order,
-                    leaves: entries.flatMap((entry) => misfitsUnder(order, entry, step)),
-                },
-            ];
-        }
-        const row = orders?.rows[problem.entry];
-        if (row === undefined)
-            return UNEXPLAINED;
-        return [{ claims: [row.claim], cause: row, leaves: misfitsUnder(row.order, problem.entry, step) }];
-    },
-};
-const stepOrders = oncePer(({ rule, before }) => {
-    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
-        return undefined;
-    const names = (0,rule_members/* membersOf */.lS)(rule).flatMap((name) => name ?? []);
-    const takers = names.map((name) => {
-        const domain = before.domain(before.resolve(name));
-        return domain?.complete ? domain : undefined;
-    });
-    return ordersOf({
-        code: `${rule.kind}/outside-domain`,
-        what: ruleText(rule),
-        names,
-        axes: takers.map((domain) => domain && ((value) => domain.keys.has((0,compare/* valueKey */.z)(value)))),
-        rows: (0,compile_entries/* entriesOf */.Mc)(rule).map(({ values, node }) => ({ values, at: node.span })),
-        include: rule.include,
-    });
-});
-function misfitsUnder(order, entry, step) {
-    const { rule, before: axes } = step;
-    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
-        return [];
-    const values = (0,compile_entries/* entryValues */.ZK)(rule, entry);
-    return (0,rule_members/* membersOf */.lS)(rule).flatMap((member, place) => {
-        const column = order[place] ?? place;
-        const level = values[column];
-        const key = member && axes.resolve(member);
-        const domain = key === undefined ? undefined : axes.domain(key);
-        if (!member || !key || !level || !domain?.complete || domain.keys.has((0,compare/* valueKey */.z)(level.value)))
-            return [];
-        return [{ problem: { kind: 'outside-domain', entry, place, member, key, level }, step, axes, column }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(4455);
-;// CONCATENATED MODULE: ./build/src/checks/repeated-axis.js
-
-
-
-
-function errorsOfRepeatedAxis(rule, says) {
-    return repeatedAxisFindings(rule).map((finding) => {
-        const { code, at, message } = finding;
-        return {
-            finding: {
-                ...finding,
-                severity: 'error',
-                message: says === undefined ? message : (0,findings_text/* msg */.ab) `${message}; ${says}`,
-            },
-            consequenceOf: { code, at, ...(says === undefined ? {} : { says }) },
-        };
-    });
-}
-function errorsOfRepeatedAxes(rules) {
-    return rules.flatMap((rule) => (rule.kind === 'tuple' ? errorsOfRepeatedAxis(rule) : []));
-}
-function repeatedNames(names) {
-    const last = new Map();
-    const several = new Set();
-    for (const [index, name] of names.entries()) {
-        if (last.has(name))
-            several.add(name);
-        last.set(name, index);
-    }
-    const found = new Map();
-    if (several.size > 0)
-        for (const [index, name] of names.entries())
-            if (several.has(name))
-                found.set(index, last.get(name) ?? index);
-    return found;
-}
-const CODE = 'tuple/repeated-axis';
-function repeatedAxisFindings(rule) {
-    const seen = new Map();
-    return rule.axes.flatMap((member) => {
-        const first = seen.get(member.text);
-        if (first === undefined) {
-            seen.set(member.text, member);
-            return [];
-        }
-        return [
-            {
-                code: CODE,
-                severity: codes/* CATALOGUE */.y[CODE].severity,
-                message: `tuple ${(0,findings_words/* quoted */.TL)(rule.name.text)} names axis ${(0,findings_words/* quoted */.TL)(member.text)} twice: each row takes the last of its values, and the others are lost`,
-                at: (0,diagnostic/* atSpan */.IX)(member.at),
-                hint: 'remove one of the two, with its column of values',
-                related: [{ message: 'named here first', at: (0,diagnostic/* atSpan */.IX)(first.at) }],
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/repeated-axis.js
-
-
-
-
-const repeatedAxis = {
-    explains: ['unknown-field'],
-    of(found, context) {
-        const name = unknownName(found.problem);
-        if (name === undefined || !context.isPlanned(name.text) || nearAxis(found, context) !== undefined)
-            return UNEXPLAINED;
-        const claims = errorsOfRepeatedAxes(context.design.rules);
-        return claims.length > 0 ? [{ claims }] : UNEXPLAINED;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/same-axis.js
-
-const sameAxis = {
-    explains: ['outside-domain'],
-    of: ({ step }) => step?.problems.some(({ kind }) => kind === 'same-axis') ? [{ claims: [] }] : UNEXPLAINED,
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/spoilt-column.js
-
-
-
-const spoiltColumns = oncePer((rule) => {
-    const spoilt = new Map();
-    if (rule.kind === 'tuple')
-        for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
-            spoilt.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
-    const header = rule.include?.columns ?? [];
-    for (const [column, last] of repeatedNames(header.map(({ name }) => name))) {
-        const at = header[last]?.span;
-        if (at)
-            spoilt.set(column, (consequence) => [duplicateHeader(at, consequence)]);
-    }
-    return spoilt;
-});
-function duplicateHeader(span, says) {
-    const code = 'csv/duplicate-header';
-    const at = (0,diagnostic/* atSpan */.IX)(span);
-    return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };
-}
-function spoiltValues(rules) {
-    const found = new Map();
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        for (const [column, spoilt] of spoiltColumns(rule))
-            for (const { values } of rule.items) {
-                const node = values[column]?.node;
-                if (node)
-                    found.set(node, spoilt);
-            }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes/spoilt-column.js
-
-
-
-const spoiltColumn = {
-    explains: ['outside-domain'],
-    of({ problem, step, column }) {
-        const rule = step?.rule;
-        if (problem.kind !== 'outside-domain' || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
-            return UNEXPLAINED;
-        const { level, member, place } = problem;
-        const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
-        if (spoilt === undefined)
-            return UNEXPLAINED;
-        return [{ claims: spoilt(`${(0,findings_words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`) }];
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-;// CONCATENATED MODULE: ./build/src/checks/causes/undeclared-tuple-axes.js
-
-
-
-
-
-
-
-
-
-const undeclaredTupleAxes = {
-    explains: ['unknown-axis'],
-    of({ problem, step }, { design }, mayExist) {
-        if (problem.kind !== 'unknown-axis' || step?.rule.kind !== 'tuple')
-            return UNEXPLAINED;
-        if (design.runtime.tupleAxes !== 'declared' || design.misspeltAxes !== undefined)
-            return UNEXPLAINED;
-        const known = UNDECLARED.get(step) ??
-            undeclaredOf(step.rule.axes.filter((name) => isUndeclared(name)), step);
-        UNDECLARED.set(step, known);
-        return known.names.has(problem.name) ? [{ claims: known.claims, cause: step }] : UNEXPLAINED;
-        function isUndeclared(name) {
-            const axes = step?.before;
-            if (axes === undefined || !neverWas(name, axes) || mayExist(axes.resolve(name)))
-                return false;
-            return (0,nearest_names/* nearestNames */.LE)(name.text, axes.available(), 1).length === 0;
-        }
-    },
-};
-const UNDECLARED = new WeakMap();
-function undeclaredOf(names, step) {
-    return { names: new Set(names), claims: undeclared(names, step) };
-}
-function undeclared(undeclared, { rule }) {
-    const [first, ...others] = undeclared;
-    if (first === undefined)
-        return [];
-    const names = (0,findings_words/* listed */.KE)(undeclared.map((member) => (0,findings_words/* quoted */.TL)(member.text)));
-    const isOne = others.length === 0;
-    const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
-    return [
-        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
-            hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
-            related: relatedAt('no axis either', others.map(({ at }) => at)),
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/src/checks/causes/unread-key.js
-
-
-
-
-
-
-const unreadKey = {
-    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
-    of({ problem, step }, { design }) {
-        const { misspeltAxes, misspeltRules, runtime } = design;
-        const key = misspeltAxes ?? (runtime.tupleAxes === 'derived' ? misspeltRules : undefined);
-        if (key === undefined || unknownName(problem) === undefined)
-            return UNEXPLAINED;
-        const name = misspeltAxes ? 'axes' : 'rules';
-        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,findings_words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?`, ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
-        return [{ claims: [found], cause: key, excuses: 'any' }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/explained.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CAUSES = [
-    hiddenNames,
-    lettersAsNames,
-    undeclaredTupleAxes,
-    unreadKey,
-    repeatedAxis,
-    misspeltAxis,
-    sameAxis,
-    otherOrder,
-    spoiltColumn,
-    axisFault,
-    open_quote_openQuote,
-    misspeltSubsetValue,
-];
-const explained_explained = oncePer((context) => {
-    const { design } = context;
-    const claims = [];
-    const left = [];
-    const nodes = new Set();
-    const reported = new Set();
-    let anyMayExist = !design.axesComplete;
-    const excused = new Set(design.tentativeNames.map(name_key/* nameKey */.R));
-    const mayExist = (key) => anyMayExist || excused.has(key);
-    const settle = (found) => {
-        const causes = CAUSES_OF.get(found.problem.kind) ?? [];
-        for (const cause of causes) {
-            const explanations = cause.of(found, context, mayExist);
-            if (explanations.length === 0)
-                continue;
-            for (const { claims: own, cause: identity, excuses = [], leaves = [], node } of explanations) {
-                if (identity !== undefined && reported.has(identity))
-                    continue;
-                reported.add(identity);
-                claims.push(...own);
-                if (excuses === 'any')
-                    anyMayExist = true;
-                else
-                    for (const key of excuses)
-                        excused.add(key);
-                if (node)
-                    nodes.add(node);
-                for (const other of leaves)
-                    settle(other);
-            }
-            return;
-        }
-        left.push(found);
-    };
-    for (const found of problemsOf(context))
-        settle(found);
-    return { claims, left, nodes };
-});
-function* problemsOf({ compilation: { steps, problems, end } }) {
-    for (const step of steps)
-        for (const problem of step.problems)
-            yield { problem, step, axes: step.before };
-    for (const problem of problems)
-        yield { problem, axes: end };
-}
-const CAUSES_OF = (() => {
-    const byKind = new Map();
-    for (const cause of CAUSES)
-        for (const kind of cause.explains) {
-            const list = byKind.get(kind);
-            if (list === undefined)
-                byKind.set(kind, [cause]);
-            else
-                list.push(cause);
-        }
-    return byKind;
-})();
-function leftOf(kind, context) {
-    return explained_explained(context).left.filter((found) => found.problem.kind === kind);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/causes-of-problems.js
-
-const causesOfProblems = {
-    phase: 'rules',
-    find: (context) => explained_explained(context).claims,
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/closed-quotes.js
-
-
-
-const closedQuotes = {
-    phase: 'design',
-    *find({ design }) {
-        for (const { unterminatedQuote: quote, at } of design.includes) {
-            if (quote === undefined)
-                continue;
-            yield (0,check/* claim */.B)('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(quote), 'this quote is never closed: everything after it is one cell', {
-                hint: 'close it with another `"`',
-                related: (0,design_levels/* includedAt */.S)({ path: quote.path, at }),
-                explainedBy: [quote],
-            });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
-
-
-function* includedHeaders({ axes, rules }) {
-    for (const axis of axes) {
-        const header = headerOf(axis.include);
-        if (header === undefined || axis.name.kind !== 'str')
-            continue;
-        yield { ...header, owner: axis, axes: [axis.name.value], levels: axis.levels };
-    }
-    for (const rule of rules) {
-        const header = headerOf((0,rule_members/* includeOf */.Wf)(rule));
-        if (header === undefined)
-            continue;
-        const names = (0,rule_members/* membersOf */.lS)(rule).filter((name) => name !== undefined);
-        const tokens = rule.kind === 'subset' ? header.tokens : [...header.tokens, ...names.map(({ at }) => at)];
-        const levels = rule.kind === 'subset' ? rule.keep : undefined;
-        yield { ...header, owner: rule, axes: names.map(({ text }) => text), levels, tokens };
-    }
-}
-function headerOf(include) {
-    if (include?.columns === undefined)
-        return undefined;
-    const columns = include.columns.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
-    return { include, columns, tokens: columns.map(({ span }) => span) };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/known-values.js
-
-
-
-function knownValues(lists, catalogs) {
-    let values;
-    return (axis, value) => {
-        if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value))
-            return true;
-        values ??= valuesByAxis(lists);
-        return values.get(axis)?.has(value) ?? false;
-    };
-}
-function valuesByAxis(lists) {
-    const values = new Map();
-    for (const { axis, levels } of lists) {
-        const known = values.get(axis) ?? new Set();
-        values.set(axis, known);
-        for (const { value } of levels)
-            known.add((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
-
-
-function valueLists(design) {
-    return [
-        ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
-        ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
-            axis: axis.text,
-            levels,
-            include: (0,rule_members/* includeOf */.Wf)(rule),
-            inRule: true,
-        }))),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/headers-above-values.js
-
-
-
-
-
-
-
-
-const headersAboveValues = {
-    phase: 'design',
-    *find({ design, catalogs }) {
-        const known = knownValues(valueLists(design), catalogs);
-        for (const header of includedHeaders(design)) {
-            const { columns, axes, include, tokens } = header;
-            const [first] = columns;
-            const last = columns[columns.length - 1];
-            if (first === undefined || last === undefined || !isRowOfValues(header, known))
-                continue;
-            const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
-            const shown = columns.slice(0, findings_words/* LISTED */.CQ).map(({ name }) => (0,findings_words/* quoted */.TL)(name));
-            const names = `${shown.join(', ')}${columns.length > findings_words/* LISTED */.CQ ? ', …' : ''}`;
-            yield (0,check/* claim */.B)('csv/header-is-level', at, columns.length === 1
-                ? `the header ${names} is itself a known value of ${(0,findings_words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
-                : `the header ${names} is made of known values of ${(0,findings_words/* listed */.KE)(axes.map(findings_words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
-                hint: `put a header above it: ${axes.join(',')}`,
-                related: (0,design_levels/* includedAt */.S)(include),
-                explainedBy: tokens,
-                saidBy: { codes: ['csv/header-is-level'], at },
-            });
-        }
-    },
-};
-function isRowOfValues({ axes, columns, levels }, known) {
-    if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
-        return false;
-    const names = new Set(axes);
-    return columns.every(({ name }, index) => !names.has(name) && known(axes[index] ?? '', name));
-}
-function holds(levels, [column]) {
-    return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/columns-named-as-axes.js
-
-
-
-
-
-
-
-
-
-
-
-
-const columnsNamedAsAxes = {
-    phase: 'design',
-    *find({ design, catalogs }) {
-        const known = knownValues(valueLists(design), catalogs);
-        for (const header of includedHeaders(design)) {
-            const { owner, axes, columns, include, tokens } = header;
-            if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length)
-                continue;
-            if (isRowOfValues(header, known))
-                continue;
-            if (new Set(columns.map(({ name }) => name)).size < columns.length)
-                continue;
-            const what = `${owner.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(owner).text)}`;
-            const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
-            const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
-            const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
-            const swapped = other.find(({ name }) => names.has((0,header_name/* foldName */.z)(name)));
-            const first = swapped ?? other[0];
-            if (first === undefined)
-                continue;
-            const place = columns.indexOf(first);
-            const at = (0,diagnostic/* atSpan */.IX)(first.span);
-            const relations = { related: (0,design_levels/* includedAt */.S)(include), explainedBy: tokens };
-            if (swapped !== undefined)
-                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations });
-            else
-                yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}`, {
-                    hint: (0,nearest_names/* didYouMean */.au)(first.name, axes) ??
-                        `if that is right, name the columns as the axes: ${axes.join(',')}`,
-                    ...(0,respell/* spellingFix */.k)(first.span, first.name, (0,nearest_names/* nearestNames */.LE)(first.name, axes, 1)[0], {
-                        names: axes,
-                        fixed: true,
-                    }),
-                    ...relations,
-                });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/plan/read-fields.js
-var read_fields = __webpack_require__(1179);
-;// CONCATENATED MODULE: ./build/src/checks/column-places.js
-
-
-function placeOf(design, name) {
-    const axis = design.axes.find((other) => (0,python_text/* text */.Qq)(other.name) === name);
-    if (axis !== undefined)
-        return axis.at;
-    for (const rule of design.rules) {
-        if (rule.kind === 'tie' && rule.canonical.text === name)
-            return rule.canonical.at;
-    }
-    return design.axesAt;
-}
-function replicateOf(design, rows, column) {
-    if (rows.dimensionOf(column) < rows.dimensions.length - rows.replicateDimensions)
-        return undefined;
-    const name = rows.columns[column]?.name;
-    return design.replicates.find(({ axis }) => name?.kind === 'str' && name.value === `${axis.text}_replicate`)
-        ?.axis;
-}
-function relatedColumn(design, rows, { name, column }) {
-    const at = replicateOf(design, rows, column)?.at ?? placeOf(design, name);
-    return [{ message: `${name} comes from here`, at: (0,diagnostic/* atSpan */.IX)(at) }];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/shadowed-columns.js
-
-
-function shadowedColumns(design, rows, fields) {
-    return fields.flatMap(({ name: field, read: [winner], shadowed }) => winner === undefined
-        ? []
-        : shadowed.flatMap((candidate) => isIdle(field, winner, candidate) ? [] : { field, winner, candidate }));
-    function isIdle(field, winner, candidate) {
-        const isReplicate = source_stage/* STAGES */.a.some((stage) => stage === field);
-        const isOfBlock = replicateOf(design, rows, candidate.column) !== undefined;
-        return sameValues(winner, candidate) || (candidate.codes.length < 2 && (isOfBlock || !isReplicate));
-    }
-}
-function sameValues(left, right) {
-    return left.dimension === right.dimension && left.codes.every((code, level) => code === right.codes[level]);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/columns-that-are-read.js
-
-
-
-
-
-
-
-
-
-
-const columnsThatAreRead = {
-    phase: 'plan',
-    *find({ design, rows, plan }) {
-        if (rows.count === 0 || design.misspeltRules)
-            return;
-        const fields = (0,read_fields/* readFields */.q)(rows);
-        const shadowed = new Set(shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension));
-        const readers = new Map();
-        for (const candidate of fields.flatMap((field) => field.read)) {
-            const list = readers.get(candidate.dimension);
-            if (list)
-                list.push(candidate);
-            else
-                readers.set(candidate.dimension, [candidate]);
-        }
-        const isRead = new Set([...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)));
-        const merge = `${(0,findings_words/* counted */.hS)(plan.rows, 'row')} become ${(0,findings_words/* counted */.hS)(plan.evaluations.count, 'evaluation')}`;
-        const ordinary = rows.dimensions.length - rows.replicateDimensions;
-        for (let dimension = 0; dimension < ordinary; dimension++) {
-            const size = rows.dimensions[dimension]?.size ?? 0;
-            if (size < 2 || shadowed.has(dimension))
-                continue;
-            const columns = [...rows.columns.keys()].filter((column) => rows.dimensionOf(column) === dimension);
-            const unread = columns.filter((column) => !isRead.has(column));
-            const [first] = unread;
-            const reading = readers.get(dimension) ?? [];
-            if (first === undefined || distinct(reading, size) === size)
-                continue;
-            const names = unread.map((column) => (0,python_text/* text */.Qq)(rows.columns[column]?.name ?? (0,python_value/* str */.gx)('')));
-            const near = (0,nearest_names/* nearestNames */.LE)(names[0] ?? '', PLANNED_COLUMNS, 1)[0];
-            const shown = `${names.length === 1 ? 'axis' : 'axes'} ${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL))}`;
-            yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, names[0] ?? '')), reading.length === 0
-                ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
-                : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
-                hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
-                    ? `did you mean '${near}'?`
-                    : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
-            });
-        }
-    },
-};
-function distinct(reading, size) {
-    if (reading.length === 0)
-        return 1;
-    const seen = new Set();
-    for (let level = 0; level < size; level++)
-        seen.add(reading.map((candidate) => candidate.codes[level]).join(' '));
-    return seen.size;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/is-catalogued.js
-
-
-
-function isCatalogued(axis, node, catalogs) {
-    return catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(node.value))) ?? false;
-}
-
-// EXTERNAL MODULE: ./build/src/checks/place-key.js
-var place_key = __webpack_require__(6902);
-;// CONCATENATED MODULE: ./build/src/checks/listed-scalars.js
-
-
-function* listedScalars(design, picks) {
-    const seen = new Set();
-    for (const list of valueLists(design)) {
-        const nodes = [];
-        for (const { node } of list.levels) {
-            if (node.kind !== 'scalar' || !picks(node, list.axis))
-                continue;
-            const key = (0,place_key/* placeKey */.r)(node.span);
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            nodes.push(node);
-        }
-        if (nodes.length > 0)
-            yield { list, nodes };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/comment-lines.js
-
-
-
-
-
-
-
-
-
-const commentLines = {
-    phase: 'design',
-    *find({ design, catalogs }) {
-        const found = listedScalars(design, (node, axis) => isComment(node) && !isCatalogued(axis, node, catalogs));
-        for (const { list, nodes } of found)
-            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => claimsOf(left, list));
-    },
-};
-function isComment({ value, text: written, span }) {
-    return value.kind === 'str' && written.startsWith('#') && (0,path/* suffixOf */.jT)(span.path) === '.txt';
-}
-function* claimsOf(nodes, list) {
-    const [first, ...others] = nodes;
-    if (first === undefined)
-        return;
-    const more = others.length === 0
-        ? ''
-        : ` (${(0,findings_words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
-    yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
-        hint: 'delete the line, or include a .yaml list, which may have comments',
-        related: [
-            ...relatedAt('another one', others.slice(0, findings_words/* LISTED */.CQ).map(({ span }) => span)),
-            ...(0,design_levels/* includedAt */.S)(list.include),
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/token-of.js
-
-
-
-function tokenOf(field, id, design, rows) {
-    for (const name of plan_fields/* TEXT_FIELDS */.iX[field]) {
-        const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name);
-        const level = axis?.levels.find(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id);
-        if (level !== undefined)
-            return level.node.span;
-        const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
-        if (column < 0)
-            continue;
-        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-        for (let index = 0; index < size; index++) {
-            if ((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(rows.valueAt(column, index))) !== id)
-                continue;
-            const node = rows.nodeAt(column, index);
-            if (node !== undefined)
-                return node.span;
-        }
-    }
-    return design.axesAt;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/copied-essays.js
-
-
-
-
-const MOST = 20;
-const copiedEssays = {
-    phase: 'generations',
-    *find({ design, rows, plan, essayModes }) {
-        if (design.misspeltRules)
-            return;
-        const { essays, essayTemplates } = plan;
-        const copies = essayTemplates.texts.map((template) => essayModes.get(template) === 'copy');
-        if (!copies.includes(true))
-            return;
-        const first = new Map();
-        const surplus = new Map();
-        for (let essay = 0; essay < essays.count; essay++) {
-            const template = essays.template[essay] ?? 0;
-            if (copies[template] !== true)
-                continue;
-            const key = (essays.draft[essay] ?? 0) * essayTemplates.size + template;
-            const known = first.get(key);
-            if (known === undefined)
-                first.set(key, essay);
-            else if (essays.replicate[essay] !== essays.replicate[known])
-                surplus.set(template, (surplus.get(template) ?? 0) + 1);
-        }
-        for (const [code, count] of [...surplus].slice(0, MOST)) {
-            const template = essayTemplates.text(code);
-            const repeated = design.replicates.find(({ axis }) => axis.text === 'essay_template');
-            yield (0,check/* claim */.B)('plan/copied-essays', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_template', template, design, rows)), `${(0,findings_words/* quoted */.TL)(template)} copies its draft, so its replicates hold the same text: ${(0,findings_words/* counted */.hS)(count, 'essay')} ${count === 1 ? 'is' : 'are'} a copy of another`, {
-                hint: 'give the template one replicate, and repeat the draft instead',
-                related: repeated ? [{ message: 'the replicates', at: (0,diagnostic/* atSpan */.IX)(repeated.axis.at) }] : undefined,
-            });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 2 modules
-var quality_report = __webpack_require__(8831);
-// EXTERNAL MODULE: ./build/src/quality/aliases.js + 2 modules
-var aliases = __webpack_require__(1016);
-;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
-
-
-function confoundedAxes(design, areTied, remedy = SEPARATE) {
-    const name = (factor) => design.factors[factor]?.name ?? '';
-    const together = (0,aliases/* factorsTogether */.t2)(design)
-        .map((members) => members.map(name))
-        .filter((names) => !areTied(names));
-    const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
-    const untold = (0,aliases/* factorsUntold */.R0)(design).map(name);
-    const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
-    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
-        ...limit,
-        hint,
-    }));
-}
-const SEPARATE = '`cohort-ci separate` proposes combinations that separate them';
-function sayTogether(classes) {
-    const [first] = classes;
-    if (first === undefined)
-        return [];
-    const texts = classes
-        .slice(0, findings_words/* LISTED */.CQ)
-        .map((names) => `${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL), names.length, names.length)} always change together`);
-    const effects = classes.length === 1 ? `one effect, not ${(0,findings_words/* numberWord */.i0)(first.length)}` : 'one effect each';
-    const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-    return [{ code: 'quality/one-effect', message, axes: first }];
-}
-function sayNested(pairs) {
-    const [first] = pairs;
-    if (first === undefined)
-        return [];
-    const texts = pairs
-        .slice(0, findings_words/* LISTED */.CQ)
-        .map(([inner, outer]) => `each level of ${(0,findings_words/* quoted */.TL)(inner)} occurs with only one level of ${(0,findings_words/* quoted */.TL)(outer)}`);
-    const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
-    return [{ code: 'quality/nested-axis', message, axes: first }];
-}
-function sayUntold(axes) {
-    if (axes.length === 0)
-        return [];
-    const names = (0,findings_words/* listed */.KE)(axes.map(findings_words/* quoted */.TL), axes.length, axes.length);
-    const message = axes.length === 1
-        ? `the effect of ${names} cannot be separated from those of the other axes together`
-        : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
-    return [{ code: 'quality/untold-axis', message, axes }];
-}
-function andMore(count) {
-    return count > findings_words/* LISTED */.CQ ? `; and ${count - findings_words/* LISTED */.CQ} more` : '';
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/limit.js
-
-function limitClaim([first, ...others], placeOf) {
-    if (first === undefined)
-        return undefined;
-    const parts = [first, ...others].map(({ code, message }) => ({ code, message }));
-    const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
-    const hint = codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
-    return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
-        hint,
-        ...(others.length === 0 ? {} : { parts }),
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/quality/self-judging.js
-var self_judging = __webpack_require__(9786);
-;// CONCATENATED MODULE: ./build/src/checks/self-judged.js
-
-
-function selfJudged(plan, writers) {
-    const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, writers);
-    if (evaluations === 0 || ownEssay < evaluations)
-        return [];
-    return [
-        {
-            code: 'quality/self-judging',
-            message: evaluations === 1
-                ? 'the only evaluation is by the model that wrote the essay: no other model judges it'
-                : `all ${(0,findings_words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: no other model judges any essay`,
-            axes: ['evaluation_llm', 'essay_llm'],
-            hint: 'add a judge that writes no essay here; if this is intended, ignore the finding in the settings and give the reason',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/design-limits.js
-
-
-
-
-
-
-const designLimits = {
-    phase: 'generations',
-    *find({ design, rows, plan, isValid, essayModes, modelOf }) {
-        if (!isValid || plan.evaluations.count === 0)
-            return;
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
-        const claimed = limitClaim([
-            ...(design.misspeltRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
-            ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
-        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design)));
-        if (claimed)
-            yield claimed;
-    },
-};
-function placeOfAxes(names, design) {
-    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
-    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
-}
-
-// EXTERNAL MODULE: ./build/src/plan/generation-id.js
-var generation_id = __webpack_require__(5281);
-;// CONCATENATED MODULE: ./build/src/checks/collapsed-ids.js
-
-
-
-function collapsedModels({ plan: { essays, essayModels }, ids }) {
-    return collapses(ids.essays, [{ field: 'essay_llm', vocabulary: essayModels, codes: essays.model }], (left, right) => essays.draft[left] === essays.draft[right] && essays.template[left] === essays.template[right]);
-}
-function collapsedTexts({ plan, ids }) {
-    const { drafts, essays, evaluations } = plan;
-    return [
-        ...collapses(ids.drafts, [
-            { field: 'combo_id', vocabulary: plan.combos, codes: drafts.combo },
-            { field: 'draft_template', vocabulary: plan.draftTemplates, codes: drafts.template },
-            { field: 'draft_llm', vocabulary: plan.draftModels, codes: drafts.model },
-        ], () => true),
-        ...collapses(ids.essays, [{ field: 'essay_template', vocabulary: plan.essayTemplates, codes: essays.template }], (left, right) => essays.draft[left] === essays.draft[right]),
-        ...collapses(ids.evaluations, [
-            {
-                field: 'evaluation_template',
-                vocabulary: plan.evaluationTemplates,
-                codes: evaluations.template,
-            },
-            { field: 'evaluation_llm', vocabulary: plan.evaluationModels, codes: evaluations.model },
-        ], (left, right) => evaluations.essay[left] === evaluations.essay[right]),
-    ];
-}
-function collapses(stage, parts, sameParent) {
-    const found = new Map();
-    const { first } = stage;
-    if (first === undefined)
-        return [];
-    for (let lost = 0; lost < first.length; lost++) {
-        const kept = first[lost] ?? lost;
-        if (kept === lost || !sameParent(lost, kept))
-            continue;
-        const part = parts.find(({ codes }) => codes[lost] !== codes[kept]);
-        if (part === undefined)
-            continue;
-        const lostText = part.vocabulary.text(part.codes[lost] ?? 0);
-        const keptText = part.vocabulary.text(part.codes[kept] ?? 0);
-        const key = JSON.stringify([part.field, lostText, keptText]);
-        const collapse = found.get(key);
-        if (collapse)
-            collapse.count++;
-        else
-            found.set(key, { stage: stage.stage, field: part.field, lost: lostText, kept: keptText, count: 1 });
-    }
-    return [...found.values()];
-}
-function misspellings({ field, lost, kept }, { design, rows }) {
-    const isNear = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept) || (0,nearest_names/* nearestNames */.LE)(lost, [kept], 1).length > 0;
-    return isNear ? [lost, kept].map((name) => tokenOf(field, name, design, rows)) : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/distinct-ids.js
-
-
-
-
-
-
-const distinct_ids_MOST = 20;
-const distinctIds = {
-    phase: 'generations',
-    *find(identified) {
-        if (identified.design.misspeltRules)
-            return;
-        yield (0,check/* jointly */.K)(collapsedTexts(identified), (collapse) => misspellings(collapse, identified), (left) => distinct_ids_claimsOf(left, identified));
-    },
-};
-function* distinct_ids_claimsOf(collapses, { design, rows }) {
-    for (const [index, { stage, field, lost, kept, count }] of collapses.slice(0, distinct_ids_MOST).entries()) {
-        const sameButCase = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept);
-        const more = index === distinct_ids_MOST - 1 && collapses.length > distinct_ids_MOST ? `; so are ${collapses.length - distinct_ids_MOST} more pairs` : '';
-        const why = sameButCase
-            ? `differ only in capitals, which an id does not keep`
-            : `run together with the part next to them, because "|" also separates the parts of an id`;
-        yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,findings_words/* quoted */.TL)(lost)} and ${(0,findings_words/* quoted */.TL)(kept)} ${why}: ${(0,findings_words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
-            hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
-            related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
-
-
-
-function fieldOf(name) {
-    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
-}
-function catalogOf(name, catalogs) {
-    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
-}
-function idOf(value) {
-    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-}
-function once(levels) {
-    const seen = new Set();
-    return levels.filter(({ value }) => {
-        const id = idOf(value);
-        return !seen.has(id) && seen.add(id);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const entriesInDomain = {
-    phase: 'rules',
-    *find(context) {
-        const listed = new Map();
-        for (const found of leftOf('outside-domain', context)) {
-            const { step, axes, problem } = found;
-            const outside = outsideOf(found);
-            if (step === undefined || outside === undefined)
-                continue;
-            const axis = axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
-            const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(problem.level.value));
-            if (dropper !== undefined) {
-                yield droppedLevel(outside, dropper, context);
-                continue;
-            }
-            const places = listed.get(step) ?? [];
-            listed.set(step, places);
-            const { place } = problem;
-            const { rule } = outside;
-            const isListed = places[place] ?? laterKeys(() => (0,compile_entries/* entriesOf */.Mc)(rule).flatMap(({ values }) => values[place]?.value ?? []));
-            places[place] = isListed;
-            yield noLevel(outside, axis, isListed, context);
-        }
-    },
-};
-function droppedLevel(outside, dropper, { design }) {
-    const { rule, code, what, level, member } = outside;
-    const other = design.rules[dropper];
-    const by = other === undefined ? '' : ruleText(other);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no longer a level of axis ${(0,findings_words/* quoted */.TL)(member.text)}: ${by} drops it`, {
-        hint: 'keep the level there, or remove it here',
-        related: [
-            ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
-            ...(0,design_levels/* includedAt */.S)(rule.include),
-        ],
-    });
-}
-function noLevel(outside, axis, isListed, context) {
-    const { rule, code, what, level, member } = outside;
-    const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
-    const undeclared = undeclaredId(member.text, level.value, context);
-    const near = undeclared === undefined
-        ? catalogued(nearLevel(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
-        : undefined;
-    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    const hint = remedy?.hint ??
-        (sameText
-            ? `the axis has ${(0,findings_words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
-            : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
-    const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, {
-        hint,
-        fix,
-        related: [
-            { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
-            ...nearLevelAt(axis, near),
-            ...(0,design_levels/* includedAt */.S)(rule.include),
-        ],
-    });
-}
-function catalogued(near, written, axis, { catalogs }) {
-    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
-    if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near))
-        return near;
-    return (0,nearest_names/* nearestNames */.LE)(written, catalog.ids, 1)[0] ?? near;
-}
-function levelsHint(name, { levels }) {
-    const first = levels.slice(0, 8).map((other) => (0,python_text/* text */.Qq)(other.value));
-    return `the levels of ${(0,findings_words/* quoted */.TL)(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
-}
-function nearLevelAt(axis, near) {
-    const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
-    return level ? [{ message: `the level '${near}'`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/lost-levels.js
-
-
-
-
-function* lostLevels(what, axis, lost, because, hint, explainedBy) {
-    const [first, ...others] = lost;
-    if (first === undefined)
-        return;
-    const names = (0,findings_words/* listed */.KE)(lost.slice(0, findings_words/* LISTED */.CQ).map((level) => (0,findings_words/* spelled */.uQ)(level.value)), lost.length);
-    yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,findings_words/* quoted */.TL)(axis.text)}, ${because}`, {
-        hint,
-        related: [
-            { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
-            ...relatedAt('dropped too', others.slice(0, findings_words/* LISTED */.CQ - 1).map((level) => level.node.span)),
-        ],
-        explainedBy,
-    });
-}
-function tokensOf(levels) {
-    return levels.map(({ node }) => node.span);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/entries-name-levels.js
-
-
-
-
-
-
-
-const entriesNameLevels = {
-    phase: 'rows',
-    *find({ compilation }) {
-        for (const { rule, before } of compilation.steps)
-            if (rule.kind === 'pair' || rule.kind === 'tuple')
-                yield* unnamed(rule, before);
-    },
-};
-function* unnamed(rule, axes) {
-    const named = new Map();
-    const entries = (0,compile_entries/* entriesOf */.Mc)(rule);
-    for (const [place, member] of (0,rule_members/* membersOf */.lS)(rule).entries()) {
-        if (member === undefined)
-            continue;
-        const key = axes.resolve(member);
-        const { values } = named.get(key) ?? { values: new Set() };
-        named.set(key, named.get(key) ?? { member, values });
-        for (const entry of entries) {
-            const level = entry.values[place];
-            if (level)
-                values.add((0,compare/* valueKey */.z)(level.value));
-        }
-    }
-    const [list, why] = rule.kind === 'pair'
-        ? ['allowed', 'which is in no entry of allowed']
-        : ['items', 'which is in none of its items'];
-    const inHeader = headerLevels(rule, axes);
-    for (const [key, { member, values }] of named) {
-        const lost = (axes.domain(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
-        const them = lost.length === 1 ? 'it' : 'them';
-        const hint = `name ${them} in ${list}, or remove ${them} from the axis`;
-        yield* lostLevels(ruleText(rule), member, lost, why, hint, tokensOf(lost));
-    }
-}
-function headerLevels(rule, axes) {
-    const members = (0,rule_members/* membersOf */.lS)(rule);
-    const header = (rule.include?.columns ?? []).map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column))));
-    const isMade = header.length === members.length &&
-        members.every((member, index) => {
-            const domain = member && axes.domain(axes.resolve(member));
-            return domain?.keys.has(header[index] ?? '') ?? false;
-        });
-    return new Set(isMade ? header : []);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/fields-are-axes.js
-
-
-
-
-
-
-
-const fieldsAreAxes = {
-    phase: 'rules',
-    *find(context) {
-        const known = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
-        for (const found of leftOf('unknown-field', context)) {
-            const { value, span } = found.problem.field;
-            const near = nearAxis(found, context);
-            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,findings_words/* spelled */.uQ)(value)}, which is not an axis`, {
-                hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
-                ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
-
-
-
-
-
-
-
-
-const fieldsThatAreColumns = {
-    phase: 'rows',
-    *find({ design, rows }) {
-        if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
-            return;
-        const columns = new Set(rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)));
-        const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
-        const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
-        const index = new nearest_names/* NameIndex */.SJ(names);
-        const axes = new Set(design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)));
-        for (const { value, span } of design.fieldOrder.fields) {
-            if (columns.has((0,compare/* valueKey */.z)(value)) || axes.has((0,compare/* valueKey */.z)(value)))
-                continue;
-            const name = (0,python_text/* text */.Qq)(value);
-            const isReplicate = /_replicate$/.test(name);
-            if (isReplicate && !design.replicatesWhole)
-                continue;
-            const near = index.nearest(name, 1)[0];
-            const shown = (0,findings_words/* quoted */.TL)(name);
-            const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
-            yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
-                ? `output.field_order names ${shown}, which is not a column of the rows`
-                : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
-                hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
-                    (names.length > 0 ? `the columns are ${(0,findings_words/* listed */.KE)(names)}` : 'remove it: there is no column'),
-                ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
-                explainedBy: [
-                    design.axesAt,
-                    ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
-                    ...(near === undefined ? [] : [placeOf(design, near)]),
-                ],
-            });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-;// CONCATENATED MODULE: ./build/src/checks/fields-that-name-columns.js
-
-
-
-const fieldsThatNameColumns = {
-    phase: 'rules',
-    *find(context) {
-        for (const { problem } of leftOf('unhashable-field', context)) {
-            const { node, at } = problem.field;
-            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one name per item' });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(1034);
-;// CONCATENATED MODULE: ./build/src/checks/free-ids.js
-
-
-
-
-const freeIds = {
-    phase: 'ids',
-    *find({ ids, existing }) {
-        for (const { stage, plain, fallback } of ids.taken) {
-            if (fallback === undefined) {
-                yield exhaustedId(stage, plain, existing);
-                continue;
-            }
-            const damaged = existing.metadata(stage, plain).kind === 'unreadable';
-            if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
-                continue;
-            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'does not hold a JSON object' : 'belongs to another generation'}, so the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} is planned as ${(0,findings_words/* quoted */.TL)(fallback)}`, {
-                hint: damaged
-                    ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
-                    : 'if its fields were edited, restore them before anything is regenerated',
-            });
-        }
-    },
-};
-function exhaustedId(stage, plain, existing) {
-    return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
-}
-
-// EXTERNAL MODULE: ./build/src/plan/metadata.js
-var plan_metadata = __webpack_require__(772);
-;// CONCATENATED MODULE: ./build/src/checks/kept-metadata.js
-
-
-
-
-
-const kept_metadata_MOST = 20;
-const keptMetadata = {
-    phase: 'generations',
-    *find({ design, rows, plan, ids, existing }) {
-        if (design.misspeltRules)
-            return;
-        if (existing.folders('essay').size === 0)
-            return;
-        const { essays, essayModels } = plan;
-        const found = new Map();
-        for (let essay = 0; essay < essays.count; essay++) {
-            if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay)
-                continue;
-            const id = ids.essays.ids.at(essay);
-            const metadata = existing.metadata('essay', id);
-            if (metadata.kind !== 'metadata')
-                continue;
-            const committed = (0,plan_metadata/* textField */.M8)(metadata.metadata, 'llm_model_id');
-            const planned = essayModels.text(essays.model[essay] ?? 0);
-            if (committed === '' || committed === planned)
-                continue;
-            const key = JSON.stringify([planned, committed]);
-            const known = found.get(key);
-            if (known)
-                known.count++;
-            else
-                found.set(key, { planned, committed, id, count: 1 });
-        }
-        for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
-            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,findings_words/* counted */.hS)(count, 'essay')} planned with ${(0,findings_words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,findings_words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
-                hint: `an essay id leaves its model out: plan ${(0,findings_words/* quoted */.TL)(committed)} again, or remove the committed generations to have them made anew`,
-                related: [
-                    { message: `names ${(0,findings_words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
-                ],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/levels-in-catalogs.js
-
-
-const levelsInCatalogs = {
-    phase: 'rules',
-    *find({ design, catalogs }) {
-        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
-            return;
-        const isRightAtAnchor = rightAtAnchor(design, catalogs);
-        for (const axis of design.axes) {
-            const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-            if (catalog === undefined)
-                continue;
-            const unknown = [];
-            const seen = new Set();
-            for (const level of axis.levels) {
-                if (isKnownLevel(level, catalog, design.runtime))
-                    continue;
-                const key = (0,compare/* valueKey */.z)(level.value);
-                if (!seen.has(key))
-                    unknown.push(level);
-                seen.add(key);
-            }
-            yield* unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor);
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/design/replacing-tie.js
-function replacingTie({ axes, rules }, name) {
-    if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
-        return undefined;
-    for (const rule of rules) {
-        if (rule.kind !== 'tie' || rule.canonical.text !== name)
-            continue;
-        if (!rule.axes.some(({ text }) => text === name))
-            return rule;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/plan/used-texts.js
-var used_texts = __webpack_require__(4449);
-;// CONCATENATED MODULE: ./build/src/checks/levels-that-are-checked.js
-
-
-
-
-
-
-
-
-
-
-const levels_that_are_checked_MOST = 20;
-const levelsThatAreChecked = {
-    phase: 'plan',
-    *find({ design, rows, plan, catalogs }) {
-        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
-            return;
-        const planned = (0,used_texts/* plannedTexts */.t)(plan);
-        for (const field of Object.keys(planned)) {
-            const catalog = catalogs(field);
-            if (catalog === undefined)
-                continue;
-            if (replacingTie(design, field))
-                continue;
-            const missing = planned[field].filter((id) => !catalog.has(id));
-            const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
-            for (const [index, id] of missing.slice(0, levels_that_are_checked_MOST).entries()) {
-                if (checked.has(id))
-                    continue;
-                const at = tokenOf(field, id, design, rows);
-                const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at] });
-            }
-        }
-    },
-};
-function checkedTexts(field, { axes }) {
-    const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
-    return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/markers-in-lists.js
-
-
-
-
-
-
-
-
-const markersInLists = {
-    phase: 'design',
-    *find({ design, catalogs }) {
-        const marked = listedScalars(design, (node, axis) => node.value.kind === 'str' &&
-            node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW) &&
-            !isCatalogued(axis, node, catalogs));
-        for (const { list, nodes } of marked)
-            for (const { value, span } of nodes) {
-                const written = (0,python_text/* text */.Qq)(value);
-                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,findings_words/* quoted */.TL)(written)} inside a list is read as a plain value: the file is not included`, {
-                    hint: list.include
-                        ? 'an included file cannot include another one: write its values here'
-                        : `name the file in place of the whole list: '${written}' without brackets`,
-                    related: (0,design_levels/* includedAt */.S)(list.include),
-                    explainedBy: [span],
-                });
-            }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/named-axes.js
-
-
-
-
-
-
-
-
-
-
-const namedAxes = {
-    phase: 'rules',
-    *find(context) {
-        for (const found of leftOf('unknown-axis', context)) {
-            const { problem, step, axes } = found;
-            const { name, key } = problem;
-            const { what, code } = namedBy(problem, step);
-            const resolved = axes.label(key);
-            const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${(0,findings_words/* quoted */.TL)(resolved)})`;
-            const taker = takerOf(key, axes, context.compilation)?.rule;
-            if (taker) {
-                const by = ruleText(taker);
-                yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,findings_words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
-                    hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
-                    related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at) }],
-                });
-                continue;
-            }
-            const near = nearAxis(found, context);
-            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,findings_words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
-                hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
-                ...nameFix(name, near, axes.available()),
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/names-stand-once.js
-
-
-
-
-
-
-
-
-const namesStandOnce = {
-    phase: 'rules',
-    *find(context) {
-        const { compilation, design } = context;
-        for (const { problem, axes } of leftOf('half-taken', context)) {
-            const taker = takerOf(problem.key, axes, compilation)?.rule;
-            if (taker === undefined)
-                continue;
-            const name = (0,findings_words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`, {
-                hint: `give the pair or tuple that is named ${name} a name of its own`,
-                related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
-                    ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
-                    : []),
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
-
-
-
-function lostColumn(axis, { rules }) {
-    const name = (0,python_text/* text */.Qq)(axis.name);
-    for (const [place, rule] of rules.entries()) {
-        const later = rules.slice(place + 1);
-        const cause = takesName(rule, name) ?? tiesIn(rule, name, later) ?? isTaken(rule, name, later);
-        if (cause !== undefined)
-            return cause;
-    }
-    return {
-        at: axis.at,
-        why: 'a rule removes this axis and does not put it back',
-        hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
-    };
-}
-function takesName(rule, name) {
-    if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name)
-        return undefined;
-    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
-        return undefined;
-    return {
-        at: rule.name.at,
-        why: `${rule.kind} ${(0,findings_words/* quoted */.TL)(name)} has the name of that axis and takes its place`,
-        hint: `give the ${rule.kind} a name of its own`,
-    };
-}
-function tiesIn(rule, name, later) {
-    if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name))
-        return undefined;
-    const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
-    for (const other of later) {
-        if (other.kind !== 'pair' && other.kind !== 'tuple')
-            continue;
-        const members = (0,rule_members/* membersOf */.lS)(other);
-        const member = members.find((axis) => axis !== undefined && tied.has(axis.text));
-        if (member === undefined || members.some((axis) => axis?.text === name))
-            continue;
-        return {
-            at: member.at,
-            why: `${other.kind} ${(0,findings_words/* quoted */.TL)(other.name.text)} takes ${(0,findings_words/* quoted */.TL)(member.text)}, which is tied with it, and fills that alone`,
-            hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
-        };
-    }
-    return undefined;
-}
-function isTaken(rule, name, later) {
-    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
-        return undefined;
-    if (!(0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
-        return undefined;
-    for (const other of later) {
-        const member = (0,rule_members/* membersOf */.lS)(other).find((axis) => axis?.text === rule.name.text);
-        if (member === undefined || other.kind === 'subset')
-            continue;
-        return {
-            at: member.at,
-            why: `${other.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} uses the ${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)}, which is then not expanded`,
-            hint: 'bind all the axes in one tuple rule',
-        };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/needed-columns.js
-
-
-
-
-
-
-
-
-
-
-
-const neededColumns = {
-    phase: 'planning',
-    *find(tried) {
-        const { compiled, planning } = tried;
-        if (compiled && planning && compiled.isSound)
-            yield* missingColumns(planning.missing, compiled, tried.design);
-        else
-            yield* unnamedFields(tried);
-    },
-};
-function* missingColumns(fields, { rows }, design) {
-    const key = design.misspeltAxes ?? design.misspeltRules;
-    if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
-        yield noAxes(fields, design);
-        return;
-    }
-    const lost = new Map();
-    const hasUnnamed = fields.some((field) => declared(field, design) === undefined);
-    const repeated = hasUnnamed ? errorsOfRepeatedAxes(design.rules) : [];
-    yield* repeated;
-    const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
-    for (const field of fields) {
-        const axis = declared(field, design);
-        if (axis === undefined) {
-            if (repeated.length > 0)
-                continue;
-            const { at, ...parts } = needed_columns_unnamed(field, columns, design);
-            yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), parts.message, {
-                hint: parts.hint,
-                fix: parts.fix,
-                explainedBy: [at],
-            });
-            continue;
-        }
-        const cause = lostColumn(axis, design);
-        const place = `${cause.at.start} ${cause.at.path}`;
-        const known = lost.get(place);
-        if (known)
-            known.fields.push(field);
-        else
-            lost.set(place, { ...cause, fields: [field] });
-    }
-    for (const { at, why, hint, fields: gone } of lost.values()) {
-        const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
-        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
-            ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
-            : `the rows have no columns ${(0,findings_words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at] });
-    }
-}
-function noAxes(fields, design) {
-    const key = design.misspeltAxes ?? design.misspeltRules;
-    const wanted = design.misspeltAxes ? 'axes' : 'rules';
-    const names = fields.map((field) => `'${field}'`).join(', ');
-    return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
-        ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
-        : `the spec has no '${wanted}', but it has ${(0,findings_words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
-        ? { hint: 'declare these axes under `axes`' }
-        : { hint: `did you mean '${wanted}'?`, ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
-}
-function* unnamedFields({ design }) {
-    const named = namesIn(design);
-    if (named === undefined)
-        return;
-    const fields = Object.keys(plan_fields/* TEXT_FIELDS */.iX);
-    const missing = fields.filter((field) => !plan_fields/* TEXT_FIELDS */.iX[field].some((column) => named.has(column)));
-    if (missing.length === 0 || missing.length > fields.length / 2)
-        return;
-    const repeated = errorsOfRepeatedAxes(design.rules);
-    if (repeated.length > 0) {
-        yield* repeated;
-        return;
-    }
-    const columns = [...named];
-    for (const field of missing) {
-        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, design);
-        const misspelt = needed_columns_misspeltAxis(field, columns, design);
-        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
-            hint,
-            fix,
-            ...(misspelt ? { explainedBy: [misspelt.at] } : {}),
-        });
-    }
-}
-function namesIn(design) {
-    if (!design.axesComplete || design.misspeltAxes || design.misspeltRules)
-        return undefined;
-    if (design.tentativeNames.length > 0)
-        return undefined;
-    if (design.runtime.tupleAxes === 'derived' && !design.namesComplete)
-        return undefined;
-    const named = new Set();
-    for (const { name } of design.axes)
-        if (name.kind === 'str')
-            named.add(name.value);
-    for (const rule of design.rules) {
-        if (rule.kind === 'subset') {
-            named.add(rule.axis.text);
-            continue;
-        }
-        if (!rule.complete)
-            return undefined;
-        for (const name of [(0,rule_members/* nameOf */.Vb)(rule), ...(0,rule_members/* membersOf */.lS)(rule)])
-            if (name)
-                named.add(name.text);
-    }
-    return named;
-}
-function needed_columns_unnamed(field, columns, design) {
-    const near = nearColumn(field, columns);
-    const misspelt = needed_columns_misspeltAxis(field, columns, design);
-    return {
-        at: misspelt?.at ?? design.axesAt,
-        message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
-        hint: misspelt
-            ? `did you mean '${field}'?`
-            : near
-                ? `did you mean to call '${near}' '${field}'?`
-                : `declare the axis ${field}`,
-        ...(misspelt
-            ? nameFix({ at: misspelt.at, text: (0,python_text/* text */.Qq)(misspelt.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
-            : {}),
-    };
-}
-function declared(field, design) {
-    return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
-}
-function nearColumn(field, columns) {
-    return (0,nearest_names/* nearestNames */.LE)(field, columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column)), 1)[0];
-}
-function needed_columns_misspeltAxis(field, columns, design) {
-    const near = nearColumn(field, columns);
-    return near === undefined ? undefined : axisOf(design, (name) => name === near);
-}
-function axisOf({ axes }, matches) {
-    return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
-}
-function needed_columns_aliases(field) {
-    const others = plan_fields/* TEXT_FIELDS */.iX[field].slice(1);
-    return others.length > 0 ? ` (or ${others.join(', ')})` : '';
-}
-function stageOf(name) {
-    return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/one-column-per-axis.js
-
-
-
-
-
-
-const oneColumnPerAxis = {
-    phase: 'design',
-    *find({ design }) {
-        let meant;
-        for (const { owner, axes, columns, include, tokens } of includedHeaders(design)) {
-            const [name = ''] = axes;
-            if ('kind' in owner || columns.length < 2)
-                continue;
-            meant ??= axesOfTuples(valueLists(design));
-            const own = columns.find((column) => column.name === name) ?? columns[0];
-            const [stray] = columns.filter((column) => column !== own);
-            if (meant.has(name) || stray === undefined || own === undefined)
-                continue;
-            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,findings_words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,findings_words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
-                hint: `leave only the column ${(0,findings_words/* quoted */.TL)(own.name)}, or bind ${(0,findings_words/* listed */.KE)(columns.map((column) => (0,findings_words/* quoted */.TL)(column.name)))} with a tuple rule`,
-                related: (0,design_levels/* includedAt */.S)(include),
-                explainedBy: tokens,
-            });
-        }
-    },
-};
-function axesOfTuples(lists) {
-    const tuples = lists.filter(({ inRule, levels }) => inRule && levels.some(({ value }) => value.kind === 'tuple'));
-    return new Set(tuples.map(({ axis }) => axis));
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/one-column-per-field.js
-
-
-
-
-
-
-
-const oneColumnPerField = {
-    phase: 'plan',
-    *find({ design, rows }) {
-        if (rows.count === 0 || design.misspeltRules)
-            return;
-        for (const { field, winner, candidate } of shadowedColumns(design, rows, (0,read_fields/* readFields */.q)(rows))) {
-            const replicate = replicateOf(design, rows, candidate.column);
-            const related = relatedColumn(design, rows, winner);
-            if (replicate !== undefined)
-                yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,findings_words/* quoted */.TL)(replicate.text)} have no effect: the ${field} takes its replicate from ${(0,findings_words/* quoted */.TL)(winner.name)}`, {
-                    hint: `repeat each stage in one way: remove this line, or ${(0,findings_words/* quoted */.TL)(winner.name)}`,
-                    related,
-                });
-            else
-                yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, candidate.name)), source_stage/* STAGES */.a.some((stage) => stage === field)
-                    ? `no stage reads axis ${(0,findings_words/* quoted */.TL)(candidate.name)}: the ${field} takes its replicate from ${(0,findings_words/* quoted */.TL)(winner.name)}`
-                    : `no stage reads axis ${(0,findings_words/* quoted */.TL)(candidate.name)}: ${(0,findings_words/* quoted */.TL)(winner.name)} is read instead`, { hint: 'remove one of the two', related });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
-
-
-
-
-
-const one_model_per_essay_MOST = 20;
-const oneModelPerEssay = {
-    phase: 'generations',
-    *find(identified) {
-        if (identified.design.misspeltRules)
-            return;
-        yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => misspellings(collapse, identified), (left) => one_model_per_essay_claimsOf(left, identified));
-    },
-};
-function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
-    const byModel = new Map();
-    for (const { lost, kept, count } of collapses) {
-        const entry = byModel.get(lost) ?? { kept: new Set(), count: 0 };
-        entry.kept.add(kept);
-        entry.count += count;
-        byModel.set(lost, entry);
-    }
-    const all = [...byModel];
-    for (const [index, [model, { kept, count }]] of all.slice(0, one_model_per_essay_MOST).entries()) {
-        const winner = kept.size === 1 ? `the one by ${(0,findings_words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
-        const more = index === one_model_per_essay_MOST - 1 && all.length > one_model_per_essay_MOST ? `; so do ${all.length - one_model_per_essay_MOST} more models` : '';
-        yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,findings_words/* counted */.hS)(count, 'essay')} by ${(0,findings_words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
-            hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/one-spec-per-cohort.js
-
-
-
-
-const oneSpecPerCohort = {
-    phase: 'source',
-    *find({ cohort: { id, specPath, rivals = [] } }) {
-        const [first] = rivals;
-        if (first === undefined)
-            return;
-        yield (0,check/* claim */.B)('spec/same-cohort', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `cohort ${(0,findings_words/* quoted */.TL)(id)} has another spec: ${(0,findings_text/* quotedPath */.MW)(first)}`, {
-            hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
-            related: rivals.map((path) => ({ at: (0,diagnostic/* atFile */.kG)(path), message: 'the same cohort' })),
-        });
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/compile/apply-pair.js
-var apply_pair = __webpack_require__(2596);
-;// CONCATENATED MODULE: ./build/src/checks/pair-balance.js
-
-
-
-
-
-
-
-
-const pairBalance = {
-    phase: 'rules',
-    *find(context) {
-        for (const { step } of leftOf('unknown-balance', context)) {
-            const rule = step?.rule;
-            if (rule?.kind !== 'pair' || !rule.balance)
-                continue;
-            const { side, at } = rule.balance;
-            const near = (0,nearest_names/* nearestNames */.LE)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
-            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,findings_words/* quoted */.TL)(side)}`, {
-                hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
-                ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
-            });
-        }
-        for (const { problem, step } of leftOf('imbalance', context)) {
-            const rule = step?.rule;
-            if (rule?.kind !== 'pair' || !rule.balance)
-                continue;
-            const uneven = problem.sides.map(({ side, counts }) => ({
-                side,
-                counts: counts.map(({ value, count }) => `${(0,findings_words/* spelled */.uQ)(value)} ${count}×`).join(', '),
-            }));
-            const [first] = uneven;
-            const isOne = uneven.length === 1;
-            const found = isOne
-                ? `on the ${first?.side}: ${first?.counts}`
-                : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
-            yield (0,check/* claim */.B)('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.allowedAt), `${ruleText(rule)} is not balanced ${found}`, {
-                hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
-                related: [{ message: 'balance is asked for here', at: (0,diagnostic/* atSpan */.IX)(rule.balance.at) }],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/pair-of-two-axes.js
-
-
-
-
-
-const pairOfTwoAxes = {
-    phase: 'rules',
-    *find(context) {
-        for (const { step } of leftOf('same-axis', context)) {
-            const rule = step?.rule;
-            if (rule?.kind !== 'pair' || !rule.left || !rule.right)
-                continue;
-            yield (0,check/* claim */.B)('pair/same-axis', (0,diagnostic/* atSpan */.IX)(rule.right.at), `${ruleText(rule)} pairs axis ${(0,findings_words/* quoted */.TL)(rule.left.text)} with itself`, {
-                hint: 'name two different axes',
-                related: [{ message: 'the left axis', at: (0,diagnostic/* atSpan */.IX)(rule.left.at) }],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/planned-evaluations.js
-
-
-
-const plannedEvaluations = {
-    phase: 'plan',
-    *find({ cohort, design, rows, plan, isSound }) {
-        const axes = design.axes.filter((other) => other.levels.length === 0);
-        if (plan.evaluations.count > 0 || !isSound)
-            return;
-        const empty = rows.columns.flatMap(({ name }, column) => name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : []);
-        const why = empty.length > 0
-            ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
-            : 'the spec makes no row';
-        for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
-            if (design.runtime.emptyCohort === 'refused')
-                yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,findings_words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
-            else
-                yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,findings_words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
-                    hint: 'give it at least one level, unless the cohort is meant to be empty',
-                });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/planned-ids.js
-
-
-
-
-
-
-
-
-
-
-
-const plannedIds = {
-    phase: 'plan',
-    *find({ design, catalogs, rows, plan, isSound }) {
-        const { runtime } = design;
-        if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
-            return;
-        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
-        const missing = new Map();
-        for (const [field, ids] of Object.entries((0,used_texts/* plannedTexts */.t)(plan))) {
-            const catalog = catalogs(field);
-            if (catalog)
-                missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
-        }
-        const swapped = swappedItems(design, missing, catalogs);
-        yield* swapped.claims;
-        const spoilt = spoiltValues(design.rules);
-        for (const [field, ids] of missing) {
-            const catalog = catalogs(field);
-            if (catalog === undefined || ids.size === 0)
-                continue;
-            const tie = replacingTie(design, field);
-            if (tie) {
-                const name = (0,findings_words/* quoted */.TL)(tie.canonical.text);
-                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,findings_words/* listed */.KE)([...ids].map(findings_words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, { hint: `add ${name} to the tied axes, or give the tie another name` });
-                continue;
-            }
-            for (const [column, { name }] of rows.columns.entries()) {
-                if (name.kind !== 'str' || fieldOf(name.value) !== field)
-                    continue;
-                const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
-                const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
-                const sound = [];
-                for (const level of declared) {
-                    const spoiltBy = spoilt.get(level.node);
-                    if (spoiltBy)
-                        yield* spoiltBy((0,findings_text/* msg */.ab) `${(0,findings_words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
-                    else if (!swapped.nodes.has(level.node))
-                        sound.push(level);
-                }
-                if (axis)
-                    yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
-                const seen = new Set(declared.map((level) => idOf(level.value)));
-                const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-                for (let level = 0; level < size; level++) {
-                    const value = rows.valueAt(column, level);
-                    const id = idOf(value);
-                    if (!ids.has(id) || seen.has(id))
-                        continue;
-                    const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
-                    seen.add(id);
-                    yield unknownLevel({ name }, { value, node }, catalog, runtime);
-                }
-            }
-        }
-    },
-};
-function swappedItems({ rules, runtime }, missing, catalogs) {
-    const claims = [];
-    const nodes = new Set();
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        const fields = rule.axes.map(({ text }) => fieldOf(text));
-        const lacksSome = rule.items.some(({ values }) => values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))));
-        if (!lacksSome)
-            continue;
-        const takers = fields.map((field) => {
-            const catalog = field && catalogs(field);
-            return (value) => catalog?.has(idOf(value)) ?? true;
-        });
-        const orders = ordersOf({
-            code: 'axis/unknown-level',
-            what: `tuple ${(0,findings_words/* quoted */.TL)(rule.name.text)}`,
-            names: rule.axes,
-            axes: takers,
-            rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
-            include: rule.include,
-        });
-        if (orders.common)
-            claims.push(orders.common.claim);
-        for (const row of orders.rows)
-            if (row)
-                claims.push(row.claim);
-        for (const [index, { values }] of rule.items.entries()) {
-            const order = (orders.common ?? orders.rows[index])?.order;
-            if (order === undefined)
-                continue;
-            for (const { node } of values)
-                nodes.add(node);
-            for (const [place, name] of rule.axes.entries()) {
-                const level = values[order[place] ?? place];
-                const field = fields[place];
-                const catalog = field && catalogs(field);
-                if (level && catalog && !catalog.has(idOf(level.value)))
-                    claims.push(unknownLevel({ name: (0,python_value/* str */.gx)(name.text) }, level, catalog, runtime));
-            }
-        }
-    }
-    return { claims, nodes };
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/replicated-columns.js
-
-
-
-
-
-
-const replicatedColumns = {
-    phase: 'rules',
-    *find(context) {
-        for (const { problem, axes } of leftOf('replicated-no-column', context)) {
-            const { axis } = problem.replicate;
-            const columns = [...context.compilation.columns.keys()]
-                .slice(0, problem.columns)
-                .map((key) => axes.label(key));
-            const near = (0,nearest_names/* nearestNames */.LE)(axis.text, columns, 1)[0];
-            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,findings_words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
-                hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
-                ...nameFix(axis, near, columns),
-            });
-        }
-        for (const { problem } of leftOf('replicate-column-taken', context)) {
-            const { axis } = problem.replicate;
-            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,findings_words/* quoted */.TL)(axis.text)} would make the column ${(0,findings_words/* quoted */.TL)(problem.column)}, which already exists`, { hint: 'remove the axis of that name, or the replicates' });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/replicates-that-are-read.js
-
-
-
-
-
-
-
-const replicatesThatAreRead = {
-    phase: 'plan',
-    *find({ design, rows }) {
-        if (rows.count === 0 || design.misspeltRules)
-            return;
-        const fields = (0,read_fields/* readFields */.q)(rows);
-        const known = new Set([
-            ...fields.flatMap(({ read }) => read.map(({ dimension }) => dimension)),
-            ...shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension),
-        ]);
-        for (const column of rows.columns.keys()) {
-            const replicate = replicateOf(design, rows, column);
-            const dimension = rows.dimensionOf(column);
-            if (replicate === undefined || known.has(dimension))
-                continue;
-            const count = rows.dimensions[dimension]?.size ?? 1;
-            if (count < 2)
-                continue;
-            known.add(dimension);
-            const stage = source_stage/* STAGES */.a.find((name) => replicate.text.startsWith(`${name}_`)) ?? 'draft';
-            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,findings_words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,findings_words/* quoted */.TL)(`${replicate.text}_replicate`)}, and every ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/python/int.js
-var python_int = __webpack_require__(125);
-;// CONCATENATED MODULE: ./build/src/checks/value-in-words.js
-
-
-function inWords(value) {
-    switch (value.kind) {
-        case 'null':
-            return 'null, no value at all';
-        case 'bool':
-            return `the boolean ${(0,python_text/* text */.Qq)(value)}`;
-        case 'int':
-        case 'float':
-            return `the number ${(0,python_text/* text */.Qq)(value)}`;
-        case 'date':
-            return `the date ${(0,python_text/* text */.Qq)(value)}, not as text`;
-        case 'datetime':
-            return `the time ${(0,python_text/* text */.Qq)(value)}`;
-        default:
-            return (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(value));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/retyped-counts.js
-
-
-
-
-
-
-const retypedCounts = {
-    phase: 'design',
-    *find({ design }) {
-        for (const { axis, node } of design.replicates) {
-            const { value } = node;
-            const isPlain = value.kind === 'int' && (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) === value.value;
-            if (node.style !== 'plain' || isPlain)
-                continue;
-            const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
-            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,findings_words/* quoted */.TL)(axis.text)} gets ${(0,findings_words/* counted */.hS)(Number(count), 'replicate')}`, {
-                hint: `write the count that you mean; if it is this one, write ${count}`,
-                explainedBy: [node.span],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/retyped-names.js
-
-
-
-const retypedNames = {
-    phase: 'design',
-    *find({ design }) {
-        for (const { name, at } of design.axes) {
-            if (name.kind === 'str' || name.kind === 'tuple')
-                continue;
-            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `this axis is named ${inWords(name)}, not a text: no rule can name it`, { hint: 'put quotes around the name', explainedBy: [at] });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/retyped-values.js
-
-
-
-
-
-
-
-
-
-
-
-const retyped_values_MOST = 20;
-const retypedValues = {
-    phase: 'design',
-    *find({ design }) {
-        for (const { list, nodes } of listedScalars(design, isRetyped))
-            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => retyped_values_claimsOf(left, list));
-    },
-};
-function* retyped_values_claimsOf(nodes, list) {
-    for (const [index, node] of nodes.slice(0, retyped_values_MOST).entries()) {
-        const unlisted = index === retyped_values_MOST - 1 ? nodes.length - retyped_values_MOST : 0;
-        const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
-        yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,findings_words/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
-            hint: node.text === ''
-                ? 'write the value, or remove it'
-                : `if you mean the text, quote it: '${node.text}'${otherwise(node.value)}`,
-            ...quoting(node),
-            related: (0,design_levels/* includedAt */.S)(list.include),
-            saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
-        });
-    }
-}
-function otherwise(value) {
-    if (value.kind === 'int')
-        return `; if not, write ${value.value}`;
-    return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
-}
-function isRetyped(node, axis) {
-    const { value, style } = node;
-    if (style !== 'plain' || value.kind === 'str' || value.kind === 'bytes')
-        return false;
-    if (value.kind === 'date' || value.kind === 'datetime')
-        return true;
-    if ((0,python_text/* text */.Qq)(value) === node.text)
-        return false;
-    if (value.kind === 'bool' && /^(?:true|false)$/i.test(node.text))
-        return FIELD_OF_COLUMN.has(axis);
-    if (value.kind === 'null' && node.text !== '')
-        return FIELD_OF_COLUMN.has(axis);
-    if (value.kind === 'int' && REPLICATE_COLUMNS.has(axis))
-        return (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) !== value.value;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/row-limit.js
-
-
-
-const rowLimit = {
-    phase: 'rules',
-    *find(context) {
-        const { compilation, design } = context;
-        for (const { problem, axes } of leftOf('too-many-rows', context)) {
-            const sizes = compilation.order
-                .map((key, place) => ({
-                name: axes.label(key),
-                size: compilation.domains[place]?.levels.length ?? 0,
-            }))
-                .filter((axis) => axis.size > 1)
-                .map((axis) => `${axis.name} ${axis.size}`);
-            const replicates = design.replicates
-                .filter((entry) => entry.count > 1n)
-                .map((entry) => `${entry.axis.text} ×${entry.count}`);
-            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/rows-that-exist.js
-
-
-
-
-const rowsThatExist = {
-    phase: 'rows',
-    *find({ design, rows, isSound }) {
-        if (rows.count > 0 || !isSound)
-            return;
-        const axes = design.axes.filter((other) => other.levels.length === 0);
-        const hint = 'give it at least one level';
-        const codes = ['plan/empty', 'plan/no-evaluations'];
-        for (const { name, at } of axes)
-            yield (0,check/* claim */.B)('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} has no level`, { hint, saidBy: { codes, at: (0,diagnostic/* atSpan */.IX)(at) } });
-        const at = (0,diagnostic/* atSpan */.IX)(design.axesAt);
-        if (axes.length === 0)
-            yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no row: some axis has no level', {
-                hint,
-                saidBy: { codes, at },
-            });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/rule-names-free.js
-
-
-
-
-
-
-
-
-
-const ruleNamesFree = {
-    phase: 'rows',
-    *find({ compilation }) {
-        for (const { rule, before } of compilation.steps)
-            if (rule.kind === 'pair' || rule.kind === 'tuple')
-                yield* taken(rule, before);
-    },
-};
-function* taken(rule, axes) {
-    const key = (0,name_key/* nameKey */.R)(rule.name.text);
-    const axis = axes.domain(key);
-    if (axis === undefined)
-        return;
-    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
-        return;
-    const count = new Set((0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
-    const name = (0,findings_words/* quoted */.TL)(rule.name.text);
-    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,findings_words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} × ${count} = ${count * count} combinations`}`, {
-        hint: `give the ${rule.kind} a name of its own`,
-        related: relatedAt('a level that is lost', tokensOf(axis.levels)),
-        explainedBy: [rule.name.at],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/rule-with-own-name.js
-
-
-
-
-
-const ruleWithOwnName = {
-    phase: 'rules',
-    *find(context) {
-        for (const { problem, step } of leftOf('named-like-member', context)) {
-            const rule = step?.rule;
-            if (step === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
-                continue;
-            const member = (0,rule_members/* membersOf */.lS)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
-            yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
-                hint: 'give it a name of its own',
-                related: member ? [{ message: 'the axis of that name', at: (0,diagnostic/* atSpan */.IX)(member.at) }] : [],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/rules-taken-apart.js
-
-
-
-
-
-const rulesTakenApart = {
-    phase: 'rows',
-    *find({ compilation }) {
-        const { columns, pairs, tuples, end, design } = compilation;
-        for (const outer of design.rules) {
-            if (outer.kind === 'subset')
-                continue;
-            for (const member of (0,rule_members/* membersOf */.lS)(outer)) {
-                const key = member && (0,name_key/* nameKey */.R)(member.text);
-                if (member === undefined || key === undefined || !columns.has(key))
-                    continue;
-                const inner = pairs.get(key) ?? tuples.get(key);
-                if (inner === undefined)
-                    continue;
-                const kind = pairs.has(key) ? 'pair' : 'tuple';
-                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,findings_words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,findings_words/* listed */.KE)(inner.map((column) => (0,findings_words/* quoted */.TL)(end.label(column))))} get no values from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
-            }
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/quality/listed-plan.js
-var listed_plan = __webpack_require__(9076);
-// EXTERNAL MODULE: ./build/src/quality/rows-design.js
-var rows_design = __webpack_require__(7841);
-;// CONCATENATED MODULE: ./build/src/checks/selected-design.js
-
-
-
-
-
-const selectedDesign = {
-    phase: 'selection',
-    *find({ selection: { path, stage }, selected }) {
-        if (selected.generations === undefined)
-            return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false, 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
-        if (claimed)
-            yield claimed;
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
-;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
-
-
-
-
-
-function metadataFault(path, sources) {
-    const opened = sources.open(path);
-    switch (opened.kind) {
-        case 'text': {
-            const found = new collector/* Collector */.g();
-            const node = (0,json/* parseJson */.q)(opened.file, found);
-            const fault = found.sorted()[0];
-            if (fault)
-                return { at: fault.at, why: fault.message, hint: fault.hint };
-            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
-        }
-        case 'malformed':
-            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
-        case 'conflicted':
-            return {
-                at: (0,diagnostic/* atSpan */.IX)(opened.conflict.ours),
-                why: 'an unresolved merge conflict starts here',
-                hint: 'keep one of the two versions, and delete the three lines of markers',
-            };
-        case 'foreign': {
-            const { at, message, hint } = (0,report_foreign/* foreignFinding */.Ib)(opened.foreign);
-            return { at, why: message, hint };
-        }
-        case 'directory':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
-        case 'outside':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
-        case 'too-large':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
-        case 'unreadable':
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
-        default:
-            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/selected-generations.js
-
-
-
-
-
-
-const selectedGenerations = {
-    phase: 'selection',
-    *find(narrowed) {
-        for (const fault of narrowed.selected.faults)
-            yield claimOf(fault, narrowed);
-    },
-};
-function claimOf(fault, { existing, sources }) {
-    switch (fault.kind) {
-        case 'essay-is-draft':
-            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,findings_words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
-        case 'missing':
-            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `the ${fault.stage} ${(0,findings_words/* quoted */.TL)(fault.id)} has no metadata`, {
-                hint: 'commit its metadata.json, or remove the id from the selection',
-                related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(existing.metadataPath(fault.stage, fault.id)) }],
-            });
-        case 'unreadable': {
-            const { at, why, hint } = metadataFault(existing.metadataPath(fault.stage, fault.id), sources);
-            return (0,check/* claim */.B)('selection/missing-metadata', at, (0,findings_text/* msg */.ab) `the metadata of the ${fault.stage} ${(0,findings_words/* quoted */.TL)(fault.id)} cannot be read${why === '' ? '' : (0,findings_text/* msg */.ab) `: ${why}`}`, {
-                hint: hint ?? 'make it a JSON object, or remove the id from the selection',
-                related: [{ message: 'selected here', at: (0,diagnostic/* atSpan */.IX)(fault.selected.at) }],
-            });
-        }
-        case 'incomplete': {
-            const { id, at } = fault.selected;
-            const metadata = {
-                message: 'the metadata',
-                at: (0,diagnostic/* atFile */.kG)(existing.metadataPath(fault.stage, id)),
-            };
-            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,findings_words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
-        }
-        case 'no-object': {
-            const path = existing.metadataPath('evaluation', fault.id);
-            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} holds no JSON object`, {
-                hint: 'repair or remove the file',
-            });
-        }
-        case 'exhausted':
-            return exhaustedId(fault.stage, fault.id, existing);
-    }
-}
-function fieldName({ of, name }) {
-    return of === undefined ? name : `the ${of}'s ${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/subset-keeps-levels.js
-
-
-
-
-
-
-
-
-const subsetKeepsLevels = {
-    phase: 'rules',
-    *find(context) {
-        for (const { step, axes } of leftOf('nothing-left', context)) {
-            const rule = step?.rule;
-            if (rule?.kind !== 'subset')
-                continue;
-            const [first] = rule.keep;
-            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text)) ?? (0,domain/* domainOf */.O)([], true);
-            yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,findings_words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
-                ...(first === undefined
-                    ? { hint: 'list the levels to keep' }
-                    : subsetRemedy(first, axis, rule, context)),
-                related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/subset-values-known.js
-
-
-
-
-
-
-
-
-
-
-const subsetValuesKnown = {
-    phase: 'rules',
-    *find(context) {
-        const { nodes } = explained_explained(context);
-        const byNode = new Map();
-        for (const step of context.compilation.steps) {
-            const { rule, before } = step;
-            const axis = rule.kind === 'subset' ? before.domain((0,name_key/* nameKey */.R)(rule.axis.text)) : undefined;
-            if (rule.kind !== 'subset' || axis === undefined)
-                continue;
-            const name = (0,findings_words/* quoted */.TL)(rule.axis.text);
-            for (const { level, misspelt } of unknownValues(step, context)) {
-                if (misspelt) {
-                    yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelt.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
-                        hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
-                        ...levelFix(misspelt, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
-                        related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
-                    });
-                }
-                else if (!nodes.has(level.node)) {
-                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, which is not one of its levels`, { ...subsetRemedy(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
-                }
-            }
-        }
-        yield* byNode.values();
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/tie-keeps-levels.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const tieKeepsLevels = {
-    phase: 'rows',
-    *find({ compilation, design, catalogs }) {
-        for (const { rule, before } of compilation.steps)
-            if (rule.kind === 'tie')
-                yield* lostInTie(rule, before, design, catalogs);
-    },
-};
-function* lostInTie(rule, axes, design, catalogs) {
-    const members = new Map(rule.axes.map((name) => [(0,name_key/* nameKey */.R)(name.text), name]));
-    const levelsOf = (key) => axes.domain(key)?.levels ?? [];
-    const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
-    const what = ruleText(rule);
-    const inHeader = new Set(design.axes
-        .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
-        .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
-    const shared = new Map();
-    for (const key of members.keys())
-        for (const level of axes.domain(key)?.keys ?? [])
-            shared.set(level, (shared.get(level) ?? 0) + 1);
-    const explained = new Set();
-    for (const { level, member, near } of misspeltInTie(members, shared, axes, catalogs)) {
-        explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
-        yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,findings_words/* spelled */.uQ)(level.value)} of axis ${(0,findings_words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
-            hint: `did you mean '${near}'?`,
-            ...(level.node.kind === 'scalar'
-                ? (0,respell/* spellingFix */.k)(level.node.span, (0,python_text/* text */.Qq)(level.value), near, {
-                    names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => (0,python_text/* text */.Qq)(value))),
-                })
-                : {}),
-            related: [{ message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(member.at) }],
-            explainedBy: tokens,
-        });
-    }
-    for (const [key, member] of members) {
-        const lost = levelsOf(key).filter((level) => shared.get((0,compare/* valueKey */.z)(level.value)) !== members.size &&
-            !inHeader.has((0,compare/* valueKey */.z)(level.value)) &&
-            !explained.has((0,compare/* valueKey */.z)(level.value)));
-        if (lost.length === 0)
-            continue;
-        const names = (0,findings_words/* listed */.KE)(firstOthers(members, key).map(findings_words/* quoted */.TL), members.size - 1);
-        const why = members.size === 2 ? `which ${names} does not have` : `which not all of ${names} have`;
-        const them = lost.length === 1 ? 'it' : 'them';
-        const hint = `add ${them} to every tied axis, or remove ${them} here`;
-        yield* lostLevels(what, member, lost, why, hint, tokens);
-    }
-}
-function* misspeltInTie(members, shared, axes, catalogs) {
-    const lostOf = (key) => (axes.domain(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
-    const isKnown = (member, { value }) => {
-        const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
-        return catalog === undefined || catalog.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
-    };
-    const known = new Set();
-    for (const [key, member] of members)
-        for (const level of lostOf(key))
-            if (isKnown(member, level))
-                known.add((0,python_text/* text */.Qq)(level.value));
-    if (known.size === 0)
-        return;
-    const index = new nearest_names/* NameIndex */.SJ(known);
-    for (const [key, member] of members)
-        for (const level of lostOf(key)) {
-            const near = isKnown(member, level) ? undefined : index.nearest((0,python_text/* text */.Qq)(level.value), 1)[0];
-            if (near !== undefined)
-                yield { level, member, near };
-        }
-}
-function firstOthers(members, key) {
-    const others = [];
-    for (const [other, { text }] of members) {
-        if (other !== key)
-            others.push(text);
-        if (others.length === findings_words/* LISTED */.CQ)
-            break;
-    }
-    return others;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/tie-of-its-own-axes.js
-
-
-
-
-
-
-
-const tieOfItsOwnAxes = {
-    phase: 'rows',
-    *find({ compilation }) {
-        for (const step of compilation.steps)
-            if (step.rule.kind === 'tie')
-                yield* replaced(step.rule, step);
-    },
-};
-function* replaced(rule, { before }) {
-    const key = (0,name_key/* nameKey */.R)(rule.canonical.text);
-    const domain = before.domain(key);
-    if (domain === undefined || rule.axes.some((name) => (0,name_key/* nameKey */.R)(name.text) === key))
-        return;
-    const name = (0,findings_words/* quoted */.TL)(rule.canonical.text);
-    const tied = rule.axes.map((member) => before.domain(before.resolve(member)));
-    const lost = domain.levels.filter((level) => !tied.every((other) => other?.keys.has((0,compare/* valueKey */.z)(level.value))));
-    const loss = lost.length === 0
-        ? 'none of its levels is lost, since the tied axes have them, too'
-        : `${(0,findings_words/* counted */.hS)(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
-    yield (0,check/* claim */.B)('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${loss}`, {
-        hint: `add ${name} to the tied axes, or give the tie another name`,
-        related: relatedAt('a level that is lost', tokensOf(lost)),
-        explainedBy: [rule.canonical.at],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/tie-onto-rule-name.js
-
-
-
-
-
-const tieOntoRuleName = {
-    phase: 'rules',
-    *find(context) {
-        for (const { problem, axes } of leftOf('not-expandable', context)) {
-            const { key, level } = problem;
-            const rule = context.design.rules.find((other) => other.kind === 'tie' && (0,name_key/* nameKey */.R)(other.canonical.text) === key);
-            yield (0,check/* claim */.B)('tie/onto-rule-name', (0,diagnostic/* atSpan */.IX)(rule?.kind === 'tie' ? rule.canonical.at : level.node.span), `${(0,findings_words/* quoted */.TL)(axes.label(key))} is the name of a pair or tuple, but a level such as ${(0,findings_words/* spelled */.uQ)(level.value)} does not fill its columns`, { hint: 'give the tie a name of its own' });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/tie-shares-levels.js
-
-
-
-
-
-const tieSharesLevels = {
-    phase: 'rules',
-    *find(context) {
-        for (const { step } of leftOf('no-common-level', context)) {
-            if (step?.rule.kind !== 'tie')
-                continue;
-            const { axes, canonical } = step.rule;
-            const what = ruleText(step.rule);
-            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,findings_words/* quoted */.TL)(name.text)).join(', ')} share`, {
-                hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
-                related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/tied-axes-survive.js
-
-
-
-
-
-
-
-
-const tiedAxesSurvive = {
-    phase: 'rows',
-    *find(value) {
-        const { compilation, design } = value;
-        const { columns, end } = compilation;
-        const wanted = new Set([
-            ...design.axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)),
-            ...[...PLANNED_COLUMNS].map(name_key/* nameKey */.R),
-        ]);
-        const tiedAt = new Map();
-        for (const rule of design.rules) {
-            if (rule.kind !== 'tie')
-                continue;
-            for (const name of rule.axes)
-                tiedAt.set((0,name_key/* nameKey */.R)(name.text), rule.canonical.at);
-        }
-        const said = new Set();
-        for (const { rule, member, tied } of tiedMembers(value)) {
-            const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !said.has(name));
-            if (lost.length === 0)
-                continue;
-            for (const name of lost)
-                said.add(name);
-            const names = (0,findings_words/* listed */.KE)(lost.slice(0, findings_words/* LISTED */.CQ).map((name) => (0,findings_words/* quoted */.TL)(end.label(name))), lost.length);
-            yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)} takes ${(0,findings_words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
-                hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
-                related: relatedAt('tied here', [
-                    ...new Set(lost.slice(0, findings_words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
-                ]),
-                explainedBy: [member.at],
-            });
-        }
-    },
-};
-function* tiedMembers({ compilation }) {
-    for (const step of compilation.steps)
-        if (step.rule.kind === 'pair' || step.rule.kind === 'tuple')
-            yield* membersThatAreTied(step.rule, step, compilation.ties.keys());
-}
-function membersThatAreTied(rule, { before }, names) {
-    const named = new Set();
-    const byCanonical = new Map();
-    for (const member of (0,rule_members/* membersOf */.lS)(rule)) {
-        if (member === undefined)
-            continue;
-        const key = (0,name_key/* nameKey */.R)(member.text);
-        named.add(key);
-        const canonical = before.canonicalOf(key);
-        if (canonical !== undefined && !byCanonical.has(canonical))
-            byCanonical.set(canonical, { rule, member, tied: [] });
-    }
-    for (const name of names) {
-        const canonical = before.canonicalOf(name);
-        if (canonical !== undefined && !named.has(name))
-            byCanonical.get(canonical)?.tied.push(name);
-    }
-    return [...byCanonical.values()].filter(({ tied }) => tied.length > 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/tuple-axes-once.js
-
-const tupleAxesOnce = {
-    phase: 'rows',
-    *find({ design }) {
-        for (const rule of design.rules)
-            if (rule.kind === 'tuple')
-                for (const finding of repeatedAxisFindings(rule))
-                    yield { finding, saidBy: { codes: [finding.code], at: finding.at } };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/unread-keys.js
-
-
-
-
-const unreadKeys = {
-    phase: 'design',
-    *find({ design: { misspeltAxes, misspeltRules } }) {
-        for (const [name, key] of [
-            ['axes', misspeltAxes],
-            ['rules', misspeltRules],
-        ]) {
-            if (key === undefined)
-                continue;
-            yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,findings_words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
-                hint: `did you mean '${name}'?`,
-                ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
-                explainedBy: [key.span],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/unruled-levels.js
-
-
-
-
-
-
-const unruledLevels = {
-    phase: 'planning',
-    *find({ design, catalogs, compiled, planning }) {
-        if (compiled?.isSound && planning?.plan)
-            return;
-        if (catalogs === undefined || design.runtime.catalogsCheck !== 'plan')
-            return;
-        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
-        const ruled = keptByRules(design);
-        const spoilt = spoiltValues(design.rules);
-        for (const axis of design.axes) {
-            const name = axis.name.kind === 'str' ? axis.name.value : '';
-            const catalog = catalogOf(name, catalogs);
-            const kept = ruled.get(name);
-            if (catalog === undefined || kept === 'unknown')
-                continue;
-            const unknown = axis.levels.filter(({ value }) => {
-                const id = idOf(value);
-                return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));
-            });
-            const sound = [];
-            for (const level of once(unknown)) {
-                const column = spoilt.get(level.node);
-                if (column === undefined)
-                    sound.push(level);
-                else
-                    yield* column((0,findings_text/* msg */.ab) `${(0,findings_words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
-            }
-            yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
-        }
-    },
-};
-function keptByRules(design) {
-    const kept = new Map();
-    const narrow = (name, levels) => {
-        kept.set(name, kept.has(name) ? 'unknown' : levels);
-    };
-    for (const rule of design.rules) {
-        narrow((0,rule_members/* nameOf */.Vb)(rule).text, 'unknown');
-        if (rule.kind === 'tie')
-            for (const { text: name } of rule.axes)
-                narrow(name, 'unknown');
-        if (rule.kind === 'pair')
-            for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
-                narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
-    }
-    for (const rule of design.rules) {
-        if (rule.kind !== 'pair' || !isMember(rule.name.text, design))
-            continue;
-        for (const member of [rule.left, rule.right])
-            if (member)
-                kept.set(member.text, 'unknown');
-    }
-    return kept;
-}
-function isMember(name, { rules }) {
-    return rules.some((rule) => {
-        return (0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/whole-characters.js
-
-
-
-const wholeCharacters = {
-    phase: 'planning',
-    *find({ design, compiled, planning }) {
-        if (!compiled?.isSound || !planning)
-            return;
-        for (const { column, level } of planning.malformed) {
-            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`, {
-                hint: 'write the character itself',
-                explainedBy: [at],
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/whole-replicates.js
-
-
-
-const wholeReplicates = {
-    phase: 'planning',
-    *find({ design, compiled, planning }) {
-        if (!compiled?.isSound || !planning)
-            return;
-        for (const { name, column, level } of planning.invalidReplicates) {
-            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/all-checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ALL_CHECKS = [
-    oneSpecPerCohort,
-    levelsInCatalogs,
-    causesOfProblems,
-    namedAxes,
-    subsetKeepsLevels,
-    tieSharesLevels,
-    tieOntoRuleName,
-    pairOfTwoAxes,
-    pairBalance,
-    entriesInDomain,
-    ruleWithOwnName,
-    namesStandOnce,
-    fieldsThatNameColumns,
-    fieldsAreAxes,
-    replicatedColumns,
-    rowLimit,
-    subsetValuesKnown,
-    unruledLevels,
-    plannedIds,
-    neededColumns,
-    blankIds,
-    wholeReplicates,
-    wholeCharacters,
-    unreadKeys,
-    retypedNames,
-    retypedCounts,
-    retypedValues,
-    markersInLists,
-    commentLines,
-    closedQuotes,
-    headersAboveValues,
-    oneColumnPerAxis,
-    columnsNamedAsAxes,
-    tieOfItsOwnAxes,
-    tieKeepsLevels,
-    ruleNamesFree,
-    tupleAxesOnce,
-    entriesNameLevels,
-    tiedAxesSurvive,
-    rulesTakenApart,
-    fieldsThatAreColumns,
-    plannedEvaluations,
-    rowsThatExist,
-    oneColumnPerField,
-    replicatesThatAreRead,
-    columnsThatAreRead,
-    levelsThatAreChecked,
-    freeIds,
-    selectedGenerations,
-    oneModelPerEssay,
-    distinctIds,
-    keptMetadata,
-    copiedEssays,
-    selectedDesign,
-    designLimits,
-];
-
-// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(4668);
-;// CONCATENATED MODULE: ./build/src/checks/run-checks.js
-
-
-
-
-function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
-    const { found } = derivation;
-    const wanted = new Set(PHASES.slice(0, PHASES.indexOf(upTo) + 1));
-    let failure;
-    try {
-        derivation.design;
-        for (const check of [...ALL_CHECKS, ...besides]) {
-            const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
-            if (!value)
-                continue;
-            (0,settle_claims/* settleClaims */.Z)(check.find(value), found);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
-            throw error;
-        failure = error;
-    }
-    return {
-        diagnostics: found.sorted(),
-        isInvalid: found.hasErrors,
-        ...(failure ? { failure } : {}),
-    };
-}
-
-
-/***/ }),
-
 /***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6106,7 +1803,7 @@ function applyPair(rule, state) {
     const { left, right } = rule;
     const twins = left !== undefined && left.text === right?.text;
     const members = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .findMembers */ .h8)([left, right], state);
-    const { levels, everyFits, problems } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOfEntries */ .jt)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(rule), members);
+    const { levels, everyFits, problems } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOfEntries */ .jt)(rule.entries, members);
     const known = rule.complete && !twins && everyFits && members.every((member) => member?.domain?.complete ?? false);
     const name = state.set(rule.name, (0,_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .domainOf */ .O)(levels, known));
     if (left && right)
@@ -6228,7 +1925,7 @@ var entries = __webpack_require__(2755);
 
 function applyTuple(rule, state) {
     const members = (0,entries/* findMembers */.h8)(rule.axes, state);
-    const { levels, everyFits, problems } = (0,entries/* levelsOfEntries */.jt)((0,entries/* entriesOf */.Mc)(rule), members);
+    const { levels, everyFits, problems } = (0,entries/* levelsOfEntries */.jt)(rule.entries, members);
     const known = rule.complete && everyFits && members.every((member) => member?.domain?.complete ?? false);
     const keys = rule.axes.map((member) => state.resolve(member));
     const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
@@ -6282,7 +1979,7 @@ class Axes {
         this.#moment = moment;
     }
     domain(key) {
-        return this.#history.standings.at(key, this.#moment)?.value.domain;
+        return this.#history.states.at(key, this.#moment)?.value.domain;
     }
     canonicalOf(key) {
         return this.#history.ties.at(key, this.#moment)?.value;
@@ -6291,20 +1988,20 @@ class Axes {
         const key = (0,name_key/* nameKey */.R)(name.text);
         return this.canonicalOf(key) ?? key;
     }
-    takerOf(key) {
-        const last = this.#history.standings.at(key, this.#moment);
+    removedBy(key) {
+        const last = this.#history.states.at(key, this.#moment);
         return last === undefined || last.value.domain !== undefined ? undefined : last.moment - 1;
     }
     knows(key) {
-        return this.#history.standings.at(key, this.#moment) !== undefined;
+        return this.#history.states.at(key, this.#moment) !== undefined;
     }
     available() {
         const found = [];
-        for (const key of this.#history.standings.keys()) {
-            const standing = this.#history.standings.at(key, this.#moment)?.value;
+        for (const key of this.#history.states.keys()) {
+            const state = this.#history.states.at(key, this.#moment)?.value;
             const name = this.#history.names.get(key);
-            if (standing?.domain !== undefined && name?.kind === 'str')
-                found.push({ rank: standing.rank, name: name.value });
+            if (state?.domain !== undefined && name?.kind === 'str')
+                found.push({ rank: state.rank, name: name.value });
         }
         return found.sort((left, right) => left.rank - right.rank).map(({ name }) => name);
     }
@@ -6360,13 +2057,13 @@ class DesignState {
     tuples = new Map();
     #history;
     #tieHistory = new Timeline();
-    #standings = new Map();
+    #states = new Map();
     #moment = 0;
     #nextRank = 0;
     #removed = [];
     #placed;
     constructor(design) {
-        this.#history = { standings: new Timeline(), ties: this.#tieHistory, names: this.names };
+        this.#history = { states: new Timeline(), ties: this.#tieHistory, names: this.names };
         for (const axis of design.axes) {
             const key = (0,compare/* valueKey */.z)(axis.name);
             this.names.set(key, axis.name);
@@ -6386,16 +2083,16 @@ class DesignState {
         return { removed: this.#removed, placed: this.#placed };
     }
     domain(key) {
-        return this.#standings.get(key)?.domain;
+        return this.#states.get(key)?.domain;
     }
     resolve(name) {
         const key = (0,name_key/* nameKey */.R)(name.text);
         return this.ties.get(key) ?? key;
     }
     replace(key, domain) {
-        const rank = this.#standings.get(key)?.rank ?? this.#nextRank++;
-        this.#standings.set(key, { domain, rank });
-        this.#history.standings.set(key, this.#moment, { domain, rank });
+        const rank = this.#states.get(key)?.rank ?? this.#nextRank++;
+        this.#states.set(key, { domain, rank });
+        this.#history.states.set(key, this.#moment, { domain, rank });
     }
     set(name, domain) {
         const key = (0,name_key/* nameKey */.R)(name.text);
@@ -6408,10 +2105,10 @@ class DesignState {
         this.#placed = key;
     }
     take(key) {
-        const standing = this.#standings.get(key);
-        if (standing !== undefined) {
-            this.#standings.delete(key);
-            this.#history.standings.set(key, this.#moment, { domain: undefined, rank: standing.rank });
+        const state = this.#states.get(key);
+        if (state !== undefined) {
+            this.#states.delete(key);
+            this.#history.states.set(key, this.#moment, { domain: undefined, rank: state.rank });
         }
         const index = this.order.indexOf(key);
         if (index < 0)
@@ -6829,8 +2526,6 @@ function narrowed(left, before, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   ZK: () => (/* binding */ entryValues),
 /* harmony export */   e9: () => (/* binding */ losesItself),
 /* harmony export */   h8: () => (/* binding */ findMembers),
 /* harmony export */   jt: () => (/* binding */ levelsOfEntries)
@@ -6841,17 +2536,6 @@ function narrowed(left, before, rule) {
 
 
 
-function entriesOf(rule) {
-    return rule.kind === 'tuple'
-        ? rule.items
-        : rule.allowed.map(({ left, right, node }) => ({ values: [left, right], node }));
-}
-function entryValues(rule, index) {
-    if (rule.kind === 'tuple')
-        return rule.items[index]?.values ?? [];
-    const entry = rule.allowed[index];
-    return entry === undefined ? [] : [entry.left, entry.right];
-}
 function findMembers(names, state) {
     return names.map((name) => {
         if (name === undefined)
@@ -6925,7 +2609,7 @@ function nameKey(text) {
 /* harmony import */ var _catalog_axis_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
 /* harmony import */ var _catalog_template_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
 /* harmony import */ var _compile_compile_design_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
-/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8413);
+/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8151);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7740);
 /* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4435);
 /* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1682);
@@ -7011,9 +2695,9 @@ class Derivation {
         return this.#once('ids', () => this.plan && this.repository && (0,_plan_assign_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .assignIds */ .QC)(this.plan, this.repository.existing));
     }
     get plainIds() {
-        return this.#once('plain ids', () => this.plan && this.#nothing && (0,_plan_assign_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .assignIds */ .QC)(this.plan, this.#nothing));
+        return this.#once('plain ids', () => this.plan && this.#noGenerations && (0,_plan_assign_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .assignIds */ .QC)(this.plan, this.#noGenerations));
     }
-    get #nothing() {
+    get #noGenerations() {
         return this.repository && new _plan_existing_generations_js__WEBPACK_IMPORTED_MODULE_8__/* .ExistingGenerations */ .r(NO_FILES, this.repository.layout);
     }
     get #selection() {
@@ -7126,7 +2810,7 @@ class Derivation {
                     return undefined;
                 return isSound
                     ? identified(() => this.ids, this.repository?.existing)
-                    : identified(() => this.plainIds, this.#nothing);
+                    : identified(() => this.plainIds, this.#noGenerations);
             },
         };
     }
@@ -7147,9 +2831,9 @@ class Derivation {
             return undefined;
         }
     }
-    #once(name, workOut) {
+    #once(name, compute) {
         if (!this.#known.has(name))
-            this.#known.set(name, workOut());
+            this.#known.set(name, compute());
         return this.#known.get(name);
     }
 }
@@ -7171,6 +2855,4477 @@ function limited(maxRows) {
     return maxRows === undefined ? {} : { maxRows };
 }
 const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };
+
+
+/***/ }),
+
+/***/ 8757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ed: () => (/* binding */ DerivedCohorts),
+  JH: () => (/* binding */ derivationIn),
+  HO: () => (/* binding */ examinedIn)
+});
+
+;// CONCATENATED MODULE: ./build/src/derivation.js
+const PHASES = [
+    'source',
+    'design',
+    'rules',
+    'rows',
+    'planning',
+    'plan',
+    'ids',
+    'selection',
+    'generations',
+];
+
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/checks/check.js
+var check = __webpack_require__(1283);
+;// CONCATENATED MODULE: ./build/src/checks/blank-ids.js
+
+
+
+const blankIds = {
+    phase: 'planning',
+    *find({ design, compiled, planning }) {
+        if (!compiled?.isSound || !planning)
+            return;
+        for (const { field, column, level } of planning.blank) {
+            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not ${/^[aeiou]/.test(field) ? 'an' : 'a'} ${field}: a blank value counts as missing`, {
+                hint: 'write an id, or remove the level',
+                explainedBy: [at],
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(5064);
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/design/levels.js
+var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
+var edit_cost = __webpack_require__(9018);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+;// CONCATENATED MODULE: ./build/src/checks/cause.js
+const UNEXPLAINED = [];
+
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
+
+
+
+
+
+
+function includeFault(axis) {
+    const { include } = axis;
+    const columns = include?.columns;
+    if (include === undefined || columns === undefined)
+        return undefined;
+    return columns.length > 1
+        ? strayColumn(axis, columns)
+        : (openQuote(axis, include) ??
+            otherSeparator(axis, columns) ??
+            lowHeader(axis, columns) ??
+            lostHeader(axis, columns));
+}
+function ownColumn(axisName, columns) {
+    const named = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === axisName);
+    const own = Math.max(0, named);
+    const stray = columns.find((_, index) => index !== own);
+    return stray && { own, stray };
+}
+const CATALOGS = Object.values(data_layout/* CATALOG_FILES */.k);
+function strayColumn(axis, columns) {
+    const found = ownColumn((0,python_text/* text */.Qq)(axis.name), columns);
+    const [first] = axis.levels;
+    if (found === undefined || first === undefined)
+        return undefined;
+    const { own, stray } = found;
+    const meant = axis.levels.flatMap(({ value, node }) => {
+        const member = value.kind === 'tuple' ? value.items[own] : undefined;
+        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
+        return member && cell ? [{ value: member, node: cell }] : [];
+    });
+    const texts = new Set(meant.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+    const names = columns.map((column) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(column)));
+    const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
+    return {
+        at: stray.span,
+        problem: `has tuples such as ${(0,words/* spelled */.uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
+        hint: isCatalog
+            ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
+            : new Set(names).size < names.length
+                ? `leave only one column ${names[own]}`
+                : `leave only the column ${names[own]}, or bind ${(0,words/* listed */.KE)(names)} with a tuple rule`,
+        spoils: ({ value }) => value.kind === 'tuple',
+        hides: (value) => value.kind === 'str' && texts.has(value.value),
+        meant,
+    };
+}
+function openQuote(axis, { unterminatedQuote: quote }) {
+    if (quote === undefined)
+        return undefined;
+    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').map(strip/* strip */.bB)));
+    return {
+        at: quote,
+        problem: `has everything after this quote, which is never closed, as one level`,
+        hint: 'close it with another `"`',
+        spoils: ({ node }) => node.span.start >= quote.start,
+        hides: (value) => lines.has((0,python_text/* text */.Qq)(value)),
+        meant: [],
+    };
+}
+function otherSeparator(axis, [column]) {
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,header_name/* columnName */.u)(column)) ?? [];
+    if (column === undefined || separator === undefined)
+        return undefined;
+    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split(separator)));
+    if (cells.size === 0)
+        return undefined;
+    const shown = separator === '\t' ? 'a tab' : (0,words/* quoted */.TL)(separator);
+    return {
+        at: column.span,
+        problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
+        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
+        spoils: isJoined,
+        hides: (value) => value.kind === 'str' && cells.has(value.value),
+        meant: [],
+    };
+}
+function lowHeader(axis, [column]) {
+    const [first] = axis.levels;
+    const name = (0,python_text/* text */.Qq)(axis.name);
+    if (column === undefined || first === undefined || (0,python_text/* text */.Qq)(first.value) !== name)
+        return undefined;
+    return {
+        at: column.span,
+        problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
+        hint: `delete line 1: a CSV has no comments and no title, and ${(0,words/* quoted */.TL)(name)} below it is the header`,
+        ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
+            ? (0,fix/* suggested */.M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
+            : {}),
+        spoils: (level) => level === first,
+        hides: () => false,
+        meant: [],
+    };
+}
+function lostHeader(axis, [column]) {
+    if (column === undefined)
+        return undefined;
+    const header = (0,header_name/* columnName */.u)(column);
+    return {
+        at: column.span,
+        problem: `loses ${(0,words/* quoted */.TL)(header)}: the first line of its CSV is taken for a column name`,
+        hint: `put a header above it: ${(0,python_text/* text */.Qq)(axis.name)}`,
+        spoils: () => false,
+        hides: (value) => (0,python_text/* text */.Qq)(value) === header,
+        meant: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/listing.js
+
+
+function relatedAt(message, spans) {
+    return spans.slice(0, words/* LISTED */.CQ).map((at) => ({ message, at: (0,diagnostic/* atSpan */.IX)(at) }));
+}
+
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/findings/slip.js
+var slip = __webpack_require__(216);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(1222);
+// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
+var yaml_text = __webpack_require__(748);
+;// CONCATENATED MODULE: ./build/src/checks/joined-remedy.js
+
+
+
+
+
+
+function joinedField({ span: at, value }, order, isKnown) {
+    return joinedRemedy(at, (0,python_text/* text */.Qq)(value), isKnown, { at: order?.at, end: order?.fields.at(-1)?.span.end });
+}
+function joinedRemedy(at, written, isKnown, list) {
+    const names = (0,joined_names/* joinedNames */.S)(written, isKnown);
+    if (names === undefined)
+        return undefined;
+    const are = `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are known`;
+    if ((0,path/* suffixOf */.jT)(at.path) === '.txt')
+        return {
+            hint: `${are}: a .txt list has one on each line`,
+            ...(0,fix/* suggested */.M)({ at, newText: names.join('\n') }),
+        };
+    const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
+    if (!isInBrackets || (0,path/* suffixOf */.jT)(at.path) === '.csv')
+        return { hint: `${are}: write each as an item of its own` };
+    const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each of them by itself';
+    return {
+        hint: `${are}: ${how}`,
+        ...(0,fix/* suggested */.M)({
+            at,
+            newText: names
+                .map((0,path/* suffixOf */.jT)(at.path) === '.json' ? (name) => JSON.stringify(name) : yaml_text/* yamlText */.p)
+                .join(', '),
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
+;// CONCATENATED MODULE: ./build/src/checks/literal-remedy.js
+
+
+
+
+
+
+function literalRemedy({ value, node }, isKnown, isIncluded) {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const written = node.text;
+    if (value.kind !== 'str') {
+        if (node.style !== 'plain')
+            return undefined;
+        if (written === '')
+            return { hint: 'write the value, or remove it' };
+        if (!isKnown(written))
+            return undefined;
+        return {
+            hint: (0,python_text/* text */.Qq)(value) === written
+                ? `quote it, '${written}': without quotes it is not text`
+                : `quote it, '${written}': without quotes YAML reads it as ${(0,python_text/* text */.Qq)(value)}`,
+            ...quoting(node),
+        };
+    }
+    if (value.value.startsWith(spec_keys/* FILE_MARKER */.kW)) {
+        return {
+            hint: isIncluded
+                ? 'an included file cannot include another one: write its values here'
+                : `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write '${value.value}' without the list around it`,
+        };
+    }
+    if (value.value.startsWith('#') && (0,path/* suffixOf */.jT)(node.span.path) === '.txt')
+        return {
+            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+        };
+    return undefined;
+}
+function quoting({ span, style, text: written }) {
+    return style === 'plain' && written !== '' ? (0,fix/* suggested */.M)({ at: span, newText: (0,explain_character/* singleQuoted */.f3)(written) }) : {};
+}
+function withReading(remedy, { value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return remedy;
+    if (value.kind === 'str' || (0,python_text/* text */.Qq)(value) === node.text)
+        return remedy;
+    return (0,findings_text/* msg */.ab) `${remedy}; without quotes YAML reads ${node.text} as ${(0,python_text/* text */.Qq)(value)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/checks/near-level.js
+
+
+
+
+
+const REACH = 3;
+function nearUnused(name, index, isUsed, limit) {
+    const near = index.nearest(name, limit);
+    const [first] = near;
+    if (first === undefined || !isUsed(first))
+        return near;
+    const better = near.find((other) => !isUsed(other) && isAsLike(name, other, first));
+    return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
+}
+function nearLevel(value, axis, isListed) {
+    const wanted = (0,python_text/* text */.Qq)(value);
+    const { levels, index } = namesOf(axis);
+    const [first, ...others] = index.nearest(wanted, REACH);
+    if (first === undefined || !isListed(levels.get(first) ?? ''))
+        return first;
+    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
+    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+const namesOf = (0,once_per/* oncePer */.P)((axis) => {
+    const levels = new Map();
+    for (const [index, key] of [...axis.keys].entries()) {
+        const level = axis.levels[index];
+        if (level !== undefined)
+            levels.set((0,python_text/* text */.Qq)(level.value), key);
+    }
+    return { levels, index: new nearest_names/* NameIndex */.SJ(levels.keys()) };
+});
+function laterKeys(values) {
+    let keys;
+    return (key) => {
+        keys ??= new Set([...values()].map(compare/* valueKey */.z));
+        return keys.has(key);
+    };
+}
+function isAsLike(written, name, other) {
+    return (differences(written, name) === differences(written, other) &&
+        slips(written, name) <= slips(written, other));
+}
+function slips(written, name) {
+    return (0,edit_cost/* editCost */.m)(written, name, FAR) ?? FAR;
+}
+const FAR = 8;
+function differences(left, right) {
+    const length = Math.min(left.length, right.length);
+    let count = Math.abs(left.length - right.length);
+    for (let index = 0; index < length; index++)
+        if (left[index] !== right[index])
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function isKnownLevel({ value }, catalog, runtime) {
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    return id !== undefined && catalog.has(id);
+}
+function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
+    if (axis.alias !== undefined) {
+        const aliased = new Set(levels.filter(isRightAtAnchor));
+        yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
+        for (const level of levels)
+            if (!aliased.has(level))
+                yield unknownLevel(axis, level, catalog, runtime);
+        return;
+    }
+    const fault = includeFault(axis);
+    const isSpoiled = (level) => fault?.spoils(level) ?? false;
+    if (fault && levels.some(isSpoiled)) {
+        const at = (0,diagnostic/* atSpan */.IX)(fault.at);
+        yield (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+            hint: fault.hint,
+            fix: fault.fix,
+            related: (0,design_levels/* includedAt */.S)(axis.include),
+            saidBy: { codes: ['axis/unknown-level'], at },
+        });
+        for (const level of fault.meant)
+            if (!isKnownLevel(level, catalog, runtime))
+                yield unknownLevel(axis, level, catalog, runtime);
+    }
+    const remedies = levels
+        .filter((level) => !isSpoiled(level))
+        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
+    const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
+    const isJoined = rowless.length > words/* LISTED */.CQ;
+    if (isJoined)
+        yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
+    for (const { level, remedy } of remedies)
+        if (!isJoined || !remedy.lacksRow)
+            yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+function withoutRows(axis, levels, catalog) {
+    const [first, ...others] = levels;
+    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
+    const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length);
+    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+        hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
+        related: [
+            ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function unknownLevel(axis, level, catalog, runtime, remedy) {
+    const { fault } = catalog;
+    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
+    if (fault) {
+        const { code, at } = fault;
+        const says = `axis ${name} loses ${(0,words/* spelled */.uQ)(level.value)} as a result`;
+        return {
+            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}` },
+            consequenceOf: { code, at, says },
+        };
+    }
+    const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+    const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
+    const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
+    return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
+        ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
+        : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
+        hint,
+        fix,
+        related: [
+            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(barred.at) }]),
+            ...aliasedAt(axis),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function levelWords({ value }) {
+    if (value.kind === 'date' || value.kind === 'datetime')
+        return `${(0,python_text/* text */.Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+    return value.kind === 'null' ? 'null (an empty value)' : (0,words/* spelled */.uQ)(value);
+}
+function wrongAlias(axis, alias, levels, catalog) {
+    const [first] = levels;
+    if (first === undefined)
+        return [];
+    const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
+    const shown = (0,words/* listed */.KE)(levels.map(({ value }) => (0,words/* spelled */.uQ)(value)));
+    return [
+        (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+            related: relatedAt('a level', levels.map(({ node }) => node.span)),
+        }),
+    ];
+}
+function rightAtAnchor({ axes, runtime }, catalogs) {
+    const own = axes.filter(({ alias }) => alias === undefined);
+    return (level) => own.some((axis) => {
+        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+        return (catalog !== undefined &&
+            isKnownLevel(level, catalog, runtime) &&
+            axis.levels.some(({ node }) => node === level.node));
+    });
+}
+function aliasedAt({ alias }) {
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
+}
+function levelRemedy(level, axis, catalog, runtime) {
+    const { value } = level;
+    if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
+        return { hint: 'write an id, or remove the level' };
+    const id = runtime.onlyTextMatches ? (0,python_text/* text */.Qq)(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
+    const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
+    if (isUnquoted || hasBlanks)
+        return unknownLevelRemedy(id, level, catalog);
+    const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
+    const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
+    if (rewritten !== undefined)
+        return { hint: withReading(rewritten, level) };
+    if (level.aligned) {
+        const [{ at }] = level.aligned;
+        const last = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        return {
+            hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
+            at: { ...at, start: at.end, end: level.node.span.end },
+            ...(0,fix/* suggested */.M)(...level.aligned),
+        };
+    }
+    if (axis.include && axis.name && (0,path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
+        return { hint: 'a .txt list has no header: delete the line' };
+    const literal = literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
+        (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
+    if (literal !== undefined)
+        return literal;
+    const remedy = unknownLevelRemedy(id, level, catalog, axis);
+    return { ...remedy, hint: withReading(remedy.hint, level) };
+}
+function quoteFirst({ value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return undefined;
+    if (value.kind === 'str')
+        return undefined;
+    if (value.kind === 'null')
+        return {
+            hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
+        };
+    const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
+    return {
+        hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
+        ...quoting(node),
+    };
+}
+function unknownLevelHint(id, catalog) {
+    const nowhere = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
+    return unknownLevelRemedy(id, { value: (0,python_value/* str */.gx)(id), node: nowhere }, catalog).hint;
+}
+function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
+    const used = usedTexts(axis.levels ?? []);
+    const isText = value.kind === 'str';
+    if (!isText && catalog.has(id))
+        return {
+            hint: `catalog ids are text: quote it, '${id}'`,
+            ...(node.kind === 'scalar' && node.text === id ? quoting(node) : {}),
+        };
+    const written = value.kind === 'str' ? value.value : id;
+    const names = catalog.ids;
+    const isUsed = (name) => used.has(name);
+    const spelling = (meant) => node.kind === 'scalar' ? (0,respell/* spellingFix */.k)(node.span, written, meant, { names, isUsed }) : {};
+    const trimmed = id.trim();
+    if (trimmed !== id && catalog.has(trimmed))
+        return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
+    const explained = catalog.explain?.(id);
+    if (explained !== undefined)
+        return { hint: explained };
+    const row = catalog.named?.(id);
+    if (row !== undefined)
+        return {
+            hint: (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is the ${row.column} of ${(0,words/* quoted */.TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
+            ...spelling(row.id),
+        };
+    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(id) ?? (0,findings_placeholder/* standInHint */.Z)(id, (other) => catalog.has(other));
+    if (placeholder !== undefined)
+        return { hint: placeholder };
+    const alike = lookAlikeOf(id, catalog);
+    if (alike !== undefined)
+        return (0,look_alikes/* withoutLookAlikes */.Lj)(id) === id && (0,look_alikes/* withoutLookAlikes */.Lj)(alike) !== alike.normalize('NFC')
+            ? { hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,words/* quoted */.TL)(alike)}: ${(0,look_alikes/* lookAlikeWords */.rS)(alike, id)}; correct it there` }
+            : { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.rS)(id, alike)}`, ...spelling(alike) };
+    const spoiled = spoiledIds(catalog).get(id);
+    if (spoiled !== undefined)
+        return { hint: (0,findings_text/* msg */.ab) `${catalog.source} has it as ${(0,words/* quoted */.TL)(spoiled)}: correct it there` };
+    if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
+        return {
+            hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
+        };
+    const parts = joinedRemedy(node.span, id, (name) => catalog.has(name), {
+        at: axis.listAt,
+        end: axis.levels?.at(-1)?.node.span.end,
+    });
+    if (parts !== undefined)
+        return parts;
+    const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(id).replace(AROUND_NAMES, '$1');
+    if (bare !== id && catalog.has(bare))
+        return { hint: `did you mean '${bare}'?${oddWords(id)}`, ...spelling(bare) };
+    const near = nearUnused(id, indexOf(catalog), isUsed, 3);
+    const [same] = near;
+    if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
+        return { hint: `did you mean '${same}'?${oddWords(id)}`, ...spelling(same) };
+    }
+    const isSlip = near.length > 1 && near.some((name) => (0,slip/* slipOf */.Kj)(id, name) !== undefined);
+    const meant = isSlip ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
+    if (meant !== undefined && !isUsed(meant))
+        return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
+    const others = near[0] !== undefined && (0,slip/* differInDigits */._I)(id, near[0])
+        ? []
+        : near.filter((name) => !(0,slip/* differInDigits */._I)(id, name) && !isUsed(name));
+    const [first, second] = others;
+    if (first !== undefined)
+        return {
+            hint: `did you mean ${others.map((name) => `'${name}'`).join(' or ')}?`,
+            ...(second === undefined ? spelling(first) : {}),
+        };
+    const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
+    if (near.length === 0)
+        return { hint, lacksRow: true };
+    const are = near.length === 1 ? 'is another id' : 'are other ids';
+    return { hint: (0,findings_text/* msg */.ab) `${hint}: ${(0,words/* listed */.KE)(near.map(words/* quoted */.TL))} ${are}`, lacksRow: true };
+}
+function oddWords(id) {
+    const odd = (0,look_alikes/* oddCharacter */.jB)(id);
+    return odd === undefined ? '' : ` It contains ${odd}`;
+}
+const AROUND_NAMES = /^[-*\u2022"'`[({]*\s*(.*?)["'`)\]},;.:]*$/s;
+function lookAlikeOf(id, catalog) {
+    const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
+    if (folded !== id && catalog.has(folded))
+        return folded;
+    return idsByLook(catalog).get(folded);
+}
+const idsByLook = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
+        ids.set(seen, ids.has(seen) ? undefined : known);
+    }
+    return ids;
+});
+const spoiledIds = (0,once_per/* oncePer */.P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+        for (const meant of [bare, decoded(known)])
+            if (meant !== undefined && meant !== known)
+                ids.set(meant, known);
+    }
+    return ids;
+});
+function decoded(known) {
+    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
+    }
+    catch {
+        return undefined;
+    }
+}
+const usedTexts = (0,once_per/* oncePer */.P)((levels) => new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)))));
+const indexOf = (0,once_per/* oncePer */.P)((catalog) => new nearest_names/* NameIndex */.SJ(catalog.ids));
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const axisFault = {
+    explains: ['outside-domain', 'nothing-left', 'no-common-level'],
+    of({ problem, step, axes }, context) {
+        const rule = step?.rule;
+        if (problem.kind === 'outside-domain') {
+            const fault = faultIn(axes.domain(problem.key), problem.level.value, context);
+            if (fault === undefined || !(0,rule_members/* isBinding */.OT)(rule))
+                return UNEXPLAINED;
+            return [explained(fault, `${rule.kind}/outside-domain`)];
+        }
+        if (rule?.kind === 'subset') {
+            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text));
+            const { levels } = (0,domain/* domainOf */.O)(rule.keep, rule.complete);
+            return levels
+                .flatMap(({ value }) => faultIn(axis, value, context) ?? [])
+                .map((fault) => explained(fault, 'subset/nothing-left'));
+        }
+        if (rule?.kind !== 'tie')
+            return UNEXPLAINED;
+        const members = rule.axes.flatMap(({ text: name }) => axes.domain((0,name_key/* nameKey */.R)(name)) ?? []);
+        return members
+            .flatMap(({ levels }) => levels.flatMap(({ value }) => {
+            for (const member of members) {
+                const fault = faultIn(member, value, context);
+                if (fault)
+                    return [fault];
+            }
+            return [];
+        }))
+            .map((fault) => explained(fault, 'tie/no-common-level'));
+    },
+};
+function explained(fault, code) {
+    return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
+}
+function faultIn(domain, value, context) {
+    for (const axis of domain?.origins ?? []) {
+        const fault = finders(context)(axis)?.(value);
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+const finders = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((axis) => finderOf(axis, context)));
+function finderOf(axis, { design, catalogs }) {
+    const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
+    const file = fileFault(axis, catalog, design.runtime);
+    const spelling = catalog
+        ? misspelledLevel(axis, catalog, design.runtime)
+        : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
+    return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
+}
+function fileFault(axis, catalog, runtime) {
+    const fault = includeFault(axis);
+    if (fault === undefined)
+        return undefined;
+    const isReported = runtime.catalogsCheck === 'levels' &&
+        catalog !== undefined &&
+        axis.levels.some((level) => fault.spoils(level) && !isKnownLevel(level, catalog, runtime));
+    const found = {
+        at: fault.at,
+        isReported,
+        cause: fault,
+        claims: (code) => isReported
+            ? []
+            : [
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
+                    hint: fault.hint,
+                    related: (0,design_levels/* includedAt */.S)(axis.include),
+                }),
+            ],
+    };
+    return (value) => (fault.hides(value) ? found : undefined);
+}
+function outvotedLevel(axis, votes) {
+    const unused = new Map();
+    for (const level of axis.levels)
+        if (level.value.kind === 'str' && !votes.has(level.value.value))
+            unused.set(level.value.value, level);
+    if (unused.size === 0 || votes.size === 0)
+        return undefined;
+    const index = new nearest_names/* NameIndex */.SJ(unused.keys());
+    return (value) => {
+        const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
+        const wanted = (0,python_text/* text */.Qq)(value);
+        const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
+        return (level && {
+            at: level.node.span,
+            isReported: false,
+            claims: (code) => [
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: `did you mean '${wanted}'?`, related: (0,design_levels/* includedAt */.S)(axis.include) }),
+            ],
+        });
+    };
+}
+function misspelledLevel(axis, catalog, runtime) {
+    const unknown = new Map();
+    const declared = new Set();
+    for (const level of axis.levels) {
+        const id = runtime.idOf(level.value);
+        if (id === undefined)
+            continue;
+        if (catalog.has(id))
+            declared.add(id);
+        else if (!unknown.has(id))
+            unknown.set(id, level);
+    }
+    const unquoted = new Map();
+    for (const level of axis.levels) {
+        const { value, node } = level;
+        if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain')
+            continue;
+        if (!isKnownLevel(level, catalog, runtime))
+            unquoted.set(node.text, level);
+    }
+    if (unknown.size === 0 && unquoted.size === 0)
+        return undefined;
+    const index = new nearest_names/* NameIndex */.SJ(unknown.keys());
+    const isReported = runtime.catalogsCheck === 'levels';
+    return (value) => {
+        const id = runtime.idOf(value);
+        if (id === undefined || !catalog.has(id) || declared.has(id))
+            return undefined;
+        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
+        return (level && {
+            at: level.node.span,
+            isReported,
+            claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
+        });
+    };
+}
+function onlyShort(id, unknown) {
+    const [name, other] = unknown.keys();
+    if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2)
+        return undefined;
+    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m)(id, name, 2) !== undefined ? name : undefined;
+}
+const votesOf = (0,once_per/* oncePer */.P)((design) => {
+    const byAxis = new Map();
+    const add = (axis, value) => {
+        if (value.kind !== 'str')
+            return;
+        const texts = byAxis.get(axis.text) ?? new Map();
+        byAxis.set(axis.text, texts);
+        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
+    };
+    for (const rule of design.rules)
+        for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
+            for (const { value } of levels)
+                add(axis, value);
+    return byAxis;
+});
+
+;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
+
+
+function ruleText(rule) {
+    const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
+    return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/unknown-name.js
+
+function unknownName(problem) {
+    switch (problem.kind) {
+        case 'unknown-axis':
+            return problem.name;
+        case 'replicated-no-column':
+            return problem.replicate.axis;
+        case 'unknown-field': {
+            const { value, span } = problem.field;
+            return value.kind === 'str' ? { text: value.value, at: span } : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+function namedBy(problem, step) {
+    if (problem.kind === 'unknown-field')
+        return { what: 'the field order', code: 'output/unknown-field' };
+    if (step === undefined)
+        return { what: 'the replicates', code: 'replicates/unknown-axis' };
+    return {
+        what: step.rule.kind === 'subset' ? 'the subset' : ruleText(step.rule),
+        code: `${step.rule.kind}/unknown-axis`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/hidden-names.js
+
+
+
+const hiddenNames = {
+    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+    of({ problem }, _, mayExist) {
+        const name = unknownName(problem);
+        if (name === undefined)
+            return UNEXPLAINED;
+        const key = problem.kind === 'unknown-axis' ? problem.key : (0,name_key/* nameKey */.R)(name.text);
+        return mayExist(key) ? [{ claims: [] }] : UNEXPLAINED;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/letters-as-names.js
+
+
+
+
+
+const lettersAsNames = {
+    explains: ['unknown-axis'],
+    of({ step, axes }, _, mayExist) {
+        const rule = step?.rule;
+        if (rule?.kind !== 'tie' || !rule.axesAsText)
+            return UNEXPLAINED;
+        const keys = rule.axes.map(({ text }) => (0,name_key/* nameKey */.R)(text));
+        const [letter] = rule.axes;
+        if (letter === undefined || !keys.some((key) => !axes.knows(key) && !mayExist(key)))
+            return UNEXPLAINED;
+        const at = (0,diagnostic/* atSpan */.IX)(letter.at);
+        const code = 'tie/axes-as-text';
+        const { finding } = (0,check/* claim */.B)(code, at, `${ruleText(rule)} reads a text letter by letter, as names of axes`);
+        return [
+            {
+                claims: [{ finding: { ...finding, severity: 'error' }, consequenceOf: { code, at } }],
+                excuses: keys,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
+
+
+
+
+
+function isId(axis, id, { catalogs }) {
+    return catalogs?.(axis)?.has(id) ?? false;
+}
+function undeclaredId(axis, value, context) {
+    if (value.kind !== 'str' || !isId(axis, value.value, context))
+        return undefined;
+    const catalog = context.catalogs?.(axis);
+    return catalog && (0,findings_text/* msg */.ab) `add it to the axis, or remove it here: ${catalog.source} has this id`;
+}
+function aliasOf(name, axes, { aliasesOf }) {
+    return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
+}
+function takerOf(key, axes, { steps }) {
+    const taker = axes.removedBy(key);
+    return taker === undefined ? undefined : steps[taker];
+}
+function misspelledDeclaration(name, near, context) {
+    const { design, isPlanned } = context;
+    const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
+    const uses = (text) => usesOf(design).get(text) ?? 0;
+    if (isPlanned(near))
+        return undefined;
+    if (isPlanned(name))
+        return uses(near) === 0 ? axis : undefined;
+    return uses(name) > 1 + uses(near) ? axis : undefined;
+}
+const usesOf = (0,once_per/* oncePer */.P)((design) => {
+    const uses = new Map();
+    const add = (text) => {
+        uses.set(text, (uses.get(text) ?? 0) + 1);
+    };
+    for (const rule of design.rules) {
+        if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
+            for (const member of (0,rule_members/* membersOf */.lS)(rule))
+                if (member)
+                    add(member.text);
+        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
+            add((0,header_name/* columnName */.u)(column));
+    }
+    for (const { axis } of design.replicates)
+        add(axis.text);
+    for (const { value } of design.fieldOrder?.fields ?? [])
+        if (value.kind === 'str')
+            add(value.value);
+    return uses;
+});
+function neverWas(name, axes) {
+    return !axes.knows(axes.resolve(name));
+}
+
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
+
+
+const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
+const REPLICATE_COLUMNS = new Set(source_stage/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
+const PLANNED_COLUMNS = new Set([
+    ...FIELD_OF_COLUMN.keys(),
+    ...REPLICATE_COLUMNS,
+]);
+
+;// CONCATENATED MODULE: ./build/src/checks/name-fix.js
+
+
+function nameFix({ at, text }, near, names) {
+    const fixed = near !== undefined && FIELD_OF_COLUMN.has(near) && !FIELD_OF_COLUMN.has(text);
+    return (0,respell/* spellingFix */.k)(at, text, near, { names, fixed });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/near-axis.js
+
+
+
+
+function nearAxis({ problem, axes }, context) {
+    const name = unknownName(problem);
+    if (name === undefined)
+        return undefined;
+    if (problem.kind === 'replicated-no-column')
+        return nearReplicated(name.text, axes.available());
+    const alias = aliasOf(name.text, axes, context);
+    if (problem.kind === 'unknown-axis')
+        return alias ?? (0,nearest_names/* nearestNames */.LE)(name.text, axes.available(), 1)[0];
+    const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
+    return alias !== undefined && declared.includes(alias) ? alias : (0,nearest_names/* nearestNames */.LE)(name.text, declared, 1)[0];
+}
+function nearReplicated(name, columns) {
+    const template = `${name}_template`;
+    return columns.includes(template) ? template : (0,nearest_names/* nearestNames */.LE)(name, columns, 1)[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-axis.js
+
+
+
+
+
+
+
+
+
+const misspelledAxis = {
+    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+    of(found, context) {
+        const { problem, step, axes } = found;
+        const name = unknownName(problem);
+        const near = name && nearAxis(found, context);
+        const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
+        if (name === undefined || near === undefined || axis === undefined)
+            return UNEXPLAINED;
+        if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined)
+            return UNEXPLAINED;
+        const { what, code } = namedBy(problem, step);
+        const hint = `did you mean '${name.text}'?`;
+        const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
+        const reported = context.isPlanned(name.text)
+            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)}, which is not an axis, and the planner does not know the axis ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix })
+            : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
+        return [{ claims: [reported], excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/level-fix.js
+
+
+function levelFix({ value, node }, near, { levels }) {
+    if (value.kind !== 'str' || node.kind !== 'scalar')
+        return {};
+    const names = levels.map((other) => (0,python_text/* text */.Qq)(other.value));
+    return (0,respell/* spellingFix */.k)(node.span, value.value, near, { names });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
+
+
+
+function outsideOf({ problem, step }) {
+    const rule = step?.rule;
+    if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
+        return undefined;
+    const name = ruleText(rule);
+    const values = rule.entries[problem.entry]?.values ?? [];
+    const what = rule.kind === 'pair'
+        ? `${name} allows [${values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ')}]`
+        : `${name} has this item`;
+    const { level, member } = problem;
+    return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function unknownValues(step, context) {
+    return unknownByStep(context)(step);
+}
+const unknownByStep = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((step) => findUnknown(step, context)));
+function findUnknown(step, context) {
+    const { rule, before, problems } = step;
+    if (rule.kind !== 'subset' || problems.length > 0)
+        return [];
+    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
+    if (!axis?.complete)
+        return [];
+    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).levels.flatMap((level) => {
+        if (axis.keys.has((0,compare/* valueKey */.z)(level.value)))
+            return [];
+        const fault = faultIn(axis, level.value, context);
+        if (fault === undefined)
+            return [{ level }];
+        if (fault.isReported)
+            return [];
+        const misspelled = axis.levels.find(({ node }) => node.span === fault.at);
+        return misspelled === undefined ? [] : [{ level, misspelled }];
+    });
+}
+function misspelledInSubset(step, value, context) {
+    const { rule, before } = step;
+    if (rule.kind !== 'subset')
+        return undefined;
+    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
+    if (axis === undefined)
+        return undefined;
+    const keep = keysOf(rule);
+    return unknownValues(step, context).find(({ level, misspelled }) => misspelled === undefined &&
+        (isWrittenAs(level, value) ||
+            (!isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value), context) &&
+                nearLevel(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
+}
+function isWrittenAs({ value: read, node }, value) {
+    if (read.kind === 'str' || value.kind !== 'str')
+        return false;
+    return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;
+}
+function keysOf(rule) {
+    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).keys;
+}
+function subsetRemedy(level, axis, rule, context) {
+    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    if (remedy !== undefined)
+        return remedy;
+    const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
+    const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
+    if (dropping)
+        return { hint: `${ruleText(dropping)} above drops it: keep it there, or remove it here` };
+    const levels = axis.levels.map(({ value }) => (0,python_text/* text */.Qq)(value));
+    if (levels.includes((0,python_text/* text */.Qq)(level.value)))
+        return { hint: 'the axis has the same text as a value of another kind: quote both or neither' };
+    const undeclared = undeclaredId(rule.axis.text, level.value, context);
+    if (undeclared !== undefined)
+        return { hint: undeclared };
+    const known = new Set(levels);
+    const joined = joinedRemedy(level.node.span, (0,python_text/* text */.Qq)(level.value), (name) => known.has(name));
+    if (joined !== undefined)
+        return joined;
+    const keep = keysOf(rule);
+    const near = nearLevel(level.value, axis, (key) => keep.has(key));
+    return {
+        hint: withReading(near
+            ? `did you mean '${near}'?`
+            : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level),
+        ...levelFix(level, near, axis),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-in-subset.js
+
+
+
+
+
+
+
+
+
+
+
+
+const misspelledSubsetValue = {
+    explains: ['outside-domain'],
+    of(found, context) {
+        const outside = outsideOf(found);
+        if (outside === undefined)
+            return UNEXPLAINED;
+        const { what, code, level, problem } = outside;
+        const dropper = found.axes.domain(problem.key)?.dropped?.get((0,compare/* valueKey */.z)(level.value));
+        const step = dropper === undefined ? undefined : context.compilation.steps[dropper];
+        const misspelled = step && misspelledInSubset(step, level.value, context);
+        if (step === undefined || misspelled === undefined)
+            return UNEXPLAINED;
+        const at = (0,diagnostic/* atSpan */.IX)(misspelled.node.span);
+        const axis = found.axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
+        const remedy = misspelled.value.kind === 'str'
+            ? levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), axis)
+            : misspelled.node.kind === 'scalar'
+                ? quoting(misspelled.node)
+                : {};
+        return [
+            {
+                claims: [
+                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelled.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
+                        hint: misspelled.value.kind === 'str'
+                            ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
+                            : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
+                        ...remedy,
+                        related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+                        saidBy: { codes: [code], at },
+                    }),
+                ],
+                node: misspelled.node,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/open-quote.js
+
+
+
+
+
+
+const open_quote_openQuote = {
+    explains: ['outside-domain'],
+    of(found) {
+        const outside = outsideOf(found);
+        const quote = outside?.rule.include?.unterminatedQuote;
+        if (outside === undefined || quote === undefined)
+            return UNEXPLAINED;
+        const { what, code, rule, level, member } = outside;
+        if (level.node.span.start < quote.start)
+            return UNEXPLAINED;
+        return [
+            {
+                claims: [
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
+                ],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/entry-order.js
+
+
+
+
+
+function columnsByName(columns, names) {
+    if (columns.length !== names.length)
+        return undefined;
+    const folded = columns.map((column) => (0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)));
+    const order = names.map((name) => folded.indexOf((0,header_name/* foldName */.z)(name)));
+    return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
+}
+function ordersOf(entries) {
+    const { axes, rows } = entries;
+    const none = rows.map(() => undefined);
+    if (axes.includes(undefined))
+        return { rows: none };
+    const common = byHeader(entries) ?? allSwapped(entries);
+    if (common !== undefined)
+        return { common, rows: none };
+    return {
+        rows: rows.map((row) => {
+            const order = swappedRow(row.values, axes);
+            return order && { order, claim: rowClaim(entries, row, order) };
+        }),
+    };
+}
+function byHeader({ code, what, names, axes, rows, include }) {
+    const columns = include?.columns ?? [];
+    const texts = names.map(({ text }) => text);
+    const order = columnsByName(columns, texts) ??
+        (code === 'pair/outside-domain' ? columnsByName(columns, ['left', 'right']) : undefined);
+    if (order === undefined || order.every((from, to) => from === to))
+        return undefined;
+    const misfits = (places) => rows.reduce((count, { values }) => count + misfitPlaces(values, axes, places).length, 0);
+    if (misfits(order) >= misfits(undefined))
+        return undefined;
+    const place = order.findIndex((from, to) => from !== to);
+    const column = columns[place];
+    if (column === undefined)
+        return undefined;
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
+        hint: `put the columns in the order of the axes: ${texts.join(',')}`,
+        related: [
+            ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
+            ...(0,design_levels/* includedAt */.S)(include),
+        ],
+    });
+    return { order, claim: found };
+}
+function allSwapped(entries) {
+    const { code, what, names, axes, rows, include } = entries;
+    const [left, right] = names;
+    const [first] = rows;
+    if (axes.length !== 2 || rows.length < 2 || !left || !right || !first)
+        return undefined;
+    if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
+        return undefined;
+    const shown = first.values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ');
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,words/* quoted */.TL)(left.text)}`, {
+        hint: code === 'pair/outside-domain'
+            ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
+            : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+        related: [
+            { message: `the first axis is ${(0,words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
+            ...(0,design_levels/* includedAt */.S)(include),
+        ],
+    });
+    return { order: [1, 0], claim: found };
+}
+function swappedRow(values, axes) {
+    const misfits = misfitPlaces(values, axes, undefined);
+    const [first, second] = misfits;
+    if (misfits.length !== 2 || first === undefined || second === undefined)
+        return undefined;
+    const order = values.map((_, place) => (place === first ? second : place === second ? first : place));
+    return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
+}
+function rowClaim({ code, what, names, include }, { values, at }, order) {
+    const shown = (levels) => `[${levels.map((level) => (level ? (0,words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
+    const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
+}
+function misfitPlaces(values, axes, order) {
+    return axes.flatMap((takes, place) => {
+        const value = values[order?.[place] ?? place]?.value;
+        return takes && value && !takes(value) ? [place] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/other-order.js
+
+
+
+
+
+
+const otherOrder = {
+    explains: ['outside-domain'],
+    of({ problem, step, column }) {
+        if (problem.kind !== 'outside-domain' || step === undefined || column !== undefined)
+            return UNEXPLAINED;
+        const orders = stepOrders(step);
+        if (orders?.common) {
+            const { order, claim } = orders.common;
+            const entries = [...orders.rows.keys()];
+            return [
+                {
+                    claims: [claim],
+                    cause: order,
+                    leaves: entries.flatMap((entry) => misfitsUnder(order, entry, step)),
+                },
+            ];
+        }
+        const row = orders?.rows[problem.entry];
+        if (row === undefined)
+            return UNEXPLAINED;
+        return [{ claims: [row.claim], cause: row, leaves: misfitsUnder(row.order, problem.entry, step) }];
+    },
+};
+const stepOrders = (0,once_per/* oncePer */.P)(({ rule, before }) => {
+    if (!(0,rule_members/* isBinding */.OT)(rule))
+        return undefined;
+    const names = (0,rule_members/* membersOf */.lS)(rule).flatMap((name) => name ?? []);
+    const takers = names.map((name) => {
+        const domain = before.domain(before.resolve(name));
+        return domain?.complete ? domain : undefined;
+    });
+    return ordersOf({
+        code: `${rule.kind}/outside-domain`,
+        what: ruleText(rule),
+        names,
+        axes: takers.map((domain) => domain && ((value) => domain.keys.has((0,compare/* valueKey */.z)(value)))),
+        rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
+        include: rule.include,
+    });
+});
+function misfitsUnder(order, entry, step) {
+    const { rule, before: axes } = step;
+    if (!(0,rule_members/* isBinding */.OT)(rule))
+        return [];
+    const values = rule.entries[entry]?.values ?? [];
+    return (0,rule_members/* membersOf */.lS)(rule).flatMap((member, place) => {
+        const column = order[place] ?? place;
+        const level = values[column];
+        const key = member && axes.resolve(member);
+        const domain = key === undefined ? undefined : axes.domain(key);
+        if (!member || !key || !level || !domain?.complete || domain.keys.has((0,compare/* valueKey */.z)(level.value)))
+            return [];
+        return [{ problem: { kind: 'outside-domain', entry, place, member, key, level }, step, axes, column }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+;// CONCATENATED MODULE: ./build/src/checks/repeated-axis.js
+
+
+
+
+function errorsOfRepeatedAxis(rule, says) {
+    return repeatedAxisFindings(rule).map((finding) => {
+        const { code, at, message } = finding;
+        return {
+            finding: {
+                ...finding,
+                severity: 'error',
+                message: says === undefined ? message : (0,findings_text/* msg */.ab) `${message}; ${says}`,
+            },
+            consequenceOf: { code, at, ...(says === undefined ? {} : { says }) },
+        };
+    });
+}
+function errorsOfRepeatedAxes(rules) {
+    return rules.flatMap((rule) => (rule.kind === 'tuple' ? errorsOfRepeatedAxis(rule) : []));
+}
+function repeatedNames(names) {
+    const last = new Map();
+    const several = new Set();
+    for (const [index, name] of names.entries()) {
+        if (last.has(name))
+            several.add(name);
+        last.set(name, index);
+    }
+    const found = new Map();
+    if (several.size > 0)
+        for (const [index, name] of names.entries())
+            if (several.has(name))
+                found.set(index, last.get(name) ?? index);
+    return found;
+}
+const CODE = 'tuple/repeated-axis';
+function repeatedAxisFindings(rule) {
+    const seen = new Map();
+    return rule.axes.flatMap((member) => {
+        const first = seen.get(member.text);
+        if (first === undefined) {
+            seen.set(member.text, member);
+            return [];
+        }
+        return [
+            {
+                code: CODE,
+                severity: codes/* CATALOGUE */.y[CODE].severity,
+                message: `tuple ${(0,words/* quoted */.TL)(rule.name.text)} names axis ${(0,words/* quoted */.TL)(member.text)} twice: each row takes the last of its values, and the others are lost`,
+                at: (0,diagnostic/* atSpan */.IX)(member.at),
+                hint: 'remove one of the two, with its column of values',
+                related: [{ message: 'named here first', at: (0,diagnostic/* atSpan */.IX)(first.at) }],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/repeated-axis.js
+
+
+
+
+const repeatedAxis = {
+    explains: ['unknown-field'],
+    of(found, context) {
+        const name = unknownName(found.problem);
+        if (name === undefined || !context.isPlanned(name.text) || nearAxis(found, context) !== undefined)
+            return UNEXPLAINED;
+        const claims = errorsOfRepeatedAxes(context.design.rules);
+        return claims.length > 0 ? [{ claims }] : UNEXPLAINED;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/same-axis.js
+
+const sameAxis = {
+    explains: ['outside-domain'],
+    of: ({ step }) => step?.problems.some(({ kind }) => kind === 'same-axis') ? [{ claims: [] }] : UNEXPLAINED,
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/spoiled-column.js
+
+
+
+const spoiledColumns = (0,once_per/* oncePer */.P)((rule) => {
+    const spoiled = new Map();
+    if (rule.kind === 'tuple')
+        for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
+            spoiled.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
+    const header = rule.include?.columns ?? [];
+    for (const [column, last] of repeatedNames(header.map(({ name }) => name))) {
+        const at = header[last]?.span;
+        if (at)
+            spoiled.set(column, (consequence) => [duplicateHeader(at, consequence)]);
+    }
+    return spoiled;
+});
+function duplicateHeader(span, says) {
+    const code = 'csv/duplicate-header';
+    const at = (0,diagnostic/* atSpan */.IX)(span);
+    return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };
+}
+function spoiledValues(rules) {
+    const found = new Map();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        for (const [column, spoiled] of spoiledColumns(rule))
+            for (const { values } of rule.entries) {
+                const node = values[column]?.node;
+                if (node)
+                    found.set(node, spoiled);
+            }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/spoiled-column.js
+
+
+
+
+const spoiledColumn = {
+    explains: ['outside-domain'],
+    of({ problem, step, column }) {
+        const rule = step?.rule;
+        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
+            return UNEXPLAINED;
+        const { level, member, place } = problem;
+        const spoiled = spoiledColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
+        if (spoiled === undefined)
+            return UNEXPLAINED;
+        return [{ claims: spoiled(`${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`) }];
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+;// CONCATENATED MODULE: ./build/src/checks/causes/undeclared-tuple-axes.js
+
+
+
+
+
+
+
+
+
+const undeclaredTupleAxes = {
+    explains: ['unknown-axis'],
+    of({ problem, step }, { design }, mayExist) {
+        if (problem.kind !== 'unknown-axis' || step?.rule.kind !== 'tuple')
+            return UNEXPLAINED;
+        if (design.runtime.tupleAxes !== 'declared' || design.misspelledAxes !== undefined)
+            return UNEXPLAINED;
+        const known = UNDECLARED.get(step) ??
+            undeclaredOf(step.rule.axes.filter((name) => isUndeclared(name)), step);
+        UNDECLARED.set(step, known);
+        return known.names.has(problem.name) ? [{ claims: known.claims, cause: step }] : UNEXPLAINED;
+        function isUndeclared(name) {
+            const axes = step?.before;
+            if (axes === undefined || !neverWas(name, axes) || mayExist(axes.resolve(name)))
+                return false;
+            return (0,nearest_names/* nearestNames */.LE)(name.text, axes.available(), 1).length === 0;
+        }
+    },
+};
+const UNDECLARED = new WeakMap();
+function undeclaredOf(names, step) {
+    return { names: new Set(names), claims: undeclared(names, step) };
+}
+function undeclared(undeclared, { rule }) {
+    const [first, ...others] = undeclared;
+    if (first === undefined)
+        return [];
+    const names = (0,words/* listed */.KE)(undeclared.map((member) => (0,words/* quoted */.TL)(member.text)));
+    const isOne = others.length === 0;
+    const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
+    return [
+        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
+            hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
+            related: relatedAt('no axis either', others.map(({ at }) => at)),
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/src/checks/causes/unread-key.js
+
+
+
+
+
+
+const unreadKey = {
+    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+    of({ problem, step }, { design }) {
+        const { misspelledAxes, misspelledRules, runtime } = design;
+        const key = misspelledAxes ?? (runtime.tupleAxes === 'derived' ? misspelledRules : undefined);
+        if (key === undefined || unknownName(problem) === undefined)
+            return UNEXPLAINED;
+        const name = misspelledAxes ? 'axes' : 'rules';
+        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?`, ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
+        return [{ claims: [found], cause: key, excuses: 'any' }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/explained.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CAUSES = [
+    hiddenNames,
+    lettersAsNames,
+    undeclaredTupleAxes,
+    unreadKey,
+    repeatedAxis,
+    misspelledAxis,
+    sameAxis,
+    otherOrder,
+    spoiledColumn,
+    axisFault,
+    open_quote_openQuote,
+    misspelledSubsetValue,
+];
+const explained_explained = (0,once_per/* oncePer */.P)((context) => {
+    const { design } = context;
+    const claims = [];
+    const left = [];
+    const nodes = new Set();
+    const reported = new Set();
+    let anyMayExist = !design.axesComplete;
+    const excused = new Set(design.tentativeNames.map(name_key/* nameKey */.R));
+    const mayExist = (key) => anyMayExist || excused.has(key);
+    const settle = (found) => {
+        const causes = CAUSES_OF.get(found.problem.kind) ?? [];
+        for (const cause of causes) {
+            const explanations = cause.of(found, context, mayExist);
+            if (explanations.length === 0)
+                continue;
+            for (const { claims: own, cause: identity, excuses = [], leaves = [], node } of explanations) {
+                if (identity !== undefined && reported.has(identity))
+                    continue;
+                reported.add(identity);
+                claims.push(...own);
+                if (excuses === 'any')
+                    anyMayExist = true;
+                else
+                    for (const key of excuses)
+                        excused.add(key);
+                if (node)
+                    nodes.add(node);
+                for (const other of leaves)
+                    settle(other);
+            }
+            return;
+        }
+        left.push(found);
+    };
+    for (const found of problemsOf(context))
+        settle(found);
+    return { claims, left, nodes };
+});
+function* problemsOf({ compilation: { steps, problems, end } }) {
+    for (const step of steps)
+        for (const problem of step.problems)
+            yield { problem, step, axes: step.before };
+    for (const problem of problems)
+        yield { problem, axes: end };
+}
+const CAUSES_OF = (() => {
+    const byKind = new Map();
+    for (const cause of CAUSES)
+        for (const kind of cause.explains) {
+            const list = byKind.get(kind);
+            if (list === undefined)
+                byKind.set(kind, [cause]);
+            else
+                list.push(cause);
+        }
+    return byKind;
+})();
+function leftOf(kind, context) {
+    return explained_explained(context).left.filter((found) => found.problem.kind === kind);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes-of-problems.js
+
+const causesOfProblems = {
+    phase: 'rules',
+    find: (context) => explained_explained(context).claims,
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/closed-quotes.js
+
+
+
+const closedQuotes = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { unterminatedQuote: quote, at } of design.includes) {
+            if (quote === undefined)
+                continue;
+            yield (0,check/* claim */.B)('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(quote), 'this quote is never closed: everything after it is one cell', {
+                hint: 'close it with another `"`',
+                related: (0,design_levels/* includedAt */.S)({ path: quote.path, at }),
+                explainedBy: [quote],
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
+
+
+function* includedHeaders({ axes, rules }) {
+    for (const axis of axes) {
+        const header = headerOf(axis.include);
+        if (header === undefined || axis.name.kind !== 'str')
+            continue;
+        yield { ...header, owner: axis, axes: [axis.name.value], levels: axis.levels };
+    }
+    for (const rule of rules) {
+        const header = headerOf((0,rule_members/* includeOf */.Wf)(rule));
+        if (header === undefined)
+            continue;
+        const names = (0,rule_members/* membersOf */.lS)(rule).filter((name) => name !== undefined);
+        const tokens = rule.kind === 'subset' ? header.tokens : [...header.tokens, ...names.map(({ at }) => at)];
+        const levels = rule.kind === 'subset' ? rule.keep : undefined;
+        yield { ...header, owner: rule, axes: names.map(({ text }) => text), levels, tokens };
+    }
+}
+function headerOf(include) {
+    if (include?.columns === undefined)
+        return undefined;
+    const columns = include.columns.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
+    return { include, columns, tokens: columns.map(({ span }) => span) };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/known-values.js
+
+
+
+function knownValues(lists, catalogs) {
+    let values;
+    return (axis, value) => {
+        if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value))
+            return true;
+        values ??= valuesByAxis(lists);
+        return values.get(axis)?.has(value) ?? false;
+    };
+}
+function valuesByAxis(lists) {
+    const values = new Map();
+    for (const { axis, levels } of lists) {
+        const known = values.get(axis) ?? new Set();
+        values.set(axis, known);
+        for (const { value } of levels)
+            known.add((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
+
+
+function valueLists(design) {
+    return [
+        ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
+        ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
+            axis: axis.text,
+            levels,
+            include: (0,rule_members/* includeOf */.Wf)(rule),
+            inRule: true,
+        }))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/headers-above-values.js
+
+
+
+
+
+
+
+
+const headersAboveValues = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const known = knownValues(valueLists(design), catalogs);
+        for (const header of includedHeaders(design)) {
+            const { columns, axes, include, tokens } = header;
+            const [first] = columns;
+            const last = columns[columns.length - 1];
+            if (first === undefined || last === undefined || !isRowOfValues(header, known))
+                continue;
+            const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
+            const shown = columns.slice(0, words/* LISTED */.CQ).map(({ name }) => (0,words/* quoted */.TL)(name));
+            const names = `${shown.join(', ')}${columns.length > words/* LISTED */.CQ ? ', …' : ''}`;
+            yield (0,check/* claim */.B)('csv/header-is-level', at, columns.length === 1
+                ? `the header ${names} is itself a known value of ${(0,words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
+                : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
+                hint: `put a header above it: ${axes.join(',')}`,
+                related: (0,design_levels/* includedAt */.S)(include),
+                explainedBy: tokens,
+                saidBy: { codes: ['csv/header-is-level'], at },
+            });
+        }
+    },
+};
+function isRowOfValues({ axes, columns, levels }, known) {
+    if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
+        return false;
+    const names = new Set(axes);
+    return columns.every(({ name }, index) => !names.has(name) && known(axes[index] ?? '', name));
+}
+function holds(levels, [column]) {
+    return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/columns-named-as-axes.js
+
+
+
+
+
+
+
+
+
+
+
+
+const columnsNamedAsAxes = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const known = knownValues(valueLists(design), catalogs);
+        for (const header of includedHeaders(design)) {
+            const { owner, axes, columns, include, tokens } = header;
+            if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length)
+                continue;
+            if (isRowOfValues(header, known))
+                continue;
+            if (new Set(columns.map(({ name }) => name)).size < columns.length)
+                continue;
+            const what = `${owner.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(owner).text)}`;
+            const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
+            const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
+            const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+            const swapped = other.find(({ name }) => names.has((0,header_name/* foldName */.z)(name)));
+            const first = swapped ?? other[0];
+            if (first === undefined)
+                continue;
+            const place = columns.indexOf(first);
+            const at = (0,diagnostic/* atSpan */.IX)(first.span);
+            const relations = { related: (0,design_levels/* includedAt */.S)(include), explainedBy: tokens };
+            if (swapped !== undefined)
+                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations });
+            else
+                yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
+                    hint: (0,nearest_names/* didYouMean */.au)(first.name, axes) ??
+                        `if that is right, name the columns as the axes: ${axes.join(',')}`,
+                    ...(0,respell/* spellingFix */.k)(first.span, first.name, (0,nearest_names/* nearestNames */.LE)(first.name, axes, 1)[0], {
+                        names: axes,
+                        fixed: true,
+                    }),
+                    ...relations,
+                });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
+;// CONCATENATED MODULE: ./build/src/checks/column-places.js
+
+
+function placeOf(design, name) {
+    const axis = design.axes.find((other) => (0,python_text/* text */.Qq)(other.name) === name);
+    if (axis !== undefined)
+        return axis.at;
+    for (const rule of design.rules) {
+        if (rule.kind === 'tie' && rule.canonical.text === name)
+            return rule.canonical.at;
+    }
+    return design.axesAt;
+}
+function replicateOf(design, rows, column) {
+    if (rows.dimensionOf(column) < rows.dimensions.length - rows.replicateDimensions)
+        return undefined;
+    const name = rows.columns[column]?.name;
+    return design.replicates.find(({ axis }) => name?.kind === 'str' && name.value === `${axis.text}_replicate`)
+        ?.axis;
+}
+function relatedColumn(design, rows, { name, column }) {
+    const at = replicateOf(design, rows, column)?.at ?? placeOf(design, name);
+    return [{ message: `${name} comes from here`, at: (0,diagnostic/* atSpan */.IX)(at) }];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/shadowed-columns.js
+
+
+function shadowedColumns(design, rows, fields) {
+    return fields.flatMap(({ name: field, read: [winner], shadowed }) => winner === undefined
+        ? []
+        : shadowed.flatMap((candidate) => isIdle(field, winner, candidate) ? [] : { field, winner, candidate }));
+    function isIdle(field, winner, candidate) {
+        const isReplicate = source_stage/* STAGES */.a.some((stage) => stage === field);
+        const isOfBlock = replicateOf(design, rows, candidate.column) !== undefined;
+        return sameValues(winner, candidate) || (candidate.codes.length < 2 && (isOfBlock || !isReplicate));
+    }
+}
+function sameValues(left, right) {
+    return left.dimension === right.dimension && left.codes.every((code, level) => code === right.codes[level]);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/columns-that-are-read.js
+
+
+
+
+
+
+
+
+
+
+const columnsThatAreRead = {
+    phase: 'plan',
+    *find({ design, rows, plan }) {
+        if (rows.count === 0 || design.misspelledRules)
+            return;
+        const fields = (0,read_fields/* readFields */.q)(rows);
+        const shadowed = new Set(shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension));
+        const readers = new Map();
+        for (const candidate of fields.flatMap((field) => field.read)) {
+            const list = readers.get(candidate.dimension);
+            if (list)
+                list.push(candidate);
+            else
+                readers.set(candidate.dimension, [candidate]);
+        }
+        const isRead = new Set([...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)));
+        const merge = `${(0,words/* counted */.hS)(plan.rows, 'row')} become ${(0,words/* counted */.hS)(plan.evaluations.count, 'evaluation')}`;
+        const ordinary = rows.dimensions.length - rows.replicateDimensions;
+        for (let dimension = 0; dimension < ordinary; dimension++) {
+            const size = rows.dimensions[dimension]?.size ?? 0;
+            if (size < 2 || shadowed.has(dimension))
+                continue;
+            const columns = [...rows.columns.keys()].filter((column) => rows.dimensionOf(column) === dimension);
+            const unread = columns.filter((column) => !isRead.has(column));
+            const [first] = unread;
+            const reading = readers.get(dimension) ?? [];
+            if (first === undefined || distinct(reading, size) === size)
+                continue;
+            const names = unread.map((column) => (0,python_text/* text */.Qq)(rows.columns[column]?.name ?? (0,python_value/* str */.gx)('')));
+            const near = (0,nearest_names/* nearestNames */.LE)(names[0] ?? '', PLANNED_COLUMNS, 1)[0];
+            const shown = `${names.length === 1 ? 'axis' : 'axes'} ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}`;
+            yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, names[0] ?? '')), reading.length === 0
+                ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
+                : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
+                hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
+                    ? `did you mean '${near}'?`
+                    : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+            });
+        }
+    },
+};
+function distinct(reading, size) {
+    if (reading.length === 0)
+        return 1;
+    const seen = new Set();
+    for (let level = 0; level < size; level++)
+        seen.add(reading.map((candidate) => candidate.codes[level]).join(' '));
+    return seen.size;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/is-catalogued.js
+
+
+
+function isCatalogued(axis, node, catalogs) {
+    return catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(node.value))) ?? false;
+}
+
+// EXTERNAL MODULE: ./build/src/checks/place-key.js
+var place_key = __webpack_require__(6902);
+;// CONCATENATED MODULE: ./build/src/checks/listed-scalars.js
+
+
+function* listedScalars(design, picks) {
+    const seen = new Set();
+    for (const list of valueLists(design)) {
+        const nodes = [];
+        for (const { node } of list.levels) {
+            if (node.kind !== 'scalar' || !picks(node, list.axis))
+                continue;
+            const key = (0,place_key/* placeKey */.r)(node.span);
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            nodes.push(node);
+        }
+        if (nodes.length > 0)
+            yield { list, nodes };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/comment-lines.js
+
+
+
+
+
+
+
+
+
+const commentLines = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const found = listedScalars(design, (node, axis) => isComment(node) && !isCatalogued(axis, node, catalogs));
+        for (const { list, nodes } of found)
+            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => claimsOf(left, list));
+    },
+};
+function isComment({ value, text: written, span }) {
+    return value.kind === 'str' && written.startsWith('#') && (0,path/* suffixOf */.jT)(span.path) === '.txt';
+}
+function* claimsOf(nodes, list) {
+    const [first, ...others] = nodes;
+    if (first === undefined)
+        return;
+    const more = others.length === 0
+        ? ''
+        : ` (${(0,words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
+    yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
+        hint: 'delete the line, or include a .yaml list, which may have comments',
+        related: [
+            ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ span }) => span)),
+            ...(0,design_levels/* includedAt */.S)(list.include),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/token-of.js
+
+
+
+function tokenOf(field, id, design, rows) {
+    for (const name of plan_fields/* TEXT_FIELDS */.iX[field]) {
+        const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name);
+        const level = axis?.levels.find(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id);
+        if (level !== undefined)
+            return level.node.span;
+        const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
+        if (column < 0)
+            continue;
+        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+        for (let index = 0; index < size; index++) {
+            if ((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(rows.valueAt(column, index))) !== id)
+                continue;
+            const node = rows.nodeAt(column, index);
+            if (node !== undefined)
+                return node.span;
+        }
+    }
+    return design.axesAt;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/copied-essays.js
+
+
+
+
+const MOST = 20;
+const copiedEssays = {
+    phase: 'generations',
+    *find({ design, rows, plan, essayModes }) {
+        if (design.misspelledRules)
+            return;
+        const { essays, essayTemplates } = plan;
+        const copies = essayTemplates.texts.map((template) => essayModes.get(template) === 'copy');
+        if (!copies.includes(true))
+            return;
+        const first = new Map();
+        const surplus = new Map();
+        for (let essay = 0; essay < essays.count; essay++) {
+            const template = essays.template[essay] ?? 0;
+            if (copies[template] !== true)
+                continue;
+            const key = (essays.draft[essay] ?? 0) * essayTemplates.size + template;
+            const known = first.get(key);
+            if (known === undefined)
+                first.set(key, essay);
+            else if (essays.replicate[essay] !== essays.replicate[known])
+                surplus.set(template, (surplus.get(template) ?? 0) + 1);
+        }
+        for (const [code, count] of [...surplus].slice(0, MOST)) {
+            const template = essayTemplates.text(code);
+            const repeated = design.replicates.find(({ axis }) => axis.text === 'essay_template');
+            yield (0,check/* claim */.B)('plan/copied-essays', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_template', template, design, rows)), `${(0,words/* quoted */.TL)(template)} copies its draft, so its replicates hold the same text: ${(0,words/* counted */.hS)(count, 'essay')} ${count === 1 ? 'is' : 'are'} a copy of another`, {
+                hint: 'give the template one replicate, and repeat the draft instead',
+                related: repeated ? [{ message: 'the replicates', at: (0,diagnostic/* atSpan */.IX)(repeated.axis.at) }] : undefined,
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 2 modules
+var quality_report = __webpack_require__(8831);
+// EXTERNAL MODULE: ./build/src/quality/aliases.js + 2 modules
+var aliases = __webpack_require__(1016);
+;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
+
+
+function confoundedAxes(design, areTied, remedy = SEPARATE) {
+    const name = (factor) => design.factors[factor]?.name ?? '';
+    const together = (0,aliases/* factorsTogether */.t2)(design)
+        .map((members) => members.map(name))
+        .filter((names) => !areTied(names));
+    const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
+    const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
+    const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
+    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
+        ...limit,
+        hint,
+    }));
+}
+const SEPARATE = '`cohort-ci separate` proposes combinations that separate them';
+function sayTogether(classes) {
+    const [first] = classes;
+    if (first === undefined)
+        return [];
+    const texts = classes
+        .slice(0, words/* LISTED */.CQ)
+        .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
+    const effects = classes.length === 1 ? `one effect, not ${(0,words/* numberWord */.i0)(first.length)}` : 'one effect each';
+    const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
+    return [{ code: 'quality/one-effect', message, axes: first }];
+}
+function sayNested(pairs) {
+    const [first] = pairs;
+    if (first === undefined)
+        return [];
+    const texts = pairs
+        .slice(0, words/* LISTED */.CQ)
+        .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with only one level of ${(0,words/* quoted */.TL)(outer)}`);
+    const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
+    return [{ code: 'quality/nested-axis', message, axes: first }];
+}
+function sayUntold(axes) {
+    if (axes.length === 0)
+        return [];
+    const names = (0,words/* listed */.KE)(axes.map(words/* quoted */.TL), axes.length, axes.length);
+    const message = axes.length === 1
+        ? `the effect of ${names} cannot be separated from those of the other axes together`
+        : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
+    return [{ code: 'quality/untold-axis', message, axes }];
+}
+function andMore(count) {
+    return count > words/* LISTED */.CQ ? `; and ${count - words/* LISTED */.CQ} more` : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/limit.js
+
+function limitClaim([first, ...others], placeOf) {
+    if (first === undefined)
+        return undefined;
+    const parts = [first, ...others].map(({ code, message }) => ({ code, message }));
+    const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
+    const hint = codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
+    return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
+        hint,
+        ...(others.length === 0 ? {} : { parts }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/quality/self-judging.js
+var self_judging = __webpack_require__(9786);
+;// CONCATENATED MODULE: ./build/src/checks/self-judged.js
+
+
+function selfJudged(plan, writers) {
+    const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, writers);
+    if (evaluations === 0 || ownEssay < evaluations)
+        return [];
+    return [
+        {
+            code: 'quality/self-judging',
+            message: evaluations === 1
+                ? 'the only evaluation is by the model that wrote the essay: no other model judges it'
+                : `all ${(0,words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: no other model judges any essay`,
+            axes: ['evaluation_llm', 'essay_llm'],
+            hint: 'add a judge that writes no essay here; if this is intended, ignore the finding in the settings and give the reason',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/design-limits.js
+
+
+
+
+
+
+const designLimits = {
+    phase: 'generations',
+    *find({ design, rows, plan, isValid, essayModes, modelOf }) {
+        if (!isValid || plan.evaluations.count === 0)
+            return;
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
+        const claimed = limitClaim([
+            ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
+            ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
+        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design)));
+        if (claimed)
+            yield claimed;
+    },
+};
+function placeOfAxes(names, design) {
+    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
+    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/generation-id.js
+var generation_id = __webpack_require__(5281);
+;// CONCATENATED MODULE: ./build/src/checks/collapsed-ids.js
+
+
+
+function collapsedModels({ plan: { essays, essayModels }, ids }) {
+    return collapses(ids.essays, [{ field: 'essay_llm', vocabulary: essayModels, codes: essays.model }], (left, right) => essays.draft[left] === essays.draft[right] && essays.template[left] === essays.template[right]);
+}
+function collapsedTexts({ plan, ids }) {
+    const { drafts, essays, evaluations } = plan;
+    return [
+        ...collapses(ids.drafts, [
+            { field: 'combo_id', vocabulary: plan.combos, codes: drafts.combo },
+            { field: 'draft_template', vocabulary: plan.draftTemplates, codes: drafts.template },
+            { field: 'draft_llm', vocabulary: plan.draftModels, codes: drafts.model },
+        ], () => true),
+        ...collapses(ids.essays, [{ field: 'essay_template', vocabulary: plan.essayTemplates, codes: essays.template }], (left, right) => essays.draft[left] === essays.draft[right]),
+        ...collapses(ids.evaluations, [
+            {
+                field: 'evaluation_template',
+                vocabulary: plan.evaluationTemplates,
+                codes: evaluations.template,
+            },
+            { field: 'evaluation_llm', vocabulary: plan.evaluationModels, codes: evaluations.model },
+        ], (left, right) => evaluations.essay[left] === evaluations.essay[right]),
+    ];
+}
+function collapses(stage, parts, sameParent) {
+    const found = new Map();
+    const { first } = stage;
+    if (first === undefined)
+        return [];
+    for (let lost = 0; lost < first.length; lost++) {
+        const kept = first[lost] ?? lost;
+        if (kept === lost || !sameParent(lost, kept))
+            continue;
+        const part = parts.find(({ codes }) => codes[lost] !== codes[kept]);
+        if (part === undefined)
+            continue;
+        const lostText = part.vocabulary.text(part.codes[lost] ?? 0);
+        const keptText = part.vocabulary.text(part.codes[kept] ?? 0);
+        const key = JSON.stringify([part.field, lostText, keptText]);
+        const collapse = found.get(key);
+        if (collapse)
+            collapse.count++;
+        else
+            found.set(key, { stage: stage.stage, field: part.field, lost: lostText, kept: keptText, count: 1 });
+    }
+    return [...found.values()];
+}
+function misspellings({ field, lost, kept }, { design, rows }) {
+    const isNear = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept) || (0,nearest_names/* nearestNames */.LE)(lost, [kept], 1).length > 0;
+    return isNear ? [lost, kept].map((name) => tokenOf(field, name, design, rows)) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/distinct-ids.js
+
+
+
+
+
+
+const distinct_ids_MOST = 20;
+const distinctIds = {
+    phase: 'generations',
+    *find(identified) {
+        if (identified.design.misspelledRules)
+            return;
+        yield (0,check/* jointly */.K)(collapsedTexts(identified), (collapse) => misspellings(collapse, identified), (left) => distinct_ids_claimsOf(left, identified));
+    },
+};
+function* distinct_ids_claimsOf(collapses, { design, rows }) {
+    for (const [index, { stage, field, lost, kept, count }] of collapses.slice(0, distinct_ids_MOST).entries()) {
+        const sameButCase = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept);
+        const more = index === distinct_ids_MOST - 1 && collapses.length > distinct_ids_MOST ? `; so are ${collapses.length - distinct_ids_MOST} more pairs` : '';
+        const why = sameButCase
+            ? `differ only in capitals, which an id does not keep`
+            : `run together with the part next to them, because "|" also separates the parts of an id`;
+        yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,words/* quoted */.TL)(lost)} and ${(0,words/* quoted */.TL)(kept)} ${why}: ${(0,words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
+            hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
+            related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
+
+
+
+function fieldOf(name) {
+    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function catalogOf(name, catalogs) {
+    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
+}
+function idOf(value) {
+    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+}
+function once(levels) {
+    const seen = new Set();
+    return levels.filter(({ value }) => {
+        const id = idOf(value);
+        return !seen.has(id) && seen.add(id);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const entriesInDomain = {
+    phase: 'rules',
+    *find(context) {
+        const listed = new Map();
+        for (const found of leftOf('outside-domain', context)) {
+            const { step, axes, problem } = found;
+            const outside = outsideOf(found);
+            if (step === undefined || outside === undefined)
+                continue;
+            const axis = axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
+            const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(problem.level.value));
+            if (dropper !== undefined) {
+                yield droppedLevel(outside, dropper, context);
+                continue;
+            }
+            const places = listed.get(step) ?? [];
+            listed.set(step, places);
+            const { place } = problem;
+            const { rule } = outside;
+            const isListed = places[place] ?? laterKeys(() => rule.entries.flatMap(({ values }) => values[place]?.value ?? []));
+            places[place] = isListed;
+            yield noLevel(outside, axis, isListed, context);
+        }
+    },
+};
+function droppedLevel(outside, dropper, { design }) {
+    const { rule, code, what, level, member } = outside;
+    const other = design.rules[dropper];
+    const by = other === undefined ? '' : ruleText(other);
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no longer a level of axis ${(0,words/* quoted */.TL)(member.text)}: ${by} drops it`, {
+        hint: 'keep the level there, or remove it here',
+        related: [
+            ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
+        ],
+    });
+}
+function noLevel(outside, axis, isListed, context) {
+    const { rule, code, what, level, member } = outside;
+    const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
+    const undeclared = undeclaredId(member.text, level.value, context);
+    const near = undeclared === undefined
+        ? catalogued(nearLevel(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
+        : undefined;
+    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    const hint = remedy?.hint ??
+        (sameText
+            ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
+            : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
+    const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
+        hint,
+        fix,
+        related: [
+            { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
+            ...nearLevelAt(axis, near),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
+        ],
+    });
+}
+function catalogued(near, written, axis, { catalogs }) {
+    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
+    if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near))
+        return near;
+    return (0,nearest_names/* nearestNames */.LE)(written, catalog.ids, 1)[0] ?? near;
+}
+function levelsHint(name, { levels }) {
+    const first = levels.slice(0, 8).map((other) => (0,python_text/* text */.Qq)(other.value));
+    return `the levels of ${(0,words/* quoted */.TL)(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
+}
+function nearLevelAt(axis, near) {
+    const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
+    return level ? [{ message: `the level '${near}'`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/lost-levels.js
+
+
+
+
+function* lostLevels(what, axis, lost, because, hint, explainedBy) {
+    const [first, ...others] = lost;
+    if (first === undefined)
+        return;
+    const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((level) => (0,words/* spelled */.uQ)(level.value)), lost.length);
+    yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,words/* quoted */.TL)(axis.text)}, ${because}`, {
+        hint,
+        related: [
+            { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
+            ...relatedAt('dropped too', others.slice(0, words/* LISTED */.CQ - 1).map((level) => level.node.span)),
+        ],
+        explainedBy,
+    });
+}
+function tokensOf(levels) {
+    return levels.map(({ node }) => node.span);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/entries-name-levels.js
+
+
+
+
+
+
+const entriesNameLevels = {
+    phase: 'rows',
+    *find({ compilation }) {
+        for (const { rule, before } of compilation.steps)
+            if ((0,rule_members/* isBinding */.OT)(rule))
+                yield* unnamed(rule, before);
+    },
+};
+function* unnamed(rule, axes) {
+    const named = new Map();
+    const entries = rule.entries;
+    for (const [place, member] of (0,rule_members/* membersOf */.lS)(rule).entries()) {
+        if (member === undefined)
+            continue;
+        const key = axes.resolve(member);
+        const { values } = named.get(key) ?? { values: new Set() };
+        named.set(key, named.get(key) ?? { member, values });
+        for (const entry of entries) {
+            const level = entry.values[place];
+            if (level)
+                values.add((0,compare/* valueKey */.z)(level.value));
+        }
+    }
+    const [list, why] = rule.kind === 'pair'
+        ? ['allowed', 'which is in no entry of allowed']
+        : ['items', 'which is in none of its items'];
+    const inHeader = headerLevels(rule, axes);
+    for (const [key, { member, values }] of named) {
+        const lost = (axes.domain(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
+        const them = lost.length === 1 ? 'it' : 'them';
+        const hint = `name ${them} in ${list}, or remove ${them} from the axis`;
+        yield* lostLevels(ruleText(rule), member, lost, why, hint, tokensOf(lost));
+    }
+}
+function headerLevels(rule, axes) {
+    const members = (0,rule_members/* membersOf */.lS)(rule);
+    const header = (rule.include?.columns ?? []).map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column))));
+    const isMade = header.length === members.length &&
+        members.every((member, index) => {
+            const domain = member && axes.domain(axes.resolve(member));
+            return domain?.keys.has(header[index] ?? '') ?? false;
+        });
+    return new Set(isMade ? header : []);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/fields-are-axes.js
+
+
+
+
+
+
+
+
+const fieldsAreAxes = {
+    phase: 'rules',
+    *find(context) {
+        const known = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
+        for (const found of leftOf('unknown-field', context)) {
+            const { value, span } = found.problem.field;
+            const near = nearAxis(found, context);
+            const joined = joinedField(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
+            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
+                ...(joined ?? {
+                    hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+                    ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
+                }),
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
+
+
+
+
+
+
+
+
+
+const fieldsThatAreColumns = {
+    phase: 'rows',
+    *find({ design, rows }) {
+        if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
+            return;
+        const columns = new Set(rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)));
+        const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
+        const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
+        const index = new nearest_names/* NameIndex */.SJ(names);
+        const axes = new Set(design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)));
+        for (const field of design.fieldOrder.fields) {
+            const { value, span } = field;
+            if (columns.has((0,compare/* valueKey */.z)(value)) || axes.has((0,compare/* valueKey */.z)(value)))
+                continue;
+            const name = (0,python_text/* text */.Qq)(value);
+            const isReplicate = /_replicate$/.test(name);
+            if (isReplicate && !design.replicatesWhole)
+                continue;
+            const near = index.nearest(name, 1)[0];
+            const shown = (0,words/* quoted */.TL)(name);
+            const joined = joinedField(field, design.fieldOrder, (one) => names.includes(one));
+            const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
+            yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
+                ? `output.field_order names ${shown}, which is not a column of the rows`
+                : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
+                ...(joined ?? {
+                    hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
+                        (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
+                    ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
+                }),
+                explainedBy: [
+                    design.axesAt,
+                    ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
+                    ...(near === undefined ? [] : [placeOf(design, near)]),
+                ],
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+;// CONCATENATED MODULE: ./build/src/checks/fields-that-name-columns.js
+
+
+
+const fieldsThatNameColumns = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem } of leftOf('unhashable-field', context)) {
+            const { node, at } = problem.field;
+            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one name per item' });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(1034);
+;// CONCATENATED MODULE: ./build/src/checks/free-ids.js
+
+
+
+
+const freeIds = {
+    phase: 'ids',
+    *find({ ids, existing }) {
+        for (const { stage, plain, fallback } of ids.taken) {
+            if (fallback === undefined) {
+                yield exhaustedId(stage, plain, existing);
+                continue;
+            }
+            const damaged = existing.metadata(stage, plain).kind === 'unreadable';
+            if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
+                continue;
+            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'does not hold a JSON object' : 'belongs to another generation'}, so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`, {
+                hint: damaged
+                    ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
+                    : 'if its fields were edited, restore them before anything is regenerated',
+            });
+        }
+    },
+};
+function exhaustedId(stage, plain, existing) {
+    return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
+}
+
+// EXTERNAL MODULE: ./build/src/plan/metadata.js
+var plan_metadata = __webpack_require__(772);
+;// CONCATENATED MODULE: ./build/src/checks/kept-metadata.js
+
+
+
+
+
+const kept_metadata_MOST = 20;
+const keptMetadata = {
+    phase: 'generations',
+    *find({ design, rows, plan, ids, existing }) {
+        if (design.misspelledRules)
+            return;
+        if (existing.folders('essay').size === 0)
+            return;
+        const { essays, essayModels } = plan;
+        const found = new Map();
+        for (let essay = 0; essay < essays.count; essay++) {
+            if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay)
+                continue;
+            const id = ids.essays.ids.at(essay);
+            const metadata = existing.metadata('essay', id);
+            if (metadata.kind !== 'metadata')
+                continue;
+            const committed = (0,plan_metadata/* textField */.M8)(metadata.metadata, 'llm_model_id');
+            const planned = essayModels.text(essays.model[essay] ?? 0);
+            if (committed === '' || committed === planned)
+                continue;
+            const key = JSON.stringify([planned, committed]);
+            const known = found.get(key);
+            if (known)
+                known.count++;
+            else
+                found.set(key, { planned, committed, id, count: 1 });
+        }
+        for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
+            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
+                hint: `an essay id leaves its model out: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
+                related: [
+                    { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
+                ],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/levels-in-catalogs.js
+
+
+const levelsInCatalogs = {
+    phase: 'rules',
+    *find({ design, catalogs }) {
+        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
+            return;
+        const isRightAtAnchor = rightAtAnchor(design, catalogs);
+        for (const axis of design.axes) {
+            const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+            if (catalog === undefined)
+                continue;
+            const unknown = [];
+            const seen = new Set();
+            for (const level of axis.levels) {
+                if (isKnownLevel(level, catalog, design.runtime))
+                    continue;
+                const key = (0,compare/* valueKey */.z)(level.value);
+                if (!seen.has(key))
+                    unknown.push(level);
+                seen.add(key);
+            }
+            yield* unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/design/replacing-tie.js
+function replacingTie({ axes, rules }, name) {
+    if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
+        return undefined;
+    for (const rule of rules) {
+        if (rule.kind !== 'tie' || rule.canonical.text !== name)
+            continue;
+        if (!rule.axes.some(({ text }) => text === name))
+            return rule;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/used-texts.js
+var used_texts = __webpack_require__(4449);
+;// CONCATENATED MODULE: ./build/src/checks/levels-that-are-checked.js
+
+
+
+
+
+
+
+
+
+
+const levels_that_are_checked_MOST = 20;
+const levelsThatAreChecked = {
+    phase: 'plan',
+    *find({ design, rows, plan, catalogs }) {
+        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
+            return;
+        const planned = (0,used_texts/* plannedTexts */.t)(plan);
+        for (const field of Object.keys(planned)) {
+            const catalog = catalogs(field);
+            if (catalog === undefined)
+                continue;
+            if (replacingTie(design, field))
+                continue;
+            const missing = planned[field].filter((id) => !catalog.has(id));
+            const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
+            for (const [index, id] of missing.slice(0, levels_that_are_checked_MOST).entries()) {
+                if (checked.has(id))
+                    continue;
+                const at = tokenOf(field, id, design, rows);
+                const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at] });
+            }
+        }
+    },
+};
+function checkedTexts(field, { axes }) {
+    const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+    return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/markers-in-lists.js
+
+
+
+
+
+
+
+
+const markersInLists = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const marked = listedScalars(design, (node, axis) => node.value.kind === 'str' &&
+            node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW) &&
+            !isCatalogued(axis, node, catalogs));
+        for (const { list, nodes } of marked)
+            for (const { value, span } of nodes) {
+                const written = (0,python_text/* text */.Qq)(value);
+                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,words/* quoted */.TL)(written)} inside a list is read as a plain value: the file is not included`, {
+                    hint: list.include
+                        ? 'an included file cannot include another one: write its values here'
+                        : `name the file in place of the whole list: '${written}' without brackets`,
+                    related: (0,design_levels/* includedAt */.S)(list.include),
+                    explainedBy: [span],
+                });
+            }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/named-axes.js
+
+
+
+
+
+
+
+
+
+
+
+
+const namedAxes = {
+    phase: 'rules',
+    *find(context) {
+        for (const found of leftOf('unknown-axis', context)) {
+            const { problem, step, axes } = found;
+            const { name, key } = problem;
+            const { what, code } = namedBy(problem, step);
+            const resolved = axes.label(key);
+            const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${(0,words/* quoted */.TL)(resolved)})`;
+            const taker = takerOf(key, axes, context.compilation)?.rule;
+            if (taker) {
+                const by = ruleText(taker);
+                yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
+                    hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
+                    related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at) }],
+                });
+                continue;
+            }
+            const near = nearAxis(found, context);
+            const known = new Set(axes.available());
+            const joined = joinedRemedy(name.at, name.text, (one) => known.has(one));
+            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
+                ...(joined ?? {
+                    hint: near
+                        ? `did you mean '${near}'?`
+                        : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
+                    ...nameFix(name, near, known),
+                }),
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
+
+
+
+function lostColumn(axis, { rules }) {
+    const name = (0,python_text/* text */.Qq)(axis.name);
+    for (const [place, rule] of rules.entries()) {
+        const later = rules.slice(place + 1);
+        const cause = takesName(rule, name) ?? tiesIn(rule, name, later) ?? isTaken(rule, name, later);
+        if (cause !== undefined)
+            return cause;
+    }
+    return {
+        at: axis.at,
+        why: 'a rule removes this axis and does not put it back',
+        hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
+    };
+}
+function takesName(rule, name) {
+    if (!(0,rule_members/* isBinding */.OT)(rule) || rule.name.text !== name)
+        return undefined;
+    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
+        return undefined;
+    return {
+        at: rule.name.at,
+        why: `${rule.kind} ${(0,words/* quoted */.TL)(name)} has the name of that axis and takes its place`,
+        hint: `give the ${rule.kind} a name of its own`,
+    };
+}
+function tiesIn(rule, name, later) {
+    if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name))
+        return undefined;
+    const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
+    for (const other of later) {
+        if (!(0,rule_members/* isBinding */.OT)(other))
+            continue;
+        const members = (0,rule_members/* membersOf */.lS)(other);
+        const member = members.find((axis) => axis !== undefined && tied.has(axis.text));
+        if (member === undefined || members.some((axis) => axis?.text === name))
+            continue;
+        return {
+            at: member.at,
+            why: `${other.kind} ${(0,words/* quoted */.TL)(other.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with it, and fills that alone`,
+            hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+        };
+    }
+    return undefined;
+}
+function isTaken(rule, name, later) {
+    if (!(0,rule_members/* isBinding */.OT)(rule))
+        return undefined;
+    if (!(0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
+        return undefined;
+    for (const other of later) {
+        const member = (0,rule_members/* membersOf */.lS)(other).find((axis) => axis?.text === rule.name.text);
+        if (member === undefined || other.kind === 'subset')
+            continue;
+        return {
+            at: member.at,
+            why: `${other.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} uses the ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)}, which is then not expanded`,
+            hint: 'bind all the axes in one tuple rule',
+        };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/needed-columns.js
+
+
+
+
+
+
+
+
+
+
+
+const neededColumns = {
+    phase: 'planning',
+    *find(tried) {
+        const { compiled, planning } = tried;
+        if (compiled && planning && compiled.isSound)
+            yield* missingColumns(planning.missing, compiled, tried.design);
+        else
+            yield* unnamedFields(tried);
+    },
+};
+function* missingColumns(fields, { rows }, design) {
+    const key = design.misspelledAxes ?? design.misspelledRules;
+    if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
+        yield noAxes(fields, design);
+        return;
+    }
+    const lost = new Map();
+    const hasUnnamed = fields.some((field) => declared(field, design) === undefined);
+    const repeated = hasUnnamed ? errorsOfRepeatedAxes(design.rules) : [];
+    yield* repeated;
+    const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
+    for (const field of fields) {
+        const axis = declared(field, design);
+        if (axis === undefined) {
+            if (repeated.length > 0)
+                continue;
+            const { at, ...parts } = needed_columns_unnamed(field, columns, design);
+            yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), parts.message, {
+                hint: parts.hint,
+                fix: parts.fix,
+                explainedBy: [at],
+            });
+            continue;
+        }
+        const cause = lostColumn(axis, design);
+        const place = `${cause.at.start} ${cause.at.path}`;
+        const known = lost.get(place);
+        if (known)
+            known.fields.push(field);
+        else
+            lost.set(place, { ...cause, fields: [field] });
+    }
+    for (const { at, why, hint, fields: gone } of lost.values()) {
+        const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
+        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
+            ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
+            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at] });
+    }
+}
+function noAxes(fields, design) {
+    const key = design.misspelledAxes ?? design.misspelledRules;
+    const wanted = design.misspelledAxes ? 'axes' : 'rules';
+    const names = fields.map((field) => `'${field}'`).join(', ');
+    return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
+        ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
+        : `the spec has no '${wanted}', but it has ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
+        ? { hint: 'declare these axes under `axes`' }
+        : { hint: `did you mean '${wanted}'?`, ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
+}
+function* unnamedFields({ design }) {
+    const named = namesIn(design);
+    if (named === undefined)
+        return;
+    const fields = Object.keys(plan_fields/* TEXT_FIELDS */.iX);
+    const missing = fields.filter((field) => !plan_fields/* TEXT_FIELDS */.iX[field].some((column) => named.has(column)));
+    if (missing.length === 0 || missing.length > fields.length / 2)
+        return;
+    const repeated = errorsOfRepeatedAxes(design.rules);
+    if (repeated.length > 0) {
+        yield* repeated;
+        return;
+    }
+    const columns = [...named];
+    for (const field of missing) {
+        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, design);
+        const misspelled = needed_columns_misspelledAxis(field, columns, design);
+        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
+            hint,
+            fix,
+            ...(misspelled ? { explainedBy: [misspelled.at] } : {}),
+        });
+    }
+}
+function namesIn(design) {
+    if (!design.axesComplete || design.misspelledAxes || design.misspelledRules)
+        return undefined;
+    if (design.tentativeNames.length > 0)
+        return undefined;
+    if (design.runtime.tupleAxes === 'derived' && !design.namesComplete)
+        return undefined;
+    const named = new Set();
+    for (const { name } of design.axes)
+        if (name.kind === 'str')
+            named.add(name.value);
+    for (const rule of design.rules) {
+        if (rule.kind === 'subset') {
+            named.add(rule.axis.text);
+            continue;
+        }
+        if (!rule.complete)
+            return undefined;
+        for (const name of [(0,rule_members/* nameOf */.Vb)(rule), ...(0,rule_members/* membersOf */.lS)(rule)])
+            if (name)
+                named.add(name.text);
+    }
+    return named;
+}
+function needed_columns_unnamed(field, columns, design) {
+    const near = nearColumn(field, columns);
+    const misspelled = needed_columns_misspelledAxis(field, columns, design);
+    return {
+        at: misspelled?.at ?? design.axesAt,
+        message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
+        hint: misspelled
+            ? `did you mean '${field}'?`
+            : near
+                ? `did you mean to call '${near}' '${field}'?`
+                : `declare the axis ${field}`,
+        ...(misspelled
+            ? nameFix({ at: misspelled.at, text: (0,python_text/* text */.Qq)(misspelled.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
+            : {}),
+    };
+}
+function declared(field, design) {
+    return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function nearColumn(field, columns) {
+    return (0,nearest_names/* nearestNames */.LE)(field, columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column)), 1)[0];
+}
+function needed_columns_misspelledAxis(field, columns, design) {
+    const near = nearColumn(field, columns);
+    return near === undefined ? undefined : axisOf(design, (name) => name === near);
+}
+function axisOf({ axes }, matches) {
+    return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
+}
+function needed_columns_aliases(field) {
+    const others = plan_fields/* TEXT_FIELDS */.iX[field].slice(1);
+    return others.length > 0 ? ` (or ${others.join(', ')})` : '';
+}
+function stageOf(name) {
+    return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-column-per-axis.js
+
+
+
+
+
+
+const oneColumnPerAxis = {
+    phase: 'design',
+    *find({ design }) {
+        let meant;
+        for (const { owner, axes, columns, include, tokens } of includedHeaders(design)) {
+            const [name = ''] = axes;
+            if ('kind' in owner || columns.length < 2)
+                continue;
+            meant ??= axesOfTuples(valueLists(design));
+            const own = columns.find((column) => column.name === name) ?? columns[0];
+            const [stray] = columns.filter((column) => column !== own);
+            if (meant.has(name) || stray === undefined || own === undefined)
+                continue;
+            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
+                hint: `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
+                related: (0,design_levels/* includedAt */.S)(include),
+                explainedBy: tokens,
+            });
+        }
+    },
+};
+function axesOfTuples(lists) {
+    const tuples = lists.filter(({ inRule, levels }) => inRule && levels.some(({ value }) => value.kind === 'tuple'));
+    return new Set(tuples.map(({ axis }) => axis));
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-column-per-field.js
+
+
+
+
+
+
+
+const oneColumnPerField = {
+    phase: 'plan',
+    *find({ design, rows }) {
+        if (rows.count === 0 || design.misspelledRules)
+            return;
+        for (const { field, winner, candidate } of shadowedColumns(design, rows, (0,read_fields/* readFields */.q)(rows))) {
+            const replicate = replicateOf(design, rows, candidate.column);
+            const related = relatedColumn(design, rows, winner);
+            if (replicate !== undefined)
+                yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: the ${field} takes its replicate from ${(0,words/* quoted */.TL)(winner.name)}`, {
+                    hint: `repeat each stage in one way: remove this line, or ${(0,words/* quoted */.TL)(winner.name)}`,
+                    related,
+                });
+            else
+                yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, candidate.name)), source_stage/* STAGES */.a.some((stage) => stage === field)
+                    ? `no stage reads axis ${(0,words/* quoted */.TL)(candidate.name)}: the ${field} takes its replicate from ${(0,words/* quoted */.TL)(winner.name)}`
+                    : `no stage reads axis ${(0,words/* quoted */.TL)(candidate.name)}: ${(0,words/* quoted */.TL)(winner.name)} is read instead`, { hint: 'remove one of the two', related });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
+
+
+
+
+
+const one_model_per_essay_MOST = 20;
+const oneModelPerEssay = {
+    phase: 'generations',
+    *find(identified) {
+        if (identified.design.misspelledRules)
+            return;
+        yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => misspellings(collapse, identified), (left) => one_model_per_essay_claimsOf(left, identified));
+    },
+};
+function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
+    const byModel = new Map();
+    for (const { lost, kept, count } of collapses) {
+        const entry = byModel.get(lost) ?? { kept: new Set(), count: 0 };
+        entry.kept.add(kept);
+        entry.count += count;
+        byModel.set(lost, entry);
+    }
+    const all = [...byModel];
+    for (const [index, [model, { kept, count }]] of all.slice(0, one_model_per_essay_MOST).entries()) {
+        const winner = kept.size === 1 ? `the one by ${(0,words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
+        const more = index === one_model_per_essay_MOST - 1 && all.length > one_model_per_essay_MOST ? `; so do ${all.length - one_model_per_essay_MOST} more models` : '';
+        yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} by ${(0,words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
+            hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-spec-per-cohort.js
+
+
+
+
+const oneSpecPerCohort = {
+    phase: 'source',
+    *find({ cohort: { id, specPath, rivals = [] } }) {
+        const [first] = rivals;
+        if (first === undefined)
+            return;
+        yield (0,check/* claim */.B)('spec/same-cohort', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `cohort ${(0,words/* quoted */.TL)(id)} has another spec: ${(0,findings_text/* quotedPath */.MW)(first)}`, {
+            hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
+            related: rivals.map((path) => ({ at: (0,diagnostic/* atFile */.kG)(path), message: 'the same cohort' })),
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/compile/apply-pair.js
+var apply_pair = __webpack_require__(2596);
+;// CONCATENATED MODULE: ./build/src/checks/pair-balance.js
+
+
+
+
+
+
+
+
+const pairBalance = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step } of leftOf('unknown-balance', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'pair' || !rule.balance)
+                continue;
+            const { side, at } = rule.balance;
+            const near = (0,nearest_names/* nearestNames */.LE)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
+            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
+                hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
+                ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
+            });
+        }
+        for (const { problem, step } of leftOf('imbalance', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'pair' || !rule.balance)
+                continue;
+            const uneven = problem.sides.map(({ side, counts }) => ({
+                side,
+                counts: counts.map(({ value, count }) => `${(0,words/* spelled */.uQ)(value)} ${count}×`).join(', '),
+            }));
+            const [first] = uneven;
+            const isOne = uneven.length === 1;
+            const found = isOne
+                ? `on the ${first?.side}: ${first?.counts}`
+                : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
+            yield (0,check/* claim */.B)('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.entriesAt), `${ruleText(rule)} is not balanced ${found}`, {
+                hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
+                related: [{ message: 'balance is required here', at: (0,diagnostic/* atSpan */.IX)(rule.balance.at) }],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/pair-of-two-axes.js
+
+
+
+
+
+const pairOfTwoAxes = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step } of leftOf('same-axis', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'pair' || !rule.left || !rule.right)
+                continue;
+            yield (0,check/* claim */.B)('pair/same-axis', (0,diagnostic/* atSpan */.IX)(rule.right.at), `${ruleText(rule)} pairs axis ${(0,words/* quoted */.TL)(rule.left.text)} with itself`, {
+                hint: 'name two different axes',
+                related: [{ message: 'the left axis', at: (0,diagnostic/* atSpan */.IX)(rule.left.at) }],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/planned-evaluations.js
+
+
+
+const plannedEvaluations = {
+    phase: 'plan',
+    *find({ cohort, design, rows, plan, isSound }) {
+        const axes = design.axes.filter((other) => other.levels.length === 0);
+        if (plan.evaluations.count > 0 || !isSound)
+            return;
+        const empty = rows.columns.flatMap(({ name }, column) => name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : []);
+        const why = empty.length > 0
+            ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
+            : 'the spec makes no row';
+        for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
+            if (design.runtime.emptyCohort === 'refused')
+                yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
+            else
+                yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
+                    hint: 'give it at least one level, unless the cohort is meant to be empty',
+                });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/planned-ids.js
+
+
+
+
+
+
+
+
+
+
+
+const plannedIds = {
+    phase: 'plan',
+    *find({ design, catalogs, rows, plan, isSound }) {
+        const { runtime } = design;
+        if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
+            return;
+        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+        const missing = new Map();
+        for (const [field, ids] of Object.entries((0,used_texts/* plannedTexts */.t)(plan))) {
+            const catalog = catalogs(field);
+            if (catalog)
+                missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
+        }
+        const swapped = swappedItems(design, missing, catalogs);
+        yield* swapped.claims;
+        const spoiled = spoiledValues(design.rules);
+        for (const [field, ids] of missing) {
+            const catalog = catalogs(field);
+            if (catalog === undefined || ids.size === 0)
+                continue;
+            const tie = replacingTie(design, field);
+            if (tie) {
+                const name = (0,words/* quoted */.TL)(tie.canonical.text);
+                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, { hint: `add ${name} to the tied axes, or give the tie another name` });
+                continue;
+            }
+            for (const [column, { name }] of rows.columns.entries()) {
+                if (name.kind !== 'str' || fieldOf(name.value) !== field)
+                    continue;
+                const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+                const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
+                const sound = [];
+                for (const level of declared) {
+                    const spoiledBy = spoiled.get(level.node);
+                    if (spoiledBy)
+                        yield* spoiledBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+                    else if (!swapped.nodes.has(level.node))
+                        sound.push(level);
+                }
+                if (axis)
+                    yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
+                const seen = new Set(declared.map((level) => idOf(level.value)));
+                const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+                for (let level = 0; level < size; level++) {
+                    const value = rows.valueAt(column, level);
+                    const id = idOf(value);
+                    if (!ids.has(id) || seen.has(id))
+                        continue;
+                    const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
+                    seen.add(id);
+                    yield unknownLevel({ name }, { value, node }, catalog, runtime);
+                }
+            }
+        }
+    },
+};
+function swappedItems({ rules, runtime }, missing, catalogs) {
+    const claims = [];
+    const nodes = new Set();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        const fields = rule.axes.map(({ text }) => fieldOf(text));
+        const lacksSome = rule.entries.some(({ values }) => values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))));
+        if (!lacksSome)
+            continue;
+        const takers = fields.map((field) => {
+            const catalog = field && catalogs(field);
+            return (value) => catalog?.has(idOf(value)) ?? true;
+        });
+        const orders = ordersOf({
+            code: 'axis/unknown-level',
+            what: `tuple ${(0,words/* quoted */.TL)(rule.name.text)}`,
+            names: rule.axes,
+            axes: takers,
+            rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
+            include: rule.include,
+        });
+        if (orders.common)
+            claims.push(orders.common.claim);
+        for (const row of orders.rows)
+            if (row)
+                claims.push(row.claim);
+        for (const [index, { values }] of rule.entries.entries()) {
+            const order = (orders.common ?? orders.rows[index])?.order;
+            if (order === undefined)
+                continue;
+            for (const { node } of values)
+                nodes.add(node);
+            for (const [place, name] of rule.axes.entries()) {
+                const level = values[order[place] ?? place];
+                const field = fields[place];
+                const catalog = field && catalogs(field);
+                if (level && catalog && !catalog.has(idOf(level.value)))
+                    claims.push(unknownLevel({ name: (0,python_value/* str */.gx)(name.text) }, level, catalog, runtime));
+            }
+        }
+    }
+    return { claims, nodes };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/replicated-columns.js
+
+
+
+
+
+
+const replicatedColumns = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem, axes } of leftOf('replicated-no-column', context)) {
+            const { axis } = problem.replicate;
+            const columns = [...context.compilation.columns.keys()]
+                .slice(0, problem.columns)
+                .map((key) => axes.label(key));
+            const near = nearReplicated(axis.text, columns);
+            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
+                hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
+                ...nameFix(axis, near, columns),
+            });
+        }
+        for (const { problem } of leftOf('replicate-column-taken', context)) {
+            const { axis } = problem.replicate;
+            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,words/* quoted */.TL)(axis.text)} would make the column ${(0,words/* quoted */.TL)(problem.column)}, which already exists`, { hint: 'remove the axis of that name, or the replicates' });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/replicates-that-are-read.js
+
+
+
+
+
+
+
+const replicatesThatAreRead = {
+    phase: 'plan',
+    *find({ design, rows }) {
+        if (rows.count === 0 || design.misspelledRules)
+            return;
+        const fields = (0,read_fields/* readFields */.q)(rows);
+        const known = new Set([
+            ...fields.flatMap(({ read }) => read.map(({ dimension }) => dimension)),
+            ...shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension),
+        ]);
+        for (const column of rows.columns.keys()) {
+            const replicate = replicateOf(design, rows, column);
+            const dimension = rows.dimensionOf(column);
+            if (replicate === undefined || known.has(dimension))
+                continue;
+            const count = rows.dimensions[dimension]?.size ?? 1;
+            if (count < 2)
+                continue;
+            known.add(dimension);
+            const stage = source_stage/* STAGES */.a.find((name) => replicate.text.startsWith(`${name}_`)) ?? 'draft';
+            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,words/* quoted */.TL)(`${replicate.text}_replicate`)}, and every ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/python/int.js
+var python_int = __webpack_require__(125);
+;// CONCATENATED MODULE: ./build/src/checks/value-in-words.js
+
+
+function inWords(value) {
+    switch (value.kind) {
+        case 'null':
+            return 'null, no value at all';
+        case 'bool':
+            return `the boolean ${(0,python_text/* text */.Qq)(value)}`;
+        case 'int':
+        case 'float':
+            return `the number ${(0,python_text/* text */.Qq)(value)}`;
+        case 'date':
+            return `the date ${(0,python_text/* text */.Qq)(value)}, not as text`;
+        case 'datetime':
+            return `the time ${(0,python_text/* text */.Qq)(value)}`;
+        default:
+            return (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/retyped-counts.js
+
+
+
+
+
+
+const retypedCounts = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { axis, node } of design.replicates) {
+            const { value } = node;
+            const isPlain = value.kind === 'int' && (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) === value.value;
+            if (node.style !== 'plain' || isPlain)
+                continue;
+            const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
+            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,words/* quoted */.TL)(axis.text)} gets ${(0,words/* counted */.hS)(Number(count), 'replicate')}`, {
+                hint: `write the count that you mean; if it is this one, write ${count}`,
+                explainedBy: [node.span],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/retyped-names.js
+
+
+
+const retypedNames = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { name, at } of design.axes) {
+            if (name.kind === 'str' || name.kind === 'tuple')
+                continue;
+            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `this axis is named ${inWords(name)}, not a text: no rule can name it`, { hint: 'put quotes around the name', explainedBy: [at] });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/retyped-values.js
+
+
+
+
+
+
+
+
+
+
+
+const retyped_values_MOST = 20;
+const retypedValues = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { list, nodes } of listedScalars(design, isRetyped))
+            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => retyped_values_claimsOf(left, list));
+    },
+};
+function* retyped_values_claimsOf(nodes, list) {
+    for (const [index, node] of nodes.slice(0, retyped_values_MOST).entries()) {
+        const unlisted = index === retyped_values_MOST - 1 ? nodes.length - retyped_values_MOST : 0;
+        const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
+        yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,words/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
+            hint: node.text === ''
+                ? 'write the value, or remove it'
+                : `if you mean the text, quote it: '${node.text}'${otherwise(node.value)}`,
+            ...quoting(node),
+            related: (0,design_levels/* includedAt */.S)(list.include),
+            saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
+        });
+    }
+}
+function otherwise(value) {
+    if (value.kind === 'int')
+        return `; if not, write ${value.value}`;
+    return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
+}
+function isRetyped(node, axis) {
+    const { value, style } = node;
+    if (style !== 'plain' || value.kind === 'str' || value.kind === 'bytes')
+        return false;
+    if (value.kind === 'date' || value.kind === 'datetime')
+        return true;
+    if ((0,python_text/* text */.Qq)(value) === node.text)
+        return false;
+    if (value.kind === 'bool' && /^(?:true|false)$/i.test(node.text))
+        return FIELD_OF_COLUMN.has(axis);
+    if (value.kind === 'null' && node.text !== '')
+        return FIELD_OF_COLUMN.has(axis);
+    if (value.kind === 'int' && REPLICATE_COLUMNS.has(axis))
+        return (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) !== value.value;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/row-limit.js
+
+
+
+const rowLimit = {
+    phase: 'rules',
+    *find(context) {
+        const { compilation, design } = context;
+        for (const { problem, axes } of leftOf('too-many-rows', context)) {
+            const sizes = compilation.order
+                .map((key, place) => ({
+                name: axes.label(key),
+                size: compilation.domains[place]?.levels.length ?? 0,
+            }))
+                .filter((axis) => axis.size > 1)
+                .map((axis) => `${axis.name} ${axis.size}`);
+            const replicates = design.replicates
+                .filter((entry) => entry.count > 1n)
+                .map((entry) => `${entry.axis.text} ×${entry.count}`);
+            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/rows-that-exist.js
+
+
+
+
+const rowsThatExist = {
+    phase: 'rows',
+    *find({ design, rows, isSound }) {
+        if (rows.count > 0 || !isSound)
+            return;
+        const axes = design.axes.filter((other) => other.levels.length === 0);
+        const hint = 'give it at least one level';
+        const codes = ['plan/empty', 'plan/no-evaluations'];
+        for (const { name, at } of axes)
+            yield (0,check/* claim */.B)('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} has no level`, { hint, saidBy: { codes, at: (0,diagnostic/* atSpan */.IX)(at) } });
+        const at = (0,diagnostic/* atSpan */.IX)(design.axesAt);
+        if (axes.length === 0)
+            yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no row: some axis has no level', {
+                hint,
+                saidBy: { codes, at },
+            });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/rule-names-free.js
+
+
+
+
+
+
+
+
+const ruleNamesFree = {
+    phase: 'rows',
+    *find({ compilation }) {
+        for (const { rule, before } of compilation.steps)
+            if ((0,rule_members/* isBinding */.OT)(rule))
+                yield* taken(rule, before);
+    },
+};
+function* taken(rule, axes) {
+    const key = (0,name_key/* nameKey */.R)(rule.name.text);
+    const axis = axes.domain(key);
+    if (axis === undefined)
+        return;
+    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
+        return;
+    const count = new Set(rule.entries.map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
+    const name = (0,words/* quoted */.TL)(rule.name.text);
+    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} × ${count} = ${count * count} combinations`}`, {
+        hint: `give the ${rule.kind} a name of its own`,
+        related: relatedAt('a level that is lost', tokensOf(axis.levels)),
+        explainedBy: [rule.name.at],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/rule-with-own-name.js
+
+
+
+
+
+const ruleWithOwnName = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem, step } of leftOf('named-like-member', context)) {
+            const rule = step?.rule;
+            if (step === undefined || !(0,rule_members/* isBinding */.OT)(rule))
+                continue;
+            const member = (0,rule_members/* membersOf */.lS)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
+            yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
+                hint: 'give it a name of its own',
+                related: member ? [{ message: 'the axis of that name', at: (0,diagnostic/* atSpan */.IX)(member.at) }] : [],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/rules-taken-apart.js
+
+
+
+
+
+const rulesTakenApart = {
+    phase: 'rows',
+    *find({ compilation }) {
+        const { columns, pairs, tuples, end, design } = compilation;
+        for (const outer of design.rules) {
+            if (outer.kind === 'subset')
+                continue;
+            for (const member of (0,rule_members/* membersOf */.lS)(outer)) {
+                const key = member && (0,name_key/* nameKey */.R)(member.text);
+                if (member === undefined || key === undefined || !columns.has(key))
+                    continue;
+                const inner = pairs.get(key) ?? tuples.get(key);
+                if (inner === undefined)
+                    continue;
+                const kind = pairs.has(key) ? 'pair' : 'tuple';
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get no values from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
+            }
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/quality/listed-plan.js
+var listed_plan = __webpack_require__(9076);
+// EXTERNAL MODULE: ./build/src/quality/rows-design.js
+var rows_design = __webpack_require__(7841);
+;// CONCATENATED MODULE: ./build/src/checks/selected-design.js
+
+
+
+
+
+const selectedDesign = {
+    phase: 'selection',
+    *find({ selection: { path, stage }, selected }) {
+        if (selected.generations === undefined)
+            return;
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false, 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
+        if (claimed)
+            yield claimed;
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
+
+
+
+
+
+function metadataFault(path, sources) {
+    const opened = sources.open(path);
+    switch (opened.kind) {
+        case 'text': {
+            const found = new collector/* Collector */.g();
+            const node = (0,json/* parseJson */.q)(opened.file, found);
+            const fault = found.sorted()[0];
+            if (fault)
+                return { at: fault.at, why: fault.message, hint: fault.hint };
+            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
+        }
+        case 'malformed':
+            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
+        case 'conflicted':
+            return {
+                at: (0,diagnostic/* atSpan */.IX)(opened.conflict.ours),
+                why: 'an unresolved merge conflict starts here',
+                hint: 'keep one of the two versions, and delete the three lines of markers',
+            };
+        case 'foreign': {
+            const { at, message, hint } = (0,report_foreign/* foreignFinding */.Ib)(opened.foreign);
+            return { at, why: message, hint };
+        }
+        case 'directory':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
+        case 'outside':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
+        case 'too-large':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
+        case 'unreadable':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
+        default:
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/selected-generations.js
+
+
+
+
+
+
+const selectedGenerations = {
+    phase: 'selection',
+    *find(narrowed) {
+        for (const fault of narrowed.selected.faults)
+            yield claimOf(fault, narrowed);
+    },
+};
+function claimOf(fault, { existing, sources }) {
+    switch (fault.kind) {
+        case 'essay-is-draft':
+            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
+        case 'missing':
+            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} has no metadata`, {
+                hint: (fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined) ??
+                    'commit its metadata.json, or remove the id from the selection',
+                related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(existing.metadataPath(fault.stage, fault.id)) }],
+            });
+        case 'unreadable': {
+            const { at, why, hint } = metadataFault(existing.metadataPath(fault.stage, fault.id), sources);
+            return (0,check/* claim */.B)('selection/missing-metadata', at, (0,findings_text/* msg */.ab) `the metadata of the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} cannot be read${why === '' ? '' : (0,findings_text/* msg */.ab) `: ${why}`}`, {
+                hint: hint ?? 'make it a JSON object, or remove the id from the selection',
+                related: [{ message: 'selected here', at: (0,diagnostic/* atSpan */.IX)(fault.selected.at) }],
+            });
+        }
+        case 'incomplete': {
+            const { id, at } = fault.selected;
+            const metadata = {
+                message: 'the metadata',
+                at: (0,diagnostic/* atFile */.kG)(existing.metadataPath(fault.stage, id)),
+            };
+            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
+        }
+        case 'no-object': {
+            const path = existing.metadataPath('evaluation', fault.id);
+            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} holds no JSON object`, {
+                hint: 'repair or remove the file',
+            });
+        }
+        case 'exhausted':
+            return exhaustedId(fault.stage, fault.id, existing);
+    }
+}
+function fieldName({ of, name }) {
+    return of === undefined ? name : `the ${of}'s ${name}`;
+}
+function idHint(written, stage, existing) {
+    if (written.startsWith('\ufeff'))
+        return 'save the file without a byte order mark: it counts as part of line 1';
+    if (/^(?:\w+_)?id$/i.test(written))
+        return 'a selection has no header: delete the line';
+    const id = written.replace(/^(?:[-*\u2022]\s+|["'`]|\S*\/)+/, '').replace(/["'`,;]+$/, '');
+    if (id === written)
+        return undefined;
+    if (id.startsWith('#'))
+        return `write the comment alone: ${id}`;
+    return existing.folders(stage).has(id) ? `write the id alone: ${id}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/subset-keeps-levels.js
+
+
+
+
+
+
+
+
+const subsetKeepsLevels = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step, axes } of leftOf('nothing-left', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'subset')
+                continue;
+            const [first] = rule.keep;
+            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text)) ?? (0,domain/* domainOf */.O)([], true);
+            yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
+                ...(first === undefined
+                    ? { hint: 'list the levels to keep' }
+                    : subsetRemedy(first, axis, rule, context)),
+                related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/subset-values-known.js
+
+
+
+
+
+
+
+
+
+
+const subsetValuesKnown = {
+    phase: 'rules',
+    *find(context) {
+        const { nodes } = explained_explained(context);
+        const byNode = new Map();
+        for (const step of context.compilation.steps) {
+            const { rule, before } = step;
+            const axis = rule.kind === 'subset' ? before.domain((0,name_key/* nameKey */.R)(rule.axis.text)) : undefined;
+            if (rule.kind !== 'subset' || axis === undefined)
+                continue;
+            const name = (0,words/* quoted */.TL)(rule.axis.text);
+            for (const { level, misspelled } of unknownValues(step, context)) {
+                if (misspelled) {
+                    yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
+                        hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
+                        ...levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
+                        related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+                    });
+                }
+                else if (!nodes.has(level.node)) {
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, { ...subsetRemedy(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+                }
+            }
+        }
+        yield* byNode.values();
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-keeps-levels.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tieKeepsLevels = {
+    phase: 'rows',
+    *find({ compilation, design, catalogs }) {
+        for (const { rule, before } of compilation.steps)
+            if (rule.kind === 'tie')
+                yield* lostInTie(rule, before, design, catalogs);
+    },
+};
+function* lostInTie(rule, axes, design, catalogs) {
+    const members = new Map(rule.axes.map((name) => [(0,name_key/* nameKey */.R)(name.text), name]));
+    const levelsOf = (key) => axes.domain(key)?.levels ?? [];
+    const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
+    const what = ruleText(rule);
+    const inHeader = new Set(design.axes
+        .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
+        .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
+    const shared = new Map();
+    for (const key of members.keys())
+        for (const level of axes.domain(key)?.keys ?? [])
+            shared.set(level, (shared.get(level) ?? 0) + 1);
+    const explained = new Set();
+    for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
+        explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
+        yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,words/* spelled */.uQ)(level.value)} of axis ${(0,words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
+            hint: `did you mean '${near}'?`,
+            ...(level.node.kind === 'scalar'
+                ? (0,respell/* spellingFix */.k)(level.node.span, (0,python_text/* text */.Qq)(level.value), near, {
+                    names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => (0,python_text/* text */.Qq)(value))),
+                })
+                : {}),
+            related: [{ message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(member.at) }],
+            explainedBy: tokens,
+        });
+    }
+    for (const [key, member] of members) {
+        const lost = levelsOf(key).filter((level) => shared.get((0,compare/* valueKey */.z)(level.value)) !== members.size &&
+            !inHeader.has((0,compare/* valueKey */.z)(level.value)) &&
+            !explained.has((0,compare/* valueKey */.z)(level.value)));
+        if (lost.length === 0)
+            continue;
+        const names = (0,words/* listed */.KE)(firstOthers(members, key).map(words/* quoted */.TL), members.size - 1);
+        const why = members.size === 2 ? `which ${names} does not have` : `which not all of ${names} have`;
+        const them = lost.length === 1 ? 'it' : 'them';
+        const hint = `add ${them} to every tied axis, or remove ${them} here`;
+        yield* lostLevels(what, member, lost, why, hint, tokens);
+    }
+}
+function* misspelledInTie(members, shared, axes, catalogs) {
+    const lostOf = (key) => (axes.domain(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
+    const isKnown = (member, { value }) => {
+        const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
+        return catalog === undefined || catalog.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
+    };
+    const known = new Set();
+    for (const [key, member] of members)
+        for (const level of lostOf(key))
+            if (isKnown(member, level))
+                known.add((0,python_text/* text */.Qq)(level.value));
+    if (known.size === 0)
+        return;
+    const index = new nearest_names/* NameIndex */.SJ(known);
+    for (const [key, member] of members)
+        for (const level of lostOf(key)) {
+            const near = isKnown(member, level) ? undefined : index.nearest((0,python_text/* text */.Qq)(level.value), 1)[0];
+            if (near !== undefined)
+                yield { level, member, near };
+        }
+}
+function firstOthers(members, key) {
+    const others = [];
+    for (const [other, { text }] of members) {
+        if (other !== key)
+            others.push(text);
+        if (others.length === words/* LISTED */.CQ)
+            break;
+    }
+    return others;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-of-its-own-axes.js
+
+
+
+
+
+
+
+const tieOfItsOwnAxes = {
+    phase: 'rows',
+    *find({ compilation }) {
+        for (const step of compilation.steps)
+            if (step.rule.kind === 'tie')
+                yield* replaced(step.rule, step);
+    },
+};
+function* replaced(rule, { before }) {
+    const key = (0,name_key/* nameKey */.R)(rule.canonical.text);
+    const domain = before.domain(key);
+    if (domain === undefined || rule.axes.some((name) => (0,name_key/* nameKey */.R)(name.text) === key))
+        return;
+    const name = (0,words/* quoted */.TL)(rule.canonical.text);
+    const tied = rule.axes.map((member) => before.domain(before.resolve(member)));
+    const lost = domain.levels.filter((level) => !tied.every((other) => other?.keys.has((0,compare/* valueKey */.z)(level.value))));
+    const loss = lost.length === 0
+        ? 'none of its levels is lost, since the tied axes have them, too'
+        : `${(0,words/* counted */.hS)(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
+    yield (0,check/* claim */.B)('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${loss}`, {
+        hint: `add ${name} to the tied axes, or give the tie another name`,
+        related: relatedAt('a level that is lost', tokensOf(lost)),
+        explainedBy: [rule.canonical.at],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-onto-rule-name.js
+
+
+
+
+
+const tieOntoRuleName = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem, axes } of leftOf('not-expandable', context)) {
+            const { key, level } = problem;
+            const rule = context.design.rules.find((other) => other.kind === 'tie' && (0,name_key/* nameKey */.R)(other.canonical.text) === key);
+            yield (0,check/* claim */.B)('tie/onto-rule-name', (0,diagnostic/* atSpan */.IX)(rule?.kind === 'tie' ? rule.canonical.at : level.node.span), `${(0,words/* quoted */.TL)(axes.label(key))} is the name of a pair or tuple, but a level such as ${(0,words/* spelled */.uQ)(level.value)} does not fill its columns`, { hint: 'give the tie a name of its own' });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-shares-levels.js
+
+
+
+
+
+const tieSharesLevels = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step } of leftOf('no-common-level', context)) {
+            if (step?.rule.kind !== 'tie')
+                continue;
+            const { axes, canonical } = step.rule;
+            const what = ruleText(step.rule);
+            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`, {
+                hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
+                related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/tied-axes-survive.js
+
+
+
+
+
+
+
+
+const tiedAxesSurvive = {
+    phase: 'rows',
+    *find(value) {
+        const { compilation, design } = value;
+        const { columns, end } = compilation;
+        const wanted = new Set([
+            ...design.axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)),
+            ...[...PLANNED_COLUMNS].map(name_key/* nameKey */.R),
+        ]);
+        const tiedAt = new Map();
+        for (const rule of design.rules) {
+            if (rule.kind !== 'tie')
+                continue;
+            for (const name of rule.axes)
+                tiedAt.set((0,name_key/* nameKey */.R)(name.text), rule.canonical.at);
+        }
+        const said = new Set();
+        for (const { rule, member, tied } of tiedMembers(value)) {
+            const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !said.has(name));
+            if (lost.length === 0)
+                continue;
+            for (const name of lost)
+                said.add(name);
+            const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((name) => (0,words/* quoted */.TL)(end.label(name))), lost.length);
+            yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
+                hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+                related: relatedAt('tied here', [
+                    ...new Set(lost.slice(0, words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
+                ]),
+                explainedBy: [member.at],
+            });
+        }
+    },
+};
+function* tiedMembers({ compilation }) {
+    for (const step of compilation.steps)
+        if ((0,rule_members/* isBinding */.OT)(step.rule))
+            yield* membersThatAreTied(step.rule, step, compilation.ties.keys());
+}
+function membersThatAreTied(rule, { before }, names) {
+    const named = new Set();
+    const byCanonical = new Map();
+    for (const member of (0,rule_members/* membersOf */.lS)(rule)) {
+        if (member === undefined)
+            continue;
+        const key = (0,name_key/* nameKey */.R)(member.text);
+        named.add(key);
+        const canonical = before.canonicalOf(key);
+        if (canonical !== undefined && !byCanonical.has(canonical))
+            byCanonical.set(canonical, { rule, member, tied: [] });
+    }
+    for (const name of names) {
+        const canonical = before.canonicalOf(name);
+        if (canonical !== undefined && !named.has(name))
+            byCanonical.get(canonical)?.tied.push(name);
+    }
+    return [...byCanonical.values()].filter(({ tied }) => tied.length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/tuple-axes-once.js
+
+const tupleAxesOnce = {
+    phase: 'rows',
+    *find({ design }) {
+        for (const rule of design.rules)
+            if (rule.kind === 'tuple')
+                for (const finding of repeatedAxisFindings(rule))
+                    yield { finding, saidBy: { codes: [finding.code], at: finding.at } };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/unique-axis-names.js
+
+
+
+
+
+
+
+
+const uniqueAxisNames = {
+    phase: 'rules',
+    *find(context) {
+        const { compilation, design } = context;
+        for (const { problem, axes } of leftOf('half-taken', context)) {
+            const taker = takerOf(problem.key, axes, compilation)?.rule;
+            if (taker === undefined)
+                continue;
+            const name = (0,words/* quoted */.TL)(axes.label(problem.key));
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`, {
+                hint: `give the pair or tuple that is named ${name} a name of its own`,
+                related: design.rules.flatMap((rule) => (0,rule_members/* isBinding */.OT)(rule) && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
+                    ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
+                    : []),
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/unread-keys.js
+
+
+
+
+const unreadKeys = {
+    phase: 'design',
+    *find({ design: { misspelledAxes, misspelledRules } }) {
+        for (const [name, key] of [
+            ['axes', misspelledAxes],
+            ['rules', misspelledRules],
+        ]) {
+            if (key === undefined)
+                continue;
+            yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
+                hint: `did you mean '${name}'?`,
+                ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
+                explainedBy: [key.span],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/unruled-levels.js
+
+
+
+
+
+
+const unruledLevels = {
+    phase: 'planning',
+    *find({ design, catalogs, compiled, planning }) {
+        if (compiled?.isSound && planning?.plan)
+            return;
+        if (catalogs === undefined || design.runtime.catalogsCheck !== 'plan')
+            return;
+        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+        const ruled = keptByRules(design);
+        const spoiled = spoiledValues(design.rules);
+        for (const axis of design.axes) {
+            const name = axis.name.kind === 'str' ? axis.name.value : '';
+            const catalog = catalogOf(name, catalogs);
+            const kept = ruled.get(name);
+            if (catalog === undefined || kept === 'unknown')
+                continue;
+            const unknown = axis.levels.filter(({ value }) => {
+                const id = idOf(value);
+                return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));
+            });
+            const sound = [];
+            for (const level of once(unknown)) {
+                const column = spoiled.get(level.node);
+                if (column === undefined)
+                    sound.push(level);
+                else
+                    yield* column((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+            }
+            yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
+        }
+    },
+};
+function keptByRules(design) {
+    const kept = new Map();
+    const narrow = (name, levels) => {
+        kept.set(name, kept.has(name) ? 'unknown' : levels);
+    };
+    for (const rule of design.rules) {
+        narrow((0,rule_members/* nameOf */.Vb)(rule).text, 'unknown');
+        if (rule.kind === 'tie')
+            for (const { text: name } of rule.axes)
+                narrow(name, 'unknown');
+        if (rule.kind === 'pair')
+            for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
+                narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
+    }
+    for (const rule of design.rules) {
+        if (rule.kind !== 'pair' || !isMember(rule.name.text, design))
+            continue;
+        for (const member of [rule.left, rule.right])
+            if (member)
+                kept.set(member.text, 'unknown');
+    }
+    return kept;
+}
+function isMember(name, { rules }) {
+    return rules.some((rule) => {
+        return (0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/whole-characters.js
+
+
+
+const wholeCharacters = {
+    phase: 'planning',
+    *find({ design, compiled, planning }) {
+        if (!compiled?.isSound || !planning)
+            return;
+        for (const { column, level } of planning.malformed) {
+            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+            yield (0,check/* claim */.B)('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`, {
+                hint: 'write the character itself',
+                explainedBy: [at],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/whole-replicates.js
+
+
+
+const wholeReplicates = {
+    phase: 'planning',
+    *find({ design, compiled, planning }) {
+        if (!compiled?.isSound || !planning)
+            return;
+        for (const { name, column, level } of planning.invalidReplicates) {
+            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/all-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ALL_CHECKS = [
+    oneSpecPerCohort,
+    levelsInCatalogs,
+    causesOfProblems,
+    namedAxes,
+    subsetKeepsLevels,
+    tieSharesLevels,
+    tieOntoRuleName,
+    pairOfTwoAxes,
+    pairBalance,
+    entriesInDomain,
+    ruleWithOwnName,
+    uniqueAxisNames,
+    fieldsThatNameColumns,
+    fieldsAreAxes,
+    replicatedColumns,
+    rowLimit,
+    subsetValuesKnown,
+    unruledLevels,
+    plannedIds,
+    neededColumns,
+    blankIds,
+    wholeReplicates,
+    wholeCharacters,
+    unreadKeys,
+    retypedNames,
+    retypedCounts,
+    retypedValues,
+    markersInLists,
+    commentLines,
+    closedQuotes,
+    headersAboveValues,
+    oneColumnPerAxis,
+    columnsNamedAsAxes,
+    tieOfItsOwnAxes,
+    tieKeepsLevels,
+    ruleNamesFree,
+    tupleAxesOnce,
+    entriesNameLevels,
+    tiedAxesSurvive,
+    rulesTakenApart,
+    fieldsThatAreColumns,
+    plannedEvaluations,
+    rowsThatExist,
+    oneColumnPerField,
+    replicatesThatAreRead,
+    columnsThatAreRead,
+    levelsThatAreChecked,
+    freeIds,
+    selectedGenerations,
+    oneModelPerEssay,
+    distinctIds,
+    keptMetadata,
+    copiedEssays,
+    selectedDesign,
+    designLimits,
+];
+
+// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
+var settle_claims = __webpack_require__(4668);
+;// CONCATENATED MODULE: ./build/src/checks/run-checks.js
+
+
+
+
+function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
+    const { found } = derivation;
+    const wanted = new Set(PHASES.slice(0, PHASES.indexOf(upTo) + 1));
+    let failure;
+    try {
+        derivation.design;
+        for (const check of [...ALL_CHECKS, ...besides]) {
+            const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
+            if (!value)
+                continue;
+            (0,settle_claims/* settleClaims */.Z)(check.find(value), found);
+        }
+        if (wanted.has('rules') && !found.hasErrors)
+            refuseSilence(derivation.compilation);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        failure = error;
+    }
+    return {
+        diagnostics: found.sorted(),
+        isInvalid: found.hasErrors,
+        ...(failure ? { failure } : {}),
+    };
+}
+function refuseSilence(compilation) {
+    const [first] = [
+        ...(compilation?.steps ?? []).flatMap(({ rule, problems }) => problems.map(({ kind }) => `'${kind}' of a ${rule.kind}`)),
+        ...(compilation?.problems ?? []).map(({ kind }) => `'${kind}'`),
+    ];
+    if (first !== undefined)
+        throw new Error(`no check reports the problem ${first}: see src/checks/all-checks.ts`);
+}
+
+// EXTERNAL MODULE: ./build/src/derive.js
+var derive = __webpack_require__(7322);
+;// CONCATENATED MODULE: ./build/src/derived-cohorts.js
+
+
+const MOST_ROWS = 2_500_000;
+const LEAST_ROWS = 1000;
+class DerivedCohorts {
+    #kept = new Map();
+    #room = MOST_ROWS;
+    keep = (derivation, examination) => {
+        const rows = Math.max(LEAST_ROWS, derivation.plan?.rows ?? 0);
+        if (rows > this.#room)
+            return;
+        this.#room -= rows;
+        this.#kept.set(derivation.input.specPath, { derivation, examination });
+    };
+    of({ specPath }) {
+        return this.#kept.get(specPath);
+    }
+}
+function derivationIn({ repository, derived }, cohort) {
+    return derived?.of(cohort)?.derivation ?? (0,derive/* derive */.CX)(repository, cohort);
+}
+function examinedIn({ repository, derived }, cohort) {
+    const known = derived?.of(cohort);
+    if (known !== undefined)
+        return known;
+    const derivation = (0,derive/* derive */.CX)(repository, cohort);
+    return { derivation, examination: examine(derivation) };
+}
 
 
 /***/ }),
@@ -7222,8 +7377,8 @@ function deriveTupleAxes(rules, declared, context) {
             };
             derived.set(name.text, entry);
             entry.complete &&= rule.complete;
-            for (const item of rule.items)
-                addLevel(entry, item.values[index]);
+            for (const { values } of rule.entries)
+                addLevel(entry, values[index]);
         });
     }
     const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
@@ -7244,6 +7399,41 @@ function addLevel(entry, level) {
     entry.seen.add(key);
     entry.levels.push(level);
 }
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withoutHyphens),
+/* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+
+function withoutHyphens(node, { sources }) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return undefined;
+    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
+        return undefined;
+    const opened = sources.open(node.span.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const edits = [];
+    for (const { span: at } of node.items) {
+        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
+        const length = hyphen?.[1]?.length ?? 0;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+    }
+    const isBlock = edits.every(({ newText }) => newText !== '');
+    return {
+        hint: 'remove the hyphen before each key: the keys make one mapping',
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}),
+    };
+}
+const LONGEST_INDENT = 200;
 
 
 /***/ }),
@@ -7312,20 +7502,198 @@ function foldName(name) {
 
 /***/ }),
 
-/***/ 859:
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TI: () => (/* binding */ reportUnknownKeys),
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
+/* harmony export */   dd: () => (/* binding */ keyFix)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+
+
+
+
+
+function reportUnknownKeys(map, known, required, what, context, retired = [], said = []) {
+    const taken = new Set(required.map((name) => misspelledKey(map, name, known)));
+    const offered = known.filter((name) => !retired.includes(name));
+    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, name) === undefined);
+    for (const { key, value } of map.entries) {
+        if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
+            continue;
+        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
+        const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
+        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
+            hint: near
+                ? `did you mean '${near}'?`
+                : isSentence
+                    ? 'delete the line, or start it with `#` to make it a comment'
+                    : `known keys: ${offered.join(', ')}`,
+            ...keyFix(key, near, missing),
+        });
+    }
+}
+function keyFix({ value, span }, near, missing) {
+    if (value.kind !== 'str' || near === undefined || !missing.includes(near))
+        return {};
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
+}
+const OTHER_WORDS = {
+    field_order: ['columns', 'fields', 'order', 'header'],
+    allowed: ['items', 'entries', 'values', 'rows'],
+    items: ['allowed', 'entries', 'values', 'rows'],
+    axes: ['factors', 'variables', 'columns'],
+};
+function meantBy(word, missing) {
+    return missing.find((name) => OTHER_WORDS[name]?.includes(word.toLowerCase()));
+}
+function misspelledKey(map, name, known) {
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
+    if (!missing.includes(name))
+        return undefined;
+    return map.entries.find(({ key }) => key.value.kind === 'str' &&
+        !known.includes(key.value.value) &&
+        ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(key.value.value, missing, 1)[0] ?? meantBy(key.value.value, missing)) === name)?.key;
+}
+
+
+/***/ }),
+
+/***/ 8745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ pairMember),
+/* harmony export */   II: () => (/* binding */ readLevels),
+/* harmony export */   S: () => (/* binding */ includedAt),
+/* harmony export */   pw: () => (/* binding */ hashable)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
+/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
+/* harmony import */ var _dropped_hyphens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1850);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(954);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
+
+
+
+
+
+
+
+
+function hashable(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'tuple')
+        return { kind: 'tuple', items: node.items.map((item) => item.value) };
+    return undefined;
+}
+function readLevels({ items, aliases }, what, include, context) {
+    const levels = [];
+    let complete = true;
+    for (const [index, node] of items.entries()) {
+        const value = hashable(node);
+        const alias = aliases?.get(index);
+        if (value !== undefined) {
+            const aligned = alignedItems(node, context);
+            levels.push({ value, node, ...(aligned ? { aligned } : {}) });
+            continue;
+        }
+        complete = false;
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value is expected`, {
+            ...(alias
+                ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
+                : unhashableRemedy(node, context)),
+            related: [
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
+                ...includedAt(include),
+            ],
+        });
+    }
+    return { levels, complete };
+}
+function alignedItems(node, { sources }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text))
+        return undefined;
+    const { span: at } = node;
+    const opened = sources.open(at.path);
+    if (opened.kind !== 'text')
+        return undefined;
+    const { text } = opened.file;
+    const before = text.slice(Math.max(0, at.start - _dropped_hyphens_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_INDENT */ .q), at.start);
+    const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
+    if (indent === undefined)
+        return undefined;
+    const edits = [];
+    for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
+        const start = at.start + index;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+    }
+    return edits.length === 0 ? undefined : edits;
+}
+const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
+function unhashableRemedy(node, { sources }) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    if (entry?.value.kind === 'scalar' && other === undefined) {
+        const { key, value } = entry;
+        const opened = sources.open(key.span.path);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
+        if (value.text === '' && key.text !== '' && isBefore)
+            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: colon, newText: '' }) };
+        if (LEVEL_KEYS.test(key.text))
+            return { hint: `write the value alone, without the key: ${value.text}` };
+    }
+    if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'))
+        return {
+            hint: 'remove one of the two brackets or hyphens around it: a list in a list is no level; several columns belong in a tuple rule',
+        };
+    if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
+        const source = `${entry.key.text}: ${entry.value.text}`;
+        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(source);
+        const isWhole = entry.value.span.end - entry.key.span.start === source.length;
+        return {
+            hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+        };
+    }
+    return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
+}
+function pairMember(node) {
+    if (node.kind !== 'list')
+        return hashable(node);
+    const items = node.items.map(hashable);
+    return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items } : undefined;
+}
+function includedAt(include) {
+    return include === undefined ? [] : [{ message: _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
+}
+
+
+/***/ }),
+
+/***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ isFalsy),
-  X: () => (/* binding */ resolveInclude)
+  F: () => (/* binding */ loadDesign)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -7334,22 +7702,44 @@ var report_foreign = __webpack_require__(5325);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
+var node_as_python = __webpack_require__(6325);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
+var derive_tuple_axes = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var design_entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/first-line.js
+var first_line = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/src/design/dropped-hyphens.js
+var dropped_hyphens = __webpack_require__(1850);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
-var respell = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
 
 
@@ -7368,7 +7758,7 @@ function reportNoRows(header, rows, collector) {
     const only = header.cells.length === 1 ? (0,strip/* strip */.bB)(header.cells[0]?.text ?? '') : undefined;
     collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
         hint: only === undefined
-            ? 'add a row for each tuple'
+            ? `add a row for each tuple; the values of one axis belong below ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(header.cells[0]?.text ?? ''))}, one per line`
             : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(only)} is a value, put a header above it`,
     });
 }
@@ -7611,14 +8001,8 @@ function findRaggedRows(header, rows) {
     return ragged;
 }
 
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
-// EXTERNAL MODULE: ./build/src/design/entries.js
-var entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./build/src/design/include.js
@@ -7636,9 +8020,10 @@ var spec_keys = __webpack_require__(1326);
 
 
 
+
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 function resolveInclude(node, context) {
-    const text = (0,entries/* textOf */.b6)(node);
+    const text = (0,design_entries/* textOf */.b6)(node);
     if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
         return { node, at: node.span };
     const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
@@ -7658,7 +8043,10 @@ function resolveInclude(node, context) {
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
         const near = nearReference(path, text, context);
         collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
-            hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
+            hint: near === undefined
+                ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
+                    `use one of ${SUFFIXES.join(', ')}`
+                : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
             ...referenceFix(at, text, near, context),
         });
         return { node: undefined, include, at };
@@ -7686,37 +8074,8 @@ function parseInclude(file, context) {
         case '.json':
             return { node: (0,json/* parseJson */.q)(file, context.collector) };
         default: {
-            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { goesOn: true });
-            return { node: node !== undefined && isFalsy(node) ? emptyList(node) : node };
-        }
-    }
-}
-function isFalsy(node) {
-    switch (node.kind) {
-        case 'list':
-        case 'tuple':
-        case 'set':
-            return node.items.length === 0;
-        case 'map':
-            return node.entries.length === 0;
-        case 'scalar': {
-            const value = node.value;
-            switch (value.kind) {
-                case 'null':
-                    return true;
-                case 'bool':
-                    return !value.value;
-                case 'int':
-                    return value.value === 0n;
-                case 'float':
-                    return value.value === 0;
-                case 'str':
-                    return value.value === '';
-                case 'bytes':
-                    return value.value.length === 0;
-                default:
-                    return false;
-            }
+            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { continueOnDuplicateKeys: true });
+            return { node: node !== undefined && (0,node_as_python/* isFalsy */.W)(node) ? emptyList(node) : node };
         }
     }
 }
@@ -7793,6 +8152,10 @@ function slipHint(path, text, context) {
     if (/\$\{?\w|%\w+%|^~\//.test(relative))
         return {
             hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
+        };
+    if (/[*?]|\[.*\]/.test(relative))
+        return {
+            hint: `patterns are not expanded: name one file${someFiles((0,source_path/* folderOf */.yS)(path), context, ', such as ')}`,
         };
     if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
         return {
@@ -7923,273 +8286,12 @@ function nearFile(path, context) {
     return match;
 }
 
-
-/***/ }),
-
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TI: () => (/* binding */ reportUnknownKeys),
-/* harmony export */   dd: () => (/* binding */ keyFix),
-/* harmony export */   rx: () => (/* binding */ misspeltKey)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1057);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
-
-
-
-
-
-function reportUnknownKeys(map, known, required, what, context, retired = []) {
-    const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
-    const offered = known.filter((name) => !retired.includes(name));
-    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, name) === undefined);
-    for (const { key } of map.entries) {
-        if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
-            continue;
-        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
-        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
-            hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
-            ...keyFix(key, near, missing),
-        });
-    }
-}
-function keyFix({ value, span }, near, missing) {
-    if (value.kind !== 'str' || near === undefined || !missing.includes(near))
-        return {};
-    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
-}
-function misspeltKey(map, name, known) {
-    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
-    if (!missing.includes(name))
-        return undefined;
-    return map.entries.find(({ key }) => key.value.kind === 'str' &&
-        !known.includes(key.value.value) &&
-        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(key.value.value, missing, 1)[0] === name)?.key;
-}
-
-
-/***/ }),
-
-/***/ 8745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ pairMember),
-/* harmony export */   II: () => (/* binding */ readLevels),
-/* harmony export */   S: () => (/* binding */ includedAt),
-/* harmony export */   pw: () => (/* binding */ hashable)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
-/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
-/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(954);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
-
-
-
-
-
-
-
-function hashable(node) {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'tuple')
-        return { kind: 'tuple', items: node.items.map((item) => item.value) };
-    return undefined;
-}
-function readLevels({ items, aliases }, what, include, context) {
-    const levels = [];
-    let complete = true;
-    for (const [index, node] of items.entries()) {
-        const value = hashable(node);
-        const alias = aliases?.get(index);
-        if (value !== undefined) {
-            const aligned = alignedItems(node, context);
-            levels.push({ value, node, ...(aligned ? { aligned } : {}) });
-            continue;
-        }
-        complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value is expected`, {
-            ...(alias
-                ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
-                : unhashableRemedy(node)),
-            related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
-                ...includedAt(include),
-            ],
-        });
-    }
-    return { levels, complete };
-}
-function alignedItems(node, { sources }) {
-    if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text))
-        return undefined;
-    const { span: at } = node;
-    const opened = sources.open(at.path);
-    if (opened.kind !== 'text')
-        return undefined;
-    const { text } = opened.file;
-    const before = text.slice(Math.max(0, at.start - LONGEST_INDENT), at.start);
-    const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
-    if (indent === undefined)
-        return undefined;
-    const edits = [];
-    for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
-        const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
-    }
-    return edits.length === 0 ? undefined : edits;
-}
-const LONGEST_INDENT = 200;
-function unhashableRemedy(node) {
-    const [entry, other] = node.kind === 'map' ? node.entries : [];
-    if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
-        const source = `${entry.key.text}: ${entry.value.text}`;
-        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(source);
-        const isWhole = entry.value.span.end - entry.key.span.start === source.length;
-        return {
-            hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
-        };
-    }
-    return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
-}
-function pairMember(node) {
-    if (node.kind !== 'list')
-        return hashable(node);
-    const items = node.items.map(hashable);
-    return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items } : undefined;
-}
-function includedAt(include) {
-    return include === undefined ? [] : [{ message: _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
-}
-
-
-/***/ }),
-
-/***/ 8413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ loadDesign)
-});
-
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
-// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
-var derive_tuple_axes = __webpack_require__(5714);
-// EXTERNAL MODULE: ./build/src/design/entries.js
-var entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/design/move-lines.js
-
-
-const MOST_LINES = 2000;
-function movedTo(key, column, { sources }) {
-    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
-}
-function movedLines(key, column, { sources }) {
-    const opened = sources.open(key.path);
-    if (opened.kind !== 'text')
-        return [];
-    const { text } = opened.file;
-    const own = columnOf(key, text);
-    if (own === undefined)
-        return [];
-    const edits = [];
-    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
-    line.lastIndex = key.start - own;
-    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
-        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
-        const isFirst = edits.length === 0;
-        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
-            continue;
-        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
-            break;
-        if (edits.length === MOST_LINES)
-            return [];
-        edits.push({
-            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
-            newText: ' '.repeat(Math.max(0, blanks.length + column - own)),
-        });
-    }
-    return edits;
-}
-function columnOf({ start }, text) {
-    let from = start;
-    while (from > 0 && text[from - 1] === ' ')
-        from--;
-    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/fallen-out.js
-
-
-
-function fallenOut(top, name, known, context) {
-    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
-    const value = top.entries[at]?.value;
-    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
-        return undefined;
-    const below = top.entries.slice(at + 1);
-    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
-    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
-    const edits = keys.flatMap(({ span }) => movedLines(span, 2, context));
-    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}) };
-}
-function outOf(name, { keys, fix }) {
-    const shown = (0,words/* listed */.KE)(keys.slice(0, words/* LISTED */.CQ).map(({ text }) => (0,words/* quoted */.TL)(text)), keys.length);
-    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
-    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
-}
-
-// EXTERNAL MODULE: ./build/src/design/first-line.js
-var first_line = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
-var design_include = __webpack_require__(859);
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
 var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(4860);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./build/src/design/list-hint.js
 
 
@@ -8199,15 +8301,20 @@ var spec_keys = __webpack_require__(1326);
 
 
 
-const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+
+
+const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
 function listRemedy(node, otherwise, { sources }) {
-    const text = (0,entries/* textOf */.b6)(node);
+    const text = (0,design_entries/* textOf */.b6)(node);
     if (text === undefined || node.kind !== 'scalar')
         return otherwise;
     const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
     if (placeholder !== undefined)
         return { hint: placeholder };
+    const standIn = (0,findings_placeholder/* standInHint */.Z)(text, () => false);
+    if (standIn !== undefined)
+        return { hint: standIn };
     const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
     const curly = CURLY.exec(text)?.[1];
     if (curly !== undefined && !curly.includes("'")) {
@@ -8228,14 +8335,47 @@ function listRemedy(node, otherwise, { sources }) {
     const mark = ITEM_MARK.exec(text)?.[0];
     if (mark !== undefined)
         return unreadItems(node, mark, sources);
-    const path = text.replace(/^(?:@\w*|\w+(?=:))\s*[:=]?\s*/, '');
-    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
+    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
+        return unmarkedLines(node, sources) ?? otherwise;
+    const called = CALL.exec(text)?.[1];
+    if (called !== undefined)
+        return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
+    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
+    if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
     return { hint: `to include the file write ${reference}`, ...instead(reference) };
 }
+const CALL = /^(\w{2,30})\([^()]*\)$/;
+function unmarkedLines({ span: at, style }, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const isBlock = style === 'block';
+    const written = whole.slice(at.start, at.end);
+    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
+    const items = isBlock ? lines.slice(1) : lines;
+    const [first] = items;
+    if (first === undefined || items.length > MOST_ITEMS)
+        return undefined;
+    if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
+        return undefined;
+    const isOwnLine = isBlock || /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - dropped_hyphens/* LONGEST_INDENT */.q), at.start));
+    const edits = items.map(({ index, 1: indent = '' }) => {
+        const start = at.start + index + indent.length;
+        return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
+    });
+    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
+    if (isBlock)
+        edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
+    const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+    return {
+        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
+        ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
+    };
+}
+const MOST_ITEMS = 2000;
 const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
-const ITEM_MARK = /^(?:-(?=[^\s-])|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
+const ITEM_MARK = /^(?:-(?=[^\s-])|--+\s+|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
 function unreadItems({ span: at, text, style }, mark, sources) {
     const opened = sources.open(at.path);
     const whole = opened.kind === 'text' ? opened.file.text : '';
@@ -8243,7 +8383,7 @@ function unreadItems({ span: at, text, style }, mark, sources) {
     const edits = [];
     let start = at.start;
     const isList = style === 'plain' &&
-        /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start)) &&
+        /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - dropped_hyphens/* LONGEST_INDENT */.q), at.start)) &&
         written.split(/(?<=\n)/).every((line) => {
             const [indent = ''] = /^ */.exec(line) ?? [];
             const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? ITEM_MARK.exec(line.slice(indent.length))?.[0];
@@ -8261,15 +8401,77 @@ function unreadItems({ span: at, text, style }, mark, sources) {
     const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
     return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
 }
-const LONGEST_INDENT = 200;
 function inBrackets(node) {
     if (node.kind !== 'scalar')
         return { hint: 'put it in brackets' };
-    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,entries/* textOf */.b6)(node) ?? '') : node.text;
+    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
     return {
         hint: `put it in brackets: [${written}]`,
         ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/move-lines.js
+
+
+const MOST_LINES = 2000;
+function movedTo(key, column, { sources }) {
+    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
+}
+function movedLines(key, column, { sources }) {
+    const opened = sources.open(key.path);
+    if (opened.kind !== 'text')
+        return [];
+    const { text } = opened.file;
+    const own = columnOf(key, text);
+    if (own === undefined)
+        return [];
+    const wanted = typeof column === 'number' ? column : column(own);
+    const edits = [];
+    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = key.start - own;
+    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
+        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
+        const isFirst = edits.length === 0;
+        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
+            continue;
+        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
+            break;
+        if (edits.length === MOST_LINES)
+            return [];
+        edits.push({
+            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
+            newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
+        });
+    }
+    return edits;
+}
+function columnOf({ start }, text) {
+    let from = start;
+    while (from > 0 && text[from - 1] === ' ')
+        from--;
+    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/outdented-keys.js
+
+
+
+function outdentedKeys(top, name, known, context) {
+    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
+    const value = top.entries[at]?.value;
+    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
+        return undefined;
+    const below = top.entries.slice(at + 1);
+    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
+    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
+    const edits = keys.flatMap(({ span }) => movedLines(span, 2, context));
+    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}) };
+}
+function indentHint(name, { keys, fix }) {
+    const shown = (0,findings_words/* listed */.KE)(keys.slice(0, findings_words/* LISTED */.CQ).map(({ text }) => (0,findings_words/* quoted */.TL)(text)), keys.length);
+    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
+    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/shape.js
@@ -8307,26 +8509,69 @@ var spec_shapes = __webpack_require__(476);
 
 
 
+
+
+
+
+
+
 const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
-function loadAxes(node, context, fallen) {
+function loadAxes(node, context, outdented) {
     if (node === undefined)
         return { axes: [], complete: true };
     if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
         context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(fallen === undefined
-                ? {
+            ...(outdented === undefined
+                ? ((0,dropped_hyphens/* withoutHyphens */.i)(node, context) ?? {
                     hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
-                }
-                : outOf('axes', fallen)),
+                })
+                : indentHint('axes', outdented)),
         });
         return { axes: [], complete: false };
     }
     return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
 }
+function notAList(value, context) {
+    if (value.kind === 'map') {
+        const [first, other] = value.entries;
+        const path = first?.value.kind === 'scalar' ? (0,design_entries/* textOf */.b6)(first.value) : undefined;
+        if (path !== undefined &&
+            other === undefined &&
+            /^@?(?:file|include|path)$/.test(first?.key.text ?? '')) {
+            const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+            return { hint: `to include the file write ${reference}` };
+        }
+        if (first?.value.kind === 'list' && other === undefined)
+            return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
+        const names = value.entries.map(({ key }) => key.text);
+        return { hint: names.length === 0 ? "write `[…]` or '@file:…'" : `write a list: [${names.join(', ')}]` };
+    }
+    if (value.kind === 'scalar' && value.text === '') {
+        const hidden = commentedList(value.span, context);
+        if (hidden !== undefined)
+            return hidden;
+    }
+    if (value.kind !== 'scalar' || value.value.kind === 'null')
+        return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
+    return listRemedy(value, inBrackets(value), context);
+}
+function commentedList(at, { sources }) {
+    const opened = sources.open(at.path);
+    const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
+    const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
+    if (found === null)
+        return undefined;
+    const start = at.end + (found[1]?.length ?? 0);
+    return {
+        hint: 'its levels are in a comment: remove the `#` before them, or the axis',
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
+    };
+}
+const LONGEST_LINE = 10_000;
 function loadAxis(entry, context) {
     const { key } = entry;
     const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
-    const name = (0,words/* spelled */.uQ)(key.value);
+    const name = (0,findings_words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
             context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too deep: it is under axes, so it is read as an axis`, {
@@ -8336,13 +8581,11 @@ function loadAxis(entry, context) {
             return { ...base, levels: [], complete: false };
         }
         context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
-            ...(entry.value.kind === 'scalar' && entry.value.text !== ''
-                ? listRemedy(entry.value, inBrackets(entry.value), context)
-                : { hint: `write \`[…]\` or '@file:…'` }),
+            ...notAList(entry.value, context),
         });
         return { ...base, levels: [], complete: false };
     }
-    const { node, include } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    const { node, include } = resolveInclude(entry.value, context);
     const included = include === undefined ? {} : { include };
     if (node === undefined)
         return { ...base, levels: [], complete: false, ...included };
@@ -8357,6 +8600,8 @@ function loadAxis(entry, context) {
     return { ...base, ...levels, listAt: node.span, ...included };
 }
 
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
@@ -8381,17 +8626,24 @@ var header_name = __webpack_require__(4548);
 
 
 
+
 function ruleName(key, what, context, mayBeEmpty = false) {
     if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
         return { text: key.value.value, at: key.span };
-    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
         ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
     });
     return undefined;
 }
-function quoteIt({ text, span, style }) {
-    const newText = (0,explain_character/* singleQuoted */.f3)(text);
-    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at: span, newText }) : {}) };
+function quoteIt({ text: written, span: at, style }) {
+    const newText = (0,explain_character/* singleQuoted */.f3)(written);
+    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at, newText }) : {}) };
+}
+function quoteAxis(node, { declared = [] }) {
+    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    return names.includes(node.text)
+        ? quoteIt(node)
+        : { hint: `write the name of an axis: ${names.join(', ')}` };
 }
 function names(items, code, what, context) {
     const result = [];
@@ -8402,7 +8654,7 @@ function names(items, code, what, context) {
         else {
             good = false;
             context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
-                ...(item.kind === 'scalar' && item.text !== '' ? quoteIt(item) : {}),
+                ...(item.kind === 'scalar' && item.text !== '' ? quoteAxis(item, context) : {}),
             });
         }
     }
@@ -8410,25 +8662,25 @@ function names(items, code, what, context) {
 }
 const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
 function ruleList(rule, known, code, what, field, key, context) {
-    const entry = (0,entries/* entryOf */.Ms)(rule, field);
+    const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
     if (entry === undefined) {
-        const misspelt = (0,known_keys/* misspeltKey */.rx)(rule, field, known);
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
-            hint: misspelt
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
+            hint: misspelled
                 ? `did you mean '${field}'?`
                 : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, field, [field]) : {}),
+            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
         });
         return { items: [], at: key.span, complete: false, include: undefined };
     }
-    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    const { node, include, at } = resolveInclude(entry.value, context);
     if (node === undefined)
         return { items: [], at, complete: false, include };
     const shape = LISTS[field];
     if (!takes(shape, node)) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(include === undefined
-                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` }, context)
+                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
                 : { hint: 'put one list in the file, without a key above it' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
@@ -8442,8 +8694,37 @@ function ruleList(rule, known, code, what, field, key, context) {
     }
     return { items: node.items, at, complete: true, include };
 }
-function lookalike(misspelt) {
-    return misspelt === undefined ? '' : `, but it has ${(0,words/* spelled */.uQ)(misspelt.value)}`;
+function entriesHint(node, field) {
+    const entries = node.kind === 'map' ? node.entries : [];
+    const parts = entries.map(({ key, value }) => value.kind === 'scalar'
+        ? [`[${key.text}, ${value.text}]`]
+        : value.kind === 'list'
+            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '…'}]`)
+            : []);
+    const [first] = parts.flat();
+    return `write \`${field}: [${first === undefined ? '[…, …]' : `${first}, …`}]\``;
+}
+function isOneEntry(items, members) {
+    return (members > 1 &&
+        items.length > 0 &&
+        items.length % members === 0 &&
+        items.every((item) => item.kind === 'scalar' && WORD.test(item.text)));
+}
+const WORD = /^[\w.-]+$/;
+function reportOneEntry(code, what, items, include, members, context) {
+    const [first] = items;
+    const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
+    const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
+    const more = words.length > entries.length * members ? ', …' : '';
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
+        ? `${what}, but this is one entry without brackets of its own`
+        : `${what}, but these are ${words.length} values without brackets around each entry`, {
+        hint: `put brackets around ${words.length === members ? 'the entry as well' : 'each entry'}: [${entries.join(', ')}${more}]`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function lookalike(misspelled) {
+    return misspelled === undefined ? '' : `, but it has ${(0,findings_words/* spelled */.uQ)(misspelled.value)}`;
 }
 function reportUnhashable(node, what, include, context) {
     context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value is expected`, {
@@ -8480,8 +8761,8 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
             (axes.length === 1
                 ? 'write the items in the spec, as lists of one: [[value], …]'
                 : stray
-                    ? `remove the column ${(0,words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
-                    : `give it one column an axis: ${axes.join(',')}`),
+                    ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
+                    : `give it one column per axis: ${axes.join(',')}`),
         ...(separator ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(file)) : {}),
         ...(lowHeader && !separator
             ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
@@ -8491,7 +8772,7 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     return true;
 }
 function lowHeaderHint([, other], item, known) {
-    const name = other ? undefined : (0,entries/* textOf */.b6)(item);
+    const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
     return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
         ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
         : undefined;
@@ -8514,28 +8795,36 @@ function separatorHint([only, other]) {
 
 
 
+
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
-function loadOutput(node, instead, context, fallen) {
+function loadOutput(node, instead, context, outdented) {
     const { collector, runtime } = context;
     const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
     if (node === undefined) {
-        const misspelt = instead.kind === 'scalar' ? instead : undefined;
+        const misspelled = instead.kind === 'scalar' ? instead : undefined;
+        const loose = instead.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(instead, 'field_order')?.key : undefined;
+        if (loose !== undefined) {
+            collector.add('output/field-order-required', (0,diagnostic/* atSpan */.IX)(loose.span), 'field_order is not below output', {
+                hint: 'put the line `output:` above it, and indent it',
+            });
+            return undefined;
+        }
         const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
         collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(instead.span, context), isEmpty
             ? 'the spec is empty, so it has no output.field_order'
-            : `the spec has no output.field_order${lookalike(misspelt)}`, {
-            hint: misspelt
+            : `the spec has no output.field_order${lookalike(misspelled)}`, {
+            hint: misspelled
                 ? "did you mean 'output'?"
                 : isEmpty
                     ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
                     : hint,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'output', ['output']) : {}),
+            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'output', ['output']) : {}),
         });
         return undefined;
     }
     if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
-        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, fallen === undefined ? { hint } : outOf('output', fallen));
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, outdented === undefined ? { hint: outputHint(node) } : indentHint('output', outdented));
         return undefined;
     }
     for (const { key } of node.entries) {
@@ -8553,15 +8842,18 @@ function loadOutput(node, instead, context, fallen) {
         }
     }
     (0,known_keys/* reportUnknownKeys */.TI)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
-    const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
+    const list = (0,design_entries/* entryOf */.Ms)(node, 'field_order')?.value;
     if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
-        const misspelt = (0,known_keys/* misspeltKey */.rx)(node, 'field_order', KNOWN);
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(node, 'field_order', KNOWN);
         const problem = list === undefined
-            ? `output has no field_order${lookalike(misspelt)}`
+            ? `output has no field_order${lookalike(misspelled)}`
             : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
-            hint: misspelt ? "did you mean 'field_order'?" : hint,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'field_order', ['field_order']) : {}),
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? node.span, context), problem, {
+            ...(misspelled
+                ? { hint: "did you mean 'field_order'?", ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
+                : list === undefined
+                    ? { hint: 'add `field_order: [column, …]` below `output:`' }
+                    : fieldsRemedy(list, context)),
         });
         return undefined;
     }
@@ -8574,6 +8866,21 @@ function loadOutput(node, instead, context, fallen) {
             unhashable.push({ node: item, at: (0,first_line/* atFirstLine */.G)(item.span, context) });
     }
     return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
+}
+function fieldsRemedy(node, context) {
+    if (node.kind === 'map') {
+        const names = node.entries.map(({ key }) => key.text);
+        return { hint: `write the names as a list: [${names.join(', ')}]` };
+    }
+    if (node.kind !== 'scalar' || node.value.kind === 'null')
+        return { hint: 'list the columns, in their order: [column, …]' };
+    return listRemedy(node, inBrackets(node), context);
+}
+function outputHint(node) {
+    const names = node.kind === 'list' && node.items.every((item) => item.kind === 'scalar')
+        ? node.items.map((item) => (item.kind === 'scalar' ? item.text : ''))
+        : undefined;
+    return `write \`field_order: [${names?.join(', ') ?? 'column, …'}]\` below \`output:\`, and indent it`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
@@ -8605,12 +8912,12 @@ function loadReplicates(node, context) {
     for (const { key, value } of node.entries) {
         if (key.value.kind !== 'str') {
             complete = false;
-            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
                 ...quoteIt(key),
             });
             continue;
         }
-        const name = (0,words/* spelled */.uQ)(key.value);
+        const name = (0,findings_words/* spelled */.uQ)(key.value);
         const count = takes(spec_shapes/* SHAPES */.H.count, value)
             ? BigInt(value.value.value)
             :
@@ -8625,7 +8932,7 @@ function loadReplicates(node, context) {
         }
         else if (count < FEWEST) {
             complete = false;
-            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,findings_words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
         }
         else if (value.kind === 'scalar')
             replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
@@ -8650,9 +8957,8 @@ function reportIgnoredReplicates(key, context) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
 
 
 
@@ -8669,48 +8975,65 @@ function loadPair({ key, value }, context) {
     const name = ruleName(key, 'the name of a pair', context);
     if (name === undefined)
         return undefined;
-    const shown = (0,words/* quoted */.TL)(name.text);
+    const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
         context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
         });
-        return {
-            kind: 'pair',
-            name,
-            left: undefined,
-            right: undefined,
-            allowed: [],
-            allowedAt: value.span,
-            balance: undefined,
-            complete: false,
-        };
+        return incompletePair(name, value.span);
+    }
+    const bound = (0,design_entries/* entryOf */.Ms)(value, 'axes');
+    if (bound?.value.kind === 'list' && !(0,design_entries/* entryOf */.Ms)(value, 'left') && !(0,design_entries/* entryOf */.Ms)(value, 'right')) {
+        const [left, right, more] = bound.value.items.map(design_entries/* textOf */.b6);
+        context.collector.add('pair/side-required', (0,diagnostic/* atSpan */.IX)(bound.key.span), `pair ${shown} has 'axes', which only a tuple has, in place of 'left' and 'right'`, {
+            hint: left === undefined || right === undefined || more !== undefined
+                ? 'write `left: AXIS` and `right: AXIS` in its place, or make it a tuple'
+                : `write \`left: ${left}\` and \`right: ${right}\` in its place`,
+        });
+        return incompletePair(name, value.span);
     }
     (0,known_keys/* reportUnknownKeys */.TI)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
     const left = pairSide('left', value, key, shown, context);
     const right = pairSide('right', value, key, shown, context);
     const { balance, good } = pairBalance(value, shown, context);
     const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
-    const allowed = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
+    const entries = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
     return {
         kind: 'pair',
         name,
         left,
         right,
-        allowed,
-        allowedAt: list.at,
+        entries,
+        entriesAt: list.at,
         balance,
         complete: left !== undefined &&
             right !== undefined &&
             good &&
             list.complete &&
-            allowed.length === list.items.length,
+            entries.length === list.items.length,
         ...included(list.include),
+    };
+}
+function incompletePair(name, entriesAt) {
+    return {
+        kind: 'pair',
+        name,
+        left: undefined,
+        right: undefined,
+        entries: [],
+        entriesAt,
+        balance: undefined,
+        complete: false,
     };
 }
 function pairEntries(items, axes, shown, include, context) {
     const entries = [];
     if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
         return entries;
+    if (isOneEntry(items, MEMBERS)) {
+        reportOneEntry('pair/entry-not-a-pair', `pair ${shown}: every allowed entry is [left, right]`, items, include, MEMBERS, context);
+        return entries;
+    }
     for (const node of items) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
@@ -8724,8 +9047,10 @@ function pairEntries(items, axes, shown, include, context) {
         const rightValue = (0,design_levels/* pairMember */.F1)(right);
         if (leftValue !== undefined && rightValue !== undefined) {
             entries.push({
-                left: { value: leftValue, node: left },
-                right: { value: rightValue, node: right },
+                values: [
+                    { value: leftValue, node: left },
+                    { value: rightValue, node: right },
+                ],
                 node,
             });
             continue;
@@ -8741,6 +9066,17 @@ function pairEntries(items, axes, shown, include, context) {
     return entries;
 }
 function entryRemedy(node) {
+    if (node.kind === 'map' &&
+        node.entries.length === MEMBERS &&
+        node.entries.every(({ value }) => value.kind === 'scalar'))
+        return {
+            hint: `write the two values without their keys: [${node.entries.map(({ value }) => (0,design_entries/* textOf */.b6)(value) ?? '…').join(', ')}]`,
+        };
+    if (node.kind === 'scalar' && node.style === 'quoted' && /^\[.*\]$/s.test(node.text))
+        return {
+            hint: `remove the quotes around it: ${node.text}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText: node.text }),
+        };
     const [only, other] = node.kind === 'list' ? node.items : [];
     const whole = other === undefined && only?.kind === 'scalar' ? only : node;
     const [entry, more] = node.kind === 'map' ? node.entries : [];
@@ -8757,39 +9093,43 @@ function entryRemedy(node) {
     return { hint: `write it as a list of two: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
 }
 function twoWords(text) {
-    const [, one, other] = /^\(?([^\s,;()]+)(?:\s*[,;]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(text) ?? [];
+    const [, one, other] = /^\(?([^\s,;()]+)(?:\s*[,;|]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(text) ?? [];
     return one === undefined || other === undefined ? undefined : [one, other];
 }
 function pairSide(side, pair, key, shown, context) {
-    const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
+    const node = (0,design_entries/* entryOf */.Ms)(pair, side)?.value;
     if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
         return { text: node.value.value, at: node.span };
-    const misspelt = (0,known_keys/* misspeltKey */.rx)(pair, side, load_pair_KNOWN);
+    const misspelled = (0,known_keys/* misspelledKey */.U0)(pair, side, load_pair_KNOWN);
     const problem = node === undefined
-        ? `has no '${side}'${lookalike(misspelt)}`
+        ? `has no '${side}'${lookalike(misspelled)}`
         : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
-    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelt?.span ?? key.span, context), `pair ${shown} ${problem}`, {
-        ...(misspelt
-            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelt, side, [side]) }
+    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelled?.span ?? key.span, context), `pair ${shown} ${problem}`, {
+        ...(misspelled
+            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
             : node?.kind === 'scalar' && node.text !== ''
-                ? quoteIt(node)
+                ? quoteAxis(node, context)
                 : { hint: `add \`${side}: AXIS\`` }),
     });
     return undefined;
 }
 function pairBalance(pair, shown, context) {
-    const node = (0,entries/* entryOf */.Ms)(pair, 'balance')?.value;
+    const node = (0,design_entries/* entryOf */.Ms)(pair, 'balance')?.value;
     if (node === undefined)
         return { balance: undefined, good: true };
     if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
-        const side = (0,entries/* textOf */.b6)(node) ?? '';
+        const side = (0,design_entries/* textOf */.b6)(node) ?? '';
         return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
     }
     context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
     return { balance: undefined, good: false };
 }
 
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(1222);
 ;// CONCATENATED MODULE: ./build/src/design/load-subset.js
+
+
 
 
 
@@ -8803,23 +9143,33 @@ function loadSubset({ key, value }, context) {
     const axis = ruleName(key, 'the axis of a subset', context, true);
     if (axis === undefined)
         return undefined;
-    const { node, include } = (0,design_include/* resolveInclude */.X)(value, context);
+    const { node, include } = resolveInclude(value, context);
     if (node === undefined)
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
     if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
-        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
+        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(node.kind === 'scalar' && node.text !== ''
-                ? listRemedy(node, inBrackets(node), context)
+                ? listRemedy(node, keptRemedy(node, axis.text, context), context)
                 : { hint: 'list the levels to keep: [level_one, level_two]' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
     }
-    const { levels, complete } = (0,design_levels/* readLevels */.II)(node, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
+    const { levels, complete } = (0,design_levels/* readLevels */.II)(node, `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)}`, include, context);
     return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
+}
+function keptRemedy(node, name, { declared = [] }) {
+    const axis = declared.find((one) => (0,python_text/* text */.Qq)(one.name) === name);
+    const levels = axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => (0,python_text/* text */.Qq)(value));
+    if (levels.length === 0 ||
+        levels.includes(node.text) ||
+        (0,joined_names/* joinedNames */.S)(node.text, (one) => levels.includes(one)))
+        return inBrackets(node);
+    return { hint: `list the levels to keep; the levels are ${(0,findings_words/* listed */.KE)(levels)}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
 
 
 
@@ -8837,10 +9187,10 @@ function loadTie({ key, value }, context) {
     if (canonical === undefined)
         return undefined;
     const incomplete = { kind: 'tie', canonical, axes: [], complete: false };
-    const name = (0,words/* quoted */.TL)(canonical.text);
+    const name = (0,findings_words/* quoted */.TL)(canonical.text);
     let list = value;
     if (value.kind === 'map') {
-        const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
+        const to = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
         if (to !== undefined) {
             context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not have the key 'to': the name of the tie is the canonical axis`, {
                 hint: 'remove `to`, and name the tie after the axis that it should become',
@@ -8848,21 +9198,23 @@ function loadTie({ key, value }, context) {
             return incomplete;
         }
         (0,known_keys/* reportUnknownKeys */.TI)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
-        list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+        list = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
     }
     else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
         context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
+            ...(value.kind === 'scalar' && value.text.includes(',')
+                ? inBrackets(value)
+                : { hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\`` }),
         });
         return incomplete;
     }
     const axes = list === undefined ? undefined : tieMembers(list, name, context);
     if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         if (axes !== undefined || list === undefined) {
-            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tie_KNOWN) : undefined;
-            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, {
-                hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie',
-                ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
+            const misspelled = value.kind === 'map' ? (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tie_KNOWN) : undefined;
+            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelled)}`, {
+                hint: misspelled ? "did you mean 'axes'?" : 'list the axes to tie',
+                ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) : {}),
             });
         }
         return incomplete;
@@ -8870,11 +9222,18 @@ function loadTie({ key, value }, context) {
     const isText = list?.kind === 'scalar';
     return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
 }
+function tiedNames(canonical, value, { declared = [] }) {
+    const other = (0,design_entries/* textOf */.b6)(value);
+    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    return other !== undefined && other !== canonical && names.includes(other) && names.includes(canonical)
+        ? `${canonical}, ${other}`
+        : 'axis_one, axis_two';
+}
 function tieMembers(node, tie, context) {
     if (node.kind === 'scalar' && node.value.kind === 'str') {
         const names = [...node.value.value].map((text) => ({ text, at: node.span }));
         if (names.length > 0) {
-            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
+            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,findings_words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
                 hint: `put the name in brackets: [${node.value.value}]; if you mean the letters, write [${names
                     .slice(0, 8)
                     .map(({ text }) => text)
@@ -8911,48 +9270,50 @@ function tieMembers(node, tie, context) {
 
 
 
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
     if (name === undefined)
         return undefined;
-    const shown = (0,words/* quoted */.TL)(name.text);
+    const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
         context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
         });
-        return {
-            kind: 'tuple',
-            name,
-            axes: [],
-            axesAt: value.span,
-            items: [],
-            itemsAt: value.span,
-            complete: false,
-        };
+        return incompleteTuple(name, value.span);
+    }
+    const left = (0,design_entries/* entryOf */.Ms)(value, 'left');
+    const right = (0,design_entries/* entryOf */.Ms)(value, 'right');
+    if (left && right && !(0,design_entries/* entryOf */.Ms)(value, 'axes')) {
+        context.collector.add('tuple/axes-not-names', (0,diagnostic/* atSpan */.IX)(left.key.span), `tuple ${shown} has 'left' and 'right', which only a pair has, in place of 'axes'`, {
+            hint: `write \`axes: [${(0,design_entries/* textOf */.b6)(left.value) ?? '…'}, ${(0,design_entries/* textOf */.b6)(right.value) ?? '…'}]\` in their place, and \`items\` for \`allowed\`; or make it a pair`,
+        });
+        return incompleteTuple(name, value.span);
     }
     (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
     let complete = true;
-    const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
+    const expand = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
     if (expand !== undefined) {
         complete = false;
         context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not have the key 'expand': tuples always expand`, {
             hint: 'remove the line',
         });
     }
-    const axesNode = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
+    const axesNode = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
     let axes;
     if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
         axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
     else {
-        const misspelt = (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tuple_KNOWN);
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tuple_KNOWN);
         const problem = axesNode === undefined
-            ? `has no axes${lookalike(misspelt)}`
+            ? `has no axes${lookalike(misspelled)}`
             : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
         const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
-            ? inBrackets(axesNode)
+            ? boundRemedy(axesNode, list.items[0])
             : { hint: 'add `axes: [axis_one, axis_two]`' };
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, misspelt ? { hint: "did you mean 'axes'?", ...(0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) } : add);
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelled?.span ?? key.span, context), `tuple ${shown} ${problem}`, misspelled ? { hint: "did you mean 'axes'?", ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
     }
     if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
@@ -8960,18 +9321,26 @@ function loadTuple({ key, value }, context) {
         });
         axes = undefined;
     }
-    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
-    const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+    const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
     return {
         kind: 'tuple',
         name,
         axes: axes ?? [],
         axesAt: axesNode?.span ?? key.span,
-        items,
-        itemsAt: list.at,
-        complete: complete && axes !== undefined && list.complete && items.length === list.items.length,
+        entries,
+        entriesAt: list.at,
+        complete: complete && axes !== undefined && list.complete && entries.length === list.items.length,
         ...included(list.include),
     };
+}
+function boundRemedy(node, item) {
+    const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
+    if (count === undefined || node.text.split(/,\s*/).length === count)
+        return inBrackets(node);
+    return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, …]` };
+}
+function incompleteTuple(name, at) {
+    return { kind: 'tuple', name, axes: [], axesAt: at, entries: [], entriesAt: at, complete: false };
 }
 function tupleItems(items, axes, shown, include, context) {
     const result = [];
@@ -8979,13 +9348,17 @@ function tupleItems(items, axes, shown, include, context) {
     if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
         return result;
     const axesText = axisNames.join(', ');
+    if (isOneEntry(items, axes.length)) {
+        reportOneEntry('tuple/arity', `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`, items, include, axes.length, context);
+        return result;
+    }
     for (const node of items) {
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
             const what = node.kind === 'list' || node.kind === 'tuple'
                 ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
                 : (0,show/* kindOf */.I)(node);
             context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
-                hint: `give one value per axis: [${axesText}]`,
+                ...itemRemedy(node, axisNames),
                 related: (0,design_levels/* includedAt */.S)(include),
             });
             continue;
@@ -9003,8 +9376,24 @@ function tupleItems(items, axes, shown, include, context) {
     }
     return result;
 }
+function itemRemedy(node, axes) {
+    const named = node.kind === 'map' ? axes.map((axis) => (0,design_entries/* entryOf */.Ms)(node, axis)?.value) : [];
+    const values = node.kind === 'map'
+        ? named.map((value) => (value?.kind === 'scalar' ? value.text : ''))
+        : node.kind === 'scalar'
+            ? node.text.replace(/^\((.*)\)$/, '$1').split(/\s*[,;|]\s*/)
+            : [];
+    if (values.length !== axes.length || !values.every((value) => /^[\w./-]+$/.test(value)))
+        return { hint: `give one value per axis: [${axes.join(', ')}]` };
+    const newText = `[${values.join(', ')}]`;
+    return node.kind === 'map'
+        ? { hint: `write the values without their keys: ${newText}` }
+        : { hint: `write it as a list: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
+
 
 
 
@@ -9031,9 +9420,7 @@ function loadRules(node, context) {
     if (node === undefined)
         return none;
     if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
-        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-        });
+        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, (0,dropped_hyphens/* withoutHyphens */.i)(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` });
         return { rules: [], complete: false, whole: false, tentativeNames: [] };
     }
     if (node.kind !== 'map')
@@ -9042,7 +9429,7 @@ function loadRules(node, context) {
     const tentativeNames = [];
     let complete = true;
     let whole = true;
-    const missing = Object.keys(SECTIONS).filter((name) => (0,entries/* entryOf */.Ms)(node, name) === undefined);
+    const missing = Object.keys(SECTIONS).filter((name) => (0,design_entries/* entryOf */.Ms)(node, name) === undefined);
     for (const entry of node.entries) {
         const loaded = loadSection(entry, missing, context);
         rules.push(...loaded.rules);
@@ -9057,10 +9444,10 @@ function loadSection(entry, missing, context) {
     const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
     if (section === undefined) {
         const near = key.value.kind === 'str' ? (0,nearest_names/* nearestNames */.LE)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
-        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
+        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
             ...(BESIDE_RULES.includes(key.text)
                 ? {
-                    hint: `${(0,words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
+                    hint: `${(0,findings_words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
                     ...movedTo(key.span, 0, context),
                 }
                 : {
@@ -9077,9 +9464,12 @@ function loadSection(entry, missing, context) {
         };
     }
     if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
-        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: 'write `{}` for none, or one entry per rule',
-        });
+        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, sectionRemedy(section, value, context));
+        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
+    }
+    const loose = section === 'pairs' || section === 'tuples' ? looseParts(section, value) : undefined;
+    if (loose !== undefined) {
+        reportLooseParts(section, loose, value, context);
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
     const load = SECTIONS[section];
@@ -9094,8 +9484,40 @@ function loadSection(entry, missing, context) {
     }
     return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
 }
+function sectionRemedy(section, value, context) {
+    const first = value.kind === 'list' ? value.items[0] : undefined;
+    const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
+    return ((0,dropped_hyphens/* withoutHyphens */.i)(value, context) ?? {
+        hint: equated !== null
+            ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
+            : first === undefined
+                ? 'write `{}` for none, or one entry per rule'
+                : section === 'ties'
+                    ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
+                    : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
+    });
+}
+function looseParts(section, { entries }) {
+    const parts = section === 'pairs' ? spec_shapes/* SHAPES */.H.pair.keys : spec_shapes/* SHAPES */.H.tuple.keys;
+    const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
+    return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
+}
+function reportLooseParts(section, keys, { entries }, context) {
+    const [first] = keys;
+    const rule = section.slice(0, -1);
+    const above = entries[entries.findIndex(({ key }) => key === first) - 1];
+    const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
+    const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
+    context.collector.add(section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
+        hint: name === undefined
+            ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+            : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
+        ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
 
 
 
@@ -9128,25 +9550,27 @@ function loadDesign(sources, specPath, dialect, found) {
     const includes = [];
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
     const context = { runtime, specPath, sources, collector, includes };
-    const fallen = new Set(['axes', 'output'].flatMap((name) => fallenOut(top, name, load_design_KNOWN, context)?.keys ?? []));
-    (0,known_keys/* reportUnknownKeys */.TI)(fallen.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !fallen.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
-    const misspeltAxes = (0,known_keys/* misspeltKey */.rx)(top, 'axes', load_design_KNOWN);
-    const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
-    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context, fallenOut(top, 'axes', load_design_KNOWN, context));
-    const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
+    if (isWrapped(top, context))
+        return undefined;
+    const outdented = new Set(['axes', 'output'].flatMap((name) => outdentedKeys(top, name, load_design_KNOWN, context)?.keys ?? []));
+    (0,known_keys/* reportUnknownKeys */.TI)(outdented.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !outdented.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context, [], (0,design_entries/* entryOf */.Ms)(top, 'output') === undefined ? spec_shapes/* SHAPES */.H.output.required : []);
+    const misspelledAxes = (0,known_keys/* misspelledKey */.U0)(top, 'axes', load_design_KNOWN);
+    const misspelledRules = (0,known_keys/* misspelledKey */.U0)(top, 'rules', load_design_KNOWN);
+    const declared = loadAxes((0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, context, outdentedKeys(top, 'axes', load_design_KNOWN, context));
+    const rules = loadRules((0,design_entries/* entryOf */.Ms)(top, 'rules')?.value, { ...context, declared: declared.axes });
     const derived = runtime.tupleAxes === 'derived' ? (0,derive_tuple_axes/* deriveTupleAxes */.B)(rules.rules, declared.axes, context) : derive_tuple_axes/* NO_DERIVED_AXES */.K;
     const axes = [
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
     ];
-    const axesNode = (0,entries/* entryOf */.Ms)(top, 'axes')?.value;
-    const output = (0,entries/* entryOf */.Ms)(top, 'output');
-    const isUnderAxes = output === undefined && axesNode?.kind === 'map' && (0,entries/* entryOf */.Ms)(axesNode, 'output')?.value.kind === 'map';
+    const axesNode = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output');
+    const isUnderAxes = output === undefined && axesNode?.kind === 'map' && (0,design_entries/* entryOf */.Ms)(axesNode, 'output')?.value.kind === 'map';
     const fieldOrder = isUnderAxes
         ? undefined
-        : loadOutput(output?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context, fallenOut(top, 'output', load_design_KNOWN, context));
+        : loadOutput(output?.value, (0,known_keys/* misspelledKey */.U0)(top, 'output', load_design_KNOWN) ?? top, context, outdentedKeys(top, 'output', load_design_KNOWN, context));
     const namesKnown = declared.complete && derived.namesComplete;
-    const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
+    const replicatesEntry = (0,design_entries/* entryOf */.Ms)(top, 'replicates');
     if (!runtime.replicatesExpand && replicatesEntry !== undefined)
         reportIgnoredReplicates(replicatesEntry.key, context);
     const replicates = runtime.replicatesExpand
@@ -9155,21 +9579,32 @@ function loadDesign(sources, specPath, dialect, found) {
     return {
         runtime,
         specPath,
-        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
-        ...(misspeltAxes ? { misspeltAxes } : {}),
-        ...(misspeltRules ? { misspeltRules } : {}),
+        axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
+        ...(misspelledAxes ? { misspelledAxes } : {}),
+        ...(misspelledRules ? { misspelledRules } : {}),
         axes,
         axesComplete: namesKnown,
         namesComplete: namesKnown && rules.complete,
         rules: rules.rules,
         tentativeNames: rules.tentativeNames,
-        rulesWhole: rules.whole && misspeltRules === undefined,
-        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.rx)(top, 'replicates', load_design_KNOWN) === undefined,
+        rulesWhole: rules.whole && misspelledRules === undefined,
+        replicatesWhole: replicates.complete && (0,known_keys/* misspelledKey */.U0)(top, 'replicates', load_design_KNOWN) === undefined,
         fieldOrder,
         replicates: replicates.replicates,
         isInvalid: found.errorCount > before,
         includes,
     };
+}
+function isWrapped({ entries: [entry, other] }, context) {
+    if (entry?.value.kind !== 'map' || other !== undefined)
+        return false;
+    const inner = entry.value;
+    if ((0,design_entries/* entryOf */.Ms)(inner, 'axes') === undefined || (0,design_entries/* entryOf */.Ms)(inner, 'output') === undefined)
+        return false;
+    context.collector.add('output/field-order-required', (0,diagnostic/* atSpan */.IX)(entry.key.span), `the spec has no output.field_order: all of it is below the key ${(0,findings_words/* spelled */.uQ)(entry.key.value)}`, {
+        hint: `delete the line ${(0,findings_words/* quotedSource */.Yh)(`${entry.key.text}:`)}, and move all that is below it to the margin`,
+    });
+    return true;
 }
 function openSpec(sources, specPath, collector) {
     const shown = (0,findings_text/* quotedPath */.MW)(specPath);
@@ -9221,13 +9656,13 @@ function openSpec(sources, specPath, collector) {
         return undefined;
     }
     const node = suffix === '.json'
-        ? (0,json/* parseJson */.q)(file, collector, { goesOn: true })
-        : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
+        ? (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true })
+        : (0,parse_yaml/* parseYaml */.h)(file, collector, { continueOnDuplicateKeys: true });
     if (node === undefined)
         return undefined;
     if (takes(spec_shapes/* SHAPES */.H.spec, node))
         return node;
-    if (suffix !== '.json' && (0,design_include/* isFalsy */.W)(node))
+    if (suffix !== '.json' && (0,node_as_python/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
     collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
         hint: 'start with `axes:` and `output:`',
@@ -9242,6 +9677,7 @@ function openSpec(sources, specPath, collector) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ isBinding),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Wf: () => (/* binding */ includeOf),
 /* harmony export */   fO: () => (/* binding */ listsOf),
@@ -9276,19 +9712,15 @@ function listsOf(rule) {
         case 'tie':
             return [];
         case 'pair':
-            return ['left', 'right'].flatMap((side) => {
-                const axis = rule[side];
-                return axis ? [{ axis, levels: rule.allowed.map((entry) => entry[side]) }] : [];
-            });
         case 'tuple':
-            return rule.axes.map((axis, index) => ({
-                axis,
-                levels: rule.items.flatMap(({ values }) => values[index] ?? []),
-            }));
+            return membersOf(rule).flatMap((axis, place) => axis ? [{ axis, levels: rule.entries.flatMap(({ values }) => values[place] ?? []) }] : []);
     }
 }
 function includeOf(rule) {
     return 'include' in rule ? rule.include : undefined;
+}
+function isBinding(rule) {
+    return rule !== undefined && 'entries' in rule;
 }
 
 
@@ -9329,7 +9761,7 @@ function kindOf(node) {
         case 'scalar':
             return node.value.kind === 'null'
                 ? 'empty (null)'
-                : `the ${SCALAR_WORDS[node.value.kind]} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(node.value)}`;
+                : `the ${SCALAR_WORDS[node.value.kind]} ${isTime(node.value) ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(node.value) : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(node.value)}`;
         case 'list':
         case 'tuple':
             return 'a list';
@@ -9338,6 +9770,9 @@ function kindOf(node) {
         case 'set':
             return 'a set';
     }
+}
+function isTime({ kind }) {
+    return kind === 'date' || kind === 'datetime';
 }
 const SCALAR_WORDS = {
     null: 'null',
@@ -9526,13 +9961,13 @@ class DiskTree {
         const place = path === '' ? this.confinement.follow('') : this.#locate(path);
         if (place.kind !== 'inside')
             return place.kind;
-        const found = standing(place.real, path);
+        const found = kindAt(place.real, path);
         if (found !== 'link')
             return found;
         const target = this.confinement.follow(path);
         if (target.kind !== 'inside')
             return target.kind;
-        const there = standing(target.real, path);
+        const there = kindAt(target.real, path);
         return there === 'link' ? 'missing' : there;
     }
     #locate(path) {
@@ -9610,7 +10045,7 @@ class DiskTree {
         return block.subarray(start, end);
     }
 }
-function standing(real, path) {
+function kindAt(real, path) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
         if (stats === undefined)
@@ -9739,22 +10174,22 @@ const MOST_LINKED = 100_000;
 function walkPatterns(tree, patterns) {
     const walk = new Walk(tree);
     const found = new Set();
-    const { amiss, linked } = walk;
+    const { unusable, linked } = walk;
     for (const { pattern, negated } of patterns) {
         if (!negated) {
             for (const path of walk.expand(pattern.segments))
                 found.add(path);
             continue;
         }
-        for (const path of [...found, ...amiss]) {
+        for (const path of [...found, ...unusable]) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
             if (!pattern.matches(path))
                 continue;
             found.delete(path);
-            amiss.delete(path);
+            unusable.delete(path);
         }
     }
-    return { found, amiss, linked };
+    return { found, unusable, linked };
 }
 function isBehind(linked, path) {
     if (linked.size === 0)
@@ -9768,7 +10203,7 @@ function joined(folder, path) {
     return folder === '' ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path) : `${folder}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)}`;
 }
 class Walk {
-    amiss = new Set();
+    unusable = new Set();
     linked = new Set();
     #tree;
     #met = new Set();
@@ -9789,20 +10224,20 @@ class Walk {
                 segment === _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_FOLDERS */ .JV ? this.#descend(folders, rest.length === 1) : this.#next(folders, segment);
         }
         return paths.filter((path) => {
-            const what = this.#tree.standing(path);
+            const what = this.#tree.kindAt(path);
             const isFolder = what === 'folder' || what === 'linked';
             if (isFolder && isMeantForSpec(path, segments.at(-1), open >= 0))
-                this.amiss.add(path);
+                this.unusable.add(path);
             if (what === 'closed')
-                this.amiss.add(path);
+                this.unusable.add(path);
             return what === 'other' || what === 'astray';
         });
     }
     #isFolder(path, rest, isMet) {
-        const what = this.#tree.standing(path);
+        const what = this.#tree.kindAt(path);
         const isLiteral = rest.every((segment) => typeof segment === 'string');
         if (isLiteral && (what === 'closed' || what === 'astray'))
-            this.amiss.add([path, ...rest].join('/'));
+            this.unusable.add([path, ...rest].join('/'));
         else if (what === 'closed')
             throw closedFailure(path);
         if (what === 'linked')
@@ -9826,7 +10261,7 @@ class Walk {
                 const path = below(folder, name);
                 if (name === '.git')
                     continue;
-                const what = this.#tree.standing(path);
+                const what = this.#tree.kindAt(path);
                 if (what === 'folder')
                     reached.add(path);
                 else if (what !== 'linked') {
@@ -9888,7 +10323,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9527);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8702);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -9931,9 +10366,12 @@ var compare = __webpack_require__(8108);
 var merge_conflict = __webpack_require__(4978);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/drift/difference-digest.js
+var difference_digest = __webpack_require__(9915);
 // EXTERNAL MODULE: ./build/src/drift/form.js
 var drift_form = __webpack_require__(4907);
 ;// CONCATENATED MODULE: ./build/src/drift/compare-manifest.js
+
 
 
 
@@ -9952,7 +10390,9 @@ function compareManifest(expected, committed, knowsCombo) {
             status: 'content',
             fields: [],
             form: [
-                decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)('', decoded.text) ? drift_form/* CONFLICT */.p9 : 'the file is no JSON object',
+                decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)('', decoded.text)
+                    ? drift_form/* CONFLICT */.p9
+                    : 'the file is not a JSON object',
             ],
         };
     }
@@ -9961,9 +10401,10 @@ function compareManifest(expected, committed, knowsCombo) {
         const combos = [...expected.combos, extra].sort(compare/* compareCodePoints */.O);
         return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
     }
-    const fields = compareFields(parseObject(text) ?? {}, found);
+    const want = parseObject(text) ?? {};
+    const fields = compareFields(want, found);
     return fields.length > 0
-        ? { status: 'content', fields, form: [] }
+        ? { status: 'content', fields, form: [], digest: (0,difference_digest/* differenceDigest */.O)(...[found, want].map(valuesOf)) }
         : { status: 'form', fields: [], form: (0,drift_form/* formDifferences */.di)(decoded.text, text, OTHER_FORM) };
 }
 function extraCombo(expected, found, knows) {
@@ -10013,6 +10454,10 @@ function leaves(object, prefix) {
     }
     return result;
 }
+function valuesOf(object) {
+    const fields = [...leaves(object, '')].sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right));
+    return fields.map(([field, texts]) => [field, ...texts]);
+}
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
@@ -10060,17 +10505,21 @@ function manifestDrift(repository, expectation, committed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ compareRowsForm),
 /* harmony export */   S0: () => (/* binding */ compareMembership),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   cl: () => (/* binding */ membershipRows),
 /* harmony export */   kt: () => (/* binding */ parseMembership),
 /* harmony export */   s: () => (/* binding */ take)
 /* harmony export */ });
 /* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
-/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1682);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7817);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7817);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4907);
+
 
 
 
@@ -10090,9 +10539,9 @@ function compareMembership(expected, file) {
     const committed = piecesOf(file);
     if (sameBytes(expected.chunks(), committed))
         return { status: 'same', stages: [], reordered: false, form: [] };
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
     const foreign = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
     const columns = headerOf(committed);
     let rows = 0;
     let wide = 0;
@@ -10107,7 +10556,7 @@ function compareMembership(expected, file) {
             unexpected.get(stage)?.add(id);
     }
     const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a) {
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a) {
         const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true, expected);
         const removed = take(stage, unexpected.get(stage) ?? [], () => true);
         if (added.count + removed.count > 0)
@@ -10115,24 +10564,25 @@ function compareMembership(expected, file) {
     }
     const more = unexpectedWords(foreign, columns, wide);
     if (stages.length === 0 && foreign.size === 0) {
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
+    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .O)(recordsOf(committed), recordsOf(expected.chunks()));
     if (stages.length > 0 || more.length > 0)
-        return { status: 'content', stages, reordered: false, form: more };
+        return { status: 'content', stages, reordered: false, form: more, digest: digest() };
     return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
         ? {
             status: 'form',
             stages: [],
             reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
         }
-        : { status: 'content', stages: [], reordered: true, form: [] };
+        : { status: 'content', stages: [], reordered: true, form: [], digest: digest() };
 }
 function unexpectedWords(foreign, columns, wide) {
     if (isConflict(foreign, columns))
-        return [_form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9];
+        return [_form_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFLICT */ .p9];
     return [
         ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
         ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
@@ -10161,25 +10611,26 @@ function compareRowsForm(file) {
     for (const [stage, id, cells] of membershipRows(committed)) {
         if (cells > columns.length)
             wide++;
-        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvRecord */ .ef)([stage, id], '\n');
-        if (!_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.includes(stage))
+        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__/* .csvRecord */ .ef)([stage, id], '\n');
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
             repeats++;
         else
             lines.add(line);
     }
-    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
+    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
     const written = new TextEncoder().encode(expected);
     const content = unexpectedWords(foreign, columns, wide);
     if (repeats > 0)
         content.push(repeatWords(committed, repeats));
+    const records = recordsOf(committed);
     if (content.length > 0)
-        return { status: 'content', form: content, written };
+        return { status: 'content', form: content, written, records };
     if (sameBytes([written], committed))
-        return { status: 'same', form: [], written };
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
-    return { status: 'form', form, written };
+        return { status: 'same', form: [], written, records };
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    return { status: 'form', form, written, records };
 }
 function parseMembership(file) {
     const rows = new Map();
@@ -10197,7 +10648,7 @@ function* membershipRows(pieces) {
     let stage;
     let id = -1;
     for (const record of recordsOf(pieces)) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .passCheckpoint */ .gc)();
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .passCheckpoint */ .gc)();
         if (stage === undefined) {
             stage = record.indexOf('stage');
             id = record.indexOf('gen_id');
@@ -10208,7 +10659,7 @@ function* membershipRows(pieces) {
     }
 }
 function recordsOf(pieces) {
-    return holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+    return containsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
 }
 function headerOf(pieces) {
     for (const record of recordsOf(pieces))
@@ -10258,9 +10709,9 @@ function* plainRecords(pieces) {
 }
 function quotedRecords(pieces) {
     const text = wholeText(pieces).replace(/^\ufeff/, '');
-    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
+    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
 }
-function holdsQuote(pieces) {
+function containsQuote(pieces) {
     for (const piece of pieces)
         if (piece.includes(0x22))
             return true;
@@ -10282,7 +10733,7 @@ function sameBytes(expected, committed) {
     let at = 0;
     try {
         for (const chunk of expected) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
             for (let from = 0; from < chunk.length;) {
                 while (at === piece.length) {
                     const next = pieces.next();
@@ -10328,7 +10779,7 @@ function take(stage, ids, passes, membership) {
             first.push(id);
         count++;
     }
-    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(stage, first, membership) };
+    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .p)(stage, first, membership) };
 }
 
 
@@ -10342,9 +10793,11 @@ function take(stage, ids, passes, membership) {
 /* harmony export */ });
 /* harmony import */ var _plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5281);
 /* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
 /* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4307);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9915);
+
 
 
 
@@ -10383,20 +10836,23 @@ function compareSelection(selection, frame, committed, existing) {
     for (const essay of allowed.essay) {
         for (const template of frame.evaluationTemplates) {
             for (const model of frame.evaluationModels) {
-                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .passCheckpoint */ .gc)();
                 cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
             }
         }
     }
-    const stages = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
+    const stages = _result_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.flatMap((stage) => {
         const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true);
         const removed = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, members(stage), (id) => !allowed[stage].has(id));
         return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
     });
-    const { status, form, written } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
+    const { status, form, written, records } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
+    const digest = stages.length > 0 || status === 'content'
+        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceDigest */ .O)(records, Object.values(missing)) }
+        : {};
     return stages.length > 0
-        ? { status: 'content', stages, reordered: false, form }
-        : { status, stages, reordered: false, form, fixed: written };
+        ? { status: 'content', stages, reordered: false, form, ...digest }
+        : { status, stages, reordered: false, form, ...digest, fixed: written };
     function cover(stage, base, present, count) {
         const parts = base.map(_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturePart */ ._i);
         const plain = (replicate) => (0,_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .generationId */ .y5)(stage, [...parts, String(replicate)]);
@@ -10448,6 +10904,31 @@ function fewest(count) {
     for (let reused = 1; reused < count; reused++)
         least = Math.min(least, count - Math.min(reused, count - reused - 1));
     return least;
+}
+
+
+/***/ }),
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ differenceDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+
+
+function differenceDigest(...sides) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const side of sides) {
+        for (const values of side) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            hash.update(`${JSON.stringify(values)}\n`);
+        }
+        hash.update('\n');
+    }
+    return hash.digest('hex').slice(0, 32);
 }
 
 
@@ -10686,6 +11167,31 @@ function placeOf(code, at) {
 /* harmony export */ });
 function suggested(...edits) {
     return edits.length > 0 && edits.every((edit) => edit !== undefined) ? { fix: { edits, safe: false } } : {};
+}
+
+
+/***/ }),
+
+/***/ 1222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ joinedNames)
+/* harmony export */ });
+const LONGEST = 2000;
+const MOST = 50;
+const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c&]\s*|\s+(?:and|or|x|[+\u2013\u2014-])\s+|\s+`;
+const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
+function joinedNames(text, isKnown) {
+    if (text.length > LONGEST)
+        return undefined;
+    const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
+    for (const separator of SEPARATORS) {
+        const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
+        if (names.length > 1 && names.length <= MOST && names.every(isKnown))
+            return names;
+    }
+    return undefined;
 }
 
 
@@ -10945,9 +11451,13 @@ function standInHint(text, isKnown) {
     if (THE_REST.test(text))
         return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
     const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
-    if (!isKnown(first) || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
+    const isOther = isKnown(last) && stemOf(first) !== stemOf(last);
+    if (!isKnown(first) || isOther || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
         return undefined;
     return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
+}
+function stemOf(name) {
+    return name.replace(/(?:\d+|[a-z])$/i, '');
 }
 const LONGEST = 200;
 
@@ -11022,6 +11532,21 @@ const SAID = {
         code: 'file/wrong-form',
         message: 'this line is a Markdown fence and does not belong in the file',
         hint: 'delete this line, and the closing ``` at the end',
+    },
+    quotation: {
+        code: 'file/wrong-form',
+        message: 'every line starts with `>`, as in a quotation',
+        hint: 'remove `> ` at the start of every line',
+    },
+    'line-numbers': {
+        code: 'file/wrong-form',
+        message: 'every line starts with its number',
+        hint: 'remove the numbers at the start of the lines, and keep the indentation',
+    },
+    'other-language': {
+        code: 'file/wrong-form',
+        message: 'this is Python or TOML, not YAML',
+        hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
     },
     'separator-line': {
         code: 'file/wrong-form',
@@ -11159,8 +11684,8 @@ function isHash(word) {
 /* harmony export */   Sp: () => (/* binding */ cohortsIn)
 /* harmony export */ });
 /* unused harmony export checkCommit */
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
+/* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8702);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
 /* harmony import */ var _committed_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2569);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
@@ -11180,9 +11705,13 @@ function openCommit(root, commit, options) {
     tree.prefetch(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(options.dataRoot).shared);
     return { tree, cohorts, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(tree, options) };
 }
+const MOST_FOLDERS = 5000;
 function cohortsLike(tree, root, { dataRoot, patterns, like }) {
     if (like?.patterns.join('\n') !== (typeof patterns === 'string' ? patterns : patterns.join('\n')))
         return undefined;
+    const inData = [...(0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersUnlike */ .Cd)(root, tree.commit, like.commit)].filter(([path]) => dataRoot === '' || `${path}/`.startsWith(`${dataRoot}/`) || dataRoot.startsWith(`${path}/`));
+    if (inData.length <= MOST_FOLDERS)
+        tree.objects.loadTrees(inData.map(([, oid]) => oid));
     tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot).cohorts);
     if (tree.objects.mayHoldLinks)
         return undefined;
@@ -11195,15 +11724,15 @@ function cohortsIn(tree, root, { dataRoot, patterns }) {
 }
 async function checkCommit(root, commit, options) {
     const opened = openCommit(root, commit, options);
-    const { tree, cohorts, repository } = opened;
+    const { cohorts, repository } = opened;
     readAhead(opened, cohorts);
-    return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
+    return await checkState(repository, cohorts, options);
 }
 
 
 /***/ }),
 
-/***/ 7795:
+/***/ 3648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11213,8 +11742,6 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ isPointer)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -11223,6 +11750,13 @@ var environment_failure = __webpack_require__(8057);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/git/blob-id.js
+function blobId(bytes, digits) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
 var git_command = __webpack_require__(7784);
 ;// CONCATENATED MODULE: ./build/src/git/checkout-index.js
@@ -11388,7 +11922,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         if (bytes === undefined)
             return read;
         const oid = this.index.entries.get(this.confinement.canonical(path) ?? path)?.oid;
-        return oid !== undefined && blobName(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
+        return oid !== undefined && blobId(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
     }
     behindPointer(path, oid) {
         if (this.index.entries.get(path)?.oid !== oid)
@@ -11490,12 +12024,6 @@ function withoutCr(bytes) {
     }
     return turned;
 }
-function blobName(bytes, length) {
-    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
 const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
 function isPointer(bytes) {
     return bytes.length < 1024 && POINTER.every((byte, at) => bytes[at] === byte);
@@ -11532,7 +12060,7 @@ class CommitFolders {
     constructor(tree) {
         this.#tree = tree;
     }
-    standing(path) {
+    kindAt(path) {
         const place = this.#tree.place(path);
         if (place.kind === 'file')
             return 'other';
@@ -11571,11 +12099,11 @@ class CommitFolders {
 function committedSpecs(tree, root, patterns) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
     const folders = new CommitFolders(tree);
-    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
+    const { found, unusable, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
     const all = parsed.every((pattern) => pattern.isPlain)
         ? found
         : [...matches(tree, parsed), ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path))];
-    return (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
+    return (0,without_aliases/* withoutAliases */.J)([...all, ...unusable], linked, folders)
         .filter((path) => !path.split('/').includes('.git'))
         .sort(compare/* compareCodePoints */.O);
 }
@@ -11618,7 +12146,7 @@ function matches(tree, patterns) {
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8108);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9244);
-/* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7795);
+/* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3648);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7784);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3819);
 
@@ -12069,7 +12597,7 @@ class DiskFolders {
     constructor(tree) {
         this.#tree = tree;
     }
-    standing(path) {
+    kindAt(path) {
         const { confinement } = this.#tree;
         try {
             const stats = (0,external_node_fs_.lstatSync)(confinement.absolute(path), { throwIfNoEntry: false });
@@ -12120,7 +12648,7 @@ class DiskFolders {
         if (found === 'outside' && !whole) {
             throw new environment_failure/* EnvironmentFailure */.Kg('refused', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
         }
-        return found !== 'missing' || (whole && this.standing(start) !== 'nothing');
+        return found !== 'missing' || (whole && this.kindAt(start) !== 'nothing');
     }
 }
 
@@ -12139,7 +12667,7 @@ var without_aliases = __webpack_require__(3994);
 async function findSpecs(tree, patterns) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, tree.confinement.root);
     const folders = new DiskFolders(tree);
-    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
+    const { found, unusable, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
     const all = new Set(parsed.every((pattern) => pattern.isPlain) || !parsed.every(spec_pattern/* isQuick */.Sm)
         ? found
         : [
@@ -12147,7 +12675,7 @@ async function findSpecs(tree, patterns) {
             ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path)),
             ...withheldMatches(tree, parsed),
         ]);
-    const wanted = (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
+    const wanted = (0,without_aliases/* withoutAliases */.J)([...all, ...unusable], linked, folders)
         .filter((path) => !path.split('/').includes('.git'))
         .sort(compare/* compareCodePoints */.O);
     const matches = wanted.filter((path) => all.has(path));
@@ -12155,7 +12683,7 @@ async function findSpecs(tree, patterns) {
     return {
         paths: matches.filter((path) => !outside.has(path)),
         outside: [...outside],
-        amiss: wanted.filter((path) => !all.has(path)),
+        unusable: wanted.filter((path) => !all.has(path)),
     };
 }
 function withheldMatches(tree, patterns) {
@@ -12229,14 +12757,14 @@ async function withoutDebugLines(work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var repository = __webpack_require__(9527);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var repository = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 3 modules
-var checkout_tree = __webpack_require__(7795);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 4 modules
+var checkout_tree = __webpack_require__(3648);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/git/ignoring-rule.js
@@ -12290,7 +12818,7 @@ function pathsOf(reference, root) {
 function unknown(found, reference, root, why) {
     const known = found.map(({ id }) => id);
     if (/[*?[]/.test(reference))
-        return `no cohort is named like '${reference}'; ${those(known)}`;
+        return `no cohort matches '${reference}'; ${those(known)}`;
     for (const path of pathsOf(reference, root)) {
         const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
         if (reason !== undefined)
@@ -12338,7 +12866,7 @@ async function openWorkspace(options) {
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
     const specs = await findSpecs(tree, patterns);
-    const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.amiss].map(repository/* cohortOf */.lG));
+    const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
     const cohorts = options.cohorts === undefined
         ? found
         : pickCohorts(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns));
@@ -12504,9 +13032,9 @@ function placesOf(cohorts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pd: () => (/* binding */ levelsOf)
+/* harmony export */   p: () => (/* binding */ levelsOf)
 /* harmony export */ });
-/* unused harmony exports generationLevels, lineLevels */
+/* unused harmony export lineLevels */
 function generationLevels(membership, stage, id) {
     const line = [];
     for (let of = stage, wanted = id; of !== undefined; of = PARENTS[of]) {
@@ -12628,13 +13156,16 @@ class PlannedMembership {
     *missingFrom(other, stage) {
         const { ids, first } = this.#stage(stage);
         const planned = other instanceof PlannedMembership ? other.#stage(stage).ids : undefined;
+        let next = 0;
         for (let index = 0; index < ids.length; index++) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
             if (!isFirst(first, index))
                 continue;
-            const isThere = planned === undefined ? other.has(stage, ids.at(index)) : planned.hasEntry(ids, index);
-            if (!isThere)
+            const found = planned === undefined ? undefined : planned.find(ids, index, next);
+            if (found === undefined ? !other.has(stage, ids.at(index)) : found < 0)
                 yield ids.at(index);
+            else if (found !== undefined)
+                next = found + 1;
         }
     }
     find(stage, id) {
@@ -13126,10 +13657,10 @@ class IdBatch {
         let from = 0;
         for (let pending = 0; pending < this.#pending; pending++) {
             const to = this.#ends[pending] ?? from;
-            const standing = committed.standing(words, this.#count + pending, this.#staged, from, to);
-            if (standing === 'own')
+            const match = committed.match(words, this.#count + pending, this.#staged, from, to);
+            if (match === 'own')
                 this.#own++;
-            else if (standing === 'doubtful')
+            else if (match === 'doubtful')
                 this.#doubtful?.push(this.#count + pending);
             from = to;
         }
@@ -13389,7 +13920,7 @@ class CommittedSignatures {
         this.#starts = new Int32Array(this.#ids.length).fill(UNREAD);
         this.#ends = new Int32Array(this.#ids.length);
     }
-    standing(slots, slot, signature, from, to) {
+    match(slots, slot, signature, from, to) {
         const index = this.#ids.indexOfSlot(slots, slot);
         if (index < 0)
             return 'absent';
@@ -13685,8 +14216,9 @@ class IdColumn {
     indexOf(id) {
         return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
     }
-    hasEntry(other, index) {
-        return this.indexOfSlot(other.#words, index) >= 0;
+    find(other, index, guess) {
+        const isThere = guess < this.length && sameSlot(this.#words, guess, other.#words, index);
+        return isThere ? guess : this.indexOfSlot(other.#words, index);
     }
     indexOfSlot(others, other) {
         const words = this.#words;
@@ -13780,7 +14312,11 @@ function indexTable(words, length) {
 }
 function slotHash(words, index) {
     const at = index * SLOT_WORDS;
-    let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);
+    let hash = Math.imul(words[at] ?? 0, 0x27d4eb2f) ^
+        Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^
+        Math.imul(words[at + 2] ?? 0, 0x85ebca6b) ^
+        Math.imul(words[at + 3] ?? 0, 0x165667b1) ^
+        Math.imul(words[at + 4] ?? 0, 0x5bd1e995);
     hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
     return hash ^ (hash >>> 13);
 }
@@ -13804,16 +14340,17 @@ function sameSlot(left, at, right, other) {
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   jR: () => (/* binding */ parseMetadata)
 /* harmony export */ });
-/* unused harmony export fieldText */
-/* harmony import */ var _design_include_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(859);
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(911);
-/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(125);
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(125);
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6970);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9441);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
-/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5281);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3901);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(567);
+/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5281);
+
 
 
 
@@ -13834,10 +14371,10 @@ function parseMetadata(content) {
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
         return parseExactly(content);
     const fields = parsed;
-    const holdsCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
+    const hasCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
     const metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
-    if (!holdsCompound) {
-        if (WRITTEN.test(content) || holdsSmallIntegersOnly(content))
+    if (!hasCompound) {
+        if (WRITTEN.test(content) || hasOnlySmallIntegers(content))
             return metadata;
         if (!Object.values(fields).some((value) => typeof value === 'number'))
             return metadata;
@@ -13846,46 +14383,36 @@ function parseMetadata(content) {
     return exact === 'unreadable' ? metadata : exact;
 }
 const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
-function holdsSmallIntegersOnly(content) {
+function hasOnlySmallIntegers(content) {
     return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
 function fromJs(value) {
     switch (typeof value) {
         case 'string':
-            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)(value);
+            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(value);
         case 'boolean':
             return { kind: 'bool', value };
         case 'number':
-            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .float */ .fV)(value);
+            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .float */ .fV)(value);
         default:
             return value === null ? { kind: 'null' } : undefined;
     }
 }
 function parseExactly(content) {
-    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('metadata.json', content), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g());
+    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s('metadata.json', content), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g());
     if (node === undefined)
         return 'unreadable';
     if (node.kind !== 'map')
-        return (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
+        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
     const fields = new Map();
     for (const { key, value } of node.entries) {
         if (key.value.kind !== 'str')
             continue;
         fields.set(key.value.value, value.kind === 'scalar'
             ? value.value
-            : { kind: 'compound', text: nodeRepr(value), isEmpty: (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(value) });
+            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(value) });
     }
     return (field) => fields.get(field);
-}
-function nodeRepr(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(node.value);
-        case 'map':
-            return `{${node.entries.map(({ key, value }) => `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
-        default:
-            return `[${node.items.map(nodeRepr).join(', ')}]`;
-    }
 }
 function fieldText(value) {
     return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value);
@@ -13897,32 +14424,17 @@ function textField(metadata, ...names) {
 function firstTruthy(metadata, names) {
     for (const name of names) {
         const value = metadata(name);
-        if (value !== undefined && isTruthy(value))
+        if (value !== undefined && isSet(value))
             return value;
     }
     return undefined;
 }
-function isTruthy(value) {
-    switch (value.kind) {
-        case 'compound':
-            return !value.isEmpty;
-        case 'null':
-            return false;
-        case 'bool':
-            return value.value;
-        case 'int':
-            return value.value !== 0n;
-        case 'float':
-            return value.value !== 0;
-        case 'str':
-            return value.value !== '';
-        default:
-            return true;
-    }
+function isSet(value) {
+    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .isTruthy */ .z)(value);
 }
 function lenientReplicate(metadata) {
     const value = metadata('replicate');
-    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
+    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)) ?? 1n;
 }
 function signatureOfMetadata(stage, metadata) {
     const replicate = strictReplicate(metadata);
@@ -13939,7 +14451,7 @@ function signatureOfMetadata(stage, metadata) {
     for (const part of parts) {
         if (part === undefined || part.kind === 'null')
             return undefined;
-        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_5__/* .signaturePart */ ._i)(fieldText(part));
+        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturePart */ ._i)(fieldText(part));
         if (component === '')
             return undefined;
         texts.push(component);
@@ -13951,9 +14463,9 @@ function strictReplicate(metadata) {
     if (value === undefined || value.kind === 'null')
         return 1n;
     if (value.kind === 'str')
-        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
+        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
     return value.kind === 'int' || value.kind === 'bool' || value.kind === 'float'
-        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)
+        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)
         : undefined;
 }
 
@@ -13974,8 +14486,8 @@ class LevelMemo {
     #dimensions;
     #strides;
     #known;
-    #workOut;
-    constructor(rows, dimensions, workOut) {
+    #compute;
+    constructor(rows, dimensions, compute) {
         this.#dimensions = Int32Array.from(dimensions).sort();
         this.#strides = new Int32Array(dimensions.size);
         let size = 1;
@@ -13984,7 +14496,7 @@ class LevelMemo {
             size *= rows.dimensions[this.#dimensions[place] ?? 0]?.size ?? 1;
         }
         this.#known = new Int32Array(rows.count === 0 ? 0 : size);
-        this.#workOut = workOut;
+        this.#compute = compute;
     }
     at(levels) {
         const dimensions = this.#dimensions;
@@ -13994,7 +14506,7 @@ class LevelMemo {
         const known = this.#known[offset] ?? 0;
         if (known !== 0)
             return known - 1;
-        const number = this.#workOut(levels);
+        const number = this.#compute(levels);
         this.#known[offset] = number + 1;
         return number;
     }
@@ -14338,27 +14850,29 @@ class Vocabulary {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3866);
 /* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
-/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5872);
+/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
 
 
 
-function readFields(rows) {
-    const vocabulary = new _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Vocabulary */ .V();
+
+const readFields = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((rows) => {
+    const vocabulary = new _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Vocabulary */ .V();
     const texts = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX);
     const replicates = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6);
     return [
-        ...texts.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textCode */ .zy)(value, vocabulary)))),
-        ...replicates.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .replicateCode */ .Z)(value, vocabulary)))),
+        ...texts.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textCode */ .zy)(value, vocabulary)))),
+        ...replicates.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .replicateCode */ .Z)(value, vocabulary)))),
     ];
-}
+});
 function split(name, field) {
     const read = [];
     const shadowed = [];
     for (const candidate of field.candidates) {
-        const reached = read.every((earlier) => earlier.codes.includes(_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
-            ? candidate.codes.some((_, level) => read.every((earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
+        const reached = read.every((earlier) => earlier.codes.includes(_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .BLANK */ .Z4))
+            ? candidate.codes.some((_, level) => read.every((earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .BLANK */ .Z4))
             : false;
         if (reached)
             read.push(candidate);
@@ -14864,6 +15378,34 @@ function isBlank(text) {
 
 /***/ }),
 
+/***/ 3901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isTruthy)
+/* harmony export */ });
+function isTruthy(value) {
+    switch (value.kind) {
+        case 'null':
+            return false;
+        case 'bool':
+            return value.value;
+        case 'int':
+            return value.value !== 0n;
+        case 'float':
+            return value.value !== 0;
+        case 'str':
+            return value.value !== '';
+        case 'bytes':
+            return value.value.length > 0;
+        default:
+            return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14873,7 +15415,7 @@ __webpack_require__.d(__webpack_exports__, {
   pY: () => (/* binding */ aliasReport),
   iQ: () => (/* binding */ factorsNested),
   t2: () => (/* binding */ factorsTogether),
-  R0: () => (/* binding */ factorsUntold)
+  BK: () => (/* binding */ indistinguishableFactors)
 });
 
 ;// CONCATENATED MODULE: ./build/src/quality/connected-levels.js
@@ -14935,7 +15477,7 @@ class Allowance {
 function modelRank(block, terms, allowance = new Allowance()) {
     if (block.runs === 0)
         return 0;
-    const columns = terms.map((term) => (0,factors/* combinedCodes */.W)(block.runs, term));
+    const columns = terms.map((term) => (0,factors/* combinedCodes */.W_)(block.runs, term));
     const kept = columns.filter(({ count }) => count > 1);
     const [only] = kept;
     if (only === undefined)
@@ -15081,6 +15623,7 @@ function inverseOf(value, prime) {
 ;// CONCATENATED MODULE: ./build/src/quality/aliases.js
 
 
+
 function aliasReport(design) {
     const reports = design.blocks.map((block) => blockAliases(block, design));
     const all = (pick) => reports.flatMap(pick);
@@ -15110,7 +15653,7 @@ function factorsNested(design) {
         return nestedIn(heads, levelsOf);
     });
 }
-function factorsUntold(design, steps = 20_000_000) {
+function indistinguishableFactors(design, steps = 20_000_000) {
     const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
     return design.blocks.flatMap((block) => {
         const varying = block.columns.filter((column) => levelsOf(column) > 1);
@@ -15286,14 +15829,16 @@ function classesOf(block, columns) {
     return block.runs === 0 ? [] : classes;
 }
 function determines(inner, outer) {
-    const seen = new Map();
-    return inner.codes.every((code, run) => {
-        const here = outer.codes[run] ?? 0;
-        const known = seen.get(code);
-        if (known === undefined)
-            seen.set(code, here);
-        return known === undefined || known === here;
-    });
+    const seen = new Int32Array((0,factors/* codeCount */.vs)(inner.codes));
+    for (let run = 0; run < inner.codes.length; run++) {
+        const code = inner.codes[run] ?? 0;
+        const here = (outer.codes[run] ?? 0) + 1;
+        const known = seen[code] || here;
+        if (known !== here)
+            return false;
+        seen[code] = here;
+    }
+    return true;
 }
 
 
@@ -15303,16 +15848,26 @@ function determines(inner, outer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ distinctRuns),
-/* harmony export */   W: () => (/* binding */ combinedCodes)
+/* harmony export */   W_: () => (/* binding */ combinedCodes),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats),
+/* harmony export */   vs: () => (/* binding */ codeCount)
 /* harmony export */ });
-function distinctRuns(block, columns) {
-    const numbers = combinedCodes(block.runs, columns);
+function withoutRepeats(block) {
+    const { runs, columns } = block;
+    const { codes, count } = combinedCodes(runs, columns);
+    if (count === runs)
+        return block;
     const first = [];
-    for (let run = 0; run < block.runs; run++)
-        if (numbers.codes[run] === first.length)
+    for (let run = 0; run < runs; run++)
+        if (codes[run] === first.length)
             first.push(run);
-    return columns.map(({ codes }) => Int32Array.from(first, (run) => codes[run] ?? 0));
+    return {
+        runs: count,
+        columns: columns.map((column) => ({
+            factor: column.factor,
+            codes: Int32Array.from(first, (run) => column.codes[run] ?? 0),
+        })),
+    };
 }
 function combinedCodes(runs, columns) {
     const [only, another] = columns;
@@ -15321,22 +15876,44 @@ function combinedCodes(runs, columns) {
         if (count !== undefined)
             return { codes: only.codes, count };
     }
-    let codes = new Int32Array(runs);
-    let count = runs === 0 ? 0 : 1;
-    for (const column of columns) {
-        const size = column.codes.reduce((most, code) => Math.max(most, code + 1), 1);
-        const seen = new Map();
-        codes = codes.map((earlier, run) => {
-            const key = earlier * size + (column.codes[run] ?? 0);
-            const known = seen.get(key);
-            if (known !== undefined)
-                return known;
-            seen.set(key, seen.size);
-            return seen.size - 1;
-        });
-        count = runs === 0 ? 0 : seen.size;
+    let found = { codes: new Int32Array(runs), count: runs === 0 ? 0 : 1 };
+    const sized = columns
+        .map(({ codes }) => ({ codes, size: codeCount(codes) }))
+        .sort((left, right) => right.size - left.size);
+    for (const { codes, size } of sized) {
+        if (found.count === runs)
+            break;
+        found = numbered(found, codes, size);
     }
-    return { codes, count };
+    return found;
+}
+function codeCount(codes) {
+    return codes.reduce((most, code) => Math.max(most, code + 1), 1);
+}
+const MOST_CELLS_PER_RUN = 8;
+function numbered({ codes: earlier, count }, codes, size) {
+    const found = new Int32Array(earlier.length);
+    let next = 0;
+    if (count * size <= MOST_CELLS_PER_RUN * earlier.length) {
+        const table = new Int32Array(count * size);
+        for (let run = 0; run < found.length; run++) {
+            const key = (earlier[run] ?? 0) * size + (codes[run] ?? 0);
+            const known = table[key] || ++next;
+            table[key] = known;
+            found[run] = known - 1;
+        }
+    }
+    else {
+        const seen = new Map();
+        for (let run = 0; run < found.length; run++) {
+            const key = (earlier[run] ?? 0) * size + (codes[run] ?? 0);
+            const known = seen.get(key) ?? next++;
+            if (known === seen.size)
+                seen.set(key, known);
+            found[run] = known;
+        }
+    }
+    return { codes: found, count: next };
 }
 function countInOrder(codes) {
     let count = 0;
@@ -15658,11 +16235,11 @@ function selfJudgingOf(derivation, plan) {
 /* harmony export */ });
 /* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
 /* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9959);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4236);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6970);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
 
 
 
@@ -15697,25 +16274,25 @@ function rowsDesign(rows) {
         else
             known.push(column);
     }
-    const blocks = [...columns].map(([dimension, members]) => withoutRepeats({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
+    const blocks = [...columns].map(([dimension, members]) => (0,_factors_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeats */ .jP)({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
     return { factors, blocks: rows.count === 0 ? [] : blocks };
 }
 function planDesign(plan, stage = 'evaluation') {
     const factors = [];
-    const fields = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .planFields */ .tF)(plan).filter((field) => _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.indexOf(field.stage) <= _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.indexOf(stage));
+    const fields = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .planFields */ .tF)(plan).filter((field) => _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.indexOf(field.stage) <= _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.indexOf(stage));
     const columns = fields.map((field, factor) => {
-        const { codes, texts } = recoded((0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .codesAtStage */ .Q8)(field, stage, plan), (_, code) => field.vocabulary.text(code));
+        const { codes, texts } = recoded((0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .codesAtStage */ .Q8)(field, stage, plan), (_, code) => field.vocabulary.text(code));
         factors.push({ name: field.name, stage: field.stage, levels: texts });
         return { factor, codes };
     });
     const runs = columns[0]?.codes.length ?? 0;
-    return { factors, blocks: runs === 0 ? [] : [withoutRepeats({ runs, columns })] };
+    return { factors, blocks: runs === 0 ? [] : [(0,_factors_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeats */ .jP)({ runs, columns })] };
 }
 function isTextField(name) {
     return Object.hasOwn(_plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX, name);
 }
 function levelText(rows, column, level) {
-    return (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(rows.valueAt(column, level)));
+    return (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_5__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(rows.valueAt(column, level)));
 }
 function recoded(codes, textOf) {
     const known = new Map();
@@ -15729,13 +16306,6 @@ function recoded(codes, textOf) {
         return texts.length - 1;
     });
     return { codes: renumbered, texts };
-}
-function withoutRepeats(block) {
-    const kept = (0,_factors_js__WEBPACK_IMPORTED_MODULE_6__/* .distinctRuns */ .V)(block, block.columns);
-    return {
-        runs: kept[0]?.length ?? 0,
-        columns: block.columns.map(({ factor }, index) => ({ factor, codes: kept[index] ?? new Int32Array() })),
-    };
 }
 
 
@@ -15905,7 +16475,7 @@ function later(one, other) {
 
 /***/ }),
 
-/***/ 9527:
+/***/ 8702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16006,8 +16576,8 @@ var span = __webpack_require__(1959);
 var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
-var respell = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
 var separated_by_commas = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-table.js
@@ -16025,10 +16595,10 @@ function otherTable(file) {
     if (/^\d{3}: [A-Z][\w ]{1,40}\s*$/.test(text))
         return { message: 'this is a message from a server, not the file', hint: 'download the file again' };
     const lines = text.length > LARGEST ? [] : text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-    return (ofMarkdown(file, lines) ??
+    return (markdownTable(file, lines) ??
         quotedLines(file, lines) ??
-        stagesAbreast(file, lines) ??
-        onItsSide(file, lines) ??
+        stagesAsColumns(file, lines) ??
+        sidewaysTable(file, lines) ??
         spacedColumns(file, lines));
 }
 function written(file, lines) {
@@ -16037,7 +16607,7 @@ function written(file, lines) {
     const newText = lines.map((line) => line + lineEnd).join('');
     return (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, start, file.text.length), newText });
 }
-function ofMarkdown(file, [head = '', rule = '', ...rows]) {
+function markdownTable(file, [head = '', rule = '', ...rows]) {
     if (!head.includes('|') || !/^[\s|:-]*-[\s|:-]*$/.test(rule))
         return undefined;
     const cells = [head, ...rows].map((line) => line
@@ -16066,7 +16636,7 @@ function quotedLines(file, lines) {
             : {}),
     };
 }
-function stagesAbreast(file, lines) {
+function stagesAsColumns(file, lines) {
     const names = (lines[0] ?? '').split(',').map((name) => name.trim());
     if (names.length < 2 || names.some((name) => !/^(?:draft|essay|evaluation)$/.test(name)))
         return undefined;
@@ -16080,7 +16650,7 @@ function stagesAbreast(file, lines) {
             : {}),
     };
 }
-function onItsSide(file, lines) {
+function sidewaysTable(file, lines) {
     if (lines.length > MOST_COLUMNS)
         return undefined;
     const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
@@ -16101,11 +16671,11 @@ function onItsSide(file, lines) {
     };
 }
 const MOST_COLUMNS = 20;
-function lyingTable(file) {
+function transposedTable(file) {
     if (file.text.length > LARGEST)
         return undefined;
     const lines = file.text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
-    return onItsSide(file, lines.filter((line) => line.trim() !== ''));
+    return sidewaysTable(file, lines.filter((line) => line.trim() !== ''));
 }
 function spacedColumns(file, lines) {
     const rows = lines.map((line) => line.trim().split(/ {2,}/));
@@ -16191,9 +16761,15 @@ function linesAboveHeader(frame) {
 }
 function nearColumn(frame, column) {
     const [near] = (0,nearest_names/* nearestNames */.LE)(column, frame.names.filter((name) => !KNOWN_COLUMNS.has(name)), 1);
-    if (near !== undefined || !ID_COLUMNS.has(column))
+    if (near !== undefined)
         return near;
-    return frame.names.find((name) => ID_COLUMNS.has(name));
+    const others = frame.names.filter((name) => !KNOWN_COLUMNS.has(name));
+    if (frame.names.length === 2 && others.length === 1 && headerNames(column).length === 2)
+        return others[0];
+    if (!ID_COLUMNS.has(column))
+        return undefined;
+    return (frame.names.find((name) => ID_COLUMNS.has(name)) ??
+        frame.names.find((name) => /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name)));
 }
 function isSeparatedOtherwise({ names }) {
     return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
@@ -17176,7 +17752,67 @@ function whyUnreadable(opened) {
 
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
+;// CONCATENATED MODULE: ./build/src/catalog/other-columns.js
+
+
+
+
+
+function otherColumns(frame, idColumn) {
+    let named;
+    return (text) => {
+        named ??= namedElsewhere(frame, idColumn);
+        return named.get(folded(text));
+    };
+}
+function namedElsewhere(frame, idColumn) {
+    const named = new Map();
+    const own = frame.names.indexOf(idColumn);
+    if (own < 0 || frame.shift > 0 || !frame.names.some((column) => NAMING.test(column)))
+        return named;
+    for (let row = 0; row < frame.rowCount; row++) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const words = frame.rowWords(row);
+        const id = (0,strip/* strip */.bB)(words[own] ?? '');
+        for (const [index, column] of frame.names.entries()) {
+            const text = folded(words[index] ?? '');
+            if (!NAMING.test(column) || index === own || id === '' || text === '')
+                continue;
+            const known = named.get(text);
+            named.set(text, named.has(text) && known?.id !== id ? undefined : { column, id });
+        }
+    }
+    return named;
+}
+const NAMING = /^(?:template_name|title|model|(?:display_)?name|label)$/;
+function folded(text) {
+    return (0,strip/* strip */.bB)(text).toLowerCase();
+}
+const NAME_COLUMN = 'template_name';
+function exchangedColumns(frame, idColumn) {
+    const own = frame.names.indexOf(idColumn);
+    const other = frame.names.indexOf(NAME_COLUMN);
+    const idAt = frame.nameSpan(idColumn);
+    const nameAt = frame.nameSpan(NAME_COLUMN);
+    if (idAt === undefined || nameAt === undefined || frame.rowCount === 0 || frame.shift > 0)
+        return undefined;
+    for (let row = 0; row < frame.rowCount; row++) {
+        const words = frame.rowWords(row);
+        const id = (0,strip/* strip */.bB)(words[other] ?? '');
+        if (id === '' || /\s/.test(id) || !/\s/.test((0,strip/* strip */.bB)(words[own] ?? '')))
+            return undefined;
+    }
+    return {
+        code: 'catalog/stray-row',
+        at: (0,diagnostic/* atSpan */.IX)(idAt),
+        message: `the names of the columns are exchanged: the ids are below ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)}`,
+        hint: `exchange ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)} in line 1`,
+        ...(0,fix/* suggested */.M)({ at: idAt, newText: NAME_COLUMN }, { at: nameAt, newText: idColumn }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalog/catalog-ids.js
+
 
 
 
@@ -17212,7 +17848,7 @@ function rewrittenIds(cells) {
 }
 function wholeColumn(frame, column) {
     const cells = frame.column(column)?.cells ?? [];
-    const fault = frame.shift > 0 ? shiftOf(frame) : lyingFault(frame);
+    const fault = frame.shift > 0 ? shiftOf(frame) : wrongLayout(frame, column);
     return {
         path: frame.path,
         column,
@@ -17220,12 +17856,15 @@ function wholeColumn(frame, column) {
         ids: catalogIds(cells),
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
+        named: otherColumns(frame, column),
         ...(fault ? { fault } : {}),
     };
 }
-function lyingFault(frame) {
-    const lying = lyingTable(frame.file);
-    return lying && { code: 'catalog/stray-row', at: (0,diagnostic/* atSpan */.IX)(frame.headerSpan), ...lying };
+function wrongLayout(frame, idColumn) {
+    const transposed = transposedTable(frame.file);
+    return transposed
+        ? { code: 'catalog/stray-row', at: (0,diagnostic/* atSpan */.IX)(frame.headerSpan), ...transposed }
+        : exchangedColumns(frame, idColumn);
 }
 function readableIds(path, column, sources) {
     const opened = sources.open(path);
@@ -17279,9 +17918,9 @@ function reportCommentRows(frame, name, collector) {
 function reportStrayRows(frame, name, collector, { headers = true } = {}) {
     if (frame.shift > 0)
         return;
-    const lying = lyingFault(frame);
-    if (lying !== undefined) {
-        const { code, at, message, hint, fix } = lying;
+    const wrong = wrongLayout(frame, name);
+    if (wrong !== undefined) {
+        const { code, at, message, hint, fix } = wrong;
         collector.add(code, at, message, { hint, fix });
         return;
     }
@@ -17455,6 +18094,7 @@ function reportContradictions(frame, name, columns, collector) {
 
 
 
+
 const FLAGS = ['for_generation', 'for_evaluation'];
 function loadLlms(loading) {
     const { collector } = loading;
@@ -17468,10 +18108,13 @@ function loadLlms(loading) {
     const required = requiredColumns('llms', loading.runtime);
     const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
     reportMissingColumns(frame, missing, collector);
-    for (const flag of FLAGS) {
-        if (isFlagged)
-            reportFlagText(frame, flag, collector);
-        else
+    const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
+    const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
+    for (const [index, flag] of FLAGS.entries()) {
+        const odd = flags[index];
+        if (odd !== undefined && !(repeated && index > 0))
+            reportFlagText(odd, flag, repeated, collector);
+        if (!isFlagged)
             reportUnusedFlag(frame, flag, collector);
     }
     reportRewrittenIds(frame, 'id', collector);
@@ -17525,11 +18168,15 @@ function flaggedColumn(frame, flag) {
     const flags = frame.column(flag)?.cells ?? [];
     const ids = catalogIds(cells.filter((_, row) => equalsTrue(flags[row]?.value)));
     const unflagged = new Map();
+    const short = new Set();
     for (const [row, cell] of cells.entries()) {
         const id = idOf(cell);
         const flagCell = flags[row];
-        if (id !== undefined && flagCell !== undefined && !ids.has(id))
+        if (id !== undefined && flagCell !== undefined && !ids.has(id)) {
             unflagged.set(id, flagCell);
+            if (frame.rowWords(row).length < frame.names.length)
+                short.add(id);
+        }
     }
     return {
         path: frame.path,
@@ -17538,6 +18185,8 @@ function flaggedColumn(frame, flag) {
         ids,
         rewritten: rewrittenIds(cells),
         unflagged,
+        isShort: (id) => short.has(id),
+        named: otherColumns(frame, 'id'),
     };
 }
 function equalsTrue(value) {
@@ -17552,17 +18201,22 @@ function equalsTrue(value) {
             return false;
     }
 }
-function reportFlagText(frame, flag, collector) {
+function oddFlag(frame, flag) {
     const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
     const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
     const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
     const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
-    if (first === undefined)
-        return;
-    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${texts.length} words counts as true`, {
+    return first && { first, others, words: texts.length };
+}
+function reportFlagText({ first, others, words }, flag, isHeader, collector) {
+    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), isHeader
+        ? `this row repeats the header and makes both flag columns text, so none of their ${words} words counts as true`
+        : `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${words} words counts as true`, {
         hint: first.raw === flag
             ? 'delete the row: it repeats the header'
-            : 'write true or false in every row, or leave the cell empty for false',
+            : /^(?:true|false|[01])$/i.test(first.raw.trim())
+                ? `remove the spaces around the flags: ${first.raw.trim()}`
+                : 'write true or false in every row, or leave the cell empty for false',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: `so does ${(0,findings_words/* quoted */.TL)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
@@ -17652,6 +18306,7 @@ var source_stage = __webpack_require__(2265);
 
 
 
+
 const INT64_LIMIT = 2n ** 63n;
 const MOST_REPORTED = 100;
 function parseReplication(frame, collector) {
@@ -17666,6 +18321,10 @@ function parseReplication(frame, collector) {
         const countCell = counts.cells[index] ?? stageCell;
         return { stage: (0,strip/* strip */.bB)(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
     });
+    if (areExchanged(rows)) {
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the names of the columns are exchanged: the stages are below 'replicates', and the counts below 'stage'", { hint: 'exchange the names: write `replicates,stage`' });
+        return undefined;
+    }
     const replication = new Map();
     const dropped = [];
     const infinite = [];
@@ -17687,12 +18346,11 @@ function parseReplication(frame, collector) {
         }
     }
     const missing = source_stage/* STAGES */.a.filter((stage) => !replication.has(stage));
-    const misspelt = new Map();
+    const misspelled = new Map();
     for (const row of unknown) {
         const stage = missing.find((name) => (0,nearest_names/* nearestNames */.LE)(row.stage, source_stage/* STAGES */.a, 1)[0] === name);
-        const isUsable = typeof row.count === 'bigint' && row.count >= 1n;
-        if (stage !== undefined && isUsable && !misspelt.has(stage))
-            misspelt.set(stage, row);
+        if (stage !== undefined && !misspelled.has(stage))
+            misspelled.set(stage, row);
         else
             warnings.push(() => reportUnknownStage(row, collector));
     }
@@ -17708,13 +18366,17 @@ function parseReplication(frame, collector) {
         if (infinite.some((row) => row.stage === stage))
             continue;
         const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
-        const near = misspelt.get(stage);
+        const near = misspelled.get(stage);
         if (near)
-            reportMisspeltStage(near, stage, collector);
+            reportMisspelledStage(near, stage, collector);
         else
             reportMissingStage(frame, stage, rowsOfStage, collector);
     }
     return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
+}
+function areExchanged(rows) {
+    const hasStage = ({ countCell }) => source_stage/* STAGES */.a.some((name) => name === (0,strip/* strip */.bB)(countCell.text));
+    return rows.length > 0 && rows.every((row) => /^\d/.test(row.stage) && hasStage(row));
 }
 function countOf(cell, exact) {
     const value = cell.value;
@@ -17752,7 +18414,7 @@ function replication_reportIgnored(row, stage, collector) {
 function whyUnusable(row) {
     if (row.countCell.missing)
         return 'the count is missing';
-    return `count ${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is ${row.count === 'unreadable' ? 'no number' : 'below 1, or past 64 bits'}`;
+    return `count ${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is ${row.count === 'unreadable' ? 'not a number' : /^\s*[\d.]{19}/.test(row.countCell.raw) ? 'past 64 bits' : 'below 1'}`;
 }
 function reportCount(row, count, stage, earlier, collector) {
     const value = row.countCell.value;
@@ -17764,7 +18426,17 @@ function reportCount(row, count, stage, earlier, collector) {
         return;
     collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
-function reportMisspeltStage(row, stage, collector) {
+const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
+function reportMisspelledStage(row, stage, collector) {
+    const joined = JOINED.exec(row.stage);
+    if (row.countCell.missing && joined !== null && row.stage.startsWith(stage)) {
+        const written = `${stage},${joined[1]}`;
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row is a single cell, ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
+            hint: `separate the stage and its count by a comma: ${written}`,
+            ...(row.stageCell.raw === row.stage ? (0,fix/* suggested */.M)({ at: row.stageCell.span, newText: written }) : {}),
+        });
+        return;
+    }
     collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
         hint: `did you mean '${stage}'?`,
         ...(0,respell/* spellingFix */.k)(row.stageCell.span, row.stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
@@ -17787,11 +18459,17 @@ function reportMissingStage(frame, stage, dropped, collector) {
 function reportUnlisted(catalogs, collector) {
     const explained = new Set(collector.sorted().map(({ at }) => (0,diagnostic/* placePath */.F7)(at)));
     const found = new Map();
-    for (const [axis, { path, ids, present, fault }] of catalogs) {
+    let areUnflagged = false;
+    for (const [axis, { path, ids, present, fault, unflagged }] of catalogs) {
         if (ids.size > 0 || explained.has(path))
             continue;
         const isMissing = !present && fault?.code === 'catalog/missing-file';
-        const why = isMissing ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}` : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
+        areUnflagged ||= unflagged.size > 0;
+        const why = isMissing
+            ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}`
+            : unflagged.size > 0
+                ? (0,findings_text/* msg */.ab) `no row of ${(0,findings_text/* quotedPath */.MW)(path)} has a flag that is true`
+                : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
         const same = found.get(path);
         if (same !== undefined)
             same.axes.push(axis);
@@ -17804,7 +18482,9 @@ function reportUnlisted(catalogs, collector) {
     const axes = (0,findings_words/* listed */.KE)([first, ...others].flatMap((one) => one.axes), undefined, 7);
     const why = (0,findings_text/* joined */.oR)([first, ...others].map((one) => one.why), ', ');
     collector.add('catalog/nothing-listed', first.at, (0,findings_text/* msg */.ab) `no level of ${axes} is checked: ${why}`, {
-        hint: 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+        hint: areUnflagged
+            ? 'write true in the flag columns of the models that may be used'
+            : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
         related: others.map(({ at, why }) => ({ message: why, at })),
     });
 }
@@ -18211,7 +18891,7 @@ class Adjustment {
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
-                    hint: 'remove it, or correct its paths or codes',
+                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
                 },
             ];
         });
@@ -18234,6 +18914,15 @@ class Adjustment {
         }
         return found;
     }
+}
+function unusedHint(paths) {
+    const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
+    if (slashed !== undefined)
+        return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+    return folder === undefined
+        ? 'remove it, or correct its paths or codes'
+        : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
 }
 
 
@@ -18263,10 +18952,10 @@ const DEFAULT_DRIFT_ISSUE = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qt: () => (/* binding */ asHeadHasIt),
 /* harmony export */   RL: () => (/* binding */ PLAIN_JUDGEMENT),
 /* harmony export */   e: () => (/* binding */ judgeByBase),
-/* harmony export */   eC: () => (/* binding */ settingChanges)
+/* harmony export */   eC: () => (/* binding */ settingChanges),
+/* harmony export */   vk: () => (/* binding */ judgedByHead)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
 /* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1530);
@@ -18289,7 +18978,7 @@ function judgeByBase(result, own, base, options = {}) {
         sources: own ? new Map(result.sources).set(own.file.path, own.file) : result.sources,
     };
 }
-function asHeadHasIt(diagnostic, own, base) {
+function judgedByHead(diagnostic, own, base) {
     const severity = base.severities.has(diagnostic.code)
         ? _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[diagnostic.code].severity
         : diagnostic.severity;
@@ -18386,7 +19075,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 1672:
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18414,8 +19103,6 @@ var source_file = __webpack_require__(1435);
 var settings_config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
-var include = __webpack_require__(859);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/show.js
@@ -18428,14 +19115,14 @@ var fix = __webpack_require__(3015);
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
-var respell = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
+var node_as_python = __webpack_require__(6325);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
 var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
@@ -18548,9 +19235,15 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
     }
     for (const { key, value } of entry.value.entries) {
         const level = levelMeant(plain(value));
+        const written = value.kind === 'scalar' ? value.text : '';
+        if (level === undefined && (0,findings_codes/* isCode */._)(written) && levelMeant(plain(key)) !== undefined) {
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(key.span), 'a code is followed by its level, not the other way round', {
+                hint: `exchange them: \`${written}: ${key.text}\``,
+            });
+            continue;
+        }
         if (level === undefined) {
-            const written = value.kind === 'scalar' ? value.text : '';
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write one of these levels, or remove the line' });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
         const family = familyMeant(code);
@@ -18591,18 +19284,22 @@ function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
     }
 }
 function reportUnknownCode(code, at, collector) {
+    const parts = code.split(/[\s,;]+/);
+    const isList = parts.length > 1 && parts.every((part) => (0,findings_codes/* isCode */._)(part) || familyMeant(part) !== undefined);
     const [near, ...more] = nearestCodes(code);
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
-        hint: near
-            ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
-            : 'every finding shows its code, and `cohort-ci explain` lists them',
+        hint: isList
+            ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
+            : near
+                ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+                : 'every finding shows its code, and `cohort-ci explain` lists them',
     });
 }
 function reportFamily(family, written, at, level, mayHave, collector) {
     const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
     const list = codes.slice(0, NAMED).join(', ');
     const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
-    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code per line, but ${(0,words/* quoted */.TL)(written)} is a family of codes`, {
         hint: codes.length > 0
             ? `write a line for each code that you mean: ${list}${rest}`
             : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
@@ -18617,6 +19314,59 @@ function reportNotLowerable(what, at, collector) {
     collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} makes a cohort invalid: it stays an error`, {
         hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
     });
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
+
+
+function valueHint(node, path, problem) {
+    const written = node.kind === 'scalar' ? node.text : '';
+    const meant = written === '' ? undefined : meantText(written, path);
+    if (meant !== undefined)
+        return meant;
+    if (node.kind === 'scalar' && node.value.kind === 'str' && /\bnumber\b/.test(problem)) {
+        const number = numberIn(written);
+        return number === undefined
+            ? 'write a number in digits, or remove the setting to use its default'
+            : `write the number alone: ${number}`;
+    }
+    if (path[0] !== 'ignore')
+        return 'correct the value, or remove the setting to use its default';
+    const [first] = node.kind === 'map' ? node.entries : [];
+    return path.length === 1 && first !== undefined
+        ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: …\`, and align the others with it`
+        : 'correct the entry, or remove it';
+}
+function meantText(written, path) {
+    const [top] = path;
+    const last = path.at(-1);
+    if (last === 'dialect') {
+        const numbered = runtimes/* DIALECTS */.O9.find((dialect) => dialect.slice(1) === written);
+        return numbered === undefined ? (0,nearest_names/* didYouMean */.au)(written, runtimes/* DIALECTS */.O9) : `did you mean '${numbered}'?`;
+    }
+    if (last === 'version' && runtimes/* DIALECTS */.O9.includes(`v${written.replace(/^v/i, '')}`))
+        return 'write 1, the version of this format; the language of the runtime is another setting, such as `dialect: v2`';
+    if (last === 'data-root' && /^\/+[^/]/.test(written))
+        return `write it without the first slash: ${written.replace(/^\/+/, '')}`;
+    if (top === 'prices' && path.length === 1 && written.endsWith('.csv'))
+        return `put \`table: ${written}\` on the next line, indented`;
+    if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
+        return `put \`increase: ${numberIn(written)}\` or \`total: ${numberIn(written)}\` on the next line, indented`;
+    if (top === 'ignore' && path.length === 2)
+        return 'write an entry: `- {paths: […], codes: […], reason: …}`';
+    return undefined;
+}
+function numberIn(written) {
+    const [, digits] = /^[$€£]?\s?([\d,_ ]*\d(?:\.\d+)?)\s?(?:[%$€£]|USD|EUR|dollars?)?$/i.exec(written) ?? [];
+    if (digits !== undefined) {
+        if (digits.includes(',') && !/^\d{1,3}(?:,\d{3}){2,}$/.test(digits))
+            return undefined;
+        return digits.replace(/[,_ ]/g, '');
+    }
+    const power = /^\d{1,3}e\+?\d{1,2}$/i.test(written) ? Number(written) : undefined;
+    return Number.isSafeInteger(power) ? String(power) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
@@ -18643,7 +19393,7 @@ async function parseConfig(file, collector) {
     const found = new finding_set/* FindingSet */.Y();
     const own = new findings_collector/* Collector */.g(found);
     const inSyntax = new findings_collector/* Collector */.g();
-    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax, { goesOn: true });
+    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax, { continueOnDuplicateKeys: true });
     for (const fault of inSyntax.sorted())
         own.take(fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault);
     const top = parsed && topMapping(parsed, own);
@@ -18655,12 +19405,23 @@ async function parseConfig(file, collector) {
 function topMapping(node, collector) {
     if (node.kind === 'map')
         return node;
-    if ((0,include/* isFalsy */.W)(node))
+    if ((0,node_as_python/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, settingRemedy(node));
     return undefined;
 }
 function settingRemedy(node) {
+    if (node.kind === 'list' && node.items.every((item) => item.kind === 'map'))
+        return { hint: 'remove the hyphen before each setting' };
+    const equated = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+)( *= *)\S+$/.exec(node.text) : null;
+    if (equated !== null) {
+        const [whole, key = '', sign = ''] = equated;
+        const start = node.span.start + key.length;
+        return {
+            hint: `put a colon and a space after the key: \`${whole.replace(sign, ': ')}\``,
+            ...(0,fix/* suggested */.M)({ at: { ...node.span, start, end: start + sign.length }, newText: ': ' }),
+        };
+    }
     const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
     if (glued === null)
         return { hint: 'write one line per setting, such as `dialect: v2`' };
@@ -18697,7 +19458,7 @@ async function readMapping(file, top, collector) {
     });
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
-            if (!isMisspelt(top, issue.path, keysBelow(issue.path, definition)))
+            if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
                 reportIssue(top, issue.path, issue.message, collector);
         return { file, settings: {}, severities, ignores: [] };
     }
@@ -18788,9 +19549,15 @@ function reportUnknownBelow(node, keys, name, collector) {
 }
 function reportUnknownKeys(map, known, what, collector) {
     const missing = known.filter((name) => (0,entries/* entryOf */.Ms)(map, name) === undefined);
-    for (const { key } of map.entries) {
+    for (const { key, value } of map.entries) {
         if (key.value.kind === 'str' && known.includes(key.value.value))
             continue;
+        if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
+            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
+                hint: 'delete the line, and move the settings below it to the margin',
+            });
+            continue;
+        }
         const near = (0,nearest_names/* nearestNames */.LE)(key.text, missing, 1)[0] ?? (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
             hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
@@ -18800,9 +19567,9 @@ function reportUnknownKeys(map, known, what, collector) {
         });
     }
 }
-function isMisspelt(top, path, known) {
+function isMisspelled(top, path, known) {
     const { node, missing } = nodeAt(top, path);
-    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspeltKey */.rx)(node, String(missing), known) !== undefined);
+    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspelledKey */.U0)(node, String(missing), known) !== undefined);
 }
 function keysBelow(path, definition) {
     if (path[0] === 'ignore')
@@ -18822,15 +19589,8 @@ function reportIssue(top, path, problem, collector) {
         : node.kind === 'list' && node.items.length === 0
             ? 'is empty'
             : `is ${(0,show/* kindOf */.I)(node)}`;
-    const last = path[path.length - 1];
-    const words = last === 'dialect' ? runtimes/* DIALECTS */.O9 : [];
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-        hint: isMissing
-            ? `add \`${String(found.missing)}: …\``
-            : ((node.kind === 'scalar' ? (0,nearest_names/* didYouMean */.au)(node.text, words) : undefined) ??
-                (path[0] === 'ignore'
-                    ? 'correct the entry, or remove it'
-                    : 'correct the value, or remove the setting to use its default')),
+        hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, problem),
     });
 }
 function parse_config_nameOf(path) {
@@ -18882,7 +19642,7 @@ async function openConfig(tree) {
     if (read.kind === 'missing') {
         if (!tree.exists(MISNAMED))
             return { kind: 'none' };
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)} alone`, {
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read only from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`, {
             hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`,
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
@@ -18898,7 +19658,7 @@ async function openConfig(tree) {
                     : read.kind === 'unreadable'
                         ? read.reason
                         : `it has more than ${LARGEST} bytes`;
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the configuration cannot be read: ${why}`, {
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the settings cannot be read: ${why}`, {
             hint: 'put an ordinary YAML file in its place, or delete it',
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
@@ -19289,7 +20049,7 @@ function matchesSequence(pattern, items, star, matches) {
 /* harmony export */   y4: () => (/* binding */ dataRootOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* unused harmony export innerFolder */
+/* unused harmony exports innerFolder, relativeToSpec */
 function joinInside(folder, relative) {
     if (relative.startsWith('/'))
         return undefined;
@@ -19328,6 +20088,10 @@ function suffixOf(path) {
     const name = lastNameOf(path);
     const dot = name.lastIndexOf('.');
     return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
+}
+function relativeToSpec(specPath, path) {
+    const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
+    return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
 
 
@@ -19507,9 +20271,22 @@ function formOfText({ path, text }) {
     const start = text.startsWith('\ufeff') ? 1 : 0;
     const head = text.slice(start, start + 400);
     const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
-        ((0,source_path/* suffixOf */.jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
+        ((0,source_path/* suffixOf */.jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+        (/^\.ya?ml$/.test((0,source_path/* suffixOf */.jT)(path)) ? formOfLines(head) : undefined);
     const strays = form === undefined ? undefined : strayLines(form, path, text);
     return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function formOfLines(head) {
+    const lines = head.split(/\r\n?|\n/).slice(0, -1);
+    const [first, second] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    if (first === undefined || second === undefined)
+        return undefined;
+    if (lines.every((line) => /^>(?: |$)/.test(line)))
+        return 'quotation';
+    if (lines.every((line, index) => /^ *(\d{1,3})(?:[:.|)\t ]|$)/.exec(line)?.[1] === String(index + 1)))
+        return 'line-numbers';
+    const isToml = /^\[[\w.-]+\]$/.test(first.trim()) && /^[\w-]+ *= *\S/.test(second.trim());
+    return isToml || /^[\w-]+ *= *[[{]$/.test(first.trim()) ? 'other-language' : undefined;
 }
 function strayLines(form, path, text) {
     const start = text.startsWith('\ufeff') ? 1 : 0;
@@ -19559,9 +20336,9 @@ class Sources {
         for (const [path, one] of opened)
             this.#opened.set(path, one);
     }
-    *asked() {
+    *lookups() {
         for (const [path, { kind }] of this.#opened)
-            yield { path, isThere: kind !== 'missing' };
+            yield { path, exists: kind !== 'missing' };
     }
     get files() {
         const files = new Map();
@@ -19795,7 +20572,6 @@ function isLong(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* unused harmony export MAX_JSON_NESTING */
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
 /* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(125);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
@@ -19807,11 +20583,11 @@ function isLong(value) {
 
 
 const MAX_JSON_NESTING = 200;
-function parseJson(file, collector, { goesOn = false } = {}) {
+function parseJson(file, collector, { continueOnDuplicateKeys = false } = {}) {
     const reader = new JsonReader(file, collector);
     try {
         const node = reader.document();
-        return reader.refused && !goesOn ? undefined : node;
+        return reader.refused && !continueOnDuplicateKeys ? undefined : node;
     }
     catch (error) {
         if (!(error instanceof JsonRefusal))
@@ -20107,60 +20883,53 @@ function cut(text) {
 
 /***/ }),
 
-/***/ 1057:
+/***/ 6325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ spellingFix)
-});
-
-// UNUSED EXPORTS: respell
-
-// EXTERNAL MODULE: ./build/src/findings/slip.js
-var findings_slip = __webpack_require__(216);
-// EXTERNAL MODULE: ./build/src/python/csv-text.js
-var csv_text = __webpack_require__(618);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
-;// CONCATENATED MODULE: ./build/src/syntax/yaml-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isFalsy),
+/* harmony export */   a: () => (/* binding */ nodeRepr)
+/* harmony export */ });
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3901);
 
 
-
-
-function yamlText(text) {
-    return isPlain(text) ? text : quotedYaml(text);
-}
-function isPlain(text) {
-    if (!/^[\p{L}\p{N}_./][\p{L}\p{M}\p{N}_./:+@-]*$/u.test(text) || text.endsWith(':'))
-        return false;
-    const node = (0,parse_yaml/* parseYaml */.h)(new source_file/* SourceFile */.s('level.yaml', `[${text}]`), new collector/* Collector */.g());
-    const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
-    return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
-}
-const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
-function quotedYaml(text) {
-    if (!SPECIAL.test(text)) {
-        SPECIAL.lastIndex = 0;
-        return `'${text.replaceAll("'", "''")}'`;
+function isFalsy(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return !(0,_python_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .isTruthy */ .z)(node.value);
+        case 'map':
+            return node.entries.length === 0;
+        default:
+            return node.items.length === 0;
     }
-    SPECIAL.lastIndex = 0;
-    const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, visible/* escapeCharacter */.V);
-    return `"${escaped}"`;
+}
+function nodeRepr(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .repr */ .Sj)(node.value);
+        case 'map':
+            return `{${node.entries.map(({ key, value }) => `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .repr */ .Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
+        default:
+            return `[${node.items.map(nodeRepr).join(', ')}]`;
+    }
 }
 
-;// CONCATENATED MODULE: ./build/src/syntax/respell.js
+
+/***/ }),
+
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ spellingFix)
+/* harmony export */ });
+/* unused harmony export respell */
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(216);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(748);
 
 
 
@@ -20172,20 +20941,20 @@ function respell(at, written, meant) {
 }
 function editOf(at, written, meant) {
     const quotes = at.end - at.start - written.length;
-    const inner = (0,span/* span */.L)(at.path, at.start + 1, at.end - 1);
+    const inner = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start + 1, at.end - 1);
     const isPlain = !/["'\\]|[^\P{C}]/u.test(meant);
-    switch ((0,path/* suffixOf */.jT)(at.path)) {
+    switch ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(at.path)) {
         case '.yaml':
         case '.yml':
-            return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: yamlText(meant) };
+            return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(meant) };
         case '.json':
             return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: JSON.stringify(meant) };
         case '.csv':
             if (quotes === 2 && isPlain)
                 return { at: inner, newText: meant };
             if (quotes === 0)
-                return (0,csv_text/* csvCell */.rK)(meant) === meant ? { at, newText: meant } : undefined;
-            return { at, newText: (0,csv_text/* csvCell */.rK)(meant) };
+                return (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(meant) === meant ? { at, newText: meant } : undefined;
+            return { at, newText: (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(meant) };
         case '.txt':
             return quotes === 0 && !/[\r\n]/.test(meant) ? { at, newText: meant } : undefined;
         default:
@@ -20196,11 +20965,11 @@ function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = 
     const edit = meant === undefined ? undefined : respell(at, written, meant);
     if (meant === undefined || edit === undefined)
         return {};
-    const slip = (0,findings_slip/* slipOf */.Kj)(written, meant);
-    const isSafe = slip !== undefined && !isUsed(meant) && (0,findings_slip/* onlyMeant */.af)(written, names) === meant;
+    const slip = (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .slipOf */ .Kj)(written, meant);
+    const isSafe = slip !== undefined && !isUsed(meant) && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyMeant */ .af)(written, names) === meant;
     if (!isSafe)
         return { fix: { edits: [edit], safe: false } };
-    const isKnown = fixed || (0,findings_slip/* isOneWay */._f)(slip);
+    const isKnown = fixed || (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneWay */ ._f)(slip);
     return { fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: { written, meant } }) } };
 }
 
@@ -20282,6 +21051,44 @@ function parseTextLines(file) {
     }
     add(start, text.length);
     return { kind: 'list', items, span: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(path, 0, text.length) };
+}
+
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6580);
+
+
+
+
+function yamlText(text) {
+    return isPlain(text) ? text : quotedYaml(text);
+}
+function isPlain(text) {
+    if (!/^[\p{L}\p{N}_./][\p{L}\p{M}\p{N}_./:+@-]*$/u.test(text) || text.endsWith(':'))
+        return false;
+    const node = (0,_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s('level.yaml', `[${text}]`), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g());
+    const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+    return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
+}
+const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
+function quotedYaml(text) {
+    if (!SPECIAL.test(text)) {
+        SPECIAL.lastIndex = 0;
+        return `'${text.replaceAll("'", "''")}'`;
+    }
+    SPECIAL.lastIndex = 0;
+    const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V);
+    return `"${escaped}"`;
 }
 
 
@@ -21588,6 +22395,9 @@ function inBrackets(text, opening, token) {
     if (comment !== undefined && (token.kind === 'stream-end' || token.start > comment.end))
         return new refusal/* Refusal */.P('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment behind the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
     const sameLine = !hasBreak(text, opening.start, token.start);
+    const otherEnd = wrongEnd(text, opening.start);
+    if (otherEnd !== undefined && token.start >= otherEnd.end)
+        return new refusal/* Refusal */.P('yaml/unclosed', otherEnd, `\`)\` cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }], { edits: [{ ...otherEnd, newText: closing }] });
     if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
         return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
     const opened = {
@@ -21615,6 +22425,11 @@ function gluedQuote(text, from, before) {
     return text.slice(start + 1, before - 1).includes(',') ? wronglyClosed(text, start) : undefined;
 }
 const LONGEST_ITEM = 300;
+function wrongEnd(text, opening) {
+    const found = /^.[^()[\]{}'"#\r\n]*\)(?=[ \t]*(?:[\r\n]|$))/.exec(text.slice(opening, opening + LONGEST_LINE));
+    const end = opening + (found?.[0].length ?? 0);
+    return found === null ? undefined : { start: end - 1, end };
+}
 function swallowed(text, opening, closing) {
     let end = opening;
     while (end < text.length && end - opening < LONGEST_LINE && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
@@ -21759,7 +22574,11 @@ function afterValue(text, token, last) {
         const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
         const lineStart = at.start - indentAt(text, at.start);
         const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey ? 'put it on a new line' : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey
+            ? 'put it on a new line'
+            : /^(?:\/\/|--|\/\*)/.test(text.slice(at.start, at.end))
+                ? 'remove it, or start the comment with `#`'
+                : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
@@ -21914,9 +22733,10 @@ function missingSpace(source, start) {
     const spaced = withSpace(source);
     const behind = source.indexOf(':') + 1;
     if (spaced !== undefined && spaced.length === source.length + 1)
-        return (0,refusal/* putIn */.l)(start + behind, ' ');
-    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* putIn */.l)(start + 1, ' ') : undefined;
+        return (0,refusal/* insertion */.o)(start + behind, ' ');
+    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* insertion */.o)(start + 1, ' ') : undefined;
 }
+const NO_KEY = 'delete the line, or start it with `#` to make it a comment';
 function missingColonHint(source) {
     const spaced = withSpace(source);
     if (spaced !== undefined)
@@ -21925,6 +22745,10 @@ function missingColonHint(source) {
         return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
     if (OTHER_SIGN.test(source))
         return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
+    if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source))
+        return NO_KEY;
+    if (/[.!?]$|^(?:\S+\s+){4}/.test(source))
+        return `${NO_KEY}; if it continues the text above, indent it`;
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
 function withSpace(source) {
@@ -21962,6 +22786,11 @@ function misplacedValue(cursor, last, valueEnd) {
             start++;
         const value = (0,explain_character/* valueAt */.fK)(text, start, false);
         const source = text.slice(value.start, value.end);
+        if (/^[[{].*[\]}] *:$/.test(source))
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon behind the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
+        const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
+        if (path !== undefined)
+            return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
         return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
             ? 'quote the whole value, or start a nested mapping on the next line'
             : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
@@ -21984,7 +22813,9 @@ function continuedLine(cursor, scalar, lineStart) {
     const name = text.slice(above.start, above.end);
     const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
     if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* putIn */.l)(above.end, ':'));
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
+    if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} is text, but a key is expected here`, NO_KEY, [{ start, end: offset, message: 'a key follows here' }]);
     return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function startOfLine(text, offset) {
@@ -22975,7 +23806,7 @@ const UNCLOSING = new Set([
 
 
 
-function parseYaml(file, collector, { goesOn = false } = {}) {
+function parseYaml(file, collector, { continueOnDuplicateKeys = false } = {}) {
     const findings = new Findings(file, collector);
     try {
         const control = controlCharacter(file.text);
@@ -22987,7 +23818,7 @@ function parseYaml(file, collector, { goesOn = false } = {}) {
         const node = construct(document.root, file.path, findings);
         for (const mapping of document.mappings)
             findings.duplicateKeys(mapping);
-        return findings.any && !(goesOn && findings.onlyRepeatedKeys) ? undefined : node;
+        return findings.any && !(continueOnDuplicateKeys && findings.onlyRepeatedKeys) ? undefined : node;
     }
     catch (error) {
         if (!(error instanceof refusal/* Refusal */.P))
@@ -23008,9 +23839,9 @@ function emptyDocument(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   l: () => (/* binding */ putIn)
+/* harmony export */   o: () => (/* binding */ insertion)
 /* harmony export */ });
-function putIn(offset, newText) {
+function insertion(offset, newText) {
     return { edits: [{ start: offset, end: offset, newText }] };
 }
 class Refusal {

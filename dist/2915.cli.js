@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6812);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(913);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8852);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3066);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9623);
@@ -51,7 +51,7 @@ async function check(line, terminal) {
 async function checkAgain(line, terminal) {
     const { values } = line;
     if (values.fix === true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch looks at: give one of them');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
     const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
     const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 1861));
@@ -118,7 +118,7 @@ async function checkOnce(line, terminal) {
     });
     progress.end();
     if (values.fix === true) {
-        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 1127));
+        const { fix } = await __webpack_require__.e(/* import() */ 5497).then(__webpack_require__.bind(__webpack_require__, 5497));
         const dryRun = values['dry-run'] === true;
         const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
@@ -136,7 +136,7 @@ function fixNote({ diagnostics, cohorts }) {
     const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
     if (count === 0)
         return '';
-    return `${count} of these findings ${count === 1 ? 'has a fix that is' : 'have fixes that are'} certain: cohort-ci check --fix\n`;
+    return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: cohort-ci check --fix\n`;
 }
 async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, dialect, dataRoot }, maxRows) {
     const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
@@ -144,7 +144,7 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 3574));
     const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
-    return viewDesigns((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts, drifted, MOST_DESIGNS);
+    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
     if (url === undefined)
@@ -211,8 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(3031);
+// EXTERNAL MODULE: ./build/src/change/checked-state.js
+var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
@@ -431,7 +431,7 @@ var report_findings = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(1173);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/change-cause-text.js
 var change_cause_text = __webpack_require__(2810);
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
@@ -612,7 +612,7 @@ function write(node, pieces, isRoot = false) {
 
 const NARROW = 350;
 const WIDE = 740;
-const COLOURS = {
+const COLORS = {
     ink: 'var(--ink)',
     soft: 'var(--soft)',
     line: 'var(--line)',
@@ -676,7 +676,7 @@ function causesChart(causes) {
             left -= minus;
             return found
                 .filter(({ from, to }) => to > from)
-                .map((bar) => ({ ...bar, y: index * ROW, colour: COLOURS[stage] }));
+                .map((bar) => ({ ...bar, y: index * ROW, color: COLORS[stage] }));
         });
     });
     const rows = drawn.map((cause, index) => {
@@ -691,14 +691,14 @@ function causesChart(causes) {
     const picture = drawing(label, WIDE, rows.length * ROW, [
         (0,src/* rect */.Pc)(rows, {
             ...{ x1: middle - 0.5, x2: middle + 0.5, y1: (one) => one.y + 6, y2: (one) => one.y + 22 },
-            fill: COLOURS.line,
+            fill: COLORS.line,
         }),
         (0,src/* rect */.Pc)(bars, {
-            ...{ x1: 'from', x2: 'to', y1: (one) => one.y + 18, y2: (one) => one.y + 28, fill: 'colour' },
+            ...{ x1: 'from', x2: 'to', y1: (one) => one.y + 18, y2: (one) => one.y + 28, fill: 'color' },
             fillOpacity: 'opacity',
         }),
-        (0,src/* text */.Qq)(rows, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
-        (0,src/* text */.Qq)(rows, { x: WIDE, y: 'y', text: 'counts', textAnchor: 'end', fill: COLOURS.ink }),
+        (0,src/* text */.Qq)(rows, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: COLORS.ink }),
+        (0,src/* text */.Qq)(rows, { x: WIDE, y: 'y', text: 'counts', textAnchor: 'end', fill: COLORS.ink }),
     ]);
     const words = html `What each reason adds (full color) and removes (pale): drafts, essays, evaluations.`;
     return figure('Why the plans change', words, picture, { wide: true, level: 3 });
@@ -739,7 +739,7 @@ function findingList(findings, sources) {
     }
     const rest = groups.length - items.length;
     return html `<ul class="findings">${items}</ul>
-${rest > 0 && html `<p>${(0,words/* counted */.hS)(rest, 'finding')} more; <code>cohort-ci check --format json</code> lists them all.</p>`}`;
+${rest > 0 && html `<p>${(0,findings_words/* counted */.hS)(rest, 'finding')} more; <code>cohort-ci check --format json</code> lists them all.</p>`}`;
 }
 function finding({ diagnostic, cohorts }, others, sources, positions, explains) {
     const { code, severity, message, at, hint, related = [] } = diagnostic;
@@ -753,7 +753,7 @@ function finding({ diagnostic, cohorts }, others, sources, positions, explains) 
 ${frame && html `<pre dir="ltr" tabindex="0" role="group" aria-label="Source at ${shown(positions.text(at))}">${frame}</pre>`}
 ${hint !== undefined && html `<p>Hint: ${prose((0,findings_text/* textOf */.b6)(hint))}</p>`}
 ${related.slice(0, NAMED).map((one) => html `<p class="small">See ${html_name(positions.text(one.at), 300)}: ${prose((0,findings_text/* textOf */.b6)(one.message), 400)}</p>`)}
-${related.length > NAMED && html `<p class="small">and ${(0,words/* counted */.hS)(related.length - NAMED, 'more place')}</p>`}
+${related.length > NAMED && html `<p class="small">and ${(0,findings_words/* counted */.hS)(related.length - NAMED, 'more place')}</p>`}
 ${places.length > 0 &&
         html `<p class="small">Also: ${list(places.map((place) => html_name(place, 200)), NAMED)}</p>`}
 ${all.length > 1 &&
@@ -806,7 +806,7 @@ ${causes.length > 0 &&
 <thead><tr><th scope="col">reason</th><th scope="col">generations</th>${cost && html `<th scope="col" class="n">price</th>`}<th scope="col">cohorts</th></tr></thead>
 <tbody>${rows}
 </tbody></table></div>`}
-${causes.length > change_section_MOST && html `<p>${(0,words/* counted */.hS)(causes.length - change_section_MOST, 'reason')} more not listed.</p>`}
+${causes.length > change_section_MOST && html `<p>${(0,findings_words/* counted */.hS)(causes.length - change_section_MOST, 'reason')} more not listed.</p>`}
 ${causes.length === 0 && html `<p>No plan changes.</p>`}
 ${drifted.length > 0 &&
         html `<p>Outputs to regenerate: ${list([...new Set(drifted)].map((id) => html_name(id)), change_section_NAMED)}.</p>`}
@@ -817,6 +817,8 @@ function priceOf({ added, cost }) {
     return added.draft + added.essay + added.evaluation > 0 ? (0,price_text/* partCostText */.u3)(cost) : '';
 }
 
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
@@ -846,9 +848,9 @@ function correlationChart(quality) {
         x: names.indexOf(left) * size,
         y: names.indexOf(right) * size,
         shade: value * (isTied ? TIED : DARKEST),
-        colour: isTied ? COLOURS.rows : COLOURS.heat,
+        color: isTied ? COLORS.rows : COLORS.heat,
         label: decimals(value),
-        ink: value === 0 ? COLOURS.soft : COLOURS.ink,
+        ink: value === 0 ? COLORS.soft : COLORS.ink,
     }));
     const labels = names.map((one, index) => ({
         x: index * size + 6,
@@ -862,12 +864,12 @@ function correlationChart(quality) {
     const picture = drawing(label, NARROW, names.length * size, [
         (0,src/* rect */.Pc)(squares, {
             ...{ x1: 'x', x2: (one) => one.x + size - 2, y1: 'y', y2: (one) => one.y + size - 2 },
-            ...{ fill: 'colour', fillOpacity: 'shade', stroke: COLOURS.line, rx: 3 },
+            ...{ fill: 'color', fillOpacity: 'shade', stroke: COLORS.line, rx: 3 },
         }),
         (0,src/* text */.Qq)(squares, {
             ...{ x: (one) => one.x + size / 2 - 1, y: (one) => one.y + size / 2 - 1, text: 'label', fill: 'ink' },
         }),
-        (0,src/* text */.Qq)(labels, { x: 'x', y: 'y', text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
+        (0,src/* text */.Qq)(labels, { x: 'x', y: 'y', text: 'label', textAnchor: 'start', fill: COLORS.ink }),
     ]);
     return figure(TITLE, words, picture);
 }
@@ -892,7 +894,7 @@ function wordsOf(pairs) {
         ...said(partly, 'go together in part'),
         ...said(tied, 'tied, as it is written'),
     ];
-    return html `${sentences}Numbers are Cramér’s V: at 0, neither tells anything of the other.`;
+    return html `${sentences}Numbers are Cramér’s V: at 0, neither says anything about the other.`;
 }
 function said(pairs, words) {
     if (pairs.length === 0)
@@ -926,14 +928,14 @@ function coverageTables(tables, { quality }) {
 <figure><figcaption><h4>Combinations of levels</h4>
 <p>How many generations have each; a dash is none.${others}</p></figcaption>
 <div class="matrices">${shownTables}</div>
-${rest.length > 0 && html `<details><summary>${(0,words/* counted */.hS)(rest.length, 'more pair')}</summary><div class="matrices">${rest.map(coverageTable)}</div></details>`}</figure>`;
+${rest.length > 0 && html `<details><summary>${(0,findings_words/* counted */.hS)(rest.length, 'more pair')}</summary><div class="matrices">${rest.map(coverageTable)}</div></details>`}</figure>`;
 }
 function coverageTable(table) {
     const { factors, stage, rows, columns, counts, rowCount, columnCount } = table;
     const [left, right] = factors;
     const most = Math.max(1, ...counts.map((row) => Math.max(0, ...row)));
     const part = rowCount > rows.length || columnCount > columns.length
-        ? `; the first of ${(0,count_text/* countText */.l)(rowCount)} × ${(0,count_text/* countText */.l)(columnCount)} levels`
+        ? `; the first of ${(0,count_text/* countText */.lT)(rowCount)} × ${(0,count_text/* countText */.lT)(columnCount)} levels`
         : '';
     const label = `${shown(left)} with ${shown(right)}`;
     return html `
@@ -945,7 +947,7 @@ function coverageTable(table) {
 }
 function cell(count, most) {
     const shade = count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * SHADES));
-    return html `<td class="h${shade}">${count === 0 ? '–' : (0,count_text/* countText */.l)(count)}</td>`;
+    return html `<td class="h${shade}">${count === 0 ? '–' : (0,count_text/* countText */.lT)(count)}</td>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/page/narrowing-chart.js
@@ -958,19 +960,19 @@ const FAR = 200;
 const narrowing_chart_ROW = 34;
 function narrowingChart(view) {
     const { steps, plan } = view;
-    const all = steps.map(({ label, rows }) => ({ label, count: rows, colour: COLOURS.rows }));
+    const all = steps.map(({ label, rows }) => ({ label, count: rows, color: COLORS.rows }));
     for (const stage of ['draft', 'essay', 'evaluation'])
         if (plan)
-            all.push({ label: `${stage}s`, count: BigInt(plan[`${stage}s`]), colour: COLOURS[stage] });
+            all.push({ label: `${stage}s`, count: BigInt(plan[`${stage}s`]), color: COLORS[stage] });
     const bars = shortened(all);
     const counts = bars.flatMap(({ count }) => (count === undefined ? [] : [Number(count)]));
     const most = Math.max(1, ...counts);
     const isFar = most > FAR * Math.max(1, Math.min(...counts.filter((count) => count > 0)));
     const share = (count) => isFar ? Math.log(Number(count) + 1) / Math.log(most + 1) : Number(count) / most;
-    const places = bars.map(({ label, count, colour }, index) => {
-        const number = (0,count_text/* countText */.l)(count);
+    const places = bars.map(({ label, count, color }, index) => {
+        const number = (0,count_text/* countText */.lT)(count);
         return {
-            ...{ colour, number, y: index * narrowing_chart_ROW },
+            ...{ color, number, y: index * narrowing_chart_ROW },
             label: shown(label, Math.floor((NARROW - number.length * LETTER - 16) / LETTER)),
             length: count === undefined ? 0 : Math.max(count === 0n ? 0 : 2, share(count) * NARROW),
         };
@@ -983,16 +985,16 @@ function narrowingChart(view) {
             x2: 'length',
             y1: (one) => one.y + 18,
             y2: (one) => one.y + 26,
-            fill: 'colour',
+            fill: 'color',
             rx: 2,
         }),
-        (0,src/* text */.Qq)(places, { x: 0, y: (one) => one.y + 9, text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
-        (0,src/* text */.Qq)(places, { x: NARROW, y: (one) => one.y + 9, text: 'number', textAnchor: 'end', fill: COLOURS.ink }),
+        (0,src/* text */.Qq)(places, { x: 0, y: (one) => one.y + 9, text: 'label', textAnchor: 'start', fill: COLORS.ink }),
+        (0,src/* text */.Qq)(places, { x: NARROW, y: (one) => one.y + 9, text: 'number', textAnchor: 'end', fill: COLORS.ink }),
     ]);
     return figure('How the product narrows', words, picture);
 }
 function narrowing_chart_wordsOf({ steps, rules, replicates }) {
-    const count = (index) => (0,count_text/* countText */.l)(steps[index]?.rows);
+    const count = (index) => (0,count_text/* countText */.lT)(steps[index]?.rows);
     const parts = [`${count(0)} ${count(0) === '1' ? 'combination' : 'combinations'} of all axes`];
     if (rules.length > 0)
         parts.push(`${count(rules.length)} after the rules`);
@@ -1006,7 +1008,7 @@ function shortened(bars) {
     const head = bars.slice(0, 6);
     const tail = bars.slice(bars.length - (narrowing_chart_MOST - 7));
     const rest = bars.length - head.length - tail.length;
-    return [...head, { label: `… ${rest} more steps`, count: undefined, colour: COLOURS.rows }, ...tail];
+    return [...head, { label: `… ${rest} more steps`, count: undefined, color: COLORS.rows }, ...tail];
 }
 
 // EXTERNAL MODULE: ./build/src/report/trouble.js
@@ -1049,13 +1051,13 @@ function treeChart(tree) {
         .filter(({ from, to }) => y(to) - y(from) >= 0.75)
         .slice(0, MOST_BOXES)
         .map(({ branch, from, to }) => {
-        const number = (0,count_text/* countText */.l)(branch.count);
+        const number = (0,count_text/* countText */.lT)(branch.count);
         const room = y(to) - y(from);
         const letters = Math.floor((COLUMN - 26 - number.length * LETTER) / LETTER);
         return {
             x: stage/* STAGES */.a.indexOf(branch.stage) * COLUMN,
             ...{ top: y(from), bottom: y(to) - Math.min(1, room / 4) },
-            colour: COLOURS[branch.stage],
+            color: COLORS[branch.stage],
             label: room < LINE ? '' : shown(labelOf(branch, varying), letters),
             number: room < LINE ? '' : number,
             title: titleOf(branch),
@@ -1064,24 +1066,24 @@ function treeChart(tree) {
     const heads = stage/* STAGES */.a.map((stage, index) => ({ x: index * COLUMN, label: headOf(stage, boxes) }));
     const label = boxes
         .slice(0, 40)
-        .map(({ branch }) => `${branch.stage} ${shown(labelOf(branch, varying))}: ${(0,count_text/* countText */.l)(branch.count)}`)
+        .map(({ branch }) => `${branch.stage} ${shown(labelOf(branch, varying))}: ${(0,count_text/* countText */.lT)(branch.count)}`)
         .join('; ');
     const picture = drawing(label, WIDE, height + HEAD, [
-        (0,src/* text */.Qq)(heads, { x: 'x', y: 9, text: 'label', textAnchor: 'start', fill: COLOURS.soft, fontWeight: 600 }),
+        (0,src/* text */.Qq)(heads, { x: 'x', y: 9, text: 'label', textAnchor: 'start', fill: COLORS.soft, fontWeight: 600 }),
         (0,src/* rect */.Pc)(drawn, {
             ...{ x1: 'x', x2: (one) => one.x + COLUMN - 6, y1: 'top', y2: 'bottom' },
-            ...{ fill: 'colour', fillOpacity: 0.16, title: 'title', rx: 3 },
+            ...{ fill: 'color', fillOpacity: 0.16, title: 'title', rx: 3 },
         }),
         (0,src/* rect */.Pc)(drawn, {
-            ...{ x1: 'x', x2: (one) => one.x + 3, y1: 'top', y2: 'bottom', fill: 'colour' },
+            ...{ x1: 'x', x2: (one) => one.x + 3, y1: 'top', y2: 'bottom', fill: 'color' },
         }),
         (0,src/* text */.Qq)(drawn, {
             ...{ x: (one) => one.x + 10, y: (one) => (one.top + one.bottom) / 2, text: 'label' },
-            ...{ textAnchor: 'start', fill: COLOURS.ink },
+            ...{ textAnchor: 'start', fill: COLORS.ink },
         }),
         (0,src/* text */.Qq)(drawn, {
             ...{ x: (one) => one.x + COLUMN - 12, y: (one) => (one.top + one.bottom) / 2, text: 'number' },
-            ...{ textAnchor: 'end', fill: COLOURS.ink },
+            ...{ textAnchor: 'end', fill: COLORS.ink },
         }),
     ]);
     const words = html `What is made of what, from left to right; heights are shares of the evaluations.${constantWords(boxes, varying)}`;
@@ -1106,18 +1108,18 @@ function varyingFields(branches) {
 }
 function labelOf({ stage, folded, ...branch }, fields) {
     if (folded !== undefined)
-        return `${(0,count_text/* countText */.l)(folded)} more`;
+        return `${(0,count_text/* countText */.lT)(folded)} more`;
     const kept = fields[stage].length === 0 ? ALL[stage] : fields[stage];
     return kept.map((field) => branch[field]).join(' · ');
 }
 function titleOf(branch) {
     const { stage, count, evaluations } = branch;
-    const own = `${shown(labelOf(branch, ALL), 160)}: ${(0,words/* counted */.hS)(count, stage)}`;
-    return stage === 'evaluation' ? own : `${own}, ${(0,words/* counted */.hS)(evaluations, 'evaluation')}`;
+    const own = `${shown(labelOf(branch, ALL), 160)}: ${(0,findings_words/* counted */.hS)(count, stage)}`;
+    return stage === 'evaluation' ? own : `${own}, ${(0,findings_words/* counted */.hS)(evaluations, 'evaluation')}`;
 }
 function headOf(stage, boxes) {
     const count = boxes.reduce((sum, { branch }) => sum + (branch.stage === stage ? branch.count : 0), 0);
-    return (0,count_text/* countedText */.o)(count, stage);
+    return (0,count_text/* countedText */.oA)(count, stage);
 }
 function constantWords(boxes, varying) {
     const constants = stage/* STAGES */.a.flatMap((stage) => {
@@ -1155,27 +1157,27 @@ function unitsChart({ factors }) {
         ...factor,
         y: index * units_chart_ROW + 27,
         label: shown(factor.name, 40),
-        units: range(factor.fewest.units, factor.most.units),
+        units: (0,count_text/* rangeText */.lq)(factor.fewest.units, factor.most.units),
         from: x(factor.fewest.units),
         to: x(factor.evaluations.most),
         isOne: factor.fewest.units === factor.evaluations.most,
-        colour: COLOURS[factor.stage],
-        judged: range(factor.evaluations.fewest, factor.evaluations.most),
+        color: COLORS[factor.stage],
+        judged: (0,count_text/* rangeText */.lq)(factor.evaluations.fewest, factor.evaluations.most),
     }));
     const label = rows
         .map((one) => `${one.label}: ${one.units} ${one.stage}${one.units === '1' ? '' : 's'} per level, ${one.judged} evaluations`)
         .join('; ');
     const apart = rows.filter(({ isOne }) => !isOne);
     const picture = drawing(label, NARROW, rows.length * units_chart_ROW, [
-        (0,src/* text */.Qq)(rows, { x: 0, y: (one) => one.y - 17, text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
-        (0,src/* link */.nf)(apart, { x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: COLOURS.line, strokeWidth: 3 }),
-        (0,src/* dot */.Om)(apart, { x: 'to', y: 'y', r: 4, stroke: COLOURS.evaluation, fill: COLOURS.paper, strokeWidth: 1.5 }),
-        (0,src/* dot */.Om)(rows, { x: 'from', y: 'y', r: 5, fill: 'colour' }),
+        (0,src/* text */.Qq)(rows, { x: 0, y: (one) => one.y - 17, text: 'label', textAnchor: 'start', fill: COLORS.ink }),
+        (0,src/* link */.nf)(apart, { x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: COLORS.line, strokeWidth: 3 }),
+        (0,src/* dot */.Om)(apart, { x: 'to', y: 'y', r: 4, stroke: COLORS.evaluation, fill: COLORS.paper, strokeWidth: 1.5 }),
+        (0,src/* dot */.Om)(rows, { x: 'from', y: 'y', r: 5, fill: 'color' }),
         (0,src/* text */.Qq)(rows, {
-            ...{ x: (one) => one.from - 9, y: 'y', text: 'units', textAnchor: 'end', fill: COLOURS.ink },
+            ...{ x: (one) => one.from - 9, y: 'y', text: 'units', textAnchor: 'end', fill: COLORS.ink },
         }),
         (0,src/* text */.Qq)(apart, {
-            ...{ x: (one) => one.to + 9, y: 'y', text: 'judged', textAnchor: 'start', fill: COLOURS.soft },
+            ...{ x: (one) => one.to + 9, y: 'y', text: 'judged', textAnchor: 'start', fill: COLORS.soft },
         }),
     ]);
     return figure('Units behind each level', units_chart_wordsOf(varying), picture);
@@ -1188,13 +1190,11 @@ function units_chart_wordsOf(factors) {
     if (first === undefined)
         return legend;
     const names = list(weak.map((factor) => html_name(factor.name)));
-    return html `${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${(0,count_text/* countedText */.o)(weakest, first.stage)}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
-}
-function range(fewest, most) {
-    return fewest === most ? (0,count_text/* countText */.l)(fewest) : `${(0,count_text/* countText */.l)(fewest)}–${(0,count_text/* countText */.l)(most)}`;
+    return html `${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${(0,count_text/* countedText */.oA)(weakest, first.stage)}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/page/cohort-section.js
+
 
 
 
@@ -1241,7 +1241,7 @@ function flow({ rows, drafts, essays, evaluations }) {
         [essays, 'essay'],
         [evaluations, 'evaluation'],
     ];
-    return html `${parts.map(([count, noun]) => (0,count_text/* countedText */.o)(count, noun)).join(' → ')}`;
+    return html `${parts.map(([count, noun]) => (0,count_text/* countedText */.oA)(count, noun)).join(' → ')}`;
 }
 const DRAWN = new Set(['unbalanced', 'association']);
 function remarks(view) {
@@ -1254,15 +1254,15 @@ function remarks(view) {
         ? [html `<li class="fine">${(0,design_sentences/* nothingToRemark */.D)(view)}</li>`]
         : all.map(({ kind, parts }) => {
             const words = parts.map((part) => (typeof part === 'string' ? part : html_name(part.name)));
-            return html `<li${kind === 'tied' ? html ` class="meant"` : undefined}><strong>${capitalized(kind)}:</strong> ${words}</li>`;
+            return html `<li${kind === 'tied' ? html ` class="meant"` : undefined}><strong>${(0,findings_words/* capitalized */.l2)(kind)}:</strong> ${words}</li>`;
         });
-    return html `<ul class="remarks" aria-label="What the design can tell">${items}</ul>`;
+    return html `<ul class="remarks" aria-label="What the design can distinguish">${items}</ul>`;
 }
 function axisTable({ axes, specPath }) {
     if (axes.length === 0)
         return undefined;
     const rows = axes.slice(0, MOST_ROWS).map((axis) => html `
-<tr><th scope="row">${html_name(axis.name)}</th><td class="n">${(0,count_text/* countText */.l)(axis.levels)}</td><td>${levels(axis)}</td><td>${source(axis, specPath)}</td></tr>`);
+<tr><th scope="row">${html_name(axis.name)}</th><td class="n">${(0,count_text/* countText */.lT)(axis.levels)}</td><td>${levels(axis)}</td><td>${source(axis, specPath)}</td></tr>`);
     return html `
 <div class="scroll" role="group" aria-label="Axes" tabindex="0"><table>
 <caption>Axes${more(axes.length, 'axis', 'axes')}</caption>
@@ -1277,13 +1277,13 @@ function levels({ first, levels }) {
 function source({ file, tuple }, specPath) {
     if (tuple !== undefined)
         return html `tuple ${html_name(tuple)}`;
-    return file === undefined ? html `the spec` : html_name(relativeTo(specPath, file), 60);
+    return file === undefined ? html `the spec` : html_name((0,path/* relativeToSpec */.Vv)(specPath, file), 60);
 }
 function ruleTable({ rules, specPath }) {
     if (rules.length === 0)
         return html `<p class="soft">No rules: every combination of the axes is a row.</p>`;
     const rows = rules.slice(0, MOST_ROWS).map(({ kind, name: rule, words, file }) => html `
-<tr><td>${kind}</td><th scope="row">${html_name(rule)}</th><td>${prose(words, 300)}</td><td>${file === undefined ? 'the spec' : html_name(relativeTo(specPath, file), 60)}</td></tr>`);
+<tr><td>${kind}</td><th scope="row">${html_name(rule)}</th><td>${prose(words, 300)}</td><td>${file === undefined ? 'the spec' : html_name((0,path/* relativeToSpec */.Vv)(specPath, file), 60)}</td></tr>`);
     return html `
 <div class="scroll" role="group" aria-label="Rules" tabindex="0"><table>
 <caption>Rules, in the order in which they run${more(rules.length, 'rule', 'rules')}</caption>
@@ -1292,14 +1292,7 @@ function ruleTable({ rules, specPath }) {
 </tbody></table></div>`;
 }
 function more(count, one, many) {
-    return count > MOST_ROWS ? `: the first ${MOST_ROWS} of ${(0,words/* counted */.hS)(count, one, many)}` : '';
-}
-function relativeTo(specPath, path) {
-    const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
-    return path.startsWith(folder) ? path.slice(folder.length) : path;
-}
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
+    return count > MOST_ROWS ? `: the first ${MOST_ROWS} of ${(0,findings_words/* counted */.hS)(count, one, many)}` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/page/overview-section.js
@@ -1335,20 +1328,20 @@ function overviewSection(cohorts, data, placeOf) {
         return html `
 <tr><th scope="row">${place === undefined ? html_name(cohort.id, 60) : html `<a href="#${place}">${html_name(cohort.id, 60)}</a>`}</th>
 <td>${stateMark(cohort)}</td>
-${sizes.map((size) => html `<td class="n">${size === undefined ? '–' : (0,count_text/* countText */.l)(size)}</td>`)}
+${sizes.map((size) => html `<td class="n">${size === undefined ? '–' : (0,count_text/* countText */.lT)(size)}</td>`)}
 <td class="share">${plan && share(plan.evaluations / most)}</td>
 ${priced && html `<td class="n">${(cost && (0,price_text/* shortCostText */.XA)(cost)) ?? '–'}</td>`}${troubled && html `<td>${shown((0,trouble/* trouble */.U$)(cohort), 200)}</td>`}</tr>`;
     });
     const rest = cohorts.length - overview_section_MOST;
     return html `
-<section aria-labelledby="cohorts"><h2 id="cohorts">${(0,words/* counted */.hS)(cohorts.length, 'cohort')}</h2>
+<section aria-labelledby="cohorts"><h2 id="cohorts">${(0,findings_words/* counted */.hS)(cohorts.length, 'cohort')}</h2>
 <div class="scroll" role="group" aria-label="Cohorts" tabindex="0"><table>
 <thead><tr>${columns.map(([title, isNumber]) => title === ''
         ? html `<td></td>`
         : html `<th scope="col"${isNumber ? html ` class="n"` : undefined}>${title}</th>`)}</tr></thead>
 <tbody>${rows}
 </tbody></table></div>
-${rest > 0 && html `<p>${(0,words/* counted */.hS)(rest, 'cohort')} more not listed.</p>`}
+${rest > 0 && html `<p>${(0,findings_words/* counted */.hS)(rest, 'cohort')} more not listed.</p>`}
 </section>`;
 }
 function share(part) {
@@ -1504,7 +1497,7 @@ function renderPage(data) {
         sections.push(section);
     }
     const introduced = new Set(data.change?.change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : []));
-    const findings = (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts: ids }) => (!(0,trouble/* isShownByOutputs */.Fp)(diagnostic) || ids.length === 0) && !introduced.has((0,order/* diagnosticKey */.v)(diagnostic)));
+    const findings = (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts: ids }) => (!(0,tally/* isShownByOutputs */.Fp)(diagnostic) || ids.length === 0) && !introduced.has((0,order/* diagnosticKey */.v)(diagnostic)));
     const counts = (0,tally/* tally */.N4)(result);
     const next = (0,verdict/* remedy */.zL)(counts);
     const account = (0,account_line/* accountLine */.G)(result.account);
@@ -1533,7 +1526,7 @@ ${STYLED}
 <h1>Cohorts of <bdi>${shown(data.name)}</bdi></h1>
 <p class="verdict">${(0,verdict/* verdict */.WJ)(counts)}.</p>
 ${next && html `<p>${next.words}${next.command !== undefined && html `: <code>${next.command}</code>`}.</p>`}
-${data.cost && html `<p>All that is planned: ${(0,price_text/* costText */.rs)(data.cost)}. ${(0,price_text/* pricesDateText */.ug)(data.cost)}</p>`}
+${data.cost && html `<p>All that is planned: ${(0,price_text/* costText */.rs)(data.cost)}. ${(0,price_text/* pricesDateText */.ug)(data.cost)}${isShared(data) && ' A generation that several cohorts plan is paid for once.'}</p>`}
 <nav aria-label="On this page"><ul>${links.map(([place, words]) => html `<li><a href="#${place}">${words}</a></li>`)}</ul></nav>
 </header>
 <main id="content">
@@ -1552,17 +1545,21 @@ ${rest > 0 && html `<p>The designs of ${rest} more cohorts are left out, since t
 `;
     return page.text;
 }
+function isShared({ cohorts, cost }) {
+    const runsOf = (one) => (one === undefined ? 0 : one.runs + one.unknown);
+    return [...cohorts.values()].reduce((sum, cohort) => sum + runsOf(cohort.cost), 0) > runsOf(cost);
+}
 const STYLED = new Html(`<style>${STYLE}</style>`);
 const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/cli/check.js
 var check = __webpack_require__(6136);
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
 var report = __webpack_require__(8021);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 7 modules
-var compare_commits = __webpack_require__(9012);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 21 modules
+var compare_commits = __webpack_require__(9128);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
 var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
@@ -1611,7 +1608,7 @@ async function report_report(line, terminal) {
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
     const before = base === undefined ? undefined : await (0,compare_commits/* checkedCommit */.tj)(root, base, { given, fallback, progress });
     const pictures = new CohortPictures(config?.prices);
-    const result = await (0,check_repository/* checkRepository */.n)(tree, cohorts, {
+    const checked = await (0,checked_state/* checkState */.W)((0,repository/* openRepository */.h_)(tree, options), cohorts, {
         ...options,
         ...(asked === undefined ? { removed: workspace.removed } : { allSpecs: 'none' }),
         ...(cohorts.length === 0 ? {} : { expected: (0,tracked_kinds/* trackedKinds */.o)(tree, root, dataRoot) }),
@@ -1620,10 +1617,10 @@ async function report_report(line, terminal) {
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
     progress.end();
+    const { result } = checked;
     let change;
     if (before !== undefined && values.base !== undefined) {
-        const after = { result, repository: (0,repository/* openRepository */.h_)(tree, options), cohorts, config };
-        change = { ...(await (0,compare_commits/* comparedStates */.MO)(before, after)), base: values.base };
+        change = { ...(await (0,compare_commits/* comparedStates */.MO)(before, { ...checked, config })), base: values.base };
     }
     const page = renderPage({
         name: (0,external_node_path_.basename)(root),
@@ -1668,8 +1665,8 @@ async function write(path, text, signal) {
     let temporary;
     let descriptor;
     try {
-        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (standing !== undefined && !standing.isFile()) {
+        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (existing !== undefined && !existing.isFile()) {
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
             for (const piece of text) {
                 await turns.take();
@@ -1677,11 +1674,11 @@ async function write(path, text, signal) {
             }
         }
         else {
-            const target = standing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            const target = existing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
             temporary = `${target}.cohort-ci-${process.pid}.tmp`;
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
-            if (standing !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, standing.mode & 0o7777);
+            if (existing !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, existing.mode & 0o7777);
             for (const piece of text) {
                 await turns.take();
                 writeAll(descriptor, piece);
@@ -1738,15 +1735,16 @@ function trackedKinds(tree, root, dataRoot) {
     const isLost = (kind) => !all.some((files) => tree.exists(files[kind]));
     const lost = { manifest: isLost('manifest'), membership: isLost('membership') };
     const lostGens = gens.every((folder) => isEmpty(tree, folder)) ? gens : [];
-    const tracked = (places, kind) => {
+    const trackedIn = (places) => {
         const real = places.flatMap((place) => tree.confinement.canonical(place) ?? []);
         const answer = real.length === 0 ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedPaths */ .f)(root, real);
-        return answer?.kind === 'known' && [...answer.paths].some((path) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .outputKindOf */ .Xw)(path) === kind);
+        return answer?.kind === 'known' ? [...answer.paths].map(_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .outputKindOf */ .Xw) : [];
     };
+    const inCohorts = lost.manifest || lost.membership ? trackedIn([cohorts]) : [];
     return {
-        manifest: lost.manifest && tracked([cohorts], 'manifest'),
-        membership: lost.membership && tracked([cohorts], 'membership'),
-        metadata: lostGens.length > 0 && tracked(lostGens, 'metadata'),
+        manifest: lost.manifest && inCohorts.includes('manifest'),
+        membership: lost.membership && inCohorts.includes('membership'),
+        metadata: lostGens.length > 0 && trackedIn(lostGens).includes('metadata'),
     };
 }
 function isEmpty(tree, folder) {
@@ -2038,6 +2036,10 @@ function qualityRemarks(quality) {
     const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
     const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
     const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
+    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one)));
+    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
+    const holed = coverage.filter((one) => !isSaid(one));
+    const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
@@ -2068,27 +2070,26 @@ function qualityRemarks(quality) {
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
-        ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
+        ...limited(shownInteractions, 'interaction', (one, index) => [
             'whether ',
-            { name: factors[0] },
+            { name: one.factors[0] },
             ' acts differently per ',
-            { name: factors[1] },
-            estimable === 0
-                ? ' cannot be estimated'
-                : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+            { name: one.factors[1] },
+            ...estimableWords(one, within[index] ?? []),
         ]),
-        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross &&
-            !isSubsumed(effects, nested) &&
-            !effects.every(([one, other]) => isUntoldEffect(one, other))), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter((one) => !one.isAcross &&
+            !within.some((some) => some.includes(one)) &&
+            !isSubsumed(one.effects, nested) &&
+            !one.effects.every(([left, right]) => isUntoldEffect(left, right))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
             isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
-        ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
+        ...limited(holed, 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
-            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible)} combinations occur; missing `,
+            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(possible)} combinations occur; missing `,
             ...holes
                 .slice(0, HOLES)
                 .flatMap(([left, right], index) => [
@@ -2097,20 +2098,18 @@ function qualityRemarks(quality) {
                 ' with ',
                 { name: right },
             ]),
-            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible - met - HOLES)} more` : '',
+            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(possible - met - HOLES)} more` : '',
+            ...associations.filter(isSamePair(factors)).map((one) => `; ${associationText(one)}`),
         ]),
         ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
             { name },
             ': ',
             { name: fewest.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(fewest.units, stage)}, `,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(fewest.units, stage)}, `,
             { name: most.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most.units, stage)}`,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most.units, stage)}`,
         ]),
-        ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
-            ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most, stage)} per combination`,
-        ]),
+        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
         ...selfJudging(quality),
         ...(quality.isComplete
             ? []
@@ -2121,6 +2120,34 @@ function qualityRemarks(quality) {
                 },
             ]),
     ];
+}
+function aliasesWithMain({ factors }, aliases) {
+    return aliases.filter(({ effects: [main, pair], isAcross }) => !isAcross && main.length === 1 && isPair(pair) && keyOf(pair) === keyOf(factors));
+}
+function estimableWords({ possible, estimable }, shares) {
+    const [only, another] = shares;
+    if (estimable === 0 && only?.shared === possible && another === undefined)
+        return [' cannot be separated from ', ...effectWords(only.effects[0])];
+    return [
+        estimable === 0
+            ? ' cannot be estimated'
+            : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+        ...shares.flatMap(({ effects, shared }, index) => [
+            index === 0 ? '; shares ' : ', ',
+            `${degrees(shared)} with `,
+            ...effectWords(effects[0]),
+        ]),
+    ];
+}
+function isAssociated(one) {
+    return one.association !== undefined;
+}
+function associationText({ stage, fewest, most, association, }) {
+    const share = Math.min(0.99, Math.max(0.01, association)).toFixed(2);
+    return `Cramér's V ${share}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most, stage)} per combination`;
+}
+function isSamePair(pair) {
+    return ({ factors }) => keyOf(factors) === keyOf(pair);
 }
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
@@ -2159,8 +2186,8 @@ function selfJudging({ selfJudging }) {
         return [];
     const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
     const share = (count) => count === evaluations && count > 1
-        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(evaluations, 'evaluation')}`
-        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(evaluations, 'evaluation')}`
+        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
         ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
@@ -2176,7 +2203,7 @@ function percent(count, total) {
     return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
 }
 function degrees(count) {
-    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(count, 'degree of freedom', 'degrees of freedom');
+    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(count, 'degree of freedom', 'degrees of freedom');
 }
 function unread({ unread = [] }) {
     if (unread.length === 0)
@@ -2189,12 +2216,12 @@ function collapsed(view) {
         parts: [
             lost === 1
                 ? `1 ${stage} gets the same id as another one and is lost`
-                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
+                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(lost)} ${stage}s get the id of another one and are lost`,
         ],
     }));
 }
 function limited(all, kind, partsOf) {
-    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const remarks = all.slice(0, MOST).map((one, index) => ({ kind, parts: partsOf(one, index) }));
     const rest = all.length - MOST;
     return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
 }

@@ -66,6 +66,8 @@ function pathsIn(message) {
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6527);
+
 
 
 const MOST_NAMES = 6;
@@ -106,16 +108,13 @@ function reasonCountsText({ kind, causes, added, removed }) {
 function stageCountsText(added, removed, between = ' → ') {
     const parts = _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => {
         const signs = [
-            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
+            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(removed[stage])}`] : []),
         ];
         const isOne = added[stage] + removed[stage] === 1;
         return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
     });
     return parts.length === 0 ? 'no generation' : parts.join(between);
-}
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 function causeText(cause, style) {
     const { code } = style;
@@ -243,7 +242,7 @@ function commentHeading(counts, { cost, budgetVerdict } = {}) {
                     : '⚠️';
         const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
         const what = plans === undefined ? '' : `: ${plans}`;
-        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
+        return `${icon} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
     }
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
@@ -275,9 +274,6 @@ function plansText({ added, removed }, cost) {
         return undefined;
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
     return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
-}
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 
@@ -383,7 +379,7 @@ function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
 }
 function stagesText(counts) {
-    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.o)(counts[stage], stage));
+    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.oA)(counts[stage], stage));
     return (0,words/* listed */.KE)(parts);
 }
 
@@ -443,7 +439,7 @@ function costText(cost) {
 function atMostText({ expected, atMost }) {
     return atMost === undefined || atMost === expected
         ? undefined
-        : 'At most: if every answer is as long as output-max allows.';
+        : '“At most” is the cost if every answer is as long as output-max allows.';
 }
 function partCostText(cost) {
     if (cost === undefined || cost.runs + cost.unknown === 0)
@@ -467,7 +463,7 @@ function pricesDateText({ asOf }) {
     return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
 }
 function unpricedText({ stage, llm, model, why, runs: count }) {
-    const what = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
+    const what = `Price unknown for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
     switch (why) {
         case 'no-model':
             return `${what}: llm_models.csv names no model for this id`;
@@ -497,11 +493,11 @@ function changeCostTexts(change) {
     return [
         ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
-        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...added.unpriced.map((one) => `${unpricedText(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
-            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
         ...changes.map((text) => `${text}.`),
     ];
 }
@@ -519,10 +515,10 @@ function plannedCostTexts({ after, unplanned }) {
     return [
         [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
         ...modelTexts(after),
-        ...after.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...after.unpriced.map((one) => `${unpricedText(one)}.`),
         ...(unplanned.length === 0
             ? []
-            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
     ];
 }
 function budgetText(verdict) {
@@ -544,17 +540,20 @@ function budgetText(verdict) {
 function budgetDetail(verdict) {
     if (verdict.state !== 'exceeded')
         return budgetText(verdict);
-    const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 function limitsText({ limits }) {
-    return limits
-        .filter((one) => one.state !== 'within')
-        .map(limitText)
+    const broken = limits.filter((one) => one.state !== 'within');
+    const [total, increases] = [
+        broken.filter(({ limit }) => limit === 'total'),
+        broken.filter(({ limit }) => limit !== 'total'),
+    ].map((some) => some.map(limitText).join(' and '));
+    return [total && `all that is planned costs ${total}`, increases && `this change adds ${increases}`]
+        .filter(Boolean)
         .join('; ');
 }
 function wayOut({ label }) {
-    return label === undefined ? '' : `; the label ${label} accepts it`;
+    return label === undefined ? '' : `; to accept it, add the label ${label}`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
@@ -562,11 +561,10 @@ function limitText({ limit, allowed, amount, of, state }) {
     const costs = isUnknown ? 'an amount that is not known' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${costs}, where ${dollars(allowed)} is allowed`;
         case 'increase':
-            return `this change adds ${costs}, where ${dollars(allowed)} is allowed`;
+            return `${costs}, where ${dollars(allowed)} is allowed`;
         case 'percent':
-            return `this change adds ${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
+            return `${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
     }
 }
 function dollars(allowed) {
@@ -576,7 +574,7 @@ function shareText(amount, of) {
     if (of === 0n)
         return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
     const tenths = (amount * 2000n + of) / (of * 2n);
-    return `${tenths / 10n}.${tenths % 10n} %`;
+    return `${tenths / 10n}.${tenths % 10n} % to the cost of the plan`;
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
@@ -589,8 +587,9 @@ function runs(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText),
-/* harmony export */   o: () => (/* binding */ countedText)
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
@@ -599,6 +598,9 @@ function countText(count) {
 }
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
 }
 
 

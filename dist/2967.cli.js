@@ -29,26 +29,13 @@ function lineAt(lines, offset) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LM: () => (/* binding */ driftKey),
-/* harmony export */   WY: () => (/* binding */ standingForSeveral),
-/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   i6: () => (/* binding */ outputsOfSeveral),
 /* harmony export */   om: () => (/* binding */ rowKey)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
 
 
-function groupedBy(all, keyOf) {
-    const groups = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return [...groups.values()];
-}
 function rowKey(cohort) {
     const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
     return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
@@ -69,7 +56,7 @@ function driftKey(outputs) {
         [metadata.status, counts(metadata.missing), counts(metadata.stale)],
     ]);
 }
-function standingForSeveral({ id }, outputs) {
+function outputsOfSeveral({ id }, outputs) {
     const bare = (list) => ({ ...list, first: [] });
     const starred = (one) => ({
         ...one,
@@ -154,6 +141,8 @@ var tally = __webpack_require__(2670);
 var display_width = __webpack_require__(5747);
 // EXTERNAL MODULE: ./build/src/report/alike.js
 var alike = __webpack_require__(4804);
+// EXTERNAL MODULE: ./build/src/report/grouped-by.js
+var grouped_by = __webpack_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/trouble.js
 var trouble = __webpack_require__(6791);
 // EXTERNAL MODULE: ./build/src/report/terminal/table.js
@@ -161,6 +150,7 @@ var table = __webpack_require__(2705);
 // EXTERNAL MODULE: ./build/src/report/terminal/theme.js
 var terminal_theme = __webpack_require__(7840);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/cohort-table.js
+
 
 
 
@@ -205,7 +195,7 @@ function rowsOf(result, theme, maxRows) {
     const collapse = result.cohorts.length > MANY;
     const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) !== 'clean') : result.cohorts;
     const words = (cohort) => (0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii });
-    const groups = collapse ? (0,alike/* groupedBy */.me)(shown, alike/* rowKey */.om) : shown.map((one) => [one]);
+    const groups = collapse ? (0,grouped_by/* groupedBy */.m)(shown, alike/* rowKey */.om) : shown.map((one) => [one]);
     const rows = groups.slice(0, maxRows).map(([cohort, ...others]) => ({
         state: cohort.state,
         look: (0,trouble/* lookOf */.Li)(cohort),
@@ -251,21 +241,22 @@ var generation_names = __webpack_require__(6789);
 
 
 
+
 const drift_list_MANY = 3;
 const NAMED = 8;
 function driftList(result, theme, maxCohorts) {
     const lines = [];
     const drifted = result.cohorts.filter(isShown);
-    const groups = (0,alike/* groupedBy */.me)(drifted, ({ state, outputs }) => `${state} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
+    const groups = (0,grouped_by/* groupedBy */.m)(drifted, ({ state, outputs }) => `${state} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
     for (const [cohort, ...others] of groups.slice(0, maxCohorts)) {
         if (lines.length > 0)
             lines.push('');
-        const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
+        const what = cohort.state === 'clean' ? 'left over' : 'drift';
         const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
-        const many = names.length === 1 ? '' : `${(0,findings_words/* counted */.hS)(names.length, 'cohort')} alike: `;
-        lines.push(theme.paint('bold', `${title} ${many}${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
+        const title = names.length === 1 ? `${what} in` : `the same ${what} in ${(0,findings_words/* counted */.hS)(names.length, 'cohort')}:`;
+        lines.push(theme.paint('bold', `${title} ${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
         if (cohort.outputs)
-            lines.push(...outputLines(others.length === 0 ? cohort.outputs : (0,alike/* standingForSeveral */.WY)(cohort, cohort.outputs), theme));
+            lines.push(...outputLines(others.length === 0 ? cohort.outputs : (0,alike/* outputsOfSeveral */.i6)(cohort, cohort.outputs), theme));
     }
     const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
     if (hidden > 0)
@@ -378,7 +369,7 @@ const FRAME_INDENT = 4;
 const finding_list_NAMED = 5;
 function listedFindings(result) {
     const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
-    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isShownByOutputs */.Fp)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
+    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,tally/* isShownByOutputs */.Fp)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
 }
 function findingList(findings, sources, theme, maxFindings) {
     const others = new Map();

@@ -24,21 +24,21 @@ const ASSIGNEES = 'must be a list of logins';
 const driftIssueSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     labels: names(LABELS, 'must be the name of a label')
         .optional()
-        .describe('Labels of a new issue. One that the repository does not have is created where the token may, else left out with a notice.'),
+        .describe('Labels of a new issue. A missing label is created if the token has permission, and otherwise left out with a notice.'),
     assignees: names(ASSIGNEES, 'must be a login')
         .optional()
-        .describe('Logins whom a new issue is assigned to; those whom GitHub does not accept are left out with a notice.'),
+        .describe('Logins to which a new issue is assigned. Those that GitHub does not accept are left out with a notice.'),
     checklist: yesNo
         .optional()
-        .describe('Whether the issue of the repository also lists every cohort. Default: `false`.'),
+        .describe("Whether the repository's issue also lists every cohort. Default: `false`."),
     culprits: yesNo
         .optional()
-        .describe('Whether to look for the commit that brought each drift. Default: `true`.'),
+        .describe('Whether to look for the commit that introduced each drift. Default: `true`.'),
 }, { error: 'must have labels, assignees, checklist or culprits' });
 const regenerateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     'include-ignored': yesNo
         .optional()
-        .describe('Whether outputs of which none is committed, or that git ignores, are committed, too. Default: `false`.'),
+        .describe('Whether to also commit outputs of a kind that is not committed yet, or that git ignores. Default: `false`.'),
 }, { error: 'must have include-ignored' });
 const DRIFT_ISSUE_KEYS = {
     labels: 'list',
@@ -129,7 +129,7 @@ const pathList = names('must be a list of path patterns', pathPattern);
 const codes = 'must be a list of codes, or of families such as drift/*';
 const reason = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: 'must be a text that says why' })
     .regex(/\S/, { error: 'must be a text that says why' })
-    .describe('Why these findings are left as they are, for the people who read this file.');
+    .describe('Why these findings are accepted, for people who read this file.');
 const ENTRY = 'must have paths, codes and a reason';
 const ENTRIES = 'must be a list of entries';
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
@@ -155,36 +155,38 @@ const severity = Object.fromEntries(CODES.map((code) => [
 ]));
 const editorEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     paths: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([pathList, pathPattern])
-        .describe('Where: patterns from the root; `*` stands for any characters of a name, `?` for one, `**` for any folders, `folder/` for all below it.'),
+        .describe('Where: patterns relative to the root; `*` matches any characters of a name, `?` one, `**` any folders, `folder/` everything below it.'),
     codes: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([names(codes, ignorable), ignorable])
         .describe('What: codes of findings, or families such as `drift/*`.'),
     reason,
 })
-    .describe('Findings of these codes in these files are left out.');
+    .describe('Ignores findings with these codes in these files.');
 const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     version: version.nullish().describe('The version of this format.'),
     'data-root': dataRoot
         .nullish()
-        .describe('The folder that holds `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
+        .describe('The folder of `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
     dialect: dialect.nullish().describe(`The runtime's language. Default: \`${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DIALECT */ .rS}\`.`),
     specs: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([specList, text(specs)])
         .nullish()
-        .describe('Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
+        .describe('Which files are specs: patterns with `*`, `?` and `**`, relative to the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
     'max-rows': maxRows
         .nullish()
-        .describe(`Most rows that a spec may compile to; one over it is invalid, and no row is made. Default: 20000000.`),
+        .describe(`Maximum number of rows of a spec; a spec with more is invalid, and no row is created. Default: 20000000.`),
     severity: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej(severity)
         .nullish()
-        .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),
+        .describe('Severities of findings, by code. What the runtime rejects remains an error.'),
     ignore: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(editorEntry)
         .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V)
         .nullish()
-        .describe('Findings that were looked at and are accepted.'),
-    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.nullish().describe('What the price of a plan is computed from.'),
+        .describe('Findings that have been reviewed and accepted.'),
+    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.nullish().describe('For computing the cost of a plan.'),
     budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.budgetSchema
         .nullish()
-        .describe('How much a pull request may cost. What the base branch says holds.'),
-    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema.nullish().describe('How the action with `mode: drift` keeps its issue.'),
+        .describe('How much a pull request may cost. The budget of the base branch applies.'),
+    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema
+        .nullish()
+        .describe('How the action with `mode: drift` maintains its issue.'),
     regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.nullish().describe('What the action with `mode: regenerate` commits.'),
 })
     .describe('The settings of a repository that cohort-ci checks.');
@@ -215,11 +217,11 @@ const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error: count })
     .max(1e9, { error: 'must be at most 1000000000' });
 const TOKENS = 'must have input and output, and may have output-max';
 const stageTokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    input: tokens.describe('Tokens that one run reads, as expected.'),
-    output: tokens.describe('Tokens that one run writes, as expected.'),
+    input: tokens.describe('Expected number of tokens that one run reads.'),
+    output: tokens.describe('Expected number of tokens that one run writes.'),
     'output-max': tokens
         .optional()
-        .describe('Most tokens that one run may write, as the runtime limits it; no less than `output`.'),
+        .describe('Maximum number of tokens that one run may write, as limited by the runtime; at least `output`.'),
 }, { error: TOKENS })
     .refine((stage) => stage['output-max'] === undefined || stage['output-max'] >= stage.output, {
     error: 'must not be less than output',
@@ -231,42 +233,42 @@ const TABLE = 'must be a CSV file below the root';
 const pricesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: TABLE })
         .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.{1,2}(?:\/|$))[\s\S]+$/, { error: TABLE })
-        .describe('The table of prices: a CSV file below the root.'),
+        .describe('The price table: a CSV file below the root.'),
     tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         draft: stageTokens.optional().describe('One draft.'),
         essay: stageTokens.optional().describe('One essay.'),
         evaluation: stageTokens.optional().describe('One evaluation.'),
     }, { error: `must map ${_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.join(', ')} to tokens` })
         .optional()
-        .describe('How many tokens one run of a stage takes; the price of a stage without them is unknown.'),
+        .describe('How many tokens one run of a stage uses. The cost of a stage without them is unknown.'),
     usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         input: field.describe('Where `metadata.json` records the tokens that a run read.'),
         output: field.describe('Where it records the tokens that a run wrote.'),
     }, { error: 'must have input and output' })
         .optional()
-        .describe('Where `metadata.json` records what a run took. Then such a run is finished, and medians go before `tokens`.'),
+        .describe('Where `metadata.json` records the usage of a run. A run with usage counts as finished, and medians override `tokens`.'),
 }, { error: 'must have a table' });
 const LIMITS = 'must have a total, an increase or a percent';
 const LABEL = 'must be the name of a label';
 const budgetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'], { error: 'must be warn or fail' })
         .optional()
-        .describe('What follows when a limit is exceeded, or cannot be known to be held. Default: `warn`.'),
+        .describe('What happens if a limit is or may be exceeded. Default: `warn`.'),
     total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
         .min(0, { error: amount })
         .max(1e9, { error: 'must be at most 1000000000' })
         .optional()
-        .describe('Most US dollars that all planned generations may cost.'),
+        .describe('Maximum cost of all planned generations in US dollars.'),
     increase: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
         .min(0, { error: amount })
         .max(1e9, { error: 'must be at most 1000000000' })
         .optional()
-        .describe('Most US dollars that a pull request may add.'),
+        .describe('Maximum cost in US dollars that a pull request may add.'),
     percent: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
         .min(0, { error: amount })
         .max(1e6, { error: 'must be at most 1000000' })
         .optional()
-        .describe('Most that a pull request may add, in percent of what its base plans.'),
+        .describe('Maximum cost that a pull request may add, in percent of what its base plans.'),
     label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: LABEL })
         .min(1, { error: LABEL })
         .optional()

@@ -26,8 +26,8 @@ async function write(path, text, signal) {
     let temporary;
     let descriptor;
     try {
-        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (standing !== undefined && !standing.isFile()) {
+        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (existing !== undefined && !existing.isFile()) {
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
             for (const piece of text) {
                 await turns.take();
@@ -35,11 +35,11 @@ async function write(path, text, signal) {
             }
         }
         else {
-            const target = standing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            const target = existing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
             temporary = `${target}.cohort-ci-${process.pid}.tmp`;
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
-            if (standing !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, standing.mode & 0o7777);
+            if (existing !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, existing.mode & 0o7777);
             for (const piece of text) {
                 await turns.take();
                 writeAll(descriptor, piece);

@@ -66,26 +66,13 @@ function decimal(amount, decimals) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LM: () => (/* binding */ driftKey),
-/* harmony export */   WY: () => (/* binding */ standingForSeveral),
-/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   i6: () => (/* binding */ outputsOfSeveral),
 /* harmony export */   om: () => (/* binding */ rowKey)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
 
 
-function groupedBy(all, keyOf) {
-    const groups = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return [...groups.values()];
-}
 function rowKey(cohort) {
     const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
     return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
@@ -106,7 +93,7 @@ function driftKey(outputs) {
         [metadata.status, counts(metadata.missing), counts(metadata.stale)],
     ]);
 }
-function standingForSeveral({ id }, outputs) {
+function outputsOfSeveral({ id }, outputs) {
     const bare = (list) => ({ ...list, first: [] });
     const starred = (one) => ({
         ...one,
@@ -153,10 +140,7 @@ var markdown = __webpack_require__(75);
 const NAMED = 12;
 const LONGEST_VALUE = 120;
 function announcements({ settings = [], workflows }) {
-    const lines = [
-        ...workflows.map((path) => `edits the workflow ${(0,markdown/* mdCode */.xs)(path)}, which runs this check: review that first`),
-        ...settings.map(settingLine),
-    ];
+    const lines = [...workflows.map(workflowLine), ...settings.map(settingLine)];
     if (lines.length === 0)
         return [];
     const more = lines.length > NAMED ? [`> - and ${lines.length - NAMED} more`] : [];
@@ -168,9 +152,15 @@ function announcements({ settings = [], workflows }) {
         '',
     ];
 }
+function workflowLine({ path, job }) {
+    const why = job === undefined
+        ? 'which runs this check'
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+    return `edits the workflow ${(0,markdown/* mdCode */.xs)(path)}, ${why}; review that first`;
+}
 function settingLine({ setting, before, after, holds }) {
     const value = (text) => text === undefined ? 'not set' : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_VALUE));
-    const when = holds ? 'holds for this check' : 'holds once merged; this check goes by the base';
+    const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
     return `sets ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }
 
@@ -283,7 +273,7 @@ function addGenerations(lines, { counts, detail }) {
     const changed = all.slice(0, Math.min(MOST_COHORTS, detail.causes));
     if (changed.length === 0)
         return;
-    lines.add('<details>', '<summary>Generations added and removed</summary>', '');
+    lines.add('<details>', `<summary>Generations ${changesText(changed)}</summary>`, '');
     const names = (list) => (0,generation_names/* generationNames */.h)(list)
         .slice(0, MOST_NAMES)
         .map((name) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(name, LONGEST_NAME)));
@@ -298,6 +288,11 @@ function addGenerations(lines, { counts, detail }) {
         lines.add('', '</details>');
     }
     lines.add('', '</details>', '');
+}
+function changesText(cohorts) {
+    const stages = cohorts.flatMap(({ plan }) => plan?.stages ?? []);
+    const isIn = (side) => stages.some((one) => one[side].count > 0);
+    return ['added', 'removed'].filter(isIn).join(' and ');
 }
 function addLists(lines, cohorts, namesOf, between) {
     for (const { id: cohort, plan } of cohorts) {
@@ -577,24 +572,24 @@ function alikeText(ids) {
 function planCells({ plan }, result) {
     if (plan === undefined) {
         const size = result?.plan;
-        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.l) : ['–', '–', '–'];
+        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.lT) : ['–', '–', '–'];
     }
     return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 function stageCell({ before, after, added, removed }) {
     const signs = [
-        ...(added.count > 0 ? [`+${(0,count_text/* countText */.l)(added.count)}`] : []),
-        ...(removed.count > 0 ? [`−${(0,count_text/* countText */.l)(removed.count)}`] : []),
+        ...(added.count > 0 ? [`+${(0,count_text/* countText */.lT)(added.count)}`] : []),
+        ...(removed.count > 0 ? [`−${(0,count_text/* countText */.lT)(removed.count)}`] : []),
     ].join(UNBROKEN);
     return before === after
-        ? `${(0,count_text/* countText */.l)(after)} (${signs})`
-        : `${(0,count_text/* countText */.l)(before)} → ${(0,count_text/* countText */.l)(after)} (${signs})`;
+        ? `${(0,count_text/* countText */.lT)(after)} (${signs})`
+        : `${(0,count_text/* countText */.lT)(before)} → ${(0,count_text/* countText */.lT)(after)} (${signs})`;
 }
 function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
     if (isLeftOut)
         return change.base === undefined
-            ? '⚠️ not looked at by the settings; checked here because it is not known what the base looks at'
-            : '⚠️ no longer looked at by the settings; checked here because the base checks it';
+            ? '⚠️ not covered by the settings; checked here because it is not known what the base checks'
+            : '⚠️ no longer covered by the settings; checked here because the base checks it';
     if (movedTo !== undefined)
         return `⚠️ moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
     if (after === 'absent')
@@ -694,10 +689,10 @@ function* toRunSentence({ added, removed, toRun }, priced) {
     if (made === 0)
         return;
     yield total(toRun) === 0
-        ? `**To run:** nothing; all ${(0,count_text/* countText */.l)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, in addition to ${(0,count_text/* countText */.l)(made)} that exist already.`;
+        ? `**To run:** nothing; all ${(0,count_text/* countText */.lT)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, in addition to ${(0,count_text/* countText */.lT)(made)} that exist already.`;
 }
-const REST = 'the rest is copied, has been run, or is planned by another cohort already';
+const REST = 'the rest is copied, already run, or already planned by another cohort';
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
 }
@@ -723,11 +718,11 @@ function addPrice(lines, { options, detail }) {
     const { added, finished, unplanned } = cost;
     const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [
-        ...added.unpriced.map((one) => `Price unknown: ${(0,price_text/* unpricedText */.CX)(one)}.`),
+        ...added.unpriced.map((one) => `${(0,price_text/* unpricedText */.CX)(one)}.`),
         ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0 || isUnknown
             ? []
-            : [`Not in the price, because there is no plan: ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not in the price: ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')} without a plan.`]),
         ...(0,price_text/* priceChangeTexts */.sk)(cost).map((one) => `${one}.`),
     ];
     const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
@@ -1159,9 +1154,11 @@ class BoundedLines {
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3518);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+
 
 
 
@@ -1225,7 +1222,7 @@ function addRows(lines, groups) {
     lines.add('');
 }
 function alikeCohorts(cohorts) {
-    const groups = (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .me)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idsCell([first, ...others]) {
@@ -1261,7 +1258,7 @@ function planCells(plan) {
 /* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6791);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2670);
 
 
 
@@ -1276,8 +1273,8 @@ const LONGEST = 2000;
 const MANY = 3;
 const MOST_PLACES = 100;
 function sharedCauses(findings) {
-    const listed = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => cohortsOf(group).length >= MANY);
+    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail, edits = [], result } = context;
@@ -1287,7 +1284,7 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
-        const cohorts = cohortsOf(group);
+        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group);
         const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
         if (edit !== undefined) {
@@ -1379,9 +1376,6 @@ function frameLines(diagnostic, context) {
             .map((line) => `  ${line}`),
         '',
     ];
-}
-function cohortsOf(group) {
-    return [...new Set(group.flatMap((finding) => finding.cohorts))];
 }
 
 

@@ -20,7 +20,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 913));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -53,8 +53,8 @@ var check_repository = __webpack_require__(3031);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/git/blob-id.js
+var blob_id = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
 var git_command = __webpack_require__(157);
 ;// CONCATENATED MODULE: ./build/src/git/edited-specs.js
@@ -109,14 +109,10 @@ function isBlob(tree, path, oid) {
     const read = tree.read(path);
     if (read.kind !== 'file')
         return false;
-    if (blobId(read.bytes, oid.length) === oid)
+    if ((0,blob_id/* blobId */.z)(read.bytes, oid.length) === oid)
         return true;
     const text = Buffer.from(read.bytes).toString('latin1').replaceAll('\r\n', '\n');
-    return blobId(Buffer.from(text, 'latin1'), oid.length) === oid;
-}
-function blobId(bytes, digits) {
-    const hash = (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return (0,blob_id/* blobId */.z)(Buffer.from(text, 'latin1'), oid.length) === oid;
 }
 
 // EXTERNAL MODULE: ./build/src/git/git.js
@@ -125,8 +121,8 @@ var git = __webpack_require__(998);
 var open_workspace = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
@@ -218,22 +214,26 @@ async function status_status(line, terminal) {
 /* harmony export */   V: () => (/* binding */ misnamedSpecs),
 /* harmony export */   n: () => (/* binding */ repositoryStatus)
 /* harmony export */ });
-/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7850);
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+
+
 
 
 
 
 function repositoryStatus(tree, result, options = {}) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(result.dataRoot);
-    const standing = (specPath) => options.isTracked?.(specPath) === false
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .V(result.dataRoot);
+    const stateInGit = (specPath) => options.isTracked?.(specPath) === false
         ? 'untracked'
         : options.isEdited?.(specPath) === true
             ? 'edited'
             : 'committed';
-    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
     const checked = new Set(result.cohorts.map(({ id }) => id));
     const misnamed = misnamedSpecs(tree, result);
     for (const id of tree.list(layout.cohorts)) {
@@ -241,14 +241,16 @@ function repositoryStatus(tree, result, options = {}) {
         if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
             continue;
         const there = tree.exists(specPath);
-        const spec = there ? standing(specPath) : 'missing';
+        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
+            continue;
+        const spec = there ? stateInGit(specPath) : 'missing';
         const meant = misnamed.get(folder);
         cohorts.push({
             ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
             ...(meant === undefined ? {} : { misnamed: meant }),
         });
     }
-    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)(left.id, right.id));
+    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
     return {
         dataRoot: result.dataRoot,
         cohorts,

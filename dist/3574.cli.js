@@ -241,24 +241,22 @@ function sizes(plan, ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   viewDesigns: () => (/* binding */ viewDesigns)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6816);
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
-/* harmony import */ var _view_design_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4426);
-
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6575);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+/* harmony import */ var _view_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4426);
 
 
 
 const MOST_VIEWED = 20;
-function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
-    const wanted = cohorts
+function viewDesigns(state, ids, limit = MOST_VIEWED) {
+    const wanted = state.cohorts
         .filter(({ id }) => ids.has(id))
-        .sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)(left.id, right.id))
+        .sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.id, right.id))
         .slice(0, limit);
     const views = new Map();
     for (const cohort of wanted) {
-        const derivation = (0,_derive_js__WEBPACK_IMPORTED_MODULE_1__/* .derive */ .CX)(repository, cohort);
-        const view = (0,_view_design_js__WEBPACK_IMPORTED_MODULE_2__/* .viewDesign */ .w)(derivation, (0,_checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(derivation));
+        const { derivation, examination } = (0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .examinedIn */ .HO)(state, cohort);
+        const view = (0,_view_design_js__WEBPACK_IMPORTED_MODULE_1__/* .viewDesign */ .w)(derivation, examination);
         if (view !== undefined)
             views.set(cohort.id, view);
     }

@@ -352,20 +352,20 @@ function keyOf(kind) {
 function tableOf({ repository, prices }) {
     return prices && (0,open_price_table.openPriceTable)(repository.sources, prices.table, (0,diagnostic/* atSpan */.IX)(prices.tableAt), new collector/* Collector */.g());
 }
-async function addAll({ repository, cohorts }, runs, { onCohort }, reasonIn) {
+async function addAll(state, runs, { onCohort }, reasonIn) {
     const unplanned = [];
-    const ordered = [...cohorts].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    const ordered = [...state.cohorts].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
     for (const cohort of ordered) {
-        if (!add(repository, cohort, runs, reasonIn))
+        if (!add(state, cohort, runs, reasonIn))
             unplanned.push(cohort.id);
         await onCohort?.();
     }
     return unplanned;
 }
-function add(repository, cohort, runs, reasonIn) {
+function add(state, cohort, runs, reasonIn) {
     try {
         (0,checkpoint/* startFromCheckpoint */.le)();
-        const { expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+        const { expectation } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
         if (expectation !== undefined)
             runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
         return expectation !== undefined;
@@ -592,7 +592,7 @@ function parsePriceTable(file, collector) {
 }
 const BROKEN = {
     'quote-not-closed': 'the quote that opens here is never closed',
-    'text-at-quote': 'a quote stands within this cell',
+    'text-at-quote': 'there is a quote inside this cell',
     'too-wide': 'this row has more than 200 cells',
 };
 function columnsOf(header, file, collector) {
@@ -648,7 +648,7 @@ function parseRow(cells, columns, file, collector, faults) {
     };
     const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
     if (!(0,price_table/* isDay */.N)(row.as_of.text))
-        invalid('as_of', 'is no day', 'write it like 2026-01-31');
+        invalid('as_of', 'is not a date', 'write it like 2026-01-31');
     if (faults.length > before)
         return undefined;
     return {
@@ -661,7 +661,7 @@ function parseRow(cells, columns, file, collector, faults) {
     };
 }
 const PROBLEMS = {
-    'not-a-number': 'is no amount',
+    'not-a-number': 'is not an amount',
     negative: 'is below zero',
     'too-precise': 'has more than six decimals',
     'too-high': 'is more than 1000000',
@@ -694,8 +694,8 @@ function withoutContradictions(rows, collector, faults) {
         const last = others[others.length - 1] ?? first;
         faults.push(() => {
             collector.add('price/repeated-model', (0,diagnostic/* atSpan */.IX)(last.at), prices.has(model)
-                ? `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times`
-                : `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times with different prices, so its price is unknown`, {
+                ? `the model ${(0,words/* quoted */.TL)(model)} appears ${same.length} times`
+                : `the model ${(0,words/* quoted */.TL)(model)} appears ${same.length} times with different prices, so its price is unknown`, {
                 hint: 'keep one row per model',
                 related: same
                     .slice(0, -1)

@@ -59,12 +59,15 @@ function codeSlug(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+
 
 
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -91,20 +94,36 @@ function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 function groupByCause(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = causeKey(finding.diagnostic);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()];
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+}
+function cohortsOf(findings) {
+    return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
     return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 3518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
 }
 
 
@@ -253,6 +272,7 @@ function outputsOf({ manifest, membership, metadata }) {
                 added: [...added],
                 removed: [...removed],
             })),
+            digest: manifest.digest ?? null,
         },
         membership: {
             path: membership.path,
@@ -264,6 +284,7 @@ function outputsOf({ manifest, membership, metadata }) {
                 removed: jsonGenerations(removed),
             })),
             reordered: membership.reordered,
+            digest: membership.digest ?? null,
         },
         metadata: {
             path: metadata.path,
@@ -376,6 +397,7 @@ function countBelow(ascending, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ isShownByOutputs),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
 /* harmony export */   p: () => (/* binding */ countBesideDrift),
@@ -390,6 +412,9 @@ function countBelow(ascending, limit) {
 const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
 const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
 const DRIFT = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
+function isShownByOutputs({ code }) {
+    return DRIFT.has(code);
+}
 function tally(result) {
     const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -420,7 +445,7 @@ function hasCompared({ cohorts }) {
     return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
 }
 function countBesideDrift(diagnostics) {
-    return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
+    return countSeverities(diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic)));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };

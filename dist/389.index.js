@@ -107,7 +107,7 @@ function sentence(what, why, status) {
     return `Cannot ${what}: ${short}${status === undefined ? '' : ` (${status})`}`;
 }
 function reasonPhrase(status) {
-    return status >= 500 ? 'GitHub has a server error' : 'GitHub refuses it';
+    return status >= 500 ? 'GitHub has a server error' : 'GitHub rejected it';
 }
 
 // EXTERNAL MODULE: ./build/src/github/login.js
@@ -345,7 +345,7 @@ function createClient(options) {
                     if (!(error instanceof failures/* Unavailable */.$P))
                         throw error;
                     const wait = waitAfter(error, tried, true, limits);
-                    await waitFor(wait, error, 'looking whether it was done,', 'look again');
+                    await waitFor(wait, error, 'checking whether it was done,', 'check again');
                     const found = await find();
                     if (found !== undefined)
                         return found;
@@ -391,7 +391,7 @@ function graphqlUrlOf(apiUrl) {
 const ACTIONS_LOGIN = 'github-actions[bot]';
 async function readLogin(query) {
     try {
-        const { viewer } = await query('ask who the token belongs to', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
+        const { viewer } = await query('look up the owner of the token', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
         return viewer.login;
     }
     catch (error) {

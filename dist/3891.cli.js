@@ -71,12 +71,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderDesign: () => (/* binding */ renderDesign)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
 /* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
 /* harmony import */ var _show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9515);
-/* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6292);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2705);
+/* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6292);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2705);
 /* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7840);
+
 
 
 
@@ -113,7 +115,7 @@ function axes(view, theme) {
         return ['No axes.'];
     const rows = view.axes.map((axis) => [
         name(axis.name, theme),
-        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(axis.levels),
+        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(axis.levels),
         sourceOf(axis, view, theme),
         levelsOf(axis, theme),
     ]);
@@ -122,10 +124,10 @@ function axes(view, theme) {
 function sourceOf({ file, tuple }, { specPath }, theme) {
     if (tuple !== undefined)
         return `tuple ${name(tuple, theme)}`;
-    return file === undefined ? 'inline' : theme.foreign(relativeTo(specPath, file));
+    return file === undefined ? 'inline' : theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativeToSpec */ .Vv)(specPath, file));
 }
 function levelsOf(axis, theme) {
-    const names = axis.first.map((level) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(theme.foreign(level), 32)).join(', ');
+    const names = axis.first.map((level) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(theme.foreign(level), 32)).join(', ');
     return (axis.levels ?? 0) > axis.first.length ? `${names}, ${theme.more}` : names;
 }
 function rules(view, theme) {
@@ -135,16 +137,16 @@ function rules(view, theme) {
         `${index + 1}.`,
         rule.kind,
         name(rule.name, theme),
-        `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign(relativeTo(view.specPath, rule.file))})`}`,
+        `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativeToSpec */ .Vv)(view.specPath, rule.file))})`}`,
     ]);
     return titled('Rules, in the order in which they run', [], rows, theme);
 }
 function steps(view, theme) {
-    const rows = view.steps.map(({ label, rows: count }) => [theme.foreign(label), (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(count)]);
+    const rows = view.steps.map(({ label, rows: count }) => [theme.foreign(label), (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(count)]);
     const { plan } = view;
     if (plan !== undefined) {
         for (const stage of ['drafts', 'essays', 'evaluations'])
-            rows.push([stage, (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(plan[stage])]);
+            rows.push([stage, (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(plan[stage])]);
     }
     const lines = titled('Rows and generations', [], rows, theme, [1]);
     if (view.selection !== undefined) {
@@ -157,7 +159,7 @@ function columns(view, theme) {
         return [];
     const rows = view.columns.map((column) => [
         name(column.name, theme),
-        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(column.values),
+        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(column.values),
         column.stages.length === 0 ? 'no stage' : column.stages.join(', '),
     ]);
     return titled('Columns', ['column', 'values', 'read by'], rows, theme, [1]);
@@ -165,7 +167,7 @@ function columns(view, theme) {
 function units(view, theme) {
     if (view.quality === undefined)
         return [];
-    const rows = (0,_show_unit_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .unitRows */ .q)(view.quality).map(({ factor, stage, units, evaluations }) => [
+    const rows = (0,_show_unit_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .unitRows */ .q)(view.quality).map(({ factor, stage, units, evaluations }) => [
         name(factor, theme),
         units,
         stage,
@@ -186,7 +188,7 @@ function remarks(view, theme) {
         kind,
         parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),
     ]);
-    return titled('What the design can tell', [], lines, theme);
+    return titled('What the design can distinguish', [], lines, theme);
 }
 function titled(title, heads, rows, theme, right = []) {
     const shown = rows.slice(0, MOST_LINES);
@@ -197,21 +199,17 @@ function titled(title, heads, rows, theme, right = []) {
     });
     const words = columns.at(-1);
     const isFlush = words?.right === true;
-    const [header = [], ...body] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableLines */ .o)(isFlush ? [...columns, { head: '' }] : columns, shown.map((row) => row.map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cell, LONGEST_LINE))), { width: theme.room, indent: 2, more: theme.more });
+    const [header = [], ...body] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_7__/* .tableLines */ .o)(isFlush ? [...columns, { head: '' }] : columns, shown.map((row) => row.map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(cell, LONGEST_LINE))), { width: theme.room, indent: 2, more: theme.more });
     const lines = [...(heads.length > 0 ? header.map((line) => theme.paint('dim', line)) : []), ...body.flat()];
     const rest = rows.length - shown.length;
     return [
         theme.paint('bold', title),
         ...lines,
-        ...(rest > 0 ? [`  ${theme.more} and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(rest)} more`] : []),
+        ...(rest > 0 ? [`  ${theme.more} and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(rest)} more`] : []),
     ];
 }
 function name(text, theme) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(theme.foreign(text), LONGEST_NAME);
-}
-function relativeTo(specPath, path) {
-    const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
-    return path.startsWith(folder) ? path.slice(folder.length) : path;
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(theme.foreign(text), LONGEST_NAME);
 }
 
 
@@ -221,8 +219,9 @@ function relativeTo(specPath, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText),
-/* harmony export */   o: () => (/* binding */ countedText)
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
@@ -231,6 +230,9 @@ function countText(count) {
 }
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
 }
 
 
@@ -271,6 +273,10 @@ function qualityRemarks(quality) {
     const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
     const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
     const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
+    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one)));
+    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
+    const holed = coverage.filter((one) => !isSaid(one));
+    const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
@@ -301,27 +307,26 @@ function qualityRemarks(quality) {
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
-        ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
+        ...limited(shownInteractions, 'interaction', (one, index) => [
             'whether ',
-            { name: factors[0] },
+            { name: one.factors[0] },
             ' acts differently per ',
-            { name: factors[1] },
-            estimable === 0
-                ? ' cannot be estimated'
-                : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+            { name: one.factors[1] },
+            ...estimableWords(one, within[index] ?? []),
         ]),
-        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross &&
-            !isSubsumed(effects, nested) &&
-            !effects.every(([one, other]) => isUntoldEffect(one, other))), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter((one) => !one.isAcross &&
+            !within.some((some) => some.includes(one)) &&
+            !isSubsumed(one.effects, nested) &&
+            !one.effects.every(([left, right]) => isUntoldEffect(left, right))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
             isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
-        ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
+        ...limited(holed, 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
-            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible)} combinations occur; missing `,
+            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(possible)} combinations occur; missing `,
             ...holes
                 .slice(0, HOLES)
                 .flatMap(([left, right], index) => [
@@ -330,20 +335,18 @@ function qualityRemarks(quality) {
                 ' with ',
                 { name: right },
             ]),
-            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible - met - HOLES)} more` : '',
+            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(possible - met - HOLES)} more` : '',
+            ...associations.filter(isSamePair(factors)).map((one) => `; ${associationText(one)}`),
         ]),
         ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
             { name },
             ': ',
             { name: fewest.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(fewest.units, stage)}, `,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(fewest.units, stage)}, `,
             { name: most.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most.units, stage)}`,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most.units, stage)}`,
         ]),
-        ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
-            ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most, stage)} per combination`,
-        ]),
+        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
         ...selfJudging(quality),
         ...(quality.isComplete
             ? []
@@ -354,6 +357,34 @@ function qualityRemarks(quality) {
                 },
             ]),
     ];
+}
+function aliasesWithMain({ factors }, aliases) {
+    return aliases.filter(({ effects: [main, pair], isAcross }) => !isAcross && main.length === 1 && isPair(pair) && keyOf(pair) === keyOf(factors));
+}
+function estimableWords({ possible, estimable }, shares) {
+    const [only, another] = shares;
+    if (estimable === 0 && only?.shared === possible && another === undefined)
+        return [' cannot be separated from ', ...effectWords(only.effects[0])];
+    return [
+        estimable === 0
+            ? ' cannot be estimated'
+            : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+        ...shares.flatMap(({ effects, shared }, index) => [
+            index === 0 ? '; shares ' : ', ',
+            `${degrees(shared)} with `,
+            ...effectWords(effects[0]),
+        ]),
+    ];
+}
+function isAssociated(one) {
+    return one.association !== undefined;
+}
+function associationText({ stage, fewest, most, association, }) {
+    const share = Math.min(0.99, Math.max(0.01, association)).toFixed(2);
+    return `Cramér's V ${share}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most, stage)} per combination`;
+}
+function isSamePair(pair) {
+    return ({ factors }) => keyOf(factors) === keyOf(pair);
 }
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
@@ -392,8 +423,8 @@ function selfJudging({ selfJudging }) {
         return [];
     const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
     const share = (count) => count === evaluations && count > 1
-        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(evaluations, 'evaluation')}`
-        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(evaluations, 'evaluation')}`
+        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
         ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
@@ -409,7 +440,7 @@ function percent(count, total) {
     return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
 }
 function degrees(count) {
-    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(count, 'degree of freedom', 'degrees of freedom');
+    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(count, 'degree of freedom', 'degrees of freedom');
 }
 function unread({ unread = [] }) {
     if (unread.length === 0)
@@ -422,12 +453,12 @@ function collapsed(view) {
         parts: [
             lost === 1
                 ? `1 ${stage} gets the same id as another one and is lost`
-                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
+                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(lost)} ${stage}s get the id of another one and are lost`,
         ],
     }));
 }
 function limited(all, kind, partsOf) {
-    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const remarks = all.slice(0, MOST).map((one, index) => ({ kind, parts: partsOf(one, index) }));
     const rest = all.length - MOST;
     return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
 }
@@ -457,14 +488,11 @@ function unitRows({ factors }) {
             {
                 factor: name,
                 stage: most.units === 1 ? stage : `${stage}s`,
-                units: range(fewest.units, most.units),
-                evaluations: range(evaluations.fewest, evaluations.most),
+                units: (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(fewest.units, most.units),
+                evaluations: (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(evaluations.fewest, evaluations.most),
             },
         ]
         : []);
-}
-function range(fewest, most) {
-    return fewest === most ? (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest) : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)}–${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(most)}`;
 }
 
 

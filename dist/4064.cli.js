@@ -83,26 +83,13 @@ function lineAt(lines, offset) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LM: () => (/* binding */ driftKey),
-/* harmony export */   WY: () => (/* binding */ standingForSeveral),
-/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   i6: () => (/* binding */ outputsOfSeveral),
 /* harmony export */   om: () => (/* binding */ rowKey)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
 
 
-function groupedBy(all, keyOf) {
-    const groups = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return [...groups.values()];
-}
 function rowKey(cohort) {
     const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
     return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
@@ -123,7 +110,7 @@ function driftKey(outputs) {
         [metadata.status, counts(metadata.missing), counts(metadata.stale)],
     ]);
 }
-function standingForSeveral({ id }, outputs) {
+function outputsOfSeveral({ id }, outputs) {
     const bare = (list) => ({ ...list, first: [] });
     const starred = (one) => ({
         ...one,
@@ -283,6 +270,8 @@ var words = __webpack_require__(5565);
 var alike = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/src/report/grouped-by.js
+var grouped_by = __webpack_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/show-markdown.js + 2 modules
 var show_markdown = __webpack_require__(8201);
 // EXTERNAL MODULE: ./build/src/report/tally.js
@@ -403,6 +392,7 @@ var finding_items = __webpack_require__(5335);
 
 
 
+
 const LONGEST_ID = 200;
 const LONGEST_FAILURE = 2000;
 const FEW = 4;
@@ -432,7 +422,7 @@ function addCohortSections(lines, context) {
 }
 function alikeSections(cohorts, context) {
     const isOwn = (one) => one.state !== 'drifted' || one.failure !== undefined || unshared(one, context).length > 0;
-    const groups = (0,alike/* groupedBy */.me)(cohorts, (one) => JSON.stringify(isOwn(one) ? [one.id] : [(0,alike/* driftKey */.LM)(one.outputs), '']));
+    const groups = (0,grouped_by/* groupedBy */.m)(cohorts, (one) => JSON.stringify(isOwn(one) ? [one.id] : [(0,alike/* driftKey */.LM)(one.outputs), '']));
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function cohort_sections_idList(cohorts) {
@@ -450,7 +440,7 @@ function addSection(lines, cohort, others, context) {
     if (shared > 0)
         lines.add('', `${(0,words/* counted */.hS)(shared, 'finding')} with a shared cause: see above.`, '');
     if (cohort.outputs)
-        addDifferences(lines, others === 0 ? cohort.outputs : (0,alike/* standingForSeveral */.WY)(cohort, cohort.outputs), context.detail.ids);
+        addDifferences(lines, others === 0 ? cohort.outputs : (0,alike/* outputsOfSeveral */.i6)(cohort, cohort.outputs), context.detail.ids);
     const hasDesign = context.detail.designs && others === 0;
     const design = hasDesign ? context.designs?.get(cohort.id) : undefined;
     if (design) {
@@ -609,18 +599,18 @@ function renderSummary(result, options = {}) {
     for (const detail of DETAILS) {
         const places = { positions, docsBase, sourceBase };
         const context = { ...places, result, detail, designs, changes, shared, sharedKeys };
-        const text = renderWith(context, counts, budget);
+        const text = renderWith(context, counts, budget, options.isAccounted);
         if (text !== undefined)
             return text;
     }
     const alone = `${heading(counts)}\n\n${SHORTENED}\n`;
     return Buffer.byteLength(alone) <= budget ? alone : `${heading(counts)}\n`;
 }
-function renderWith(context, counts, budget) {
+function renderWith(context, counts, budget, isAccounted = false) {
     const { result, detail, sharedKeys } = context;
     const lines = new bounded_lines/* BoundedLines */.b(budget);
     lines.add(heading(counts), '');
-    const account = (0,account_line/* accountLine */.G)(result.account);
+    const account = isAccounted ? '' : (0,account_line/* accountLine */.G)(result.account);
     if (account !== '')
         lines.add((0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(account, LONGEST_ACCOUNT)), '');
     const next = (0,verdict/* remedy */.zL)(counts);
@@ -710,9 +700,11 @@ class BoundedLines {
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3518);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+
 
 
 
@@ -776,7 +768,7 @@ function addRows(lines, groups) {
     lines.add('');
 }
 function alikeCohorts(cohorts) {
-    const groups = (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .me)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idsCell([first, ...others]) {
@@ -812,7 +804,7 @@ function planCells(plan) {
 /* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6791);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2670);
 
 
 
@@ -827,8 +819,8 @@ const LONGEST = 2000;
 const MANY = 3;
 const MOST_PLACES = 100;
 function sharedCauses(findings) {
-    const listed = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => cohortsOf(group).length >= MANY);
+    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail, edits = [], result } = context;
@@ -838,7 +830,7 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
-        const cohorts = cohortsOf(group);
+        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group);
         const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
         if (edit !== undefined) {
@@ -930,9 +922,6 @@ function frameLines(diagnostic, context) {
             .map((line) => `  ${line}`),
         '',
     ];
-}
-function cohortsOf(group) {
-    return [...new Set(group.flatMap((finding) => finding.cohorts))];
 }
 
 

@@ -30,7 +30,7 @@ function separationText(found, axes) {
         case 'no-list':
             return `No pair or tuple of the spec lists combinations of ${both} that others could be added to.\n`;
         case 'unproven':
-            return `Combinations that would tell ${both} apart cannot be had in this cohort: with them, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found.why)}. Use a cohort of its own for each level.\n`;
+            return `Combinations that would tell ${both} apart cannot be added to this cohort: with them, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found.why)}. Use a separate cohort for each level.\n`;
         case 'separated':
             return separated(found, both);
     }
@@ -49,7 +49,7 @@ function separated({ rule, entries, fewest, apart, others, edit, before, after, 
             .filter((line) => line.trim() !== '')
             .map((line) => `  + ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line.replace(/^\s*,\s*/, ''))}`),
         '',
-        `Compiled with that: ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .l)(before.rows)} → ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .l)(after.rows)} rows, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(stages)}.`,
+        `Compiled with that: ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(before.rows)} → ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(after.rows)} rows, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(stages)}.`,
         ...(limits.length === 0 ? [] : ['', limitsText(limits)]),
         '',
     ].join('\n');
@@ -58,8 +58,8 @@ function partly(apart, all) {
     if (apart === all)
         return '';
     if (apart === 0)
-        return ' They can be told from each other already.';
-    return ` To tell the two from each other only, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
+        return ' They can be told apart already.';
+    return ` To tell just the two apart, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
 }
 function limitsText(limits) {
     const sentences = limits.map(({ axis, together, possible, estimable }) => together.length > 0
@@ -75,8 +75,9 @@ function limitsText(limits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText),
-/* harmony export */   o: () => (/* binding */ countedText)
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
@@ -85,6 +86,9 @@ function countText(count) {
 }
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
 }
 
 

@@ -25,10 +25,10 @@ var spec_keys = __webpack_require__(1326);
 
 
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])
-    .describe('A text, number or boolean; a text that YAML would read as another kind needs quotes.');
+    .describe('A text, number or boolean; text that YAML would read as another type must be quoted.');
 const reference = schemas/* string */.YjP()
     .regex(new RegExp(`^${spec_keys/* FILE_MARKER */.kW}.*[^/](?:${spec_keys/* INCLUDE_SUFFIXES */.Dp.map(anyCase).join('|')})$`))
-    .describe('A file, relative to the folder of the spec; one column of a CSV below its header, one line of a text.');
+    .describe('A file, relative to the folder of the spec; a CSV has a header line, and a text file has one value per line.');
 const levelList = schemas/* array */.YOg(scalar);
 const levels = schemas/* union */.KCZ([levelList, reference])
     .describe(`The levels of this axis: a list, or \`${spec_keys/* FILE_MARKER */.kW}PATH\` in quotes.`);
@@ -40,30 +40,30 @@ const axisNames = schemas/* array */.YOg(axisName).min(1);
 const tieMapping = schemas/* strictObject */.rej({ axes: axisNames.describe('The axes that vary together, at least one.') })
     .describe('The same as the list alone.');
 const tie = schemas/* union */.KCZ([axisNames, tieMapping])
-    .describe('Axes that take one and the same level in every row; the key names the axis that they become.');
+    .describe('Axes that share one level in every row; the key is the axis that they become.');
 const member = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)])
-    .describe('A level of the axis; of an axis that a tuple makes, the list of its values.');
+    .describe('A level of the axis; for an axis created by a tuple, the list of its values.');
 const entry = schemas/* tuple */.PVZ([member, member]).describe('One combination: `[left, right]`.');
 const allowedList = schemas/* array */.YOg(entry).min(1);
 const balancedSide = schemas/* enum */.k5n(['left', 'right', 'both']);
 const balance = schemas/* union */.KCZ([balancedSide, schemas/* literal */.euz(''), schemas/* null */.chJ()])
     .describe('Every value of this side must occur equally often.');
 const pair = schemas/* strictObject */.rej({
-    left: axisName.describe('The axis that gives the first value of an entry.'),
-    right: axisName.describe('The axis that gives the second value of an entry.'),
+    left: axisName.describe('The axis of the first value of an entry.'),
+    right: axisName.describe('The axis of the second value of an entry.'),
     allowed: schemas/* union */.KCZ([allowedList, reference])
-        .describe('The combinations that may occur, each `[left, right]`; or a CSV of two columns.'),
+        .describe('The allowed combinations, each `[left, right]`; or a CSV with two columns.'),
     balance: balance.optional(),
 })
-    .describe('Binds two axes: only the allowed combinations of them occur.');
-const item = schemas/* array */.YOg(scalar).describe('One combination: a value for each axis, in the order of `axes`.');
+    .describe('Binds two axes: only their allowed combinations occur.');
+const item = schemas/* array */.YOg(scalar).describe('One combination: one value per axis, in the order of `axes`.');
 const itemList = schemas/* array */.YOg(item).min(1);
 const tuple = schemas/* strictObject */.rej({
-    axes: axisNames.describe('The axes that are bound, in the order of the values of an item.'),
+    axes: axisNames.describe('The bound axes, in the order of the values of an item.'),
     items: schemas/* union */.KCZ([itemList, reference])
-        .describe('The combinations that may occur, one value an axis; or a CSV with one column an axis.'),
+        .describe('The allowed combinations, with one value per axis; or a CSV with one column per axis.'),
 })
-    .describe('Binds several axes: only the listed combinations of them occur.');
+    .describe('Binds several axes: only their listed combinations occur.');
 const subsets = schemas/* record */.g1P(schemas/* string */.YjP(), keep)
     .describe('Keeps only some levels of an axis, by the name of the axis.');
 const ties = schemas/* record */.g1P(ruleName, tie).describe('Axes that vary together.');
@@ -76,9 +76,8 @@ const sections = schemas/* strictObject */.rej({
     tuples: tuples.optional(),
 });
 const rules = schemas/* union */.KCZ([sections, schemas/* null */.chJ()])
-    .describe('Rules that bind axes. Sections and their entries run in the order in which they stand here.');
-const fieldOrder = schemas/* array */.YOg(scalar)
-    .describe('The columns that come first, in this order; the others follow after them.');
+    .describe('Rules that bind axes. Sections and their entries are applied in the order of the file.');
+const fieldOrder = schemas/* array */.YOg(scalar).describe('The columns that come first, in this order; the others follow.');
 const output = schemas/* strictObject */.rej({ field_order: fieldOrder }).describe('How the rows are written.');
 const count = schemas/* union */.KCZ([schemas/* int */.Whr().min(1), schemas/* literal */.euz(true)])
     .describe('How often each row is repeated for this axis, from 1.');
@@ -94,7 +93,7 @@ const spec = schemas/* strictObject */.rej({
 });
 function specSchema(dialect) {
     const { tupleAxes, replicatesExpand } = (0,runtimes/* runtimeNamed */.cJ)(dialect);
-    const others = tupleAxes === 'derived' ? '; not those that a tuple provides' : '';
+    const others = tupleAxes === 'derived' ? '; excluding those that a tuple defines' : '';
     const read = spec.extend({
         axes: axes.describe(`The axes of the design, each with its levels${others}. ${AXES_WORDS}`).optional(),
     });
@@ -154,47 +153,47 @@ const perStage = schemas/* strictObject */.rej({
     .describe('Generations by stage');
 const usd = diff_schema_text.regex(/^-?\d+(\.\d+)?$/).describe('US dollars as exact decimal text');
 const amountsShape = {
-    expectedUsd: usd.describe('US dollars as exact decimal text; what is unknown is not in it'),
+    expectedUsd: usd.describe('US dollars as exact decimal text, without runs of unknown price'),
     atMostUsd: usd
         .nullable()
-        .describe('With as many output tokens as the settings allow; null where they name no maximum'),
-    runs: diff_schema_count.describe('Runs whose price is known'),
-    unknown: diff_schema_count.describe('Runs whose price is unknown'),
+        .describe('With the maximum number of output tokens; null if the settings have no maximum'),
+    runs: diff_schema_count.describe('Runs with a known price'),
+    unknown: diff_schema_count.describe('Runs with an unknown price'),
 };
 const diff_schema_stage = schemas/* enum */.k5n(stage/* STAGES */.a).describe('A stage of generations');
 const costShape = {
     ...amountsShape,
-    copies: diff_schema_count.describe('Generations that are copied: no model runs'),
-    asOf: diff_schema_text.nullable().describe('The oldest day among the prices that count; null where none does'),
+    copies: diff_schema_count.describe('Generations that are copied, so that no model runs'),
+    asOf: diff_schema_text.nullable().describe('The earliest date of the prices used; null if there are none'),
     stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: diff_schema_stage, ...amountsShape })).describe('Stages that run a model'),
     models: schemas/* array */.YOg(schemas/* strictObject */.rej({ model: diff_schema_text.describe('As in llm_models.csv'), ...amountsShape }))
-        .describe('By model, the dearest first'),
+        .describe('By model, most expensive first'),
     unpriced: schemas/* array */.YOg(schemas/* strictObject */.rej({
         stage: diff_schema_stage,
-        llm: diff_schema_text.describe('The id of the model, as specs name it'),
-        model: diff_schema_text.nullable().describe('The model behind it; null where none is named'),
+        llm: diff_schema_text.describe('The id of the model, as in specs'),
+        model: diff_schema_text.nullable().describe('The model of the id; null if it has none'),
         why: schemas/* enum */.k5n(['no-model', 'no-price', 'no-tokens'])
-            .describe('The id names no model; the table has no price; the settings name no tokens'),
-        runs: diff_schema_count.describe('How many'),
+            .describe('The id has no model; the table has no price; the settings have no tokens'),
+        runs: diff_schema_count.describe('Number of runs'),
     }))
-        .describe('What has no price'),
+        .describe('Ids without a price'),
 };
-const costSchema = schemas/* strictObject */.rej(costShape).describe('What some runs cost');
+const costSchema = schemas/* strictObject */.rej(costShape).describe('The cost of some runs');
 const budgetSchema = schemas/* strictObject */.rej({
     state: schemas/* enum */.k5n(['off', 'within', 'exceeded', 'unknown', 'overridden'])
-        .describe('None holds; all limits are kept; some is not; it cannot be known; a label accepts it'),
-    outcome: schemas/* enum */.k5n(['pass', 'warn', 'fail']).describe('What follows on a pull request'),
+        .describe('No budget applies; no limit is exceeded; some limit is exceeded; some limit may be exceeded; exceeded, but accepted by a label'),
+    outcome: schemas/* enum */.k5n(['pass', 'warn', 'fail']).describe('The consequence for a pull request'),
     label: diff_schema_text.nullable().describe('The label that accepts a change over budget'),
     limits: schemas/* array */.YOg(schemas/* strictObject */.rej({
         limit: schemas/* enum */.k5n(['total', 'increase', 'percent']).describe('Which limit'),
-        state: schemas/* enum */.k5n(['within', 'exceeded', 'unknown']).describe('Whether it is kept'),
+        state: schemas/* enum */.k5n(['within', 'exceeded', 'unknown']).describe('Whether it is exceeded'),
         allowed: schemas/* number */.aig().describe('Dollars, or percent'),
-        amountUsd: usd.describe('What is compared with it'),
-        ofUsd: usd.nullable().describe('Of percent: what all costs that the base plans'),
+        amountUsd: usd.describe('The amount that is compared with it'),
+        ofUsd: usd.nullable().describe('For percent: the cost of everything that the base plans'),
     }))
         .describe('Each limit'),
 })
-    .describe("What the base's budget says");
+    .describe("The result of comparing the change with the base's budget");
 const reasonSchema = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n([
         'edit',
@@ -208,56 +207,58 @@ const reasonSchema = schemas/* strictObject */.rej({
         'unplanned',
         'uncopied',
     ])
-        .describe('One edit; several of which any is needed; several of which any suffices; too many to tell apart; new cohorts; cohorts that are gone; an edit without generations; no edit that is known; no earlier plan is known; what was a copy runs a model'),
+        .describe('edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: no earlier plan is known; uncopied: former copies now run a model'),
     causes: schemas/* array */.YOg(report_schema/* causeSchema */.zu).describe('The edits'),
-    cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts, by code point'),
-    added: perStage.describe('Planned now, not before; one of two cohorts counts twice'),
-    removed: perStage.describe('Planned before, not now'),
+    cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts, sorted by code point'),
+    added: perStage.describe('Planned now, but not before; a generation of two cohorts counts twice'),
+    removed: perStage.describe('Planned before, but not now'),
     cost: costSchema
         .nullable()
-        .describe('Of what it adds, each once; null without prices, and where nothing is paid for'),
+        .describe('The cost of different generations that it adds; null without prices, or if there is none'),
 })
-    .describe('One reason why plans change, whatever cohorts it changes');
+    .describe('One reason why plans change, in any number of cohorts');
 const diffSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1).describe('Version of this shape'),
     base: COMMIT,
     head: COMMIT.nullable().describe('Null for the files on disk'),
-    added: perStage.describe('Planned now, not before'),
-    removed: perStage.describe('Planned before, not now'),
-    toRun: perStage.describe('Added ones for which no metadata is committed'),
-    reasons: schemas/* array */.YOg(reasonSchema).describe('They add up to what is added and removed'),
+    added: perStage.describe('Planned now, but not before'),
+    removed: perStage.describe('Planned before, but not now'),
+    toRun: perStage.describe('Added generations without committed metadata'),
+    reasons: schemas/* array */.YOg(reasonSchema).describe('Reasons, which add up to what is added and removed'),
     price: schemas/* strictObject */.rej({
         ...costShape,
         finished: diff_schema_count.describe('Runs that finished before'),
-        unplanned: schemas/* array */.YOg(diff_schema_text).describe('Ids of cohorts whose plan, and so whose cost, is not known'),
-        before: costSchema.nullable().describe('All that the base plans; null where it is not known'),
-        after: costSchema.describe('All that is planned now'),
-        budget: budgetSchema.nullable().describe('Null where there is none'),
+        unplanned: schemas/* array */.YOg(diff_schema_text).describe('Ids of cohorts whose plan, and thus whose cost, is unknown'),
+        before: costSchema.nullable().describe('The cost of everything that the base plans; null if unknown'),
+        after: costSchema.describe('The cost of everything planned now'),
+        budget: budgetSchema.nullable().describe('Null if there is none'),
     })
         .nullable()
-        .describe('What is to be paid for because of the change; null without a table of prices'),
+        .describe('The cost of the change; null without a price table'),
     cohorts: schemas/* array */.YOg(report_schema/* cohortChangeSchema */.t9).describe('Cohorts that the change touches, by id'),
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        origin: schemas/* enum */.k5n(['introduced', 'existing', 'fixed']).describe('Since when'),
+        origin: schemas/* enum */.k5n(['introduced', 'existing', 'fixed'])
+            .describe('Whether the change introduced it, it existed before, or the change fixed it'),
         code: diff_schema_text.describe('A stable name for the kind of finding'),
-        severity: schemas/* enum */.k5n(['error', 'warning', 'notice']).describe('How grave it is'),
+        severity: schemas/* enum */.k5n(['error', 'warning', 'notice']).describe('Its severity'),
         message: diff_schema_text.describe('What is wrong'),
-        place: diff_schema_text.nullable().describe('Path, line and column; null for one that is fixed'),
+        place: diff_schema_text.nullable().describe('Path, line and column; null if fixed'),
         cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts that have it'),
     }))
         .describe('Findings other than drift'),
     drift: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        origin: schemas/* enum */.k5n(['introduced', 'existing', 'fixed']).describe('Since when'),
+        origin: schemas/* enum */.k5n(['introduced', 'existing', 'fixed'])
+            .describe('Whether the change introduced it, it existed before, or the change fixed it'),
         cohort: diff_schema_text.describe('Its id'),
         output: schemas/* enum */.k5n(['manifest', 'membership', 'metadata']).describe('Which output'),
         path: diff_schema_text.describe('Relative to the repository'),
         status: schemas/* enum */.k5n(['same', 'form', 'content', 'missing', 'uncommitted'])
-            .describe('How it stands, or stood'),
-        changed: schemas/* boolean */.zMY().describe('Whether it drifted before, and otherwise'),
+            .describe('Its status, or the one before it was fixed'),
+        changed: schemas/* boolean */.zMY().describe('Whether it had already drifted, but differently'),
     }))
-        .describe('Outputs that are not what they should be'),
+        .describe('Outputs that differ from the expected ones'),
 })
-    .describe('What a change does, why and at what price');
+    .describe('What a change does, why, and what it costs');
 
 // EXTERNAL MODULE: ./build/src/settings/config-schema.js
 var config_schema = __webpack_require__(5301);
@@ -312,21 +313,21 @@ const ASSIGNEES = 'must be a list of logins';
 const driftIssueSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     labels: names(LABELS, 'must be the name of a label')
         .optional()
-        .describe('Labels of a new issue. One that the repository does not have is created where the token may, else left out with a notice.'),
+        .describe('Labels of a new issue. A missing label is created if the token has permission, and otherwise left out with a notice.'),
     assignees: names(ASSIGNEES, 'must be a login')
         .optional()
-        .describe('Logins whom a new issue is assigned to; those whom GitHub does not accept are left out with a notice.'),
+        .describe('Logins to which a new issue is assigned. Those that GitHub does not accept are left out with a notice.'),
     checklist: yesNo
         .optional()
-        .describe('Whether the issue of the repository also lists every cohort. Default: `false`.'),
+        .describe("Whether the repository's issue also lists every cohort. Default: `false`."),
     culprits: yesNo
         .optional()
-        .describe('Whether to look for the commit that brought each drift. Default: `true`.'),
+        .describe('Whether to look for the commit that introduced each drift. Default: `true`.'),
 }, { error: 'must have labels, assignees, checklist or culprits' });
 const regenerateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     'include-ignored': yesNo
         .optional()
-        .describe('Whether outputs of which none is committed, or that git ignores, are committed, too. Default: `false`.'),
+        .describe('Whether to also commit outputs of a kind that is not committed yet, or that git ignores. Default: `false`.'),
 }, { error: 'must have include-ignored' });
 const DRIFT_ISSUE_KEYS = {
     labels: 'list',
@@ -417,7 +418,7 @@ const pathList = names('must be a list of path patterns', pathPattern);
 const codes = 'must be a list of codes, or of families such as drift/*';
 const reason = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: 'must be a text that says why' })
     .regex(/\S/, { error: 'must be a text that says why' })
-    .describe('Why these findings are left as they are, for the people who read this file.');
+    .describe('Why these findings are accepted, for people who read this file.');
 const ENTRY = 'must have paths, codes and a reason';
 const ENTRIES = 'must be a list of entries';
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
@@ -443,36 +444,38 @@ const severity = Object.fromEntries(CODES.map((code) => [
 ]));
 const editorEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     paths: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([pathList, pathPattern])
-        .describe('Where: patterns from the root; `*` stands for any characters of a name, `?` for one, `**` for any folders, `folder/` for all below it.'),
+        .describe('Where: patterns relative to the root; `*` matches any characters of a name, `?` one, `**` any folders, `folder/` everything below it.'),
     codes: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([names(codes, ignorable), ignorable])
         .describe('What: codes of findings, or families such as `drift/*`.'),
     reason,
 })
-    .describe('Findings of these codes in these files are left out.');
+    .describe('Ignores findings with these codes in these files.');
 const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     version: version.nullish().describe('The version of this format.'),
     'data-root': dataRoot
         .nullish()
-        .describe('The folder that holds `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
+        .describe('The folder of `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
     dialect: dialect.nullish().describe(`The runtime's language. Default: \`${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DIALECT */ .rS}\`.`),
     specs: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([specList, text(specs)])
         .nullish()
-        .describe('Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
+        .describe('Which files are specs: patterns with `*`, `?` and `**`, relative to the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
     'max-rows': maxRows
         .nullish()
-        .describe(`Most rows that a spec may compile to; one over it is invalid, and no row is made. Default: 20000000.`),
+        .describe(`Maximum number of rows of a spec; a spec with more is invalid, and no row is created. Default: 20000000.`),
     severity: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej(severity)
         .nullish()
-        .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),
+        .describe('Severities of findings, by code. What the runtime rejects remains an error.'),
     ignore: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(editorEntry)
         .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V)
         .nullish()
-        .describe('Findings that were looked at and are accepted.'),
-    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.nullish().describe('What the price of a plan is computed from.'),
+        .describe('Findings that have been reviewed and accepted.'),
+    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.nullish().describe('For computing the cost of a plan.'),
     budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.budgetSchema
         .nullish()
-        .describe('How much a pull request may cost. What the base branch says holds.'),
-    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema.nullish().describe('How the action with `mode: drift` keeps its issue.'),
+        .describe('How much a pull request may cost. The budget of the base branch applies.'),
+    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema
+        .nullish()
+        .describe('How the action with `mode: drift` maintains its issue.'),
     regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.nullish().describe('What the action with `mode: regenerate` commits.'),
 })
     .describe('The settings of a repository that cohort-ci checks.');
@@ -528,11 +531,11 @@ const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error: count })
     .max(1e9, { error: 'must be at most 1000000000' });
 const TOKENS = 'must have input and output, and may have output-max';
 const stageTokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    input: tokens.describe('Tokens that one run reads, as expected.'),
-    output: tokens.describe('Tokens that one run writes, as expected.'),
+    input: tokens.describe('Expected number of tokens that one run reads.'),
+    output: tokens.describe('Expected number of tokens that one run writes.'),
     'output-max': tokens
         .optional()
-        .describe('Most tokens that one run may write, as the runtime limits it; no less than `output`.'),
+        .describe('Maximum number of tokens that one run may write, as limited by the runtime; at least `output`.'),
 }, { error: TOKENS })
     .refine((stage) => stage['output-max'] === undefined || stage['output-max'] >= stage.output, {
     error: 'must not be less than output',
@@ -544,42 +547,42 @@ const TABLE = 'must be a CSV file below the root';
 const pricesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: TABLE })
         .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.{1,2}(?:\/|$))[\s\S]+$/, { error: TABLE })
-        .describe('The table of prices: a CSV file below the root.'),
+        .describe('The price table: a CSV file below the root.'),
     tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         draft: stageTokens.optional().describe('One draft.'),
         essay: stageTokens.optional().describe('One essay.'),
         evaluation: stageTokens.optional().describe('One evaluation.'),
     }, { error: `must map ${_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.join(', ')} to tokens` })
         .optional()
-        .describe('How many tokens one run of a stage takes; the price of a stage without them is unknown.'),
+        .describe('How many tokens one run of a stage uses. The cost of a stage without them is unknown.'),
     usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         input: field.describe('Where `metadata.json` records the tokens that a run read.'),
         output: field.describe('Where it records the tokens that a run wrote.'),
     }, { error: 'must have input and output' })
         .optional()
-        .describe('Where `metadata.json` records what a run took. Then such a run is finished, and medians go before `tokens`.'),
+        .describe('Where `metadata.json` records the usage of a run. A run with usage counts as finished, and medians override `tokens`.'),
 }, { error: 'must have a table' });
 const LIMITS = 'must have a total, an increase or a percent';
 const LABEL = 'must be the name of a label';
 const budgetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'], { error: 'must be warn or fail' })
         .optional()
-        .describe('What follows when a limit is exceeded, or cannot be known to be held. Default: `warn`.'),
+        .describe('What happens if a limit is or may be exceeded. Default: `warn`.'),
     total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
         .min(0, { error: amount })
         .max(1e9, { error: 'must be at most 1000000000' })
         .optional()
-        .describe('Most US dollars that all planned generations may cost.'),
+        .describe('Maximum cost of all planned generations in US dollars.'),
     increase: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
         .min(0, { error: amount })
         .max(1e9, { error: 'must be at most 1000000000' })
         .optional()
-        .describe('Most US dollars that a pull request may add.'),
+        .describe('Maximum cost in US dollars that a pull request may add.'),
     percent: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
         .min(0, { error: amount })
         .max(1e6, { error: 'must be at most 1000000' })
         .optional()
-        .describe('Most that a pull request may add, in percent of what its base plans.'),
+        .describe('Maximum cost that a pull request may add, in percent of what its base plans.'),
     label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: LABEL })
         .min(1, { error: LABEL })
         .optional()

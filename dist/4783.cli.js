@@ -215,7 +215,7 @@ function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
 }
 function stagesText(counts) {
-    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.o)(counts[stage], stage));
+    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.oA)(counts[stage], stage));
     return (0,words/* listed */.KE)(parts);
 }
 
@@ -257,12 +257,15 @@ function codeSlug(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+
 
 
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -289,20 +292,36 @@ function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 function groupByCause(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = causeKey(finding.diagnostic);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()];
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+}
+function cohortsOf(findings) {
+    return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
     return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 3518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
 }
 
 
@@ -382,7 +401,7 @@ function renderPart(part, docsBase) {
                     ...{ setting, holds },
                     ...{ before: before ?? null, after: after ?? null },
                 })) ?? null,
-                workflows: [...change.workflows],
+                workflows: change.workflows.map(({ path, job }) => ({ path, job: job ?? null })),
                 sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
                 price: change.price === undefined ? null : plainText(change.price),
                 tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
@@ -420,7 +439,7 @@ async function readPart(text, path) {
                     ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
                     cohorts: held(change.cohorts),
                     ...(change.settings === null ? {} : { settings: held(change.settings) }),
-                    workflows: change.workflows,
+                    workflows: held(change.workflows),
                     ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
                     ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
                     tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
@@ -526,17 +545,20 @@ function placeFromJson({ kind, path, start, end }) {
         : { kind: 'file', path };
 }
 function jsonCohortChange(change) {
-    const { id, specPath, before, after, touches, isLeftOut, renamedFrom, movedTo, leftBehind, plan } = change;
+    const { id, specPath, before, after, touches, leftBehind, plan } = change;
     return {
         id,
         specPath,
         before,
         after,
         touches: [...touches],
-        isLeftOut: isLeftOut ?? null,
-        renamedFrom: renamedFrom ?? null,
-        movedTo: movedTo ?? null,
+        isLeftOut: change.isLeftOut ?? null,
+        renamedFrom: change.renamedFrom ?? null,
+        movedTo: change.movedTo ?? null,
         leftBehind: leftBehind ? [...leftBehind] : null,
+        isDoubtful: change.isDoubtful ?? null,
+        losesMetadata: change.losesMetadata ?? null,
+        improvesMembership: change.improvesMembership ?? null,
         plan: plan
             ? {
                 stages: plan.stages.map(({ added, removed, ...stage }) => ({
@@ -782,6 +804,7 @@ function outputsOf({ manifest, membership, metadata }) {
                 added: [...added],
                 removed: [...removed],
             })),
+            digest: manifest.digest ?? null,
         },
         membership: {
             path: membership.path,
@@ -793,6 +816,7 @@ function outputsOf({ manifest, membership, metadata }) {
                 removed: jsonGenerations(removed),
             })),
             reordered: membership.reordered,
+            digest: membership.digest ?? null,
         },
         metadata: {
             path: metadata.path,
@@ -941,8 +965,9 @@ function jsonBudget({ state, outcome, limits, label }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText),
-/* harmony export */   o: () => (/* binding */ countedText)
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
@@ -952,6 +977,9 @@ function countText(count) {
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
 }
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+}
 
 
 /***/ }),
@@ -960,6 +988,7 @@ function countedText(count, one, many = `${one}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ isShownByOutputs),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
 /* harmony export */   p: () => (/* binding */ countBesideDrift),
@@ -974,6 +1003,9 @@ function countedText(count, one, many = `${one}s`) {
 const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
 const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
 const DRIFT = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
+function isShownByOutputs({ code }) {
+    return DRIFT.has(code);
+}
 function tally(result) {
     const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -1004,7 +1036,7 @@ function hasCompared({ cohorts }) {
     return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
 }
 function countBesideDrift(diagnostics) {
-    return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
+    return countSeverities(diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic)));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };

@@ -387,6 +387,92 @@ function numberOf(known, key) {
 
 /***/ }),
 
+/***/ 8357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   Z: () => (/* binding */ specOfTable)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4589);
+/* harmony import */ var _factored_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5526);
+/* harmony import */ var _plan_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9782);
+/* harmony import */ var _prove_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(535);
+/* harmony import */ var _render_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2523);
+/* harmony import */ var _table_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2918);
+
+
+
+
+
+
+
+
+function specOfTable(repository, cohort, specFolder, rows, source) {
+    const { runtime } = repository;
+    const table = filesOf((0,_table_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .tableLayout */ .z)(rows, runtime), false);
+    const factored = filesOf((0,_factored_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .factoredLayout */ .P)(rows, runtime), true);
+    const candidates = [
+        ...(bytesOf(factored) < bytesOf(table) ? [{ files: factored, isFactored: true }] : []),
+        { files: table, isFactored: false },
+    ];
+    let invalid;
+    for (const { files, isFactored } of candidates) {
+        const trial = (0,_prove_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .trySpec */ .n)(repository, cohort, files);
+        const compiled = trial.derivation.compilation?.rows;
+        const sameness = compiled && compareRows(compiled, rows);
+        if (sameness === 'other')
+            continue;
+        const spec = { files, trial, isFactored, keepsOrder: sameness && sameness === 'same' };
+        if (trial.expectation !== undefined)
+            return spec;
+        invalid ??= spec;
+    }
+    if (invalid === undefined)
+        throw new Error('invariant: the list of its rows compiles to other rows');
+    return invalid;
+    function filesOf(layout, isFactored) {
+        const how = isFactored
+            ? 'as axes and rules'
+            : `which items/${_table_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .TABLE */ .B}.csv lists: no shorter spec plans them`;
+        const comment = [`Made by cohort-ci new from the rows of ${source}, ${how}.`];
+        const files = (0,_render_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSpec */ .U)(layout, { comment, alwaysListed: new Set(isFactored ? [] : [_table_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .TABLE */ .B]) });
+        return new Map([...files].map(([path, content]) => [`${specFolder}/${path}`, content]));
+    }
+}
+function compareRows(compiled, wanted) {
+    const names = compiled.columns.map(({ name }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(name));
+    const columns = wanted.columns.map(({ name }) => names.findIndex((other) => namesOf(name).includes(other)));
+    if (compiled.count !== wanted.count || columns.includes(-1))
+        return 'other';
+    const places = new Map((0,_relation_js__WEBPACK_IMPORTED_MODULE_6__/* .textRows */ .Fh)(wanted).map((row, place) => [JSON.stringify(row), place]));
+    let isInOrder = true;
+    let row = 0;
+    for (const vector of compiled.vectors()) {
+        const texts = columns.map((column) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(compiled.valueAt(column, vector[compiled.dimensionOf(column)] ?? 0)));
+        const key = JSON.stringify(texts);
+        const place = places.get(key);
+        if (place === undefined)
+            return 'other';
+        places.delete(key);
+        isInOrder &&= place === row++;
+    }
+    return isInOrder ? 'same' : 'reordered';
+}
+function namesOf(column) {
+    const stage = (0,_plan_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .stageOf */ .gV)(column);
+    return stage !== undefined && column === `${stage}_replicate` ? _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6[stage] : [column];
+}
+function bytesOf(files) {
+    const encoder = new TextEncoder();
+    return [...files.values()].reduce((bytes, content) => bytes + encoder.encode(content).length, 0);
+}
+
+
+/***/ }),
+
 /***/ 2918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -430,8 +516,8 @@ var external_node_path_ = __webpack_require__(6760);
 var compare_manifest = __webpack_require__(8658);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
@@ -635,9 +721,12 @@ var factored_layout = __webpack_require__(5526);
 var prove_spec = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/src/authoring/render-spec.js
 var render_spec = __webpack_require__(2523);
+// EXTERNAL MODULE: ./build/src/authoring/spec-of-table.js
+var spec_of_table = __webpack_require__(8357);
 // EXTERNAL MODULE: ./build/src/authoring/table-layout.js
 var table_layout = __webpack_require__(2918);
 ;// CONCATENATED MODULE: ./build/src/authoring/backfill-cohort.js
+
 
 
 
@@ -662,8 +751,8 @@ function backfillCohort(repository, folder, options) {
             kind: 'cannot',
             faults: [{ why: 'the catalogs are invalid, so no spec can be proved', items: [] }],
         };
-    const standing = tree.exists(specPath);
-    if (standing && !options.overwrite) {
+    const exists = tree.exists(specPath);
+    if (exists && !options.overwrite) {
         const proof = (0,prove_spec/* proveSpec */.G)(repository, cohort, new Map(), read.bytes);
         if (isProved(proof))
             return { kind: 'unchanged', proof };
@@ -681,7 +770,7 @@ function backfillCohort(repository, folder, options) {
     const table = filesOf((0,table_layout/* tableLayout */.z)(found.rows, runtime), folder, true);
     const layout = (0,factored_layout/* factoredLayout */.P)(found.rows, runtime);
     const factored = filesOf(layout, folder, false);
-    const isSmaller = bytesOf(factored) < bytesOf(table);
+    const isSmaller = (0,spec_of_table/* bytesOf */.$)(factored) < (0,spec_of_table/* bytesOf */.$)(table);
     const factoredProof = isSmaller ? prove(factored) : undefined;
     const factoring = factoredProof && isProved(factoredProof) ? figures(layout, factored, table, factoredProof) : undefined;
     const takesFactored = options.factor && factoredProof !== undefined && factoring !== undefined;
@@ -734,13 +823,9 @@ function figures(layout, files, table, proof) {
         tuples: layout.couplings.filter(({ axes }) => axes.length > 2).length,
         replicates: layout.replicates.length,
         keepsOrder: proof.outcome !== 'order',
-        bytes: bytesOf(files),
-        tableBytes: bytesOf(table),
+        bytes: (0,spec_of_table/* bytesOf */.$)(files),
+        tableBytes: (0,spec_of_table/* bytesOf */.$)(table),
     };
-}
-function bytesOf(files) {
-    const encoder = new TextEncoder();
-    return [...files.values()].reduce((bytes, text) => bytes + encoder.encode(text).length, 0);
 }
 function notesOf(repository, folder, proof, files) {
     const notes = [];
@@ -907,7 +992,7 @@ function describe(id, result, circumstances) {
     const name = (0,visible/* visible */.R)(id);
     switch (result.kind) {
         case 'unchanged':
-            return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}${factor ? '; --overwrite writes it anew' : ''}\n`;
+            return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}${factor ? '; --overwrite rewrites it' : ''}\n`;
         case 'cannot':
             return [
                 `${name}: cannot be written`,
@@ -955,10 +1040,10 @@ function refusalLines({ proof, offer }, overwrite) {
         ...(proof?.outcome === 'invalid' ? ['  the spec that its generations call for is invalid:'] : []),
     ];
 }
-function offerLines(offer, stands) {
+function offerLines(offer, exists) {
     const order = offer.keepsOrder ? '' : ', in another order than membership.csv';
     return [
-        `  factors into ${factoringWords(offer)}${order}; run with --factor${stands ? ' --overwrite' : ''}`,
+        `  factors into ${factoringWords(offer)}${order}; run with --factor${exists ? ' --overwrite' : ''}`,
     ];
 }
 function factoringWords(factoring) {

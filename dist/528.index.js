@@ -71,7 +71,7 @@ async function entryNamed(client, sha, name) {
     const { tree, truncated } = await readTree(client, sha, 'flat');
     const entry = tree.find(({ path }) => path === name);
     if (entry === undefined && truncated)
-        throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('Cannot look into a folder: it has more entries than GitHub lists');
+        throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('Cannot read a folder: it has more entries than GitHub lists');
     return entry;
 }
 

@@ -35,6 +35,8 @@ var part = __webpack_require__(350);
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/action/checked-out.js
+var checked_out = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
@@ -45,8 +47,8 @@ var publish = __webpack_require__(5426);
 var run_context = __webpack_require__(4472);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 12 modules
-var check_proposal = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 13 modules
+var check_proposal = __webpack_require__(2914);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -88,7 +90,7 @@ function filesBelow(place) {
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
 }
 function missing(place) {
-    return new environment_failure/* EnvironmentFailure */.Kg('other', place, `there are no results of shards at ${(0,environment_failure/* shown */.SP)(place)}`);
+    return new environment_failure/* EnvironmentFailure */.Kg('other', place, `there are no shard results at ${(0,environment_failure/* shown */.SP)(place)}`);
 }
 
 // EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 10 modules
@@ -100,6 +102,7 @@ var run_check = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/src/action/check/tolerate.js
 var tolerate = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/src/action/check/run-merge.js
+
 
 
 
@@ -143,7 +146,7 @@ async function merge(inputs, context) {
     const added = new Set(shards.flatMap((one) => (one.change?.cohorts ?? []).flatMap(({ isLeftOut, specPath }) => (isLeftOut ? [specPath] : []))));
     const dealt = whole.cohorts.map(({ specPath }) => specPath).filter((path) => !added.has(path));
     if ((0,part/* cohortsHash */.XH)(dealt) !== first.asked.cohorts)
-        throw new part/* ReportError */.$g('the results do not hold every cohort that was to be checked, or hold others');
+        throw new part/* ReportError */.$g('the results do not cover exactly the cohorts that were to be checked');
     const result = (0,soften_drift/* softenDrift */.P)(whole, inputs);
     const tolerated = shards.flatMap((one) => one.change?.tolerated ?? []);
     const { change, asked } = first;
@@ -176,18 +179,20 @@ function designsOf(shards) {
 function requireOfThisRun({ run }, context) {
     const mine = (0,run_context/* runOf */.n)(context, undefined);
     if (run.id !== mine.id || (run.attempt ?? 1) > (mine.attempt ?? 1))
-        throw new part/* ReportError */.$g(`the results are of ${runWords(run)}, and this is ${runWords(mine)}`);
+        throw new part/* ReportError */.$g(`the results come from ${runWords(run)}, and this is ${runWords(mine)}`);
     const event = context.runner?.event;
     const proposes = event?.kind === 'pull_request' || event?.kind === 'merge_group';
-    const wanted = proposes ? [event.headSha] : [(0,preflight/* checkedOut */.M)(context)];
+    const wanted = proposes ? [event.headSha] : [(0,checked_out/* checkedOut */.M)(context)];
     const commits = [context.runner?.sha, ...wanted].flatMap((commit) => commit || []);
     if (run.commit !== null && commits.includes(run.commit))
         return;
-    const about = commits.length === 0 ? 'none that git names' : commitWords(commits.at(-1) ?? null);
-    throw new part/* ReportError */.$g(`the results are of ${commitWords(run.commit)}, and this run is about ${about}`);
+    const about = commits.length === 0 ? 'no commit that git knows' : commitWords(commits.at(-1) ?? null);
+    throw new part/* ReportError */.$g(`the results are for ${commitWords(run.commit)}, and this run is for ${about}`);
 }
 function runWords({ id, attempt }) {
-    return id === null ? 'no run of a workflow' : `attempt ${attempt ?? 1} of run ${(0,visible/* visible */.R)(id.slice(0, 20))}`;
+    return id === null
+        ? 'a run outside a workflow'
+        : `attempt ${attempt ?? 1} of run ${(0,visible/* visible */.R)(id.slice(0, 20))}`;
 }
 function commitWords(commit) {
     return commit === null ? 'no commit' : `the commit ${(0,visible/* visible */.R)(commit.slice(0, 12))}`;
@@ -211,7 +216,7 @@ async function readShards(paths) {
             throw new part/* ReportError */.$g(`there are two results of shard ${one.shard.index}/${one.shard.total}`);
         const other = first && differenceOf(first, one);
         if (other !== undefined)
-            throw new part/* ReportError */.$g(`the results are of different checks: shard ${first?.shard.index} ${other}`);
+            throw new part/* ReportError */.$g(`the results come from different checks: shard ${first?.shard.index} ${other}`);
     }
     return shards;
 }
@@ -277,7 +282,7 @@ function changeOf(shards, head, inputs) {
         ...(changes[0]?.sharedEdits === undefined ? {} : { sharedEdits: changes[0].sharedEdits }),
         workflows: changes[0]?.workflows ?? [],
         findings: (0,classify_findings/* classifyFindings */.Z)(base, head),
-        drift: (0,classify_drift/* classifyDrift */.w)(base, head, (0,classify_drift/* editedCohorts */.E)(cohorts), (0,classify_drift/* deprivedCohorts */.Ad)(cohorts)),
+        drift: (0,classify_drift/* classifyDrift */.w)(base, head, cohorts),
     };
 }
 

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ standingOf),
+/* harmony export */   d: () => (/* binding */ positionOf),
 /* harmony export */   isAncestor: () => (/* binding */ isAncestor)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
@@ -29,7 +29,7 @@ async function isAncestor(client, earlier, later) {
         throw error;
     }
 }
-async function standingOf(client, branch, commit) {
+async function positionOf(client, branch, commit) {
     const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
     if (head === undefined)
         return 'gone';
@@ -214,12 +214,12 @@ async function writeIssue(client, found, wanted) {
             return 'not-stored';
         throw error;
     }
-    const { body } = await client.send('read the drift issue back', `GET ${route}`, place, ISSUE);
+    const { body } = await client.send('re-read the drift issue', `GET ${route}`, place, ISSUE);
     return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(body, wanted.body) ? 'updated' : 'not-stored';
 }
 async function hasLabel(client, name) {
     try {
-        await client.send('look for a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+        await client.send('look up a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
         return true;
     }
     catch (error) {
@@ -227,7 +227,7 @@ async function hasLabel(client, name) {
             throw error;
     }
     try {
-        const made = { name, color: 'd4c5f9', description: 'Committed cohorts differ from their specs' };
+        const made = { name, color: 'd4c5f9', description: 'Committed outputs differ from their specs' };
         await client.send('create a label', 'POST /repos/{owner}/{repo}/labels', made, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
         return true;
     }
@@ -356,10 +356,10 @@ async function update(client, issue, found) {
         ...more,
         body: renderIssueText({ ...stored, heartbeat, ...said }, marker),
     });
-    const standing = await (0,ancestry/* standingOf */.Y)(client, issue.branch, commit);
-    if (standing === 'gone')
+    const position = await (0,ancestry/* positionOf */.d)(client, issue.branch, commit);
+    if (position === 'gone')
         return touched('not-on-branch');
-    const isOlder = standing === 'behind' && stored.commit !== '' && !(await (0,ancestry.isAncestor)(client, stored.commit, commit));
+    const isOlder = position === 'behind' && stored.commit !== '' && !(await (0,ancestry.isAncestor)(client, stored.commit, commit));
     if (isOlder)
         return touched('superseded');
     if (report.state === 'could-not-verify')
@@ -367,7 +367,7 @@ async function update(client, issue, found) {
     if (report.state === 'clean') {
         if (!isOpen)
             return touched(stored.memory === 'clean' ? 'unchanged' : await write({ memory: 'clean', commit }));
-        if (standing === 'behind') {
+        if (position === 'behind') {
             const kind = await write({ commit });
             return touched(kind === 'not-stored' ? kind : 'left-open');
         }
@@ -390,9 +390,9 @@ async function update(client, issue, found) {
     return touched(isOpen ? kind : 'reopened', isNews);
 }
 async function drift_issue_open(client, issue, report, issues) {
-    const standing = await (0,ancestry/* standingOf */.Y)(client, issue.branch, issue.commit);
-    if (standing === 'gone' || (standing === 'behind' && issue.isRerun))
-        return { kind: 'not-opened', standing };
+    const position = await (0,ancestry/* positionOf */.d)(client, issue.branch, issue.commit);
+    if (position === 'gone' || (position === 'behind' && issue.isRerun))
+        return { kind: 'not-opened', position };
     const readAgain = () => {
         issues.forget();
         return issues.marked(issue.marker);

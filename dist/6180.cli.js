@@ -7,12 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   lm: () => (/* binding */ COLORS),
-/* harmony export */   o$: () => (/* binding */ COLOR),
+/* harmony export */   l: () => (/* binding */ COLORS),
+/* harmony export */   o: () => (/* binding */ COLOR),
 /* harmony export */   parserOf: () => (/* binding */ parserOf),
 /* harmony export */   programOf: () => (/* binding */ programOf)
 /* harmony export */ });
-/* unused harmony export HELP_WIDTH */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 
 const HELP_WIDTH = 80;
@@ -83,12 +82,18 @@ function helpText(parser, columns = HELP_WIDTH) {
     parser.outputHelp();
     return `${text.trimEnd()}\n`;
 }
+const OWN_OPTIONS = 'Options:';
 const LOOK = {
     commandUsage: (command) => `${command.parent ? `${command.parent.name()} ` : prefixOf(command)}${command.name()} ${command.usage()}`,
     optionTerm: ({ flags }) => flags.replace(/[<>]/g, ''),
     subcommandTerm: (command) => command.name(),
     argumentTerm: (argument) => argument.name(),
     showGlobalOptions: false,
+    groupItems: (unsorted, visible, groupOf) => {
+        const groups = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Help */ ._V().groupItems(unsorted, visible, groupOf);
+        const own = groups.get(OWN_OPTIONS);
+        return own === undefined ? groups : new Map([[OWN_OPTIONS, own], ...groups]);
+    },
     minWidthToWrap: 20,
 };
 function prefixOf(command) {

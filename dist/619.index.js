@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ standingOf),
+/* harmony export */   d: () => (/* binding */ positionOf),
 /* harmony export */   isAncestor: () => (/* binding */ isAncestor)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
@@ -29,7 +29,7 @@ async function isAncestor(client, earlier, later) {
         throw error;
     }
 }
-async function standingOf(client, branch, commit) {
+async function positionOf(client, branch, commit) {
     const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
     if (head === undefined)
         return 'gone';

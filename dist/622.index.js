@@ -125,7 +125,7 @@ async function syncPullRequest(client, wanted, limits = commit_files/* COMMIT_LI
         return {
             kind: 'cannot-push',
             reason: 'link',
-            why: `A link, a submodule or a file stands in the way of ${JSON.stringify(link)}.`,
+            why: `A link, a submodule or a file is in the way of ${JSON.stringify(link)}.`,
         };
     if (changes === undefined || changes.additions.length + changes.deletions.length === 0)
         return await bot_pull_request_close(client, wanted, latest, tip);
@@ -240,7 +240,7 @@ async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
         return {
             kind: 'cannot-push',
             reason: 'link',
-            why: `A link, a submodule or a file stands in the way of ${JSON.stringify(link)}.`,
+            why: `A link, a submodule or a file is in the way of ${JSON.stringify(link)}.`,
         };
     const files = changes.additions.length + changes.deletions.length;
     if (files === 0)

@@ -45,7 +45,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
-var run_checks = __webpack_require__(6816);
+var run_checks = __webpack_require__(6119);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -182,7 +182,10 @@ var data_layout = __webpack_require__(4262);
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
+var node_as_python = __webpack_require__(6325);
 ;// CONCATENATED MODULE: ./build/src/catalog/command-line-catalogs.js
+
 
 
 
@@ -293,17 +296,7 @@ function wrong(message) {
     return { kind: 'wrong', message };
 }
 function levelText(node) {
-    return node.kind === 'scalar' ? (0,python_text/* text */.Qq)(node.value) : nodeRepr(node);
-}
-function nodeRepr(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return (0,python_text/* repr */.Sj)(node.value);
-        case 'map':
-            return `{${node.entries.map(({ key, value }) => `${(0,python_text/* repr */.Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
-        default:
-            return `[${node.items.map(nodeRepr).join(', ')}]`;
-    }
+    return node.kind === 'scalar' ? (0,python_text/* text */.Qq)(node.value) : (0,node_as_python/* nodeRepr */.a)(node);
 }
 
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -632,8 +625,8 @@ async function write(path, text, signal) {
     let temporary;
     let descriptor;
     try {
-        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (standing !== undefined && !standing.isFile()) {
+        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (existing !== undefined && !existing.isFile()) {
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
             for (const piece of text) {
                 await turns.take();
@@ -641,11 +634,11 @@ async function write(path, text, signal) {
             }
         }
         else {
-            const target = standing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            const target = existing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
             temporary = `${target}.cohort-ci-${process.pid}.tmp`;
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
-            if (standing !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, standing.mode & 0o7777);
+            if (existing !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, existing.mode & 0o7777);
             for (const piece of text) {
                 await turns.take();
                 writeAll(descriptor, piece);
@@ -771,7 +764,7 @@ class Adjustment {
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
-                    hint: 'remove it, or correct its paths or codes',
+                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
                 },
             ];
         });
@@ -794,6 +787,15 @@ class Adjustment {
         }
         return found;
     }
+}
+function unusedHint(paths) {
+    const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
+    if (slashed !== undefined)
+        return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+    return folder === undefined
+        ? 'remove it, or correct its paths or codes'
+        : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
 }
 
 

@@ -24,21 +24,21 @@ const ASSIGNEES = 'must be a list of logins';
 const driftIssueSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     labels: names(LABELS, 'must be the name of a label')
         .optional()
-        .describe('Labels of a new issue. One that the repository does not have is created where the token may, else left out with a notice.'),
+        .describe('Labels of a new issue. A missing label is created if the token has permission, and otherwise left out with a notice.'),
     assignees: names(ASSIGNEES, 'must be a login')
         .optional()
-        .describe('Logins whom a new issue is assigned to; those whom GitHub does not accept are left out with a notice.'),
+        .describe('Logins to which a new issue is assigned. Those that GitHub does not accept are left out with a notice.'),
     checklist: yesNo
         .optional()
-        .describe('Whether the issue of the repository also lists every cohort. Default: `false`.'),
+        .describe("Whether the repository's issue also lists every cohort. Default: `false`."),
     culprits: yesNo
         .optional()
-        .describe('Whether to look for the commit that brought each drift. Default: `true`.'),
+        .describe('Whether to look for the commit that introduced each drift. Default: `true`.'),
 }, { error: 'must have labels, assignees, checklist or culprits' });
 const regenerateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     'include-ignored': yesNo
         .optional()
-        .describe('Whether outputs of which none is committed, or that git ignores, are committed, too. Default: `false`.'),
+        .describe('Whether to also commit outputs of a kind that is not committed yet, or that git ignores. Default: `false`.'),
 }, { error: 'must have include-ignored' });
 const DRIFT_ISSUE_KEYS = {
     labels: 'list',

@@ -106,12 +106,12 @@ async function writeIssue(client, found, wanted) {
             return 'not-stored';
         throw error;
     }
-    const { body } = await client.send('read the drift issue back', `GET ${route}`, place, ISSUE);
+    const { body } = await client.send('re-read the drift issue', `GET ${route}`, place, ISSUE);
     return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(body, wanted.body) ? 'updated' : 'not-stored';
 }
 async function hasLabel(client, name) {
     try {
-        await client.send('look for a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+        await client.send('look up a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
         return true;
     }
     catch (error) {
@@ -119,7 +119,7 @@ async function hasLabel(client, name) {
             throw error;
     }
     try {
-        const made = { name, color: 'd4c5f9', description: 'Committed cohorts differ from their specs' };
+        const made = { name, color: 'd4c5f9', description: 'Committed outputs differ from their specs' };
         await client.send('create a label', 'POST /repos/{owner}/{repo}/labels', made, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
         return true;
     }

@@ -166,22 +166,22 @@ const MOST_LINKED = 100_000;
 function walkPatterns(tree, patterns) {
     const walk = new Walk(tree);
     const found = new Set();
-    const { amiss, linked } = walk;
+    const { unusable, linked } = walk;
     for (const { pattern, negated } of patterns) {
         if (!negated) {
             for (const path of walk.expand(pattern.segments))
                 found.add(path);
             continue;
         }
-        for (const path of [...found, ...amiss]) {
+        for (const path of [...found, ...unusable]) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
             if (!pattern.matches(path))
                 continue;
             found.delete(path);
-            amiss.delete(path);
+            unusable.delete(path);
         }
     }
-    return { found, amiss, linked };
+    return { found, unusable, linked };
 }
 function isBehind(linked, path) {
     if (linked.size === 0)
@@ -195,7 +195,7 @@ function joined(folder, path) {
     return folder === '' ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path) : `${folder}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)}`;
 }
 class Walk {
-    amiss = new Set();
+    unusable = new Set();
     linked = new Set();
     #tree;
     #met = new Set();
@@ -216,20 +216,20 @@ class Walk {
                 segment === _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_FOLDERS */ .JV ? this.#descend(folders, rest.length === 1) : this.#next(folders, segment);
         }
         return paths.filter((path) => {
-            const what = this.#tree.standing(path);
+            const what = this.#tree.kindAt(path);
             const isFolder = what === 'folder' || what === 'linked';
             if (isFolder && isMeantForSpec(path, segments.at(-1), open >= 0))
-                this.amiss.add(path);
+                this.unusable.add(path);
             if (what === 'closed')
-                this.amiss.add(path);
+                this.unusable.add(path);
             return what === 'other' || what === 'astray';
         });
     }
     #isFolder(path, rest, isMet) {
-        const what = this.#tree.standing(path);
+        const what = this.#tree.kindAt(path);
         const isLiteral = rest.every((segment) => typeof segment === 'string');
         if (isLiteral && (what === 'closed' || what === 'astray'))
-            this.amiss.add([path, ...rest].join('/'));
+            this.unusable.add([path, ...rest].join('/'));
         else if (what === 'closed')
             throw closedFailure(path);
         if (what === 'linked')
@@ -253,7 +253,7 @@ class Walk {
                 const path = below(folder, name);
                 if (name === '.git')
                     continue;
-                const what = this.#tree.standing(path);
+                const what = this.#tree.kindAt(path);
                 if (what === 'folder')
                     reached.add(path);
                 else if (what !== 'linked') {
@@ -315,7 +315,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8801);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -336,6 +336,21 @@ function withoutAliases(paths, linked, tree) {
 
 /***/ }),
 
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+function blobId(bytes, digits) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 7795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -346,8 +361,6 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ isPointer)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -356,6 +369,8 @@ var environment_failure = __webpack_require__(8057);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/git/blob-id.js
+var blob_id = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
 var git_command = __webpack_require__(157);
 ;// CONCATENATED MODULE: ./build/src/git/checkout-index.js
@@ -521,7 +536,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         if (bytes === undefined)
             return read;
         const oid = this.index.entries.get(this.confinement.canonical(path) ?? path)?.oid;
-        return oid !== undefined && blobName(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
+        return oid !== undefined && (0,blob_id/* blobId */.z)(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
     }
     behindPointer(path, oid) {
         if (this.index.entries.get(path)?.oid !== oid)
@@ -623,12 +638,6 @@ function withoutCr(bytes) {
     }
     return turned;
 }
-function blobName(bytes, length) {
-    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
 const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
 function isPointer(bytes) {
     return bytes.length < 1024 && POINTER.every((byte, at) => bytes[at] === byte);
@@ -688,12 +697,12 @@ function findRepository(folder, env) {
 }
 function gitDirOf(folder) {
     const path = (0,external_node_path_.join)(folder, '.git');
-    const standing = statOf(path);
-    if (standing?.isDirectory())
+    const found = statOf(path);
+    if (found?.isDirectory())
         return isRepository(path) ? external_node_fs_.realpathSync.native(path) : undefined;
-    if (!standing?.isFile())
+    if (!found?.isFile())
         return undefined;
-    const text = standing.size > LARGEST_GIT_FILE ? '' : (0,external_node_fs_.readFileSync)(path, 'utf8');
+    const text = found.size > LARGEST_GIT_FILE ? '' : (0,external_node_fs_.readFileSync)(path, 'utf8');
     const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text)?.[1];
     if (target === undefined || !isRepository((0,external_node_path_.resolve)(folder, target)))
         throw new BrokenGitFile(path);
@@ -738,9 +747,23 @@ function gitProgram(env) {
         .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
         .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? 'git.exe' : 'git'))
         .find(isProgram);
-    const program = path === undefined ? undefined : { path, version: versionOf(path) };
+    const program = path === undefined ? undefined : new InstalledGit(path);
     ASKED.set(folders, program);
     return program;
+}
+class InstalledGit {
+    path;
+    #version;
+    #isAsked = false;
+    constructor(path) {
+        this.path = path;
+    }
+    get version() {
+        if (!this.#isAsked)
+            this.#version = versionOf(this.path);
+        this.#isAsked = true;
+        return this.#version;
+    }
 }
 function isTooOld({ version }) {
     const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
@@ -801,24 +824,22 @@ const OWN_VARIABLES = {
 const A_PROCESS = 4096;
 const TRUSTED = new Set();
 function runGit(root, command, options = {}) {
+    const { folder, words, environment } = callOf(root, command, options);
+    return startGit(root, folder, words, { ...options, environment });
+}
+function callOf(root, command, { workTree, patterns }) {
     (0,checkpoint/* passCheckpoint */.gc)(A_PROCESS);
     const place = placeOf(root);
     requireTrust(root, place);
-    const { workTree } = options;
-    const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
-    return startGit(root, workTree ?? root, [...(options.patterns ? [] : ['--literal-pathspecs']), ...command], {
-        ...options,
-        environment,
-    });
+    return {
+        folder: workTree ?? root,
+        words: [...(patterns ? [] : ['--literal-pathspecs']), ...command],
+        environment: { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree },
+    };
 }
 async function runGitUntil(signal, root, command, options = {}) {
-    passCheckpoint(A_PROCESS);
-    const place = placeOf(root);
-    requireTrust(root, place);
-    const { workTree } = options;
-    const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
-    const words = [...(options.patterns ? [] : ['--literal-pathspecs']), ...command];
-    const { program, wholeCommand, how } = started(root, workTree ?? root, words, { ...options, environment });
+    const { folder, words, environment } = callOf(root, command, options);
+    const { program, wholeCommand, how } = started(root, folder, words, { ...options, environment });
     const child = spawn(program, wholeCommand, { ...how, stdio: 'pipe', signal });
     const output = [];
     const errors = [];
@@ -877,10 +898,14 @@ function answerOf(root, ended, { timeout }) {
 function timedOut() {
     return Object.assign(new Error('killed when its time was over'), { code: 'ETIMEDOUT' });
 }
-function programPath(root) {
+function installedGit(root) {
     const program = gitProgram(process.env);
     if (program === undefined)
         throw failure(root, 'no-git', 'git is not installed');
+    return program;
+}
+function programPath(root) {
+    const program = installedGit(root);
     if (isTooOld(program))
         throw failure(root, 'no-git', `git ${program.version ?? 'of an unknown version'} is too old: cohort-ci needs git ${OLDEST_GIT} or later`);
     return program.path;
@@ -897,9 +922,10 @@ function placeOf(root) {
             throw failure(root, 'failed', `there is no folder ${(0,environment_failure/* shown */.SP)(root)}`);
         throw failure(root, 'failed', (0,environment_failure/* systemFailure */.oM)(error, 'read', root).message);
     }
-    if (place === undefined && programPath(root) !== '')
-        throw failure(root, 'no-repository', `${(0,environment_failure/* shown */.SP)(root)} is not a git repository`);
-    return place;
+    if (place !== undefined)
+        return place;
+    installedGit(root);
+    throw failure(root, 'no-repository', `${(0,environment_failure/* shown */.SP)(root)} is not a git repository`);
 }
 function repositoryPrefix(root) {
     return (0,external_node_path_.relative)(placeOf(root).workTree, external_node_fs_.realpathSync.native(root)).replaceAll(external_node_path_.sep, '/');
@@ -1107,6 +1133,8 @@ const DEFAULT_LIMIT = 64 * 1024 * 1024;
 const DEFAULT_CACHE = 256 * 1024 * 1024;
 const BATCH_BYTES = 64 * 1024 * 1024;
 const BATCH_OBJECTS = 50_000;
+const FEW_BLOBS = 200;
+const FEW_BYTES = 1024 * 1024;
 const OVERHEAD = 128;
 class GitObjects {
     root;
@@ -1226,6 +1254,29 @@ class GitObjects {
     load(oids, largest = this.limit) {
         const asked = new Set(oids);
         const wanted = [...asked].filter((oid) => !this.#blobs.has(oid));
+        if (!this.#readFew(wanted, largest))
+            this.#readBySize(wanted, largest);
+        for (const oid of asked)
+            if (this.#blobs.get(oid)?.kind === 'missing')
+                this.#lacking.add(oid);
+    }
+    #readFew(wanted, largest) {
+        if (wanted.length === 0)
+            return true;
+        const most = Math.min(largest, this.limit, this.#cache - this.#held);
+        if (wanted.length > FEW_BLOBS || most < FEW_BYTES)
+            return false;
+        try {
+            this.#read(wanted, FEW_BYTES);
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof git_command/* GitFailure */.Xi))
+                throw error;
+            return false;
+        }
+    }
+    #readBySize(wanted, largest) {
         let batch = [];
         let bytes = 0;
         const flush = () => {
@@ -1247,9 +1298,6 @@ class GitObjects {
             }
         }
         flush();
-        for (const oid of asked)
-            if (this.#blobs.get(oid)?.kind === 'missing')
-                this.#lacking.add(oid);
     }
     *#sizes(oids) {
         for (let start = 0; start < oids.length; start += BATCH_OBJECTS) {
@@ -1520,7 +1568,7 @@ class DiskFolders {
     constructor(tree) {
         this.#tree = tree;
     }
-    standing(path) {
+    kindAt(path) {
         const { confinement } = this.#tree;
         try {
             const stats = (0,external_node_fs_.lstatSync)(confinement.absolute(path), { throwIfNoEntry: false });
@@ -1571,7 +1619,7 @@ class DiskFolders {
         if (found === 'outside' && !whole) {
             throw new environment_failure/* EnvironmentFailure */.Kg('refused', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
         }
-        return found !== 'missing' || (whole && this.standing(start) !== 'nothing');
+        return found !== 'missing' || (whole && this.kindAt(start) !== 'nothing');
     }
 }
 
@@ -1590,7 +1638,7 @@ var without_aliases = __webpack_require__(3994);
 async function findSpecs(tree, patterns) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, tree.confinement.root);
     const folders = new DiskFolders(tree);
-    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
+    const { found, unusable, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
     const all = new Set(parsed.every((pattern) => pattern.isPlain) || !parsed.every(spec_pattern/* isQuick */.Sm)
         ? found
         : [
@@ -1598,7 +1646,7 @@ async function findSpecs(tree, patterns) {
             ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path)),
             ...withheldMatches(tree, parsed),
         ]);
-    const wanted = (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
+    const wanted = (0,without_aliases/* withoutAliases */.J)([...all, ...unusable], linked, folders)
         .filter((path) => !path.split('/').includes('.git'))
         .sort(compare/* compareCodePoints */.O);
     const matches = wanted.filter((path) => all.has(path));
@@ -1606,7 +1654,7 @@ async function findSpecs(tree, patterns) {
     return {
         paths: matches.filter((path) => !outside.has(path)),
         outside: [...outside],
-        amiss: wanted.filter((path) => !all.has(path)),
+        unusable: wanted.filter((path) => !all.has(path)),
     };
 }
 function withheldMatches(tree, patterns) {
@@ -1680,8 +1728,8 @@ async function withoutDebugLines(work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -1755,7 +1803,7 @@ async function openWorkspace(options) {
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
     const specs = await findSpecs(tree, patterns);
-    const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.amiss].map(repository/* cohortOf */.lG));
+    const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
     const cohorts = options.cohorts === undefined
         ? found
         : (0,pick_cohorts/* pickCohorts */.q9)(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns));
@@ -1844,7 +1892,7 @@ function withoutSpec(id, tree, dataRoot, patterns) {
 
 /***/ }),
 
-/***/ 8801:
+/***/ 8852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1894,10 +1942,10 @@ function otherTable(file) {
     if (/^\d{3}: [A-Z][\w ]{1,40}\s*$/.test(text))
         return { message: 'this is a message from a server, not the file', hint: 'download the file again' };
     const lines = text.length > LARGEST ? [] : text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-    return (ofMarkdown(file, lines) ??
+    return (markdownTable(file, lines) ??
         quotedLines(file, lines) ??
-        stagesAbreast(file, lines) ??
-        onItsSide(file, lines) ??
+        stagesAsColumns(file, lines) ??
+        sidewaysTable(file, lines) ??
         spacedColumns(file, lines));
 }
 function written(file, lines) {
@@ -1906,7 +1954,7 @@ function written(file, lines) {
     const newText = lines.map((line) => line + lineEnd).join('');
     return (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, start, file.text.length), newText });
 }
-function ofMarkdown(file, [head = '', rule = '', ...rows]) {
+function markdownTable(file, [head = '', rule = '', ...rows]) {
     if (!head.includes('|') || !/^[\s|:-]*-[\s|:-]*$/.test(rule))
         return undefined;
     const cells = [head, ...rows].map((line) => line
@@ -1935,7 +1983,7 @@ function quotedLines(file, lines) {
             : {}),
     };
 }
-function stagesAbreast(file, lines) {
+function stagesAsColumns(file, lines) {
     const names = (lines[0] ?? '').split(',').map((name) => name.trim());
     if (names.length < 2 || names.some((name) => !/^(?:draft|essay|evaluation)$/.test(name)))
         return undefined;
@@ -1949,7 +1997,7 @@ function stagesAbreast(file, lines) {
             : {}),
     };
 }
-function onItsSide(file, lines) {
+function sidewaysTable(file, lines) {
     if (lines.length > MOST_COLUMNS)
         return undefined;
     const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
@@ -1970,11 +2018,11 @@ function onItsSide(file, lines) {
     };
 }
 const MOST_COLUMNS = 20;
-function lyingTable(file) {
+function transposedTable(file) {
     if (file.text.length > LARGEST)
         return undefined;
     const lines = file.text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
-    return onItsSide(file, lines.filter((line) => line.trim() !== ''));
+    return sidewaysTable(file, lines.filter((line) => line.trim() !== ''));
 }
 function spacedColumns(file, lines) {
     const rows = lines.map((line) => line.trim().split(/ {2,}/));
@@ -2060,9 +2108,15 @@ function linesAboveHeader(frame) {
 }
 function nearColumn(frame, column) {
     const [near] = (0,nearest_names.nearestNames)(column, frame.names.filter((name) => !KNOWN_COLUMNS.has(name)), 1);
-    if (near !== undefined || !ID_COLUMNS.has(column))
+    if (near !== undefined)
         return near;
-    return frame.names.find((name) => ID_COLUMNS.has(name));
+    const others = frame.names.filter((name) => !KNOWN_COLUMNS.has(name));
+    if (frame.names.length === 2 && others.length === 1 && headerNames(column).length === 2)
+        return others[0];
+    if (!ID_COLUMNS.has(column))
+        return undefined;
+    return (frame.names.find((name) => ID_COLUMNS.has(name)) ??
+        frame.names.find((name) => /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name)));
 }
 function isSeparatedOtherwise({ names }) {
     return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
@@ -3045,7 +3099,67 @@ function whyUnreadable(opened) {
 
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
+;// CONCATENATED MODULE: ./build/src/catalog/other-columns.js
+
+
+
+
+
+function otherColumns(frame, idColumn) {
+    let named;
+    return (text) => {
+        named ??= namedElsewhere(frame, idColumn);
+        return named.get(folded(text));
+    };
+}
+function namedElsewhere(frame, idColumn) {
+    const named = new Map();
+    const own = frame.names.indexOf(idColumn);
+    if (own < 0 || frame.shift > 0 || !frame.names.some((column) => NAMING.test(column)))
+        return named;
+    for (let row = 0; row < frame.rowCount; row++) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const words = frame.rowWords(row);
+        const id = (0,strip/* strip */.bB)(words[own] ?? '');
+        for (const [index, column] of frame.names.entries()) {
+            const text = folded(words[index] ?? '');
+            if (!NAMING.test(column) || index === own || id === '' || text === '')
+                continue;
+            const known = named.get(text);
+            named.set(text, named.has(text) && known?.id !== id ? undefined : { column, id });
+        }
+    }
+    return named;
+}
+const NAMING = /^(?:template_name|title|model|(?:display_)?name|label)$/;
+function folded(text) {
+    return (0,strip/* strip */.bB)(text).toLowerCase();
+}
+const NAME_COLUMN = 'template_name';
+function exchangedColumns(frame, idColumn) {
+    const own = frame.names.indexOf(idColumn);
+    const other = frame.names.indexOf(NAME_COLUMN);
+    const idAt = frame.nameSpan(idColumn);
+    const nameAt = frame.nameSpan(NAME_COLUMN);
+    if (idAt === undefined || nameAt === undefined || frame.rowCount === 0 || frame.shift > 0)
+        return undefined;
+    for (let row = 0; row < frame.rowCount; row++) {
+        const words = frame.rowWords(row);
+        const id = (0,strip/* strip */.bB)(words[other] ?? '');
+        if (id === '' || /\s/.test(id) || !/\s/.test((0,strip/* strip */.bB)(words[own] ?? '')))
+            return undefined;
+    }
+    return {
+        code: 'catalog/stray-row',
+        at: (0,diagnostic/* atSpan */.IX)(idAt),
+        message: `the names of the columns are exchanged: the ids are below ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)}`,
+        hint: `exchange ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)} in line 1`,
+        ...(0,fix/* suggested */.M)({ at: idAt, newText: NAME_COLUMN }, { at: nameAt, newText: idColumn }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalog/catalog-ids.js
+
 
 
 
@@ -3081,7 +3195,7 @@ function rewrittenIds(cells) {
 }
 function wholeColumn(frame, column) {
     const cells = frame.column(column)?.cells ?? [];
-    const fault = frame.shift > 0 ? shiftOf(frame) : lyingFault(frame);
+    const fault = frame.shift > 0 ? shiftOf(frame) : wrongLayout(frame, column);
     return {
         path: frame.path,
         column,
@@ -3089,12 +3203,15 @@ function wholeColumn(frame, column) {
         ids: catalogIds(cells),
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
+        named: otherColumns(frame, column),
         ...(fault ? { fault } : {}),
     };
 }
-function lyingFault(frame) {
-    const lying = lyingTable(frame.file);
-    return lying && { code: 'catalog/stray-row', at: (0,diagnostic/* atSpan */.IX)(frame.headerSpan), ...lying };
+function wrongLayout(frame, idColumn) {
+    const transposed = transposedTable(frame.file);
+    return transposed
+        ? { code: 'catalog/stray-row', at: (0,diagnostic/* atSpan */.IX)(frame.headerSpan), ...transposed }
+        : exchangedColumns(frame, idColumn);
 }
 function readableIds(path, column, sources) {
     const opened = sources.open(path);
@@ -3148,9 +3265,9 @@ function reportCommentRows(frame, name, collector) {
 function reportStrayRows(frame, name, collector, { headers = true } = {}) {
     if (frame.shift > 0)
         return;
-    const lying = lyingFault(frame);
-    if (lying !== undefined) {
-        const { code, at, message, hint, fix } = lying;
+    const wrong = wrongLayout(frame, name);
+    if (wrong !== undefined) {
+        const { code, at, message, hint, fix } = wrong;
         collector.add(code, at, message, { hint, fix });
         return;
     }
@@ -3324,6 +3441,7 @@ function reportContradictions(frame, name, columns, collector) {
 
 
 
+
 const FLAGS = ['for_generation', 'for_evaluation'];
 function loadLlms(loading) {
     const { collector } = loading;
@@ -3337,10 +3455,13 @@ function loadLlms(loading) {
     const required = (0,catalog_columns/* requiredColumns */.J1)('llms', loading.runtime);
     const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
     reportMissingColumns(frame, missing, collector);
-    for (const flag of FLAGS) {
-        if (isFlagged)
-            reportFlagText(frame, flag, collector);
-        else
+    const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
+    const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
+    for (const [index, flag] of FLAGS.entries()) {
+        const odd = flags[index];
+        if (odd !== undefined && !(repeated && index > 0))
+            reportFlagText(odd, flag, repeated, collector);
+        if (!isFlagged)
             reportUnusedFlag(frame, flag, collector);
     }
     reportRewrittenIds(frame, 'id', collector);
@@ -3394,11 +3515,15 @@ function flaggedColumn(frame, flag) {
     const flags = frame.column(flag)?.cells ?? [];
     const ids = catalogIds(cells.filter((_, row) => equalsTrue(flags[row]?.value)));
     const unflagged = new Map();
+    const short = new Set();
     for (const [row, cell] of cells.entries()) {
         const id = idOf(cell);
         const flagCell = flags[row];
-        if (id !== undefined && flagCell !== undefined && !ids.has(id))
+        if (id !== undefined && flagCell !== undefined && !ids.has(id)) {
             unflagged.set(id, flagCell);
+            if (frame.rowWords(row).length < frame.names.length)
+                short.add(id);
+        }
     }
     return {
         path: frame.path,
@@ -3407,6 +3532,8 @@ function flaggedColumn(frame, flag) {
         ids,
         rewritten: rewrittenIds(cells),
         unflagged,
+        isShort: (id) => short.has(id),
+        named: otherColumns(frame, 'id'),
     };
 }
 function equalsTrue(value) {
@@ -3421,17 +3548,22 @@ function equalsTrue(value) {
             return false;
     }
 }
-function reportFlagText(frame, flag, collector) {
+function oddFlag(frame, flag) {
     const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
     const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
     const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
     const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
-    if (first === undefined)
-        return;
-    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${texts.length} words counts as true`, {
+    return first && { first, others, words: texts.length };
+}
+function reportFlagText({ first, others, words }, flag, isHeader, collector) {
+    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), isHeader
+        ? `this row repeats the header and makes both flag columns text, so none of their ${words} words counts as true`
+        : `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${words} words counts as true`, {
         hint: first.raw === flag
             ? 'delete the row: it repeats the header'
-            : 'write true or false in every row, or leave the cell empty for false',
+            : /^(?:true|false|[01])$/i.test(first.raw.trim())
+                ? `remove the spaces around the flags: ${first.raw.trim()}`
+                : 'write true or false in every row, or leave the cell empty for false',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: `so does ${(0,findings_words/* quoted */.TL)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
@@ -3521,6 +3653,7 @@ var source_stage = __webpack_require__(2265);
 
 
 
+
 const INT64_LIMIT = 2n ** 63n;
 const MOST_REPORTED = 100;
 function parseReplication(frame, collector) {
@@ -3535,6 +3668,10 @@ function parseReplication(frame, collector) {
         const countCell = counts.cells[index] ?? stageCell;
         return { stage: (0,strip/* strip */.bB)(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
     });
+    if (areExchanged(rows)) {
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the names of the columns are exchanged: the stages are below 'replicates', and the counts below 'stage'", { hint: 'exchange the names: write `replicates,stage`' });
+        return undefined;
+    }
     const replication = new Map();
     const dropped = [];
     const infinite = [];
@@ -3556,12 +3693,11 @@ function parseReplication(frame, collector) {
         }
     }
     const missing = source_stage/* STAGES */.a.filter((stage) => !replication.has(stage));
-    const misspelt = new Map();
+    const misspelled = new Map();
     for (const row of unknown) {
         const stage = missing.find((name) => (0,nearest_names.nearestNames)(row.stage, source_stage/* STAGES */.a, 1)[0] === name);
-        const isUsable = typeof row.count === 'bigint' && row.count >= 1n;
-        if (stage !== undefined && isUsable && !misspelt.has(stage))
-            misspelt.set(stage, row);
+        if (stage !== undefined && !misspelled.has(stage))
+            misspelled.set(stage, row);
         else
             warnings.push(() => reportUnknownStage(row, collector));
     }
@@ -3577,13 +3713,17 @@ function parseReplication(frame, collector) {
         if (infinite.some((row) => row.stage === stage))
             continue;
         const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
-        const near = misspelt.get(stage);
+        const near = misspelled.get(stage);
         if (near)
-            reportMisspeltStage(near, stage, collector);
+            reportMisspelledStage(near, stage, collector);
         else
             reportMissingStage(frame, stage, rowsOfStage, collector);
     }
     return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
+}
+function areExchanged(rows) {
+    const hasStage = ({ countCell }) => source_stage/* STAGES */.a.some((name) => name === (0,strip/* strip */.bB)(countCell.text));
+    return rows.length > 0 && rows.every((row) => /^\d/.test(row.stage) && hasStage(row));
 }
 function countOf(cell, exact) {
     const value = cell.value;
@@ -3621,7 +3761,7 @@ function replication_reportIgnored(row, stage, collector) {
 function whyUnusable(row) {
     if (row.countCell.missing)
         return 'the count is missing';
-    return `count ${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is ${row.count === 'unreadable' ? 'no number' : 'below 1, or past 64 bits'}`;
+    return `count ${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is ${row.count === 'unreadable' ? 'not a number' : /^\s*[\d.]{19}/.test(row.countCell.raw) ? 'past 64 bits' : 'below 1'}`;
 }
 function reportCount(row, count, stage, earlier, collector) {
     const value = row.countCell.value;
@@ -3633,7 +3773,17 @@ function reportCount(row, count, stage, earlier, collector) {
         return;
     collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
-function reportMisspeltStage(row, stage, collector) {
+const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
+function reportMisspelledStage(row, stage, collector) {
+    const joined = JOINED.exec(row.stage);
+    if (row.countCell.missing && joined !== null && row.stage.startsWith(stage)) {
+        const written = `${stage},${joined[1]}`;
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row is a single cell, ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
+            hint: `separate the stage and its count by a comma: ${written}`,
+            ...(row.stageCell.raw === row.stage ? (0,fix/* suggested */.M)({ at: row.stageCell.span, newText: written }) : {}),
+        });
+        return;
+    }
     collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
         hint: `did you mean '${stage}'?`,
         ...(0,respell/* spellingFix */.k)(row.stageCell.span, row.stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
@@ -3656,11 +3806,17 @@ function reportMissingStage(frame, stage, dropped, collector) {
 function reportUnlisted(catalogs, collector) {
     const explained = new Set(collector.sorted().map(({ at }) => (0,diagnostic/* placePath */.F7)(at)));
     const found = new Map();
-    for (const [axis, { path, ids, present, fault }] of catalogs) {
+    let areUnflagged = false;
+    for (const [axis, { path, ids, present, fault, unflagged }] of catalogs) {
         if (ids.size > 0 || explained.has(path))
             continue;
         const isMissing = !present && fault?.code === 'catalog/missing-file';
-        const why = isMissing ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}` : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
+        areUnflagged ||= unflagged.size > 0;
+        const why = isMissing
+            ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}`
+            : unflagged.size > 0
+                ? (0,findings_text/* msg */.ab) `no row of ${(0,findings_text/* quotedPath */.MW)(path)} has a flag that is true`
+                : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
         const same = found.get(path);
         if (same !== undefined)
             same.axes.push(axis);
@@ -3673,7 +3829,9 @@ function reportUnlisted(catalogs, collector) {
     const axes = (0,findings_words/* listed */.KE)([first, ...others].flatMap((one) => one.axes), undefined, 7);
     const why = (0,findings_text/* joined */.oR)([first, ...others].map((one) => one.why), ', ');
     collector.add('catalog/nothing-listed', first.at, (0,findings_text/* msg */.ab) `no level of ${axes} is checked: ${why}`, {
-        hint: 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+        hint: areUnflagged
+            ? 'write true in the flag columns of the models that may be used'
+            : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
         related: others.map(({ at, why }) => ({ message: why, at })),
     });
 }

@@ -20,7 +20,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 913));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -48,9 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
-var run_checks = __webpack_require__(6816);
-// EXTERNAL MODULE: ./build/src/compile/entries.js
-var compile_entries = __webpack_require__(2755);
+var run_checks = __webpack_require__(6119);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
@@ -94,7 +92,7 @@ function chained(heads, place) {
 function beside(entries, apart, others, order) {
     const added = [];
     const known = [...entries, ...apart.map((crossing) => crossed(entries, crossing))];
-    const allowance = new quality_rank/* Allowance */.b9();
+    const allowance = new quality_rank/* Allowance */.b();
     let rank = rankOf(known, order, allowance);
     const ofOthers = rankOf(known, others, allowance);
     for (const place of order) {
@@ -137,7 +135,7 @@ function rankOf(entries, axes, allowance) {
         };
     });
     const block = { runs: entries.length, columns };
-    return (0,quality_rank/* modelRank */.UP)(block, columns.map((column) => [column]), allowance);
+    return (0,quality_rank/* modelRank */.U)(block, columns.map((column) => [column]), allowance);
 }
 
 // EXTERNAL MODULE: ./build/src/quality/written-ties.js
@@ -154,7 +152,7 @@ var yaml_text = __webpack_require__(748);
 
 function addedEntries(rule, entries, specPath, sources) {
     const { include } = rule;
-    const last = (rule.kind === 'pair' ? rule.allowed : rule.items).at(-1);
+    const last = rule.entries.at(-1);
     const opened = sources.open(include?.path ?? specPath);
     if (last === undefined || opened.kind !== 'text' || last.node.span.path !== opened.file.path)
         return undefined;
@@ -213,7 +211,6 @@ function inCsv(text) {
 
 
 
-
 function separateAxes(repository, cohort, [left, right]) {
     const plain = { ...repository, selection: undefined };
     const derivation = (0,derive/* derive */.CX)(plain, cohort);
@@ -236,14 +233,13 @@ function separateAxes(repository, cohort, [left, right]) {
     if (areConnected && limits.length === 0)
         return apartBySpec(repository, cohort, [left, right], ties);
     const memberFor = (axis, members) => members.find((member) => member === axis) ?? members.find((member) => ties.areTied([member, axis]));
-    const rule = design.rules.find((other) => (other.kind === 'pair' || other.kind === 'tuple') &&
-        [left, right].every((axis) => memberFor(axis, namesOf(other)) !== undefined));
+    const rule = design.rules.find((other) => (0,rule_members/* isBinding */.OT)(other) && [left, right].every((axis) => memberFor(axis, namesOf(other)) !== undefined));
     const nothing = areConnected ? { kind: 'apart', limits } : { kind: 'no-list' };
     if (rule === undefined)
         return nothing;
     const axes = namesOf(rule);
     const [at, to] = [left, right].map((axis) => axes.indexOf(memberFor(axis, axes) ?? ''));
-    const entries = (0,compile_entries/* entriesOf */.Mc)(rule)
+    const entries = rule.entries
         .map(({ values }) => values)
         .filter((levels) => cells === undefined || cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))));
     const texts = entries.map((levels) => levels.map(levelText));
@@ -367,8 +363,8 @@ var visible = __webpack_require__(2410);
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(6812);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -409,7 +405,7 @@ async function separate(line, terminal) {
     if (found.kind === 'unknown-axis') {
         const { nearestNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8459));
         const near = nearestNames(found.axis, found.axes, 1)[0];
-        throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'; ${near === undefined ? '' : `did you mean '${near}'? `}it has ${(0,words/* listed */.KE)(found.axes, found.axes.length, MOST_COLUMNS)}`);
+        throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'; ${near === undefined ? 'it' : `did you mean '${near}'? It`} has ${(0,words/* listed */.KE)(found.axes, found.axes.length, MOST_COLUMNS)}`);
     }
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 4100));
     terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right]), terminal.stdout));

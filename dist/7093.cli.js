@@ -286,20 +286,20 @@ function keyOf(kind) {
 function tableOf({ repository, prices }) {
     return prices && (0,open_price_table.openPriceTable)(repository.sources, prices.table, (0,diagnostic/* atSpan */.IX)(prices.tableAt), new collector/* Collector */.g());
 }
-async function addAll({ repository, cohorts }, runs, { onCohort }, reasonIn) {
+async function addAll(state, runs, { onCohort }, reasonIn) {
     const unplanned = [];
-    const ordered = [...cohorts].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    const ordered = [...state.cohorts].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
     for (const cohort of ordered) {
-        if (!add(repository, cohort, runs, reasonIn))
+        if (!add(state, cohort, runs, reasonIn))
             unplanned.push(cohort.id);
         await onCohort?.();
     }
     return unplanned;
 }
-function add(repository, cohort, runs, reasonIn) {
+function add(state, cohort, runs, reasonIn) {
     try {
         (0,checkpoint/* startFromCheckpoint */.le)();
-        const { expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+        const { expectation } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
         if (expectation !== undefined)
             runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
         return expectation !== undefined;

@@ -20,7 +20,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 913));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -169,13 +169,13 @@ function describe(line) {
     const [own] = line;
     if (own === undefined)
         throw new RangeError('no generation to describe');
-    return { stage: own.stage, id: own.id, levels: (0,describe_generation/* lineLevels */._q)(line) };
+    return { stage: own.stage, id: own.id, levels: (0,describe_generation/* lineLevels */._)(line) };
 }
 
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -276,7 +276,7 @@ async function why_why(line, terminal) {
                     `in membership.csv since: ${since.oid.slice(0, 12)} ${since.date.slice(0, 10)} ${since.author}: ${since.subject}`,
                 ]),
             `metadata: ${metadata} ${isMade ? 'exists' : 'does not exist'}`,
-            ...(unknown.length === 0 ? [] : [`not known, without a plan: ${unknown.join(', ')}`]),
+            ...(unknown.length === 0 ? [] : [`not searched, because they have no plan: ${unknown.join(', ')}`]),
         ];
         terminal.stdout.write((0,look_of.fitted)(lines.map((line) => `${(0,visible/* visible */.R)(line)}\n`).join(''), terminal.stdout));
     }

@@ -295,7 +295,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 913));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -467,11 +467,11 @@ async function writeFiles(root, files, signal) {
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
             const target = (0,disk_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
-            const standing = examine(target, file.path);
-            if (standing && file.ifAbsent)
+            const existing = examine(target, file.path);
+            if (existing && file.ifAbsent)
                 kept.add(file.path);
             else
-                staged.push(await stage(file, target, standing, signal));
+                staged.push(await stage(file, target, existing, signal));
         }
         signal?.throwIfAborted();
         for (const one of staged) {
@@ -521,12 +521,12 @@ function examine(target, path) {
         : stats.isDirectory()
             ? 'a folder'
             : 'a special file';
-    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: ${what} stands there`);
+    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
 }
-async function stage(file, target, standing, signal) {
+async function stage(file, target, existing, signal) {
     const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
     try {
-        await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
+        await writeWhole(temporary, file.bytes, existing && existing.mode & 0o777, signal);
     }
     catch (error) {
         discard(temporary);

@@ -292,12 +292,15 @@ function details(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+
 
 
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -324,20 +327,36 @@ function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 function groupByCause(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = causeKey(finding.diagnostic);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()];
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+}
+function cohortsOf(findings) {
+    return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
     return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 3518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
 }
 
 
@@ -451,6 +470,7 @@ function selectionWords({ stage, listed, planned, both }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ isShownByOutputs),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
 /* harmony export */   p: () => (/* binding */ countBesideDrift),
@@ -465,6 +485,9 @@ function selectionWords({ stage, listed, planned, both }) {
 const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
 const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
 const DRIFT = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
+function isShownByOutputs({ code }) {
+    return DRIFT.has(code);
+}
 function tally(result) {
     const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -495,7 +518,7 @@ function hasCompared({ cohorts }) {
     return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
 }
 function countBesideDrift(diagnostics) {
-    return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
+    return countSeverities(diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic)));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };
@@ -511,30 +534,23 @@ function countSeverities(diagnostics) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ isShownByOutputs),
 /* harmony export */   JE: () => (/* binding */ staleCount),
 /* harmony export */   LF: () => (/* binding */ ownFindings),
 /* harmony export */   Li: () => (/* binding */ lookOf),
 /* harmony export */   U$: () => (/* binding */ trouble)
 /* harmony export */ });
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
 
 
 
 
-
-const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl);
-function isShownByOutputs(diagnostic) {
-    return TOLD_BY_OUTPUTS.has(diagnostic.code);
-}
 function ownFindings(cohort) {
     if (!cohort.outputs)
         return cohort.diagnostics;
-    return cohort.diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic));
+    return cohort.diagnostics.filter((diagnostic) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .isShownByOutputs */ .Fp)(diagnostic));
 }
 function staleCount({ diagnostics, outputs }) {
     if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
@@ -547,13 +563,13 @@ function lookOf({ state, diagnostics }) {
 function trouble(cohort, options = {}) {
     const parts = [];
     if (cohort.failure !== undefined)
-        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(cohort.failure));
+        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
     if (cohort.outputs)
-        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .driftWords */ .t)(cohort.outputs, options));
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .driftWords */ .t)(cohort.outputs, options));
     const stale = staleCount(cohort);
     if (stale > 0)
         parts.push(`${stale} no longer planned`);
-    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(ownFindings(cohort)));
     if (counts)
         parts.push(counts);
     if (parts.length === 0 && cohort.state === 'invalid')
@@ -597,16 +613,16 @@ function verdictOnCohorts({ cohorts, states, severities, besideDrift, leftUnchec
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {
-        const all = cohorts === 1 ? 'The cohort is' : `All ${cohorts} cohorts are`;
+        const all = cohorts === 1 ? 'The cohort is' : cohorts === 2 ? 'Both cohorts are' : `All ${cohorts} cohorts are`;
         if (compared === false)
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
-            return `${all} clean${also}`;
+            return `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
         return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
     if (cohorts === 1)
-        return `The cohort is ${parts.join()}${also}`;
+        return `The cohort ${states.drifted > 0 ? 'has drifted' : `is ${parts.join()}`}${also}`;
     const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
     return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
 }

@@ -133,7 +133,7 @@ function costText(cost) {
 function atMostText({ expected, atMost }) {
     return atMost === undefined || atMost === expected
         ? undefined
-        : 'At most: if every answer is as long as output-max allows.';
+        : '“At most” is the cost if every answer is as long as output-max allows.';
 }
 function partCostText(cost) {
     if (cost === undefined || cost.runs + cost.unknown === 0)
@@ -157,7 +157,7 @@ function pricesDateText({ asOf }) {
     return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
 }
 function unpricedText({ stage, llm, model, why, runs: count }) {
-    const what = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
+    const what = `Price unknown for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
     switch (why) {
         case 'no-model':
             return `${what}: llm_models.csv names no model for this id`;
@@ -187,11 +187,11 @@ function changeCostTexts(change) {
     return [
         ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
-        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...added.unpriced.map((one) => `${unpricedText(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
-            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
         ...changes.map((text) => `${text}.`),
     ];
 }
@@ -209,10 +209,10 @@ function plannedCostTexts({ after, unplanned }) {
     return [
         [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
         ...modelTexts(after),
-        ...after.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...after.unpriced.map((one) => `${unpricedText(one)}.`),
         ...(unplanned.length === 0
             ? []
-            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
     ];
 }
 function budgetText(verdict) {
@@ -234,17 +234,20 @@ function budgetText(verdict) {
 function budgetDetail(verdict) {
     if (verdict.state !== 'exceeded')
         return budgetText(verdict);
-    const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 function limitsText({ limits }) {
-    return limits
-        .filter((one) => one.state !== 'within')
-        .map(limitText)
+    const broken = limits.filter((one) => one.state !== 'within');
+    const [total, increases] = [
+        broken.filter(({ limit }) => limit === 'total'),
+        broken.filter(({ limit }) => limit !== 'total'),
+    ].map((some) => some.map(limitText).join(' and '));
+    return [total && `all that is planned costs ${total}`, increases && `this change adds ${increases}`]
+        .filter(Boolean)
         .join('; ');
 }
 function wayOut({ label }) {
-    return label === undefined ? '' : `; the label ${label} accepts it`;
+    return label === undefined ? '' : `; to accept it, add the label ${label}`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
@@ -252,11 +255,10 @@ function limitText({ limit, allowed, amount, of, state }) {
     const costs = isUnknown ? 'an amount that is not known' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${costs}, where ${dollars(allowed)} is allowed`;
         case 'increase':
-            return `this change adds ${costs}, where ${dollars(allowed)} is allowed`;
+            return `${costs}, where ${dollars(allowed)} is allowed`;
         case 'percent':
-            return `this change adds ${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
+            return `${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
     }
 }
 function dollars(allowed) {
@@ -266,7 +268,7 @@ function shareText(amount, of) {
     if (of === 0n)
         return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
     const tenths = (amount * 2000n + of) / (of * 2n);
-    return `${tenths / 10n}.${tenths % 10n} %`;
+    return `${tenths / 10n}.${tenths % 10n} % to the cost of the plan`;
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
@@ -281,7 +283,7 @@ function runs(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sn: () => (/* binding */ openWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
-/* harmony export */   w8: () => (/* binding */ selectionWords)
+/* harmony export */   v7: () => (/* binding */ selectionNote)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 
@@ -289,14 +291,14 @@ function openWords(cohort) {
     if (cohort.done)
         return '';
     if (cohort.misnamed !== undefined)
-        return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec from there alone`;
+        return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
     if (cohort.spec === 'missing')
         return 'write its spec, or derive one with cohort-ci backfill';
     const words = [];
     if (cohort.spec === 'untracked')
         words.push('git add the spec');
     if (cohort.spec === 'edited')
-        words.push('commit the changes of the spec');
+        words.push('commit the changes to the spec');
     if (cohort.valid === 'no')
         words.push('fix the spec: cohort-ci check says what is wrong');
     else if (cohort.valid === 'unknown')
@@ -310,8 +312,8 @@ function countWords(counts) {
         return 'There is no cohort yet';
     const parts = [
         counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
-        counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
-        counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
+        counts.untracked > 0 ? `${counts.untracked} with a spec that git does not track` : '',
+        counts.edited > 0 ? `${counts.edited} with uncommitted changes to the spec` : '',
         counts.invalid > 0 ? `${counts.invalid} invalid` : '',
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
@@ -319,7 +321,7 @@ function countWords(counts) {
     const done = `${counts.done} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.cohorts, 'cohort')} done`;
     return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
-function selectionWords({ selection }) {
+function selectionNote({ selection }) {
     switch (selection.kind) {
         case 'none':
             return '';
@@ -382,7 +384,7 @@ function renderStatus(status, options = {}, cost) {
     const hidden = status.cohorts.length - rows.length;
     if (hidden > 0)
         lines.push(`${theme.more} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hidden, 'cohort')} more`);
-    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionWords */ .w8)(status);
+    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionNote */ .v7)(status);
     if (selection !== '')
         lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
     lines.push('', ...theme.wrap(theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)}.`), 2));

@@ -20,7 +20,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 913));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -159,12 +159,14 @@ function ageInDays(asOf, today) {
 
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
 var open_price_table = __webpack_require__(9065);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/cli/commands/prices.js
 var prices = __webpack_require__(4453);
+// EXTERNAL MODULE: ./build/src/cli/look-of.js
+var look_of = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
 var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
@@ -192,6 +194,7 @@ var usage_error = __webpack_require__(5872);
 
 
 
+
 const OLD = 180;
 async function prices_prices(line, terminal) {
     const { values, positionals } = line;
@@ -201,7 +204,7 @@ async function prices_prices(line, terminal) {
         throw new usage_error/* UsageError */.e(`--${values.write ? 'write' : 'update'} belongs to prices import`);
     const format = (0,options/* oneOf */.yL)('--format', values.format, prices/* PRICES_FORMATS */.s);
     if (isImport && values.format !== undefined)
-        throw new usage_error/* UsageError */.e('--format belongs to prices alone');
+        throw new usage_error/* UsageError */.e('--format does not apply to prices import');
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
     if (opened === undefined)
         return 1;
@@ -209,7 +212,7 @@ async function prices_prices(line, terminal) {
     const { dialect, dataRoot } = opened.settings;
     const path = tablePath(values.table) ?? config?.prices?.table;
     if (path === undefined)
-        throw new usage_error/* UsageError */.e('no table of prices is named; name one with --table, or with prices: table in .cohort-ci.yml');
+        throw new usage_error/* UsageError */.e('no price table is set; pass --table FILE, such as data/prices.csv, or set prices: table in .cohort-ci.yml');
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({
         root: values.root,
         dataRoot,
@@ -229,7 +232,7 @@ async function prices_prices(line, terminal) {
     await (0,print_findings/* printFindings */.c)(faults, sources, format === 'json' ? { ...terminal, stdout: terminal.stderr } : terminal);
     const list = modelList(repository.catalogs, table?.prices ?? new Map());
     if (!isImport) {
-        terminal.stdout.write(format === 'json' ? listJson(path, list) : listText(path, list));
+        terminal.stdout.write(format === 'json' ? listJson(path, list) : (0,look_of.fitted)(listText(path, list), terminal.stdout));
         return list.every(({ price }) => price !== undefined) ? 0 : 1;
     }
     if (isThere && table === undefined) {
@@ -246,22 +249,25 @@ function tablePath(text) {
         throw new usage_error/* UsageError */.e(`--table must be a CSV file below the root, not '${text}'`);
     return path;
 }
+function withoutModel(ids) {
+    return `No price for ${(0,visible/* visible */.R)((0,words/* listed */.KE)(ids))}: fill in the column 'model' of llm_models.csv.\n`;
+}
 function listText(path, list) {
     const today = new Date().toISOString().slice(0, 10);
     const lines = list.map(({ model, ids, price }) => {
-        const name = model ?? 'no model';
+        if (model === undefined)
+            return withoutModel(ids);
         const costs = price === undefined
-            ? model === undefined
-                ? 'unknown: llm_models.csv names no model for these ids'
-                : 'unknown'
+            ? 'unknown'
             : `${perMillion(price)}, as of ${price.asOf}${price.source === '' ? '' : `, ${price.source}`}`;
-        return `${(0,visible/* visible */.R)(name)} (${(0,visible/* visible */.R)((0,words/* listed */.KE)(ids))}): ${(0,visible/* visible */.R)(costs)}\n`;
+        return `${(0,visible/* visible */.R)(model)} (${(0,visible/* visible */.R)((0,words/* listed */.KE)(ids))}): ${(0,visible/* visible */.R)(costs)}\n`;
     });
-    const missing = list.filter(({ price }) => price === undefined).length;
+    const models = list.filter(({ model }) => model !== undefined);
+    const missing = models.filter(({ price }) => price === undefined).length;
     const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
     return [
         ...lines,
-        `${(0,words/* counted */.hS)(list.length, 'model')}, ${missing} without a price in ${(0,visible/* visible */.R)(path)}.\n`,
+        `${(0,words/* counted */.hS)(models.length, 'model')}, ${missing} without a price in ${(0,visible/* visible */.R)(path)}.\n`,
         ...(old === 0
             ? []
             : [`${(0,words/* counted */.hS)(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
@@ -291,8 +297,11 @@ async function importInto(path, table, list, root, { update = false, write = fal
     for (const step of steps)
         terminal.stdout.write(stepText(step));
     const changes = steps.filter(({ kind }) => kind === 'added' || kind === 'updated').length;
+    const nameless = list.flatMap(({ model, ids }) => (model === undefined ? ids : []));
+    if (nameless.length > 0)
+        terminal.stdout.write((0,look_of.fitted)(withoutModel(nameless), terminal.stdout));
     if (changes === 0)
-        terminal.stdout.write(`${(0,visible/* visible */.R)(path)} stays as it is.\n`);
+        terminal.stdout.write(`Nothing to write to ${(0,visible/* visible */.R)(path)}.\n`);
     else if (!write)
         terminal.stdout.write(`${(0,words/* counted */.hS)(changes, 'row')} to write to ${(0,visible/* visible */.R)(path)}; --write writes them.\n`);
     else {
@@ -497,11 +506,11 @@ async function writeFiles(root, files, signal) {
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
             const target = (0,disk_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
-            const standing = examine(target, file.path);
-            if (standing && file.ifAbsent)
+            const existing = examine(target, file.path);
+            if (existing && file.ifAbsent)
                 kept.add(file.path);
             else
-                staged.push(await stage(file, target, standing, signal));
+                staged.push(await stage(file, target, existing, signal));
         }
         signal?.throwIfAborted();
         for (const one of staged) {
@@ -551,12 +560,12 @@ function examine(target, path) {
         : stats.isDirectory()
             ? 'a folder'
             : 'a special file';
-    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: ${what} stands there`);
+    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
 }
-async function stage(file, target, standing, signal) {
+async function stage(file, target, existing, signal) {
     const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
     try {
-        await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
+        await writeWhole(temporary, file.bytes, existing && existing.mode & 0o777, signal);
     }
     catch (error) {
         discard(temporary);
@@ -770,7 +779,7 @@ function parsePriceTable(file, collector) {
 }
 const BROKEN = {
     'quote-not-closed': 'the quote that opens here is never closed',
-    'text-at-quote': 'a quote stands within this cell',
+    'text-at-quote': 'there is a quote inside this cell',
     'too-wide': 'this row has more than 200 cells',
 };
 function columnsOf(header, file, collector) {
@@ -826,7 +835,7 @@ function parseRow(cells, columns, file, collector, faults) {
     };
     const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
     if (!(0,price_table/* isDay */.N)(row.as_of.text))
-        invalid('as_of', 'is no day', 'write it like 2026-01-31');
+        invalid('as_of', 'is not a date', 'write it like 2026-01-31');
     if (faults.length > before)
         return undefined;
     return {
@@ -839,7 +848,7 @@ function parseRow(cells, columns, file, collector, faults) {
     };
 }
 const PROBLEMS = {
-    'not-a-number': 'is no amount',
+    'not-a-number': 'is not an amount',
     negative: 'is below zero',
     'too-precise': 'has more than six decimals',
     'too-high': 'is more than 1000000',
@@ -872,8 +881,8 @@ function withoutContradictions(rows, collector, faults) {
         const last = others[others.length - 1] ?? first;
         faults.push(() => {
             collector.add('price/repeated-model', (0,diagnostic/* atSpan */.IX)(last.at), prices.has(model)
-                ? `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times`
-                : `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times with different prices, so its price is unknown`, {
+                ? `the model ${(0,words/* quoted */.TL)(model)} appears ${same.length} times`
+                : `the model ${(0,words/* quoted */.TL)(model)} appears ${same.length} times with different prices, so its price is unknown`, {
                 hint: 'keep one row per model',
                 related: same
                     .slice(0, -1)

@@ -184,15 +184,15 @@ function signed({ added, removed, }) {
         const names = first.slice(0, MOST_CHANGED).map(label);
         const rest = count - names.length;
         return [
-            `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${(0,count_text/* countText */.l)(rest)} more` : ''}`,
+            `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${(0,count_text/* countText */.lT)(rest)} more` : ''}`,
         ];
     };
     return [...words(added, '+'), ...words(removed, '−')];
 }
-function countWords(count, noun) {
+function countLabel(count, noun) {
     if (count === undefined)
         return `${noun}s: ?`;
-    return (0,count_text/* countedText */.o)(count, noun);
+    return (0,count_text/* countedText */.oA)(count, noun);
 }
 function label(text) {
     const points = Array.from((0,visible/* visible */.R)(text.slice(0, LONGEST_LABEL * 4)));
@@ -232,7 +232,7 @@ class Flowchart {
         const ends = bound === undefined ? this.#counted() : this.#named(bound);
         ends.push(...this.#besides());
         const { rows } = this.#view.steps[this.#view.steps.length - 1] ?? {};
-        const title = [countWords(rows, 'row'), ...(this.#isNew ? ['new cohort'] : [])].join(', ');
+        const title = [countLabel(rows, 'row'), ...(this.#isNew ? ['new cohort'] : [])].join(', ');
         for (const end of ends)
             this.#lines.push(`  ${end} --> plan`);
         this.#lines.push(`  subgraph plan["${title}"]`, '    direction TB', ...this.#stages(), '  end');
@@ -246,9 +246,9 @@ class Flowchart {
     }
     #counted() {
         const { axes, rules } = this.#view;
-        const words = this.#causes.length === 0 ? [] : [(0,count_text/* countedText */.o)(this.#causes.length, 'edit')];
-        this.#node('axes', '["', [(0,count_text/* countedText */.o)(axes.length, 'axis', 'axes')], '"]');
-        this.#node('rules', '{{"', [(0,count_text/* countedText */.o)(rules.length, 'rule')], '"}}', words);
+        const words = this.#causes.length === 0 ? [] : [(0,count_text/* countedText */.oA)(this.#causes.length, 'edit')];
+        this.#node('axes', '["', [(0,count_text/* countedText */.oA)(axes.length, 'axis', 'axes')], '"]');
+        this.#node('rules', '{{"', [(0,count_text/* countedText */.oA)(rules.length, 'rule')], '"}}', words);
         this.#lines.push('  axes --> rules');
         return ['rules'];
     }
@@ -258,7 +258,7 @@ class Flowchart {
         for (const [index, axis] of axes.entries()) {
             if (!bound.has(axis.name))
                 continue;
-            this.#node(`axis${index}`, '["', [label(axis.name), countWords(axis.levels, 'level')], '"]', this.#ofAxis(axis.name));
+            this.#node(`axis${index}`, '["', [label(axis.name), countLabel(axis.levels, 'level')], '"]', this.#ofAxis(axis.name));
             makers.set(axis.name, `axis${index}`);
         }
         for (const [index, rule] of rules.entries()) {
@@ -281,11 +281,11 @@ class Flowchart {
         const fixed = loose.length - varying.length;
         const lines = varying
             .slice(0, MOST_NAMED)
-            .map(({ name, levels }) => `${label(name)}: ${countWords(levels, 'level')}`);
+            .map(({ name, levels }) => `${label(name)}: ${countLabel(levels, 'level')}`);
         if (varying.length > MOST_NAMED)
-            lines.push(`and ${(0,count_text/* countText */.l)(varying.length - MOST_NAMED)} more`);
+            lines.push(`and ${(0,count_text/* countText */.lT)(varying.length - MOST_NAMED)} more`);
         if (fixed > 0)
-            lines.push(`${(0,count_text/* countedText */.o)(fixed, 'axis', 'axes')} with one level`);
+            lines.push(`${(0,count_text/* countedText */.oA)(fixed, 'axis', 'axes')} with one level`);
         const edits = loose.flatMap(({ name }) => this.#ofAxis(name).map((words) => (loose.length === 1 ? words : `${label(name)} ${words}`)));
         this.#node('crossed', '["', lines, '"]', edits.slice(0, MOST_NAMED));
         return ['crossed'];
@@ -297,7 +297,7 @@ class Flowchart {
         if (replicates.length + counts.length > 0) {
             const product = replicates.reduce((all, { count }) => all * count, 1n);
             const edits = counts.map(({ axis, before, after }) => `${label(axis)} ×${before} to ×${after}`);
-            this.#node('replicates', '(["', ['replicates', `×${(0,count_text/* countText */.l)(product)}`], '"])', edits);
+            this.#node('replicates', '(["', ['replicates', `×${(0,count_text/* countText */.lT)(product)}`], '"])', edits);
             ids.push('replicates');
         }
         for (const [index, cause] of this.#causes.entries()) {
@@ -323,13 +323,13 @@ class Flowchart {
         const nodes = stage/* STAGES */.a.map((stage) => {
             const change = this.#plan?.stages.find((one) => one.stage === stage);
             const signs = [
-                ...(change && change.added.count > 0 ? [`+${(0,count_text/* countText */.l)(change.added.count)}`] : []),
-                ...(change && change.removed.count > 0 ? [`−${(0,count_text/* countText */.l)(change.removed.count)}`] : []),
+                ...(change && change.added.count > 0 ? [`+${(0,count_text/* countText */.lT)(change.added.count)}`] : []),
+                ...(change && change.removed.count > 0 ? [`−${(0,count_text/* countText */.lT)(change.removed.count)}`] : []),
             ];
             const isChanged = (0,change_change/* isPlanChanged */.c)(this.#plan) && !this.#isNew && signs.length > 0;
             if (isChanged)
                 this.#changed.push(`${stage}s`);
-            const lines = [countWords(plan[`${stage}s`], stage), ...(isChanged ? [signs.join(' ')] : [])];
+            const lines = [countLabel(plan[`${stage}s`], stage), ...(isChanged ? [signs.join(' ')] : [])];
             return `    ${stage}s["${lines.join('<br>')}"]`;
         });
         return [...nodes, '    drafts --> essays --> evaluations'];
@@ -360,11 +360,11 @@ class Flowchart {
 function effectOf({ kind, levels }) {
     switch (kind) {
         case 'subset':
-            return `keeps ${countWords(levels, 'level')}`;
+            return `keeps ${countLabel(levels, 'level')}`;
         case 'tie':
-            return `one value: ${countWords(levels, 'level')}`;
+            return `one value: ${countLabel(levels, 'level')}`;
         default:
-            return countWords(levels, 'combination');
+            return countLabel(levels, 'combination');
     }
 }
 
@@ -418,7 +418,7 @@ function sizeWords(view) {
     return view.state === 'invalid' ? `invalid (${(0,findings_words/* counted */.hS)(view.errors, 'error')}); ${words}` : words;
 }
 function amountText(count, noun) {
-    return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+    return `${(0,count_text/* countText */.lT)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
 function drawing(view, change) {
     return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view, change), '```', ''];
@@ -428,7 +428,7 @@ function axisTable(view, maxRows) {
         const names = first.map((level) => code(level)).join(', ');
         const more = (levels ?? 0) > first.length ? ', …' : '';
         const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
-        return [code(name), (0,count_text/* countText */.l)(levels), source, `${names}${more}`];
+        return [code(name), (0,count_text/* countText */.lT)(levels), source, `${names}${more}`];
     });
     return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
 }
@@ -445,11 +445,11 @@ function stepTable(view, maxRows) {
     const { plan } = view;
     const rows = view.steps.map(({ label, rows: count }) => [
         (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(label, LONGEST_NAME)),
-        (0,count_text/* countText */.l)(count),
+        (0,count_text/* countText */.lT)(count),
     ]);
     if (plan) {
         for (const stage of ['drafts', 'essays', 'evaluations'])
-            rows.push([`→ ${stage}`, (0,count_text/* countText */.l)(plan[stage])]);
+            rows.push([`→ ${stage}`, (0,count_text/* countText */.lT)(plan[stage])]);
     }
     return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
 }
@@ -487,7 +487,7 @@ function table(heads, rows, maxRows, right = []) {
         `| ${heads.join(' | ')} |`,
         `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
         ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
-        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.l)(rest)} more.`] : []),
+        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.lT)(rest)} more.`] : []),
         '',
     ];
 }
@@ -502,8 +502,9 @@ function code(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText),
-/* harmony export */   o: () => (/* binding */ countedText)
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
@@ -512,6 +513,9 @@ function countText(count) {
 }
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
 }
 
 
@@ -552,6 +556,10 @@ function qualityRemarks(quality) {
     const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
     const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
     const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
+    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one)));
+    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
+    const holed = coverage.filter((one) => !isSaid(one));
+    const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
@@ -582,27 +590,26 @@ function qualityRemarks(quality) {
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
-        ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
+        ...limited(shownInteractions, 'interaction', (one, index) => [
             'whether ',
-            { name: factors[0] },
+            { name: one.factors[0] },
             ' acts differently per ',
-            { name: factors[1] },
-            estimable === 0
-                ? ' cannot be estimated'
-                : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+            { name: one.factors[1] },
+            ...estimableWords(one, within[index] ?? []),
         ]),
-        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross &&
-            !isSubsumed(effects, nested) &&
-            !effects.every(([one, other]) => isUntoldEffect(one, other))), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter((one) => !one.isAcross &&
+            !within.some((some) => some.includes(one)) &&
+            !isSubsumed(one.effects, nested) &&
+            !one.effects.every(([left, right]) => isUntoldEffect(left, right))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
             isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
-        ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
+        ...limited(holed, 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
-            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible)} combinations occur; missing `,
+            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(possible)} combinations occur; missing `,
             ...holes
                 .slice(0, HOLES)
                 .flatMap(([left, right], index) => [
@@ -611,20 +618,18 @@ function qualityRemarks(quality) {
                 ' with ',
                 { name: right },
             ]),
-            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible - met - HOLES)} more` : '',
+            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(possible - met - HOLES)} more` : '',
+            ...associations.filter(isSamePair(factors)).map((one) => `; ${associationText(one)}`),
         ]),
         ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
             { name },
             ': ',
             { name: fewest.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(fewest.units, stage)}, `,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(fewest.units, stage)}, `,
             { name: most.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most.units, stage)}`,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most.units, stage)}`,
         ]),
-        ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
-            ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most, stage)} per combination`,
-        ]),
+        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
         ...selfJudging(quality),
         ...(quality.isComplete
             ? []
@@ -635,6 +640,34 @@ function qualityRemarks(quality) {
                 },
             ]),
     ];
+}
+function aliasesWithMain({ factors }, aliases) {
+    return aliases.filter(({ effects: [main, pair], isAcross }) => !isAcross && main.length === 1 && isPair(pair) && keyOf(pair) === keyOf(factors));
+}
+function estimableWords({ possible, estimable }, shares) {
+    const [only, another] = shares;
+    if (estimable === 0 && only?.shared === possible && another === undefined)
+        return [' cannot be separated from ', ...effectWords(only.effects[0])];
+    return [
+        estimable === 0
+            ? ' cannot be estimated'
+            : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+        ...shares.flatMap(({ effects, shared }, index) => [
+            index === 0 ? '; shares ' : ', ',
+            `${degrees(shared)} with `,
+            ...effectWords(effects[0]),
+        ]),
+    ];
+}
+function isAssociated(one) {
+    return one.association !== undefined;
+}
+function associationText({ stage, fewest, most, association, }) {
+    const share = Math.min(0.99, Math.max(0.01, association)).toFixed(2);
+    return `Cramér's V ${share}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(most, stage)} per combination`;
+}
+function isSamePair(pair) {
+    return ({ factors }) => keyOf(factors) === keyOf(pair);
 }
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
@@ -673,8 +706,8 @@ function selfJudging({ selfJudging }) {
         return [];
     const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
     const share = (count) => count === evaluations && count > 1
-        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(evaluations, 'evaluation')}`
-        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(evaluations, 'evaluation')}`
+        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
         ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
@@ -690,7 +723,7 @@ function percent(count, total) {
     return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
 }
 function degrees(count) {
-    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(count, 'degree of freedom', 'degrees of freedom');
+    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .oA)(count, 'degree of freedom', 'degrees of freedom');
 }
 function unread({ unread = [] }) {
     if (unread.length === 0)
@@ -703,12 +736,12 @@ function collapsed(view) {
         parts: [
             lost === 1
                 ? `1 ${stage} gets the same id as another one and is lost`
-                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
+                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(lost)} ${stage}s get the id of another one and are lost`,
         ],
     }));
 }
 function limited(all, kind, partsOf) {
-    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const remarks = all.slice(0, MOST).map((one, index) => ({ kind, parts: partsOf(one, index) }));
     const rest = all.length - MOST;
     return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
 }
@@ -738,14 +771,11 @@ function unitRows({ factors }) {
             {
                 factor: name,
                 stage: most.units === 1 ? stage : `${stage}s`,
-                units: range(fewest.units, most.units),
-                evaluations: range(evaluations.fewest, evaluations.most),
+                units: (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(fewest.units, most.units),
+                evaluations: (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(evaluations.fewest, evaluations.most),
             },
         ]
         : []);
-}
-function range(fewest, most) {
-    return fewest === most ? (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest) : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)}–${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(most)}`;
 }
 
 

@@ -229,7 +229,7 @@ function parsePriceTable(file, collector) {
 }
 const BROKEN = {
     'quote-not-closed': 'the quote that opens here is never closed',
-    'text-at-quote': 'a quote stands within this cell',
+    'text-at-quote': 'there is a quote inside this cell',
     'too-wide': 'this row has more than 200 cells',
 };
 function columnsOf(header, file, collector) {
@@ -285,7 +285,7 @@ function parseRow(cells, columns, file, collector, faults) {
     };
     const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
     if (!(0,price_table/* isDay */.N)(row.as_of.text))
-        invalid('as_of', 'is no day', 'write it like 2026-01-31');
+        invalid('as_of', 'is not a date', 'write it like 2026-01-31');
     if (faults.length > before)
         return undefined;
     return {
@@ -298,7 +298,7 @@ function parseRow(cells, columns, file, collector, faults) {
     };
 }
 const PROBLEMS = {
-    'not-a-number': 'is no amount',
+    'not-a-number': 'is not an amount',
     negative: 'is below zero',
     'too-precise': 'has more than six decimals',
     'too-high': 'is more than 1000000',
@@ -331,8 +331,8 @@ function withoutContradictions(rows, collector, faults) {
         const last = others[others.length - 1] ?? first;
         faults.push(() => {
             collector.add('price/repeated-model', (0,diagnostic/* atSpan */.IX)(last.at), prices.has(model)
-                ? `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times`
-                : `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times with different prices, so its price is unknown`, {
+                ? `the model ${(0,words/* quoted */.TL)(model)} appears ${same.length} times`
+                : `the model ${(0,words/* quoted */.TL)(model)} appears ${same.length} times with different prices, so its price is unknown`, {
                 hint: 'keep one row per model',
                 related: same
                     .slice(0, -1)

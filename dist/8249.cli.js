@@ -23,627 +23,13 @@ function textOf(node) {
 
 /***/ }),
 
-/***/ 859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ isFalsy),
-  X: () => (/* binding */ resolveInclude)
-});
-
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-// EXTERNAL MODULE: ./build/src/syntax/csv.js
-var csv = __webpack_require__(7817);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(7012);
-;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
-
-
-
-
-
-const RELATED_LIMIT = 10;
-const MISSING_LIMIT = 1000;
-function reportNoHeader(file, what, collector) {
-    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
-        hint: 'put the column names into the first line',
-    });
-}
-function reportNoRows(header, rows, collector) {
-    const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
-    const only = header.cells.length === 1 ? (0,strip/* strip */.bB)(header.cells[0]?.text ?? '') : undefined;
-    collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
-        hint: only === undefined
-            ? 'add a row for each tuple'
-            : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(only)} is a value, put a header above it`,
-    });
-}
-function reportPaddedHeaders(columns, rows, collector) {
-    for (const column of columns) {
-        if (column.source !== undefined)
-            continue;
-        const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
-        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
-            hint: `remove the spaces: write ${(0,findings_words/* quoted */.TL)(column.name)} without them`,
-            ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
-                names: [column.name],
-                isUsed: (name) => columns.some((other) => other !== column && other.name === name),
-            }),
-        });
-    }
-}
-function reportDuplicateHeaders(columns, collector) {
-    const byName = new Map();
-    for (const column of columns) {
-        if (column.source === undefined)
-            continue;
-        const known = byName.get(column.name);
-        if (known)
-            known.push(column);
-        else
-            byName.set(column.name, [column]);
-    }
-    for (const [name, [first, ...others]] of byName) {
-        if (first === undefined || others.length === 0)
-            continue;
-        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them gets the values of the last one`, {
-            hint: 'give every column its own name',
-            related: [first, ...others.slice(0, -1)]
-                .slice(0, RELATED_LIMIT)
-                .map((column) => ({ message: 'the same name', at: (0,diagnostic/* atSpan */.IX)(column.span) })),
-        });
-    }
-}
-function reportBlankRows(rows, collector) {
-    const [first, ...others] = rows;
-    if (first === undefined)
-        return;
-    const numbers = rows.slice(0, findings_words/* LISTED */.CQ).map(({ number }) => String(number));
-    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), others.length === 0
-        ? `row ${first.number} holds no value`
-        : `rows ${(0,findings_words/* listed */.KE)(numbers, rows.length)} hold no value`, {
-        hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
-        related: others
-            .slice(0, findings_words/* LISTED */.CQ)
-            .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
-    });
-}
-function reportMissingCells(missing, count, openQuote, collector) {
-    for (const [index, { column, row, cell }] of missing.entries()) {
-        const what = cell === undefined ? 'ends before' : 'has no value in';
-        const unlisted = index === missing.length - 1 ? count - missing.length : 0;
-        const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
-        if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
-            collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,findings_words/* quoted */.TL)(column.name)}`, { hint: 'close it with another `"`' });
-            return;
-        }
-        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
-            hint: 'fill in the cell, or delete the row',
-            related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
-        });
-    }
-}
-function isRowNumber({ text }, header) {
-    return header.cells[0]?.text === '' && /^\d+$/.test(text);
-}
-const MOST_CUT = 10_000;
-function withoutFirstCell(records) {
-    if (records.length > MOST_CUT)
-        return [];
-    return records.map(({ span, cells: [, second] }) => second === undefined ? undefined : { at: { ...span, end: second.span.start }, newText: '' });
-}
-function raggedHint({ text }, header) {
-    if (isRowNumber({ text }, header))
-        return 'delete the first column: it holds row numbers';
-    if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
-        return 'remove the space before the quote: a quoted value must begin with its quote';
-    return 'put a value that contains a comma in double quotes, or name the column in the header';
-}
-function reportRaggedRows(ragged, header, rows, collector) {
-    const [first, ...others] = ragged;
-    if (first === undefined)
-        return;
-    const more = others.length === 0
-        ? ''
-        : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
-    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
-        hint: raggedHint(first, header),
-        ...(isRowNumber(first, header)
-            ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-            : {}),
-        related: others
-            .slice(0, RELATED_LIMIT)
-            .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
-    });
-}
-function reportUnterminatedQuote(table, collector) {
-    if (table.unterminated === undefined)
-        return;
-    collector.add('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is one cell', { hint: 'close it with another `"`' });
-}
-
-;// CONCATENATED MODULE: ./build/src/syntax/csv-include.js
-
-
-
-
-
-
-
-function parseCsvInclude(file, collector) {
-    const table = (0,csv/* readCsv */.Nb)(file);
-    if (table.oversized) {
-        collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
-            hint: table.unterminated
-                ? 'close the quote at its start'
-                : 'shorten it, or look for a quote that closes too late',
-        });
-        return undefined;
-    }
-    const [header, ...rest] = table.records;
-    const columns = header === undefined ? undefined : parseHeader(file, header, collector);
-    if (header === undefined || columns === undefined) {
-        if (header === undefined)
-            reportNoHeader(file, 'the file is empty', collector);
-        return undefined;
-    }
-    const rows = rest
-        .filter((record) => record.cells.length > 0)
-        .map((record, index) => ({ number: index + 2, record }));
-    if (table.truncated || columns.length * rows.length > csv/* MOST_CELLS */.qC) {
-        collector.add('csv/too-many-cells', (0,diagnostic/* atSpan */.IX)(header.span), 'this table has more than 1,000,000 cells', {
-            hint: 'remove columns or rows',
-        });
-        return undefined;
-    }
-    reportPaddedHeaders(columns, rows, collector);
-    reportDuplicateHeaders(columns, collector);
-    const { items, missing } = columns.length === 1
-        ? parseList(columns, rows)
-        : parseTuples(columns, rows, table.unterminated, collector);
-    const raggedRows = findRaggedRows(header, rows);
-    reportRaggedRows(raggedRows, header, rows, collector);
-    const [first] = items;
-    const last = items[items.length - 1];
-    const refused = missing > 0 || columns.some((column) => column.source === undefined);
-    if (rows.length === 0 || (!refused && first === undefined))
-        reportNoRows(header, rows, collector);
-    if (refused || first === undefined || last === undefined) {
-        if (missing === 0)
-            reportUnterminatedQuote(table, collector);
-        return undefined;
-    }
-    return {
-        node: { kind: 'list', items, span: (0,span/* cover */.I)(first.span, last.span) },
-        columns: columns.map(({ name, span }) => ({ name, span })),
-        headerSpan: header.span,
-        unterminatedQuote: table.unterminated,
-        raggedRows,
-    };
-}
-function parseHeader(file, header, collector) {
-    if (header.cells.length === 0) {
-        reportNoHeader(file, 'the first line is empty', collector);
-        return undefined;
-    }
-    const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
-    const columns = [];
-    for (const cell of header.cells) {
-        const name = (0,strip/* strip */.bB)(cell.text);
-        if (name !== '')
-            columns.push({ name, span: cell.ink, cell, source: lastIndex.get(name) });
-    }
-    if (columns.length > 0)
-        return columns;
-    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)(header.span), 'the header names no column', {
-        hint: 'put the column names into the first line',
-    });
-    return undefined;
-}
-function parseList(columns, rows) {
-    const items = [];
-    for (const { record } of rows) {
-        (0,checkpoint/* passCheckpoint */.gc)();
-        for (const column of columns) {
-            const cell = cellOf(column, record);
-            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
-                items.push(scalar(cell));
-        }
-    }
-    return { items, missing: 0 };
-}
-function parseTuples(columns, rows, openQuote, collector) {
-    const items = [];
-    const missing = [];
-    let missingCount = 0;
-    const blank = [];
-    for (const row of rows) {
-        if (row.record.cells.every((cell) => (0,strip/* isBlank */.z3)(cell.text))) {
-            blank.push(row);
-            continue;
-        }
-        const cells = [];
-        for (const column of columns) {
-            if (column.source === undefined)
-                continue;
-            const cell = cellOf(column, row.record);
-            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
-                cells.push(scalar(cell));
-            else if (missingCount++ < MISSING_LIMIT)
-                missing.push({ column, row, cell });
-        }
-        items.push({ kind: 'tuple', items: cells, span: row.record.span });
-    }
-    reportBlankRows(blank, collector);
-    reportMissingCells(missing, missingCount, openQuote, collector);
-    return { items, missing: missingCount + blank.length };
-}
-function cellOf(column, record) {
-    return column.source === undefined ? undefined : record.cells[column.source];
-}
-function scalar(cell) {
-    const text = (0,strip/* strip */.bB)(cell.text);
-    return { kind: 'scalar', value: (0,value/* str */.gx)(text), span: cell.ink, text, style: cell.quoted ? 'quoted' : 'other' };
-}
-function findRaggedRows(header, rows) {
-    const ragged = [];
-    for (const { number, record } of rows) {
-        const ignored = record.cells.filter((cell, index) => !(0,strip/* isBlank */.z3)(cell.text) && (0,strip/* isBlank */.z3)(header.cells[index]?.text ?? ''));
-        const [first] = ignored;
-        const last = ignored[ignored.length - 1];
-        if (first && last)
-            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), text: first.text });
-    }
-    return ragged;
-}
-
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
-// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
-var text_lines = __webpack_require__(7048);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
-// EXTERNAL MODULE: ./build/src/design/entries.js
-var entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
-;// CONCATENATED MODULE: ./build/src/design/include.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-function resolveInclude(node, context) {
-    const text = (0,entries/* textOf */.b6)(node);
-    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
-        return { node, at: node.span };
-    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const { collector, specPath } = context;
-    const at = node.span;
-    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
-    if (path === undefined || relative.includes('\0')) {
-        const tail = existingTail(relative, context);
-        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
-            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
-            ...referenceFix(at, text, tail?.meant, context),
-        });
-        return { node: undefined, at };
-    }
-    const include = { path, at };
-    collector.includes(path, at);
-    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
-        const near = nearReference(path, text, context);
-        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
-            hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
-            ...referenceFix(at, text, near, context),
-        });
-        return { node: undefined, include, at };
-    }
-    const opened = context.sources.open(path);
-    if (opened.kind !== 'text') {
-        reportUnopened(opened, path, text, at, context);
-        return { node: undefined, include, at };
-    }
-    const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
-    const read = {
-        ...include,
-        ...(columns === undefined ? {} : { columns }),
-        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
-    };
-    context.includes.push(read);
-    return { node: parsed, include: read, at };
-}
-function parseInclude(file, context) {
-    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
-        case '.csv':
-            return parseCsvInclude(file, context.collector) ?? { node: undefined };
-        case '.txt':
-            return { node: (0,text_lines/* parseTextLines */.q)(file) };
-        case '.json':
-            return { node: (0,json/* parseJson */.q)(file, context.collector) };
-        default: {
-            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { goesOn: true });
-            return { node: node !== undefined && isFalsy(node) ? emptyList(node) : node };
-        }
-    }
-}
-function isFalsy(node) {
-    switch (node.kind) {
-        case 'list':
-        case 'tuple':
-        case 'set':
-            return node.items.length === 0;
-        case 'map':
-            return node.entries.length === 0;
-        case 'scalar': {
-            const value = node.value;
-            switch (value.kind) {
-                case 'null':
-                    return true;
-                case 'bool':
-                    return !value.value;
-                case 'int':
-                    return value.value === 0n;
-                case 'float':
-                    return value.value === 0;
-                case 'str':
-                    return value.value === '';
-                case 'bytes':
-                    return value.value.length === 0;
-                default:
-                    return false;
-            }
-        }
-    }
-}
-function emptyList(node) {
-    return { kind: 'list', items: [], span: node.span };
-}
-function reportUnopened(opened, path, text, at, context) {
-    const { collector } = context;
-    const place = (0,diagnostic/* atSpan */.IX)(at);
-    switch (opened.kind) {
-        case 'missing': {
-            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
-            const near = nearReference(path, text, context);
-            const { hint, meant, rename } = relativeHint(text) ??
-                slipHint(path, text, context) ??
-                longerName(path, context) ??
-                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : elsewhere(path, context)) ??
-                folderHint(path, text, context);
-            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
-                hint,
-                related,
-                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
-            });
-            return;
-        }
-        case 'directory':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
-                hint: `name a file${someFiles(path, context, ' in it: ')}`,
-            });
-            return;
-        case 'outside':
-            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
-                hint: 'commit the file itself instead of a link to it',
-            });
-            return;
-        case 'too-large':
-            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
-            return;
-        case 'unreadable':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
-                hint: 'check the permissions of the file',
-            });
-            return;
-        case 'conflicted':
-            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
-            return;
-        case 'foreign':
-            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
-            return;
-        case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
-    }
-}
-function relativeHint(text) {
-    const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const meant = `${spec_keys/* FILE_MARKER */.kW}${path.trim()}`;
-    return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
-}
-function referenceFix(at, text, meant, context) {
-    if (meant === undefined)
-        return {};
-    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(context.specPath), meant.slice(spec_keys/* FILE_MARKER */.kW.length));
-    if (path === undefined || !context.sources.tree.exists(path))
-        return {};
-    const names = context.sources.tree
-        .list((0,source_path/* folderOf */.yS)(path))
-        .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
-    return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
-}
-function slipHint(path, text, context) {
-    const { tree } = context.sources;
-    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
-    if (/\$\{?\w|%\w+%|^~\//.test(relative))
-        return {
-            hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
-        };
-    if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
-        return {
-            hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
-        };
-    const slashed = relative.replaceAll('\\', '/');
-    const isThere = (inFolder) => isInFolder(inFolder, context);
-    if (/^[a-z]:\//i.test(slashed))
-        return (existingTail(slashed, context) ?? {
-            hint: 'this path exists on one computer only: commit the file, and write its path relative to the folder of the spec',
-        });
-    if (slashed !== relative)
-        return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
-            ? {
-                hint: `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`,
-                meant: `${spec_keys/* FILE_MARKER */.kW}${slashed}`,
-            }
-            : { hint: 'write / between folders, not \\' };
-    const parts = relative.split('/');
-    for (let from = 1; from < parts.length; from++) {
-        const rest = parts.slice(from).join('/');
-        if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
-            return fromSpec(rest);
-    }
-    if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
-        const up = folder
-            .split('/')
-            .map(() => '..')
-            .join('/');
-        return fromSpec(`${up}/${relative}`);
-    }
-    return undefined;
-}
-function isInFolder(inFolder, { specPath, sources }) {
-    const whole = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), inFolder);
-    return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
-}
-function existingTail(relative, context) {
-    const parts = relative.split('/').slice(-MOST_FOLDERS);
-    for (let from = 0; from < parts.length; from++) {
-        const rest = parts.slice(from).join('/');
-        if (!rest.startsWith('/') && !parts.slice(from).includes('..') && isInFolder(rest, context))
-            return fromSpec(rest);
-    }
-    return undefined;
-}
-const MOST_FOLDERS = 20;
-function elsewhere(path, context) {
-    const { tree } = context.sources;
-    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const above = tree.list((0,source_path/* folderOf */.yS)(folder)).slice(0, MOST_FOLDERS);
-    const found = [
-        file,
-        ...tree
-            .list(folder)
-            .slice(0, MOST_FOLDERS)
-            .map((name) => `${name}/${file}`),
-        `../${file}`,
-        ...above.map((name) => `../${name}/${file}`).filter((reference) => !isInFolder(`.${reference}`, context)),
-    ].filter((reference) => isInFolder(reference, context) && (0,source_path/* joinInside */.lG)(folder, reference) !== path);
-    const places = new Map(found.reverse().map((reference) => [(0,source_path/* joinInside */.lG)(folder, reference), reference]));
-    const [meant, other] = [...places.values()];
-    return meant === undefined || other !== undefined
-        ? undefined
-        : { hint: `did you mean ${(0,findings_words/* quoted */.TL)(spec_keys/* FILE_MARKER */.kW + meant)}?`, meant: spec_keys/* FILE_MARKER */.kW + meant };
-}
-function longerName(path, context) {
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const name = context.sources.tree
-        .list((0,source_path/* folderOf */.yS)(path))
-        .find((other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file));
-    return name === undefined
-        ? undefined
-        : {
-            hint: (0,findings_text/* msg */.ab) `the file is called ${(0,findings_words/* quoted */.TL)(name)}: rename it`,
-            rename: { from: `${path.slice(0, -file.length)}${name}`, to: path },
-        };
-}
-function fromSpec(path) {
-    const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
-    return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
-}
-function folderHint(path, text, context) {
-    const { tree } = context.sources;
-    let absent;
-    let folder = (0,source_path/* folderOf */.yS)(path);
-    for (; folder !== '' && !tree.exists(folder); folder = (0,source_path/* folderOf */.yS)(folder))
-        absent = folder;
-    if (absent === undefined)
-        return {
-            hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
-        };
-    const near = (0,nearest_names.nearestNames)((0,source_path/* lastNameOf */.p$)(absent), tree.list(folder), 1)[0];
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
-    const match = meant === undefined ? undefined : nearFile(meant, context);
-    if (meant !== undefined && match !== undefined && text.endsWith(`${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`)) {
-        const head = text.slice(0, text.length - `${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`.length);
-        const reference = `${head}${near}/${match}`;
-        return { hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}?`, meant: reference };
-    }
-    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,findings_words/* quoted */.TL)(near)}?`}`;
-    return { hint };
-}
-function someFiles(folder, context, words) {
-    const names = context.sources.tree
-        .list(folder)
-        .filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)) && `${folder}/${name}` !== context.specPath);
-    if (names.length === 0)
-        return '';
-    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', …' : ''}`;
-}
-function nearReference(path, text, context) {
-    const match = nearFile(path, context);
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    return match === undefined || !text.endsWith(file)
-        ? undefined
-        : `${text.slice(0, text.length - file.length)}${match}`;
-}
-function nearFile(path, context) {
-    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
-    const wanted = (0,source_path/* lastNameOf */.p$)(path).toLowerCase();
-    const stem = wanted.replace(/\.[^.]*$/, '');
-    const match = names.find((name) => name.toLowerCase() === wanted) ??
-        names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
-        (0,nearest_names.nearestNames)(wanted, names, 1)[0];
-    return match;
-}
-
-
-/***/ }),
-
 /***/ 1564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TI: () => (/* binding */ reportUnknownKeys),
-/* harmony export */   dd: () => (/* binding */ keyFix),
-/* harmony export */   rx: () => (/* binding */ misspeltKey)
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
+/* harmony export */   dd: () => (/* binding */ keyFix)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
@@ -655,16 +41,21 @@ function nearFile(path, context) {
 
 
 
-function reportUnknownKeys(map, known, required, what, context, retired = []) {
-    const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
+function reportUnknownKeys(map, known, required, what, context, retired = [], said = []) {
+    const taken = new Set(required.map((name) => misspelledKey(map, name, known)));
     const offered = known.filter((name) => !retired.includes(name));
     const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, name) === undefined);
-    for (const { key } of map.entries) {
-        if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
+    for (const { key, value } of map.entries) {
+        if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
             continue;
         const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
+        const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
-            hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
+            hint: near
+                ? `did you mean '${near}'?`
+                : isSentence
+                    ? 'delete the line, or start it with `#` to make it a comment'
+                    : `known keys: ${offered.join(', ')}`,
             ...keyFix(key, near, missing),
         });
     }
@@ -674,13 +65,22 @@ function keyFix({ value, span }, near, missing) {
         return {};
     return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
 }
-function misspeltKey(map, name, known) {
+const OTHER_WORDS = {
+    field_order: ['columns', 'fields', 'order', 'header'],
+    allowed: ['items', 'entries', 'values', 'rows'],
+    items: ['allowed', 'entries', 'values', 'rows'],
+    axes: ['factors', 'variables', 'columns'],
+};
+function meantBy(word, missing) {
+    return missing.find((name) => OTHER_WORDS[name]?.includes(word.toLowerCase()));
+}
+function misspelledKey(map, name, known) {
     const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
     if (!missing.includes(name))
         return undefined;
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
-        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(key.value.value, missing, 1)[0] === name)?.key;
+        ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(key.value.value, missing, 1)[0] ?? meantBy(key.value.value, missing)) === name)?.key;
 }
 
 
@@ -721,7 +121,7 @@ function kindOf(node) {
         case 'scalar':
             return node.value.kind === 'null'
                 ? 'empty (null)'
-                : `the ${SCALAR_WORDS[node.value.kind]} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(node.value)}`;
+                : `the ${SCALAR_WORDS[node.value.kind]} ${isTime(node.value) ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(node.value) : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(node.value)}`;
         case 'list':
         case 'tuple':
             return 'a list';
@@ -730,6 +130,9 @@ function kindOf(node) {
         case 'set':
             return 'a set';
     }
+}
+function isTime({ kind }) {
+    return kind === 'date' || kind === 'datetime';
 }
 const SCALAR_WORDS = {
     null: 'null',
@@ -741,32 +144,6 @@ const SCALAR_WORDS = {
     datetime: 'time',
     bytes: 'binary',
 };
-
-
-/***/ }),
-
-/***/ 1326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ INCLUDE_SUFFIXES),
-/* harmony export */   X8: () => (/* binding */ RETIRED_OUTPUT_KEYS),
-/* harmony export */   kW: () => (/* binding */ FILE_MARKER),
-/* harmony export */   no: () => (/* binding */ RETIRED_TUPLE_KEY),
-/* harmony export */   tv: () => (/* binding */ RETIRED_TIE_KEY)
-/* harmony export */ });
-const FILE_MARKER = '@file:';
-const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
-const RETIRED_TIE_KEY = 'to';
-const RETIRED_TUPLE_KEY = 'expand';
-const RETIRED_OUTPUT_KEYS = [
-    'order',
-    'expand_pairs',
-    'keep_pair_axis',
-    'expand_ties',
-    'expand_tuples',
-    'keep_tuple_axis',
-];
 
 
 /***/ }),
@@ -821,7 +198,7 @@ class Confinement {
         const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n)(path.split('/'), {
             top: this.root,
             root: () => this.root,
-            look: (folder, name) => standing(join(folder, name), path, seen),
+            look: (folder, name) => lookOnce(join(folder, name), path, seen),
         });
         switch (followed.kind) {
             case 'inside':
@@ -850,7 +227,7 @@ class Confinement {
         return parent === '' ? path.slice(slash + 1) : `${parent}/${path.slice(slash + 1)}`;
     }
 }
-function standing(place, path, seen) {
+function lookOnce(place, path, seen) {
     const known = seen?.get(place);
     if (known !== undefined)
         return known;
@@ -999,13 +376,13 @@ class DiskTree {
         const place = path === '' ? this.confinement.follow('') : this.#locate(path);
         if (place.kind !== 'inside')
             return place.kind;
-        const found = standing(place.real, path);
+        const found = kindAt(place.real, path);
         if (found !== 'link')
             return found;
         const target = this.confinement.follow(path);
         if (target.kind !== 'inside')
             return target.kind;
-        const there = standing(target.real, path);
+        const there = kindAt(target.real, path);
         return there === 'link' ? 'missing' : there;
     }
     #locate(path) {
@@ -1083,7 +460,7 @@ class DiskTree {
         return block.subarray(start, end);
     }
 }
-function standing(real, path) {
+function kindAt(real, path) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
         if (stats === undefined)
@@ -1201,7 +578,7 @@ function followLinks(path, ground) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(913);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3066);
 /* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
 
 
@@ -1615,79 +992,6 @@ function reportConflict(conflict, collector) {
 
 /***/ }),
 
-/***/ 5325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ foreignFinding),
-/* harmony export */   XF: () => (/* binding */ encodingHint),
-/* harmony export */   o3: () => (/* binding */ reportForeign)
-/* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
-/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
-
-
-const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
-const SAID = {
-    'utf-16': { code: 'file/not-utf8', message: 'this file is UTF-16, not UTF-8', hint: SAVE_UTF8 },
-    spreadsheet: {
-        code: 'file/wrong-form',
-        message: 'this is a spreadsheet (or another zip archive), not text',
-        hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
-    },
-    'old-spreadsheet': {
-        code: 'file/wrong-form',
-        message: 'this is an old spreadsheet (or another Office file), not text',
-        hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
-    },
-    'web-page': {
-        code: 'file/wrong-form',
-        message: 'this is a web page (HTML), not the file that was meant to be downloaded',
-        hint: 'download the raw file, or export the table as "CSV UTF-8"',
-    },
-    'lfs-pointer': {
-        code: 'file/wrong-form',
-        message: 'this is a Git LFS pointer: it only names the content that Git LFS keeps',
-        hint: 'run `git lfs pull`; in a workflow, check out with `lfs: true`',
-    },
-    'markdown-fence': {
-        code: 'file/wrong-form',
-        message: 'this line is a Markdown fence and does not belong in the file',
-        hint: 'delete this line, and the closing ``` at the end',
-    },
-    'separator-line': {
-        code: 'file/wrong-form',
-        message: 'line 1 is read as the header: only spreadsheets know `sep=`',
-        hint: 'delete line 1, and separate the columns with commas',
-    },
-};
-function foreignFinding({ form, at, strays }) {
-    const { code, message, hint } = SAID[form];
-    const edits = strays?.map((line) => ({ at: line, newText: '' }));
-    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}) };
-}
-function reportForeign(foreign, collector) {
-    collector.take(foreignFinding(foreign));
-}
-function encodingHint(byte) {
-    const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
-    const looks = letter === undefined ? '' : `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': `;
-    return `${looks}${SAVE_UTF8}`;
-}
-const WINDOWS_1252 = new Map([
-    [0x80, '€'],
-    [0x85, '…'],
-    [0x91, '‘'],
-    [0x92, '’'],
-    [0x93, '“'],
-    [0x94, '”'],
-    [0x96, '–'],
-    [0x97, '—'],
-]);
-
-
-/***/ }),
-
 /***/ 216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1948,6 +1252,34 @@ function isDecimal(codePoint) {
 
 /***/ }),
 
+/***/ 3901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isTruthy)
+/* harmony export */ });
+function isTruthy(value) {
+    switch (value.kind) {
+        case 'null':
+            return false;
+        case 'bool':
+            return value.value;
+        case 'int':
+            return value.value !== 0n;
+        case 'float':
+            return value.value !== 0;
+        case 'str':
+            return value.value !== '';
+        case 'bytes':
+            return value.value.length > 0;
+        default:
+            return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1979,7 +1311,7 @@ const MOST_NAMES = 50;
 
 /***/ }),
 
-/***/ 913:
+/***/ 3066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2007,8 +1339,6 @@ var source_file = __webpack_require__(1435);
 var settings_config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
-var include = __webpack_require__(859);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/show.js
@@ -2021,12 +1351,12 @@ var fix = __webpack_require__(3015);
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
+var node_as_python = __webpack_require__(6325);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
@@ -2121,9 +1451,15 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
     }
     for (const { key, value } of entry.value.entries) {
         const level = levelMeant(plain(value));
+        const written = value.kind === 'scalar' ? value.text : '';
+        if (level === undefined && (0,codes/* isCode */._)(written) && levelMeant(plain(key)) !== undefined) {
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(key.span), 'a code is followed by its level, not the other way round', {
+                hint: `exchange them: \`${written}: ${key.text}\``,
+            });
+            continue;
+        }
         if (level === undefined) {
-            const written = value.kind === 'scalar' ? value.text : '';
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write one of these levels, or remove the line' });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
         const family = familyMeant(code);
@@ -2164,18 +1500,22 @@ function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
     }
 }
 function reportUnknownCode(code, at, collector) {
+    const parts = code.split(/[\s,;]+/);
+    const isList = parts.length > 1 && parts.every((part) => (0,codes/* isCode */._)(part) || familyMeant(part) !== undefined);
     const [near, ...more] = (0,nearest_codes/* nearestCodes */.F)(code);
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
-        hint: near
-            ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
-            : 'every finding shows its code, and `cohort-ci explain` lists them',
+        hint: isList
+            ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
+            : near
+                ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+                : 'every finding shows its code, and `cohort-ci explain` lists them',
     });
 }
 function reportFamily(family, written, at, level, mayHave, collector) {
     const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
     const list = codes.slice(0, NAMED).join(', ');
     const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
-    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code per line, but ${(0,words/* quoted */.TL)(written)} is a family of codes`, {
         hint: codes.length > 0
             ? `write a line for each code that you mean: ${list}${rest}`
             : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
@@ -2190,6 +1530,59 @@ function reportNotLowerable(what, at, collector) {
     collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} makes a cohort invalid: it stays an error`, {
         hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
     });
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
+
+
+function valueHint(node, path, problem) {
+    const written = node.kind === 'scalar' ? node.text : '';
+    const meant = written === '' ? undefined : meantText(written, path);
+    if (meant !== undefined)
+        return meant;
+    if (node.kind === 'scalar' && node.value.kind === 'str' && /\bnumber\b/.test(problem)) {
+        const number = numberIn(written);
+        return number === undefined
+            ? 'write a number in digits, or remove the setting to use its default'
+            : `write the number alone: ${number}`;
+    }
+    if (path[0] !== 'ignore')
+        return 'correct the value, or remove the setting to use its default';
+    const [first] = node.kind === 'map' ? node.entries : [];
+    return path.length === 1 && first !== undefined
+        ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: …\`, and align the others with it`
+        : 'correct the entry, or remove it';
+}
+function meantText(written, path) {
+    const [top] = path;
+    const last = path.at(-1);
+    if (last === 'dialect') {
+        const numbered = runtimes/* DIALECTS */.O9.find((dialect) => dialect.slice(1) === written);
+        return numbered === undefined ? (0,nearest_names/* didYouMean */.au)(written, runtimes/* DIALECTS */.O9) : `did you mean '${numbered}'?`;
+    }
+    if (last === 'version' && runtimes/* DIALECTS */.O9.includes(`v${written.replace(/^v/i, '')}`))
+        return 'write 1, the version of this format; the language of the runtime is another setting, such as `dialect: v2`';
+    if (last === 'data-root' && /^\/+[^/]/.test(written))
+        return `write it without the first slash: ${written.replace(/^\/+/, '')}`;
+    if (top === 'prices' && path.length === 1 && written.endsWith('.csv'))
+        return `put \`table: ${written}\` on the next line, indented`;
+    if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
+        return `put \`increase: ${numberIn(written)}\` or \`total: ${numberIn(written)}\` on the next line, indented`;
+    if (top === 'ignore' && path.length === 2)
+        return 'write an entry: `- {paths: […], codes: […], reason: …}`';
+    return undefined;
+}
+function numberIn(written) {
+    const [, digits] = /^[$€£]?\s?([\d,_ ]*\d(?:\.\d+)?)\s?(?:[%$€£]|USD|EUR|dollars?)?$/i.exec(written) ?? [];
+    if (digits !== undefined) {
+        if (digits.includes(',') && !/^\d{1,3}(?:,\d{3}){2,}$/.test(digits))
+            return undefined;
+        return digits.replace(/[,_ ]/g, '');
+    }
+    const power = /^\d{1,3}e\+?\d{1,2}$/i.test(written) ? Number(written) : undefined;
+    return Number.isSafeInteger(power) ? String(power) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
@@ -2216,7 +1609,7 @@ async function parseConfig(file, collector) {
     const found = new finding_set/* FindingSet */.Y();
     const own = new findings_collector/* Collector */.g(found);
     const inSyntax = new findings_collector/* Collector */.g();
-    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax, { goesOn: true });
+    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax, { continueOnDuplicateKeys: true });
     for (const fault of inSyntax.sorted())
         own.take(fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault);
     const top = parsed && topMapping(parsed, own);
@@ -2228,12 +1621,23 @@ async function parseConfig(file, collector) {
 function topMapping(node, collector) {
     if (node.kind === 'map')
         return node;
-    if ((0,include/* isFalsy */.W)(node))
+    if ((0,node_as_python/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, settingRemedy(node));
     return undefined;
 }
 function settingRemedy(node) {
+    if (node.kind === 'list' && node.items.every((item) => item.kind === 'map'))
+        return { hint: 'remove the hyphen before each setting' };
+    const equated = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+)( *= *)\S+$/.exec(node.text) : null;
+    if (equated !== null) {
+        const [whole, key = '', sign = ''] = equated;
+        const start = node.span.start + key.length;
+        return {
+            hint: `put a colon and a space after the key: \`${whole.replace(sign, ': ')}\``,
+            ...(0,fix/* suggested */.M)({ at: { ...node.span, start, end: start + sign.length }, newText: ': ' }),
+        };
+    }
     const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
     if (glued === null)
         return { hint: 'write one line per setting, such as `dialect: v2`' };
@@ -2270,7 +1674,7 @@ async function readMapping(file, top, collector) {
     });
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
-            if (!isMisspelt(top, issue.path, keysBelow(issue.path, definition)))
+            if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
                 reportIssue(top, issue.path, issue.message, collector);
         return { file, settings: {}, severities, ignores: [] };
     }
@@ -2361,9 +1765,15 @@ function reportUnknownBelow(node, keys, name, collector) {
 }
 function reportUnknownKeys(map, known, what, collector) {
     const missing = known.filter((name) => (0,entries/* entryOf */.Ms)(map, name) === undefined);
-    for (const { key } of map.entries) {
+    for (const { key, value } of map.entries) {
         if (key.value.kind === 'str' && known.includes(key.value.value))
             continue;
+        if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
+            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
+                hint: 'delete the line, and move the settings below it to the margin',
+            });
+            continue;
+        }
         const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ?? (0,nearest_names.nearestNames)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
             hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
@@ -2373,9 +1783,9 @@ function reportUnknownKeys(map, known, what, collector) {
         });
     }
 }
-function isMisspelt(top, path, known) {
+function isMisspelled(top, path, known) {
     const { node, missing } = nodeAt(top, path);
-    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspeltKey */.rx)(node, String(missing), known) !== undefined);
+    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspelledKey */.U0)(node, String(missing), known) !== undefined);
 }
 function keysBelow(path, definition) {
     if (path[0] === 'ignore')
@@ -2395,15 +1805,8 @@ function reportIssue(top, path, problem, collector) {
         : node.kind === 'list' && node.items.length === 0
             ? 'is empty'
             : `is ${(0,show/* kindOf */.I)(node)}`;
-    const last = path[path.length - 1];
-    const words = last === 'dialect' ? runtimes/* DIALECTS */.O9 : [];
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-        hint: isMissing
-            ? `add \`${String(found.missing)}: …\``
-            : ((node.kind === 'scalar' ? (0,nearest_names/* didYouMean */.au)(node.text, words) : undefined) ??
-                (path[0] === 'ignore'
-                    ? 'correct the entry, or remove it'
-                    : 'correct the value, or remove the setting to use its default')),
+        hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, problem),
     });
 }
 function nameOf(path) {
@@ -2455,7 +1858,7 @@ async function openConfig(tree) {
     if (read.kind === 'missing') {
         if (!tree.exists(MISNAMED))
             return { kind: 'none' };
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)} alone`, {
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read only from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`, {
             hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`,
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
@@ -2471,7 +1874,7 @@ async function openConfig(tree) {
                     : read.kind === 'unreadable'
                         ? read.reason
                         : `it has more than ${LARGEST} bytes`;
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the configuration cannot be read: ${why}`, {
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the settings cannot be read: ${why}`, {
             hint: 'put an ordinary YAML file in its place, or delete it',
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
@@ -3008,486 +2411,36 @@ function noneByStage() {
 
 /***/ }),
 
-/***/ 7817:
+/***/ 6325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nb: () => (/* binding */ readCsv),
-/* harmony export */   qC: () => (/* binding */ MOST_CELLS),
-/* harmony export */   rX: () => (/* binding */ CELL_LIMIT)
+/* harmony export */   W: () => (/* binding */ isFalsy),
+/* harmony export */   a: () => (/* binding */ nodeRepr)
 /* harmony export */ });
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4589);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3901);
 
 
-
-const CELL_LIMIT = 131_072;
-const MOST_CELLS = 1_000_000;
-function readCsv(file, options = {}) {
-    const reader = new CsvReader(file, options.keepLineEnds ?? false);
-    const records = [];
-    while (!reader.done && reader.cells < MOST_CELLS) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
-        records.push(reader.record());
-    }
-    return {
-        records,
-        unterminated: reader.unterminated,
-        oversized: reader.oversized,
-        truncated: !reader.done,
-    };
-}
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const LF = 0x0a;
-const CR = 0x0d;
-class CsvReader {
-    #path;
-    #text;
-    #keepLineEnds;
-    #offset = 0;
-    cells = 0;
-    unterminated;
-    oversized;
-    constructor(file, keepLineEnds) {
-        this.#path = file.path;
-        this.#text = file.text;
-        this.#keepLineEnds = keepLineEnds;
-    }
-    get done() {
-        return this.#offset >= this.#text.length;
-    }
-    record() {
-        const start = this.#offset;
-        const cells = [];
-        if (!this.#atLineEnd()) {
-            cells.push(this.#cell());
-            while (this.#text.charCodeAt(this.#offset) === COMMA && this.cells + cells.length < MOST_CELLS) {
-                this.#offset++;
-                cells.push(this.#cell());
-            }
-        }
-        this.cells += Math.max(1, cells.length);
-        const end = this.#offset;
-        this.#skipLineEnd();
-        return { cells, span: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, end) };
-    }
-    #cell() {
-        const start = this.#offset;
-        const quoted = this.#text.charCodeAt(start) === QUOTE;
-        const ink = new Ink(this.#text, quoted ? start + 1 : start);
-        const value = quoted ? this.#quotedPart(ink) + this.#plainPart(ink) : this.#plainPart(ink);
-        const at = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, this.#offset);
-        if (value.length > CELL_LIMIT && this.oversized === undefined && isLong(value))
-            this.oversized = at;
-        return { text: value, span: at, ink: ink.within(at), quoted };
-    }
-    #quotedPart(ink) {
-        const opening = this.#offset;
-        let value = '';
-        let from = opening + 1;
-        for (;;) {
-            const quote = this.#text.indexOf('"', from);
-            const end = quote < 0 ? this.#text.length : quote;
-            value += this.#withLineEnds(this.#text.slice(from, end));
-            ink.add(from, end);
-            if (quote < 0) {
-                this.unterminated = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, opening, opening + 1);
-                this.#offset = end;
-                return value;
-            }
-            if (this.#text.charCodeAt(quote + 1) !== QUOTE) {
-                this.#offset = quote + 1;
-                return value;
-            }
-            value += '"';
-            ink.add(quote, quote + 2);
-            from = quote + 2;
-        }
-    }
-    #plainPart(ink) {
-        const start = this.#offset;
-        let end = start;
-        while (end < this.#text.length) {
-            const unit = this.#text.charCodeAt(end);
-            if (unit === COMMA || unit === LF || unit === CR)
-                break;
-            end++;
-        }
-        this.#offset = end;
-        ink.add(start, end);
-        return this.#text.slice(start, end);
-    }
-    #withLineEnds(part) {
-        return this.#keepLineEnds || !part.includes('\r') ? part : part.replaceAll(/\r\n?/g, '\n');
-    }
-    #atLineEnd() {
-        const unit = this.#text.charCodeAt(this.#offset);
-        return unit === LF || unit === CR;
-    }
-    #skipLineEnd() {
-        const unit = this.#text.charCodeAt(this.#offset);
-        if (unit === CR && this.#text.charCodeAt(this.#offset + 1) === LF)
-            this.#offset += 2;
-        else if (unit === CR || unit === LF)
-            this.#offset++;
+function isFalsy(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return !(0,_python_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .isTruthy */ .z)(node.value);
+        case 'map':
+            return node.entries.length === 0;
+        default:
+            return node.items.length === 0;
     }
 }
-class Ink {
-    #text;
-    #start;
-    #end;
-    #found = false;
-    constructor(text, start) {
-        this.#text = text;
-        this.#start = start;
-        this.#end = start;
+function nodeRepr(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .repr */ .Sj)(node.value);
+        case 'map':
+            return `{${node.entries.map(({ key, value }) => `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .repr */ .Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
+        default:
+            return `[${node.items.map(nodeRepr).join(', ')}]`;
     }
-    add(start, end) {
-        let last = end;
-        while (last > start && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(last - 1)))
-            last--;
-        if (last === start)
-            return;
-        if (!this.#found) {
-            this.#found = true;
-            this.#start = start;
-            while ((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(this.#start)))
-                this.#start++;
-        }
-        this.#end = last;
-    }
-    within(cell) {
-        return this.#start === cell.start && this.#end === cell.end
-            ? cell
-            : (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(cell.path, this.#start, this.#end);
-    }
-}
-function isLong(value) {
-    let codePoints = 0;
-    for (const _ of value)
-        if (++codePoints > CELL_LIMIT)
-            return true;
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export MAX_JSON_NESTING */
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
-/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(125);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1959);
-
-
-
-
-
-const MAX_JSON_NESTING = 200;
-function parseJson(file, collector, { goesOn = false } = {}) {
-    const reader = new JsonReader(file, collector);
-    try {
-        const node = reader.document();
-        return reader.refused && !goesOn ? undefined : node;
-    }
-    catch (error) {
-        if (!(error instanceof JsonRefusal))
-            throw error;
-        collector.add(error.code, (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.at), error.message, {
-            hint: error.hint,
-            ...(error.related ? { related: [{ message: 'opened here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.related) }] } : {}),
-        });
-        return undefined;
-    }
-}
-class JsonRefusal {
-    code;
-    at;
-    message;
-    hint;
-    related;
-    constructor(code, at, message, hint, related) {
-        this.code = code;
-        this.at = at;
-        this.message = message;
-        this.hint = hint;
-        this.related = related;
-    }
-}
-const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-const BLANKS = /[ \t\n\r]*/y;
-const PLAIN_TEXT = /[^"\\\x00-\x1f]*/y;
-const WORD = /[A-Za-z0-9_$.+-]+/y;
-const WORDS = [
-    ['null', _python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq],
-    ['true', { kind: 'bool', value: true }],
-    ['false', { kind: 'bool', value: false }],
-    ['NaN', { kind: 'float', value: Number.NaN, nan: 'json' }],
-    ['Infinity', { kind: 'float', value: Number.POSITIVE_INFINITY }],
-    ['-Infinity', { kind: 'float', value: Number.NEGATIVE_INFINITY }],
-];
-const ESCAPES = new Map([
-    ['"', '"'],
-    ['\\', '\\'],
-    ['/', '/'],
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-]);
-class JsonReader {
-    #path;
-    #text;
-    #collector;
-    #offset = 0;
-    #depth = 0;
-    #duplicates = 0;
-    constructor(file, collector) {
-        this.#path = file.path;
-        this.#text = file.text;
-        this.#collector = collector;
-    }
-    get refused() {
-        return this.#duplicates > 0;
-    }
-    document() {
-        if (this.#text.startsWith('\u{feff}'))
-            throw this.#refusal('json/bom', this.#span(0, 1), 'the file starts with a byte-order mark', BOM_HINT);
-        this.#take(BLANKS);
-        const node = this.#value();
-        this.#take(BLANKS);
-        if (this.#offset < this.#text.length)
-            throw this.#wrong(`${this.#found()} follows the end of the value`, 'a file holds one JSON value');
-        return node;
-    }
-    #value() {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
-        switch (this.#text.charAt(this.#offset)) {
-            case '"':
-                return this.#string().node;
-            case '[':
-                return this.#array();
-            case '{':
-                return this.#object();
-            default:
-                return this.#number() ?? this.#word();
-        }
-    }
-    #array() {
-        const start = this.#open();
-        const items = [];
-        while (this.#next(start, ']', items.length === 0))
-            items.push(this.#value());
-        return { kind: 'list', items, span: this.#span(start, this.#offset) };
-    }
-    #object() {
-        const start = this.#open();
-        const entries = new Map();
-        while (this.#next(start, '}', entries.size === 0)) {
-            const { name, node: key } = this.#key(start);
-            const value = this.#value();
-            const first = entries.get(name);
-            if (first === undefined)
-                entries.set(name, { key, value });
-            else
-                this.#duplicate(first.key, key);
-        }
-        return { kind: 'map', entries: [...entries.values()], span: this.#span(start, this.#offset) };
-    }
-    #open() {
-        if (++this.#depth > MAX_JSON_NESTING)
-            throw this.#refusal('json/too-deep', this.#span(this.#offset, this.#offset + 1), `lists and objects are nested more than ${MAX_JSON_NESTING} deep`, 'a spec needs no more than a handful of levels');
-        return this.#offset++;
-    }
-    #next(opening, closing, isFirst) {
-        this.#take(BLANKS);
-        if (this.#text.charAt(this.#offset) === closing) {
-            this.#offset++;
-            this.#depth--;
-            return false;
-        }
-        if (this.#atEnd())
-            throw this.#unclosed(opening);
-        if (isFirst)
-            return true;
-        if (this.#text.charAt(this.#offset) !== ',')
-            throw this.#wrong(`expected a comma or \`${closing}\`, not ${this.#found()}`, 'put a comma between items', this.#span(opening, opening + 1));
-        const comma = this.#offset++;
-        this.#take(BLANKS);
-        if (this.#text.charAt(this.#offset) === closing)
-            throw this.#refusal('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
-        if (this.#atEnd())
-            throw this.#unclosed(opening);
-        return true;
-    }
-    #key(opening) {
-        if (this.#atEnd())
-            throw this.#unclosed(opening);
-        if (this.#text.charAt(this.#offset) !== '"')
-            throw this.#wrong(`a key must be text in double quotes, not ${this.#found()}`, QUOTES_HINT);
-        const key = this.#string();
-        this.#take(BLANKS);
-        if (this.#atEnd())
-            throw this.#unclosed(opening);
-        if (this.#text.charAt(this.#offset) !== ':')
-            throw this.#wrong(`a colon must follow the key, not ${this.#found()}`, 'write `"key": value`');
-        this.#offset++;
-        this.#take(BLANKS);
-        return key;
-    }
-    #string() {
-        const start = this.#offset++;
-        const parts = [];
-        for (;;) {
-            parts.push(this.#take(PLAIN_TEXT));
-            const end = this.#text.charAt(this.#offset);
-            if (end === '"')
-                break;
-            if (end !== '\\')
-                throw this.#rawCharacter(start);
-            parts.push(this.#escape(start));
-        }
-        this.#offset++;
-        const name = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
-        const text = this.#text.slice(start + 1, this.#offset - 1);
-        const node = {
-            kind: 'scalar',
-            value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(name),
-            span: this.#span(start, this.#offset),
-            text,
-            style: 'quoted',
-        };
-        return { name, node };
-    }
-    #escape(opening) {
-        const start = this.#offset;
-        const name = this.#text.charAt(start + 1);
-        if (name === '')
-            throw this.#unclosedString(opening);
-        const plain = ESCAPES.get(name);
-        if (plain !== undefined) {
-            this.#offset += 2;
-            return plain;
-        }
-        const digits = this.#text.slice(start + 2, start + 6);
-        if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
-            throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`, 'write a backslash twice');
-        this.#offset += 6;
-        return String.fromCharCode(Number.parseInt(digits, 16));
-    }
-    #number() {
-        const start = this.#offset;
-        NUMBER.lastIndex = start;
-        const match = NUMBER.exec(this.#text);
-        if (match === null)
-            return undefined;
-        const [text, fraction, exponent] = match;
-        this.#offset += text.length;
-        if (fraction !== undefined || exponent !== undefined)
-            return this.#scalar({ kind: 'float', value: Number(text) }, start);
-        if (text.length - (text.startsWith('-') ? 1 : 0) > _python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc)
-            throw this.#refusal('json/syntax', this.#span(start, this.#offset), `a number of more than ${_python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc} digits`, 'Python reads no longer ones; put it in double quotes if it is text');
-        return this.#scalar({ kind: 'int', value: BigInt(text) }, start);
-    }
-    #word() {
-        for (const [word, value] of WORDS) {
-            if (!this.#text.startsWith(word, this.#offset))
-                continue;
-            const start = this.#offset;
-            this.#offset += word.length;
-            return this.#scalar(value, start);
-        }
-        if (this.#atEnd() && this.#depth === 0)
-            throw this.#wrong('the file is empty: a JSON value is expected', 'write `[]` for an empty list');
-        throw this.#wrong(`a value is expected, not ${this.#found()}`, this.#valueHint());
-    }
-    #valueHint() {
-        const rest = this.#text.slice(this.#offset, this.#offset + 20);
-        if (/^(?:#|\/\/|\/\*)/.test(rest))
-            return 'remove the comment: JSON has none';
-        if (/^[\u2018-\u201f\u00ab]/.test(rest))
-            return 'write straight quotes: `"`';
-        if (/^'/.test(rest))
-            return 'use double quotes';
-        const word = /^(?:True|False|None)\b/.exec(rest);
-        if (word !== null)
-            return `JSON writes it \`${word[0] === 'None' ? 'null' : word[0].toLowerCase()}\``;
-        return /^[A-Za-z_@]/.test(rest) ? QUOTES_HINT : 'add a value, or remove the comma';
-    }
-    #duplicate(first, key) {
-        if (++this.#duplicates > MAX_DUPLICATES)
-            return;
-        this.#collector.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" appears twice in one object`, {
-            hint: 'remove or rename one of them; the runtime would use the last and drop the others',
-            related: [{ message: 'first here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(first.span) }],
-        });
-    }
-    #rawCharacter(opening) {
-        if (this.#atEnd() || /[\n\r]/.test(this.#text.charAt(this.#offset)))
-            return this.#unclosedString(opening);
-        const code = this.#text.charCodeAt(this.#offset);
-        const name = code === 9 ? 'a tab' : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-        return this.#wrong(`${name} is not allowed in a JSON string`, code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits');
-    }
-    #unclosedString(opening) {
-        return this.#refusal('json/syntax', this.#span(opening, opening + 1), 'the quote `"` is not closed on its line', 'close it; a line break inside a text is written `\\n`');
-    }
-    #unclosed(opening) {
-        const bracket = this.#text.charAt(opening);
-        return this.#refusal('json/syntax', this.#span(opening, opening + 1), `\`${bracket}\` is never closed`, `close it with \`${bracket === '[' ? ']' : '}'}\``);
-    }
-    #scalar(value, start) {
-        const text = this.#text.slice(start, this.#offset);
-        return { kind: 'scalar', value, span: this.#span(start, this.#offset), text, style: 'other' };
-    }
-    #wrong(message, hint, related) {
-        const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
-        return this.#refusal('json/syntax', at, message, hint, related);
-    }
-    #refusal(code, at, message, hint, related) {
-        return new JsonRefusal(code, at, message, hint, related);
-    }
-    #found() {
-        const word = this.#wordHere();
-        return word === '' ? 'the end of the file' : word === '`' ? 'a backtick' : `\`${cut(word)}\``;
-    }
-    #wordHere() {
-        WORD.lastIndex = this.#offset;
-        const word = WORD.exec(this.#text)?.[0];
-        if (word !== undefined)
-            return word;
-        const codePoint = this.#text.codePointAt(this.#offset);
-        return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#offset;
-        const taken = pattern.exec(this.#text)?.[0] ?? '';
-        this.#offset += taken.length;
-        return taken;
-    }
-    #atEnd() {
-        return this.#offset >= this.#text.length;
-    }
-    #span(start, end) {
-        return (0,_source_span_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .L)(this.#path, start, end);
-    }
-}
-const MAX_DUPLICATES = 1000;
-const BOM_HINT = 'save it as UTF-8 without BOM';
-const QUOTES_HINT = 'put it in double quotes';
-function cut(text) {
-    const points = Array.from(text.slice(0, 122));
-    return points.length > 60 ? `${points.slice(0, 59).join('')}…` : text;
 }
 
 
@@ -3546,43 +2499,6 @@ function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = 
         return { fix: { edits: [edit], safe: false } };
     const isKnown = fixed || (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneWay */ ._f)(slip);
     return { fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: { written, meant } }) } };
-}
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseTextLines)
-/* harmony export */ });
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
-
-
-
-const LINE_END = /[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
-function parseTextLines(file) {
-    const { path, text } = file;
-    const items = [];
-    const add = (start, end) => {
-        const line = text.slice(start, end);
-        const trimmed = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(line);
-        if (trimmed === '')
-            return;
-        const from = start + line.indexOf(trimmed);
-        const at = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(path, from, from + trimmed.length);
-        items.push({ kind: 'scalar', value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(trimmed), span: at, text: trimmed, style: 'other' });
-    };
-    let start = 0;
-    for (const match of text.matchAll(LINE_END)) {
-        add(start, match.index);
-        start = match.index + 1;
-    }
-    add(start, text.length);
-    return { kind: 'list', items, span: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(path, 0, text.length) };
 }
 
 
@@ -4927,6 +3843,9 @@ function inBrackets(text, opening, token) {
     if (comment !== undefined && (token.kind === 'stream-end' || token.start > comment.end))
         return new refusal/* Refusal */.P('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment behind the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
     const sameLine = !hasBreak(text, opening.start, token.start);
+    const otherEnd = wrongEnd(text, opening.start);
+    if (otherEnd !== undefined && token.start >= otherEnd.end)
+        return new refusal/* Refusal */.P('yaml/unclosed', otherEnd, `\`)\` cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }], { edits: [{ ...otherEnd, newText: closing }] });
     if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
         return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
     const opened = {
@@ -4954,6 +3873,11 @@ function gluedQuote(text, from, before) {
     return text.slice(start + 1, before - 1).includes(',') ? wronglyClosed(text, start) : undefined;
 }
 const LONGEST_ITEM = 300;
+function wrongEnd(text, opening) {
+    const found = /^.[^()[\]{}'"#\r\n]*\)(?=[ \t]*(?:[\r\n]|$))/.exec(text.slice(opening, opening + LONGEST_LINE));
+    const end = opening + (found?.[0].length ?? 0);
+    return found === null ? undefined : { start: end - 1, end };
+}
 function swallowed(text, opening, closing) {
     let end = opening;
     while (end < text.length && end - opening < LONGEST_LINE && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
@@ -5098,7 +4022,11 @@ function afterValue(text, token, last) {
         const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
         const lineStart = at.start - indentAt(text, at.start);
         const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey ? 'put it on a new line' : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey
+            ? 'put it on a new line'
+            : /^(?:\/\/|--|\/\*)/.test(text.slice(at.start, at.end))
+                ? 'remove it, or start the comment with `#`'
+                : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
@@ -5253,9 +4181,10 @@ function missingSpace(source, start) {
     const spaced = withSpace(source);
     const behind = source.indexOf(':') + 1;
     if (spaced !== undefined && spaced.length === source.length + 1)
-        return (0,refusal/* putIn */.l)(start + behind, ' ');
-    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* putIn */.l)(start + 1, ' ') : undefined;
+        return (0,refusal/* insertion */.o)(start + behind, ' ');
+    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* insertion */.o)(start + 1, ' ') : undefined;
 }
+const NO_KEY = 'delete the line, or start it with `#` to make it a comment';
 function missingColonHint(source) {
     const spaced = withSpace(source);
     if (spaced !== undefined)
@@ -5264,6 +4193,10 @@ function missingColonHint(source) {
         return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
     if (OTHER_SIGN.test(source))
         return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
+    if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source))
+        return NO_KEY;
+    if (/[.!?]$|^(?:\S+\s+){4}/.test(source))
+        return `${NO_KEY}; if it continues the text above, indent it`;
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
 function withSpace(source) {
@@ -5301,6 +4234,11 @@ function misplacedValue(cursor, last, valueEnd) {
             start++;
         const value = (0,explain_character/* valueAt */.fK)(text, start, false);
         const source = text.slice(value.start, value.end);
+        if (/^[[{].*[\]}] *:$/.test(source))
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is a colon behind the list, as if the list were a key', 'remove the colon', [], { edits: [{ ...at, newText: '' }] });
+        const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
+        if (path !== undefined)
+            return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
         return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
             ? 'quote the whole value, or start a nested mapping on the next line'
             : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
@@ -5323,7 +4261,9 @@ function continuedLine(cursor, scalar, lineStart) {
     const name = text.slice(above.start, above.end);
     const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
     if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* putIn */.l)(above.end, ':'));
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* insertion */.o)(above.end, ':'));
+    if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} is text, but a key is expected here`, NO_KEY, [{ start, end: offset, message: 'a key follows here' }]);
     return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function startOfLine(text, offset) {
@@ -6314,7 +5254,7 @@ const UNCLOSING = new Set([
 
 
 
-function parseYaml(file, collector, { goesOn = false } = {}) {
+function parseYaml(file, collector, { continueOnDuplicateKeys = false } = {}) {
     const findings = new Findings(file, collector);
     try {
         const control = controlCharacter(file.text);
@@ -6326,7 +5266,7 @@ function parseYaml(file, collector, { goesOn = false } = {}) {
         const node = construct(document.root, file.path, findings);
         for (const mapping of document.mappings)
             findings.duplicateKeys(mapping);
-        return findings.any && !(goesOn && findings.onlyRepeatedKeys) ? undefined : node;
+        return findings.any && !(continueOnDuplicateKeys && findings.onlyRepeatedKeys) ? undefined : node;
     }
     catch (error) {
         if (!(error instanceof refusal/* Refusal */.P))
@@ -6347,9 +5287,9 @@ function emptyDocument(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   l: () => (/* binding */ putIn)
+/* harmony export */   o: () => (/* binding */ insertion)
 /* harmony export */ });
-function putIn(offset, newText) {
+function insertion(offset, newText) {
     return { edits: [{ start: offset, end: offset, newText }] };
 }
 class Refusal {

@@ -93,7 +93,7 @@ function costText(cost) {
 function atMostText({ expected, atMost }) {
     return atMost === undefined || atMost === expected
         ? undefined
-        : 'At most: if every answer is as long as output-max allows.';
+        : '“At most” is the cost if every answer is as long as output-max allows.';
 }
 function partCostText(cost) {
     if (cost === undefined || cost.runs + cost.unknown === 0)
@@ -117,7 +117,7 @@ function pricesDateText({ asOf }) {
     return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
 }
 function unpricedText({ stage, llm, model, why, runs: count }) {
-    const what = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
+    const what = `Price unknown for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
     switch (why) {
         case 'no-model':
             return `${what}: llm_models.csv names no model for this id`;
@@ -147,11 +147,11 @@ function changeCostTexts(change) {
     return [
         ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
-        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...added.unpriced.map((one) => `${unpricedText(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
-            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
         ...changes.map((text) => `${text}.`),
     ];
 }
@@ -169,10 +169,10 @@ function plannedCostTexts({ after, unplanned }) {
     return [
         [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
         ...modelTexts(after),
-        ...after.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...after.unpriced.map((one) => `${unpricedText(one)}.`),
         ...(unplanned.length === 0
             ? []
-            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
     ];
 }
 function budgetText(verdict) {
@@ -194,17 +194,20 @@ function budgetText(verdict) {
 function budgetDetail(verdict) {
     if (verdict.state !== 'exceeded')
         return budgetText(verdict);
-    const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 function limitsText({ limits }) {
-    return limits
-        .filter((one) => one.state !== 'within')
-        .map(limitText)
+    const broken = limits.filter((one) => one.state !== 'within');
+    const [total, increases] = [
+        broken.filter(({ limit }) => limit === 'total'),
+        broken.filter(({ limit }) => limit !== 'total'),
+    ].map((some) => some.map(limitText).join(' and '));
+    return [total && `all that is planned costs ${total}`, increases && `this change adds ${increases}`]
+        .filter(Boolean)
         .join('; ');
 }
 function wayOut({ label }) {
-    return label === undefined ? '' : `; the label ${label} accepts it`;
+    return label === undefined ? '' : `; to accept it, add the label ${label}`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
@@ -212,11 +215,10 @@ function limitText({ limit, allowed, amount, of, state }) {
     const costs = isUnknown ? 'an amount that is not known' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${costs}, where ${dollars(allowed)} is allowed`;
         case 'increase':
-            return `this change adds ${costs}, where ${dollars(allowed)} is allowed`;
+            return `${costs}, where ${dollars(allowed)} is allowed`;
         case 'percent':
-            return `this change adds ${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
+            return `${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
     }
 }
 function dollars(allowed) {
@@ -226,7 +228,7 @@ function shareText(amount, of) {
     if (of === 0n)
         return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
     const tenths = (amount * 2000n + of) / (of * 2n);
-    return `${tenths / 10n}.${tenths % 10n} %`;
+    return `${tenths / 10n}.${tenths % 10n} % to the cost of the plan`;
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');

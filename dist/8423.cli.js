@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6812);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(913);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8852);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3066);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9623);
@@ -51,7 +51,7 @@ async function check(line, terminal) {
 async function checkAgain(line, terminal) {
     const { values } = line;
     if (values.fix === true)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch looks at: give one of them');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
     const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
     const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 1861));
@@ -118,7 +118,7 @@ async function checkOnce(line, terminal) {
     });
     progress.end();
     if (values.fix === true) {
-        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 1127));
+        const { fix } = await __webpack_require__.e(/* import() */ 5497).then(__webpack_require__.bind(__webpack_require__, 5497));
         const dryRun = values['dry-run'] === true;
         const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
@@ -136,7 +136,7 @@ function fixNote({ diagnostics, cohorts }) {
     const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
     if (count === 0)
         return '';
-    return `${count} of these findings ${count === 1 ? 'has a fix that is' : 'have fixes that are'} certain: cohort-ci check --fix\n`;
+    return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: cohort-ci check --fix\n`;
 }
 async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, dialect, dataRoot }, maxRows) {
     const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
@@ -144,7 +144,7 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 3574));
     const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
-    return viewDesigns((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts, drifted, MOST_DESIGNS);
+    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
     if (url === undefined)
@@ -219,15 +219,16 @@ function trackedKinds(tree, root, dataRoot) {
     const isLost = (kind) => !all.some((files) => tree.exists(files[kind]));
     const lost = { manifest: isLost('manifest'), membership: isLost('membership') };
     const lostGens = gens.every((folder) => isEmpty(tree, folder)) ? gens : [];
-    const tracked = (places, kind) => {
+    const trackedIn = (places) => {
         const real = places.flatMap((place) => tree.confinement.canonical(place) ?? []);
         const answer = real.length === 0 ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedPaths */ .f)(root, real);
-        return answer?.kind === 'known' && [...answer.paths].some((path) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .outputKindOf */ .Xw)(path) === kind);
+        return answer?.kind === 'known' ? [...answer.paths].map(_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .outputKindOf */ .Xw) : [];
     };
+    const inCohorts = lost.manifest || lost.membership ? trackedIn([cohorts]) : [];
     return {
-        manifest: lost.manifest && tracked([cohorts], 'manifest'),
-        membership: lost.membership && tracked([cohorts], 'membership'),
-        metadata: lostGens.length > 0 && tracked(lostGens, 'metadata'),
+        manifest: lost.manifest && inCohorts.includes('manifest'),
+        membership: lost.membership && inCohorts.includes('membership'),
+        metadata: lostGens.length > 0 && trackedIn(lostGens).includes('metadata'),
     };
 }
 function isEmpty(tree, folder) {

@@ -198,8 +198,8 @@ var open_base = __webpack_require__(5404);
 var git_reach = __webpack_require__(1821);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
-// EXTERNAL MODULE: ./build/src/action/preflight.js
-var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/checked-out.js
+var checked_out = __webpack_require__(9144);
 ;// CONCATENATED MODULE: ./build/src/action/compare.js
 
 
@@ -214,7 +214,7 @@ var preflight = __webpack_require__(7491);
 
 function proposalOf(context) {
     const event = context.runner?.event;
-    const head = (0,preflight/* checkedOut */.M)(context);
+    const head = (0,checked_out/* checkedOut */.M)(context);
     if (event?.kind === 'other' &&
         event.problem !== undefined &&
         /^(pull_request|merge_group)/.test(event.name))
@@ -225,17 +225,11 @@ function proposalOf(context) {
         return { head: event.headSha, base: { kind: 'none', why: whyNone(context) } };
     return { head, base: baseOf(context.root, head, event) };
 }
-function whyNone({ root }) {
-    try {
-        (0,git_history/* resolveRef */.qE)(root, 'HEAD');
-    }
-    catch (error) {
-        if (error instanceof git_command/* GitFailure */.Xi && error.reason !== 'no-repository')
-            return error.message;
-        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
-            throw error;
-    }
-    return 'the checked-out folder is no git repository; use actions/checkout';
+function whyNone(context) {
+    const failure = (0,checked_out/* checkoutFailure */.P)(context);
+    if (failure instanceof git_command/* GitFailure */.Xi && failure.reason !== 'no-repository')
+        return failure.message;
+    return 'the checked-out folder is not a git repository; use actions/checkout';
 }
 function behindOf({ root, runner }, { base }, dataRoot) {
     const event = runner?.event;
@@ -268,6 +262,8 @@ function baseOf(root, head, event) {
 }
 function targetOf(root, head, { baseRef, baseSha }) {
     const tip = (0,git_history/* resolveRef */.qE)(root, `refs/remotes/origin/${baseRef}`);
+    if (tip === baseSha)
+        return baseSha;
     const isNewer = tip !== undefined && (0,git_history/* mergeBase */.wu)(root, baseSha, tip) === baseSha && (0,git_history/* mergeBase */.wu)(root, head, tip) !== head;
     return isNewer ? tip : baseSha;
 }
@@ -343,8 +339,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 13 modules
-var load_design = __webpack_require__(8413);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 16 modules
+var load_design = __webpack_require__(8151);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -853,7 +849,7 @@ function touchedBetween(root, base, head, checked) {
         for (const dataRoot of roots)
             one.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
     const cohorts = new Map([...base.cohorts, ...checked.cohorts].map((cohort) => [cohort.id, cohort]));
-    const includes = includesOf(states, changed);
+    const includes = includesOfChanged(states, changed);
     const inputs = [...cohorts.values()].map((cohort) => ({
         ...cohort,
         includes: includes.get(cohort.id) ?? [],
@@ -880,7 +876,7 @@ function touchedBetween(root, base, head, checked) {
         generations: changedGenerations(paths, roots, links),
     };
 }
-function includesOf(states, changed) {
+function includesOfChanged(states, changed) {
     const touched = new Set();
     for (const path of changed)
         for (let at = path; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
@@ -948,7 +944,7 @@ function usersOfCatalogs(changed, base, head) {
 function filesOf({ specPath }, { options }, tree) {
     const sources = new source_sources/* Sources */.j(tree);
     (0,load_design/* loadDesign */.F)(sources, specPath, options.dialect, new finding_set/* FindingSet */.Y());
-    return [...sources.asked()].flatMap(({ path }) => (path === specPath ? [] : [path]));
+    return [...sources.lookups()].flatMap(({ path }) => (path === specPath ? [] : [path]));
 }
 function sharedPlaces(dataRoot, trees) {
     const { catalogFolder, selections, looseCatalogs, allGenerations } = new data_layout/* DataLayout */.V(dataRoot);

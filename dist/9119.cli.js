@@ -313,14 +313,14 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(6812);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 3 modules
-var open_config = __webpack_require__(913);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(3066);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -445,8 +445,8 @@ async function regenerateOne(repository, cohort, write) {
         return { kind: 'open', result: (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error) };
     }
 }
-const ONCE_MORE = '  Some ids stood for several generations. The runtime tells these apart only now that the metadata of the first is\n' +
-    '  there, and would plan other ids for the rest: run regenerate once more.\n';
+const ONCE_MORE = '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
+    '  metadata, and would plan other ids for the rest: run regenerate once more.\n';
 function isUnsettled(repository, cohort, { plan, membership, selection }, files) {
     const { drafts, essays, evaluations } = plan;
     const planned = { draft: drafts.count, essay: essays.count, evaluation: evaluations.count };
@@ -661,11 +661,11 @@ async function writeFiles(root, files, signal) {
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
             const target = (0,disk_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
-            const standing = examine(target, file.path);
-            if (standing && file.ifAbsent)
+            const existing = examine(target, file.path);
+            if (existing && file.ifAbsent)
                 kept.add(file.path);
             else
-                staged.push(await stage(file, target, standing, signal));
+                staged.push(await stage(file, target, existing, signal));
         }
         signal?.throwIfAborted();
         for (const one of staged) {
@@ -715,12 +715,12 @@ function examine(target, path) {
         : stats.isDirectory()
             ? 'a folder'
             : 'a special file';
-    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: ${what} stands there`);
+    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
 }
-async function stage(file, target, standing, signal) {
+async function stage(file, target, existing, signal) {
     const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
     try {
-        await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
+        await writeWhole(temporary, file.bytes, existing && existing.mode & 0o777, signal);
     }
     catch (error) {
         discard(temporary);
@@ -887,7 +887,7 @@ class Adjustment {
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
-                    hint: 'remove it, or correct its paths or codes',
+                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
                 },
             ];
         });
@@ -910,6 +910,15 @@ class Adjustment {
         }
         return found;
     }
+}
+function unusedHint(paths) {
+    const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
+    if (slashed !== undefined)
+        return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+    return folder === undefined
+        ? 'remove it, or correct its paths or codes'
+        : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
 }
 
 

@@ -69,26 +69,16 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 7850:
+/***/ 5820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ surveyCohorts)
-});
-
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./build/src/account/spec-like.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ hasSpecName),
+/* harmony export */   Kz: () => (/* binding */ isSpecFolder),
+/* harmony export */   jt: () => (/* binding */ readsAsSpec),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* unused harmony export isKeptAside */
 const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
 const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
 const SPEC_FOLDER = /^specs?$/i;
@@ -109,7 +99,22 @@ function readsAsSpec(text) {
     return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/account/survey-cohorts.js
+
+/***/ }),
+
+/***/ 9584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ surveyCohorts)
+/* harmony export */ });
+/* unused harmony export specLike */
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
 
 
 
@@ -119,7 +124,7 @@ function readsAsSpec(text) {
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
 function surveyCohorts(tree, options) {
-    const root = new data_layout/* DataLayout */.V(options.dataRoot).cohorts;
+    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
     const known = foldersOf(options.specs);
     const found = [];
     for (const id of tree.list(root)) {
@@ -134,10 +139,10 @@ function surveyCohorts(tree, options) {
                 found.push(...nested(tree, id, folder, root, options, known));
         }
         catch (error) {
-            if (error instanceof checkpoint/* DeadlineReached */.h_)
+            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
                 throw error;
             const why = error instanceof Error ? error.message : String(error);
-            found.push({ id, folder, kind: 'unknown', wanted: (0,cohort_files/* cohortFiles */.xv)(folder).spec, outputs: [], why });
+            found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
         }
     }
     return found;
@@ -155,11 +160,11 @@ function foldersOf(specs) {
     return folders;
 }
 function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
-    const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,cohort_files/* cohortFiles */.xv)(`${root}/${(0,path/* lastNameOf */.p$)(id)}`).spec;
+    const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
     const base = { id, folder, wanted, outputs };
     const isNested = id.includes('/');
-    const own = (0,cohort_files/* cohortFiles */.xv)(folder).spec;
+    const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
     if (tree.exists(own)) {
         return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
     }
@@ -170,16 +175,16 @@ function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
 }
 function specLike(tree, folder, hasOutputs) {
     const names = tree.list(folder);
-    const places = [...names.filter(isSpecFolder).map((name) => `${folder}/${name}`), folder];
+    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
     for (const place of places) {
         for (const name of place === folder ? names : tree.list(place)) {
-            if (!hasSpecName(name))
+            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)(name))
                 continue;
             const path = `${place}/${name}`;
             const read = tree.read(path);
             if (read.kind === 'directory' || read.kind === 'missing')
                 continue;
-            if (hasOutputs || (read.kind === 'file' && readsAsSpec(new TextDecoder().decode(read.bytes))))
+            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
                 return path;
         }
     }
@@ -187,26 +192,26 @@ function specLike(tree, folder, hasOutputs) {
 }
 function nested(tree, id, folder, root, options, known) {
     const found = [];
-    if (isArchive(id))
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
         return found;
     const open = [{ id, folder, depth: 1 }];
     let searched = 0;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
         for (const name of tree.list(at.folder)) {
-            (0,checkpoint/* passCheckpoint */.gc)();
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
+            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
                 continue;
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
                 throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-            const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
             else
                 open.push(below);
         }
     }
-    return found.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
 }
 
 
@@ -246,7 +251,7 @@ function reportLooseFolders(folders, collector) {
 }
 function reportMisnamed({ id, wanted, outputs }, spec, collector) {
     const isMove = id.includes('/');
-    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(spec)} is not read: the runtime reads a cohort's spec from ${(0,findings_text/* quotedPath */.MW)(wanted)} alone`, {
+    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(spec)} is not read: the runtime reads a cohort's spec only from ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
         hint: isMove
             ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
             : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
@@ -265,8 +270,8 @@ function reportNoSpec({ id, wanted, outputs }, collector) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/account/survey-cohorts.js + 1 modules
-var survey_cohorts = __webpack_require__(7850);
+// EXTERNAL MODULE: ./build/src/account/survey-cohorts.js
+var survey_cohorts = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 ;// CONCATENATED MODULE: ./build/src/account/take-account.js
@@ -371,11 +376,11 @@ function looseEntries({ kind, folder, spec, outputs, why }) {
 function* inputEntries({ layout, sources, cohorts, settings }) {
     const specs = new Set(cohorts.map(({ specPath }) => specPath));
     const optional = new Set([layout.catalog('concepts'), ...layout.selections]);
-    for (const { path, isThere } of sources.asked()) {
+    for (const { path, exists } of sources.lookups()) {
         if (specs.has(path) || settings.includes(path))
             continue;
         const isCatalog = layout.isCatalog(path);
-        if (isThere)
+        if (exists)
             yield checked(isCatalog ? 'catalog' : layout.isSelection(path) ? 'selection' : 'include', path);
         else if (isCatalog && !optional.has(path))
             yield { kind: 'catalog', path, disposition: 'not-applicable', reason: 'missing' };
@@ -774,8 +779,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -802,7 +807,7 @@ function judgeByBase(result, own, base, options = {}) {
         sources: own ? new Map(result.sources).set(own.file.path, own.file) : result.sources,
     };
 }
-function asHeadHasIt(diagnostic, own, base) {
+function judgedByHead(diagnostic, own, base) {
     const severity = base.severities.has(diagnostic.code)
         ? CATALOGUE[diagnostic.code].severity
         : diagnostic.severity;
@@ -998,6 +1003,7 @@ function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignor
     const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
     const cohorts = new data_layout/* DataLayout */.V(dataRoot);
     const rule = ignoredBy?.(cohorts.cohort('any').spec);
+    const folder = patterns.find((pattern) => tree.list(pattern.replace(/\/+$/, '')).length > 0);
     collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
         hint: dataRoot !== '' && !tree.exists(dataRoot)
             ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(dataRoot)}: check the data root`
@@ -1005,7 +1011,9 @@ function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignor
                 ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
                 : rule !== undefined
                     ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
-                    : 'check the data root and the pattern',
+                    : folder !== undefined
+                        ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(folder)} is a folder: write a pattern of files, such as ${(0,findings_text/* quotedPath */.MW)(cohorts.cohort('*').spec)}`
+                        : 'check the data root and the pattern',
     });
 }
 function isBareSubmodule(tree, folder) {
@@ -1324,7 +1332,7 @@ class Adjustment {
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
-                    hint: 'remove it, or correct its paths or codes',
+                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
                 },
             ];
         });
@@ -1347,6 +1355,15 @@ class Adjustment {
         }
         return found;
     }
+}
+function unusedHint(paths) {
+    const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
+    if (slashed !== undefined)
+        return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+    return folder === undefined
+        ? 'remove it, or correct its paths or codes'
+        : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
 }
 
 

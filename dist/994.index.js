@@ -43,7 +43,7 @@ async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
         return {
             kind: 'cannot-push',
             reason: 'link',
-            why: `A link, a submodule or a file stands in the way of ${JSON.stringify(link)}.`,
+            why: `A link, a submodule or a file is in the way of ${JSON.stringify(link)}.`,
         };
     const files = changes.additions.length + changes.deletions.length;
     if (files === 0)

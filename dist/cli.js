@@ -1152,7 +1152,7 @@ const SEPARATE = {
 
 const SHOW = {
     name: 'show',
-    summary: "show a cohort's design: axes, rules, how the product narrows, what it can tell",
+    summary: "show a cohort's design: axes, rules, how the product narrows, what it can distinguish",
     arguments: [
         {
             name: 'COHORT',
@@ -1221,20 +1221,20 @@ var why = __nccwpck_require__(2221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(7662), __nccwpck_require__.e(4770), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7044))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8677), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2441), __nccwpck_require__.e(2944), __nccwpck_require__.e(8677), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(7662), __nccwpck_require__.e(4770), __nccwpck_require__.e(6413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(729), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2441), __nccwpck_require__.e(2944), __nccwpck_require__.e(729), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(6812), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(6812), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
     command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(9939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).completion),
 ];
@@ -1349,7 +1349,7 @@ async function run_report(error, name, terminal) {
         return error.status;
     }
     else
-        say(`internal error: ${error instanceof Error ? error.message : String(error)}`, 'This is a bug of cohort-ci; please report it.\n');
+        say(`internal error: ${error instanceof Error ? error.message : String(error)}`, 'This is a bug in cohort-ci; please report it.\n');
     return 2;
 }
 function isNamed(error, name) {
@@ -1358,7 +1358,7 @@ function isNamed(error, name) {
 async function unknownCommand(name) {
     const { nearestNames } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
     const names = COMMANDS.map(({ declaration }) => declaration.name);
-    const near = nearestNames(name, names, 1)[0] ??
+    const near = nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??
         COMMANDS.flatMap(({ declaration }) => Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [])[0];
     return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}\n  the commands: ${names.join(', ')}`;
 }
@@ -1544,7 +1544,7 @@ const REASONS = new Map([
     ['EROFS', ['read-only', 'the file system is read-only']],
     ['ENOENT', ['other', 'there is no such file or folder']],
     ['ENOTDIR', ['other', 'a part of the path is not a folder']],
-    ['EISDIR', ['other', 'a folder stands there']],
+    ['EISDIR', ['other', 'it is a folder']],
     ['ENAMETOOLONG', ['other', 'the name is longer than the system allows']],
     ['ELOOP', ['other', 'symbolic links form a loop']],
     ['EMFILE', ['other', 'too many files are open']],
@@ -1985,6 +1985,7 @@ function escapeCharacter(character) {
 /* harmony export */   Yh: () => (/* binding */ quotedSource),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   i0: () => (/* binding */ numberWord),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   uQ: () => (/* binding */ spelled),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
@@ -2033,6 +2034,9 @@ function listed(names, total = names.length, most = LISTED) {
         return `${names.slice(0, most).join(', ')} and ${total - most} more`;
     const last = names[names.length - 1] ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 
@@ -2490,6 +2494,7 @@ function compareCodePoints(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ relativeToSpec),
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   p$: () => (/* binding */ lastNameOf),
@@ -2535,6 +2540,10 @@ function suffixOf(path) {
     const name = lastNameOf(path);
     const dot = name.lastIndexOf('.');
     return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
+}
+function relativeToSpec(specPath, path) {
+    const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
+    return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
 
 

@@ -28694,6 +28694,39 @@ function compareGroups(left, right) {
 
 /***/ }),
 
+/***/ 9144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkedOut),
+/* harmony export */   P: () => (/* binding */ checkoutFailure)
+/* harmony export */ });
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
+/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2167);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5064);
+
+
+
+const headOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ root }) => {
+    try {
+        return { commit: (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRef */ .qE)(root, 'HEAD') };
+    }
+    catch (error) {
+        if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
+            return { failure: error };
+        throw error;
+    }
+});
+function checkedOut(context) {
+    return headOf(context).commit;
+}
+function checkoutFailure(context) {
+    return headOf(context).failure;
+}
+
+
+/***/ }),
+
 /***/ 3991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28817,9 +28850,9 @@ function readInputs() {
         report: read('report'),
     };
     if (inputs.report !== undefined && !isOurs(inputs.report))
-        problems.push(`report: ${JSON.stringify(inputs.report)} must be a file of the workspace, or below RUNNER_TEMP`);
+        problems.push(`report: ${JSON.stringify(inputs.report)} must be a file in the workspace or below RUNNER_TEMP`);
     if (problems.length > 0)
-        throw new InputError(`wrong input - ${problems.join('; ')}`);
+        throw new InputError(`invalid input: ${problems.join('; ')}`);
     return inputs;
 }
 function keyOf(root) {
@@ -28879,124 +28912,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ checkedOut),
-/* harmony export */   R: () => (/* binding */ checkPermissions)
-/* harmony export */ });
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
-/* harmony import */ var _git_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
-/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2167);
-/* harmony import */ var _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9658);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8194);
-/* harmony import */ var _publish_if_possible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4479);
-
-
-
-
-
-
-async function checkPermissions(context, { publishes, lacksBase = false }) {
-    const { runner, token } = context;
-    const event = runner?.event ?? { kind: 'other', name: '' };
-    const distrust = distrustOf(context);
-    if (distrust !== undefined)
-        _log_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(distrust, TRUST);
-    if (event.kind === 'other' && event.problem !== undefined && /^(pull_request|merge_group)/.test(event.name))
-        _log_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(`${event.problem}: nothing is compared, and everything counts`);
-    let kind = 'none';
-    let permissions = new Map();
-    let accepted = token !== '' && runner !== undefined;
-    if (accepted && publishes.length > 0) {
-        const found = await (0,_publish_if_possible_js__WEBPACK_IMPORTED_MODULE_5__/* .publishIfPossible */ .Y)(async () => {
-            const { probePermissions, tokenKind } = await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 4271));
-            const client = await context.client();
-            const ofToken = await tokenKind(client, token);
-            const needed = publishes.flatMap((publication) => _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .NEEDS */ .Qo[publication]);
-            const tried = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadOnlyEvent */ .JY)(event) ? new Map() : await probePermissions(client, needed);
-            return { kind: ofToken, permissions: tried };
-        });
-        if (found === undefined)
-            accepted = false;
-        else
-            ({ kind, permissions } = found);
-    }
-    const problems = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)({
-        event,
-        publishes: token !== '' && !accepted ? [] : publishes,
-        token: kind,
-        permissions,
-        isShallow: lacksBase && orFalse(() => (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isShallow */ .fE)(context.root)),
-        needsBase: lacksBase,
-        holdsProposal: event.kind === 'pull_request' && holdsProposal(context, event),
-    });
-    for (const { level, message, yaml } of problems) {
-        if (level === 'notice' && yaml === undefined)
-            _log_js__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm(message);
-        else if (level === 'notice')
-            _log_js__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(message, yaml);
-        else
-            _log_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(message, yaml);
-    }
-    return {
-        kind,
-        may: (publication) => accepted &&
-            !(0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadOnlyEvent */ .JY)(event) &&
-            _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .NEEDS */ .Qo[publication].every((permission) => permissions.get(permission) !== 'missing'),
-    };
-}
-function holdsProposal({ root, runner }, { baseSha, headSha }) {
-    const here = checkedOut({ root });
-    if (here === undefined)
-        return false;
-    const hasHead = orFalse(() => here === headSha ||
-        (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .namedParents */ .vu)(root, here).includes(headSha) ||
-        (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(root, here, headSha) === headSha);
-    if (hasHead)
-        return true;
-    if (here === baseSha || here === runner?.sha)
-        return false;
-    return !orFalse(() => (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(root, here, baseSha) === here);
-}
-const TRUST = '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"';
-function distrustOf({ root }) {
-    try {
-        (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRef */ .qE)(root, 'HEAD');
-    }
-    catch (error) {
-        if (error instanceof _git_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi && error.reason === 'untrusted')
-            return error.message;
-        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg))
-            throw error;
-    }
-    return undefined;
-}
-function checkedOut(context) {
-    try {
-        return (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRef */ .qE)(context.root, 'HEAD');
-    }
-    catch (error) {
-        if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
-            return undefined;
-        throw error;
-    }
-}
-function orFalse(ask) {
-    try {
-        return ask();
-    }
-    catch (error) {
-        if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29016,7 +28931,7 @@ async function publishIfPossible(publish) {
             throw error;
         if (error.kind === 'cancelled')
             throw error;
-        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`${error.message}. The summary, the annotations and the log hold everything.`);
+        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`${error.message}. The summary, the annotations and the log contain everything.`);
         return undefined;
     }
 }
@@ -29186,11 +29101,11 @@ async function writeFiles(root, files, signal) {
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
             const target = (0,disk_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
-            const standing = examine(target, file.path);
-            if (standing && file.ifAbsent)
+            const existing = examine(target, file.path);
+            if (existing && file.ifAbsent)
                 kept.add(file.path);
             else
-                staged.push(await stage(file, target, standing, signal));
+                staged.push(await stage(file, target, existing, signal));
         }
         signal?.throwIfAborted();
         for (const one of staged) {
@@ -29240,12 +29155,12 @@ function examine(target, path) {
         : stats.isDirectory()
             ? 'a folder'
             : 'a special file';
-    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: ${what} stands there`);
+    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
 }
-async function stage(file, target, standing, signal) {
+async function stage(file, target, existing, signal) {
     const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
     try {
-        await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
+        await writeWhole(temporary, file.bytes, existing && existing.mode & 0o777, signal);
     }
     catch (error) {
         discard(temporary);
@@ -29339,11 +29254,14 @@ var cut = __nccwpck_require__(160);
 var docs_link = __nccwpck_require__(6442);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var report_findings = __nccwpck_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/grouped-by.js
+var grouped_by = __nccwpck_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __nccwpck_require__(6408);
-// EXTERNAL MODULE: ./build/src/report/trouble.js
-var trouble = __nccwpck_require__(6791);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __nccwpck_require__(2670);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
 
 
 
@@ -29377,10 +29295,10 @@ function candidatesOf(result, { docsBase, change }) {
     const positions = new report_positions/* Positions */.H(result.sources);
     const annotated = (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic }) => diagnostic.code !== 'drift/not-committed');
     const keyOf = causeKeys(result, change);
-    const findings = (0,alike/* groupedBy */.me)(annotated, keyOf).flatMap((group) => {
+    const findings = (0,grouped_by/* groupedBy */.m)(annotated, keyOf).flatMap((group) => {
         const [{ diagnostic }] = group;
         const cause = keyOf(group[0]);
-        if (cohortsOf(group).length >= MANY) {
+        if ((0,report_findings/* cohortsOf */.gb)(group).length >= MANY) {
             const make = () => sharedAnnotation(group, result, positions, { docsBase, change });
             return [{ level: diagnostic.severity, cause, make }];
         }
@@ -29401,18 +29319,15 @@ function candidatesOf(result, { docsBase, change }) {
 function causeKeys(result, change) {
     const reasons = (0,change_causes/* reasonsByCohort */.yL)(change?.cohorts ?? []);
     const drift = new Map(result.cohorts.map(({ id, outputs }) => [id, (0,alike/* driftKey */.LM)(outputs)]));
-    return ({ diagnostic, cohorts: [cohort] }) => cohort === undefined || !(0,trouble/* isShownByOutputs */.Fp)(diagnostic)
+    return ({ diagnostic, cohorts: [cohort] }) => cohort === undefined || !(0,tally/* isShownByOutputs */.Fp)(diagnostic)
         ? (0,report_findings/* causeKey */.rI)(diagnostic)
         : JSON.stringify(['drift', diagnostic.severity, reasons.get(cohort) ?? drift.get(cohort) ?? cohort]);
 }
-function cohortsOf(group) {
-    return [...new Set(group.flatMap((one) => one.cohorts))];
-}
 function sharedAnnotation(group, { sources }, positions, { docsBase, change }) {
     const [{ diagnostic }] = group;
-    const cohorts = cohortsOf(group);
+    const cohorts = (0,report_findings/* cohortsOf */.gb)(group);
     const edits = change?.sharedEdits ?? [];
-    const isDrift = (0,trouble/* isShownByOutputs */.Fp)(diagnostic);
+    const isDrift = (0,tally/* isShownByOutputs */.Fp)(diagnostic);
     const reasons = isDrift ? (0,change_causes/* changeCauses */.FM)((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
     const edit = isDrift
         ? reasons.flatMap(({ causes }) => causes.flatMap((cause) => (0,trace_to_edit/* editOfCause */.b2)(cause, edits) ?? []))[0]
@@ -29500,10 +29415,8 @@ var json_report = __nccwpck_require__(4513);
 var log_text = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __nccwpck_require__(75);
-// EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __nccwpck_require__(2670);
-// EXTERNAL MODULE: ./build/src/action/preflight.js
-var preflight = __nccwpck_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/checked-out.js
+var checked_out = __nccwpck_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/run-context.js + 2 modules
 var run_context = __nccwpck_require__(4472);
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
@@ -29521,7 +29434,7 @@ var run_context = __nccwpck_require__(4472);
 
 async function publish_publish(said, inputs, context) {
     const { result, marked, state, outputs = {}, failure } = said;
-    const run = (0,run_context/* runOf */.n)(context, said.commit ?? (0,preflight/* checkedOut */.M)(context));
+    const run = (0,run_context/* runOf */.n)(context, said.commit ?? (0,checked_out/* checkedOut */.M)(context));
     core/* info */.pq(said.log);
     annotate(marked, said.change, context.links);
     const report = await writeReport(() => (0,json_report/* renderJson */.hF)(result, { ...context.links, run }), inputs.report, context);
@@ -29656,17 +29569,17 @@ async function withNamedPullRequest(context) {
         return context;
     const number = event.pullRequest;
     const without = (why) => {
-        log/* notice */.lm(`This run was started on pull request ${number}, which is not compared: ${why}.`);
+        log/* notice */.lm(`This run was started for pull request ${number}, which is not compared: ${why}.`);
         return context;
     };
     if (context.token === '')
-        return without('without a token GitHub does not say what it proposes');
+        return without('without a token, its commits are not known');
     const found = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
         const { readPullRequest } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958));
         return readPullRequest(await context.client(), number);
     });
     if (found === undefined)
-        return without('GitHub does not say what it proposes');
+        return without('GitHub did not return its commits');
     return { ...context, runner: { ...runner, event: (0,github_event/* pullRequestEvent */.X)('issue_comment', found) } };
 }
 
@@ -29685,11 +29598,11 @@ var run_context = __nccwpck_require__(4472);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(800), __nccwpck_require__.e(217), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(800), __nccwpck_require__.e(217), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).drift,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(800), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6929))).regenerate,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(960), __nccwpck_require__.e(343), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(960), __nccwpck_require__.e(343), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).drift,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(960), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1675))).regenerate,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(800), __nccwpck_require__.e(217), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(960), __nccwpck_require__.e(343), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -29718,7 +29631,7 @@ async function runAction() {
 function sentence(error) {
     const message = error instanceof Error ? error.message : String(error);
     const expected = error instanceof action_inputs/* InputError */.d || (error instanceof Error && EXPECTED.has(error.name));
-    return expected ? message : `internal error: ${message}. This is a bug of cohort-ci; please report it.`;
+    return expected ? message : `internal error: ${message}. This is a bug in cohort-ci; please report it.`;
 }
 
 
@@ -29852,7 +29765,7 @@ function readRunContext(inputs, cancellation) {
         links: docsBase === undefined ? {} : { docsBase },
         client() {
             if (runner === undefined)
-                throw new Error('invariant: there is no repository to talk about');
+                throw new Error('invariant: the run has no repository');
             client ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 389)).then(({ createClient }) => createClient({
                 ...runner,
                 token: inputs.token,
@@ -30127,7 +30040,7 @@ class Confinement {
         const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n)(path.split('/'), {
             top: this.root,
             root: () => this.root,
-            look: (folder, name) => standing(join(folder, name), path, seen),
+            look: (folder, name) => lookOnce(join(folder, name), path, seen),
         });
         switch (followed.kind) {
             case 'inside':
@@ -30156,7 +30069,7 @@ class Confinement {
         return parent === '' ? path.slice(slash + 1) : `${parent}/${path.slice(slash + 1)}`;
     }
 }
-function standing(place, path, seen) {
+function lookOnce(place, path, seen) {
     const known = seen?.get(place);
     if (known !== undefined)
         return known;
@@ -30286,7 +30199,7 @@ const REASONS = new Map([
     ['EROFS', ['read-only', 'the file system is read-only']],
     ['ENOENT', ['other', 'there is no such file or folder']],
     ['ENOTDIR', ['other', 'a part of the path is not a folder']],
-    ['EISDIR', ['other', 'a folder stands there']],
+    ['EISDIR', ['other', 'it is a folder']],
     ['ENAMETOOLONG', ['other', 'the name is longer than the system allows']],
     ['ELOOP', ['other', 'symbolic links form a loop']],
     ['EMFILE', ['other', 'too many files are open']],
@@ -30738,7 +30651,7 @@ const catalogCodes = {
         severity: 'warning',
         title: 'Row that is not an entry',
         why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, a formula error. In a transposed table every row is like that. The runtime reads the first column of each as an id.',
-        fix: 'Delete the row; of a table on its side exchange rows and columns.',
+        fix: 'Delete the row; if the table is transposed, swap rows and columns.',
         wrong: 'template_id,generator\ndraft-A,llm\ntemplate_id,generator\ndraft-B,llm\n',
         right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',
     },
@@ -32475,7 +32388,7 @@ rules:
         severity: 'warning',
         title: 'Committed essay by another model',
         why: "An essay's id does not include its model, so changing `essay_llm` plans the same ids. Their committed metadata is never rewritten: they remain essays by the old model.",
-        fix: 'Plan the old model again, or remove the committed generations so that they are created anew.',
+        fix: 'Plan the old model again, or remove the committed generations so that they are created again.',
         wrong: 'axes:\n  essay_llm: [gpt-5]   # gens/essay/e_…/metadata.json says sonnet-4',
         right: 'axes:\n  essay_llm: [sonnet-4]',
     },
@@ -32767,6 +32680,7 @@ function escapeCharacter(character) {
 /* harmony export */   Yh: () => (/* binding */ quotedSource),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   i0: () => (/* binding */ numberWord),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   uQ: () => (/* binding */ spelled),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
@@ -32815,6 +32729,9 @@ function listed(names, total = names.length, most = LISTED) {
         return `${names.slice(0, most).join(', ')} and ${total - most} more`;
     const last = names[names.length - 1] ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 
@@ -32870,12 +32787,12 @@ function findRepository(folder, env) {
 }
 function gitDirOf(folder) {
     const path = (0,external_node_path_.join)(folder, '.git');
-    const standing = statOf(path);
-    if (standing?.isDirectory())
+    const found = statOf(path);
+    if (found?.isDirectory())
         return isRepository(path) ? external_node_fs_.realpathSync.native(path) : undefined;
-    if (!standing?.isFile())
+    if (!found?.isFile())
         return undefined;
-    const text = standing.size > LARGEST_GIT_FILE ? '' : (0,external_node_fs_.readFileSync)(path, 'utf8');
+    const text = found.size > LARGEST_GIT_FILE ? '' : (0,external_node_fs_.readFileSync)(path, 'utf8');
     const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text)?.[1];
     if (target === undefined || !isRepository((0,external_node_path_.resolve)(folder, target)))
         throw new BrokenGitFile(path);
@@ -32920,9 +32837,23 @@ function gitProgram(env) {
         .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
         .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? 'git.exe' : 'git'))
         .find(isProgram);
-    const program = path === undefined ? undefined : { path, version: versionOf(path) };
+    const program = path === undefined ? undefined : new InstalledGit(path);
     ASKED.set(folders, program);
     return program;
+}
+class InstalledGit {
+    path;
+    #version;
+    #isAsked = false;
+    constructor(path) {
+        this.path = path;
+    }
+    get version() {
+        if (!this.#isAsked)
+            this.#version = versionOf(this.path);
+        this.#isAsked = true;
+        return this.#version;
+    }
 }
 function isTooOld({ version }) {
     const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
@@ -32983,24 +32914,22 @@ const OWN_VARIABLES = {
 const A_PROCESS = 4096;
 const TRUSTED = new Set();
 function runGit(root, command, options = {}) {
+    const { folder, words, environment } = callOf(root, command, options);
+    return startGit(root, folder, words, { ...options, environment });
+}
+function callOf(root, command, { workTree, patterns }) {
     (0,checkpoint/* passCheckpoint */.gc)(A_PROCESS);
     const place = placeOf(root);
     requireTrust(root, place);
-    const { workTree } = options;
-    const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
-    return startGit(root, workTree ?? root, [...(options.patterns ? [] : ['--literal-pathspecs']), ...command], {
-        ...options,
-        environment,
-    });
+    return {
+        folder: workTree ?? root,
+        words: [...(patterns ? [] : ['--literal-pathspecs']), ...command],
+        environment: { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree },
+    };
 }
 async function runGitUntil(signal, root, command, options = {}) {
-    (0,checkpoint/* passCheckpoint */.gc)(A_PROCESS);
-    const place = placeOf(root);
-    requireTrust(root, place);
-    const { workTree } = options;
-    const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
-    const words = [...(options.patterns ? [] : ['--literal-pathspecs']), ...command];
-    const { program, wholeCommand, how } = started(root, workTree ?? root, words, { ...options, environment });
+    const { folder, words, environment } = callOf(root, command, options);
+    const { program, wholeCommand, how } = started(root, folder, words, { ...options, environment });
     const child = (0,external_node_child_process_namespaceObject.spawn)(program, wholeCommand, { ...how, stdio: 'pipe', signal });
     const output = [];
     const errors = [];
@@ -33059,10 +32988,14 @@ function answerOf(root, ended, { timeout }) {
 function timedOut() {
     return Object.assign(new Error('killed when its time was over'), { code: 'ETIMEDOUT' });
 }
-function programPath(root) {
+function installedGit(root) {
     const program = gitProgram(process.env);
     if (program === undefined)
         throw failure(root, 'no-git', 'git is not installed');
+    return program;
+}
+function programPath(root) {
+    const program = installedGit(root);
     if (isTooOld(program))
         throw failure(root, 'no-git', `git ${program.version ?? 'of an unknown version'} is too old: cohort-ci needs git ${OLDEST_GIT} or later`);
     return program.path;
@@ -33079,9 +33012,10 @@ function placeOf(root) {
             throw failure(root, 'failed', `there is no folder ${(0,environment_failure/* shown */.SP)(root)}`);
         throw failure(root, 'failed', (0,environment_failure/* systemFailure */.oM)(error, 'read', root).message);
     }
-    if (place === undefined && programPath(root) !== '')
-        throw failure(root, 'no-repository', `${(0,environment_failure/* shown */.SP)(root)} is not a git repository`);
-    return place;
+    if (place !== undefined)
+        return place;
+    installedGit(root);
+    throw failure(root, 'no-repository', `${(0,environment_failure/* shown */.SP)(root)} is not a git repository`);
 }
 function repositoryPrefix(root) {
     return (0,external_node_path_.relative)(placeOf(root).workTree, external_node_fs_.realpathSync.native(root)).replaceAll(external_node_path_.sep, '/');
@@ -33155,6 +33089,7 @@ function firstLine(stderr) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Cd: () => (/* binding */ foldersUnlike),
 /* harmony export */   IU: () => (/* binding */ changedAnywhere),
 /* harmony export */   MA: () => (/* binding */ changedLines),
 /* harmony export */   Sm: () => (/* binding */ commitExists),
@@ -33164,6 +33099,7 @@ function firstLine(stderr) {
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   fY: () => (/* binding */ parentsOf),
 /* harmony export */   m2: () => (/* binding */ renames),
+/* harmony export */   nG: () => (/* binding */ filesIn),
 /* harmony export */   qE: () => (/* binding */ resolveRef),
 /* harmony export */   tS: () => (/* binding */ changedNames),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
@@ -33176,6 +33112,7 @@ function firstLine(stderr) {
 
 
 const DIFF_LIMIT = 256 * 1024 * 1024;
+const MOST_KEPT = 16;
 function commitExists(root, commit) {
     return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(commit) && (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
 }
@@ -33194,16 +33131,32 @@ function mergeBase(root, left, right) {
     return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
 }
 function parentsOf(root, commit) {
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
-    const ids = answer.output.toString('latin1').trim();
-    return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
+    return knownParents(`here ${root} ${commit}`, () => {
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
+        const ids = answer.output.toString('latin1').trim();
+        return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
+    });
 }
 function namedParents(root, commit) {
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['cat-file', 'commit', requireId(commit)]);
-    if (answer.status !== 0)
-        return [];
-    const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+    return knownParents(`named ${root} ${commit}`, () => {
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['cat-file', 'commit', requireId(commit)]);
+        if (answer.status !== 0)
+            return [];
+        const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
+        return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+    });
+}
+const PARENTS = new Map();
+function knownParents(question, ask) {
+    const known = PARENTS.get(question);
+    if (known !== undefined)
+        return known;
+    const parents = ask();
+    if (PARENTS.size >= MOST_KEPT)
+        PARENTS.clear();
+    if (parents.length > 0)
+        PARENTS.set(question, parents);
+    return parents;
 }
 function messageOf(root, commit) {
     const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
@@ -33213,45 +33166,61 @@ function isShallow(root) {
     return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
 function changedPaths(root, base, head) {
-    return compared(root, base, head, ['--relative']).paths;
+    return compared(root, base, head, below(root)).paths;
 }
 function changedAnywhere(root, base, head) {
     return compared(root, base, head, []).paths;
 }
 function changedNames(root, base, head) {
-    return compared(root, base, head, ['--relative']).names;
+    return compared(root, base, head, below(root)).names;
 }
+function foldersUnlike(root, commit, other) {
+    return compared(root, commit, other, below(root)).folders;
+}
+const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
 const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 const COMPARED = new Map();
-const MOST_COMPARED = 16;
 function compared(root, base, head, options) {
     const command = [
-        ...['diff-tree', '-r', '-z', '--no-renames', '--raw', ...options],
+        ...['diff-tree', '-r', '-t', '-z', '--no-renames', '--raw', ...options],
         ...[requireId(base), requireId(head)],
     ];
     const key = [root, ...command].join('\0');
     let found = COMPARED.get(key);
     if (found === undefined) {
-        if (COMPARED.size >= MOST_COMPARED)
+        if (COMPARED.size >= MOST_KEPT)
             COMPARED.clear();
         const [paths, names] = [[], []];
+        const folders = new Map();
         let isPlain = true;
         let change;
         for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command))) {
             if (change === undefined)
                 change = field;
             else {
-                paths.push(field);
-                if (!change.endsWith(' M'))
-                    names.push(field);
-                isPlain &&= !NO_FILE.test(change);
+                const folder = FOLDER.exec(change)?.[1];
+                if (folder === undefined) {
+                    paths.push(field);
+                    if (!change.endsWith(' M'))
+                        names.push(field);
+                    isPlain &&= !NO_FILE.test(change);
+                }
+                else if (/[^0]/.test(folder))
+                    folders.set(field, folder);
                 change = undefined;
             }
         }
-        found = { paths, names: isPlain ? names : undefined };
+        found = { paths, names: isPlain ? names : undefined, folders };
         COMPARED.set(key, found);
     }
     return found;
+}
+function below(root) {
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPrefix */ .Vk)(root) === '' ? [] : ['--relative'];
+}
+function filesIn(root, commit, folder) {
+    const listed = ['ls-tree', '-z', '--full-tree', '--name-only', requireId(commit), `${folder}/`];
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, listed));
 }
 function textAt(root, commit, path) {
     try {
@@ -33387,6 +33356,8 @@ const DEFAULT_LIMIT = 64 * 1024 * 1024;
 const DEFAULT_CACHE = 256 * 1024 * 1024;
 const BATCH_BYTES = 64 * 1024 * 1024;
 const BATCH_OBJECTS = 50_000;
+const FEW_BLOBS = 200;
+const FEW_BYTES = 1024 * 1024;
 const OVERHEAD = 128;
 class GitObjects {
     root;
@@ -33506,6 +33477,29 @@ class GitObjects {
     load(oids, largest = this.limit) {
         const asked = new Set(oids);
         const wanted = [...asked].filter((oid) => !this.#blobs.has(oid));
+        if (!this.#readFew(wanted, largest))
+            this.#readBySize(wanted, largest);
+        for (const oid of asked)
+            if (this.#blobs.get(oid)?.kind === 'missing')
+                this.#lacking.add(oid);
+    }
+    #readFew(wanted, largest) {
+        if (wanted.length === 0)
+            return true;
+        const most = Math.min(largest, this.limit, this.#cache - this.#held);
+        if (wanted.length > FEW_BLOBS || most < FEW_BYTES)
+            return false;
+        try {
+            this.#read(wanted, FEW_BYTES);
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof _git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi))
+                throw error;
+            return false;
+        }
+    }
+    #readBySize(wanted, largest) {
         let batch = [];
         let bytes = 0;
         const flush = () => {
@@ -33527,9 +33521,6 @@ class GitObjects {
             }
         }
         flush();
-        for (const oid of asked)
-            if (this.#blobs.get(oid)?.kind === 'missing')
-                this.#lacking.add(oid);
     }
     *#sizes(oids) {
         for (let start = 0; start < oids.length; start += BATCH_OBJECTS) {
@@ -33993,144 +33984,6 @@ class Cancelled extends GitHubFailure {
 
 /***/ }),
 
-/***/ 9658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ checksNote),
-/* harmony export */   JY: () => (/* binding */ isReadOnlyEvent),
-/* harmony export */   Mz: () => (/* binding */ preflight),
-/* harmony export */   Qo: () => (/* binding */ NEEDS)
-/* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
-
-const NEEDS = {
-    comment: ['pull-requests'],
-    suggestions: ['pull-requests'],
-    issue: ['issues'],
-    commit: ['contents'],
-    'pull-request': ['contents', 'pull-requests'],
-};
-const WORDS = {
-    comment: 'comment on the pull request',
-    suggestions: 'suggest fixes on it',
-    issue: 'keep the drift issue',
-    commit: 'commit the regenerated files',
-    'pull-request': 'open a pull request with the regenerated files',
-};
-function preflight(facts) {
-    return [
-        ...hazards(facts),
-        ...permissionProblems(facts),
-        ...checkoutProblems(facts),
-        ...checksOnCommits(facts),
-    ];
-}
-function isReadOnlyEvent(event) {
-    return event.kind === 'pull_request' && !hasBaseRights(event) && (event.isFork || event.isDependabot);
-}
-const OF_THE_PROPOSAL = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-function hasBaseRights({ trigger }) {
-    return !OF_THE_PROPOSAL.has(trigger);
-}
-function* hazards({ event, holdsProposal }) {
-    if (event.kind !== 'pull_request' || !hasBaseRights(event) || !event.isFork || !holdsProposal)
-        return;
-    yield {
-        level: 'warning',
-        message: `This workflow runs on ${event.trigger} with a checkout of the fork: code and files of a stranger meet a token that may write, and secrets. Run the check on pull_request instead; its summary and annotations need no permission.`,
-        yaml: 'on:\n  pull_request:',
-    };
-}
-function* permissionProblems({ event, publishes, token, permissions, }) {
-    if (publishes.length === 0)
-        return;
-    const wishes = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(publishes.map((publication) => WORDS[publication]));
-    if (token === 'none') {
-        yield {
-            level: 'error',
-            message: `There is no token, so the run cannot ${wishes}.`,
-            yaml: `with:\n  token: \${{ github.token }}`,
-        };
-        return;
-    }
-    if (isReadOnlyEvent(event)) {
-        const who = event.kind === 'pull_request' && event.isDependabot ? 'by Dependabot' : 'from forks';
-        yield {
-            level: 'notice',
-            message: `GitHub gives runs for pull requests ${who} a token that can only read, so this run does not ${wishes}. The summary, the annotations and the log hold everything.`,
-        };
-        return;
-    }
-    const missing = [...new Set(publishes.flatMap((publication) => NEEDS[publication]))].filter((permission) => permissions.get(permission) === 'missing');
-    if (missing.length === 0)
-        return;
-    const blocked = publishes.filter((publication) => NEEDS[publication].some((one) => missing.includes(one)));
-    const blockedWords = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(blocked.map((publication) => WORDS[publication]));
-    if (token === 'github-token') {
-        const also = [...new Set(blocked.flatMap((publication) => NEEDS[publication]))].sort();
-        const lines = also.map((permission) => `  ${permission}: write`);
-        if (!also.includes('contents'))
-            lines.unshift('  contents: read');
-        yield {
-            level: 'error',
-            message: `The token may not write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing)}, so the run cannot ${blockedWords}. Add the lines to the job or to the workflow.`,
-            yaml: `permissions:\n${lines.join('\n')}`,
-        };
-        return;
-    }
-    yield {
-        level: 'error',
-        message: `The ${token === 'app' ? "app's" : 'personal'} token may not write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing)}, so the run cannot ${blockedWords}. Give it that permission where ${token === 'app' ? 'the app is registered, and accept the change where it is installed' : 'the token was made'}.`,
-    };
-}
-function* checkoutProblems({ isShallow, needsBase }) {
-    if (!isShallow || !needsBase)
-        return;
-    yield {
-        level: 'warning',
-        message: 'The checkout holds the newest commit alone, so findings cannot be told apart into introduced and existing ones.',
-        yaml: '# the step that uses actions/checkout\nwith:\n  fetch-depth: 0',
-    };
-}
-const CHECKS = {
-    proposed: 'Checks of a commit made with GITHUB_TOKEN do not run at once: on github.com someone with write access has to approve them on the pull request; an older GitHub Enterprise Server starts none until somebody pushes, or closes and reopens it.',
-    pushed: 'A commit made with GITHUB_TOKEN starts no workflows: its checks do not run.',
-    opened: 'Checks of a pull request made with GITHUB_TOKEN do not run at once: on github.com someone with write access has to approve them on the pull request; an older GitHub Enterprise Server starts none until somebody closes and reopens it.',
-};
-const APP_TOKEN = `- uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1
-  id: app-token
-  with:
-    client-id: \${{ vars.APP_CLIENT_ID }}
-    private-key: \${{ secrets.APP_PRIVATE_KEY }}
-# and in the step of cohort-ci
-  with:
-    token: \${{ steps.app-token.outputs.token }}`;
-function checksNote(token, what) {
-    if (token !== 'github-token')
-        return undefined;
-    return { message: `${CHECKS[what]} With the token of an app they do.`, yaml: APP_TOKEN };
-}
-function* checksOnCommits({ publishes, token, event }) {
-    const commit = checksNote(token, event.kind === 'pull_request' ? 'proposed' : 'pushed');
-    if (publishes.includes('commit') && commit)
-        yield { level: 'notice', ...commit };
-    const opened = checksNote(token, 'opened');
-    if (publishes.includes('pull-request') && opened)
-        yield {
-            level: 'notice',
-            ...opened,
-            message: `${opened.message} The setting "Allow GitHub Actions to create and approve pull requests" has to be on.`,
-        };
-}
-
-
-/***/ }),
-
 /***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34370,26 +34223,13 @@ function tuple(items) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LM: () => (/* binding */ driftKey),
-/* harmony export */   WY: () => (/* binding */ standingForSeveral),
-/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   i6: () => (/* binding */ outputsOfSeveral),
 /* harmony export */   om: () => (/* binding */ rowKey)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5636);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6791);
 
 
-function groupedBy(all, keyOf) {
-    const groups = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return [...groups.values()];
-}
 function rowKey(cohort) {
     const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
     return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
@@ -34410,7 +34250,7 @@ function driftKey(outputs) {
         [metadata.status, counts(metadata.missing), counts(metadata.stale)],
     ]);
 }
-function standingForSeveral({ id }, outputs) {
+function outputsOfSeveral({ id }, outputs) {
     const bare = (list) => ({ ...list, first: [] });
     const starred = (one) => ({
         ...one,
@@ -34444,6 +34284,8 @@ function standingForSeveral({ id }, outputs) {
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6527);
+
 
 
 const MOST_NAMES = 6;
@@ -34484,16 +34326,13 @@ function reasonCountsText({ kind, causes, added, removed }) {
 function stageCountsText(added, removed, between = ' → ') {
     const parts = _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => {
         const signs = [
-            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
+            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(removed[stage])}`] : []),
         ];
         const isOne = added[stage] + removed[stage] === 1;
         return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
     });
     return parts.length === 0 ? 'no generation' : parts.join(between);
-}
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 function causeText(cause, style) {
     const { code } = style;
@@ -34675,12 +34514,15 @@ function details(names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3044);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3518);
+
 
 
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -34707,20 +34549,36 @@ function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 function groupByCause(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = causeKey(finding.diagnostic);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()];
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+}
+function cohortsOf(findings) {
+    return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
     return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 3518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
 }
 
 
@@ -34893,6 +34751,7 @@ function outputsOf({ manifest, membership, metadata }) {
                 added: [...added],
                 removed: [...removed],
             })),
+            digest: manifest.digest ?? null,
         },
         membership: {
             path: membership.path,
@@ -34904,6 +34763,7 @@ function outputsOf({ manifest, membership, metadata }) {
                 removed: jsonGenerations(removed),
             })),
             reordered: membership.reordered,
+            digest: membership.digest ?? null,
         },
         metadata: {
             path: metadata.path,
@@ -35102,10 +34962,34 @@ function countBelow(ascending, limit) {
 
 /***/ }),
 
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+}
+
+
+/***/ }),
+
 /***/ 2670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ isShownByOutputs),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
 /* harmony export */   p: () => (/* binding */ countBesideDrift),
@@ -35120,6 +35004,9 @@ function countBelow(ascending, limit) {
 const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
 const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
 const DRIFT = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
+function isShownByOutputs({ code }) {
+    return DRIFT.has(code);
+}
 function tally(result) {
     const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -35150,7 +35037,7 @@ function hasCompared({ cohorts }) {
     return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
 }
 function countBesideDrift(diagnostics) {
-    return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
+    return countSeverities(diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic)));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };
@@ -35166,30 +35053,23 @@ function countSeverities(diagnostics) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ isShownByOutputs),
 /* harmony export */   JE: () => (/* binding */ staleCount),
 /* harmony export */   LF: () => (/* binding */ ownFindings),
 /* harmony export */   Li: () => (/* binding */ lookOf),
 /* harmony export */   U$: () => (/* binding */ trouble)
 /* harmony export */ });
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2373);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6801);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3629);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6801);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3629);
 
 
 
 
-
-const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl);
-function isShownByOutputs(diagnostic) {
-    return TOLD_BY_OUTPUTS.has(diagnostic.code);
-}
 function ownFindings(cohort) {
     if (!cohort.outputs)
         return cohort.diagnostics;
-    return cohort.diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic));
+    return cohort.diagnostics.filter((diagnostic) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .isShownByOutputs */ .Fp)(diagnostic));
 }
 function staleCount({ diagnostics, outputs }) {
     if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
@@ -35202,13 +35082,13 @@ function lookOf({ state, diagnostics }) {
 function trouble(cohort, options = {}) {
     const parts = [];
     if (cohort.failure !== undefined)
-        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(cohort.failure));
+        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
     if (cohort.outputs)
-        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .driftWords */ .t)(cohort.outputs, options));
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .driftWords */ .t)(cohort.outputs, options));
     const stale = staleCount(cohort);
     if (stale > 0)
         parts.push(`${stale} no longer planned`);
-    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(ownFindings(cohort)));
     if (counts)
         parts.push(counts);
     if (parts.length === 0 && cohort.state === 'invalid')
@@ -35303,6 +35183,27 @@ function compareCodePoints(left, right) {
         return a < b ? -1 : 1;
     }
     return left.length - right.length;
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+function oncePer(find) {
+    const known = new WeakMap();
+    return (thing) => {
+        let answer = known.get(thing);
+        if (answer === undefined) {
+            answer = { found: find(thing) };
+            known.set(thing, answer);
+        }
+        return answer.found;
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 624;
-export const ids = [624];
+export const id = 6413;
+export const ids = [6413];
 export const modules = {
 
 /***/ 1196:
@@ -88,7 +88,7 @@ function streamAsker(input, output) {
 
 /***/ }),
 
-/***/ 624:
+/***/ 6413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -103,6 +103,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/catalog/catalog-columns.js
+var catalog_columns = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/authoring/render-spec.js
 var render_spec = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/src/authoring/scaffold-layout.js
@@ -338,37 +344,31 @@ function file(path, text, about) {
     return { path, text, about };
 }
 
-// EXTERNAL MODULE: ./build/src/catalog/catalog-columns.js
-var catalog_columns = __webpack_require__(9868);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-;// CONCATENATED MODULE: ./build/src/authoring/standing-setting.js
+;// CONCATENATED MODULE: ./build/src/authoring/existing-setup.js
 
 
 
 
-const standing_setting_WORKFLOWS = '.github/workflows';
-function standingSetting(tree, wanted) {
+const existing_setup_WORKFLOWS = '.github/workflows';
+function existingSetup(tree, wanted) {
     const modes = tree === undefined ? new Map() : modesOfWorkflows(tree);
-    const standing = [];
+    const existing = [];
     const missing = [];
     const toAdd = [];
     for (const file of wanted) {
         const served = file.mode === undefined ? undefined : modes.get(file.mode);
         if (tree?.exists(file.path) === true) {
-            standing.push({ path: file.path });
+            existing.push({ path: file.path });
             const lines = LINES.get(file.path);
             if (lines !== undefined && !(textAt(tree, file.path) ?? '').includes(lines.sign))
                 toAdd.push({ path: file.path, about: lines.about, text: lines.text ?? file.text });
         }
         else if (served !== undefined)
-            standing.push({ path: served, serves: file.about });
+            existing.push({ path: served, serves: file.about });
         else
             missing.push(file);
     }
-    return { standing, missing, toAdd };
+    return { existing, missing, toAdd };
 }
 const LINES = new Map([
     [
@@ -382,10 +382,10 @@ const LINES = new Map([
 ]);
 function modesOfWorkflows(tree) {
     const modes = new Map();
-    for (const name of tree.list(standing_setting_WORKFLOWS)) {
+    for (const name of tree.list(existing_setup_WORKFLOWS)) {
         if (!/\.ya?ml$/.test(name))
             continue;
-        const path = `${standing_setting_WORKFLOWS}/${name}`;
+        const path = `${existing_setup_WORKFLOWS}/${name}`;
         for (const step of (textAt(tree, path) ?? '').split(/\buses:/).slice(1)) {
             if (!/^\s*['"]?[\w.-]+\/cohort-ci@/.test(step))
                 continue;
@@ -475,7 +475,7 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
         settings: (0,json_schemas/* schemaText */.t)(schemas.get('cohort-ci.schema.json') ?? {}),
     });
     const wanted = [...(isNew ? firstData(layout, (0,runtimes/* runtimeNamed */.cJ)(dialect)) : []), ...setting];
-    const found = standingSetting(tree, wanted);
+    const found = existingSetup(tree, wanted);
     const { missing } = found;
     const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, (0,runtimes/* runtimeNamed */.cJ)(dialect));
     terminal.stdout.write(listing(found, absent, isNew, layout));
@@ -536,7 +536,7 @@ async function isAgreed(asker, count) {
         asker.close();
     }
 }
-function listing({ missing, standing, toAdd }, absent, isNew, { dataRoot }) {
+function listing({ missing, existing, toAdd }, absent, isNew, { dataRoot }) {
     const about = isNew
         ? `There are no cohorts in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)}: this is a new repository.`
         : `The files in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)} stay as they are.`;
@@ -545,8 +545,8 @@ function listing({ missing, standing, toAdd }, absent, isNew, { dataRoot }) {
         about,
         ...(missing.length > 0 ? ['Missing:'] : []),
         ...missing.map(({ path, about: what }) => `  ${(0,visible/* visible */.R)(path).padEnd(width)}  ${what}`),
-        ...(standing.length > 0 ? ['Already there:'] : []),
-        ...standing.map(({ path, serves }) => `  ${(0,visible/* visible */.R)(path)}${serves === undefined ? '' : `  ${serves}`}`),
+        ...(existing.length > 0 ? ['Already there:'] : []),
+        ...existing.map(({ path, serves }) => `  ${(0,visible/* visible */.R)(path)}${serves === undefined ? '' : `  ${serves}`}`),
         ...(absent.length > 0 ? ['Missing, and yours to write:'] : []),
         ...absent.map(({ path, columns }) => `  ${(0,visible/* visible */.R)(path)}  a CSV with ${columns}`),
         ...toAdd.flatMap(({ path, text, about: why }) => [
@@ -717,14 +717,14 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(6812);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 3 modules
-var open_config = __webpack_require__(913);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(3066);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -849,8 +849,8 @@ async function regenerateOne(repository, cohort, write) {
         return { kind: 'open', result: (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error) };
     }
 }
-const ONCE_MORE = '  Some ids stood for several generations. The runtime tells these apart only now that the metadata of the first is\n' +
-    '  there, and would plan other ids for the rest: run regenerate once more.\n';
+const ONCE_MORE = '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
+    '  metadata, and would plan other ids for the rest: run regenerate once more.\n';
 function isUnsettled(repository, cohort, { plan, membership, selection }, files) {
     const { drafts, essays, evaluations } = plan;
     const planned = { draft: drafts.count, essay: essays.count, evaluation: evaluations.count };
@@ -999,7 +999,7 @@ class Adjustment {
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
-                    hint: 'remove it, or correct its paths or codes',
+                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
                 },
             ];
         });
@@ -1022,6 +1022,15 @@ class Adjustment {
         }
         return found;
     }
+}
+function unusedHint(paths) {
+    const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
+    if (slashed !== undefined)
+        return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+    return folder === undefined
+        ? 'remove it, or correct its paths or codes'
+        : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
 }
 
 

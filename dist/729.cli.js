@@ -1,5 +1,5 @@
-export const id = 8677;
-export const ids = [8677];
+export const id = 729;
+export const ids = [729];
 export const modules = {
 
 /***/ 1173:
@@ -123,20 +123,119 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 
 /***/ }),
 
-/***/ 2702:
+/***/ 7875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkState),
+/* harmony export */   z: () => (/* binding */ includesOf)
+/* harmony export */ });
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6575);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
+
+
+
+async function checkState(repository, cohorts, options) {
+    const { existing, read, sources } = repository;
+    const derived = new _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .DerivedCohorts */ .Ed();
+    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRepository */ .n)(sources.tree, cohorts, {
+        ...{ ...options, existing, read },
+        onDerived(derivation, examination) {
+            derived.keep(derivation, examination);
+            options.onDerived?.(derivation, examination);
+        },
+    });
+    return { result, repository, cohorts, derived };
+}
+function includesOf(state) {
+    const includes = new Map();
+    for (const cohort of state?.cohorts ?? [])
+        includes.set(cohort.id, state ? includedBy(state, cohort) : []);
+    return includes;
+}
+function includedBy(state, cohort) {
+    try {
+        return ((0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .derivationIn */ .JH)(state, cohort).design?.includes ?? []).map(({ path }) => path);
+    }
+    catch (error) {
+        if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie))
+            throw error;
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ compareStates),
-  z: () => (/* binding */ includesOf)
+  YW: () => (/* binding */ checkOptionsOf),
+  tj: () => (/* binding */ checkedCommit),
+  MO: () => (/* binding */ comparedStates),
+  t5: () => (/* binding */ namedCommit)
 });
 
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2642);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/change/checked-state.js
+var checked_state = __webpack_require__(7875);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js
+var derived_cohorts = __webpack_require__(6575);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js
+var committed_output = __webpack_require__(6741);
+// EXTERNAL MODULE: ./build/src/python/csv-text.js
+var csv_text = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+;// CONCATENATED MODULE: ./build/src/drift/improved-membership.js
+
+
+
+function isImproved(before, now) {
+    const known = differingRows(before);
+    const left = differingRows(now);
+    return (left.isOrderly && isSubset(left.missing, known.missing) && isSubset(left.unexpected, known.unexpected));
+}
+function differingRows({ expected, committed }) {
+    const keyOf = (stage, id) => (0,csv_text/* csvRecord */.ef)([stage, id], '');
+    const lists = new Map(source_stage/* STAGES */.a.map((stage) => [stage, expected.checklist(stage)]));
+    const unexpected = new Set();
+    const order = (0,compare_membership/* membershipRows */.cl)(expected.chunks());
+    let isOrderly = true;
+    for (const [stage, id] of (0,compare_membership/* membershipRows */.cl)((0,compare_membership/* piecesOf */.Xe)(committed))) {
+        if (lists.get(stage)?.tick(id))
+            isOrderly &&= reaches(order, stage, id);
+        else if (unexpected.has(keyOf(stage, id)))
+            isOrderly = false;
+        else
+            unexpected.add(keyOf(stage, id));
+    }
+    const missing = new Set();
+    for (const [stage, list] of lists)
+        for (const id of list.unticked())
+            missing.add(keyOf(stage, id));
+    return { missing, unexpected, isOrderly };
+}
+function reaches(rows, stage, id) {
+    for (let next = rows.next(); next.done !== true; next = rows.next())
+        if (next.value[0] === stage && next.value[1] === id)
+            return true;
+    return false;
+}
+function isSubset(part, whole) {
+    for (const one of part)
+        if (!whole.has(one))
+            return false;
+    return true;
+}
+
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -147,9 +246,10 @@ var report_drift = __webpack_require__(2373);
 
 const DRIFT_CODES = new Set([...report_drift/* OUTPUT_CODES */.rl, 'selection/not-followed']);
 const OUTPUTS = ['manifest', 'membership', 'metadata'];
-function classifyDrift(base, head, edited = new Set(), deprived = new Set()) {
+function classifyDrift(base, head, touched = []) {
     const before = byId(base);
     const after = byId(head);
+    const changes = new Map(touched.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
     return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
         const was = outputOf(before.get(cohort), output);
@@ -159,35 +259,29 @@ function classifyDrift(base, head, edited = new Set(), deprived = new Set()) {
             return [];
         if (!is && after.has(cohort))
             return [];
+        const change = changes.get(cohort);
         const changed = is?.drifts === true && was?.drifts === true && was.content !== is.content;
-        const isWorse = changed &&
-            (WORSE.indexOf(is.status) > WORSE.indexOf(was.status) ||
-                (deprived.has(cohort) && isMoreMissing(was.missing, is.missing)));
-        const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
+        const isWorse = (changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status)) ||
+            (output === 'metadata' && change?.losesMetadata);
+        const isImproved = output === 'membership' && change?.improvesMembership;
+        const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change));
         const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
         return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
     }));
 }
 const WORSE = ['form', 'content', 'missing'];
-function editedCohorts(cohorts) {
-    const own = ['spec', 'include', 'output'];
-    return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
-}
-function deprivedCohorts(cohorts) {
-    return new Set(cohorts.filter(({ touches }) => touches.includes('generation')).map(({ id }) => id));
-}
-function isMoreMissing(was, is) {
-    return Object.entries(is).some(([stage, count]) => count > (was[stage] ?? 0));
+const OWN = ['spec', 'include', 'output'];
+function isEdited(change) {
+    return change?.isDoubtful === true || change?.touches.some((one) => OWN.includes(one)) === true;
 }
 function outputOf(cohort, kind) {
     const output = cohort?.outputs?.[kind];
     if (output === undefined)
         return undefined;
-    const { path, status } = output;
+    const { path, ...comparison } = output;
+    const { status } = output;
     const drifts = status !== 'same' && status !== 'uncommitted';
-    const groups = 'missing' in output && Array.isArray(output.missing) ? output.missing : [];
-    const missing = Object.fromEntries(groups.map(({ stage, count }) => [stage, count]));
-    return { path, status, drifts, content: JSON.stringify(output), missing };
+    return { path, status, drifts, content: JSON.stringify(comparison) };
 }
 function byId(result) {
     return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
@@ -211,8 +305,8 @@ var findings_text = __webpack_require__(6801);
 
 
 function classifyFindings(base, head) {
-    const before = base ? findingsOf(base) : [];
-    const after = findingsOf(head);
+    const before = base ? knownFindings(base) : [];
+    const after = knownFindings(head);
     const matched = new Map();
     const ids = new Set(base?.cohorts.map(({ id }) => id));
     const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
@@ -256,7 +350,9 @@ function classifyFindings(base, head) {
     }
     const isOld = (one) => {
         const partner = matched.get(one);
-        return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
+        if (partner === undefined || moreIn(one.diagnostic) > moreIn(partner.diagnostic))
+            return false;
+        return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
     };
     return [
         ...after.map((one) => ({
@@ -301,7 +397,7 @@ function isWithin(said, known) {
 function uncounted(message) {
     return (0,findings_text/* textOf */.b6)(message).replaceAll(/\d+/g, '#');
 }
-function findingsOf(result) {
+function knownFindings(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
         if (DRIFT_CODES.has(diagnostic.code))
@@ -320,8 +416,12 @@ function findingsOf(result) {
     return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
 }
 const RANK = { notice: 0, warning: 1, error: 2 };
+function moreIn({ message }) {
+    return Number(/\b(\d+) more\b/.exec((0,findings_text/* textOf */.b6)(message).replaceAll(QUOTED, ''))?.[1] ?? 0);
+}
+const QUOTED = /'[^']*'|`[^`]*`/g;
 function quotedIn(message) {
-    return message.match(/'[^']*'|`[^`]*`/g) ?? [];
+    return message.match(QUOTED) ?? [];
 }
 function identity(diagnostic, sources, moved = new Map()) {
     const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
@@ -380,12 +480,12 @@ function likeness(left, right) {
 
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js
 var axis_catalog = __webpack_require__(230);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var src_derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -848,9 +948,8 @@ function entriesOf(rule) {
         case 'tie':
             return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
         case 'pair':
-            return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
         case 'tuple':
-            return new Map(rule.items.map(({ values }) => entry(values)));
+            return new Map(rule.entries.map(({ values }) => entry(values)));
     }
 }
 function shapeOf(rule) {
@@ -859,7 +958,8 @@ function shapeOf(rule) {
             return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
         case 'tuple':
             return JSON.stringify(rule.axes.map((axis) => axis.text));
-        default:
+        case 'subset':
+        case 'tie':
             return '';
     }
 }
@@ -1132,7 +1232,7 @@ class Between {
         const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone(edits, 'replication', stage) ? (before.get(stage) ?? count) : count]);
         if (selection === 'invalid' || replication === undefined)
             return undefined;
-        const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
+        const frame = (0,src_derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
         const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
         return generations && new membership/* ListedMembership */.i0(generations);
     }
@@ -1174,8 +1274,8 @@ function isPlannable(rows) {
     return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js
@@ -1204,7 +1304,7 @@ function inputsUnder({ repository, derivation }, dialect) {
     if (!isOwn && cohort === undefined)
         return undefined;
     const opened = isOwn ? repository : reopened(repository, dialect);
-    const derived = isOwn || cohort === undefined ? derivation : (0,derive/* derive */.CX)(opened, cohort);
+    const derived = isOwn || cohort === undefined ? derivation : (0,src_derive/* derive */.CX)(opened, cohort);
     const { design } = derived;
     return design && { repository: opened, derivation: derived, design };
 }
@@ -1320,10 +1420,12 @@ function missingFrom(stage, one, other, visit = () => { }) {
         count++;
         visit(id);
     }
-    return { stage, count, first, ...(0,describe_generation/* levelsOf */.pd)(stage, first, one) };
+    return { stage, count, first, ...(0,describe_generation/* levelsOf */.p)(stage, first, one) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
+
+
 
 
 
@@ -1364,6 +1466,9 @@ async function compareStates(base, head, options) {
                 : { movedTo: shown.specPath.slice(0, -own.length || undefined) + movedTo }),
             ...(isLeftOut ? { isLeftOut } : {}),
             ...(left.length > 0 ? { leftBehind: left } : {}),
+            ...(options.isDoubtful ? { isDoubtful: true } : {}),
+            ...(base && losesMetadata(base, head, before, now) ? { losesMetadata: true } : {}),
+            ...(base && improvesMembership(base, head, before, now) ? { improvesMembership: true } : {}),
             ...(plan ? { plan } : {}),
         });
         await options.onCohort?.();
@@ -1376,16 +1481,8 @@ async function compareStates(base, head, options) {
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
         findings: classifyFindings(was, is),
-        drift: classifyDrift(was, is, options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : editedCohorts(cohorts), deprivedCohorts(cohorts)),
+        drift: classifyDrift(was, is, cohorts),
     };
-}
-function includesOf(state) {
-    const includes = new Map();
-    for (const cohort of state?.cohorts ?? []) {
-        const design = state && designOf(state.repository, cohort);
-        includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
-    }
-    return includes;
 }
 function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
     const was = before === 'absent' ? undefined : sideOf(base, oldId);
@@ -1410,53 +1507,56 @@ function leftBehind(base, head, id, shown) {
         .filter((path) => tree.exists(path))
         .map((path) => `${prefix}${path}`);
 }
+function losesMetadata(base, head, before, now) {
+    if (before?.outputs?.metadata.status !== 'missing' || now?.outputs?.metadata.status !== 'missing')
+        return false;
+    const membership = sideOf(head, now.id)?.membership;
+    if (membership === undefined)
+        return false;
+    const isThere = ({ repository }, stage, id) => repository.existing.metadata(stage, id).kind !== 'missing';
+    for (const stage of source_stage/* STAGES */.a)
+        for (const id of membership.ids(stage))
+            if (!isThere(head, stage, id) && isThere(base, stage, id))
+                return true;
+    return false;
+}
+function improvesMembership(base, head, before, now) {
+    const was = before?.outputs?.membership;
+    const is = now?.outputs?.membership;
+    if (was?.status !== 'content' || is?.status !== 'content' || was.digest === is.digest)
+        return false;
+    if (is.form.length > 0 || base.repository.selection || head.repository.selection)
+        return false;
+    if (countOf(was.stages) > MOST_COMPARED || countOf(is.stages) > MOST_COMPARED)
+        return false;
+    const [left, right] = [membershipIn(base, before?.id), membershipIn(head, now?.id)];
+    return left !== undefined && right !== undefined && isImproved(left, right);
+}
+const MOST_COMPARED = 100_000;
+function countOf(stages) {
+    return stages.reduce((sum, { added, removed }) => sum + added.count + removed.count, 0);
+}
+function membershipIn(state, id = '') {
+    const expected = sideOf(state, id)?.membership;
+    const folder = specOf(state, id)?.folder;
+    if (expected === undefined || folder === undefined)
+        return undefined;
+    const committed = (0,committed_output/* readPieces */.ut)(state.repository.sources.tree, (0,cohort_files/* cohortFiles */.xv)(folder).membership);
+    return committed && { expected, committed };
+}
 function sideOf(state, id) {
     const cohort = specOf(state, id);
     const checked = state.result.cohorts.find((one) => one.id === id);
     if (cohort === undefined || checked?.plan === undefined)
         return undefined;
-    const derivation = (0,derive/* derive */.CX)(state.repository, cohort);
-    const { repository } = state;
-    const { expectation } = derivation;
+    const derivation = (0,derived_cohorts/* derivationIn */.JH)(state, cohort);
+    const { expectation, repository = state.repository } = derivation;
     return expectation && { membership: expectation.membership, derivation, repository };
 }
 function specOf(state, id) {
     return state?.cohorts.find((cohort) => cohort.id === id);
 }
-function designOf(repository, cohort) {
-    try {
-        return (0,derive/* derive */.CX)(repository, cohort).design;
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
-            throw error;
-        return undefined;
-    }
-}
 
-
-/***/ }),
-
-/***/ 9012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YW: () => (/* binding */ checkOptionsOf),
-  tj: () => (/* binding */ checkedCommit),
-  MO: () => (/* binding */ comparedStates),
-  t5: () => (/* binding */ namedCommit)
-});
-
-// EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(3876);
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 12 modules
-var compare_states = __webpack_require__(2702);
-// EXTERNAL MODULE: ./build/src/python/lower.js
-var lower = __webpack_require__(4081);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(1173);
 ;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
@@ -1514,32 +1614,22 @@ class Identity {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(3031);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(7405);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 3 modules
-var open_config = __webpack_require__(913);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(3066);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
 var spec_pattern = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
 var walk_patterns = __webpack_require__(2228);
 // EXTERNAL MODULE: ./build/src/disk/without-aliases.js
 var without_aliases = __webpack_require__(3994);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/git/commit-folders.js
 
 
@@ -1548,7 +1638,7 @@ class CommitFolders {
     constructor(tree) {
         this.#tree = tree;
     }
-    standing(path) {
+    kindAt(path) {
         const place = this.#tree.place(path);
         if (place.kind === 'file')
             return 'other';
@@ -1587,11 +1677,11 @@ class CommitFolders {
 function committedSpecs(tree, root, patterns) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
     const folders = new CommitFolders(tree);
-    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
+    const { found, unusable, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
     const all = parsed.every((pattern) => pattern.isPlain)
         ? found
         : [...matches(tree, parsed), ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path))];
-    return (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
+    return (0,without_aliases/* withoutAliases */.J)([...all, ...unusable], linked, folders)
         .filter((path) => !path.split('/').includes('.git'))
         .sort(compare/* compareCodePoints */.O);
 }
@@ -1896,8 +1986,6 @@ function* filesBelow(objects, tree, prefix) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var src_derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./build/src/git/read-ahead.js
@@ -1969,11 +2057,15 @@ function openCommit(root, commit, options) {
     const found = cohortsLike(tree, root, options) ?? cohortsIn(tree, root, options);
     const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
     tree.prefetch(new data_layout/* DataLayout */.V(options.dataRoot).shared);
-    return { tree, cohorts, repository: (0,repository/* openRepository */.h_)(tree, options) };
+    return { tree, cohorts, repository: (0,src_repository/* openRepository */.h_)(tree, options) };
 }
+const MOST_FOLDERS = 5000;
 function cohortsLike(tree, root, { dataRoot, patterns, like }) {
     if (like?.patterns.join('\n') !== (typeof patterns === 'string' ? patterns : patterns.join('\n')))
         return undefined;
+    const inData = [...(0,git_history/* foldersUnlike */.Cd)(root, tree.commit, like.commit)].filter(([path]) => dataRoot === '' || `${path}/`.startsWith(`${dataRoot}/`) || dataRoot.startsWith(`${path}/`));
+    if (inData.length <= MOST_FOLDERS)
+        tree.objects.loadTrees(inData.map(([, oid]) => oid));
     tree.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
     if (tree.objects.mayHoldLinks)
         return undefined;
@@ -1982,13 +2074,13 @@ function cohortsLike(tree, root, { dataRoot, patterns, like }) {
 }
 function cohortsIn(tree, root, { dataRoot, patterns }) {
     tree.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
-    return (0,repository/* withRivals */.Qx)(committedSpecs(tree, root, patterns).map(repository/* cohortOf */.lG));
+    return (0,src_repository/* withRivals */.Qx)(committedSpecs(tree, root, patterns).map(src_repository/* cohortOf */.lG));
 }
 async function checkCommit(root, commit, options) {
     const opened = openCommit(root, commit, options);
-    const { tree, cohorts, repository } = opened;
+    const { cohorts, repository } = opened;
     readAhead(opened, cohorts);
-    return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
+    return await checkState(repository, cohorts, options);
 }
 
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
@@ -2077,24 +2169,21 @@ async function checkedCommit(root, commit, options) {
     if (state.kind === 'none')
         throw new environment_failure/* EnvironmentFailure */.Kg('other', '', state.why);
     read_ahead_readAhead(state, state.cohorts);
-    const result = await (0,check_repository/* checkRepository */.n)(state.tree, state.cohorts, {
+    const checked = await (0,checked_state/* checkState */.W)(state.repository, state.cohorts, {
         ...state.options,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
-    const own = state.invalidSettings === undefined ? state.options.config : undefined;
-    return { result, repository: state.repository, cohorts: state.cohorts, config: own };
+    return { ...checked, config: state.invalidSettings === undefined ? state.options.config : undefined };
 }
 async function comparedStates(before, after) {
     const reasons = new GenerationReasons();
     const ids = new Set([...before.cohorts, ...after.cohorts].map(({ id }) => id));
     const affected = [...ids].map((id) => ({ id, touches: [] }));
-    const compared = await (0,compare_states/* compareStates */.C)(before, after, { affected, onAttributed: reasons.add });
+    const compared = await compareStates(before, after, { affected, onAttributed: reasons.add });
     return { change: withoutUnchanged(compared), price: await priceOf(before, after, reasons) };
 }
 async function priceOf(before, after, reasons) {
-    const stateOf = ({ repository, cohorts, config }) => ({
-        ...{ repository, cohorts, prices: config?.prices },
-    });
+    const stateOf = (state) => ({ ...state, prices: state.config?.prices });
     if (before.config?.prices === undefined && after.config?.prices === undefined)
         return {};
     const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2441), __webpack_require__.e(1855)]).then(__webpack_require__.bind(__webpack_require__, 7093));
@@ -2149,7 +2238,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 913));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -2217,6 +2306,7 @@ function surroundings({ at, message }, sources) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ foldersUnlike),
 /* harmony export */   MA: () => (/* binding */ changedLines),
 /* harmony export */   aS: () => (/* binding */ commitsTouching),
 /* harmony export */   fE: () => (/* binding */ isShallow),
@@ -2225,12 +2315,13 @@ function surroundings({ at, message }, sources) {
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* unused harmony exports commitExists, parentsOf, namedParents, messageOf, changedAnywhere, textAt, renamedFrom, renames, depth */
+/* unused harmony exports commitExists, parentsOf, namedParents, messageOf, changedAnywhere, filesIn, textAt, renamedFrom, renames, depth */
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7003);
 
 
 const DIFF_LIMIT = 256 * 1024 * 1024;
+const MOST_KEPT = 16;
 function commitExists(root, commit) {
     return isObjectId(commit) && runGit(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
 }
@@ -2249,16 +2340,32 @@ function mergeBase(root, left, right) {
     return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
 }
 function parentsOf(root, commit) {
-    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
-    const ids = answer.output.toString('latin1').trim();
-    return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
+    return knownParents(`here ${root} ${commit}`, () => {
+        const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
+        const ids = answer.output.toString('latin1').trim();
+        return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
+    });
 }
 function namedParents(root, commit) {
-    const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
-    if (answer.status !== 0)
-        return [];
-    const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+    return knownParents(`named ${root} ${commit}`, () => {
+        const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
+        if (answer.status !== 0)
+            return [];
+        const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
+        return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+    });
+}
+const PARENTS = new Map();
+function knownParents(question, ask) {
+    const known = PARENTS.get(question);
+    if (known !== undefined)
+        return known;
+    const parents = ask();
+    if (PARENTS.size >= MOST_KEPT)
+        PARENTS.clear();
+    if (parents.length > 0)
+        PARENTS.set(question, parents);
+    return parents;
 }
 function messageOf(root, commit) {
     const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
@@ -2268,45 +2375,61 @@ function isShallow(root) {
     return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
 function changedPaths(root, base, head) {
-    return compared(root, base, head, ['--relative']).paths;
+    return compared(root, base, head, below(root)).paths;
 }
 function changedAnywhere(root, base, head) {
     return compared(root, base, head, []).paths;
 }
 function changedNames(root, base, head) {
-    return compared(root, base, head, ['--relative']).names;
+    return compared(root, base, head, below(root)).names;
 }
+function foldersUnlike(root, commit, other) {
+    return compared(root, commit, other, below(root)).folders;
+}
+const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
 const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 const COMPARED = new Map();
-const MOST_COMPARED = 16;
 function compared(root, base, head, options) {
     const command = [
-        ...['diff-tree', '-r', '-z', '--no-renames', '--raw', ...options],
+        ...['diff-tree', '-r', '-t', '-z', '--no-renames', '--raw', ...options],
         ...[requireId(base), requireId(head)],
     ];
     const key = [root, ...command].join('\0');
     let found = COMPARED.get(key);
     if (found === undefined) {
-        if (COMPARED.size >= MOST_COMPARED)
+        if (COMPARED.size >= MOST_KEPT)
             COMPARED.clear();
         const [paths, names] = [[], []];
+        const folders = new Map();
         let isPlain = true;
         let change;
         for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command))) {
             if (change === undefined)
                 change = field;
             else {
-                paths.push(field);
-                if (!change.endsWith(' M'))
-                    names.push(field);
-                isPlain &&= !NO_FILE.test(change);
+                const folder = FOLDER.exec(change)?.[1];
+                if (folder === undefined) {
+                    paths.push(field);
+                    if (!change.endsWith(' M'))
+                        names.push(field);
+                    isPlain &&= !NO_FILE.test(change);
+                }
+                else if (/[^0]/.test(folder))
+                    folders.set(field, folder);
                 change = undefined;
             }
         }
-        found = { paths, names: isPlain ? names : undefined };
+        found = { paths, names: isPlain ? names : undefined, folders };
         COMPARED.set(key, found);
     }
     return found;
+}
+function below(root) {
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPrefix */ .Vk)(root) === '' ? [] : ['--relative'];
+}
+function filesIn(root, commit, folder) {
+    const listed = ['ls-tree', '-z', '--full-tree', '--name-only', requireId(commit), `${folder}/`];
+    return splitNul(gitOutput(root, listed));
 }
 function textAt(root, commit, path) {
     try {

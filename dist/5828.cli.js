@@ -1,5 +1,5 @@
-export const id = 8761;
-export const ids = [8761];
+export const id = 5828;
+export const ids = [5828];
 export const modules = {
 
 /***/ 230:
@@ -25,6 +25,7 @@ function axisCatalog(catalogs, axis) {
     const catalog = catalogs.lookup(axis);
     if (catalog === undefined)
         return undefined;
+    let rows;
     return {
         ids: { [Symbol.iterator]: () => catalog.ids.keys() },
         has: (id) => catalog.ids.has(id) ||
@@ -34,6 +35,10 @@ function axisCatalog(catalogs, axis) {
         barred(id) {
             const cell = catalog.unflagged.get(id);
             return cell && { flag: flagOf(axis), at: cell.span };
+        },
+        named(text) {
+            const row = catalog.named?.(text);
+            return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
         explain(id) {
             if (!catalog.present)
@@ -47,8 +52,14 @@ function axisCatalog(catalogs, axis) {
                 return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
             }
             if (catalog.unflagged.has(id)) {
-                return `set its ${flagOf(axis)} to true, or remove the level`;
+                return catalog.isShort?.(id)
+                    ? 'the row has fewer cells than the header: add the cell that is missing, even if it is empty'
+                    : `set its ${flagOf(axis)} to true, or remove the level`;
             }
+            rows ??= wholeRows(catalog);
+            const row = rows.get(id);
+            if (row !== undefined)
+                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} has its whole row in one cell, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(row)}: separate the cells there with commas, and write no quotes around the row`;
             for (const [other, kind] of Object.entries(KINDS)) {
                 const elsewhere = other === axis ? undefined : catalogs.lookup(other);
                 if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
@@ -58,6 +69,15 @@ function axisCatalog(catalogs, axis) {
             return undefined;
         },
     };
+}
+function wholeRows({ ids, unflagged }) {
+    const rows = new Map();
+    for (const known of [...ids.keys(), ...unflagged.keys()]) {
+        const id = /^([^\s;,|]+)(?:\s*[;,\t|].*|\s+(?:llm|copy))$/s.exec(known)?.[1];
+        if (id !== undefined)
+            rows.set(id, known);
+    }
+    return rows;
 }
 function flagOf(axis) {
     return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
@@ -108,12 +128,13 @@ function claim(code, at, message, parts = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ includeFault)
 /* harmony export */ });
-/* unused harmony export ownColumn */
-/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4589);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+
 
 
 
@@ -132,13 +153,14 @@ function includeFault(axis) {
             lostHeader(axis, columns));
 }
 function ownColumn(axisName, columns) {
-    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column) === axisName);
+    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column) === axisName);
     const own = Math.max(0, named);
     const stray = columns.find((_, index) => index !== own);
     return stray && { own, stray };
 }
+const CATALOGS = Object.values(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG_FILES */ .k);
 function strayColumn(axis, columns) {
-    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name), columns);
+    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(axis.name), columns);
     const [first] = axis.levels;
     if (found === undefined || first === undefined)
         return undefined;
@@ -148,14 +170,17 @@ function strayColumn(axis, columns) {
         const cell = node.kind === 'tuple' ? node.items[own] : undefined;
         return member && cell ? [{ value: member, node: cell }] : [];
     });
-    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)));
-    const names = columns.map((column) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column)));
+    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)));
+    const names = columns.map((column) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column)));
+    const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
     return {
         at: stray.span,
         problem: `has tuples such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
-        hint: new Set(names).size < names.length
-            ? `leave only one column ${names[own]}`
-            : `leave only the column ${names[own]}, or bind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} with a tuple rule`,
+        hint: isCatalog
+            ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
+            : new Set(names).size < names.length
+                ? `leave only one column ${names[own]}`
+                : `leave only the column ${names[own]}, or bind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} with a tuple rule`,
         spoils: ({ value }) => value.kind === 'tuple',
         hides: (value) => value.kind === 'str' && texts.has(value.value),
         meant,
@@ -165,22 +190,22 @@ function openQuote(axis, { unterminatedQuote: quote }) {
     if (quote === undefined)
         return undefined;
     const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
-    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)));
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)));
     return {
         at: quote,
         problem: `has everything after this quote, which is never closed, as one level`,
         hint: 'close it with another `"`',
         spoils: ({ node }) => node.span.start >= quote.start,
-        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)),
+        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)),
         meant: [],
     };
 }
 function otherSeparator(axis, [column]) {
-    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column)) ?? [];
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column)) ?? [];
     if (column === undefined || separator === undefined)
         return undefined;
     const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
-    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value).split(separator)));
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value).split(separator)));
     if (cells.size === 0)
         return undefined;
     const shown = separator === '\t' ? 'a tab' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(separator);
@@ -195,15 +220,15 @@ function otherSeparator(axis, [column]) {
 }
 function lowHeader(axis, [column]) {
     const [first] = axis.levels;
-    const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name);
-    if (column === undefined || first === undefined || (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(first.value) !== name)
+    const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(axis.name);
+    if (column === undefined || first === undefined || (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(first.value) !== name)
         return undefined;
     return {
         at: column.span,
         problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
         hint: `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} below it is the header`,
         ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
-            ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
+            ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
             : {}),
         spoils: (level) => level === first,
         hides: () => false,
@@ -213,14 +238,64 @@ function lowHeader(axis, [column]) {
 function lostHeader(axis, [column]) {
     if (column === undefined)
         return undefined;
-    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column);
+    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column);
     return {
         at: column.span,
         problem: `loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)}: the first line of its CSV is taken for a column name`,
-        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name)}`,
+        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(axis.name)}`,
         spoils: () => false,
-        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value) === header,
+        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value) === header,
         meant: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ joinedField),
+/* harmony export */   K: () => (/* binding */ joinedRemedy)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
+/* harmony import */ var _findings_joined_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1222);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4589);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
+/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(748);
+
+
+
+
+
+
+function joinedField({ span: at, value }, order, isKnown) {
+    return joinedRemedy(at, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value), isKnown, { at: order?.at, end: order?.fields.at(-1)?.span.end });
+}
+function joinedRemedy(at, written, isKnown, list) {
+    const names = (0,_findings_joined_names_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedNames */ .S)(written, isKnown);
+    if (names === undefined)
+        return undefined;
+    const are = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))} are known`;
+    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.path) === '.txt')
+        return {
+            hint: `${are}: a .txt list has one on each line`,
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at, newText: names.join('\n') }),
+        };
+    const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
+    if (!isInBrackets || (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.path) === '.csv')
+        return { hint: `${are}: write each as an item of its own` };
+    const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each of them by itself';
+    return {
+        hint: `${are}: ${how}`,
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({
+            at,
+            newText: names
+                .map((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.path) === '.json' ? (name) => JSON.stringify(name) : _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .p)
+                .join(', '),
+        }),
     };
 }
 
@@ -304,7 +379,7 @@ function withReading(remedy, { value, node }) {
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 /* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5487);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
-/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6796);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
 
 
 
@@ -328,7 +403,7 @@ function nearLevel(value, axis, isListed) {
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
     return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
-const namesOf = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((axis) => {
+const namesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((axis) => {
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
         const level = axis.levels[index];
@@ -364,27 +439,6 @@ function differences(left, right) {
 
 /***/ }),
 
-/***/ 6796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
-function oncePer(find) {
-    const known = new WeakMap();
-    return (thing) => {
-        let answer = known.get(thing);
-        if (answer === undefined) {
-            answer = { found: find(thing) };
-            known.set(thing, answer);
-        }
-        return answer.found;
-    };
-}
-
-
-/***/ }),
-
 /***/ 6902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -409,7 +463,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 6816:
+/***/ 6119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -450,7 +504,7 @@ const blankIds = {
             return;
         for (const { field, column, level } of planning.blank) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not a ${field}: a blank value counts as missing`, {
+            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not ${/^[aeiou]/.test(field) ? 'an' : 'a'} ${field}: a blank value counts as missing`, {
                 hint: 'write an id, or remove the level',
                 explainedBy: [at],
             });
@@ -460,10 +514,14 @@ const blankIds = {
 
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
 var name_key = __webpack_require__(2254);
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(5064);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
 var domain = __webpack_require__(7719);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/findings/edit-cost.js
 var edit_cost = __webpack_require__(9018);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
@@ -475,11 +533,10 @@ const UNEXPLAINED = [];
 
 // EXTERNAL MODULE: ./build/src/checks/include-fault.js
 var include_fault = __webpack_require__(154);
-// EXTERNAL MODULE: ./build/src/checks/once-per.js
-var once_per = __webpack_require__(6796);
 // EXTERNAL MODULE: ./build/src/checks/unknown-level.js
 var unknown_level = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
 
 
 
@@ -499,7 +556,7 @@ const axisFault = {
         const rule = step?.rule;
         if (problem.kind === 'outside-domain') {
             const fault = faultIn(axes.domain(problem.key), problem.level.value, context);
-            if (fault === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
+            if (fault === undefined || !(0,rule_members/* isBinding */.OT)(rule))
                 return UNEXPLAINED;
             return [explained(fault, `${rule.kind}/outside-domain`)];
         }
@@ -541,7 +598,7 @@ function finderOf(axis, { design, catalogs }) {
     const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
     const file = fileFault(axis, catalog, design.runtime);
     const spelling = catalog
-        ? misspeltLevel(axis, catalog, design.runtime)
+        ? misspelledLevel(axis, catalog, design.runtime)
         : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
     return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
 }
@@ -588,7 +645,7 @@ function outvotedLevel(axis, votes) {
         });
     };
 }
-function misspeltLevel(axis, catalog, runtime) {
+function misspelledLevel(axis, catalog, runtime) {
     const unknown = new Map();
     const declared = new Set();
     for (const level of axis.levels) {
@@ -633,31 +690,19 @@ function onlyShort(id, unknown) {
 const votesOf = (0,once_per/* oncePer */.P)((design) => {
     const byAxis = new Map();
     const add = (axis, value) => {
-        if (axis === undefined || value?.kind !== 'str')
+        if (value.kind !== 'str')
             return;
         const texts = byAxis.get(axis.text) ?? new Map();
         byAxis.set(axis.text, texts);
         texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
     };
-    for (const rule of design.rules) {
-        if (rule.kind === 'subset')
-            for (const { value } of rule.keep)
-                add(rule.axis, value);
-        if (rule.kind === 'pair')
-            for (const { left, right } of rule.allowed) {
-                add(rule.left, left.value);
-                add(rule.right, right.value);
-            }
-        if (rule.kind === 'tuple')
-            for (const { values } of rule.items)
-                for (const [index, axis] of rule.axes.entries())
-                    add(axis, values[index]?.value);
-    }
+    for (const rule of design.rules)
+        for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
+            for (const { value } of levels)
+                add(axis, value);
     return byAxis;
 });
 
-// EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
 ;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
 
 
@@ -759,10 +804,10 @@ function aliasOf(name, axes, { aliasesOf }) {
     return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
 }
 function takerOf(key, axes, { steps }) {
-    const taker = axes.takerOf(key);
+    const taker = axes.removedBy(key);
     return taker === undefined ? undefined : steps[taker];
 }
-function misspeltDeclaration(name, near, context) {
+function misspelledDeclaration(name, near, context) {
     const { design, isPlanned } = context;
     const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
     const uses = (text) => usesOf(design).get(text) ?? 0;
@@ -830,34 +875,38 @@ function nearAxis({ problem, axes }, context) {
     if (name === undefined)
         return undefined;
     if (problem.kind === 'replicated-no-column')
-        return (0,nearest_names.nearestNames)(name.text, axes.available(), 1)[0];
+        return nearReplicated(name.text, axes.available());
     const alias = aliasOf(name.text, axes, context);
     if (problem.kind === 'unknown-axis')
         return alias ?? (0,nearest_names.nearestNames)(name.text, axes.available(), 1)[0];
     const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
     return alias !== undefined && declared.includes(alias) ? alias : (0,nearest_names.nearestNames)(name.text, declared, 1)[0];
 }
+function nearReplicated(name, columns) {
+    const template = `${name}_template`;
+    return columns.includes(template) ? template : (0,nearest_names.nearestNames)(name, columns, 1)[0];
+}
 
-;// CONCATENATED MODULE: ./build/src/checks/causes/misspelt-axis.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-axis.js
 
 
 
-const misspeltAxis = {
+
+
+
+
+
+
+const misspelledAxis = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of(found, context) {
         const { problem, step, axes } = found;
         const name = unknownName(problem);
         const near = name && nearAxis(found, context);
-        const axis = near === undefined ? undefined : misspeltDeclaration(name?.text ?? '', near, context);
+        const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
         if (name === undefined || near === undefined || axis === undefined)
             return UNEXPLAINED;
-        if (problem.kind === 'unknown-axis' && axes.takerOf(problem.key) !== undefined)
+        if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined)
             return UNEXPLAINED;
         const { what, code } = namedBy(problem, step);
         const hint = `did you mean '${name.text}'?`;
@@ -883,18 +932,16 @@ function levelFix({ value, node }, near, { levels }) {
 
 // EXTERNAL MODULE: ./build/src/checks/literal-remedy.js
 var literal_remedy = __webpack_require__(1765);
-// EXTERNAL MODULE: ./build/src/compile/entries.js
-var compile_entries = __webpack_require__(2755);
 ;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
 
 
 
 function outsideOf({ problem, step }) {
     const rule = step?.rule;
-    if (problem.kind !== 'outside-domain' || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
+    if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
         return undefined;
     const name = ruleText(rule);
-    const values = (0,compile_entries/* entryValues */.ZK)(rule, problem.entry);
+    const values = rule.entries[problem.entry]?.values ?? [];
     const what = rule.kind === 'pair'
         ? `${name} allows [${values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ')}]`
         : `${name} has this item`;
@@ -904,9 +951,12 @@ function outsideOf({ problem, step }) {
 
 // EXTERNAL MODULE: ./build/src/python/value.js
 var python_value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/checks/joined-remedy.js
+var joined_remedy = __webpack_require__(6523);
 // EXTERNAL MODULE: ./build/src/checks/near-level.js
 var near_level = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
 
 
 
@@ -938,11 +988,11 @@ function findUnknown(step, context) {
             return [{ level }];
         if (fault.isReported)
             return [];
-        const misspelt = axis.levels.find(({ node }) => node.span === fault.at);
-        return misspelt === undefined ? [] : [{ level, misspelt }];
+        const misspelled = axis.levels.find(({ node }) => node.span === fault.at);
+        return misspelled === undefined ? [] : [{ level, misspelled }];
     });
 }
-function misspeltInSubset(step, value, context) {
+function misspelledInSubset(step, value, context) {
     const { rule, before } = step;
     if (rule.kind !== 'subset')
         return undefined;
@@ -950,7 +1000,7 @@ function misspeltInSubset(step, value, context) {
     if (axis === undefined)
         return undefined;
     const keep = keysOf(rule);
-    return unknownValues(step, context).find(({ level, misspelt }) => misspelt === undefined &&
+    return unknownValues(step, context).find(({ level, misspelled }) => misspelled === undefined &&
         (isWrittenAs(level, value) ||
             (!isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value), context) &&
                 (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
@@ -977,6 +1027,10 @@ function subsetRemedy(level, axis, rule, context) {
     const undeclared = undeclaredId(rule.axis.text, level.value, context);
     if (undeclared !== undefined)
         return { hint: undeclared };
+    const known = new Set(levels);
+    const joined = (0,joined_remedy/* joinedRemedy */.K)(level.node.span, (0,python_text/* text */.Qq)(level.value), (name) => known.has(name));
+    if (joined !== undefined)
+        return joined;
     const keep = keysOf(rule);
     const near = (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.has(key));
     return {
@@ -987,7 +1041,7 @@ function subsetRemedy(level, axis, rule, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/causes/misspelt-in-subset.js
+;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-in-subset.js
 
 
 
@@ -1000,7 +1054,7 @@ function subsetRemedy(level, axis, rule, context) {
 
 
 
-const misspeltSubsetValue = {
+const misspelledSubsetValue = {
     explains: ['outside-domain'],
     of(found, context) {
         const outside = outsideOf(found);
@@ -1009,21 +1063,21 @@ const misspeltSubsetValue = {
         const { what, code, level, problem } = outside;
         const dropper = found.axes.domain(problem.key)?.dropped?.get((0,compare/* valueKey */.z)(level.value));
         const step = dropper === undefined ? undefined : context.compilation.steps[dropper];
-        const misspelt = step && misspeltInSubset(step, level.value, context);
-        if (step === undefined || misspelt === undefined)
+        const misspelled = step && misspelledInSubset(step, level.value, context);
+        if (step === undefined || misspelled === undefined)
             return UNEXPLAINED;
-        const at = (0,diagnostic/* atSpan */.IX)(misspelt.node.span);
+        const at = (0,diagnostic/* atSpan */.IX)(misspelled.node.span);
         const axis = found.axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
-        const remedy = misspelt.value.kind === 'str'
-            ? levelFix(misspelt, (0,python_text/* text */.Qq)(level.value), axis)
-            : misspelt.node.kind === 'scalar'
-                ? (0,literal_remedy/* quoting */.yu)(misspelt.node)
+        const remedy = misspelled.value.kind === 'str'
+            ? levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), axis)
+            : misspelled.node.kind === 'scalar'
+                ? (0,literal_remedy/* quoting */.yu)(misspelled.node)
                 : {};
         return [
             {
                 claims: [
-                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelt.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
-                        hint: misspelt.value.kind === 'str'
+                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelled.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
+                        hint: misspelled.value.kind === 'str'
                             ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
                             : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
                         ...remedy,
@@ -1031,7 +1085,7 @@ const misspeltSubsetValue = {
                         saidBy: { codes: [code], at },
                     }),
                 ],
-                node: misspelt.node,
+                node: misspelled.node,
             },
         ];
     },
@@ -1162,7 +1216,6 @@ function misfitPlaces(values, axes, order) {
 
 
 
-
 const otherOrder = {
     explains: ['outside-domain'],
     of({ problem, step, column }) {
@@ -1187,7 +1240,7 @@ const otherOrder = {
     },
 };
 const stepOrders = (0,once_per/* oncePer */.P)(({ rule, before }) => {
-    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
+    if (!(0,rule_members/* isBinding */.OT)(rule))
         return undefined;
     const names = (0,rule_members/* membersOf */.lS)(rule).flatMap((name) => name ?? []);
     const takers = names.map((name) => {
@@ -1199,15 +1252,15 @@ const stepOrders = (0,once_per/* oncePer */.P)(({ rule, before }) => {
         what: ruleText(rule),
         names,
         axes: takers.map((domain) => domain && ((value) => domain.keys.has((0,compare/* valueKey */.z)(value)))),
-        rows: (0,compile_entries/* entriesOf */.Mc)(rule).map(({ values, node }) => ({ values, at: node.span })),
+        rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
         include: rule.include,
     });
 });
 function misfitsUnder(order, entry, step) {
     const { rule, before: axes } = step;
-    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
+    if (!(0,rule_members/* isBinding */.OT)(rule))
         return [];
-    const values = (0,compile_entries/* entryValues */.ZK)(rule, entry);
+    const values = rule.entries[entry]?.values ?? [];
     return (0,rule_members/* membersOf */.lS)(rule).flatMap((member, place) => {
         const column = order[place] ?? place;
         const level = values[column];
@@ -1302,58 +1355,59 @@ const sameAxis = {
     of: ({ step }) => step?.problems.some(({ kind }) => kind === 'same-axis') ? [{ claims: [] }] : UNEXPLAINED,
 };
 
-;// CONCATENATED MODULE: ./build/src/checks/spoilt-column.js
+;// CONCATENATED MODULE: ./build/src/checks/spoiled-column.js
 
 
 
-const spoiltColumns = (0,once_per/* oncePer */.P)((rule) => {
-    const spoilt = new Map();
+const spoiledColumns = (0,once_per/* oncePer */.P)((rule) => {
+    const spoiled = new Map();
     if (rule.kind === 'tuple')
         for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
-            spoilt.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
+            spoiled.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
     const header = rule.include?.columns ?? [];
     for (const [column, last] of repeatedNames(header.map(({ name }) => name))) {
         const at = header[last]?.span;
         if (at)
-            spoilt.set(column, (consequence) => [duplicateHeader(at, consequence)]);
+            spoiled.set(column, (consequence) => [duplicateHeader(at, consequence)]);
     }
-    return spoilt;
+    return spoiled;
 });
 function duplicateHeader(span, says) {
     const code = 'csv/duplicate-header';
     const at = (0,diagnostic/* atSpan */.IX)(span);
     return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };
 }
-function spoiltValues(rules) {
+function spoiledValues(rules) {
     const found = new Map();
     for (const rule of rules) {
         if (rule.kind !== 'tuple')
             continue;
-        for (const [column, spoilt] of spoiltColumns(rule))
-            for (const { values } of rule.items) {
+        for (const [column, spoiled] of spoiledColumns(rule))
+            for (const { values } of rule.entries) {
                 const node = values[column]?.node;
                 if (node)
-                    found.set(node, spoilt);
+                    found.set(node, spoiled);
             }
     }
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/causes/spoilt-column.js
+;// CONCATENATED MODULE: ./build/src/checks/causes/spoiled-column.js
 
 
 
-const spoiltColumn = {
+
+const spoiledColumn = {
     explains: ['outside-domain'],
     of({ problem, step, column }) {
         const rule = step?.rule;
-        if (problem.kind !== 'outside-domain' || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
+        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
             return UNEXPLAINED;
         const { level, member, place } = problem;
-        const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
-        if (spoilt === undefined)
+        const spoiled = spoiledColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
+        if (spoiled === undefined)
             return UNEXPLAINED;
-        return [{ claims: spoilt(`${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`) }];
+        return [{ claims: spoiled(`${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`) }];
     },
 };
 
@@ -1376,7 +1430,7 @@ const undeclaredTupleAxes = {
     of({ problem, step }, { design }, mayExist) {
         if (problem.kind !== 'unknown-axis' || step?.rule.kind !== 'tuple')
             return UNEXPLAINED;
-        if (design.runtime.tupleAxes !== 'declared' || design.misspeltAxes !== undefined)
+        if (design.runtime.tupleAxes !== 'declared' || design.misspelledAxes !== undefined)
             return UNEXPLAINED;
         const known = UNDECLARED.get(step) ??
             undeclaredOf(step.rule.axes.filter((name) => isUndeclared(name)), step);
@@ -1421,11 +1475,11 @@ var known_keys = __webpack_require__(1564);
 const unreadKey = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of({ problem, step }, { design }) {
-        const { misspeltAxes, misspeltRules, runtime } = design;
-        const key = misspeltAxes ?? (runtime.tupleAxes === 'derived' ? misspeltRules : undefined);
+        const { misspelledAxes, misspelledRules, runtime } = design;
+        const key = misspelledAxes ?? (runtime.tupleAxes === 'derived' ? misspelledRules : undefined);
         if (key === undefined || unknownName(problem) === undefined)
             return UNEXPLAINED;
-        const name = misspeltAxes ? 'axes' : 'rules';
+        const name = misspelledAxes ? 'axes' : 'rules';
         const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?`, ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
         return [{ claims: [found], cause: key, excuses: 'any' }];
     },
@@ -1452,13 +1506,13 @@ const CAUSES = [
     undeclaredTupleAxes,
     unreadKey,
     repeatedAxis,
-    misspeltAxis,
+    misspelledAxis,
     sameAxis,
     otherOrder,
-    spoiltColumn,
+    spoiledColumn,
     axisFault,
     openQuote,
-    misspeltSubsetValue,
+    misspelledSubsetValue,
 ];
 const explained_explained = (0,once_per/* oncePer */.P)((context) => {
     const { design } = context;
@@ -1770,7 +1824,7 @@ function sameValues(left, right) {
 const columnsThatAreRead = {
     phase: 'plan',
     *find({ design, rows, plan }) {
-        if (rows.count === 0 || design.misspeltRules)
+        if (rows.count === 0 || design.misspelledRules)
             return;
         const fields = (0,read_fields/* readFields */.q)(rows);
         const shadowed = new Set(shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension));
@@ -1921,7 +1975,7 @@ const MOST = 20;
 const copiedEssays = {
     phase: 'generations',
     *find({ design, rows, plan, essayModes }) {
-        if (design.misspeltRules)
+        if (design.misspelledRules)
             return;
         const { essays, essayTemplates } = plan;
         const copies = essayTemplates.texts.map((template) => essayModes.get(template) === 'copy');
@@ -1964,7 +2018,7 @@ function confoundedAxes(design, areTied, remedy = SEPARATE) {
         .map((members) => members.map(name))
         .filter((names) => !areTied(names));
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
-    const untold = (0,aliases/* factorsUntold */.R0)(design).map(name);
+    const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
     const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
     return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
         ...limit,
@@ -2055,7 +2109,7 @@ const designLimits = {
             return;
         const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
         const claimed = limitClaim([
-            ...(design.misspeltRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
+            ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
             ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
         ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design)));
         if (claimed)
@@ -2134,7 +2188,7 @@ const distinct_ids_MOST = 20;
 const distinctIds = {
     phase: 'generations',
     *find(identified) {
-        if (identified.design.misspeltRules)
+        if (identified.design.misspelledRules)
             return;
         yield (0,check/* jointly */.K)(collapsedTexts(identified), (collapse) => misspellings(collapse, identified), (left) => distinct_ids_claimsOf(left, identified));
     },
@@ -2193,7 +2247,6 @@ function once(levels) {
 
 
 
-
 const entriesInDomain = {
     phase: 'rules',
     *find(context) {
@@ -2213,7 +2266,7 @@ const entriesInDomain = {
             listed.set(step, places);
             const { place } = problem;
             const { rule } = outside;
-            const isListed = places[place] ?? (0,near_level/* laterKeys */.Z8)(() => (0,compile_entries/* entriesOf */.Mc)(rule).flatMap(({ values }) => values[place]?.value ?? []));
+            const isListed = places[place] ?? (0,near_level/* laterKeys */.Z8)(() => rule.entries.flatMap(({ values }) => values[place]?.value ?? []));
             places[place] = isListed;
             yield noLevel(outside, axis, isListed, context);
         }
@@ -2299,18 +2352,17 @@ function tokensOf(levels) {
 
 
 
-
 const entriesNameLevels = {
     phase: 'rows',
     *find({ compilation }) {
         for (const { rule, before } of compilation.steps)
-            if (rule.kind === 'pair' || rule.kind === 'tuple')
+            if ((0,rule_members/* isBinding */.OT)(rule))
                 yield* unnamed(rule, before);
     },
 };
 function* unnamed(rule, axes) {
     const named = new Map();
-    const entries = (0,compile_entries/* entriesOf */.Mc)(rule);
+    const entries = rule.entries;
     for (const [place, member] of (0,rule_members/* membersOf */.lS)(rule).entries()) {
         if (member === undefined)
             continue;
@@ -2353,6 +2405,7 @@ function headerLevels(rule, axes) {
 
 
 
+
 const fieldsAreAxes = {
     phase: 'rules',
     *find(context) {
@@ -2360,15 +2413,19 @@ const fieldsAreAxes = {
         for (const found of leftOf('unknown-field', context)) {
             const { value, span } = found.problem.field;
             const near = nearAxis(found, context);
+            const joined = (0,joined_remedy/* joinedField */.G)(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
             yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
-                hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
-                ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
+                ...(joined ?? {
+                    hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+                    ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
+                }),
             });
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
+
 
 
 
@@ -2387,7 +2444,8 @@ const fieldsThatAreColumns = {
         const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
         const index = new nearest_names/* NameIndex */.SJ(names);
         const axes = new Set(design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)));
-        for (const { value, span } of design.fieldOrder.fields) {
+        for (const field of design.fieldOrder.fields) {
+            const { value, span } = field;
             if (columns.has((0,compare/* valueKey */.z)(value)) || axes.has((0,compare/* valueKey */.z)(value)))
                 continue;
             const name = (0,python_text/* text */.Qq)(value);
@@ -2396,13 +2454,16 @@ const fieldsThatAreColumns = {
                 continue;
             const near = index.nearest(name, 1)[0];
             const shown = (0,words/* quoted */.TL)(name);
+            const joined = (0,joined_remedy/* joinedField */.G)(field, design.fieldOrder, (one) => names.includes(one));
             const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
             yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
                 ? `output.field_order names ${shown}, which is not a column of the rows`
                 : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
-                hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
-                    (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
-                ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
+                ...(joined ?? {
+                    hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
+                        (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
+                    ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
+                }),
                 explainedBy: [
                     design.axesAt,
                     ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
@@ -2471,7 +2532,7 @@ const kept_metadata_MOST = 20;
 const keptMetadata = {
     phase: 'generations',
     *find({ design, rows, plan, ids, existing }) {
-        if (design.misspeltRules)
+        if (design.misspelledRules)
             return;
         if (existing.folders('essay').size === 0)
             return;
@@ -2497,7 +2558,7 @@ const keptMetadata = {
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
             yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
-                hint: `an essay id leaves its model out: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them made anew`,
+                hint: `an essay id leaves its model out: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them created again`,
                 related: [
                     { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
                 ],
@@ -2632,6 +2693,8 @@ const markersInLists = {
 
 
 
+
+
 const namedAxes = {
     phase: 'rules',
     *find(context) {
@@ -2651,37 +2714,15 @@ const namedAxes = {
                 continue;
             }
             const near = nearAxis(found, context);
+            const known = new Set(axes.available());
+            const joined = (0,joined_remedy/* joinedRemedy */.K)(name.at, name.text, (one) => known.has(one));
             yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
-                hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
-                ...nameFix(name, near, axes.available()),
-            });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/checks/names-stand-once.js
-
-
-
-
-
-
-
-
-const namesStandOnce = {
-    phase: 'rules',
-    *find(context) {
-        const { compilation, design } = context;
-        for (const { problem, axes } of leftOf('half-taken', context)) {
-            const taker = takerOf(problem.key, axes, compilation)?.rule;
-            if (taker === undefined)
-                continue;
-            const name = (0,words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`, {
-                hint: `give the pair or tuple that is named ${name} a name of its own`,
-                related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
-                    ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
-                    : []),
+                ...(joined ?? {
+                    hint: near
+                        ? `did you mean '${near}'?`
+                        : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
+                    ...nameFix(name, near, known),
+                }),
             });
         }
     },
@@ -2706,7 +2747,7 @@ function lostColumn(axis, { rules }) {
     };
 }
 function takesName(rule, name) {
-    if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name)
+    if (!(0,rule_members/* isBinding */.OT)(rule) || rule.name.text !== name)
         return undefined;
     if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
         return undefined;
@@ -2721,7 +2762,7 @@ function tiesIn(rule, name, later) {
         return undefined;
     const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
     for (const other of later) {
-        if (other.kind !== 'pair' && other.kind !== 'tuple')
+        if (!(0,rule_members/* isBinding */.OT)(other))
             continue;
         const members = (0,rule_members/* membersOf */.lS)(other);
         const member = members.find((axis) => axis !== undefined && tied.has(axis.text));
@@ -2736,7 +2777,7 @@ function tiesIn(rule, name, later) {
     return undefined;
 }
 function isTaken(rule, name, later) {
-    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
+    if (!(0,rule_members/* isBinding */.OT)(rule))
         return undefined;
     if (!(0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
         return undefined;
@@ -2776,7 +2817,7 @@ const neededColumns = {
     },
 };
 function* missingColumns(fields, { rows }, design) {
-    const key = design.misspeltAxes ?? design.misspeltRules;
+    const key = design.misspelledAxes ?? design.misspelledRules;
     if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
         yield noAxes(fields, design);
         return;
@@ -2815,8 +2856,8 @@ function* missingColumns(fields, { rows }, design) {
     }
 }
 function noAxes(fields, design) {
-    const key = design.misspeltAxes ?? design.misspeltRules;
-    const wanted = design.misspeltAxes ? 'axes' : 'rules';
+    const key = design.misspelledAxes ?? design.misspelledRules;
+    const wanted = design.misspelledAxes ? 'axes' : 'rules';
     const names = fields.map((field) => `'${field}'`).join(', ');
     return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
         ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
@@ -2840,16 +2881,16 @@ function* unnamedFields({ design }) {
     const columns = [...named];
     for (const field of missing) {
         const { at, message, hint, fix } = needed_columns_unnamed(field, columns, design);
-        const misspelt = needed_columns_misspeltAxis(field, columns, design);
+        const misspelled = needed_columns_misspelledAxis(field, columns, design);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
             hint,
             fix,
-            ...(misspelt ? { explainedBy: [misspelt.at] } : {}),
+            ...(misspelled ? { explainedBy: [misspelled.at] } : {}),
         });
     }
 }
 function namesIn(design) {
-    if (!design.axesComplete || design.misspeltAxes || design.misspeltRules)
+    if (!design.axesComplete || design.misspelledAxes || design.misspelledRules)
         return undefined;
     if (design.tentativeNames.length > 0)
         return undefined;
@@ -2874,17 +2915,17 @@ function namesIn(design) {
 }
 function needed_columns_unnamed(field, columns, design) {
     const near = nearColumn(field, columns);
-    const misspelt = needed_columns_misspeltAxis(field, columns, design);
+    const misspelled = needed_columns_misspelledAxis(field, columns, design);
     return {
-        at: misspelt?.at ?? design.axesAt,
+        at: misspelled?.at ?? design.axesAt,
         message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
-        hint: misspelt
+        hint: misspelled
             ? `did you mean '${field}'?`
             : near
                 ? `did you mean to call '${near}' '${field}'?`
                 : `declare the axis ${field}`,
-        ...(misspelt
-            ? nameFix({ at: misspelt.at, text: (0,python_text/* text */.Qq)(misspelt.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
+        ...(misspelled
+            ? nameFix({ at: misspelled.at, text: (0,python_text/* text */.Qq)(misspelled.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
             : {}),
     };
 }
@@ -2894,7 +2935,7 @@ function declared(field, design) {
 function nearColumn(field, columns) {
     return (0,nearest_names.nearestNames)(field, columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column)), 1)[0];
 }
-function needed_columns_misspeltAxis(field, columns, design) {
+function needed_columns_misspelledAxis(field, columns, design) {
     const near = nearColumn(field, columns);
     return near === undefined ? undefined : axisOf(design, (name) => name === near);
 }
@@ -2953,7 +2994,7 @@ function axesOfTuples(lists) {
 const oneColumnPerField = {
     phase: 'plan',
     *find({ design, rows }) {
-        if (rows.count === 0 || design.misspeltRules)
+        if (rows.count === 0 || design.misspelledRules)
             return;
         for (const { field, winner, candidate } of shadowedColumns(design, rows, (0,read_fields/* readFields */.q)(rows))) {
             const replicate = replicateOf(design, rows, candidate.column);
@@ -2981,7 +3022,7 @@ const one_model_per_essay_MOST = 20;
 const oneModelPerEssay = {
     phase: 'generations',
     *find(identified) {
-        if (identified.design.misspeltRules)
+        if (identified.design.misspelledRules)
             return;
         yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => misspellings(collapse, identified), (left) => one_model_per_essay_claimsOf(left, identified));
     },
@@ -3060,9 +3101,9 @@ const pairBalance = {
             const found = isOne
                 ? `on the ${first?.side}: ${first?.counts}`
                 : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
-            yield (0,check/* claim */.B)('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.allowedAt), `${ruleText(rule)} is not balanced ${found}`, {
+            yield (0,check/* claim */.B)('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.entriesAt), `${ruleText(rule)} is not balanced ${found}`, {
                 hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
-                related: [{ message: 'balance is asked for here', at: (0,diagnostic/* atSpan */.IX)(rule.balance.at) }],
+                related: [{ message: 'balance is required here', at: (0,diagnostic/* atSpan */.IX)(rule.balance.at) }],
             });
         }
     },
@@ -3141,7 +3182,7 @@ const plannedIds = {
         }
         const swapped = swappedItems(design, missing, catalogs);
         yield* swapped.claims;
-        const spoilt = spoiltValues(design.rules);
+        const spoiled = spoiledValues(design.rules);
         for (const [field, ids] of missing) {
             const catalog = catalogs(field);
             if (catalog === undefined || ids.size === 0)
@@ -3159,9 +3200,9 @@ const plannedIds = {
                 const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
                 const sound = [];
                 for (const level of declared) {
-                    const spoiltBy = spoilt.get(level.node);
-                    if (spoiltBy)
-                        yield* spoiltBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+                    const spoiledBy = spoiled.get(level.node);
+                    if (spoiledBy)
+                        yield* spoiledBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
                     else if (!swapped.nodes.has(level.node))
                         sound.push(level);
                 }
@@ -3189,7 +3230,7 @@ function swappedItems({ rules, runtime }, missing, catalogs) {
         if (rule.kind !== 'tuple')
             continue;
         const fields = rule.axes.map(({ text }) => fieldOf(text));
-        const lacksSome = rule.items.some(({ values }) => values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))));
+        const lacksSome = rule.entries.some(({ values }) => values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))));
         if (!lacksSome)
             continue;
         const takers = fields.map((field) => {
@@ -3201,7 +3242,7 @@ function swappedItems({ rules, runtime }, missing, catalogs) {
             what: `tuple ${(0,words/* quoted */.TL)(rule.name.text)}`,
             names: rule.axes,
             axes: takers,
-            rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
+            rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
             include: rule.include,
         });
         if (orders.common)
@@ -3209,7 +3250,7 @@ function swappedItems({ rules, runtime }, missing, catalogs) {
         for (const row of orders.rows)
             if (row)
                 claims.push(row.claim);
-        for (const [index, { values }] of rule.items.entries()) {
+        for (const [index, { values }] of rule.entries.entries()) {
             const order = (orders.common ?? orders.rows[index])?.order;
             if (order === undefined)
                 continue;
@@ -3242,7 +3283,7 @@ const replicatedColumns = {
             const columns = [...context.compilation.columns.keys()]
                 .slice(0, problem.columns)
                 .map((key) => axes.label(key));
-            const near = (0,nearest_names.nearestNames)(axis.text, columns, 1)[0];
+            const near = nearReplicated(axis.text, columns);
             yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
                 hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
                 ...nameFix(axis, near, columns),
@@ -3266,7 +3307,7 @@ const replicatedColumns = {
 const replicatesThatAreRead = {
     phase: 'plan',
     *find({ design, rows }) {
-        if (rows.count === 0 || design.misspeltRules)
+        if (rows.count === 0 || design.misspelledRules)
             return;
         const fields = (0,read_fields/* readFields */.q)(rows);
         const known = new Set([
@@ -3463,12 +3504,11 @@ const rowsThatExist = {
 
 
 
-
 const ruleNamesFree = {
     phase: 'rows',
     *find({ compilation }) {
         for (const { rule, before } of compilation.steps)
-            if (rule.kind === 'pair' || rule.kind === 'tuple')
+            if ((0,rule_members/* isBinding */.OT)(rule))
                 yield* taken(rule, before);
     },
 };
@@ -3479,7 +3519,7 @@ function* taken(rule, axes) {
         return;
     if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
         return;
-    const count = new Set((0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
+    const count = new Set(rule.entries.map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
     const name = (0,words/* quoted */.TL)(rule.name.text);
     yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} × ${count} = ${count * count} combinations`}`, {
         hint: `give the ${rule.kind} a name of its own`,
@@ -3499,7 +3539,7 @@ const ruleWithOwnName = {
     *find(context) {
         for (const { problem, step } of leftOf('named-like-member', context)) {
             const rule = step?.rule;
-            if (step === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
+            if (step === undefined || !(0,rule_members/* isBinding */.OT)(rule))
                 continue;
             const member = (0,rule_members/* membersOf */.lS)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
             yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
@@ -3626,7 +3666,8 @@ function claimOf(fault, { existing, sources }) {
             return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
         case 'missing':
             return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} has no metadata`, {
-                hint: 'commit its metadata.json, or remove the id from the selection',
+                hint: (fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined) ??
+                    'commit its metadata.json, or remove the id from the selection',
                 related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(existing.metadataPath(fault.stage, fault.id)) }],
             });
         case 'unreadable': {
@@ -3656,6 +3697,18 @@ function claimOf(fault, { existing, sources }) {
 }
 function fieldName({ of, name }) {
     return of === undefined ? name : `the ${of}'s ${name}`;
+}
+function idHint(written, stage, existing) {
+    if (written.startsWith('\ufeff'))
+        return 'save the file without a byte order mark: it counts as part of line 1';
+    if (/^(?:\w+_)?id$/i.test(written))
+        return 'a selection has no header: delete the line';
+    const id = written.replace(/^(?:[-*\u2022]\s+|["'`]|\S*\/)+/, '').replace(/["'`,;]+$/, '');
+    if (id === written)
+        return undefined;
+    if (id.startsWith('#'))
+        return `write the comment alone: ${id}`;
+    return existing.folders(stage).has(id) ? `write the id alone: ${id}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/subset-keeps-levels.js
@@ -3708,11 +3761,11 @@ const subsetValuesKnown = {
             if (rule.kind !== 'subset' || axis === undefined)
                 continue;
             const name = (0,words/* quoted */.TL)(rule.axis.text);
-            for (const { level, misspelt } of unknownValues(step, context)) {
-                if (misspelt) {
-                    yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelt.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
+            for (const { level, misspelled } of unknownValues(step, context)) {
+                if (misspelled) {
+                    yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
                         hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
-                        ...levelFix(misspelt, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
+                        ...levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
                         related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                     });
                 }
@@ -3761,7 +3814,7 @@ function* lostInTie(rule, axes, design, catalogs) {
         for (const level of axes.domain(key)?.keys ?? [])
             shared.set(level, (shared.get(level) ?? 0) + 1);
     const explained = new Set();
-    for (const { level, member, near } of misspeltInTie(members, shared, axes, catalogs)) {
+    for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
         explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
         yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,words/* spelled */.uQ)(level.value)} of axis ${(0,words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
             hint: `did you mean '${near}'?`,
@@ -3787,7 +3840,7 @@ function* lostInTie(rule, axes, design, catalogs) {
         yield* lostLevels(what, member, lost, why, hint, tokens);
     }
 }
-function* misspeltInTie(members, shared, axes, catalogs) {
+function* misspelledInTie(members, shared, axes, catalogs) {
     const lostOf = (key) => (axes.domain(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
     const isKnown = (member, { value }) => {
         const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
@@ -3937,7 +3990,7 @@ const tiedAxesSurvive = {
 };
 function* tiedMembers({ compilation }) {
     for (const step of compilation.steps)
-        if (step.rule.kind === 'pair' || step.rule.kind === 'tuple')
+        if ((0,rule_members/* isBinding */.OT)(step.rule))
             yield* membersThatAreTied(step.rule, step, compilation.ties.keys());
 }
 function membersThatAreTied(rule, { before }, names) {
@@ -3972,6 +4025,34 @@ const tupleAxesOnce = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/checks/unique-axis-names.js
+
+
+
+
+
+
+
+
+const uniqueAxisNames = {
+    phase: 'rules',
+    *find(context) {
+        const { compilation, design } = context;
+        for (const { problem, axes } of leftOf('half-taken', context)) {
+            const taker = takerOf(problem.key, axes, compilation)?.rule;
+            if (taker === undefined)
+                continue;
+            const name = (0,words/* quoted */.TL)(axes.label(problem.key));
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`, {
+                hint: `give the pair or tuple that is named ${name} a name of its own`,
+                related: design.rules.flatMap((rule) => (0,rule_members/* isBinding */.OT)(rule) && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
+                    ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
+                    : []),
+            });
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/checks/unread-keys.js
 
 
@@ -3979,10 +4060,10 @@ const tupleAxesOnce = {
 
 const unreadKeys = {
     phase: 'design',
-    *find({ design: { misspeltAxes, misspeltRules } }) {
+    *find({ design: { misspelledAxes, misspelledRules } }) {
         for (const [name, key] of [
-            ['axes', misspeltAxes],
-            ['rules', misspeltRules],
+            ['axes', misspelledAxes],
+            ['rules', misspelledRules],
         ]) {
             if (key === undefined)
                 continue;
@@ -4011,7 +4092,7 @@ const unruledLevels = {
             return;
         const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, (name) => catalogOf(name, catalogs));
         const ruled = keptByRules(design);
-        const spoilt = spoiltValues(design.rules);
+        const spoiled = spoiledValues(design.rules);
         for (const axis of design.axes) {
             const name = axis.name.kind === 'str' ? axis.name.value : '';
             const catalog = catalogOf(name, catalogs);
@@ -4024,7 +4105,7 @@ const unruledLevels = {
             });
             const sound = [];
             for (const level of once(unknown)) {
-                const column = spoilt.get(level.node);
+                const column = spoiled.get(level.node);
                 if (column === undefined)
                     sound.push(level);
                 else
@@ -4166,7 +4247,7 @@ const ALL_CHECKS = [
     pairBalance,
     entriesInDomain,
     ruleWithOwnName,
-    namesStandOnce,
+    uniqueAxisNames,
     fieldsThatNameColumns,
     fieldsAreAxes,
     replicatedColumns,
@@ -4231,6 +4312,8 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
                 continue;
             (0,settle_claims/* settleClaims */.Z)(check.find(value), found);
         }
+        if (wanted.has('rules') && !found.hasErrors)
+            refuseSilence(derivation.compilation);
     }
     catch (error) {
         if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -4242,6 +4325,14 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
         isInvalid: found.hasErrors,
         ...(failure ? { failure } : {}),
     };
+}
+function refuseSilence(compilation) {
+    const [first] = [
+        ...(compilation?.steps ?? []).flatMap(({ rule, problems }) => problems.map(({ kind }) => `'${kind}' of a ${rule.kind}`)),
+        ...(compilation?.problems ?? []).map(({ kind }) => `'${kind}'`),
+    ];
+    if (first !== undefined)
+        throw new Error(`no check reports the problem ${first}: see src/checks/all-checks.ts`);
 }
 
 
@@ -4300,8 +4391,8 @@ function settleClaims(claims, found) {
 /* harmony export */   vz: () => (/* binding */ rightAtAnchor)
 /* harmony export */ });
 /* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3015);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3015);
 /* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7783);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
@@ -4309,16 +4400,18 @@ function settleClaims(claims, found) {
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(216);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5565);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4589);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9441);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9244);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5064);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9244);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7012);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1283);
 /* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(154);
-/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1765);
-/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7746);
-/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6796);
+/* harmony import */ var _joined_remedy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6523);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1765);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7746);
+
 
 
 
@@ -4340,7 +4433,7 @@ function settleClaims(claims, found) {
 
 
 function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_15__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value));
     return id !== undefined && catalog.has(id);
 }
 function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
@@ -4353,10 +4446,10 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         return;
     }
     const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .includeFault */ .J)(axis);
-    const isSpoilt = (level) => fault?.spoils(level) ?? false;
-    if (fault && levels.some(isSpoilt)) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(fault.at);
-        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+    const isSpoiled = (level) => fault?.spoils(level) ?? false;
+    if (fault && levels.some(isSpoiled)) {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(fault.at);
+        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
             hint: fault.hint,
             fix: fault.fix,
             related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
@@ -4367,7 +4460,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 yield unknownLevel(axis, level, catalog, runtime);
     }
     const remedies = levels
-        .filter((level) => !isSpoilt(level))
+        .filter((level) => !isSpoiled(level))
         .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
     const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED */ .CQ;
@@ -4379,9 +4472,9 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(first.node.span);
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(first.node.span);
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED */ .CQ).map(levelWords), levels.length);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
         hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
         related: [
             ...(0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedAt */ .Z)('another one', others.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED */ .CQ).map(({ node }) => node.span)),
@@ -4392,7 +4485,7 @@ function withoutRows(axis, levels, catalog) {
 }
 function unknownLevel(axis, level, catalog, runtime, remedy) {
     const { fault } = catalog;
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
         const says = `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(level.value)} as a result`;
@@ -4402,15 +4495,15 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
         };
     }
     const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(place ?? level.node.span);
-    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(level.value));
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(place ?? level.node.span);
+    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(level.value));
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
         ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
         : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
         hint,
         fix,
         related: [
-            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(barred.at) }]),
+            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(barred.at) }]),
             ...aliasedAt(axis),
             ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
         ],
@@ -4419,18 +4512,18 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
 }
 function levelWords({ value }) {
     if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
     return value.kind === 'null' ? 'null (an empty value)' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(value);
 }
 function wrongAlias(axis, alias, levels, catalog) {
     const [first] = levels;
     if (first === undefined)
         return [];
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name));
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(value)));
     return [
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
             related: (0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedAt */ .Z)('a level', levels.map(({ node }) => node.span)),
         }),
     ];
@@ -4445,13 +4538,13 @@ function rightAtAnchor({ axes, runtime }, catalogs) {
     });
 }
 function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(alias) }];
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(alias) }];
 }
 function levelRemedy(level, axis, catalog, runtime) {
     const { value } = level;
-    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)(value.value) === '')
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_15__/* .strip */ .bB)(value.value) === '')
         return { hint: 'write an id, or remove the level' };
-    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_15__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value));
     const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
     const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
     if (isUnquoted || hasBlanks)
@@ -4459,24 +4552,24 @@ function levelRemedy(level, axis, catalog, runtime) {
     const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
     const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
     if (rewritten !== undefined)
-        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .withReading */ .tl)(rewritten, level) };
+        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .withReading */ .tl)(rewritten, level) };
     if (level.aligned) {
         const [{ at }] = level.aligned;
-        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
         return {
             hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
             at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_17__/* .suggested */ .M)(...level.aligned),
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_18__/* .suggested */ .M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_18__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_19__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
+    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
-    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .withReading */ .tl)(remedy.hint, level) };
+    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .withReading */ .tl)(remedy.hint, level) };
 }
 function quoteFirst({ value, node }) {
     if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
@@ -4487,10 +4580,10 @@ function quoteFirst({ value, node }) {
         return {
             hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
-    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value)}`;
+    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value)}`;
     return {
         hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
-        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .quoting */ .yu)(node),
+        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .quoting */ .yu)(node),
     };
 }
 function unknownLevelHint(id, catalog) {
@@ -4503,7 +4596,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (!isText && catalog.has(id))
         return {
             hint: `catalog ids are text: quote it, '${id}'`,
-            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .quoting */ .yu)(node) : {}),
+            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .quoting */ .yu)(node) : {}),
         };
     const written = value.kind === 'str' ? value.value : id;
     const names = catalog.ids;
@@ -4515,6 +4608,12 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
         return { hint: explained };
+    const row = catalog.named?.(id);
+    if (row !== undefined)
+        return {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} is the ${row.column} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
+            ...spelling(row.id),
+        };
     const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholderHint */ .x)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .standInHint */ .Z)(id, (other) => catalog.has(other));
     if (placeholder !== undefined)
         return { hint: placeholder };
@@ -4523,24 +4622,26 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id) === id && (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(alike) !== alike.normalize('NFC')
             ? { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(alike)}: ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(alike, id)}; correct it there` }
             : { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(id, alike)}`, ...spelling(alike) };
-    const spoilt = spoiltIds(catalog).get(id);
-    if (spoilt !== undefined)
-        return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has it as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(spoilt)}: correct it there` };
+    const spoiled = spoiledIds(catalog).get(id);
+    if (spoiled !== undefined)
+        return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has it as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(spoiled)}: correct it there` };
     if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
         return {
             hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
         };
-    const parts = joinedRemedy(id, node, axis, catalog);
+    const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
+        at: axis.listAt,
+        end: axis.levels?.at(-1)?.node.span.end,
+    });
     if (parts !== undefined)
         return parts;
-    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_13__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
+    const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id).replace(AROUND_NAMES, '$1');
+    if (bare !== id && catalog.has(bare))
+        return { hint: `did you mean '${bare}'?${oddWords(id)}`, ...spelling(bare) };
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_14__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
     if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
-        const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .oddCharacter */ .jB)(id);
-        return {
-            hint: `did you mean '${same}'?${odd === undefined ? '' : ` It contains ${odd}`}`,
-            ...spelling(same),
-        };
+        return { hint: `did you mean '${same}'?${oddWords(id)}`, ...spelling(same) };
     }
     const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .slipOf */ .Kj)(id, name) !== undefined);
     const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyMeant */ .af)(id, names) : undefined;
@@ -4548,7 +4649,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
     const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, near[0])
         ? []
-        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, name));
+        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, name) && !isUsed(name));
     const [first, second] = others;
     if (first !== undefined)
         return {
@@ -4561,32 +4662,18 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const are = near.length === 1 ? 'is another id' : 'are other ids';
     return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${hint}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(near.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL))} ${are}`, lacksRow: true };
 }
-function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) {
-    const areKnown = (parts) => parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
-    const shown = (parts) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(parts.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL));
-    const words = id.split(/\s*[;|/,\uff0c\u3001\u060c]\s*|\s+/);
-    if (!areKnown(words))
-        return undefined;
-    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_18__/* .suffixOf */ .jT)(at.path) === '.txt')
-        return {
-            hint: `${shown(words)} are known: a .txt list has one on each line`,
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_17__/* .suggested */ .M)({ at, newText: words.join('\n') }),
-        };
-    const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
-    const isPlain = kind === 'scalar' && at.end - at.start === id.length;
-    return {
-        hint: `${shown(words)} are known: put a comma between them`,
-        ...(isInBrackets && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_17__/* .suggested */ .M)({ at, newText: words.join(', ') }) : {}),
-    };
+function oddWords(id) {
+    const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .oddCharacter */ .jB)(id);
+    return odd === undefined ? '' : ` It contains ${odd}`;
 }
-const MOST_JOINED = 50;
+const AROUND_NAMES = /^[-*\u2022"'`[({]*\s*(.*?)["'`)\]},;.:]*$/s;
 function lookAlikeOf(id, catalog) {
     const folded = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id);
     if (folded !== id && catalog.has(folded))
         return folded;
     return idsByLook(catalog).get(folded);
 }
-const idsByLook = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_19__/* .oncePer */ .P)((catalog) => {
+const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_20__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known);
@@ -4594,7 +4681,7 @@ const idsByLook = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_19__/* .oncePer */ .P
     }
     return ids;
 });
-const spoiltIds = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_19__/* .oncePer */ .P)((catalog) => {
+const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_20__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
@@ -4614,8 +4701,8 @@ function decoded(known) {
         return undefined;
     }
 }
-const usedTexts = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_19__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value)))));
-const indexOf = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_19__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NameIndex */ .SJ(catalog.ids));
+const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_20__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_15__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value)))));
+const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_20__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NameIndex */ .SJ(catalog.ids));
 
 
 /***/ }),
@@ -4642,7 +4729,7 @@ function applyPair(rule, state) {
     const { left, right } = rule;
     const twins = left !== undefined && left.text === right?.text;
     const members = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .findMembers */ .h8)([left, right], state);
-    const { levels, everyFits, problems } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOfEntries */ .jt)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(rule), members);
+    const { levels, everyFits, problems } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOfEntries */ .jt)(rule.entries, members);
     const known = rule.complete && !twins && everyFits && members.every((member) => member?.domain?.complete ?? false);
     const name = state.set(rule.name, (0,_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .domainOf */ .O)(levels, known));
     if (left && right)
@@ -4765,7 +4852,7 @@ var entries = __webpack_require__(2755);
 
 function applyTuple(rule, state) {
     const members = (0,entries/* findMembers */.h8)(rule.axes, state);
-    const { levels, everyFits, problems } = (0,entries/* levelsOfEntries */.jt)((0,entries/* entriesOf */.Mc)(rule), members);
+    const { levels, everyFits, problems } = (0,entries/* levelsOfEntries */.jt)(rule.entries, members);
     const known = rule.complete && everyFits && members.every((member) => member?.domain?.complete ?? false);
     const keys = rule.axes.map((member) => state.resolve(member));
     const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
@@ -4819,7 +4906,7 @@ class Axes {
         this.#moment = moment;
     }
     domain(key) {
-        return this.#history.standings.at(key, this.#moment)?.value.domain;
+        return this.#history.states.at(key, this.#moment)?.value.domain;
     }
     canonicalOf(key) {
         return this.#history.ties.at(key, this.#moment)?.value;
@@ -4828,20 +4915,20 @@ class Axes {
         const key = (0,name_key/* nameKey */.R)(name.text);
         return this.canonicalOf(key) ?? key;
     }
-    takerOf(key) {
-        const last = this.#history.standings.at(key, this.#moment);
+    removedBy(key) {
+        const last = this.#history.states.at(key, this.#moment);
         return last === undefined || last.value.domain !== undefined ? undefined : last.moment - 1;
     }
     knows(key) {
-        return this.#history.standings.at(key, this.#moment) !== undefined;
+        return this.#history.states.at(key, this.#moment) !== undefined;
     }
     available() {
         const found = [];
-        for (const key of this.#history.standings.keys()) {
-            const standing = this.#history.standings.at(key, this.#moment)?.value;
+        for (const key of this.#history.states.keys()) {
+            const state = this.#history.states.at(key, this.#moment)?.value;
             const name = this.#history.names.get(key);
-            if (standing?.domain !== undefined && name?.kind === 'str')
-                found.push({ rank: standing.rank, name: name.value });
+            if (state?.domain !== undefined && name?.kind === 'str')
+                found.push({ rank: state.rank, name: name.value });
         }
         return found.sort((left, right) => left.rank - right.rank).map(({ name }) => name);
     }
@@ -4897,13 +4984,13 @@ class DesignState {
     tuples = new Map();
     #history;
     #tieHistory = new Timeline();
-    #standings = new Map();
+    #states = new Map();
     #moment = 0;
     #nextRank = 0;
     #removed = [];
     #placed;
     constructor(design) {
-        this.#history = { standings: new Timeline(), ties: this.#tieHistory, names: this.names };
+        this.#history = { states: new Timeline(), ties: this.#tieHistory, names: this.names };
         for (const axis of design.axes) {
             const key = (0,compare/* valueKey */.z)(axis.name);
             this.names.set(key, axis.name);
@@ -4923,16 +5010,16 @@ class DesignState {
         return { removed: this.#removed, placed: this.#placed };
     }
     domain(key) {
-        return this.#standings.get(key)?.domain;
+        return this.#states.get(key)?.domain;
     }
     resolve(name) {
         const key = (0,name_key/* nameKey */.R)(name.text);
         return this.ties.get(key) ?? key;
     }
     replace(key, domain) {
-        const rank = this.#standings.get(key)?.rank ?? this.#nextRank++;
-        this.#standings.set(key, { domain, rank });
-        this.#history.standings.set(key, this.#moment, { domain, rank });
+        const rank = this.#states.get(key)?.rank ?? this.#nextRank++;
+        this.#states.set(key, { domain, rank });
+        this.#history.states.set(key, this.#moment, { domain, rank });
     }
     set(name, domain) {
         const key = (0,name_key/* nameKey */.R)(name.text);
@@ -4945,10 +5032,10 @@ class DesignState {
         this.#placed = key;
     }
     take(key) {
-        const standing = this.#standings.get(key);
-        if (standing !== undefined) {
-            this.#standings.delete(key);
-            this.#history.standings.set(key, this.#moment, { domain: undefined, rank: standing.rank });
+        const state = this.#states.get(key);
+        if (state !== undefined) {
+            this.#states.delete(key);
+            this.#history.states.set(key, this.#moment, { domain: undefined, rank: state.rank });
         }
         const index = this.order.indexOf(key);
         if (index < 0)
@@ -5366,8 +5453,6 @@ function narrowed(left, before, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   ZK: () => (/* binding */ entryValues),
 /* harmony export */   e9: () => (/* binding */ losesItself),
 /* harmony export */   h8: () => (/* binding */ findMembers),
 /* harmony export */   jt: () => (/* binding */ levelsOfEntries)
@@ -5378,17 +5463,6 @@ function narrowed(left, before, rule) {
 
 
 
-function entriesOf(rule) {
-    return rule.kind === 'tuple'
-        ? rule.items
-        : rule.allowed.map(({ left, right, node }) => ({ values: [left, right], node }));
-}
-function entryValues(rule, index) {
-    if (rule.kind === 'tuple')
-        return rule.items[index]?.values ?? [];
-    const entry = rule.allowed[index];
-    return entry === undefined ? [] : [entry.left, entry.right];
-}
 function findMembers(names, state) {
     return names.map((name) => {
         if (name === undefined)
@@ -5472,7 +5546,10 @@ var float_text = __webpack_require__(1968);
 var lower = __webpack_require__(4081);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/python/truth.js
+var truth = __webpack_require__(3901);
 ;// CONCATENATED MODULE: ./build/src/catalog/template-modes.js
+
 
 
 
@@ -5487,7 +5564,7 @@ function readModes(frame, runtime, planned) {
     const ids = frame.column('template_id');
     if (ids === undefined || frame.rowCount === 0)
         return modes;
-    if (runtime.modesNeedEveryTemplate && !holdsAll(ids, planned))
+    if (runtime.modesNeedEveryTemplate && !containsAll(ids, planned))
         return modes;
     const trims = runtime.trimsTemplateIds;
     const fallback = trims ? frame.column('id') : undefined;
@@ -5502,35 +5579,24 @@ function readModes(frame, runtime, planned) {
     }
     return modes;
 }
-function holdsAll(ids, planned) {
+function containsAll(ids, planned) {
     const texts = new Set(ids.cells.map((cell) => cell.text));
     return [...planned].every((template) => texts.has(template));
 }
 function exactId(cell, frame) {
-    return isTruthy(cell.value) ? (0,strip/* strip */.bB)(rowText(cell, frame.rowDtype)) : '';
+    return isSet(cell) ? (0,strip/* strip */.bB)(rowText(cell, frame.rowDtype)) : '';
 }
 function trimmedId(cell, fallback, frame) {
-    const chosen = isTruthy(cell.value) ? cell : fallback;
+    const chosen = isSet(cell) ? cell : fallback;
     return chosen === undefined || chosen.missing ? '' : (0,strip/* strip */.bB)(rowText(chosen, frame.rowDtype));
 }
 function modeOf(cell, frame) {
-    if (cell === undefined || !isTruthy(cell.value))
+    if (cell === undefined || !isSet(cell))
         return DEFAULT_MODE;
     return (0,lower/* lower */.i)((0,strip/* strip */.bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
 }
-function isTruthy(value) {
-    switch (value?.kind) {
-        case 'str':
-            return value.value !== '';
-        case 'bool':
-            return value.value;
-        case 'int':
-            return value.value !== 0n;
-        case 'float':
-            return value.value !== 0;
-        default:
-            return true;
-    }
+function isSet({ value }) {
+    return value === undefined || (0,truth/* isTruthy */.z)(value);
 }
 function rowText(cell, rowDtype) {
     const value = cell.value;
@@ -5539,8 +5605,8 @@ function rowText(cell, rowDtype) {
 
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 13 modules
-var load_design = __webpack_require__(8413);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 16 modules
+var load_design = __webpack_require__(8151);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -5637,9 +5703,9 @@ class Derivation {
         return this.#once('ids', () => this.plan && this.repository && (0,assign_ids/* assignIds */.QC)(this.plan, this.repository.existing));
     }
     get plainIds() {
-        return this.#once('plain ids', () => this.plan && this.#nothing && (0,assign_ids/* assignIds */.QC)(this.plan, this.#nothing));
+        return this.#once('plain ids', () => this.plan && this.#noGenerations && (0,assign_ids/* assignIds */.QC)(this.plan, this.#noGenerations));
     }
-    get #nothing() {
+    get #noGenerations() {
         return this.repository && new existing_generations/* ExistingGenerations */.r(NO_FILES, this.repository.layout);
     }
     get #selection() {
@@ -5752,7 +5818,7 @@ class Derivation {
                     return undefined;
                 return isSound
                     ? identified(() => this.ids, this.repository?.existing)
-                    : identified(() => this.plainIds, this.#nothing);
+                    : identified(() => this.plainIds, this.#noGenerations);
             },
         };
     }
@@ -5773,9 +5839,9 @@ class Derivation {
             return undefined;
         }
     }
-    #once(name, workOut) {
+    #once(name, compute) {
         if (!this.#known.has(name))
-            this.#known.set(name, workOut());
+            this.#known.set(name, compute());
         return this.#known.get(name);
     }
 }
@@ -5848,8 +5914,8 @@ function deriveTupleAxes(rules, declared, context) {
             };
             derived.set(name.text, entry);
             entry.complete &&= rule.complete;
-            for (const item of rule.items)
-                addLevel(entry, item.values[index]);
+            for (const { values } of rule.entries)
+                addLevel(entry, values[index]);
         });
     }
     const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
@@ -5870,6 +5936,41 @@ function addLevel(entry, level) {
     entry.seen.add(key);
     entry.levels.push(level);
 }
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withoutHyphens),
+/* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+
+function withoutHyphens(node, { sources }) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return undefined;
+    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
+        return undefined;
+    const opened = sources.open(node.span.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const edits = [];
+    for (const { span: at } of node.items) {
+        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
+        const length = hyphen?.[1]?.length ?? 0;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+    }
+    const isBlock = edits.every(({ newText }) => newText !== '');
+    return {
+        hint: 'remove the hyphen before each key: the keys make one mapping',
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}),
+    };
+}
+const LONGEST_INDENT = 200;
 
 
 /***/ }),
@@ -5928,11 +6029,13 @@ function foldName(name) {
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
+/* harmony import */ var _dropped_hyphens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1850);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8573);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
+
 
 
 
@@ -5962,7 +6065,7 @@ function readLevels({ items, aliases }, what, include, context) {
         context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
-                : unhashableRemedy(node)),
+                : unhashableRemedy(node, context)),
             related: [
                 ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
@@ -5979,27 +6082,41 @@ function alignedItems(node, { sources }) {
     if (opened.kind !== 'text')
         return undefined;
     const { text } = opened.file;
-    const before = text.slice(Math.max(0, at.start - LONGEST_INDENT), at.start);
+    const before = text.slice(Math.max(0, at.start - _dropped_hyphens_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_INDENT */ .q), at.start);
     const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
     if (indent === undefined)
         return undefined;
     const edits = [];
     for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
         const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
     }
     return edits.length === 0 ? undefined : edits;
 }
-const LONGEST_INDENT = 200;
-function unhashableRemedy(node) {
+const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
+function unhashableRemedy(node, { sources }) {
     const [entry, other] = node.kind === 'map' ? node.entries : [];
+    if (entry?.value.kind === 'scalar' && other === undefined) {
+        const { key, value } = entry;
+        const opened = sources.open(key.span.path);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
+        if (value.text === '' && key.text !== '' && isBefore)
+            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: colon, newText: '' }) };
+        if (LEVEL_KEYS.test(key.text))
+            return { hint: `write the value alone, without the key: ${value.text}` };
+    }
+    if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'))
+        return {
+            hint: 'remove one of the two brackets or hyphens around it: a list in a list is no level; several columns belong in a tuple rule',
+        };
     if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
         const source = `${entry.key.text}: ${entry.value.text}`;
         const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(source);
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
@@ -6017,7 +6134,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 8413:
+/***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6036,103 +6153,319 @@ var report_conflict = __webpack_require__(7983);
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/syntax/json.js
 var json = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
+var node_as_python = __webpack_require__(6325);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
 var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
 var derive_tuple_axes = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/design/entries.js
-var entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/design/move-lines.js
-
-
-const MOST_LINES = 2000;
-function movedTo(key, column, { sources }) {
-    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
-}
-function movedLines(key, column, { sources }) {
-    const opened = sources.open(key.path);
-    if (opened.kind !== 'text')
-        return [];
-    const { text } = opened.file;
-    const own = columnOf(key, text);
-    if (own === undefined)
-        return [];
-    const edits = [];
-    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
-    line.lastIndex = key.start - own;
-    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
-        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
-        const isFirst = edits.length === 0;
-        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
-            continue;
-        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
-            break;
-        if (edits.length === MOST_LINES)
-            return [];
-        edits.push({
-            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
-            newText: ' '.repeat(Math.max(0, blanks.length + column - own)),
-        });
-    }
-    return edits;
-}
-function columnOf({ start }, text) {
-    let from = start;
-    while (from > 0 && text[from - 1] === ' ')
-        from--;
-    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/fallen-out.js
-
-
-
-function fallenOut(top, name, known, context) {
-    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
-    const value = top.entries[at]?.value;
-    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
-        return undefined;
-    const below = top.entries.slice(at + 1);
-    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
-    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
-    const edits = keys.flatMap(({ span }) => movedLines(span, 2, context));
-    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}) };
-}
-function outOf(name, { keys, fix }) {
-    const shown = (0,words/* listed */.KE)(keys.slice(0, words/* LISTED */.CQ).map(({ text }) => (0,words/* quoted */.TL)(text)), keys.length);
-    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
-    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
-}
-
+var design_entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/first-line.js
 var first_line = __webpack_require__(8573);
-// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
-var design_include = __webpack_require__(859);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/src/design/levels.js
-var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/src/design/dropped-hyphens.js
+var dropped_hyphens = __webpack_require__(1850);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/syntax/csv.js
+var csv = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
+
+
+
+
+const RELATED_LIMIT = 10;
+const MISSING_LIMIT = 1000;
+function reportNoHeader(file, what, collector) {
+    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
+        hint: 'put the column names into the first line',
+    });
+}
+function reportNoRows(header, rows, collector) {
+    const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
+    const only = header.cells.length === 1 ? (0,strip/* strip */.bB)(header.cells[0]?.text ?? '') : undefined;
+    collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
+        hint: only === undefined
+            ? `add a row for each tuple; the values of one axis belong below ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(header.cells[0]?.text ?? ''))}, one per line`
+            : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(only)} is a value, put a header above it`,
+    });
+}
+function reportPaddedHeaders(columns, rows, collector) {
+    for (const column of columns) {
+        if (column.source !== undefined)
+            continue;
+        const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
+        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
+            hint: `remove the spaces: write ${(0,findings_words/* quoted */.TL)(column.name)} without them`,
+            ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
+                names: [column.name],
+                isUsed: (name) => columns.some((other) => other !== column && other.name === name),
+            }),
+        });
+    }
+}
+function reportDuplicateHeaders(columns, collector) {
+    const byName = new Map();
+    for (const column of columns) {
+        if (column.source === undefined)
+            continue;
+        const known = byName.get(column.name);
+        if (known)
+            known.push(column);
+        else
+            byName.set(column.name, [column]);
+    }
+    for (const [name, [first, ...others]] of byName) {
+        if (first === undefined || others.length === 0)
+            continue;
+        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them gets the values of the last one`, {
+            hint: 'give every column its own name',
+            related: [first, ...others.slice(0, -1)]
+                .slice(0, RELATED_LIMIT)
+                .map((column) => ({ message: 'the same name', at: (0,diagnostic/* atSpan */.IX)(column.span) })),
+        });
+    }
+}
+function reportBlankRows(rows, collector) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return;
+    const numbers = rows.slice(0, findings_words/* LISTED */.CQ).map(({ number }) => String(number));
+    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), others.length === 0
+        ? `row ${first.number} holds no value`
+        : `rows ${(0,findings_words/* listed */.KE)(numbers, rows.length)} hold no value`, {
+        hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
+    });
+}
+function reportMissingCells(missing, count, openQuote, collector) {
+    for (const [index, { column, row, cell }] of missing.entries()) {
+        const what = cell === undefined ? 'ends before' : 'has no value in';
+        const unlisted = index === missing.length - 1 ? count - missing.length : 0;
+        const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
+        if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
+            collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,findings_words/* quoted */.TL)(column.name)}`, { hint: 'close it with another `"`' });
+            return;
+        }
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
+            hint: 'fill in the cell, or delete the row',
+            related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
+        });
+    }
+}
+function isRowNumber({ text }, header) {
+    return header.cells[0]?.text === '' && /^\d+$/.test(text);
+}
+const MOST_CUT = 10_000;
+function withoutFirstCell(records) {
+    if (records.length > MOST_CUT)
+        return [];
+    return records.map(({ span, cells: [, second] }) => second === undefined ? undefined : { at: { ...span, end: second.span.start }, newText: '' });
+}
+function raggedHint({ text }, header) {
+    if (isRowNumber({ text }, header))
+        return 'delete the first column: it holds row numbers';
+    if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
+        return 'remove the space before the quote: a quoted value must begin with its quote';
+    return 'put a value that contains a comma in double quotes, or name the column in the header';
+}
+function reportRaggedRows(ragged, header, rows, collector) {
+    const [first, ...others] = ragged;
+    if (first === undefined)
+        return;
+    const more = others.length === 0
+        ? ''
+        : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
+    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
+        hint: raggedHint(first, header),
+        ...(isRowNumber(first, header)
+            ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
+            : {}),
+        related: others
+            .slice(0, RELATED_LIMIT)
+            .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
+    });
+}
+function reportUnterminatedQuote(table, collector) {
+    if (table.unterminated === undefined)
+        return;
+    collector.add('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is one cell', { hint: 'close it with another `"`' });
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/csv-include.js
+
+
+
+
+
+
+
+function parseCsvInclude(file, collector) {
+    const table = (0,csv/* readCsv */.Nb)(file);
+    if (table.oversized) {
+        collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
+            hint: table.unterminated
+                ? 'close the quote at its start'
+                : 'shorten it, or look for a quote that closes too late',
+        });
+        return undefined;
+    }
+    const [header, ...rest] = table.records;
+    const columns = header === undefined ? undefined : parseHeader(file, header, collector);
+    if (header === undefined || columns === undefined) {
+        if (header === undefined)
+            reportNoHeader(file, 'the file is empty', collector);
+        return undefined;
+    }
+    const rows = rest
+        .filter((record) => record.cells.length > 0)
+        .map((record, index) => ({ number: index + 2, record }));
+    if (table.truncated || columns.length * rows.length > csv/* MOST_CELLS */.qC) {
+        collector.add('csv/too-many-cells', (0,diagnostic/* atSpan */.IX)(header.span), 'this table has more than 1,000,000 cells', {
+            hint: 'remove columns or rows',
+        });
+        return undefined;
+    }
+    reportPaddedHeaders(columns, rows, collector);
+    reportDuplicateHeaders(columns, collector);
+    const { items, missing } = columns.length === 1
+        ? parseList(columns, rows)
+        : parseTuples(columns, rows, table.unterminated, collector);
+    const raggedRows = findRaggedRows(header, rows);
+    reportRaggedRows(raggedRows, header, rows, collector);
+    const [first] = items;
+    const last = items[items.length - 1];
+    const refused = missing > 0 || columns.some((column) => column.source === undefined);
+    if (rows.length === 0 || (!refused && first === undefined))
+        reportNoRows(header, rows, collector);
+    if (refused || first === undefined || last === undefined) {
+        if (missing === 0)
+            reportUnterminatedQuote(table, collector);
+        return undefined;
+    }
+    return {
+        node: { kind: 'list', items, span: (0,span/* cover */.I)(first.span, last.span) },
+        columns: columns.map(({ name, span }) => ({ name, span })),
+        headerSpan: header.span,
+        unterminatedQuote: table.unterminated,
+        raggedRows,
+    };
+}
+function parseHeader(file, header, collector) {
+    if (header.cells.length === 0) {
+        reportNoHeader(file, 'the first line is empty', collector);
+        return undefined;
+    }
+    const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
+    const columns = [];
+    for (const cell of header.cells) {
+        const name = (0,strip/* strip */.bB)(cell.text);
+        if (name !== '')
+            columns.push({ name, span: cell.ink, cell, source: lastIndex.get(name) });
+    }
+    if (columns.length > 0)
+        return columns;
+    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)(header.span), 'the header names no column', {
+        hint: 'put the column names into the first line',
+    });
+    return undefined;
+}
+function parseList(columns, rows) {
+    const items = [];
+    for (const { record } of rows) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        for (const column of columns) {
+            const cell = cellOf(column, record);
+            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
+                items.push(scalar(cell));
+        }
+    }
+    return { items, missing: 0 };
+}
+function parseTuples(columns, rows, openQuote, collector) {
+    const items = [];
+    const missing = [];
+    let missingCount = 0;
+    const blank = [];
+    for (const row of rows) {
+        if (row.record.cells.every((cell) => (0,strip/* isBlank */.z3)(cell.text))) {
+            blank.push(row);
+            continue;
+        }
+        const cells = [];
+        for (const column of columns) {
+            if (column.source === undefined)
+                continue;
+            const cell = cellOf(column, row.record);
+            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
+                cells.push(scalar(cell));
+            else if (missingCount++ < MISSING_LIMIT)
+                missing.push({ column, row, cell });
+        }
+        items.push({ kind: 'tuple', items: cells, span: row.record.span });
+    }
+    reportBlankRows(blank, collector);
+    reportMissingCells(missing, missingCount, openQuote, collector);
+    return { items, missing: missingCount + blank.length };
+}
+function cellOf(column, record) {
+    return column.source === undefined ? undefined : record.cells[column.source];
+}
+function scalar(cell) {
+    const text = (0,strip/* strip */.bB)(cell.text);
+    return { kind: 'scalar', value: (0,value/* str */.gx)(text), span: cell.ink, text, style: cell.quoted ? 'quoted' : 'other' };
+}
+function findRaggedRows(header, rows) {
+    const ragged = [];
+    for (const { number, record } of rows) {
+        const ignored = record.cells.filter((cell, index) => !(0,strip/* isBlank */.z3)(cell.text) && (0,strip/* isBlank */.z3)(header.cells[index]?.text ?? ''));
+        const [first] = ignored;
+        const last = ignored[ignored.length - 1];
+        if (first && last)
+            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), text: first.text });
+    }
+    return ragged;
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
+var text_lines = __webpack_require__(7048);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
-;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+;// CONCATENATED MODULE: ./build/src/design/include.js
+
+
+
+
+
+
+
 
 
 
@@ -6142,14 +6475,299 @@ var spec_keys = __webpack_require__(1326);
 
 
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+function resolveInclude(node, context) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return { node, at: node.span };
+    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const { collector, specPath } = context;
+    const at = node.span;
+    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
+    if (path === undefined || relative.includes('\0')) {
+        const tail = existingTail(relative, context);
+        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
+            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
+            ...referenceFix(at, text, tail?.meant, context),
+        });
+        return { node: undefined, at };
+    }
+    const include = { path, at };
+    collector.includes(path, at);
+    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
+        const near = nearReference(path, text, context);
+        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
+            hint: near === undefined
+                ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
+                    `use one of ${SUFFIXES.join(', ')}`
+                : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
+            ...referenceFix(at, text, near, context),
+        });
+        return { node: undefined, include, at };
+    }
+    const opened = context.sources.open(path);
+    if (opened.kind !== 'text') {
+        reportUnopened(opened, path, text, at, context);
+        return { node: undefined, include, at };
+    }
+    const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
+    const read = {
+        ...include,
+        ...(columns === undefined ? {} : { columns }),
+        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+    };
+    context.includes.push(read);
+    return { node: parsed, include: read, at };
+}
+function parseInclude(file, context) {
+    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
+        case '.csv':
+            return parseCsvInclude(file, context.collector) ?? { node: undefined };
+        case '.txt':
+            return { node: (0,text_lines/* parseTextLines */.q)(file) };
+        case '.json':
+            return { node: (0,json/* parseJson */.q)(file, context.collector) };
+        default: {
+            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { continueOnDuplicateKeys: true });
+            return { node: node !== undefined && (0,node_as_python/* isFalsy */.W)(node) ? emptyList(node) : node };
+        }
+    }
+}
+function emptyList(node) {
+    return { kind: 'list', items: [], span: node.span };
+}
+function reportUnopened(opened, path, text, at, context) {
+    const { collector } = context;
+    const place = (0,diagnostic/* atSpan */.IX)(at);
+    switch (opened.kind) {
+        case 'missing': {
+            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
+            const near = nearReference(path, text, context);
+            const { hint, meant, rename } = relativeHint(text) ??
+                slipHint(path, text, context) ??
+                longerName(path, context) ??
+                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : elsewhere(path, context)) ??
+                folderHint(path, text, context);
+            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
+                hint,
+                related,
+                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
+            });
+            return;
+        }
+        case 'directory':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
+                hint: `name a file${someFiles(path, context, ' in it: ')}`,
+            });
+            return;
+        case 'outside':
+            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return;
+        case 'too-large':
+            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
+            return;
+        case 'unreadable':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return;
+        case 'conflicted':
+            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+            return;
+        case 'foreign':
+            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+            return;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
+    }
+}
+function relativeHint(text) {
+    const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const meant = `${spec_keys/* FILE_MARKER */.kW}${path.trim()}`;
+    return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
+}
+function referenceFix(at, text, meant, context) {
+    if (meant === undefined)
+        return {};
+    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(context.specPath), meant.slice(spec_keys/* FILE_MARKER */.kW.length));
+    if (path === undefined || !context.sources.tree.exists(path))
+        return {};
+    const names = context.sources.tree
+        .list((0,source_path/* folderOf */.yS)(path))
+        .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
+    return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
+}
+function slipHint(path, text, context) {
+    const { tree } = context.sources;
+    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
+    if (/\$\{?\w|%\w+%|^~\//.test(relative))
+        return {
+            hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
+        };
+    if (/[*?]|\[.*\]/.test(relative))
+        return {
+            hint: `patterns are not expanded: name one file${someFiles((0,source_path/* folderOf */.yS)(path), context, ', such as ')}`,
+        };
+    if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
+        return {
+            hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
+        };
+    const slashed = relative.replaceAll('\\', '/');
+    const isThere = (inFolder) => isInFolder(inFolder, context);
+    if (/^[a-z]:\//i.test(slashed))
+        return (existingTail(slashed, context) ?? {
+            hint: 'this path exists on one computer only: commit the file, and write its path relative to the folder of the spec',
+        });
+    if (slashed !== relative)
+        return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
+            ? {
+                hint: `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`,
+                meant: `${spec_keys/* FILE_MARKER */.kW}${slashed}`,
+            }
+            : { hint: 'write / between folders, not \\' };
+    const parts = relative.split('/');
+    for (let from = 1; from < parts.length; from++) {
+        const rest = parts.slice(from).join('/');
+        if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
+            return fromSpec(rest);
+    }
+    if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
+        const up = folder
+            .split('/')
+            .map(() => '..')
+            .join('/');
+        return fromSpec(`${up}/${relative}`);
+    }
+    return undefined;
+}
+function isInFolder(inFolder, { specPath, sources }) {
+    const whole = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), inFolder);
+    return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
+}
+function existingTail(relative, context) {
+    const parts = relative.split('/').slice(-MOST_FOLDERS);
+    for (let from = 0; from < parts.length; from++) {
+        const rest = parts.slice(from).join('/');
+        if (!rest.startsWith('/') && !parts.slice(from).includes('..') && isInFolder(rest, context))
+            return fromSpec(rest);
+    }
+    return undefined;
+}
+const MOST_FOLDERS = 20;
+function elsewhere(path, context) {
+    const { tree } = context.sources;
+    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
+    const above = tree.list((0,source_path/* folderOf */.yS)(folder)).slice(0, MOST_FOLDERS);
+    const found = [
+        file,
+        ...tree
+            .list(folder)
+            .slice(0, MOST_FOLDERS)
+            .map((name) => `${name}/${file}`),
+        `../${file}`,
+        ...above.map((name) => `../${name}/${file}`).filter((reference) => !isInFolder(`.${reference}`, context)),
+    ].filter((reference) => isInFolder(reference, context) && (0,source_path/* joinInside */.lG)(folder, reference) !== path);
+    const places = new Map(found.reverse().map((reference) => [(0,source_path/* joinInside */.lG)(folder, reference), reference]));
+    const [meant, other] = [...places.values()];
+    return meant === undefined || other !== undefined
+        ? undefined
+        : { hint: `did you mean ${(0,findings_words/* quoted */.TL)(spec_keys/* FILE_MARKER */.kW + meant)}?`, meant: spec_keys/* FILE_MARKER */.kW + meant };
+}
+function longerName(path, context) {
+    const file = (0,source_path/* lastNameOf */.p$)(path);
+    const name = context.sources.tree
+        .list((0,source_path/* folderOf */.yS)(path))
+        .find((other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file));
+    return name === undefined
+        ? undefined
+        : {
+            hint: (0,findings_text/* msg */.ab) `the file is called ${(0,findings_words/* quoted */.TL)(name)}: rename it`,
+            rename: { from: `${path.slice(0, -file.length)}${name}`, to: path },
+        };
+}
+function fromSpec(path) {
+    const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
+    return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
+}
+function folderHint(path, text, context) {
+    const { tree } = context.sources;
+    let absent;
+    let folder = (0,source_path/* folderOf */.yS)(path);
+    for (; folder !== '' && !tree.exists(folder); folder = (0,source_path/* folderOf */.yS)(folder))
+        absent = folder;
+    if (absent === undefined)
+        return {
+            hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
+        };
+    const near = (0,nearest_names.nearestNames)((0,source_path/* lastNameOf */.p$)(absent), tree.list(folder), 1)[0];
+    const file = (0,source_path/* lastNameOf */.p$)(path);
+    const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
+    const match = meant === undefined ? undefined : nearFile(meant, context);
+    if (meant !== undefined && match !== undefined && text.endsWith(`${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`)) {
+        const head = text.slice(0, text.length - `${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`.length);
+        const reference = `${head}${near}/${match}`;
+        return { hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}?`, meant: reference };
+    }
+    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,findings_words/* quoted */.TL)(near)}?`}`;
+    return { hint };
+}
+function someFiles(folder, context, words) {
+    const names = context.sources.tree
+        .list(folder)
+        .filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)) && `${folder}/${name}` !== context.specPath);
+    if (names.length === 0)
+        return '';
+    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', …' : ''}`;
+}
+function nearReference(path, text, context) {
+    const match = nearFile(path, context);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
+    return match === undefined || !text.endsWith(file)
+        ? undefined
+        : `${text.slice(0, text.length - file.length)}${match}`;
+}
+function nearFile(path, context) {
+    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
+    const wanted = (0,source_path/* lastNameOf */.p$)(path).toLowerCase();
+    const stem = wanted.replace(/\.[^.]*$/, '');
+    const match = names.find((name) => name.toLowerCase() === wanted) ??
+        names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
+        (0,nearest_names.nearestNames)(wanted, names, 1)[0];
+    return match;
+}
+
+// EXTERNAL MODULE: ./build/src/design/levels.js
+var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+
+
+
+
+
+
+
+
+
+
+const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
 function listRemedy(node, otherwise, { sources }) {
-    const text = (0,entries/* textOf */.b6)(node);
+    const text = (0,design_entries/* textOf */.b6)(node);
     if (text === undefined || node.kind !== 'scalar')
         return otherwise;
     const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
     if (placeholder !== undefined)
         return { hint: placeholder };
+    const standIn = (0,findings_placeholder/* standInHint */.Z)(text, () => false);
+    if (standIn !== undefined)
+        return { hint: standIn };
     const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
     const curly = CURLY.exec(text)?.[1];
     if (curly !== undefined && !curly.includes("'")) {
@@ -6170,14 +6788,47 @@ function listRemedy(node, otherwise, { sources }) {
     const mark = ITEM_MARK.exec(text)?.[0];
     if (mark !== undefined)
         return unreadItems(node, mark, sources);
-    const path = text.replace(/^(?:@\w*|\w+(?=:))\s*[:=]?\s*/, '');
-    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
+    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
+        return unmarkedLines(node, sources) ?? otherwise;
+    const called = CALL.exec(text)?.[1];
+    if (called !== undefined)
+        return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
+    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
+    if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
     return { hint: `to include the file write ${reference}`, ...instead(reference) };
 }
+const CALL = /^(\w{2,30})\([^()]*\)$/;
+function unmarkedLines({ span: at, style }, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const isBlock = style === 'block';
+    const written = whole.slice(at.start, at.end);
+    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
+    const items = isBlock ? lines.slice(1) : lines;
+    const [first] = items;
+    if (first === undefined || items.length > MOST_ITEMS)
+        return undefined;
+    if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
+        return undefined;
+    const isOwnLine = isBlock || /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - dropped_hyphens/* LONGEST_INDENT */.q), at.start));
+    const edits = items.map(({ index, 1: indent = '' }) => {
+        const start = at.start + index + indent.length;
+        return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
+    });
+    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
+    if (isBlock)
+        edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
+    const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+    return {
+        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
+        ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
+    };
+}
+const MOST_ITEMS = 2000;
 const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
-const ITEM_MARK = /^(?:-(?=[^\s-])|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
+const ITEM_MARK = /^(?:-(?=[^\s-])|--+\s+|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
 function unreadItems({ span: at, text, style }, mark, sources) {
     const opened = sources.open(at.path);
     const whole = opened.kind === 'text' ? opened.file.text : '';
@@ -6185,7 +6836,7 @@ function unreadItems({ span: at, text, style }, mark, sources) {
     const edits = [];
     let start = at.start;
     const isList = style === 'plain' &&
-        /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start)) &&
+        /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - dropped_hyphens/* LONGEST_INDENT */.q), at.start)) &&
         written.split(/(?<=\n)/).every((line) => {
             const [indent = ''] = /^ */.exec(line) ?? [];
             const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? ITEM_MARK.exec(line.slice(indent.length))?.[0];
@@ -6203,15 +6854,77 @@ function unreadItems({ span: at, text, style }, mark, sources) {
     const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
     return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
 }
-const LONGEST_INDENT = 200;
 function inBrackets(node) {
     if (node.kind !== 'scalar')
         return { hint: 'put it in brackets' };
-    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,entries/* textOf */.b6)(node) ?? '') : node.text;
+    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
     return {
         hint: `put it in brackets: [${written}]`,
         ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/move-lines.js
+
+
+const MOST_LINES = 2000;
+function movedTo(key, column, { sources }) {
+    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
+}
+function movedLines(key, column, { sources }) {
+    const opened = sources.open(key.path);
+    if (opened.kind !== 'text')
+        return [];
+    const { text } = opened.file;
+    const own = columnOf(key, text);
+    if (own === undefined)
+        return [];
+    const wanted = typeof column === 'number' ? column : column(own);
+    const edits = [];
+    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = key.start - own;
+    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
+        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
+        const isFirst = edits.length === 0;
+        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
+            continue;
+        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
+            break;
+        if (edits.length === MOST_LINES)
+            return [];
+        edits.push({
+            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
+            newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
+        });
+    }
+    return edits;
+}
+function columnOf({ start }, text) {
+    let from = start;
+    while (from > 0 && text[from - 1] === ' ')
+        from--;
+    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/outdented-keys.js
+
+
+
+function outdentedKeys(top, name, known, context) {
+    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
+    const value = top.entries[at]?.value;
+    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
+        return undefined;
+    const below = top.entries.slice(at + 1);
+    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
+    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
+    const edits = keys.flatMap(({ span }) => movedLines(span, 2, context));
+    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}) };
+}
+function indentHint(name, { keys, fix }) {
+    const shown = (0,findings_words/* listed */.KE)(keys.slice(0, findings_words/* LISTED */.CQ).map(({ text }) => (0,findings_words/* quoted */.TL)(text)), keys.length);
+    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
+    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/shape.js
@@ -6249,26 +6962,69 @@ var spec_shapes = __webpack_require__(476);
 
 
 
+
+
+
+
+
+
 const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
-function loadAxes(node, context, fallen) {
+function loadAxes(node, context, outdented) {
     if (node === undefined)
         return { axes: [], complete: true };
     if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
         context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(fallen === undefined
-                ? {
+            ...(outdented === undefined
+                ? ((0,dropped_hyphens/* withoutHyphens */.i)(node, context) ?? {
                     hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
-                }
-                : outOf('axes', fallen)),
+                })
+                : indentHint('axes', outdented)),
         });
         return { axes: [], complete: false };
     }
     return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
 }
+function notAList(value, context) {
+    if (value.kind === 'map') {
+        const [first, other] = value.entries;
+        const path = first?.value.kind === 'scalar' ? (0,design_entries/* textOf */.b6)(first.value) : undefined;
+        if (path !== undefined &&
+            other === undefined &&
+            /^@?(?:file|include|path)$/.test(first?.key.text ?? '')) {
+            const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+            return { hint: `to include the file write ${reference}` };
+        }
+        if (first?.value.kind === 'list' && other === undefined)
+            return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
+        const names = value.entries.map(({ key }) => key.text);
+        return { hint: names.length === 0 ? "write `[…]` or '@file:…'" : `write a list: [${names.join(', ')}]` };
+    }
+    if (value.kind === 'scalar' && value.text === '') {
+        const hidden = commentedList(value.span, context);
+        if (hidden !== undefined)
+            return hidden;
+    }
+    if (value.kind !== 'scalar' || value.value.kind === 'null')
+        return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
+    return listRemedy(value, inBrackets(value), context);
+}
+function commentedList(at, { sources }) {
+    const opened = sources.open(at.path);
+    const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
+    const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
+    if (found === null)
+        return undefined;
+    const start = at.end + (found[1]?.length ?? 0);
+    return {
+        hint: 'its levels are in a comment: remove the `#` before them, or the axis',
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
+    };
+}
+const LONGEST_LINE = 10_000;
 function loadAxis(entry, context) {
     const { key } = entry;
     const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
-    const name = (0,words/* spelled */.uQ)(key.value);
+    const name = (0,findings_words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
             context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too deep: it is under axes, so it is read as an axis`, {
@@ -6278,13 +7034,11 @@ function loadAxis(entry, context) {
             return { ...base, levels: [], complete: false };
         }
         context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
-            ...(entry.value.kind === 'scalar' && entry.value.text !== ''
-                ? listRemedy(entry.value, inBrackets(entry.value), context)
-                : { hint: `write \`[…]\` or '@file:…'` }),
+            ...notAList(entry.value, context),
         });
         return { ...base, levels: [], complete: false };
     }
-    const { node, include } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    const { node, include } = resolveInclude(entry.value, context);
     const included = include === undefined ? {} : { include };
     if (node === undefined)
         return { ...base, levels: [], complete: false, ...included };
@@ -6299,6 +7053,8 @@ function loadAxis(entry, context) {
     return { ...base, ...levels, listAt: node.span, ...included };
 }
 
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
@@ -6323,17 +7079,24 @@ var header_name = __webpack_require__(2167);
 
 
 
+
 function ruleName(key, what, context, mayBeEmpty = false) {
     if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
         return { text: key.value.value, at: key.span };
-    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
         ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
     });
     return undefined;
 }
-function quoteIt({ text, span, style }) {
-    const newText = (0,explain_character/* singleQuoted */.f3)(text);
-    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at: span, newText }) : {}) };
+function quoteIt({ text: written, span: at, style }) {
+    const newText = (0,explain_character/* singleQuoted */.f3)(written);
+    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at, newText }) : {}) };
+}
+function quoteAxis(node, { declared = [] }) {
+    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    return names.includes(node.text)
+        ? quoteIt(node)
+        : { hint: `write the name of an axis: ${names.join(', ')}` };
 }
 function names(items, code, what, context) {
     const result = [];
@@ -6344,7 +7107,7 @@ function names(items, code, what, context) {
         else {
             good = false;
             context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
-                ...(item.kind === 'scalar' && item.text !== '' ? quoteIt(item) : {}),
+                ...(item.kind === 'scalar' && item.text !== '' ? quoteAxis(item, context) : {}),
             });
         }
     }
@@ -6352,25 +7115,25 @@ function names(items, code, what, context) {
 }
 const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
 function ruleList(rule, known, code, what, field, key, context) {
-    const entry = (0,entries/* entryOf */.Ms)(rule, field);
+    const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
     if (entry === undefined) {
-        const misspelt = (0,known_keys/* misspeltKey */.rx)(rule, field, known);
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
-            hint: misspelt
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
+            hint: misspelled
                 ? `did you mean '${field}'?`
                 : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, field, [field]) : {}),
+            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
         });
         return { items: [], at: key.span, complete: false, include: undefined };
     }
-    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    const { node, include, at } = resolveInclude(entry.value, context);
     if (node === undefined)
         return { items: [], at, complete: false, include };
     const shape = LISTS[field];
     if (!takes(shape, node)) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(include === undefined
-                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` }, context)
+                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
                 : { hint: 'put one list in the file, without a key above it' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
@@ -6384,8 +7147,37 @@ function ruleList(rule, known, code, what, field, key, context) {
     }
     return { items: node.items, at, complete: true, include };
 }
-function lookalike(misspelt) {
-    return misspelt === undefined ? '' : `, but it has ${(0,words/* spelled */.uQ)(misspelt.value)}`;
+function entriesHint(node, field) {
+    const entries = node.kind === 'map' ? node.entries : [];
+    const parts = entries.map(({ key, value }) => value.kind === 'scalar'
+        ? [`[${key.text}, ${value.text}]`]
+        : value.kind === 'list'
+            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '…'}]`)
+            : []);
+    const [first] = parts.flat();
+    return `write \`${field}: [${first === undefined ? '[…, …]' : `${first}, …`}]\``;
+}
+function isOneEntry(items, members) {
+    return (members > 1 &&
+        items.length > 0 &&
+        items.length % members === 0 &&
+        items.every((item) => item.kind === 'scalar' && WORD.test(item.text)));
+}
+const WORD = /^[\w.-]+$/;
+function reportOneEntry(code, what, items, include, members, context) {
+    const [first] = items;
+    const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
+    const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
+    const more = words.length > entries.length * members ? ', …' : '';
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
+        ? `${what}, but this is one entry without brackets of its own`
+        : `${what}, but these are ${words.length} values without brackets around each entry`, {
+        hint: `put brackets around ${words.length === members ? 'the entry as well' : 'each entry'}: [${entries.join(', ')}${more}]`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function lookalike(misspelled) {
+    return misspelled === undefined ? '' : `, but it has ${(0,findings_words/* spelled */.uQ)(misspelled.value)}`;
 }
 function reportUnhashable(node, what, include, context) {
     context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value is expected`, {
@@ -6422,8 +7214,8 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
             (axes.length === 1
                 ? 'write the items in the spec, as lists of one: [[value], …]'
                 : stray
-                    ? `remove the column ${(0,words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
-                    : `give it one column an axis: ${axes.join(',')}`),
+                    ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
+                    : `give it one column per axis: ${axes.join(',')}`),
         ...(separator ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(file)) : {}),
         ...(lowHeader && !separator
             ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
@@ -6433,7 +7225,7 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     return true;
 }
 function lowHeaderHint([, other], item, known) {
-    const name = other ? undefined : (0,entries/* textOf */.b6)(item);
+    const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
     return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
         ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
         : undefined;
@@ -6456,28 +7248,36 @@ function separatorHint([only, other]) {
 
 
 
+
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
-function loadOutput(node, instead, context, fallen) {
+function loadOutput(node, instead, context, outdented) {
     const { collector, runtime } = context;
     const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
     if (node === undefined) {
-        const misspelt = instead.kind === 'scalar' ? instead : undefined;
+        const misspelled = instead.kind === 'scalar' ? instead : undefined;
+        const loose = instead.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(instead, 'field_order')?.key : undefined;
+        if (loose !== undefined) {
+            collector.add('output/field-order-required', (0,diagnostic/* atSpan */.IX)(loose.span), 'field_order is not below output', {
+                hint: 'put the line `output:` above it, and indent it',
+            });
+            return undefined;
+        }
         const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
         collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(instead.span, context), isEmpty
             ? 'the spec is empty, so it has no output.field_order'
-            : `the spec has no output.field_order${lookalike(misspelt)}`, {
-            hint: misspelt
+            : `the spec has no output.field_order${lookalike(misspelled)}`, {
+            hint: misspelled
                 ? "did you mean 'output'?"
                 : isEmpty
                     ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
                     : hint,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'output', ['output']) : {}),
+            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'output', ['output']) : {}),
         });
         return undefined;
     }
     if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
-        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, fallen === undefined ? { hint } : outOf('output', fallen));
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, outdented === undefined ? { hint: outputHint(node) } : indentHint('output', outdented));
         return undefined;
     }
     for (const { key } of node.entries) {
@@ -6495,15 +7295,18 @@ function loadOutput(node, instead, context, fallen) {
         }
     }
     (0,known_keys/* reportUnknownKeys */.TI)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
-    const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
+    const list = (0,design_entries/* entryOf */.Ms)(node, 'field_order')?.value;
     if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
-        const misspelt = (0,known_keys/* misspeltKey */.rx)(node, 'field_order', KNOWN);
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(node, 'field_order', KNOWN);
         const problem = list === undefined
-            ? `output has no field_order${lookalike(misspelt)}`
+            ? `output has no field_order${lookalike(misspelled)}`
             : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
-            hint: misspelt ? "did you mean 'field_order'?" : hint,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'field_order', ['field_order']) : {}),
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? node.span, context), problem, {
+            ...(misspelled
+                ? { hint: "did you mean 'field_order'?", ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
+                : list === undefined
+                    ? { hint: 'add `field_order: [column, …]` below `output:`' }
+                    : fieldsRemedy(list, context)),
         });
         return undefined;
     }
@@ -6516,6 +7319,21 @@ function loadOutput(node, instead, context, fallen) {
             unhashable.push({ node: item, at: (0,first_line/* atFirstLine */.G)(item.span, context) });
     }
     return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
+}
+function fieldsRemedy(node, context) {
+    if (node.kind === 'map') {
+        const names = node.entries.map(({ key }) => key.text);
+        return { hint: `write the names as a list: [${names.join(', ')}]` };
+    }
+    if (node.kind !== 'scalar' || node.value.kind === 'null')
+        return { hint: 'list the columns, in their order: [column, …]' };
+    return listRemedy(node, inBrackets(node), context);
+}
+function outputHint(node) {
+    const names = node.kind === 'list' && node.items.every((item) => item.kind === 'scalar')
+        ? node.items.map((item) => (item.kind === 'scalar' ? item.text : ''))
+        : undefined;
+    return `write \`field_order: [${names?.join(', ') ?? 'column, …'}]\` below \`output:\`, and indent it`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
@@ -6547,12 +7365,12 @@ function loadReplicates(node, context) {
     for (const { key, value } of node.entries) {
         if (key.value.kind !== 'str') {
             complete = false;
-            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
                 ...quoteIt(key),
             });
             continue;
         }
-        const name = (0,words/* spelled */.uQ)(key.value);
+        const name = (0,findings_words/* spelled */.uQ)(key.value);
         const count = takes(spec_shapes/* SHAPES */.H.count, value)
             ? BigInt(value.value.value)
             :
@@ -6567,7 +7385,7 @@ function loadReplicates(node, context) {
         }
         else if (count < FEWEST) {
             complete = false;
-            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,findings_words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
         }
         else if (value.kind === 'scalar')
             replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
@@ -6592,9 +7410,8 @@ function reportIgnoredReplicates(key, context) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
 
 
 
@@ -6611,48 +7428,65 @@ function loadPair({ key, value }, context) {
     const name = ruleName(key, 'the name of a pair', context);
     if (name === undefined)
         return undefined;
-    const shown = (0,words/* quoted */.TL)(name.text);
+    const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
         context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
         });
-        return {
-            kind: 'pair',
-            name,
-            left: undefined,
-            right: undefined,
-            allowed: [],
-            allowedAt: value.span,
-            balance: undefined,
-            complete: false,
-        };
+        return incompletePair(name, value.span);
+    }
+    const bound = (0,design_entries/* entryOf */.Ms)(value, 'axes');
+    if (bound?.value.kind === 'list' && !(0,design_entries/* entryOf */.Ms)(value, 'left') && !(0,design_entries/* entryOf */.Ms)(value, 'right')) {
+        const [left, right, more] = bound.value.items.map(design_entries/* textOf */.b6);
+        context.collector.add('pair/side-required', (0,diagnostic/* atSpan */.IX)(bound.key.span), `pair ${shown} has 'axes', which only a tuple has, in place of 'left' and 'right'`, {
+            hint: left === undefined || right === undefined || more !== undefined
+                ? 'write `left: AXIS` and `right: AXIS` in its place, or make it a tuple'
+                : `write \`left: ${left}\` and \`right: ${right}\` in its place`,
+        });
+        return incompletePair(name, value.span);
     }
     (0,known_keys/* reportUnknownKeys */.TI)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
     const left = pairSide('left', value, key, shown, context);
     const right = pairSide('right', value, key, shown, context);
     const { balance, good } = pairBalance(value, shown, context);
     const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
-    const allowed = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
+    const entries = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
     return {
         kind: 'pair',
         name,
         left,
         right,
-        allowed,
-        allowedAt: list.at,
+        entries,
+        entriesAt: list.at,
         balance,
         complete: left !== undefined &&
             right !== undefined &&
             good &&
             list.complete &&
-            allowed.length === list.items.length,
+            entries.length === list.items.length,
         ...included(list.include),
+    };
+}
+function incompletePair(name, entriesAt) {
+    return {
+        kind: 'pair',
+        name,
+        left: undefined,
+        right: undefined,
+        entries: [],
+        entriesAt,
+        balance: undefined,
+        complete: false,
     };
 }
 function pairEntries(items, axes, shown, include, context) {
     const entries = [];
     if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
         return entries;
+    if (isOneEntry(items, MEMBERS)) {
+        reportOneEntry('pair/entry-not-a-pair', `pair ${shown}: every allowed entry is [left, right]`, items, include, MEMBERS, context);
+        return entries;
+    }
     for (const node of items) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
@@ -6666,8 +7500,10 @@ function pairEntries(items, axes, shown, include, context) {
         const rightValue = (0,design_levels/* pairMember */.F1)(right);
         if (leftValue !== undefined && rightValue !== undefined) {
             entries.push({
-                left: { value: leftValue, node: left },
-                right: { value: rightValue, node: right },
+                values: [
+                    { value: leftValue, node: left },
+                    { value: rightValue, node: right },
+                ],
                 node,
             });
             continue;
@@ -6683,6 +7519,17 @@ function pairEntries(items, axes, shown, include, context) {
     return entries;
 }
 function entryRemedy(node) {
+    if (node.kind === 'map' &&
+        node.entries.length === MEMBERS &&
+        node.entries.every(({ value }) => value.kind === 'scalar'))
+        return {
+            hint: `write the two values without their keys: [${node.entries.map(({ value }) => (0,design_entries/* textOf */.b6)(value) ?? '…').join(', ')}]`,
+        };
+    if (node.kind === 'scalar' && node.style === 'quoted' && /^\[.*\]$/s.test(node.text))
+        return {
+            hint: `remove the quotes around it: ${node.text}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText: node.text }),
+        };
     const [only, other] = node.kind === 'list' ? node.items : [];
     const whole = other === undefined && only?.kind === 'scalar' ? only : node;
     const [entry, more] = node.kind === 'map' ? node.entries : [];
@@ -6699,39 +7546,43 @@ function entryRemedy(node) {
     return { hint: `write it as a list of two: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
 }
 function twoWords(text) {
-    const [, one, other] = /^\(?([^\s,;()]+)(?:\s*[,;]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(text) ?? [];
+    const [, one, other] = /^\(?([^\s,;()]+)(?:\s*[,;|]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(text) ?? [];
     return one === undefined || other === undefined ? undefined : [one, other];
 }
 function pairSide(side, pair, key, shown, context) {
-    const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
+    const node = (0,design_entries/* entryOf */.Ms)(pair, side)?.value;
     if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
         return { text: node.value.value, at: node.span };
-    const misspelt = (0,known_keys/* misspeltKey */.rx)(pair, side, load_pair_KNOWN);
+    const misspelled = (0,known_keys/* misspelledKey */.U0)(pair, side, load_pair_KNOWN);
     const problem = node === undefined
-        ? `has no '${side}'${lookalike(misspelt)}`
+        ? `has no '${side}'${lookalike(misspelled)}`
         : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
-    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelt?.span ?? key.span, context), `pair ${shown} ${problem}`, {
-        ...(misspelt
-            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelt, side, [side]) }
+    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelled?.span ?? key.span, context), `pair ${shown} ${problem}`, {
+        ...(misspelled
+            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
             : node?.kind === 'scalar' && node.text !== ''
-                ? quoteIt(node)
+                ? quoteAxis(node, context)
                 : { hint: `add \`${side}: AXIS\`` }),
     });
     return undefined;
 }
 function pairBalance(pair, shown, context) {
-    const node = (0,entries/* entryOf */.Ms)(pair, 'balance')?.value;
+    const node = (0,design_entries/* entryOf */.Ms)(pair, 'balance')?.value;
     if (node === undefined)
         return { balance: undefined, good: true };
     if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
-        const side = (0,entries/* textOf */.b6)(node) ?? '';
+        const side = (0,design_entries/* textOf */.b6)(node) ?? '';
         return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
     }
     context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
     return { balance: undefined, good: false };
 }
 
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(1222);
 ;// CONCATENATED MODULE: ./build/src/design/load-subset.js
+
+
 
 
 
@@ -6745,23 +7596,33 @@ function loadSubset({ key, value }, context) {
     const axis = ruleName(key, 'the axis of a subset', context, true);
     if (axis === undefined)
         return undefined;
-    const { node, include } = (0,design_include/* resolveInclude */.X)(value, context);
+    const { node, include } = resolveInclude(value, context);
     if (node === undefined)
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
     if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
-        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
+        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(node.kind === 'scalar' && node.text !== ''
-                ? listRemedy(node, inBrackets(node), context)
+                ? listRemedy(node, keptRemedy(node, axis.text, context), context)
                 : { hint: 'list the levels to keep: [level_one, level_two]' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
     }
-    const { levels, complete } = (0,design_levels/* readLevels */.II)(node, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
+    const { levels, complete } = (0,design_levels/* readLevels */.II)(node, `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)}`, include, context);
     return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
+}
+function keptRemedy(node, name, { declared = [] }) {
+    const axis = declared.find((one) => (0,python_text/* text */.Qq)(one.name) === name);
+    const levels = axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => (0,python_text/* text */.Qq)(value));
+    if (levels.length === 0 ||
+        levels.includes(node.text) ||
+        (0,joined_names/* joinedNames */.S)(node.text, (one) => levels.includes(one)))
+        return inBrackets(node);
+    return { hint: `list the levels to keep; the levels are ${(0,findings_words/* listed */.KE)(levels)}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
 
 
 
@@ -6779,10 +7640,10 @@ function loadTie({ key, value }, context) {
     if (canonical === undefined)
         return undefined;
     const incomplete = { kind: 'tie', canonical, axes: [], complete: false };
-    const name = (0,words/* quoted */.TL)(canonical.text);
+    const name = (0,findings_words/* quoted */.TL)(canonical.text);
     let list = value;
     if (value.kind === 'map') {
-        const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
+        const to = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
         if (to !== undefined) {
             context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not have the key 'to': the name of the tie is the canonical axis`, {
                 hint: 'remove `to`, and name the tie after the axis that it should become',
@@ -6790,21 +7651,23 @@ function loadTie({ key, value }, context) {
             return incomplete;
         }
         (0,known_keys/* reportUnknownKeys */.TI)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
-        list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+        list = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
     }
     else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
         context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
+            ...(value.kind === 'scalar' && value.text.includes(',')
+                ? inBrackets(value)
+                : { hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\`` }),
         });
         return incomplete;
     }
     const axes = list === undefined ? undefined : tieMembers(list, name, context);
     if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         if (axes !== undefined || list === undefined) {
-            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tie_KNOWN) : undefined;
-            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, {
-                hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie',
-                ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
+            const misspelled = value.kind === 'map' ? (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tie_KNOWN) : undefined;
+            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelled)}`, {
+                hint: misspelled ? "did you mean 'axes'?" : 'list the axes to tie',
+                ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) : {}),
             });
         }
         return incomplete;
@@ -6812,11 +7675,18 @@ function loadTie({ key, value }, context) {
     const isText = list?.kind === 'scalar';
     return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
 }
+function tiedNames(canonical, value, { declared = [] }) {
+    const other = (0,design_entries/* textOf */.b6)(value);
+    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    return other !== undefined && other !== canonical && names.includes(other) && names.includes(canonical)
+        ? `${canonical}, ${other}`
+        : 'axis_one, axis_two';
+}
 function tieMembers(node, tie, context) {
     if (node.kind === 'scalar' && node.value.kind === 'str') {
         const names = [...node.value.value].map((text) => ({ text, at: node.span }));
         if (names.length > 0) {
-            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
+            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,findings_words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
                 hint: `put the name in brackets: [${node.value.value}]; if you mean the letters, write [${names
                     .slice(0, 8)
                     .map(({ text }) => text)
@@ -6853,48 +7723,50 @@ function tieMembers(node, tie, context) {
 
 
 
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
     if (name === undefined)
         return undefined;
-    const shown = (0,words/* quoted */.TL)(name.text);
+    const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
         context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
         });
-        return {
-            kind: 'tuple',
-            name,
-            axes: [],
-            axesAt: value.span,
-            items: [],
-            itemsAt: value.span,
-            complete: false,
-        };
+        return incompleteTuple(name, value.span);
+    }
+    const left = (0,design_entries/* entryOf */.Ms)(value, 'left');
+    const right = (0,design_entries/* entryOf */.Ms)(value, 'right');
+    if (left && right && !(0,design_entries/* entryOf */.Ms)(value, 'axes')) {
+        context.collector.add('tuple/axes-not-names', (0,diagnostic/* atSpan */.IX)(left.key.span), `tuple ${shown} has 'left' and 'right', which only a pair has, in place of 'axes'`, {
+            hint: `write \`axes: [${(0,design_entries/* textOf */.b6)(left.value) ?? '…'}, ${(0,design_entries/* textOf */.b6)(right.value) ?? '…'}]\` in their place, and \`items\` for \`allowed\`; or make it a pair`,
+        });
+        return incompleteTuple(name, value.span);
     }
     (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
     let complete = true;
-    const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
+    const expand = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
     if (expand !== undefined) {
         complete = false;
         context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not have the key 'expand': tuples always expand`, {
             hint: 'remove the line',
         });
     }
-    const axesNode = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
+    const axesNode = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
     let axes;
     if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
         axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
     else {
-        const misspelt = (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tuple_KNOWN);
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tuple_KNOWN);
         const problem = axesNode === undefined
-            ? `has no axes${lookalike(misspelt)}`
+            ? `has no axes${lookalike(misspelled)}`
             : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
         const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
-            ? inBrackets(axesNode)
+            ? boundRemedy(axesNode, list.items[0])
             : { hint: 'add `axes: [axis_one, axis_two]`' };
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, misspelt ? { hint: "did you mean 'axes'?", ...(0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) } : add);
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelled?.span ?? key.span, context), `tuple ${shown} ${problem}`, misspelled ? { hint: "did you mean 'axes'?", ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
     }
     if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
@@ -6902,18 +7774,26 @@ function loadTuple({ key, value }, context) {
         });
         axes = undefined;
     }
-    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
-    const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+    const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
     return {
         kind: 'tuple',
         name,
         axes: axes ?? [],
         axesAt: axesNode?.span ?? key.span,
-        items,
-        itemsAt: list.at,
-        complete: complete && axes !== undefined && list.complete && items.length === list.items.length,
+        entries,
+        entriesAt: list.at,
+        complete: complete && axes !== undefined && list.complete && entries.length === list.items.length,
         ...included(list.include),
     };
+}
+function boundRemedy(node, item) {
+    const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
+    if (count === undefined || node.text.split(/,\s*/).length === count)
+        return inBrackets(node);
+    return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, …]` };
+}
+function incompleteTuple(name, at) {
+    return { kind: 'tuple', name, axes: [], axesAt: at, entries: [], entriesAt: at, complete: false };
 }
 function tupleItems(items, axes, shown, include, context) {
     const result = [];
@@ -6921,13 +7801,17 @@ function tupleItems(items, axes, shown, include, context) {
     if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
         return result;
     const axesText = axisNames.join(', ');
+    if (isOneEntry(items, axes.length)) {
+        reportOneEntry('tuple/arity', `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`, items, include, axes.length, context);
+        return result;
+    }
     for (const node of items) {
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
             const what = node.kind === 'list' || node.kind === 'tuple'
                 ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
                 : (0,show/* kindOf */.I)(node);
             context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
-                hint: `give one value per axis: [${axesText}]`,
+                ...itemRemedy(node, axisNames),
                 related: (0,design_levels/* includedAt */.S)(include),
             });
             continue;
@@ -6945,8 +7829,24 @@ function tupleItems(items, axes, shown, include, context) {
     }
     return result;
 }
+function itemRemedy(node, axes) {
+    const named = node.kind === 'map' ? axes.map((axis) => (0,design_entries/* entryOf */.Ms)(node, axis)?.value) : [];
+    const values = node.kind === 'map'
+        ? named.map((value) => (value?.kind === 'scalar' ? value.text : ''))
+        : node.kind === 'scalar'
+            ? node.text.replace(/^\((.*)\)$/, '$1').split(/\s*[,;|]\s*/)
+            : [];
+    if (values.length !== axes.length || !values.every((value) => /^[\w./-]+$/.test(value)))
+        return { hint: `give one value per axis: [${axes.join(', ')}]` };
+    const newText = `[${values.join(', ')}]`;
+    return node.kind === 'map'
+        ? { hint: `write the values without their keys: ${newText}` }
+        : { hint: `write it as a list: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
+
 
 
 
@@ -6973,9 +7873,7 @@ function loadRules(node, context) {
     if (node === undefined)
         return none;
     if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
-        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-        });
+        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, (0,dropped_hyphens/* withoutHyphens */.i)(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` });
         return { rules: [], complete: false, whole: false, tentativeNames: [] };
     }
     if (node.kind !== 'map')
@@ -6984,7 +7882,7 @@ function loadRules(node, context) {
     const tentativeNames = [];
     let complete = true;
     let whole = true;
-    const missing = Object.keys(SECTIONS).filter((name) => (0,entries/* entryOf */.Ms)(node, name) === undefined);
+    const missing = Object.keys(SECTIONS).filter((name) => (0,design_entries/* entryOf */.Ms)(node, name) === undefined);
     for (const entry of node.entries) {
         const loaded = loadSection(entry, missing, context);
         rules.push(...loaded.rules);
@@ -6999,10 +7897,10 @@ function loadSection(entry, missing, context) {
     const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
     if (section === undefined) {
         const near = key.value.kind === 'str' ? (0,nearest_names.nearestNames)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
-        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
+        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
             ...(BESIDE_RULES.includes(key.text)
                 ? {
-                    hint: `${(0,words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
+                    hint: `${(0,findings_words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
                     ...movedTo(key.span, 0, context),
                 }
                 : {
@@ -7019,9 +7917,12 @@ function loadSection(entry, missing, context) {
         };
     }
     if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
-        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: 'write `{}` for none, or one entry per rule',
-        });
+        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, sectionRemedy(section, value, context));
+        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
+    }
+    const loose = section === 'pairs' || section === 'tuples' ? looseParts(section, value) : undefined;
+    if (loose !== undefined) {
+        reportLooseParts(section, loose, value, context);
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
     const load = SECTIONS[section];
@@ -7036,8 +7937,40 @@ function loadSection(entry, missing, context) {
     }
     return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
 }
+function sectionRemedy(section, value, context) {
+    const first = value.kind === 'list' ? value.items[0] : undefined;
+    const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
+    return ((0,dropped_hyphens/* withoutHyphens */.i)(value, context) ?? {
+        hint: equated !== null
+            ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
+            : first === undefined
+                ? 'write `{}` for none, or one entry per rule'
+                : section === 'ties'
+                    ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
+                    : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
+    });
+}
+function looseParts(section, { entries }) {
+    const parts = section === 'pairs' ? spec_shapes/* SHAPES */.H.pair.keys : spec_shapes/* SHAPES */.H.tuple.keys;
+    const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
+    return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
+}
+function reportLooseParts(section, keys, { entries }, context) {
+    const [first] = keys;
+    const rule = section.slice(0, -1);
+    const above = entries[entries.findIndex(({ key }) => key === first) - 1];
+    const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
+    const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
+    context.collector.add(section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
+        hint: name === undefined
+            ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+            : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
+        ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
 
 
 
@@ -7070,25 +8003,27 @@ function loadDesign(sources, specPath, dialect, found) {
     const includes = [];
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
     const context = { runtime, specPath, sources, collector, includes };
-    const fallen = new Set(['axes', 'output'].flatMap((name) => fallenOut(top, name, load_design_KNOWN, context)?.keys ?? []));
-    (0,known_keys/* reportUnknownKeys */.TI)(fallen.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !fallen.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
-    const misspeltAxes = (0,known_keys/* misspeltKey */.rx)(top, 'axes', load_design_KNOWN);
-    const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
-    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context, fallenOut(top, 'axes', load_design_KNOWN, context));
-    const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
+    if (isWrapped(top, context))
+        return undefined;
+    const outdented = new Set(['axes', 'output'].flatMap((name) => outdentedKeys(top, name, load_design_KNOWN, context)?.keys ?? []));
+    (0,known_keys/* reportUnknownKeys */.TI)(outdented.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !outdented.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context, [], (0,design_entries/* entryOf */.Ms)(top, 'output') === undefined ? spec_shapes/* SHAPES */.H.output.required : []);
+    const misspelledAxes = (0,known_keys/* misspelledKey */.U0)(top, 'axes', load_design_KNOWN);
+    const misspelledRules = (0,known_keys/* misspelledKey */.U0)(top, 'rules', load_design_KNOWN);
+    const declared = loadAxes((0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, context, outdentedKeys(top, 'axes', load_design_KNOWN, context));
+    const rules = loadRules((0,design_entries/* entryOf */.Ms)(top, 'rules')?.value, { ...context, declared: declared.axes });
     const derived = runtime.tupleAxes === 'derived' ? (0,derive_tuple_axes/* deriveTupleAxes */.B)(rules.rules, declared.axes, context) : derive_tuple_axes/* NO_DERIVED_AXES */.K;
     const axes = [
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
     ];
-    const axesNode = (0,entries/* entryOf */.Ms)(top, 'axes')?.value;
-    const output = (0,entries/* entryOf */.Ms)(top, 'output');
-    const isUnderAxes = output === undefined && axesNode?.kind === 'map' && (0,entries/* entryOf */.Ms)(axesNode, 'output')?.value.kind === 'map';
+    const axesNode = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output');
+    const isUnderAxes = output === undefined && axesNode?.kind === 'map' && (0,design_entries/* entryOf */.Ms)(axesNode, 'output')?.value.kind === 'map';
     const fieldOrder = isUnderAxes
         ? undefined
-        : loadOutput(output?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context, fallenOut(top, 'output', load_design_KNOWN, context));
+        : loadOutput(output?.value, (0,known_keys/* misspelledKey */.U0)(top, 'output', load_design_KNOWN) ?? top, context, outdentedKeys(top, 'output', load_design_KNOWN, context));
     const namesKnown = declared.complete && derived.namesComplete;
-    const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
+    const replicatesEntry = (0,design_entries/* entryOf */.Ms)(top, 'replicates');
     if (!runtime.replicatesExpand && replicatesEntry !== undefined)
         reportIgnoredReplicates(replicatesEntry.key, context);
     const replicates = runtime.replicatesExpand
@@ -7097,21 +8032,32 @@ function loadDesign(sources, specPath, dialect, found) {
     return {
         runtime,
         specPath,
-        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
-        ...(misspeltAxes ? { misspeltAxes } : {}),
-        ...(misspeltRules ? { misspeltRules } : {}),
+        axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
+        ...(misspelledAxes ? { misspelledAxes } : {}),
+        ...(misspelledRules ? { misspelledRules } : {}),
         axes,
         axesComplete: namesKnown,
         namesComplete: namesKnown && rules.complete,
         rules: rules.rules,
         tentativeNames: rules.tentativeNames,
-        rulesWhole: rules.whole && misspeltRules === undefined,
-        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.rx)(top, 'replicates', load_design_KNOWN) === undefined,
+        rulesWhole: rules.whole && misspelledRules === undefined,
+        replicatesWhole: replicates.complete && (0,known_keys/* misspelledKey */.U0)(top, 'replicates', load_design_KNOWN) === undefined,
         fieldOrder,
         replicates: replicates.replicates,
         isInvalid: found.errorCount > before,
         includes,
     };
+}
+function isWrapped({ entries: [entry, other] }, context) {
+    if (entry?.value.kind !== 'map' || other !== undefined)
+        return false;
+    const inner = entry.value;
+    if ((0,design_entries/* entryOf */.Ms)(inner, 'axes') === undefined || (0,design_entries/* entryOf */.Ms)(inner, 'output') === undefined)
+        return false;
+    context.collector.add('output/field-order-required', (0,diagnostic/* atSpan */.IX)(entry.key.span), `the spec has no output.field_order: all of it is below the key ${(0,findings_words/* spelled */.uQ)(entry.key.value)}`, {
+        hint: `delete the line ${(0,findings_words/* quotedSource */.Yh)(`${entry.key.text}:`)}, and move all that is below it to the margin`,
+    });
+    return true;
 }
 function openSpec(sources, specPath, collector) {
     const shown = (0,findings_text/* quotedPath */.MW)(specPath);
@@ -7163,13 +8109,13 @@ function openSpec(sources, specPath, collector) {
         return undefined;
     }
     const node = suffix === '.json'
-        ? (0,json/* parseJson */.q)(file, collector, { goesOn: true })
-        : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
+        ? (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true })
+        : (0,parse_yaml/* parseYaml */.h)(file, collector, { continueOnDuplicateKeys: true });
     if (node === undefined)
         return undefined;
     if (takes(spec_shapes/* SHAPES */.H.spec, node))
         return node;
-    if (suffix !== '.json' && (0,design_include/* isFalsy */.W)(node))
+    if (suffix !== '.json' && (0,node_as_python/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
     collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
         hint: 'start with `axes:` and `output:`',
@@ -7184,6 +8130,7 @@ function openSpec(sources, specPath, collector) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ isBinding),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Wf: () => (/* binding */ includeOf),
 /* harmony export */   fO: () => (/* binding */ listsOf),
@@ -7218,20 +8165,42 @@ function listsOf(rule) {
         case 'tie':
             return [];
         case 'pair':
-            return ['left', 'right'].flatMap((side) => {
-                const axis = rule[side];
-                return axis ? [{ axis, levels: rule.allowed.map((entry) => entry[side]) }] : [];
-            });
         case 'tuple':
-            return rule.axes.map((axis, index) => ({
-                axis,
-                levels: rule.items.flatMap(({ values }) => values[index] ?? []),
-            }));
+            return membersOf(rule).flatMap((axis, place) => axis ? [{ axis, levels: rule.entries.flatMap(({ values }) => values[place] ?? []) }] : []);
     }
 }
 function includeOf(rule) {
     return 'include' in rule ? rule.include : undefined;
 }
+function isBinding(rule) {
+    return rule !== undefined && 'entries' in rule;
+}
+
+
+/***/ }),
+
+/***/ 1326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ INCLUDE_SUFFIXES),
+/* harmony export */   X8: () => (/* binding */ RETIRED_OUTPUT_KEYS),
+/* harmony export */   kW: () => (/* binding */ FILE_MARKER),
+/* harmony export */   no: () => (/* binding */ RETIRED_TUPLE_KEY),
+/* harmony export */   tv: () => (/* binding */ RETIRED_TIE_KEY)
+/* harmony export */ });
+const FILE_MARKER = '@file:';
+const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+const RETIRED_TIE_KEY = 'to';
+const RETIRED_TUPLE_KEY = 'expand';
+const RETIRED_OUTPUT_KEYS = [
+    'order',
+    'expand_pairs',
+    'keep_pair_axis',
+    'expand_ties',
+    'expand_tuples',
+    'keep_tuple_axis',
+];
 
 
 /***/ }),
@@ -7279,6 +8248,31 @@ const SHAPES = {
 
 /***/ }),
 
+/***/ 1222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ joinedNames)
+/* harmony export */ });
+const LONGEST = 2000;
+const MOST = 50;
+const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c&]\s*|\s+(?:and|or|x|[+\u2013\u2014-])\s+|\s+`;
+const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
+function joinedNames(text, isKnown) {
+    if (text.length > LONGEST)
+        return undefined;
+    const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
+    for (const separator of SEPARATORS) {
+        const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
+        if (names.length > 1 && names.length <= MOST && names.every(isKnown))
+            return names;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7320,9 +8314,13 @@ function standInHint(text, isKnown) {
     if (THE_REST.test(text))
         return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
     const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
-    if (!isKnown(first) || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
+    const isOther = isKnown(last) && stemOf(first) !== stemOf(last);
+    if (!isKnown(first) || isOther || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
         return undefined;
     return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
+}
+function stemOf(name) {
+    return name.replace(/(?:\d+|[a-z])$/i, '');
 }
 const LONGEST = 200;
 
@@ -7416,13 +8414,16 @@ class PlannedMembership {
     *missingFrom(other, stage) {
         const { ids, first } = this.#stage(stage);
         const planned = other instanceof PlannedMembership ? other.#stage(stage).ids : undefined;
+        let next = 0;
         for (let index = 0; index < ids.length; index++) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
             if (!isFirst(first, index))
                 continue;
-            const isThere = planned === undefined ? other.has(stage, ids.at(index)) : planned.hasEntry(ids, index);
-            if (!isThere)
+            const found = planned === undefined ? undefined : planned.find(ids, index, next);
+            if (found === undefined ? !other.has(stage, ids.at(index)) : found < 0)
                 yield ids.at(index);
+            else if (found !== undefined)
+                next = found + 1;
         }
     }
     find(stage, id) {
@@ -7914,10 +8915,10 @@ class IdBatch {
         let from = 0;
         for (let pending = 0; pending < this.#pending; pending++) {
             const to = this.#ends[pending] ?? from;
-            const standing = committed.standing(words, this.#count + pending, this.#staged, from, to);
-            if (standing === 'own')
+            const match = committed.match(words, this.#count + pending, this.#staged, from, to);
+            if (match === 'own')
                 this.#own++;
-            else if (standing === 'doubtful')
+            else if (match === 'doubtful')
                 this.#doubtful?.push(this.#count + pending);
             from = to;
         }
@@ -8055,8 +9056,8 @@ class LevelMemo {
     #dimensions;
     #strides;
     #known;
-    #workOut;
-    constructor(rows, dimensions, workOut) {
+    #compute;
+    constructor(rows, dimensions, compute) {
         this.#dimensions = Int32Array.from(dimensions).sort();
         this.#strides = new Int32Array(dimensions.size);
         let size = 1;
@@ -8065,7 +9066,7 @@ class LevelMemo {
             size *= rows.dimensions[this.#dimensions[place] ?? 0]?.size ?? 1;
         }
         this.#known = new Int32Array(rows.count === 0 ? 0 : size);
-        this.#workOut = workOut;
+        this.#compute = compute;
     }
     at(levels) {
         const dimensions = this.#dimensions;
@@ -8075,7 +9076,7 @@ class LevelMemo {
         const known = this.#known[offset] ?? 0;
         if (known !== 0)
             return known - 1;
-        const number = this.#workOut(levels);
+        const number = this.#compute(levels);
         this.#known[offset] = number + 1;
         return number;
     }
@@ -8419,27 +9420,29 @@ class Vocabulary {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3866);
 /* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
-/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3491);
 
 
 
-function readFields(rows) {
-    const vocabulary = new _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Vocabulary */ .V();
+
+const readFields = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((rows) => {
+    const vocabulary = new _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Vocabulary */ .V();
     const texts = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX);
     const replicates = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6);
     return [
-        ...texts.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textCode */ .zy)(value, vocabulary)))),
-        ...replicates.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .replicateCode */ .Z)(value, vocabulary)))),
+        ...texts.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textCode */ .zy)(value, vocabulary)))),
+        ...replicates.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .replicateCode */ .Z)(value, vocabulary)))),
     ];
-}
+});
 function split(name, field) {
     const read = [];
     const shadowed = [];
     for (const candidate of field.candidates) {
-        const reached = read.every((earlier) => earlier.codes.includes(_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
-            ? candidate.codes.some((_, level) => read.every((earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
+        const reached = read.every((earlier) => earlier.codes.includes(_row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .BLANK */ .Z4))
+            ? candidate.codes.some((_, level) => read.every((earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === _row_field_js__WEBPACK_IMPORTED_MODULE_3__/* .BLANK */ .Z4))
             : false;
         if (reached)
             read.push(candidate);
@@ -8660,13 +9663,15 @@ function indented(document, lineStart) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R0: () => (/* binding */ factorsUntold),
+/* harmony export */   BK: () => (/* binding */ indistinguishableFactors),
 /* harmony export */   iQ: () => (/* binding */ factorsNested),
 /* harmony export */   pY: () => (/* binding */ aliasReport),
 /* harmony export */   t2: () => (/* binding */ factorsTogether)
 /* harmony export */ });
 /* harmony import */ var _connected_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
+/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
 /* harmony import */ var _rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4729);
+
 
 
 function aliasReport(design) {
@@ -8698,7 +9703,7 @@ function factorsNested(design) {
         return nestedIn(heads, levelsOf);
     });
 }
-function factorsUntold(design, steps = 20_000_000) {
+function indistinguishableFactors(design, steps = 20_000_000) {
     const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
     return design.blocks.flatMap((block) => {
         const varying = block.columns.filter((column) => levelsOf(column) > 1);
@@ -8708,8 +9713,8 @@ function factorsUntold(design, steps = 20_000_000) {
         const nested = nestedIn(heads, levelsOf);
         const outers = new Set(nested.map(({ outer }) => outer));
         const free = heads.filter(({ factor }) => !outers.has(factor));
-        const allowance = new _rank_js__WEBPACK_IMPORTED_MODULE_0__/* .Allowance */ .b9(steps);
-        const rankOf = (columns) => (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .modelRank */ .UP)(block, columns.map((column) => [column]), allowance);
+        const allowance = new _rank_js__WEBPACK_IMPORTED_MODULE_0__/* .Allowance */ .b(steps);
+        const rankOf = (columns) => (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .modelRank */ .U)(block, columns.map((column) => [column]), allowance);
         const rank = rankOf(free);
         if (rank === undefined)
             return [];
@@ -8766,9 +9771,9 @@ function blockAliases(block, design) {
     const classes = classesOf(block, varying);
     const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
     let complete = true;
-    const allowance = new _rank_js__WEBPACK_IMPORTED_MODULE_0__/* .Allowance */ .b9();
+    const allowance = new _rank_js__WEBPACK_IMPORTED_MODULE_0__/* .Allowance */ .b();
     const rankOf = (terms) => {
-        const rank = (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .modelRank */ .UP)(block, terms, allowance);
+        const rank = (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .modelRank */ .U)(block, terms, allowance);
         if (rank === undefined)
             complete = false;
         return rank;
@@ -8874,14 +9879,16 @@ function classesOf(block, columns) {
     return block.runs === 0 ? [] : classes;
 }
 function determines(inner, outer) {
-    const seen = new Map();
-    return inner.codes.every((code, run) => {
-        const here = outer.codes[run] ?? 0;
-        const known = seen.get(code);
-        if (known === undefined)
-            seen.set(code, here);
-        return known === undefined || known === here;
-    });
+    const seen = new Int32Array((0,_factors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCount */ .vs)(inner.codes));
+    for (let run = 0; run < inner.codes.length; run++) {
+        const code = inner.codes[run] ?? 0;
+        const here = (outer.codes[run] ?? 0) + 1;
+        const known = seen[code] || here;
+        if (known !== here)
+            return false;
+        seen[code] = here;
+    }
+    return true;
 }
 
 
@@ -8936,16 +9943,26 @@ function countGroups(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ distinctRuns),
-/* harmony export */   W: () => (/* binding */ combinedCodes)
+/* harmony export */   W_: () => (/* binding */ combinedCodes),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats),
+/* harmony export */   vs: () => (/* binding */ codeCount)
 /* harmony export */ });
-function distinctRuns(block, columns) {
-    const numbers = combinedCodes(block.runs, columns);
+function withoutRepeats(block) {
+    const { runs, columns } = block;
+    const { codes, count } = combinedCodes(runs, columns);
+    if (count === runs)
+        return block;
     const first = [];
-    for (let run = 0; run < block.runs; run++)
-        if (numbers.codes[run] === first.length)
+    for (let run = 0; run < runs; run++)
+        if (codes[run] === first.length)
             first.push(run);
-    return columns.map(({ codes }) => Int32Array.from(first, (run) => codes[run] ?? 0));
+    return {
+        runs: count,
+        columns: columns.map((column) => ({
+            factor: column.factor,
+            codes: Int32Array.from(first, (run) => column.codes[run] ?? 0),
+        })),
+    };
 }
 function combinedCodes(runs, columns) {
     const [only, another] = columns;
@@ -8954,22 +9971,44 @@ function combinedCodes(runs, columns) {
         if (count !== undefined)
             return { codes: only.codes, count };
     }
-    let codes = new Int32Array(runs);
-    let count = runs === 0 ? 0 : 1;
-    for (const column of columns) {
-        const size = column.codes.reduce((most, code) => Math.max(most, code + 1), 1);
-        const seen = new Map();
-        codes = codes.map((earlier, run) => {
-            const key = earlier * size + (column.codes[run] ?? 0);
-            const known = seen.get(key);
-            if (known !== undefined)
-                return known;
-            seen.set(key, seen.size);
-            return seen.size - 1;
-        });
-        count = runs === 0 ? 0 : seen.size;
+    let found = { codes: new Int32Array(runs), count: runs === 0 ? 0 : 1 };
+    const sized = columns
+        .map(({ codes }) => ({ codes, size: codeCount(codes) }))
+        .sort((left, right) => right.size - left.size);
+    for (const { codes, size } of sized) {
+        if (found.count === runs)
+            break;
+        found = numbered(found, codes, size);
     }
-    return { codes, count };
+    return found;
+}
+function codeCount(codes) {
+    return codes.reduce((most, code) => Math.max(most, code + 1), 1);
+}
+const MOST_CELLS_PER_RUN = 8;
+function numbered({ codes: earlier, count }, codes, size) {
+    const found = new Int32Array(earlier.length);
+    let next = 0;
+    if (count * size <= MOST_CELLS_PER_RUN * earlier.length) {
+        const table = new Int32Array(count * size);
+        for (let run = 0; run < found.length; run++) {
+            const key = (earlier[run] ?? 0) * size + (codes[run] ?? 0);
+            const known = table[key] || ++next;
+            table[key] = known;
+            found[run] = known - 1;
+        }
+    }
+    else {
+        const seen = new Map();
+        for (let run = 0; run < found.length; run++) {
+            const key = (earlier[run] ?? 0) * size + (codes[run] ?? 0);
+            const known = seen.get(key) ?? next++;
+            if (known === seen.size)
+                seen.set(key, known);
+            found[run] = known;
+        }
+    }
+    return { codes: found, count: next };
 }
 function countInOrder(codes) {
     let count = 0;
@@ -9242,10 +10281,9 @@ function selfJudgingOf(derivation, plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UP: () => (/* binding */ modelRank),
-/* harmony export */   b9: () => (/* binding */ Allowance)
+/* harmony export */   U: () => (/* binding */ modelRank),
+/* harmony export */   b: () => (/* binding */ Allowance)
 /* harmony export */ });
-/* unused harmony export MOST_INDICATORS */
 /* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9959);
 
 const PRIMES = [67_108_859, 67_108_837];
@@ -9267,7 +10305,7 @@ class Allowance {
 function modelRank(block, terms, allowance = new Allowance()) {
     if (block.runs === 0)
         return 0;
-    const columns = terms.map((term) => (0,_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .combinedCodes */ .W)(block.runs, term));
+    const columns = terms.map((term) => (0,_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .combinedCodes */ .W_)(block.runs, term));
     const kept = columns.filter(({ count }) => count > 1);
     const [only] = kept;
     if (only === undefined)
@@ -9422,11 +10460,11 @@ function inverseOf(value, prime) {
 /* harmony export */ });
 /* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
 /* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4589);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9959);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4236);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4589);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
 
 
 
@@ -9461,25 +10499,25 @@ function rowsDesign(rows) {
         else
             known.push(column);
     }
-    const blocks = [...columns].map(([dimension, members]) => withoutRepeats({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
+    const blocks = [...columns].map(([dimension, members]) => (0,_factors_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeats */ .jP)({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
     return { factors, blocks: rows.count === 0 ? [] : blocks };
 }
 function planDesign(plan, stage = 'evaluation') {
     const factors = [];
-    const fields = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .planFields */ .tF)(plan).filter((field) => _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.indexOf(field.stage) <= _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.indexOf(stage));
+    const fields = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .planFields */ .tF)(plan).filter((field) => _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.indexOf(field.stage) <= _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.indexOf(stage));
     const columns = fields.map((field, factor) => {
-        const { codes, texts } = recoded((0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .codesAtStage */ .Q8)(field, stage, plan), (_, code) => field.vocabulary.text(code));
+        const { codes, texts } = recoded((0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .codesAtStage */ .Q8)(field, stage, plan), (_, code) => field.vocabulary.text(code));
         factors.push({ name: field.name, stage: field.stage, levels: texts });
         return { factor, codes };
     });
     const runs = columns[0]?.codes.length ?? 0;
-    return { factors, blocks: runs === 0 ? [] : [withoutRepeats({ runs, columns })] };
+    return { factors, blocks: runs === 0 ? [] : [(0,_factors_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeats */ .jP)({ runs, columns })] };
 }
 function isTextField(name) {
     return Object.hasOwn(_plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX, name);
 }
 function levelText(rows, column, level) {
-    return (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(rows.valueAt(column, level)));
+    return (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_5__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(rows.valueAt(column, level)));
 }
 function recoded(codes, textOf) {
     const known = new Map();
@@ -9493,13 +10531,6 @@ function recoded(codes, textOf) {
         return texts.length - 1;
     });
     return { codes: renumbered, texts };
-}
-function withoutRepeats(block) {
-    const kept = (0,_factors_js__WEBPACK_IMPORTED_MODULE_6__/* .distinctRuns */ .V)(block, block.columns);
-    return {
-        runs: kept[0]?.length ?? 0,
-        columns: block.columns.map(({ factor }, index) => ({ factor, codes: kept[index] ?? new Int32Array() })),
-    };
 }
 
 
@@ -9714,6 +10745,194 @@ class WrittenTies {
 function sourceKey(rows, column) {
     const source = rows.columns[column]?.source;
     return `${source?.dimension} ${source?.path.join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+function oncePer(find) {
+    const known = new WeakMap();
+    return (thing) => {
+        let answer = known.get(thing);
+        if (answer === undefined) {
+            answer = { found: find(thing) };
+            known.set(thing, answer);
+        }
+        return answer.found;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ readCsv),
+/* harmony export */   qC: () => (/* binding */ MOST_CELLS),
+/* harmony export */   rX: () => (/* binding */ CELL_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+
+const CELL_LIMIT = 131_072;
+const MOST_CELLS = 1_000_000;
+function readCsv(file, options = {}) {
+    const reader = new CsvReader(file, options.keepLineEnds ?? false);
+    const records = [];
+    while (!reader.done && reader.cells < MOST_CELLS) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+        records.push(reader.record());
+    }
+    return {
+        records,
+        unterminated: reader.unterminated,
+        oversized: reader.oversized,
+        truncated: !reader.done,
+    };
+}
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const LF = 0x0a;
+const CR = 0x0d;
+class CsvReader {
+    #path;
+    #text;
+    #keepLineEnds;
+    #offset = 0;
+    cells = 0;
+    unterminated;
+    oversized;
+    constructor(file, keepLineEnds) {
+        this.#path = file.path;
+        this.#text = file.text;
+        this.#keepLineEnds = keepLineEnds;
+    }
+    get done() {
+        return this.#offset >= this.#text.length;
+    }
+    record() {
+        const start = this.#offset;
+        const cells = [];
+        if (!this.#atLineEnd()) {
+            cells.push(this.#cell());
+            while (this.#text.charCodeAt(this.#offset) === COMMA && this.cells + cells.length < MOST_CELLS) {
+                this.#offset++;
+                cells.push(this.#cell());
+            }
+        }
+        this.cells += Math.max(1, cells.length);
+        const end = this.#offset;
+        this.#skipLineEnd();
+        return { cells, span: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, end) };
+    }
+    #cell() {
+        const start = this.#offset;
+        const quoted = this.#text.charCodeAt(start) === QUOTE;
+        const ink = new Ink(this.#text, quoted ? start + 1 : start);
+        const value = quoted ? this.#quotedPart(ink) + this.#plainPart(ink) : this.#plainPart(ink);
+        const at = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, this.#offset);
+        if (value.length > CELL_LIMIT && this.oversized === undefined && isLong(value))
+            this.oversized = at;
+        return { text: value, span: at, ink: ink.within(at), quoted };
+    }
+    #quotedPart(ink) {
+        const opening = this.#offset;
+        let value = '';
+        let from = opening + 1;
+        for (;;) {
+            const quote = this.#text.indexOf('"', from);
+            const end = quote < 0 ? this.#text.length : quote;
+            value += this.#withLineEnds(this.#text.slice(from, end));
+            ink.add(from, end);
+            if (quote < 0) {
+                this.unterminated = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, opening, opening + 1);
+                this.#offset = end;
+                return value;
+            }
+            if (this.#text.charCodeAt(quote + 1) !== QUOTE) {
+                this.#offset = quote + 1;
+                return value;
+            }
+            value += '"';
+            ink.add(quote, quote + 2);
+            from = quote + 2;
+        }
+    }
+    #plainPart(ink) {
+        const start = this.#offset;
+        let end = start;
+        while (end < this.#text.length) {
+            const unit = this.#text.charCodeAt(end);
+            if (unit === COMMA || unit === LF || unit === CR)
+                break;
+            end++;
+        }
+        this.#offset = end;
+        ink.add(start, end);
+        return this.#text.slice(start, end);
+    }
+    #withLineEnds(part) {
+        return this.#keepLineEnds || !part.includes('\r') ? part : part.replaceAll(/\r\n?/g, '\n');
+    }
+    #atLineEnd() {
+        const unit = this.#text.charCodeAt(this.#offset);
+        return unit === LF || unit === CR;
+    }
+    #skipLineEnd() {
+        const unit = this.#text.charCodeAt(this.#offset);
+        if (unit === CR && this.#text.charCodeAt(this.#offset + 1) === LF)
+            this.#offset += 2;
+        else if (unit === CR || unit === LF)
+            this.#offset++;
+    }
+}
+class Ink {
+    #text;
+    #start;
+    #end;
+    #found = false;
+    constructor(text, start) {
+        this.#text = text;
+        this.#start = start;
+        this.#end = start;
+    }
+    add(start, end) {
+        let last = end;
+        while (last > start && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(last - 1)))
+            last--;
+        if (last === start)
+            return;
+        if (!this.#found) {
+            this.#found = true;
+            this.#start = start;
+            while ((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(this.#start)))
+                this.#start++;
+        }
+        this.#end = last;
+    }
+    within(cell) {
+        return this.#start === cell.start && this.#end === cell.end
+            ? cell
+            : (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(cell.path, this.#start, this.#end);
+    }
+}
+function isLong(value) {
+    let codePoints = 0;
+    for (const _ of value)
+        if (++codePoints > CELL_LIMIT)
+            return true;
+    return false;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1112;
-export const ids = [1112];
+export const id = 7475;
+export const ids = [7475];
 export const modules = {
 
 /***/ 2559:
@@ -92,6 +92,94 @@ function fitWidth(text, columns, mark) {
 
 /***/ }),
 
+/***/ 5325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ foreignFinding),
+/* harmony export */   XF: () => (/* binding */ encodingHint),
+/* harmony export */   o3: () => (/* binding */ reportForeign)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+
+
+const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
+const SAID = {
+    'utf-16': { code: 'file/not-utf8', message: 'this file is UTF-16, not UTF-8', hint: SAVE_UTF8 },
+    spreadsheet: {
+        code: 'file/wrong-form',
+        message: 'this is a spreadsheet (or another zip archive), not text',
+        hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
+    },
+    'old-spreadsheet': {
+        code: 'file/wrong-form',
+        message: 'this is an old spreadsheet (or another Office file), not text',
+        hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
+    },
+    'web-page': {
+        code: 'file/wrong-form',
+        message: 'this is a web page (HTML), not the file that was meant to be downloaded',
+        hint: 'download the raw file, or export the table as "CSV UTF-8"',
+    },
+    'lfs-pointer': {
+        code: 'file/wrong-form',
+        message: 'this is a Git LFS pointer: it only names the content that Git LFS keeps',
+        hint: 'run `git lfs pull`; in a workflow, check out with `lfs: true`',
+    },
+    'markdown-fence': {
+        code: 'file/wrong-form',
+        message: 'this line is a Markdown fence and does not belong in the file',
+        hint: 'delete this line, and the closing ``` at the end',
+    },
+    quotation: {
+        code: 'file/wrong-form',
+        message: 'every line starts with `>`, as in a quotation',
+        hint: 'remove `> ` at the start of every line',
+    },
+    'line-numbers': {
+        code: 'file/wrong-form',
+        message: 'every line starts with its number',
+        hint: 'remove the numbers at the start of the lines, and keep the indentation',
+    },
+    'other-language': {
+        code: 'file/wrong-form',
+        message: 'this is Python or TOML, not YAML',
+        hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
+    },
+    'separator-line': {
+        code: 'file/wrong-form',
+        message: 'line 1 is read as the header: only spreadsheets know `sep=`',
+        hint: 'delete line 1, and separate the columns with commas',
+    },
+};
+function foreignFinding({ form, at, strays }) {
+    const { code, message, hint } = SAID[form];
+    const edits = strays?.map((line) => ({ at: line, newText: '' }));
+    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}) };
+}
+function reportForeign(foreign, collector) {
+    collector.take(foreignFinding(foreign));
+}
+function encodingHint(byte) {
+    const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
+    const looks = letter === undefined ? '' : `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': `;
+    return `${looks}${SAVE_UTF8}`;
+}
+const WINDOWS_1252 = new Map([
+    [0x80, '€'],
+    [0x85, '…'],
+    [0x91, '‘'],
+    [0x92, '’'],
+    [0x93, '“'],
+    [0x94, '”'],
+    [0x96, '–'],
+    [0x97, '—'],
+]);
+
+
+/***/ }),
+
 /***/ 8266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,7 +234,7 @@ function pathsOf(reference, root) {
 function unknown(found, reference, root, why) {
     const known = found.map(({ id }) => id);
     if (/[*?[]/.test(reference))
-        return `no cohort is named like '${reference}'; ${those(known)}`;
+        return `no cohort matches '${reference}'; ${those(known)}`;
     for (const path of pathsOf(reference, root)) {
         const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
         if (reason !== undefined)
@@ -303,7 +391,7 @@ class CommittedSignatures {
         this.#starts = new Int32Array(this.#ids.length).fill(UNREAD);
         this.#ends = new Int32Array(this.#ids.length);
     }
-    standing(slots, slot, signature, from, to) {
+    match(slots, slot, signature, from, to) {
         const index = this.#ids.indexOfSlot(slots, slot);
         if (index < 0)
             return 'absent';
@@ -599,8 +687,9 @@ class IdColumn {
     indexOf(id) {
         return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
     }
-    hasEntry(other, index) {
-        return this.indexOfSlot(other.#words, index) >= 0;
+    find(other, index, guess) {
+        const isThere = guess < this.length && sameSlot(this.#words, guess, other.#words, index);
+        return isThere ? guess : this.indexOfSlot(other.#words, index);
     }
     indexOfSlot(others, other) {
         const words = this.#words;
@@ -694,7 +783,11 @@ function indexTable(words, length) {
 }
 function slotHash(words, index) {
     const at = index * SLOT_WORDS;
-    let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);
+    let hash = Math.imul(words[at] ?? 0, 0x27d4eb2f) ^
+        Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^
+        Math.imul(words[at + 2] ?? 0, 0x85ebca6b) ^
+        Math.imul(words[at + 3] ?? 0, 0x165667b1) ^
+        Math.imul(words[at + 4] ?? 0, 0x5bd1e995);
     hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
     return hash ^ (hash >>> 13);
 }
@@ -718,16 +811,17 @@ function sameSlot(left, at, right, other) {
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   jR: () => (/* binding */ parseMetadata)
 /* harmony export */ });
-/* unused harmony export fieldText */
-/* harmony import */ var _design_include_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(859);
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(911);
-/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(125);
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(125);
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4589);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9441);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
-/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5281);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3901);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(567);
+/* harmony import */ var _syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6325);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5281);
+
 
 
 
@@ -748,10 +842,10 @@ function parseMetadata(content) {
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
         return parseExactly(content);
     const fields = parsed;
-    const holdsCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
+    const hasCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
     const metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
-    if (!holdsCompound) {
-        if (WRITTEN.test(content) || holdsSmallIntegersOnly(content))
+    if (!hasCompound) {
+        if (WRITTEN.test(content) || hasOnlySmallIntegers(content))
             return metadata;
         if (!Object.values(fields).some((value) => typeof value === 'number'))
             return metadata;
@@ -760,46 +854,36 @@ function parseMetadata(content) {
     return exact === 'unreadable' ? metadata : exact;
 }
 const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
-function holdsSmallIntegersOnly(content) {
+function hasOnlySmallIntegers(content) {
     return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
 function fromJs(value) {
     switch (typeof value) {
         case 'string':
-            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)(value);
+            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(value);
         case 'boolean':
             return { kind: 'bool', value };
         case 'number':
-            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .float */ .fV)(value);
+            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .float */ .fV)(value);
         default:
             return value === null ? { kind: 'null' } : undefined;
     }
 }
 function parseExactly(content) {
-    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('metadata.json', content), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g());
+    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s('metadata.json', content), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g());
     if (node === undefined)
         return 'unreadable';
     if (node.kind !== 'map')
-        return (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
+        return (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
     const fields = new Map();
     for (const { key, value } of node.entries) {
         if (key.value.kind !== 'str')
             continue;
         fields.set(key.value.value, value.kind === 'scalar'
             ? value.value
-            : { kind: 'compound', text: nodeRepr(value), isEmpty: (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(value) });
+            : { kind: 'compound', text: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeRepr */ .a)(value), isEmpty: (0,_syntax_node_as_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalsy */ .W)(value) });
     }
     return (field) => fields.get(field);
-}
-function nodeRepr(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(node.value);
-        case 'map':
-            return `{${node.entries.map(({ key, value }) => `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
-        default:
-            return `[${node.items.map(nodeRepr).join(', ')}]`;
-    }
 }
 function fieldText(value) {
     return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value);
@@ -811,32 +895,17 @@ function textField(metadata, ...names) {
 function firstTruthy(metadata, names) {
     for (const name of names) {
         const value = metadata(name);
-        if (value !== undefined && isTruthy(value))
+        if (value !== undefined && isSet(value))
             return value;
     }
     return undefined;
 }
-function isTruthy(value) {
-    switch (value.kind) {
-        case 'compound':
-            return !value.isEmpty;
-        case 'null':
-            return false;
-        case 'bool':
-            return value.value;
-        case 'int':
-            return value.value !== 0n;
-        case 'float':
-            return value.value !== 0;
-        case 'str':
-            return value.value !== '';
-        default:
-            return true;
-    }
+function isSet(value) {
+    return value.kind === 'compound' ? !value.isEmpty : (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_8__/* .isTruthy */ .z)(value);
 }
 function lenientReplicate(metadata) {
     const value = metadata('replicate');
-    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
+    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)) ?? 1n;
 }
 function signatureOfMetadata(stage, metadata) {
     const replicate = strictReplicate(metadata);
@@ -853,7 +922,7 @@ function signatureOfMetadata(stage, metadata) {
     for (const part of parts) {
         if (part === undefined || part.kind === 'null')
             return undefined;
-        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_5__/* .signaturePart */ ._i)(fieldText(part));
+        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturePart */ ._i)(fieldText(part));
         if (component === '')
             return undefined;
         texts.push(component);
@@ -865,9 +934,9 @@ function strictReplicate(metadata) {
     if (value === undefined || value.kind === 'null')
         return 1n;
     if (value.kind === 'str')
-        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
+        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
     return value.kind === 'int' || value.kind === 'bool' || value.kind === 'float'
-        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)
+        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_9__/* .intOfValue */ .EL)(value)
         : undefined;
 }
 
@@ -1059,9 +1128,22 @@ function formOfText({ path, text }) {
     const start = text.startsWith('\ufeff') ? 1 : 0;
     const head = text.slice(start, start + 400);
     const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
-        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
+        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+        (/^\.ya?ml$/.test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path)) ? formOfLines(head) : undefined);
     const strays = form === undefined ? undefined : strayLines(form, path, text);
     return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function formOfLines(head) {
+    const lines = head.split(/\r\n?|\n/).slice(0, -1);
+    const [first, second] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    if (first === undefined || second === undefined)
+        return undefined;
+    if (lines.every((line) => /^>(?: |$)/.test(line)))
+        return 'quotation';
+    if (lines.every((line, index) => /^ *(\d{1,3})(?:[:.|)\t ]|$)/.exec(line)?.[1] === String(index + 1)))
+        return 'line-numbers';
+    const isToml = /^\[[\w.-]+\]$/.test(first.trim()) && /^[\w-]+ *= *\S/.test(second.trim());
+    return isToml || /^[\w-]+ *= *[[{]$/.test(first.trim()) ? 'other-language' : undefined;
 }
 function strayLines(form, path, text) {
     const start = text.startsWith('\ufeff') ? 1 : 0;
@@ -1119,9 +1201,9 @@ class Sources {
         for (const [path, one] of opened)
             this.#opened.set(path, one);
     }
-    *asked() {
+    *lookups() {
         for (const [path, { kind }] of this.#opened)
-            yield { path, isThere: kind !== 'missing' };
+            yield { path, exists: kind !== 'missing' };
     }
     get files() {
         const files = new Map();
@@ -1165,6 +1247,323 @@ function decodeUtf16(bytes) {
 
 /***/ }),
 
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(125);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1959);
+
+
+
+
+
+const MAX_JSON_NESTING = 200;
+function parseJson(file, collector, { continueOnDuplicateKeys = false } = {}) {
+    const reader = new JsonReader(file, collector);
+    try {
+        const node = reader.document();
+        return reader.refused && !continueOnDuplicateKeys ? undefined : node;
+    }
+    catch (error) {
+        if (!(error instanceof JsonRefusal))
+            throw error;
+        collector.add(error.code, (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.at), error.message, {
+            hint: error.hint,
+            ...(error.related ? { related: [{ message: 'opened here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.related) }] } : {}),
+        });
+        return undefined;
+    }
+}
+class JsonRefusal {
+    code;
+    at;
+    message;
+    hint;
+    related;
+    constructor(code, at, message, hint, related) {
+        this.code = code;
+        this.at = at;
+        this.message = message;
+        this.hint = hint;
+        this.related = related;
+    }
+}
+const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+const BLANKS = /[ \t\n\r]*/y;
+const PLAIN_TEXT = /[^"\\\x00-\x1f]*/y;
+const WORD = /[A-Za-z0-9_$.+-]+/y;
+const WORDS = [
+    ['null', _python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq],
+    ['true', { kind: 'bool', value: true }],
+    ['false', { kind: 'bool', value: false }],
+    ['NaN', { kind: 'float', value: Number.NaN, nan: 'json' }],
+    ['Infinity', { kind: 'float', value: Number.POSITIVE_INFINITY }],
+    ['-Infinity', { kind: 'float', value: Number.NEGATIVE_INFINITY }],
+];
+const ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
+class JsonReader {
+    #path;
+    #text;
+    #collector;
+    #offset = 0;
+    #depth = 0;
+    #duplicates = 0;
+    constructor(file, collector) {
+        this.#path = file.path;
+        this.#text = file.text;
+        this.#collector = collector;
+    }
+    get refused() {
+        return this.#duplicates > 0;
+    }
+    document() {
+        if (this.#text.startsWith('\u{feff}'))
+            throw this.#refusal('json/bom', this.#span(0, 1), 'the file starts with a byte-order mark', BOM_HINT);
+        this.#take(BLANKS);
+        const node = this.#value();
+        this.#take(BLANKS);
+        if (this.#offset < this.#text.length)
+            throw this.#wrong(`${this.#found()} follows the end of the value`, 'a file holds one JSON value');
+        return node;
+    }
+    #value() {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
+        switch (this.#text.charAt(this.#offset)) {
+            case '"':
+                return this.#string().node;
+            case '[':
+                return this.#array();
+            case '{':
+                return this.#object();
+            default:
+                return this.#number() ?? this.#word();
+        }
+    }
+    #array() {
+        const start = this.#open();
+        const items = [];
+        while (this.#next(start, ']', items.length === 0))
+            items.push(this.#value());
+        return { kind: 'list', items, span: this.#span(start, this.#offset) };
+    }
+    #object() {
+        const start = this.#open();
+        const entries = new Map();
+        while (this.#next(start, '}', entries.size === 0)) {
+            const { name, node: key } = this.#key(start);
+            const value = this.#value();
+            const first = entries.get(name);
+            if (first === undefined)
+                entries.set(name, { key, value });
+            else
+                this.#duplicate(first.key, key);
+        }
+        return { kind: 'map', entries: [...entries.values()], span: this.#span(start, this.#offset) };
+    }
+    #open() {
+        if (++this.#depth > MAX_JSON_NESTING)
+            throw this.#refusal('json/too-deep', this.#span(this.#offset, this.#offset + 1), `lists and objects are nested more than ${MAX_JSON_NESTING} deep`, 'a spec needs no more than a handful of levels');
+        return this.#offset++;
+    }
+    #next(opening, closing, isFirst) {
+        this.#take(BLANKS);
+        if (this.#text.charAt(this.#offset) === closing) {
+            this.#offset++;
+            this.#depth--;
+            return false;
+        }
+        if (this.#atEnd())
+            throw this.#unclosed(opening);
+        if (isFirst)
+            return true;
+        if (this.#text.charAt(this.#offset) !== ',')
+            throw this.#wrong(`expected a comma or \`${closing}\`, not ${this.#found()}`, 'put a comma between items', this.#span(opening, opening + 1));
+        const comma = this.#offset++;
+        this.#take(BLANKS);
+        if (this.#text.charAt(this.#offset) === closing)
+            throw this.#refusal('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
+        if (this.#atEnd())
+            throw this.#unclosed(opening);
+        return true;
+    }
+    #key(opening) {
+        if (this.#atEnd())
+            throw this.#unclosed(opening);
+        if (this.#text.charAt(this.#offset) !== '"')
+            throw this.#wrong(`a key must be text in double quotes, not ${this.#found()}`, QUOTES_HINT);
+        const key = this.#string();
+        this.#take(BLANKS);
+        if (this.#atEnd())
+            throw this.#unclosed(opening);
+        if (this.#text.charAt(this.#offset) !== ':')
+            throw this.#wrong(`a colon must follow the key, not ${this.#found()}`, 'write `"key": value`');
+        this.#offset++;
+        this.#take(BLANKS);
+        return key;
+    }
+    #string() {
+        const start = this.#offset++;
+        const parts = [];
+        for (;;) {
+            parts.push(this.#take(PLAIN_TEXT));
+            const end = this.#text.charAt(this.#offset);
+            if (end === '"')
+                break;
+            if (end !== '\\')
+                throw this.#rawCharacter(start);
+            parts.push(this.#escape(start));
+        }
+        this.#offset++;
+        const name = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+        const text = this.#text.slice(start + 1, this.#offset - 1);
+        const node = {
+            kind: 'scalar',
+            value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(name),
+            span: this.#span(start, this.#offset),
+            text,
+            style: 'quoted',
+        };
+        return { name, node };
+    }
+    #escape(opening) {
+        const start = this.#offset;
+        const name = this.#text.charAt(start + 1);
+        if (name === '')
+            throw this.#unclosedString(opening);
+        const plain = ESCAPES.get(name);
+        if (plain !== undefined) {
+            this.#offset += 2;
+            return plain;
+        }
+        const digits = this.#text.slice(start + 2, start + 6);
+        if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
+            throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`, 'write a backslash twice');
+        this.#offset += 6;
+        return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    #number() {
+        const start = this.#offset;
+        NUMBER.lastIndex = start;
+        const match = NUMBER.exec(this.#text);
+        if (match === null)
+            return undefined;
+        const [text, fraction, exponent] = match;
+        this.#offset += text.length;
+        if (fraction !== undefined || exponent !== undefined)
+            return this.#scalar({ kind: 'float', value: Number(text) }, start);
+        if (text.length - (text.startsWith('-') ? 1 : 0) > _python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc)
+            throw this.#refusal('json/syntax', this.#span(start, this.#offset), `a number of more than ${_python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc} digits`, 'Python reads no longer ones; put it in double quotes if it is text');
+        return this.#scalar({ kind: 'int', value: BigInt(text) }, start);
+    }
+    #word() {
+        for (const [word, value] of WORDS) {
+            if (!this.#text.startsWith(word, this.#offset))
+                continue;
+            const start = this.#offset;
+            this.#offset += word.length;
+            return this.#scalar(value, start);
+        }
+        if (this.#atEnd() && this.#depth === 0)
+            throw this.#wrong('the file is empty: a JSON value is expected', 'write `[]` for an empty list');
+        throw this.#wrong(`a value is expected, not ${this.#found()}`, this.#valueHint());
+    }
+    #valueHint() {
+        const rest = this.#text.slice(this.#offset, this.#offset + 20);
+        if (/^(?:#|\/\/|\/\*)/.test(rest))
+            return 'remove the comment: JSON has none';
+        if (/^[\u2018-\u201f\u00ab]/.test(rest))
+            return 'write straight quotes: `"`';
+        if (/^'/.test(rest))
+            return 'use double quotes';
+        const word = /^(?:True|False|None)\b/.exec(rest);
+        if (word !== null)
+            return `JSON writes it \`${word[0] === 'None' ? 'null' : word[0].toLowerCase()}\``;
+        return /^[A-Za-z_@]/.test(rest) ? QUOTES_HINT : 'add a value, or remove the comma';
+    }
+    #duplicate(first, key) {
+        if (++this.#duplicates > MAX_DUPLICATES)
+            return;
+        this.#collector.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" appears twice in one object`, {
+            hint: 'remove or rename one of them; the runtime would use the last and drop the others',
+            related: [{ message: 'first here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(first.span) }],
+        });
+    }
+    #rawCharacter(opening) {
+        if (this.#atEnd() || /[\n\r]/.test(this.#text.charAt(this.#offset)))
+            return this.#unclosedString(opening);
+        const code = this.#text.charCodeAt(this.#offset);
+        const name = code === 9 ? 'a tab' : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+        return this.#wrong(`${name} is not allowed in a JSON string`, code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits');
+    }
+    #unclosedString(opening) {
+        return this.#refusal('json/syntax', this.#span(opening, opening + 1), 'the quote `"` is not closed on its line', 'close it; a line break inside a text is written `\\n`');
+    }
+    #unclosed(opening) {
+        const bracket = this.#text.charAt(opening);
+        return this.#refusal('json/syntax', this.#span(opening, opening + 1), `\`${bracket}\` is never closed`, `close it with \`${bracket === '[' ? ']' : '}'}\``);
+    }
+    #scalar(value, start) {
+        const text = this.#text.slice(start, this.#offset);
+        return { kind: 'scalar', value, span: this.#span(start, this.#offset), text, style: 'other' };
+    }
+    #wrong(message, hint, related) {
+        const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
+        return this.#refusal('json/syntax', at, message, hint, related);
+    }
+    #refusal(code, at, message, hint, related) {
+        return new JsonRefusal(code, at, message, hint, related);
+    }
+    #found() {
+        const word = this.#wordHere();
+        return word === '' ? 'the end of the file' : word === '`' ? 'a backtick' : `\`${cut(word)}\``;
+    }
+    #wordHere() {
+        WORD.lastIndex = this.#offset;
+        const word = WORD.exec(this.#text)?.[0];
+        if (word !== undefined)
+            return word;
+        const codePoint = this.#text.codePointAt(this.#offset);
+        return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#offset;
+        const taken = pattern.exec(this.#text)?.[0] ?? '';
+        this.#offset += taken.length;
+        return taken;
+    }
+    #atEnd() {
+        return this.#offset >= this.#text.length;
+    }
+    #span(start, end) {
+        return (0,_source_span_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .L)(this.#path, start, end);
+    }
+}
+const MAX_DUPLICATES = 1000;
+const BOM_HINT = 'save it as UTF-8 without BOM';
+const QUOTES_HINT = 'put it in double quotes';
+function cut(text) {
+    const points = Array.from(text.slice(0, 122));
+    return points.length > 60 ? `${points.slice(0, 59).join('')}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 2815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1203,6 +1602,43 @@ function separatedByCommas({ path, text }) {
 }
 function hasDecimalCommas({ text }) {
     return /[;\t|]/.test(text) && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseTextLines)
+/* harmony export */ });
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+
+
+
+const LINE_END = /[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+function parseTextLines(file) {
+    const { path, text } = file;
+    const items = [];
+    const add = (start, end) => {
+        const line = text.slice(start, end);
+        const trimmed = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(line);
+        if (trimmed === '')
+            return;
+        const from = start + line.indexOf(trimmed);
+        const at = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(path, from, from + trimmed.length);
+        items.push({ kind: 'scalar', value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(trimmed), span: at, text: trimmed, style: 'other' });
+    };
+    let start = 0;
+    for (const match of text.matchAll(LINE_END)) {
+        add(start, match.index);
+        start = match.index + 1;
+    }
+    add(start, text.length);
+    return { kind: 'list', items, span: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(path, 0, text.length) };
 }
 
 

@@ -1,27 +1,17 @@
-export const id = 7044;
-export const ids = [7044];
+export const id = 4296;
+export const ids = [4296];
 export const modules = {
 
-/***/ 7850:
+/***/ 5820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ surveyCohorts)
-});
-
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./build/src/account/spec-like.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ hasSpecName),
+/* harmony export */   Kz: () => (/* binding */ isSpecFolder),
+/* harmony export */   jt: () => (/* binding */ readsAsSpec),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* unused harmony export isKeptAside */
 const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
 const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
 const SPEC_FOLDER = /^specs?$/i;
@@ -42,7 +32,22 @@ function readsAsSpec(text) {
     return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/account/survey-cohorts.js
+
+/***/ }),
+
+/***/ 9584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ surveyCohorts)
+/* harmony export */ });
+/* unused harmony export specLike */
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
 
 
 
@@ -52,7 +57,7 @@ function readsAsSpec(text) {
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
 function surveyCohorts(tree, options) {
-    const root = new data_layout/* DataLayout */.V(options.dataRoot).cohorts;
+    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
     const known = foldersOf(options.specs);
     const found = [];
     for (const id of tree.list(root)) {
@@ -67,10 +72,10 @@ function surveyCohorts(tree, options) {
                 found.push(...nested(tree, id, folder, root, options, known));
         }
         catch (error) {
-            if (error instanceof checkpoint/* DeadlineReached */.h_)
+            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
                 throw error;
             const why = error instanceof Error ? error.message : String(error);
-            found.push({ id, folder, kind: 'unknown', wanted: (0,cohort_files/* cohortFiles */.xv)(folder).spec, outputs: [], why });
+            found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
         }
     }
     return found;
@@ -88,11 +93,11 @@ function foldersOf(specs) {
     return folders;
 }
 function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
-    const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,cohort_files/* cohortFiles */.xv)(`${root}/${(0,path/* lastNameOf */.p$)(id)}`).spec;
+    const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
     const base = { id, folder, wanted, outputs };
     const isNested = id.includes('/');
-    const own = (0,cohort_files/* cohortFiles */.xv)(folder).spec;
+    const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
     if (tree.exists(own)) {
         return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
     }
@@ -103,16 +108,16 @@ function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
 }
 function specLike(tree, folder, hasOutputs) {
     const names = tree.list(folder);
-    const places = [...names.filter(isSpecFolder).map((name) => `${folder}/${name}`), folder];
+    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
     for (const place of places) {
         for (const name of place === folder ? names : tree.list(place)) {
-            if (!hasSpecName(name))
+            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)(name))
                 continue;
             const path = `${place}/${name}`;
             const read = tree.read(path);
             if (read.kind === 'directory' || read.kind === 'missing')
                 continue;
-            if (hasOutputs || (read.kind === 'file' && readsAsSpec(new TextDecoder().decode(read.bytes))))
+            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
                 return path;
         }
     }
@@ -120,26 +125,26 @@ function specLike(tree, folder, hasOutputs) {
 }
 function nested(tree, id, folder, root, options, known) {
     const found = [];
-    if (isArchive(id))
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
         return found;
     const open = [{ id, folder, depth: 1 }];
     let searched = 0;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
         for (const name of tree.list(at.folder)) {
-            (0,checkpoint/* passCheckpoint */.gc)();
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
+            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
                 continue;
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
                 throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-            const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
             else
                 open.push(below);
         }
     }
-    return found.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
 }
 
 
@@ -561,6 +566,92 @@ function unique(levels) {
 
 /***/ }),
 
+/***/ 8357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   Z: () => (/* binding */ specOfTable)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4589);
+/* harmony import */ var _factored_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5526);
+/* harmony import */ var _plan_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9782);
+/* harmony import */ var _prove_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(535);
+/* harmony import */ var _render_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2523);
+/* harmony import */ var _table_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2918);
+
+
+
+
+
+
+
+
+function specOfTable(repository, cohort, specFolder, rows, source) {
+    const { runtime } = repository;
+    const table = filesOf((0,_table_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .tableLayout */ .z)(rows, runtime), false);
+    const factored = filesOf((0,_factored_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .factoredLayout */ .P)(rows, runtime), true);
+    const candidates = [
+        ...(bytesOf(factored) < bytesOf(table) ? [{ files: factored, isFactored: true }] : []),
+        { files: table, isFactored: false },
+    ];
+    let invalid;
+    for (const { files, isFactored } of candidates) {
+        const trial = (0,_prove_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .trySpec */ .n)(repository, cohort, files);
+        const compiled = trial.derivation.compilation?.rows;
+        const sameness = compiled && compareRows(compiled, rows);
+        if (sameness === 'other')
+            continue;
+        const spec = { files, trial, isFactored, keepsOrder: sameness && sameness === 'same' };
+        if (trial.expectation !== undefined)
+            return spec;
+        invalid ??= spec;
+    }
+    if (invalid === undefined)
+        throw new Error('invariant: the list of its rows compiles to other rows');
+    return invalid;
+    function filesOf(layout, isFactored) {
+        const how = isFactored
+            ? 'as axes and rules'
+            : `which items/${_table_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .TABLE */ .B}.csv lists: no shorter spec plans them`;
+        const comment = [`Made by cohort-ci new from the rows of ${source}, ${how}.`];
+        const files = (0,_render_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSpec */ .U)(layout, { comment, alwaysListed: new Set(isFactored ? [] : [_table_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .TABLE */ .B]) });
+        return new Map([...files].map(([path, content]) => [`${specFolder}/${path}`, content]));
+    }
+}
+function compareRows(compiled, wanted) {
+    const names = compiled.columns.map(({ name }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(name));
+    const columns = wanted.columns.map(({ name }) => names.findIndex((other) => namesOf(name).includes(other)));
+    if (compiled.count !== wanted.count || columns.includes(-1))
+        return 'other';
+    const places = new Map((0,_relation_js__WEBPACK_IMPORTED_MODULE_6__/* .textRows */ .Fh)(wanted).map((row, place) => [JSON.stringify(row), place]));
+    let isInOrder = true;
+    let row = 0;
+    for (const vector of compiled.vectors()) {
+        const texts = columns.map((column) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(compiled.valueAt(column, vector[compiled.dimensionOf(column)] ?? 0)));
+        const key = JSON.stringify(texts);
+        const place = places.get(key);
+        if (place === undefined)
+            return 'other';
+        places.delete(key);
+        isInOrder &&= place === row++;
+    }
+    return isInOrder ? 'same' : 'reordered';
+}
+function namesOf(column) {
+    const stage = (0,_plan_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .stageOf */ .gV)(column);
+    return stage !== undefined && column === `${stage}_replicate` ? _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6[stage] : [column];
+}
+function bytesOf(files) {
+    const encoder = new TextEncoder();
+    return [...files.values()].reduce((bytes, content) => bytes + encoder.encode(content).length, 0);
+}
+
+
+/***/ }),
+
 /***/ 2918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -642,7 +733,7 @@ function streamAsker(input, output) {
 
 /***/ }),
 
-/***/ 7044:
+/***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -700,18 +791,16 @@ var open_workspace = __webpack_require__(6812);
 var pick_cohorts = __webpack_require__(8266);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
 var cli_asker = __webpack_require__(6426);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/compile/entries.js
-var compile_entries = __webpack_require__(2755);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 13 modules
-var load_design = __webpack_require__(8413);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 16 modules
+var load_design = __webpack_require__(8151);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -804,14 +893,13 @@ function nextLine(file, end) {
 
 
 
-
 function changeEntries(rule, changes, files) {
     const axes = (0,rule_members/* membersOf */.lS)(rule).map((name) => name?.text ?? '');
     if (!axes.some((axis) => changes.has(axis)))
         return undefined;
-    const found = (0,compile_entries/* entriesOf */.Mc)(rule);
-    const standing = found.map(({ values }) => values);
-    let entries = standing.map((levels, of) => ({
+    const found = rule.entries;
+    const current = found.map(({ values }) => values);
+    let entries = current.map((levels, of) => ({
         of,
         levels: levels.map(({ value }) => (0,python_text/* text */.Qq)(value)),
     }));
@@ -829,19 +917,19 @@ function changeEntries(rule, changes, files) {
             return cannot(`${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} lists which levels of ${(0,words/* quoted */.TL)(axis)} go with which others, and does not have ${(0,words/* listed */.KE)(strange)}: copy the cohort without --set, and edit its list`);
         }
     }
-    const path = standing[0]?.[0]?.node.span.path;
+    const path = current[0]?.[0]?.node.span.path;
     const file = path === undefined ? undefined : files.get(path);
     const { include } = rule;
     if (path === undefined || file === undefined)
         return cannot(`the combinations of ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} are in a file outside the folder of the spec, which other cohorts may use: copy the cohort without --set, and edit the copy`);
     const spans = found.map(({ node }) => node.span);
     if (include !== undefined && (0,source_path/* suffixOf */.jT)(path) === '.csv')
-        return { kind: 'entries', entries, edit: rowsEdit(path, file, spans, standing, entries) };
-    const at = rule.kind === 'pair' ? rule.allowedAt : rule.itemsAt;
-    const writers = axes.map((_, index) => writtenLevels(standing.flatMap((levels) => levels[index] ?? []), path, file));
+        return { kind: 'entries', entries, edit: rowsEdit(path, file, spans, current, entries) };
+    const at = rule.entriesAt;
+    const writers = axes.map((_, index) => writtenLevels(current.flatMap((levels) => levels[index] ?? []), path, file));
     const items = entries.map(({ of, levels }) => ({
         of,
-        text: replaced(file, spans[of], standing[of], levels, (level, index) => writers[index]?.(level) ?? level),
+        text: replaced(file, spans[of], current[of], levels, (level, index) => writers[index]?.(level) ?? level),
     }));
     return {
         kind: 'entries',
@@ -856,15 +944,15 @@ function wholeOf(path, file) {
     const start = /^\s*/.exec(file)?.[0].length ?? 0;
     return { path, start, end: file.trimEnd().length };
 }
-function rowsEdit(path, file, rows, standing, entries) {
+function rowsEdit(path, file, rows, current, entries) {
     const eol = file.includes('\r\n') ? '\r\n' : '\n';
-    const lines = entries.map(({ of, levels }) => replaced(file, rows[of], standing[of], levels, (level) => (0,csv_text/* csvCell */.rK)(level, '\r\n')));
+    const lines = entries.map(({ of, levels }) => replaced(file, rows[of], current[of], levels, (level) => (0,csv_text/* csvCell */.rK)(level, '\r\n')));
     return { path, start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0, text: lines.join(eol) };
 }
-function replaced(file, entry, standing, levels, write) {
+function replaced(file, entry, current, levels, write) {
     let result = '';
     let from = entry?.start ?? 0;
-    for (const [index, { value, node }] of (standing ?? []).entries()) {
+    for (const [index, { value, node }] of (current ?? []).entries()) {
         const level = levels[index] ?? '';
         if ((0,python_text/* text */.Qq)(value) === level)
             continue;
@@ -875,7 +963,6 @@ function replaced(file, entry, standing, levels, write) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/authoring/change-levels.js
-
 
 
 
@@ -900,7 +987,7 @@ function changeLevels(files, specPath, tree, dialect, asked) {
     const couplings = new Map();
     const edits = [...listEdits(design, files, changes)];
     for (const rule of design.rules) {
-        if (rule.kind !== 'pair' && rule.kind !== 'tuple')
+        if (!(0,rule_members/* isBinding */.OT)(rule))
             continue;
         const changed = changeEntries(rule, changes, files);
         if (changed === undefined)
@@ -977,8 +1064,8 @@ function* listEdits(design, files, changes) {
         if (rule.kind === 'subset' && list !== undefined && wanted !== undefined)
             yield edited(list.span, rule.keep, rule.keep, wanted);
     }
-    function edited(place, standing, known, wanted) {
-        const own = standing.filter(({ node }) => node.span.path === specPath);
+    function edited(place, current, known, wanted) {
+        const own = current.filter(({ node }) => node.span.path === specPath);
         const write = writtenLevels(known, specPath, file);
         const items = wanted.map((level) => {
             const of = own.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === level);
@@ -1021,7 +1108,7 @@ function shapeOf({ axes, rules, replicates, fieldOrder, runtime }, changes = new
                         rule.kind,
                         (0,rule_members/* nameOf */.Vb)(rule).text,
                         couplings.get(rule)?.map(({ levels }) => levels) ??
-                            (0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => texts(values)),
+                            rule.entries.map(({ values }) => texts(values)),
                     ];
             }
         }),
@@ -1160,7 +1247,7 @@ function columnsOf(header, rows) {
             const near = (0,nearest_names.nearestNames)(plain, known, 1)[0];
             found.push({
                 at,
-                message: `${(0,words/* quoted */.TL)(text)} is not an axis that a plan reads${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}; leave out columns that are not axes`,
+                message: `${(0,words/* quoted */.TL)(text)} is not an axis that a plan reads; ${near === undefined ? 'leave out columns that are not axes' : `did you mean ${(0,words/* quoted */.TL)(near)}?`}`,
             });
         }
         else if (columns.has(name))
@@ -1177,7 +1264,7 @@ function columnsOf(header, rows) {
     if (missing.length > 0 && first)
         found.push({
             at: { ...first.at, end: header.at(-1)?.at.end ?? first.at.end },
-            message: `no column ${(0,words/* listed */.KE)(missing, missing.length, missing.length)}`,
+            message: `there is no column ${missing.length === 1 ? '' : 'for '}${(0,words/* listed */.KE)(missing, missing.length, missing.length)}`,
         });
     return {
         columns: new Map([...columns].sort(([left], [right]) => (0,plan_columns/* placeOf */.$t)(left) - (0,plan_columns/* placeOf */.$t)(right))),
@@ -1253,79 +1340,8 @@ var prove_spec = __webpack_require__(3857);
 var render_spec = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/src/authoring/scaffold-layout.js
 var scaffold_layout = __webpack_require__(1196);
-// EXTERNAL MODULE: ./build/src/authoring/factored-layout.js + 2 modules
-var factored_layout = __webpack_require__(5526);
-// EXTERNAL MODULE: ./build/src/authoring/table-layout.js
-var table_layout = __webpack_require__(2918);
-;// CONCATENATED MODULE: ./build/src/authoring/spec-of-table.js
-
-
-
-
-
-
-
-
-function specOfTable(repository, cohort, specFolder, rows, source) {
-    const { runtime } = repository;
-    const table = filesOf((0,table_layout/* tableLayout */.z)(rows, runtime), false);
-    const factored = filesOf((0,factored_layout/* factoredLayout */.P)(rows, runtime), true);
-    const candidates = [
-        ...(bytesOf(factored) < bytesOf(table) ? [{ files: factored, isFactored: true }] : []),
-        { files: table, isFactored: false },
-    ];
-    let invalid;
-    for (const { files, isFactored } of candidates) {
-        const trial = (0,prove_spec/* trySpec */.n)(repository, cohort, files);
-        const compiled = trial.derivation.compilation?.rows;
-        const sameness = compiled && compareRows(compiled, rows);
-        if (sameness === 'other')
-            continue;
-        const spec = { files, trial, isFactored, keepsOrder: sameness && sameness === 'same' };
-        if (trial.expectation !== undefined)
-            return spec;
-        invalid ??= spec;
-    }
-    if (invalid === undefined)
-        throw new Error('invariant: the list of its rows compiles to other rows');
-    return invalid;
-    function filesOf(layout, isFactored) {
-        const how = isFactored
-            ? 'as axes and rules'
-            : `which items/${table_layout/* TABLE */.B}.csv lists: no shorter spec plans them`;
-        const comment = [`Made by cohort-ci new from the rows of ${source}, ${how}.`];
-        const files = (0,render_spec/* renderSpec */.U)(layout, { comment, alwaysListed: new Set(isFactored ? [] : [table_layout/* TABLE */.B]) });
-        return new Map([...files].map(([path, content]) => [`${specFolder}/${path}`, content]));
-    }
-}
-function compareRows(compiled, wanted) {
-    const names = compiled.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
-    const columns = wanted.columns.map(({ name }) => names.findIndex((other) => namesOf(name).includes(other)));
-    if (compiled.count !== wanted.count || columns.includes(-1))
-        return 'other';
-    const places = new Map((0,relation/* textRows */.Fh)(wanted).map((row, place) => [JSON.stringify(row), place]));
-    let isInOrder = true;
-    let row = 0;
-    for (const vector of compiled.vectors()) {
-        const texts = columns.map((column) => (0,python_text/* text */.Qq)(compiled.valueAt(column, vector[compiled.dimensionOf(column)] ?? 0)));
-        const key = JSON.stringify(texts);
-        const place = places.get(key);
-        if (place === undefined)
-            return 'other';
-        places.delete(key);
-        isInOrder &&= place === row++;
-    }
-    return isInOrder ? 'same' : 'reordered';
-}
-function namesOf(column) {
-    const stage = (0,plan_columns/* stageOf */.gV)(column);
-    return stage !== undefined && column === `${stage}_replicate` ? plan_fields/* REPLICATE_FIELDS */.S6[stage] : [column];
-}
-function bytesOf(files) {
-    const encoder = new TextEncoder();
-    return [...files.values()].reduce((bytes, content) => bytes + encoder.encode(content).length, 0);
-}
-
+// EXTERNAL MODULE: ./build/src/authoring/spec-of-table.js
+var spec_of_table = __webpack_require__(8357);
 // EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js
 var axis_catalog = __webpack_require__(230);
 // EXTERNAL MODULE: ./build/src/findings/code-frame.js
@@ -1394,7 +1410,7 @@ function filesOfTable(id, path, place, terminal) {
         terminal.stdout.write(faultLines(table.faults, file, terminal));
         return undefined;
     }
-    const made = specOfTable(repository, (0,src_repository/* cohortOf */.lG)(spec), specFolder, table.rows, path === '-' ? 'a table' : (0,visible/* visible */.R)((0,external_node_path_.basename)(path)));
+    const made = (0,spec_of_table/* specOfTable */.Z)(repository, (0,src_repository/* cohortOf */.lG)(spec), specFolder, table.rows, path === '-' ? 'a table' : (0,visible/* visible */.R)((0,external_node_path_.basename)(path)));
     return {
         files: made.files,
         trial: made.trial,
@@ -1718,7 +1734,7 @@ async function write(id, { files, trial, notes }, place, options, terminal, aske
     const findings = isValid ? trial.diagnostics : [...shared, ...trial.diagnostics];
     await (0,print_findings/* printFindings */.c)(findings, new Map([...repository.sources.files, ...trial.sources]), terminal);
     if (!isValid && options.force !== true) {
-        terminal.stdout.write('The spec does not validate: nothing was written (--force writes it all the same).\n');
+        terminal.stdout.write('The spec does not validate: nothing was written (--force writes it anyway).\n');
         return 1;
     }
     terminal.stdout.write(planSentence(trial));
@@ -1738,8 +1754,8 @@ async function write(id, { files, trial, notes }, place, options, terminal, aske
     terminal.stdout.write([
         ...[...files.keys()].map((path) => `wrote ${(0,visible/* visible */.R)(path)}`),
         isValid
-            ? `next: cohort-ci regenerate --cohort ${id}${again}`
-            : `next: correct it, then cohort-ci check --cohort ${id}${again}`,
+            ? `next: cohort-ci regenerate ${id}${again}`
+            : `next: correct it, then cohort-ci check ${id}${again}`,
         '',
     ].join('\n'));
     return isValid ? 0 : 1;
@@ -1997,22 +2013,26 @@ function lineAt(lines, offset) {
 /* harmony export */   V: () => (/* binding */ misnamedSpecs),
 /* harmony export */   n: () => (/* binding */ repositoryStatus)
 /* harmony export */ });
-/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7850);
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+
+
 
 
 
 
 function repositoryStatus(tree, result, options = {}) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(result.dataRoot);
-    const standing = (specPath) => options.isTracked?.(specPath) === false
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .V(result.dataRoot);
+    const stateInGit = (specPath) => options.isTracked?.(specPath) === false
         ? 'untracked'
         : options.isEdited?.(specPath) === true
             ? 'edited'
             : 'committed';
-    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
     const checked = new Set(result.cohorts.map(({ id }) => id));
     const misnamed = misnamedSpecs(tree, result);
     for (const id of tree.list(layout.cohorts)) {
@@ -2020,14 +2040,16 @@ function repositoryStatus(tree, result, options = {}) {
         if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
             continue;
         const there = tree.exists(specPath);
-        const spec = there ? standing(specPath) : 'missing';
+        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
+            continue;
+        const spec = there ? stateInGit(specPath) : 'missing';
         const meant = misnamed.get(folder);
         cohorts.push({
             ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
             ...(meant === undefined ? {} : { misnamed: meant }),
         });
     }
-    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)(left.id, right.id));
+    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
     return {
         dataRoot: result.dataRoot,
         cohorts,

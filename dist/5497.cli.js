@@ -1,8 +1,8 @@
-export const id = 1127;
-export const ids = [1127];
+export const id = 5497;
+export const ids = [5497];
 export const modules = {
 
-/***/ 1127:
+/***/ 5497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,6 +25,8 @@ var findings_text = __webpack_require__(6801);
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/merge-conflict.js
 var merge_conflict = __webpack_require__(4978);
 // EXTERNAL MODULE: ./build/src/source/overlay-tree.js
@@ -122,6 +124,7 @@ function fixKey({ edits, rename }) {
 
 
 
+
 const MOST_ROUNDS = 10;
 const MOST_CHECKS = 30;
 async function fixRepository(tree, first, check, { mayChange = () => true } = {}) {
@@ -159,7 +162,7 @@ async function fixRepository(tree, first, check, { mayChange = () => true } = {}
         round++;
     }
     const files = [...before].map(([path, text]) => ({ path, before: text, after: texts.get(path) ?? text }));
-    return { files: files.sort((left, right) => (left.path < right.path ? -1 : 1)), made, result };
+    return { files: files.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.path, right.path)), made, result };
 }
 function overlay(tree, texts) {
     const encoder = new TextEncoder();
@@ -237,16 +240,32 @@ function push(map, key, item) {
         known.push(item);
 }
 
+;// CONCATENATED MODULE: ./build/src/fixes/patch-notation.js
+function patchPath(path) {
+    if (/^[A-Za-z0-9_./@+=,-]+$/.test(path))
+        return path;
+    const bytes = Array.from(new TextEncoder().encode(path), (byte) => byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `"${bytes.join('')}"`;
+}
+function patchLines(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function markedLine(sign, line) {
+    return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/fixes/unified-diff.js
+
 const CONTEXT = 3;
 function unifiedDiff({ path, before, after }) {
-    const old = linesOf(before);
-    const now = linesOf(after);
+    const old = patchLines(before);
+    const now = patchLines(after);
     const hunks = hunksOf(stretches(old, now));
     if (hunks.length === 0)
         return '';
-    const name = /^[\w./@+=,-]+$/.test(path) ? path : undefined;
-    const [from, to] = ['a', 'b'].map((side) => name === undefined ? JSON.stringify(`${side}/${path}`) : `${side}/${path}`);
+    const [from, to] = [patchPath(`a/${path}`), patchPath(`b/${path}`)];
     return `--- ${from}\n+++ ${to}\n${hunks.map((hunk) => hunkText(hunk, old, now)).join('')}`;
 }
 function stretches(old, now) {
@@ -292,22 +311,16 @@ function hunkText(hunk, old, now) {
     const lines = [];
     let done = from;
     for (const { from: start, to: end, newTo } of hunk) {
-        lines.push(...old.slice(done, start).map((line) => marked(' ', line)));
-        lines.push(...old.slice(start, end).map((line) => marked('-', line)));
-        lines.push(...now.slice(start, newTo).map((line) => marked('+', line)));
+        lines.push(...old.slice(done, start).map((line) => markedLine(' ', line)));
+        lines.push(...old.slice(start, end).map((line) => markedLine('-', line)));
+        lines.push(...now.slice(start, newTo).map((line) => markedLine('+', line)));
         done = end;
     }
-    lines.push(...old.slice(done, to).map((line) => marked(' ', line)));
+    lines.push(...old.slice(done, to).map((line) => markedLine(' ', line)));
     const count = to - from;
     const newCount = count + last.newTo - last.to;
     const range = (start, size) => `${size === 0 ? start : start + 1},${size}`;
     return `@@ -${range(from, count)} +${range(from, newCount)} @@\n${lines.join('')}`;
-}
-function linesOf(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function marked(sign, line) {
-    return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/log-text.js
@@ -524,11 +537,11 @@ async function writeFiles(root, files, signal) {
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
             const target = (0,disk_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
-            const standing = examine(target, file.path);
-            if (standing && file.ifAbsent)
+            const existing = examine(target, file.path);
+            if (existing && file.ifAbsent)
                 kept.add(file.path);
             else
-                staged.push(await stage(file, target, standing, signal));
+                staged.push(await stage(file, target, existing, signal));
         }
         signal?.throwIfAborted();
         for (const one of staged) {
@@ -578,12 +591,12 @@ function examine(target, path) {
         : stats.isDirectory()
             ? 'a folder'
             : 'a special file';
-    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: ${what} stands there`);
+    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it is ${what}`);
 }
-async function stage(file, target, standing, signal) {
+async function stage(file, target, existing, signal) {
     const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
     try {
-        await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
+        await writeWhole(temporary, file.bytes, existing && existing.mode & 0o777, signal);
     }
     catch (error) {
         discard(temporary);

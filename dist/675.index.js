@@ -1,5 +1,5 @@
-export const id = 405;
-export const ids = [405,528,619];
+export const id = 675;
+export const ids = [675,528,619];
 export const modules = {
 
 /***/ 2025:
@@ -120,8 +120,8 @@ var bot_branch = __webpack_require__(365);
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(1672);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
@@ -199,7 +199,7 @@ class Borrower {
     }
 }
 function tooMuch() {
-    return new CannotBorrow(`that would take more than ${MOST_REQUESTS} requests, or too many bytes`);
+    return new CannotBorrow(`that would take more than ${MOST_REQUESTS} requests or too many bytes`);
 }
 function foldersOf(root, { tree }) {
     const ids = new Map([['', root]]);
@@ -396,7 +396,7 @@ function ignoredOf(root, paths) {
 
 /***/ }),
 
-/***/ 6929:
+/***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -425,6 +425,8 @@ var terminal = __webpack_require__(2635);
 var report_verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
 var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/checked-out.js
+var checked_out = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
@@ -445,17 +447,36 @@ var github_preflight = __webpack_require__(9658);
 var marker = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/report/repair.js
 var repair = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/action/source-links.js
+var source_links = __webpack_require__(5255);
+;// CONCATENATED MODULE: ./build/src/fixes/patch-notation.js
+function patchPath(path) {
+    if (/^[A-Za-z0-9_./@+=,-]+$/.test(path))
+        return path;
+    const bytes = Array.from(new TextEncoder().encode(path), (byte) => byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `"${bytes.join('')}"`;
+}
+function patchLines(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function markedLine(sign, line) {
+    return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/regenerate/patch.js
+
 const CONTEXT = 3;
 function patchOf(files) {
     return Buffer.from(files.map(filePatch).join(''), 'latin1');
 }
 function filePatch({ path, before, contents }) {
-    const [from, to] = [gitQuoted(`a/${path}`), gitQuoted(`b/${path}`)];
+    const [from, to] = [patchPath(`a/${path}`), patchPath(`b/${path}`)];
     const head = `diff --git ${from} ${to}\n`;
     const after = linesOf(contents);
     if (before === undefined) {
-        const added = after.map((line) => marked('+', line)).join('');
+        const added = after.map((line) => markedLine('+', line)).join('');
         const hunk = after.length === 0 ? '' : `--- /dev/null\n+++ ${to}\n@@ -0,0 +1,${after.length} @@\n${added}`;
         return `${head}new file mode 100644\n${hunk}`;
     }
@@ -470,30 +491,17 @@ function filePatch({ path, before, contents }) {
     const first = Math.max(0, start - CONTEXT);
     const tail = Math.min(end, CONTEXT);
     const lines = [
-        ...old.slice(first, start).map((line) => marked(' ', line)),
-        ...old.slice(start, old.length - end).map((line) => marked('-', line)),
-        ...after.slice(start, after.length - end).map((line) => marked('+', line)),
-        ...old.slice(old.length - end, old.length - end + tail).map((line) => marked(' ', line)),
+        ...old.slice(first, start).map((line) => markedLine(' ', line)),
+        ...old.slice(start, old.length - end).map((line) => markedLine('-', line)),
+        ...after.slice(start, after.length - end).map((line) => markedLine('+', line)),
+        ...old.slice(old.length - end, old.length - end + tail).map((line) => markedLine(' ', line)),
     ];
     const [olds, news] = [old, after].map((all) => all.length - end + tail - first);
     const range = (count) => `${count === 0 ? first : first + 1},${count}`;
     return `${head}--- ${from}\n+++ ${to}\n@@ -${range(olds)} +${range(news)} @@\n${lines.join('')}`;
 }
 function linesOf(bytes) {
-    return (Buffer.from(bytes)
-        .toString('latin1')
-        .match(/[^\n]*\n|[^\n]+$/g) ?? []);
-}
-function marked(sign, line) {
-    return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
-}
-function gitQuoted(name) {
-    if (/^[A-Za-z0-9_./@+=,-]+$/.test(name))
-        return name;
-    const bytes = [...Buffer.from(name)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
-        ? `\\${byte.toString(8).padStart(3, '0')}`
-        : String.fromCharCode(byte));
-    return `"${bytes.join('')}"`;
+    return patchLines(Buffer.from(bytes).toString('latin1'));
 }
 
 // EXTERNAL MODULE: ./build/src/action/regenerate/regenerated-files.js + 3 modules
@@ -536,18 +544,18 @@ function headlineOf({ cohorts }) {
         ? `Regenerate the outputs of cohort ${cohorts[0]}`
         : `Regenerate the outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')}`;
 }
-function proposalOf(made, checks) {
+function proposalText(made, checks, links = {}) {
     const { commit: sha, cohorts } = made;
     const lacking = lackingOf(made);
     return [
         ...merging(made),
-        ...whyLines(made),
-        `The outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${(0,markdown/* mdCode */.xs)(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
+        ...whyLines(made, links),
+        `The outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')} do not match ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs at ${(0,markdown/* mdCode */.xs)(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
         '',
         ...foldedFiles(made),
         ...(lacking.length === 0
             ? []
-            : ['', 'Not part of it, for they do not compile:', '', ...reasons(lacking)]),
+            : ['', 'Not included, because they do not compile:', '', ...reasons(lacking)]),
         ...(checks === undefined ? [] : ['', ...checksLines(checks)]),
         '',
     ].join('\n');
@@ -557,12 +565,12 @@ function merging({ result, cohorts, why }) {
     const all = result.cohorts.filter(({ id }) => changed.has(id));
     return (0,accepted_text/* acceptedLines */.F)('Merging this accepts', all, why?.cost, (why?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan)));
 }
-function whyLines({ why }) {
+function whyLines({ why }, links) {
     if (why === undefined)
         return [];
     const lines = new bounded_lines/* BoundedLines */.b(WHY_BYTES);
     const { cost, ...change } = why;
-    (0,causes/* addCauses */.i)(lines, { change, cost, detail: { causes: 20, ids: 5, frames: true } });
+    (0,causes/* addCauses */.i)(lines, { ...links, change, cost, detail: { causes: 20, ids: 5, frames: true } });
     (0,price/* addPrice */.T)(lines, { options: cost === undefined ? {} : { cost }, detail: { ids: 5 } });
     return lines.text === undefined ? [] : [lines.text];
 }
@@ -582,13 +590,13 @@ function summaryOf(made, delivered) {
     const written = new Set(files.map(({ path }) => path));
     const lines = [`### ${headingOf(made, delivered)}`, ''];
     if (lacking.length > 0) {
-        lines.push('Nothing can be derived for these: correct them first.', '', ...reasons(lacking), '');
+        lines.push('These cannot be regenerated until their errors are fixed:', '', ...reasons(lacking), '');
     }
     lines.push(delivered.words, '', ...listedFiles(made));
     if (delivered.checks !== undefined)
         lines.push('', ...checksLines(delivered.checks));
     if (linked.length > 0)
-        lines.push('', `> There is a symbolic link on the way to ${named(linked)}: not written. Put a real file or folder in its place.`);
+        lines.push('', `> Not written, because a symbolic link is in the way: ${named(linked)}. Replace the link with a real file or folder.`);
     if (ignored.some((path) => !written.has(path)))
         lines.push('', `> Git ignores ${(0,words/* counted */.hS)(ignored.length, 'regenerated file')}, such as ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ignored[0] ?? '', 200))}: not committed. With ${(0,markdown/* mdCode */.xs)('regenerate: {include-ignored: true}')} in ${(0,markdown/* mdCode */.xs)(config/* CONFIG_PATH */.tF)} they are.`);
     for (const { code, message } of result.diagnostics)
@@ -619,7 +627,7 @@ function headingOf(made, { done }) {
 function reasons(cohorts) {
     const lines = cohorts.slice(0, MOST_REASONS).map(({ id, failure, diagnostics }) => {
         const error = diagnostics.find(({ severity }) => severity === 'error');
-        const why = failure ?? error?.message ?? 'a file that all cohorts share is invalid; see the annotations';
+        const why = failure ?? error?.message ?? 'a file shared by all cohorts is invalid; see the annotations';
         return `- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100))}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(why), 300))}`;
     });
     const more = cohorts.length - lines.length;
@@ -629,7 +637,7 @@ function checksLines({ message, yaml }) {
     return [
         message,
         '',
-        '<details><summary>The lines that make them run at once</summary>',
+        '<details><summary>The lines that make them run immediately</summary>',
         '',
         (0,markdown/* mdFence */.F)(yaml, 'yaml'),
         '',
@@ -660,6 +668,7 @@ function named(paths) {
 
 
 
+
 const LARGEST_SHOWN = 40_000;
 const NOTHING = { words: 'There is nothing to regenerate.', done: true };
 async function deliver(delivery, target) {
@@ -670,24 +679,28 @@ async function deliver(delivery, target) {
     if (inputs.dryRun) {
         if (nothing)
             return none;
-        const how = target.kind === 'patch' ? `not delivered at all: ${target.why}` : `a ${target.kind}`;
-        return patch(delivery, `A dry run: nothing was changed. The delivery would be ${how}.`);
+        const how = target.kind === 'patch'
+            ? `left as a patch: ${target.why}`
+            : `delivered as a ${target.kind.replace('-', ' ')}`;
+        return patch(delivery, `A dry run: nothing was changed. Otherwise it would have been ${how}.`);
     }
     if (target.kind === 'patch')
         return nothing ? none : patch(delivery, `Not pushed: ${target.why}.`);
     if (!token.may(target.kind))
-        return nothing ? none : stuck(delivery, 'the token may not; see the warning for the missing lines');
+        return nothing
+            ? none
+            : stuck(delivery, 'the token lacks the permission; the warning shows the missing lines');
     if (target.kind === 'pull-request')
         return await propose(delivery, target);
     if (nothing)
         return none;
     if (made.isOurs)
-        return stuck(delivery, 'the last commit is already a regeneration, and another one would never come to an end');
+        return stuck(delivery, 'the last commit is already a regeneration, and another one could repeat forever');
     return await commit(delivery, target);
 }
 async function commit(delivery, { branch, head }) {
     const { latest, token, context } = delivery;
-    const outcome = await orGone(() => (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+    const outcome = await unlessNotHere(() => (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
         const { commitWithRecompute } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 994));
         return commitWithRecompute(await context.client(), {
             branch,
@@ -702,7 +715,7 @@ async function commit(delivery, { branch, head }) {
         });
     }));
     if (outcome instanceof regenerated_files/* CommitNotHere */.VF)
-        return stuck(delivery, `\`${branch}\` has moved meanwhile: ${outcome.message}; the run of that commit regenerates it`);
+        return stuck(delivery, `\`${branch}\` has moved in the meantime: ${outcome.message}; the run of that commit regenerates it`);
     switch (outcome?.kind) {
         case 'committed':
             (0,publish/* publishOutput */.P5)('commit', outcome.sha);
@@ -712,22 +725,22 @@ async function commit(delivery, { branch, head }) {
                 ...withChecks((0,github_preflight/* checksNote */.CI)(token.kind, context.runner?.event.kind === 'pull_request' ? 'proposed' : 'pushed')),
             };
         case 'nothing':
-            return { words: `${(0,markdown/* mdCode */.xs)(branch)} holds everything already.`, done: true };
+            return { words: `${(0,markdown/* mdCode */.xs)(branch)} is already up to date.`, done: true };
         case 'moved':
-            return stuck(delivery, `\`${branch}\` moved ${outcome.attempts} times meanwhile`);
+            return stuck(delivery, `\`${branch}\` moved ${outcome.attempts} times in the meantime`);
         case 'cannot-push':
             return stuck(delivery, clause(outcome.why));
         case undefined:
-            return stuck(delivery, 'GitHub did not take the commit; see the log');
+            return stuck(delivery, 'GitHub did not accept the commit; see the log');
     }
 }
 const STATES = {
     created: 'created',
     updated: 'updated',
     unchanged: 'unchanged',
-    closed: 'closed, for nothing is left to regenerate',
-    'left-closed': 'was closed by people, and is left so',
-    'left-open': 'left as it is, for it cannot be told whether it is still needed',
+    closed: 'closed, because nothing is left to regenerate',
+    'left-closed': 'left closed, because a person closed it',
+    'left-open': 'left as it is, because it is not known whether it is still needed',
 };
 async function propose(delivery, { branch, base }) {
     const { latest, token, inputs, context } = delivery;
@@ -740,7 +753,7 @@ async function propose(delivery, { branch, base }) {
             return headlineOf(latest.made);
         },
         get body() {
-            return proposalOf(latest.made, checks);
+            return proposalText(latest.made, checks, (0,source_links/* sourceLinks */.$)(context, latest.made.commit));
         },
         get message() {
             return { headline: headlineOf(latest.made) };
@@ -754,12 +767,12 @@ async function propose(delivery, { branch, base }) {
             return changesOf(now.files);
         },
     };
-    const outcome = await orGone(() => (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+    const outcome = await unlessNotHere(() => (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
         const { syncPullRequest } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 7622));
         return syncPullRequest(await context.client(), wanted);
     }));
     if (outcome instanceof regenerated_files/* CommitNotHere */.VF)
-        return stuck(delivery, `\`${base}\` has moved meanwhile: ${outcome.message}; run this again`);
+        return stuck(delivery, `\`${base}\` has moved in the meantime: ${outcome.message}; run this again`);
     switch (outcome?.kind) {
         case 'none':
             return isWhole(latest.made) ? NOTHING : { words: 'Nothing was changed.', done: true };
@@ -776,19 +789,19 @@ async function propose(delivery, { branch, base }) {
                 ...(outcome.kind === 'created' || outcome.kind === 'updated' ? withChecks(checks) : {}),
             };
         case 'branch-taken':
-            return stuck(delivery, `the branch \`${branch}\` holds a commit that is not the bot's; delete or rename it`);
+            return stuck(delivery, `the branch \`${branch}\` contains a commit that is not the bot's; delete or rename the branch`);
         case 'branch-in-use':
-            return stuck(delivery, `pull request ${outcome.number} brings the branch \`${branch}\` into \`${outcome.base}\`, and not into \`${base}\``);
+            return stuck(delivery, `pull request ${outcome.number} merges the branch \`${branch}\` into \`${outcome.base}\`, not into \`${base}\``);
         case 'cannot-open': {
             const setting = token.kind === 'github-token'
-                ? '; "Allow GitHub Actions to create and approve pull requests" has to be on (Settings, Actions, General), or use the token of an app'
+                ? '; turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or use the token of a GitHub App'
                 : '';
             return stuck(delivery, `the branch \`${branch}\` is pushed, but no pull request could be opened: ${clause(outcome.why)}${setting}`, '');
         }
         case 'cannot-push':
             return stuck(delivery, clause(outcome.why));
         case undefined:
-            return stuck(delivery, 'GitHub did not take the files; see the log');
+            return stuck(delivery, 'GitHub did not accept the files; see the log');
     }
 }
 function isWhole(made) {
@@ -800,7 +813,7 @@ function changesOf(files) {
 function withChecks(checks) {
     return checks === undefined ? {} : { checks };
 }
-async function orGone(work) {
+async function unlessNotHere(work) {
     try {
         return await work();
     }
@@ -829,7 +842,7 @@ function patch({ latest, context }, why) {
     const lines = [
         why,
         '',
-        `Run the command in a clone of the branch; or apply the patch, made for ${(0,markdown/* mdCode */.xs)(made.commit.slice(0, 12))}: it is the artifact ${(0,markdown/* mdCode */.xs)('cohort-ci-patch')} of this run, where the workflow keeps it${isShown ? ', and stands below' : ''}.`,
+        `Run the command in a clone of the branch, or apply the patch, which was made for ${(0,markdown/* mdCode */.xs)(made.commit.slice(0, 12))}. If the workflow keeps it, it is this run's artifact ${(0,markdown/* mdCode */.xs)('cohort-ci-patch')}${isShown ? '; it is also shown below' : ''}.`,
         '',
         (0,markdown/* mdFence */.F)(`${(0,repair/* repairCommand */.p)(made.result, made.cohorts)}\n# or\ngit apply cohort-ci.patch`, 'sh'),
     ];
@@ -855,7 +868,7 @@ function targetOf(inputs, context) {
     if (event?.kind === 'pull_request') {
         const head = event.headSha;
         if (wish === 'patch')
-            return { kind: 'patch', head, why: 'a patch was asked for' };
+            return { kind: 'patch', head, why: 'a patch was requested' };
         if (event.isFork)
             return { kind: 'patch', head, why: 'the branch belongs to a fork' };
         if ((0,github_preflight/* isReadOnlyEvent */.JY)(event))
@@ -866,14 +879,14 @@ function targetOf(inputs, context) {
             ? propose(event.headRef, head)
             : { kind: 'commit', branch: event.headRef, head };
     }
-    const head = (0,preflight/* checkedOut */.M)(context) ?? runner?.sha ?? '';
+    const head = (0,checked_out/* checkedOut */.M)(context) ?? runner?.sha ?? '';
     if (wish === 'patch')
-        return { kind: 'patch', head, why: 'a patch was asked for' };
+        return { kind: 'patch', head, why: 'a patch was requested' };
     if (token === '' || runner === undefined)
         return { kind: 'patch', head, why: 'there is no token' };
     const branch = /^refs\/heads\/(.+)$/s.exec(runner.ref)?.[1];
     if (branch === undefined || event?.kind === 'merge_group')
-        return { kind: 'patch', head, why: 'the run is not about a branch' };
+        return { kind: 'patch', head, why: 'the run is not on a branch' };
     return wish === 'commit' ? { kind: 'commit', branch, head } : propose(branch, head);
 }
 function botBranch(key) {
@@ -882,7 +895,7 @@ function botBranch(key) {
 function branchFor(base, inputs, { defaultBranch }) {
     const branch = botBranch(inputs.key);
     if (branch === base || branch === defaultBranch)
-        throw new action_inputs/* InputError */.d(`wrong input - key: ${JSON.stringify(inputs.key)} makes ${branch} the bot's own branch, which it must not be`);
+        throw new action_inputs/* InputError */.d(`invalid input: key: ${JSON.stringify(inputs.key)} would make ${branch} the bot's own branch`);
     return defaultBranch === undefined || base === defaultBranch ? branch : `${branch}-${base}`;
 }
 
@@ -905,7 +918,7 @@ class LatestRegeneration {
         const [opened, , context] = this.#how;
         if (this.#made.why !== undefined)
             return;
-        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(217), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
+        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
         const why = await whyRegenerated(this.#made, opened, context);
         if (why !== undefined)
             this.#made = { ...this.#made, why };
@@ -918,6 +931,7 @@ class LatestRegeneration {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/regenerate/run-regenerate.js
+
 
 
 
@@ -953,7 +967,7 @@ async function regenerate(inputs, context) {
             state: 'findings',
             log: (0,terminal/* renderTerminal */.b)(result, log/* LOOK */.og),
             summary: (0,summary/* renderSummary */.B)(result, context.links),
-            failure: 'The configuration cannot be read: nothing was regenerated',
+            failure: 'The settings cannot be read, so nothing was regenerated',
         }, inputs, context);
         return;
     }
@@ -988,12 +1002,12 @@ async function targetNow(target, context) {
     if (found.head === undefined)
         return { kind: 'patch', head: target.head, why: `the branch ${branch} no longer exists` };
     const [now, was] = [found.head, target.head].map((commit) => commit.slice(0, 12));
-    log/* notice */.lm(`The branch ${branch} is at ${now}, and this run began at ${was}: ${now} is regenerated.`);
+    log/* notice */.lm(`The branch ${branch} is now at ${now}; this run began at ${was} and regenerates ${now}.`);
     return { ...target, head: found.head };
 }
 async function behind(made, opened, inputs, context) {
     const event = context.runner?.event;
-    const here = (0,preflight/* checkedOut */.M)(context);
+    const here = (0,checked_out/* checkedOut */.M)(context);
     if (event?.kind !== 'pull_request' || here === undefined || here === made.commit)
         return undefined;
     if (made.files.length > 0 || lackingOf(made).length > 0)
@@ -1007,7 +1021,7 @@ async function behind(made, opened, inputs, context) {
     const list = cohorts.slice(0, 10).map((id) => (0,markdown/* mdCode */.xs)(id));
     const more = cohorts.length - list.length;
     return {
-        words: `At the head of the branch everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${(0,words/* counted */.hS)(more, 'cohort')} more` : ''} do not. Bring ${base} into the branch first (“Update branch” on the pull request), then regenerate.`,
+        words: `On the branch alone everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${(0,words/* counted */.hS)(more, 'cohort')} more` : ''} do not. Merge ${base} into the branch first (“Update branch” on the pull request), then regenerate.`,
         done: false,
     };
 }
@@ -1042,7 +1056,7 @@ function firstLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ standingOf),
+/* harmony export */   d: () => (/* binding */ positionOf),
 /* harmony export */   isAncestor: () => (/* binding */ isAncestor)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
@@ -1065,7 +1079,7 @@ async function isAncestor(client, earlier, later) {
         throw error;
     }
 }
-async function standingOf(client, branch, commit) {
+async function positionOf(client, branch, commit) {
     const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
     if (head === undefined)
         return 'gone';
@@ -1284,7 +1298,7 @@ async function entryNamed(client, sha, name) {
     const { tree, truncated } = await readTree(client, sha, 'flat');
     const entry = tree.find(({ path }) => path === name);
     if (entry === undefined && truncated)
-        throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('Cannot look into a folder: it has more entries than GitHub lists');
+        throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('Cannot read a folder: it has more entries than GitHub lists');
     return entry;
 }
 

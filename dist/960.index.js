@@ -1,6 +1,108 @@
-export const id = 800;
-export const ids = [800];
+export const id = 960;
+export const ids = [960];
 export const modules = {
+
+/***/ 7491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkPermissions)
+/* harmony export */ });
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+/* harmony import */ var _git_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7784);
+/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
+/* harmony import */ var _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9658);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9144);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8194);
+/* harmony import */ var _publish_if_possible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4479);
+
+
+
+
+
+
+
+async function checkPermissions(context, { publishes, lacksBase = false }) {
+    const { runner, token } = context;
+    const event = runner?.event ?? { kind: 'other', name: '' };
+    const distrust = distrustOf(context);
+    if (distrust !== undefined)
+        _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(distrust, TRUST);
+    if (event.kind === 'other' && event.problem !== undefined && /^(pull_request|merge_group)/.test(event.name))
+        _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(`${event.problem}: nothing is compared, so every finding counts`);
+    let kind = 'none';
+    let permissions = new Map();
+    let accepted = token !== '' && runner !== undefined;
+    if (accepted && publishes.length > 0) {
+        const found = await (0,_publish_if_possible_js__WEBPACK_IMPORTED_MODULE_6__/* .publishIfPossible */ .Y)(async () => {
+            const { probePermissions, tokenKind } = await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 4271));
+            const client = await context.client();
+            const ofToken = await tokenKind(client, token);
+            const needed = publishes.flatMap((publication) => _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .NEEDS */ .Qo[publication]);
+            const tried = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadOnlyEvent */ .JY)(event) ? new Map() : await probePermissions(client, needed);
+            return { kind: ofToken, permissions: tried };
+        });
+        if (found === undefined)
+            accepted = false;
+        else
+            ({ kind, permissions } = found);
+    }
+    const problems = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)({
+        event,
+        publishes: token !== '' && !accepted ? [] : publishes,
+        token: kind,
+        permissions,
+        isShallow: lacksBase && orFalse(() => (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isShallow */ .fE)(context.root)),
+        needsBase: lacksBase,
+        holdsProposal: event.kind === 'pull_request' && holdsProposal(context, event),
+    });
+    for (const { level, message, yaml } of problems) {
+        if (level === 'notice' && yaml === undefined)
+            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm(message);
+        else if (level === 'notice')
+            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq(message, yaml);
+        else
+            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(message, yaml);
+    }
+    return {
+        kind,
+        may: (publication) => accepted &&
+            !(0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadOnlyEvent */ .JY)(event) &&
+            _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .NEEDS */ .Qo[publication].every((permission) => permissions.get(permission) !== 'missing'),
+    };
+}
+function holdsProposal(context, { baseSha, headSha }) {
+    const { root, runner } = context;
+    const here = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedOut */ .M)(context);
+    if (here === undefined)
+        return false;
+    const hasHead = orFalse(() => here === headSha ||
+        (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .namedParents */ .vu)(root, here).includes(headSha) ||
+        (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(root, here, headSha) === headSha);
+    if (hasHead)
+        return true;
+    if (here === baseSha || here === runner?.sha)
+        return false;
+    return !orFalse(() => (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(root, here, baseSha) === here);
+}
+const TRUST = '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"';
+function distrustOf(context) {
+    const failure = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutFailure */ .P)(context);
+    return failure instanceof _git_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi && failure.reason === 'untrusted' ? failure.message : undefined;
+}
+function orFalse(ask) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 1541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -94,6 +196,27 @@ function soften(diagnostic) {
 }
 function isDrift({ code }) {
     return code.startsWith('drift/') || code === 'selection/not-followed';
+}
+
+
+/***/ }),
+
+/***/ 5255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sourceLinks)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+function sourceLinks({ runner }, commit) {
+    if (runner === undefined)
+        return {};
+    const base = `${runner.serverUrl}/${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(runner.repository)}`;
+    return {
+        commitBase: `${base}/commit/`,
+        ...(commit === undefined ? {} : { sourceBase: `${base}/blob/${commit}/` }),
+    };
 }
 
 
@@ -577,6 +700,144 @@ function fitWidth(text, columns, mark) {
 
 /***/ }),
 
+/***/ 9658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ checksNote),
+/* harmony export */   JY: () => (/* binding */ isReadOnlyEvent),
+/* harmony export */   Mz: () => (/* binding */ preflight),
+/* harmony export */   Qo: () => (/* binding */ NEEDS)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+const NEEDS = {
+    comment: ['pull-requests'],
+    suggestions: ['pull-requests'],
+    issue: ['issues'],
+    commit: ['contents'],
+    'pull-request': ['contents', 'pull-requests'],
+};
+const WORDS = {
+    comment: 'comment on the pull request',
+    suggestions: 'suggest fixes on it',
+    issue: 'keep the drift issue',
+    commit: 'commit the regenerated files',
+    'pull-request': 'open a pull request with the regenerated files',
+};
+function preflight(facts) {
+    return [
+        ...hazards(facts),
+        ...permissionProblems(facts),
+        ...checkoutProblems(facts),
+        ...checksOnCommits(facts),
+    ];
+}
+function isReadOnlyEvent(event) {
+    return event.kind === 'pull_request' && !hasBaseRights(event) && (event.isFork || event.isDependabot);
+}
+const OF_THE_PROPOSAL = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+function hasBaseRights({ trigger }) {
+    return !OF_THE_PROPOSAL.has(trigger);
+}
+function* hazards({ event, holdsProposal }) {
+    if (event.kind !== 'pull_request' || !hasBaseRights(event) || !event.isFork || !holdsProposal)
+        return;
+    yield {
+        level: 'warning',
+        message: `This workflow runs on ${event.trigger} with a checkout of the fork: a stranger's code and files run next to a token that can write, and to secrets. Run the check on pull_request instead; its summary and annotations need no permission.`,
+        yaml: 'on:\n  pull_request:',
+    };
+}
+function* permissionProblems({ event, publishes, token, permissions, }) {
+    if (publishes.length === 0)
+        return;
+    const wishes = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(publishes.map((publication) => WORDS[publication]));
+    if (token === 'none') {
+        yield {
+            level: 'error',
+            message: `There is no token, so the run cannot ${wishes}.`,
+            yaml: `with:\n  token: \${{ github.token }}`,
+        };
+        return;
+    }
+    if (isReadOnlyEvent(event)) {
+        const who = event.kind === 'pull_request' && event.isDependabot ? 'by Dependabot' : 'from forks';
+        yield {
+            level: 'notice',
+            message: `GitHub gives runs for pull requests ${who} a read-only token, so this run does not ${wishes}. The summary, the annotations and the log contain everything.`,
+        };
+        return;
+    }
+    const missing = [...new Set(publishes.flatMap((publication) => NEEDS[publication]))].filter((permission) => permissions.get(permission) === 'missing');
+    if (missing.length === 0)
+        return;
+    const blocked = publishes.filter((publication) => NEEDS[publication].some((one) => missing.includes(one)));
+    const blockedWords = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(blocked.map((publication) => WORDS[publication]));
+    if (token === 'github-token') {
+        const also = [...new Set(blocked.flatMap((publication) => NEEDS[publication]))].sort();
+        const lines = also.map((permission) => `  ${permission}: write`);
+        if (!also.includes('contents'))
+            lines.unshift('  contents: read');
+        yield {
+            level: 'error',
+            message: `The token may not write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing)}, so the run cannot ${blockedWords}. Add the lines to the job or to the workflow.`,
+            yaml: `permissions:\n${lines.join('\n')}`,
+        };
+        return;
+    }
+    yield {
+        level: 'error',
+        message: `The ${token === 'app' ? "app's" : 'personal'} token may not write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing)}, so the run cannot ${blockedWords}. Give it that permission where ${token === 'app' ? 'the app is registered, and accept the change where it is installed' : 'the token was made'}.`,
+    };
+}
+function* checkoutProblems({ isShallow, needsBase }) {
+    if (!isShallow || !needsBase)
+        return;
+    yield {
+        level: 'warning',
+        message: 'Only the newest commit is checked out, so introduced findings cannot be separated from existing ones.',
+        yaml: '# the step that uses actions/checkout\nwith:\n  fetch-depth: 0',
+    };
+}
+const CHECKS = {
+    proposed: 'Checks of a commit made with GITHUB_TOKEN do not start immediately: on github.com, someone with write access must approve them on the pull request; an older GitHub Enterprise Server starts none until someone pushes, or closes and reopens it.',
+    pushed: 'A commit made with GITHUB_TOKEN starts no workflows: its checks do not run.',
+    opened: 'Checks of a pull request made with GITHUB_TOKEN do not start immediately: on github.com, someone with write access must approve them on the pull request; an older GitHub Enterprise Server starts none until someone closes and reopens it.',
+};
+const APP_TOKEN = `- uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1
+  id: app-token
+  with:
+    client-id: \${{ vars.APP_CLIENT_ID }}
+    private-key: \${{ secrets.APP_PRIVATE_KEY }}
+# and in the step of cohort-ci
+  with:
+    token: \${{ steps.app-token.outputs.token }}`;
+function checksNote(token, what) {
+    if (token !== 'github-token')
+        return undefined;
+    return { message: `${CHECKS[what]} With an app's token they do.`, yaml: APP_TOKEN };
+}
+function* checksOnCommits({ publishes, token, event }) {
+    const commit = checksNote(token, event.kind === 'pull_request' ? 'proposed' : 'pushed');
+    if (publishes.includes('commit') && commit)
+        yield { level: 'notice', ...commit };
+    const opened = checksNote(token, 'opened');
+    if (publishes.includes('pull-request') && opened)
+        yield {
+            level: 'notice',
+            ...opened,
+            message: `${opened.message} Turn on the setting "Allow GitHub Actions to create and approve pull requests".`,
+        };
+}
+
+
+/***/ }),
+
 /***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -789,7 +1050,7 @@ function addGenerations(lines, { counts, detail }) {
     const changed = all.slice(0, Math.min(MOST_COHORTS, detail.causes));
     if (changed.length === 0)
         return;
-    lines.add('<details>', '<summary>Generations added and removed</summary>', '');
+    lines.add('<details>', `<summary>Generations ${changesText(changed)}</summary>`, '');
     const names = (list) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .generationNames */ .h)(list)
         .slice(0, MOST_NAMES)
         .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
@@ -804,6 +1065,11 @@ function addGenerations(lines, { counts, detail }) {
         lines.add('', '</details>');
     }
     lines.add('', '</details>', '');
+}
+function changesText(cohorts) {
+    const stages = cohorts.flatMap(({ plan }) => plan?.stages ?? []);
+    const isIn = (side) => stages.some((one) => one[side].count > 0);
+    return ['added', 'removed'].filter(isIn).join(' and ');
 }
 function addLists(lines, cohorts, namesOf, between) {
     for (const { id: cohort, plan } of cohorts) {
@@ -862,11 +1128,11 @@ function addPrice(lines, { options, detail }) {
     const { added, finished, unplanned } = cost;
     const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [
-        ...added.unpriced.map((one) => `Price unknown: ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unpricedText */ .CX)(one)}.`),
+        ...added.unpriced.map((one) => `${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unpricedText */ .CX)(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0 || isUnknown
             ? []
-            : [`Not in the price, because there is no plan: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not in the price: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
         ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceChangeTexts */ .sk)(cost).map((one) => `${one}.`),
     ];
     const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
@@ -1056,7 +1322,7 @@ function costText(cost) {
 function atMostText({ expected, atMost }) {
     return atMost === undefined || atMost === expected
         ? undefined
-        : 'At most: if every answer is as long as output-max allows.';
+        : '“At most” is the cost if every answer is as long as output-max allows.';
 }
 function partCostText(cost) {
     if (cost === undefined || cost.runs + cost.unknown === 0)
@@ -1080,7 +1346,7 @@ function pricesDateText({ asOf }) {
     return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
 }
 function unpricedText({ stage, llm, model, why, runs: count }) {
-    const what = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
+    const what = `Price unknown for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
     switch (why) {
         case 'no-model':
             return `${what}: llm_models.csv names no model for this id`;
@@ -1110,11 +1376,11 @@ function changeCostTexts(change) {
     return [
         ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
-        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...added.unpriced.map((one) => `${unpricedText(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
-            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
         ...changes.map((text) => `${text}.`),
     ];
 }
@@ -1132,10 +1398,10 @@ function plannedCostTexts({ after, unplanned }) {
     return [
         [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
         ...modelTexts(after),
-        ...after.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...after.unpriced.map((one) => `${unpricedText(one)}.`),
         ...(unplanned.length === 0
             ? []
-            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
     ];
 }
 function budgetText(verdict) {
@@ -1157,17 +1423,20 @@ function budgetText(verdict) {
 function budgetDetail(verdict) {
     if (verdict.state !== 'exceeded')
         return budgetText(verdict);
-    const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 function limitsText({ limits }) {
-    return limits
-        .filter((one) => one.state !== 'within')
-        .map(limitText)
+    const broken = limits.filter((one) => one.state !== 'within');
+    const [total, increases] = [
+        broken.filter(({ limit }) => limit === 'total'),
+        broken.filter(({ limit }) => limit !== 'total'),
+    ].map((some) => some.map(limitText).join(' and '));
+    return [total && `all that is planned costs ${total}`, increases && `this change adds ${increases}`]
+        .filter(Boolean)
         .join('; ');
 }
 function wayOut({ label }) {
-    return label === undefined ? '' : `; the label ${label} accepts it`;
+    return label === undefined ? '' : `; to accept it, add the label ${label}`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
@@ -1175,11 +1444,10 @@ function limitText({ limit, allowed, amount, of, state }) {
     const costs = isUnknown ? 'an amount that is not known' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${costs}, where ${dollars(allowed)} is allowed`;
         case 'increase':
-            return `this change adds ${costs}, where ${dollars(allowed)} is allowed`;
+            return `${costs}, where ${dollars(allowed)} is allowed`;
         case 'percent':
-            return `this change adds ${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
+            return `${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
     }
 }
 function dollars(allowed) {
@@ -1189,7 +1457,7 @@ function shareText(amount, of) {
     if (of === 0n)
         return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
     const tenths = (amount * 2000n + of) / (of * 2n);
-    return `${tenths / 10n}.${tenths % 10n} %`;
+    return `${tenths / 10n}.${tenths % 10n} % to the cost of the plan`;
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
@@ -1262,25 +1530,6 @@ function selectionWords({ stage, listed, planned, both }) {
 
 /***/ }),
 
-/***/ 6527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText),
-/* harmony export */   o: () => (/* binding */ countedText)
-/* harmony export */ });
-function countText(count) {
-    if (count === undefined)
-        return '?';
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function countedText(count, one, many = `${one}s`) {
-    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
-}
-
-
-/***/ }),
-
 /***/ 7724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1312,6 +1561,8 @@ var findings_words = __webpack_require__(5565);
 var alike = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/src/report/grouped-by.js
+var grouped_by = __webpack_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/show/count-text.js
 var count_text = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./build/src/report/show/design-sentences.js
@@ -1341,6 +1592,10 @@ function qualityRemarks(quality) {
     const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
     const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
     const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
+    const shownInteractions = interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one)));
+    const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
+    const holed = coverage.filter((one) => !isSaid(one));
+    const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
@@ -1371,27 +1626,26 @@ function qualityRemarks(quality) {
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
-        ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
+        ...limited(shownInteractions, 'interaction', (one, index) => [
             'whether ',
-            { name: factors[0] },
+            { name: one.factors[0] },
             ' acts differently per ',
-            { name: factors[1] },
-            estimable === 0
-                ? ' cannot be estimated'
-                : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+            { name: one.factors[1] },
+            ...estimableWords(one, within[index] ?? []),
         ]),
-        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross &&
-            !isSubsumed(effects, nested) &&
-            !effects.every(([one, other]) => isUntoldEffect(one, other))), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter((one) => !one.isAcross &&
+            !within.some((some) => some.includes(one)) &&
+            !isSubsumed(one.effects, nested) &&
+            !one.effects.every(([left, right]) => isUntoldEffect(left, right))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
             isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
-        ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
+        ...limited(holed, 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
-            `: ${(0,count_text/* countText */.l)(met)} of ${(0,count_text/* countText */.l)(possible)} combinations occur; missing `,
+            `: ${(0,count_text/* countText */.lT)(met)} of ${(0,count_text/* countText */.lT)(possible)} combinations occur; missing `,
             ...holes
                 .slice(0, HOLES)
                 .flatMap(([left, right], index) => [
@@ -1400,20 +1654,18 @@ function qualityRemarks(quality) {
                 ' with ',
                 { name: right },
             ]),
-            possible - met > HOLES ? ` and ${(0,count_text/* countText */.l)(possible - met - HOLES)} more` : '',
+            possible - met > HOLES ? ` and ${(0,count_text/* countText */.lT)(possible - met - HOLES)} more` : '',
+            ...associations.filter(isSamePair(factors)).map((one) => `; ${associationText(one)}`),
         ]),
         ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
             { name },
             ': ',
             { name: fewest.level },
-            ` in ${(0,count_text/* countedText */.o)(fewest.units, stage)}, `,
+            ` in ${(0,count_text/* countedText */.oA)(fewest.units, stage)}, `,
             { name: most.level },
-            ` in ${(0,count_text/* countedText */.o)(most.units, stage)}`,
+            ` in ${(0,count_text/* countedText */.oA)(most.units, stage)}`,
         ]),
-        ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
-            ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,count_text/* countText */.l)(fewest)} to `}${(0,count_text/* countedText */.o)(most, stage)} per combination`,
-        ]),
+        ...limited(associations.filter(({ factors }) => !holed.some(isSamePair(factors))), 'association', (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`]),
         ...selfJudging(quality),
         ...(quality.isComplete
             ? []
@@ -1424,6 +1676,34 @@ function qualityRemarks(quality) {
                 },
             ]),
     ];
+}
+function aliasesWithMain({ factors }, aliases) {
+    return aliases.filter(({ effects: [main, pair], isAcross }) => !isAcross && main.length === 1 && isPair(pair) && keyOf(pair) === keyOf(factors));
+}
+function estimableWords({ possible, estimable }, shares) {
+    const [only, another] = shares;
+    if (estimable === 0 && only?.shared === possible && another === undefined)
+        return [' cannot be separated from ', ...effectWords(only.effects[0])];
+    return [
+        estimable === 0
+            ? ' cannot be estimated'
+            : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+        ...shares.flatMap(({ effects, shared }, index) => [
+            index === 0 ? '; shares ' : ', ',
+            `${degrees(shared)} with `,
+            ...effectWords(effects[0]),
+        ]),
+    ];
+}
+function isAssociated(one) {
+    return one.association !== undefined;
+}
+function associationText({ stage, fewest, most, association, }) {
+    const share = Math.min(0.99, Math.max(0.01, association)).toFixed(2);
+    return `Cramér's V ${share}, ${fewest === most ? '' : `${(0,count_text/* countText */.lT)(fewest)} to `}${(0,count_text/* countedText */.oA)(most, stage)} per combination`;
+}
+function isSamePair(pair) {
+    return ({ factors }) => keyOf(factors) === keyOf(pair);
 }
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
@@ -1462,8 +1742,8 @@ function selfJudging({ selfJudging }) {
         return [];
     const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
     const share = (count) => count === evaluations && count > 1
-        ? `all ${(0,count_text/* countedText */.o)(evaluations, 'evaluation')}`
-        : `${(0,count_text/* countText */.l)(count)} of ${(0,count_text/* countText */.l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+        ? `all ${(0,count_text/* countedText */.oA)(evaluations, 'evaluation')}`
+        : `${(0,count_text/* countText */.lT)(count)} of ${(0,count_text/* countText */.lT)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
         ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
@@ -1479,7 +1759,7 @@ function percent(count, total) {
     return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
 }
 function degrees(count) {
-    return (0,count_text/* countedText */.o)(count, 'degree of freedom', 'degrees of freedom');
+    return (0,count_text/* countedText */.oA)(count, 'degree of freedom', 'degrees of freedom');
 }
 function unread({ unread = [] }) {
     if (unread.length === 0)
@@ -1492,12 +1772,12 @@ function collapsed(view) {
         parts: [
             lost === 1
                 ? `1 ${stage} gets the same id as another one and is lost`
-                : `${(0,count_text/* countText */.l)(lost)} ${stage}s get the id of another one and are lost`,
+                : `${(0,count_text/* countText */.lT)(lost)} ${stage}s get the id of another one and are lost`,
         ],
     }));
 }
 function limited(all, kind, partsOf) {
-    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const remarks = all.slice(0, MOST).map((one, index) => ({ kind, parts: partsOf(one, index) }));
     const rest = all.length - MOST;
     return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
 }
@@ -1542,15 +1822,15 @@ function signed({ added, removed, }) {
         const names = first.slice(0, MOST_CHANGED).map(label);
         const rest = count - names.length;
         return [
-            `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${(0,count_text/* countText */.l)(rest)} more` : ''}`,
+            `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${(0,count_text/* countText */.lT)(rest)} more` : ''}`,
         ];
     };
     return [...words(added, '+'), ...words(removed, '−')];
 }
-function countWords(count, noun) {
+function countLabel(count, noun) {
     if (count === undefined)
         return `${noun}s: ?`;
-    return (0,count_text/* countedText */.o)(count, noun);
+    return (0,count_text/* countedText */.oA)(count, noun);
 }
 function label(text) {
     const points = Array.from((0,visible/* visible */.R)(text.slice(0, LONGEST_LABEL * 4)));
@@ -1590,7 +1870,7 @@ class Flowchart {
         const ends = bound === undefined ? this.#counted() : this.#named(bound);
         ends.push(...this.#besides());
         const { rows } = this.#view.steps[this.#view.steps.length - 1] ?? {};
-        const title = [countWords(rows, 'row'), ...(this.#isNew ? ['new cohort'] : [])].join(', ');
+        const title = [countLabel(rows, 'row'), ...(this.#isNew ? ['new cohort'] : [])].join(', ');
         for (const end of ends)
             this.#lines.push(`  ${end} --> plan`);
         this.#lines.push(`  subgraph plan["${title}"]`, '    direction TB', ...this.#stages(), '  end');
@@ -1604,9 +1884,9 @@ class Flowchart {
     }
     #counted() {
         const { axes, rules } = this.#view;
-        const words = this.#causes.length === 0 ? [] : [(0,count_text/* countedText */.o)(this.#causes.length, 'edit')];
-        this.#node('axes', '["', [(0,count_text/* countedText */.o)(axes.length, 'axis', 'axes')], '"]');
-        this.#node('rules', '{{"', [(0,count_text/* countedText */.o)(rules.length, 'rule')], '"}}', words);
+        const words = this.#causes.length === 0 ? [] : [(0,count_text/* countedText */.oA)(this.#causes.length, 'edit')];
+        this.#node('axes', '["', [(0,count_text/* countedText */.oA)(axes.length, 'axis', 'axes')], '"]');
+        this.#node('rules', '{{"', [(0,count_text/* countedText */.oA)(rules.length, 'rule')], '"}}', words);
         this.#lines.push('  axes --> rules');
         return ['rules'];
     }
@@ -1616,7 +1896,7 @@ class Flowchart {
         for (const [index, axis] of axes.entries()) {
             if (!bound.has(axis.name))
                 continue;
-            this.#node(`axis${index}`, '["', [label(axis.name), countWords(axis.levels, 'level')], '"]', this.#ofAxis(axis.name));
+            this.#node(`axis${index}`, '["', [label(axis.name), countLabel(axis.levels, 'level')], '"]', this.#ofAxis(axis.name));
             makers.set(axis.name, `axis${index}`);
         }
         for (const [index, rule] of rules.entries()) {
@@ -1639,11 +1919,11 @@ class Flowchart {
         const fixed = loose.length - varying.length;
         const lines = varying
             .slice(0, MOST_NAMED)
-            .map(({ name, levels }) => `${label(name)}: ${countWords(levels, 'level')}`);
+            .map(({ name, levels }) => `${label(name)}: ${countLabel(levels, 'level')}`);
         if (varying.length > MOST_NAMED)
-            lines.push(`and ${(0,count_text/* countText */.l)(varying.length - MOST_NAMED)} more`);
+            lines.push(`and ${(0,count_text/* countText */.lT)(varying.length - MOST_NAMED)} more`);
         if (fixed > 0)
-            lines.push(`${(0,count_text/* countedText */.o)(fixed, 'axis', 'axes')} with one level`);
+            lines.push(`${(0,count_text/* countedText */.oA)(fixed, 'axis', 'axes')} with one level`);
         const edits = loose.flatMap(({ name }) => this.#ofAxis(name).map((words) => (loose.length === 1 ? words : `${label(name)} ${words}`)));
         this.#node('crossed', '["', lines, '"]', edits.slice(0, MOST_NAMED));
         return ['crossed'];
@@ -1655,7 +1935,7 @@ class Flowchart {
         if (replicates.length + counts.length > 0) {
             const product = replicates.reduce((all, { count }) => all * count, 1n);
             const edits = counts.map(({ axis, before, after }) => `${label(axis)} ×${before} to ×${after}`);
-            this.#node('replicates', '(["', ['replicates', `×${(0,count_text/* countText */.l)(product)}`], '"])', edits);
+            this.#node('replicates', '(["', ['replicates', `×${(0,count_text/* countText */.lT)(product)}`], '"])', edits);
             ids.push('replicates');
         }
         for (const [index, cause] of this.#causes.entries()) {
@@ -1681,13 +1961,13 @@ class Flowchart {
         const nodes = stage/* STAGES */.a.map((stage) => {
             const change = this.#plan?.stages.find((one) => one.stage === stage);
             const signs = [
-                ...(change && change.added.count > 0 ? [`+${(0,count_text/* countText */.l)(change.added.count)}`] : []),
-                ...(change && change.removed.count > 0 ? [`−${(0,count_text/* countText */.l)(change.removed.count)}`] : []),
+                ...(change && change.added.count > 0 ? [`+${(0,count_text/* countText */.lT)(change.added.count)}`] : []),
+                ...(change && change.removed.count > 0 ? [`−${(0,count_text/* countText */.lT)(change.removed.count)}`] : []),
             ];
             const isChanged = (0,change_change/* isPlanChanged */.c)(this.#plan) && !this.#isNew && signs.length > 0;
             if (isChanged)
                 this.#changed.push(`${stage}s`);
-            const lines = [countWords(plan[`${stage}s`], stage), ...(isChanged ? [signs.join(' ')] : [])];
+            const lines = [countLabel(plan[`${stage}s`], stage), ...(isChanged ? [signs.join(' ')] : [])];
             return `    ${stage}s["${lines.join('<br>')}"]`;
         });
         return [...nodes, '    drafts --> essays --> evaluations'];
@@ -1718,11 +1998,11 @@ class Flowchart {
 function effectOf({ kind, levels }) {
     switch (kind) {
         case 'subset':
-            return `keeps ${countWords(levels, 'level')}`;
+            return `keeps ${countLabel(levels, 'level')}`;
         case 'tie':
-            return `one value: ${countWords(levels, 'level')}`;
+            return `one value: ${countLabel(levels, 'level')}`;
         default:
-            return countWords(levels, 'combination');
+            return countLabel(levels, 'combination');
     }
 }
 
@@ -1734,14 +2014,11 @@ function unitRows({ factors }) {
             {
                 factor: name,
                 stage: most.units === 1 ? stage : `${stage}s`,
-                units: range(fewest.units, most.units),
-                evaluations: range(evaluations.fewest, evaluations.most),
+                units: (0,count_text/* rangeText */.lq)(fewest.units, most.units),
+                evaluations: (0,count_text/* rangeText */.lq)(evaluations.fewest, evaluations.most),
             },
         ]
         : []);
-}
-function range(fewest, most) {
-    return fewest === most ? (0,count_text/* countText */.l)(fewest) : `${(0,count_text/* countText */.l)(fewest)}–${(0,count_text/* countText */.l)(most)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
@@ -1792,7 +2069,7 @@ function sizeWords(view) {
     return view.state === 'invalid' ? `invalid (${(0,findings_words/* counted */.hS)(view.errors, 'error')}); ${words}` : words;
 }
 function amountText(count, noun) {
-    return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+    return `${(0,count_text/* countText */.lT)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
 function drawing(view, change) {
     return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view, change), '```', ''];
@@ -1802,7 +2079,7 @@ function axisTable(view, maxRows) {
         const names = first.map((level) => code(level)).join(', ');
         const more = (levels ?? 0) > first.length ? ', …' : '';
         const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
-        return [code(name), (0,count_text/* countText */.l)(levels), source, `${names}${more}`];
+        return [code(name), (0,count_text/* countText */.lT)(levels), source, `${names}${more}`];
     });
     return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
 }
@@ -1819,11 +2096,11 @@ function stepTable(view, maxRows) {
     const { plan } = view;
     const rows = view.steps.map(({ label, rows: count }) => [
         (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(label, LONGEST_NAME)),
-        (0,count_text/* countText */.l)(count),
+        (0,count_text/* countText */.lT)(count),
     ]);
     if (plan) {
         for (const stage of ['drafts', 'essays', 'evaluations'])
-            rows.push([`→ ${stage}`, (0,count_text/* countText */.l)(plan[stage])]);
+            rows.push([`→ ${stage}`, (0,count_text/* countText */.lT)(plan[stage])]);
     }
     return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
 }
@@ -1861,7 +2138,7 @@ function table(heads, rows, maxRows, right = []) {
         `| ${heads.join(' | ')} |`,
         `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
         ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
-        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.l)(rest)} more.`] : []),
+        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.lT)(rest)} more.`] : []),
         '',
     ];
 }
@@ -1880,6 +2157,7 @@ var difference_items = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
 var finding_items = __webpack_require__(5335);
 ;// CONCATENATED MODULE: ./build/src/report/summary/cohort-sections.js
+
 
 
 
@@ -1922,7 +2200,7 @@ function addCohortSections(lines, context) {
 }
 function alikeSections(cohorts, context) {
     const isOwn = (one) => one.state !== 'drifted' || one.failure !== undefined || unshared(one, context).length > 0;
-    const groups = (0,alike/* groupedBy */.me)(cohorts, (one) => JSON.stringify(isOwn(one) ? [one.id] : [(0,alike/* driftKey */.LM)(one.outputs), '']));
+    const groups = (0,grouped_by/* groupedBy */.m)(cohorts, (one) => JSON.stringify(isOwn(one) ? [one.id] : [(0,alike/* driftKey */.LM)(one.outputs), '']));
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idList(cohorts) {
@@ -1940,7 +2218,7 @@ function addSection(lines, cohort, others, context) {
     if (shared > 0)
         lines.add('', `${(0,findings_words/* counted */.hS)(shared, 'finding')} with a shared cause: see above.`, '');
     if (cohort.outputs)
-        (0,difference_items/* addDifferences */.g)(lines, others === 0 ? cohort.outputs : (0,alike/* standingForSeveral */.WY)(cohort, cohort.outputs), context.detail.ids);
+        (0,difference_items/* addDifferences */.g)(lines, others === 0 ? cohort.outputs : (0,alike/* outputsOfSeveral */.i6)(cohort, cohort.outputs), context.detail.ids);
     const hasDesign = context.detail.designs && others === 0;
     const design = hasDesign ? context.designs?.get(cohort.id) : undefined;
     if (design) {
@@ -2099,18 +2377,18 @@ function renderSummary(result, options = {}) {
     for (const detail of DETAILS) {
         const places = { positions, docsBase, sourceBase };
         const context = { ...places, result, detail, designs, changes, shared, sharedKeys };
-        const text = renderWith(context, counts, budget);
+        const text = renderWith(context, counts, budget, options.isAccounted);
         if (text !== undefined)
             return text;
     }
     const alone = `${heading(counts)}\n\n${SHORTENED}\n`;
     return Buffer.byteLength(alone) <= budget ? alone : `${heading(counts)}\n`;
 }
-function renderWith(context, counts, budget) {
+function renderWith(context, counts, budget, isAccounted = false) {
     const { result, detail, sharedKeys } = context;
     const lines = new bounded_lines/* BoundedLines */.b(budget);
     lines.add(heading(counts), '');
-    const account = (0,account_line/* accountLine */.G)(result.account);
+    const account = isAccounted ? '' : (0,account_line/* accountLine */.G)(result.account);
     if (account !== '')
         lines.add((0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(account, LONGEST_ACCOUNT)), '');
     const next = (0,verdict/* remedy */.zL)(counts);
@@ -2200,9 +2478,11 @@ class BoundedLines {
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3518);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+
 
 
 
@@ -2266,7 +2546,7 @@ function addRows(lines, groups) {
     lines.add('');
 }
 function alikeCohorts(cohorts) {
-    const groups = (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .me)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idsCell([first, ...others]) {
@@ -2408,7 +2688,7 @@ function values(all, ids) {
 /* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6791);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2670);
 
 
 
@@ -2423,8 +2703,8 @@ const LONGEST = 2000;
 const MANY = 3;
 const MOST_PLACES = 100;
 function sharedCauses(findings) {
-    const listed = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => cohortsOf(group).length >= MANY);
+    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail, edits = [], result } = context;
@@ -2434,7 +2714,7 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
-        const cohorts = cohortsOf(group);
+        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group);
         const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
         if (edit !== undefined) {
@@ -2527,9 +2807,6 @@ function frameLines(diagnostic, context) {
         '',
     ];
 }
-function cohortsOf(group) {
-    return [...new Set(group.flatMap((finding) => finding.cohorts))];
-}
 
 
 /***/ }),
@@ -2559,6 +2836,8 @@ var tally = __webpack_require__(2670);
 var display_width = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/src/report/alike.js
 var alike = __webpack_require__(4804);
+// EXTERNAL MODULE: ./build/src/report/grouped-by.js
+var grouped_by = __webpack_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/trouble.js
 var trouble = __webpack_require__(6791);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/wrap.js
@@ -2701,6 +2980,7 @@ function theme_themeOf(options) {
 
 
 
+
 const MANY = 20;
 const WIDEST_ID = 48;
 const COLUMNS = [
@@ -2738,7 +3018,7 @@ function rowsOf(result, theme, maxRows) {
     const collapse = result.cohorts.length > MANY;
     const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) !== 'clean') : result.cohorts;
     const words = (cohort) => (0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii });
-    const groups = collapse ? (0,alike/* groupedBy */.me)(shown, alike/* rowKey */.om) : shown.map((one) => [one]);
+    const groups = collapse ? (0,grouped_by/* groupedBy */.m)(shown, alike/* rowKey */.om) : shown.map((one) => [one]);
     const rows = groups.slice(0, maxRows).map(([cohort, ...others]) => ({
         state: cohort.state,
         look: (0,trouble/* lookOf */.Li)(cohort),
@@ -2784,21 +3064,22 @@ var generation_names = __webpack_require__(6789);
 
 
 
+
 const drift_list_MANY = 3;
 const NAMED = 8;
 function driftList(result, theme, maxCohorts) {
     const lines = [];
     const drifted = result.cohorts.filter(isShown);
-    const groups = (0,alike/* groupedBy */.me)(drifted, ({ state, outputs }) => `${state} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
+    const groups = (0,grouped_by/* groupedBy */.m)(drifted, ({ state, outputs }) => `${state} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
     for (const [cohort, ...others] of groups.slice(0, maxCohorts)) {
         if (lines.length > 0)
             lines.push('');
-        const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
+        const what = cohort.state === 'clean' ? 'left over' : 'drift';
         const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
-        const many = names.length === 1 ? '' : `${(0,findings_words/* counted */.hS)(names.length, 'cohort')} alike: `;
-        lines.push(theme.paint('bold', `${title} ${many}${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
+        const title = names.length === 1 ? `${what} in` : `the same ${what} in ${(0,findings_words/* counted */.hS)(names.length, 'cohort')}:`;
+        lines.push(theme.paint('bold', `${title} ${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
         if (cohort.outputs)
-            lines.push(...outputLines(others.length === 0 ? cohort.outputs : (0,alike/* standingForSeveral */.WY)(cohort, cohort.outputs), theme));
+            lines.push(...outputLines(others.length === 0 ? cohort.outputs : (0,alike/* outputsOfSeveral */.i6)(cohort, cohort.outputs), theme));
     }
     const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
     if (hidden > 0)
@@ -2911,7 +3192,7 @@ const FRAME_INDENT = 4;
 const finding_list_NAMED = 5;
 function listedFindings(result) {
     const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
-    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isShownByOutputs */.Fp)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
+    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,tally/* isShownByOutputs */.Fp)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
 }
 function finding_list_findingList(findings, sources, theme, maxFindings) {
     const others = new Map();
@@ -3112,16 +3393,16 @@ function verdictOnCohorts({ cohorts, states, severities, besideDrift, leftUnchec
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {
-        const all = cohorts === 1 ? 'The cohort is' : `All ${cohorts} cohorts are`;
+        const all = cohorts === 1 ? 'The cohort is' : cohorts === 2 ? 'Both cohorts are' : `All ${cohorts} cohorts are`;
         if (compared === false)
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
-            return `${all} clean${also}`;
+            return `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
         return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
     if (cohorts === 1)
-        return `The cohort is ${parts.join()}${also}`;
+        return `The cohort ${states.drifted > 0 ? 'has drifted' : `is ${parts.join()}`}${also}`;
     const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
     return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
 }

@@ -1,5 +1,5 @@
-export const id = 217;
-export const ids = [217];
+export const id = 343;
+export const ids = [343];
 export const modules = {
 
 /***/ 8483:
@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   v3: () => (/* binding */ affectedCohorts),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* unused harmony export TOUCHES */
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
@@ -112,19 +111,17 @@ function groupBy(cohorts, pathsOf, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ deprivedCohorts),
-/* harmony export */   E: () => (/* binding */ editedCohorts),
-/* harmony export */   Ph: () => (/* binding */ DRIFT_CODES),
+/* harmony export */   P: () => (/* binding */ DRIFT_CODES),
 /* harmony export */   w: () => (/* binding */ classifyDrift)
 /* harmony export */ });
-/* unused harmony export OUTPUTS */
 /* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
 
 const DRIFT_CODES = new Set([..._drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl, 'selection/not-followed']);
 const OUTPUTS = ['manifest', 'membership', 'metadata'];
-function classifyDrift(base, head, edited = new Set(), deprived = new Set()) {
+function classifyDrift(base, head, touched = []) {
     const before = byId(base);
     const after = byId(head);
+    const changes = new Map(touched.map((one) => [one.id, one]));
     const ids = [...new Set([...after.keys(), ...before.keys()])];
     return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
         const was = outputOf(before.get(cohort), output);
@@ -134,35 +131,29 @@ function classifyDrift(base, head, edited = new Set(), deprived = new Set()) {
             return [];
         if (!is && after.has(cohort))
             return [];
+        const change = changes.get(cohort);
         const changed = is?.drifts === true && was?.drifts === true && was.content !== is.content;
-        const isWorse = changed &&
-            (WORSE.indexOf(is.status) > WORSE.indexOf(was.status) ||
-                (deprived.has(cohort) && isMoreMissing(was.missing, is.missing)));
-        const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
+        const isWorse = (changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status)) ||
+            (output === 'metadata' && change?.losesMetadata);
+        const isImproved = output === 'membership' && change?.improvesMembership;
+        const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change));
         const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
         return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
     }));
 }
 const WORSE = ['form', 'content', 'missing'];
-function editedCohorts(cohorts) {
-    const own = ['spec', 'include', 'output'];
-    return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
-}
-function deprivedCohorts(cohorts) {
-    return new Set(cohorts.filter(({ touches }) => touches.includes('generation')).map(({ id }) => id));
-}
-function isMoreMissing(was, is) {
-    return Object.entries(is).some(([stage, count]) => count > (was[stage] ?? 0));
+const OWN = ['spec', 'include', 'output'];
+function isEdited(change) {
+    return change?.isDoubtful === true || change?.touches.some((one) => OWN.includes(one)) === true;
 }
 function outputOf(cohort, kind) {
     const output = cohort?.outputs?.[kind];
     if (output === undefined)
         return undefined;
-    const { path, status } = output;
+    const { path, ...comparison } = output;
+    const { status } = output;
     const drifts = status !== 'same' && status !== 'uncommitted';
-    const groups = 'missing' in output && Array.isArray(output.missing) ? output.missing : [];
-    const missing = Object.fromEntries(groups.map(({ stage, count }) => [stage, count]));
-    return { path, status, drifts, content: JSON.stringify(output), missing };
+    return { path, status, drifts, content: JSON.stringify(comparison) };
 }
 function byId(result) {
     return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
@@ -216,8 +207,8 @@ var classify_drift = __webpack_require__(7608);
 
 
 function classifyFindings(base, head) {
-    const before = base ? findingsOf(base) : [];
-    const after = findingsOf(head);
+    const before = base ? knownFindings(base) : [];
+    const after = knownFindings(head);
     const matched = new Map();
     const ids = new Set(base?.cohorts.map(({ id }) => id));
     const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
@@ -261,7 +252,9 @@ function classifyFindings(base, head) {
     }
     const isOld = (one) => {
         const partner = matched.get(one);
-        return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
+        if (partner === undefined || moreIn(one.diagnostic) > moreIn(partner.diagnostic))
+            return false;
+        return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
     };
     return [
         ...after.map((one) => ({
@@ -306,10 +299,10 @@ function isWithin(said, known) {
 function uncounted(message) {
     return (0,findings_text/* textOf */.b6)(message).replaceAll(/\d+/g, '#');
 }
-function findingsOf(result) {
+function knownFindings(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        if (classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code))
+        if (classify_drift/* DRIFT_CODES */.P.has(diagnostic.code))
             return;
         const key = (0,order/* diagnosticKey */.v)(diagnostic);
         const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
@@ -325,8 +318,12 @@ function findingsOf(result) {
     return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
 }
 const RANK = { notice: 0, warning: 1, error: 2 };
+function moreIn({ message }) {
+    return Number(/\b(\d+) more\b/.exec((0,findings_text/* textOf */.b6)(message).replaceAll(QUOTED, ''))?.[1] ?? 0);
+}
+const QUOTED = /'[^']*'|`[^`]*`/g;
 function quotedIn(message) {
-    return message.match(/'[^']*'|`[^`]*`/g) ?? [];
+    return message.match(QUOTED) ?? [];
 }
 function identity(diagnostic, sources, moved = new Map()) {
     const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
@@ -386,20 +383,67 @@ function likeness(left, right) {
 
 /***/ }),
 
-/***/ 2677:
+/***/ 6775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ compareStates),
-  z: () => (/* binding */ includesOf)
+  C: () => (/* binding */ compareStates)
 });
 
-// EXTERNAL MODULE: ./build/src/derive.js
-var derive = __webpack_require__(7322);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 108 modules
+var derived_cohorts = __webpack_require__(8757);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
+var committed_output = __webpack_require__(210);
+// EXTERNAL MODULE: ./build/src/python/csv-text.js
+var csv_text = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+;// CONCATENATED MODULE: ./build/src/drift/improved-membership.js
+
+
+
+function isImproved(before, now) {
+    const known = differingRows(before);
+    const left = differingRows(now);
+    return (left.isOrderly && isSubset(left.missing, known.missing) && isSubset(left.unexpected, known.unexpected));
+}
+function differingRows({ expected, committed }) {
+    const keyOf = (stage, id) => (0,csv_text/* csvRecord */.ef)([stage, id], '');
+    const lists = new Map(source_stage/* STAGES */.a.map((stage) => [stage, expected.checklist(stage)]));
+    const unexpected = new Set();
+    const order = (0,compare_membership/* membershipRows */.cl)(expected.chunks());
+    let isOrderly = true;
+    for (const [stage, id] of (0,compare_membership/* membershipRows */.cl)((0,compare_membership/* piecesOf */.Xe)(committed))) {
+        if (lists.get(stage)?.tick(id))
+            isOrderly &&= reaches(order, stage, id);
+        else if (unexpected.has(keyOf(stage, id)))
+            isOrderly = false;
+        else
+            unexpected.add(keyOf(stage, id));
+    }
+    const missing = new Set();
+    for (const [stage, list] of lists)
+        for (const id of list.unticked())
+            missing.add(keyOf(stage, id));
+    return { missing, unexpected, isOrderly };
+}
+function reaches(rows, stage, id) {
+    for (let next = rows.next(); next.done !== true; next = rows.next())
+        if (next.value[0] === stage && next.value[1] === id)
+            return true;
+    return false;
+}
+function isSubset(part, whole) {
+    for (const one of part)
+        if (!whole.has(one))
+            return false;
+    return true;
+}
+
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -410,12 +454,12 @@ var classify_drift = __webpack_require__(7608);
 var classify_findings = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js
 var axis_catalog = __webpack_require__(230);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/derive.js
+var derive = __webpack_require__(7322);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -878,9 +922,8 @@ function entriesOf(rule) {
         case 'tie':
             return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
         case 'pair':
-            return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
         case 'tuple':
-            return new Map(rule.items.map(({ values }) => entry(values)));
+            return new Map(rule.entries.map(({ values }) => entry(values)));
     }
 }
 function shapeOf(rule) {
@@ -889,7 +932,8 @@ function shapeOf(rule) {
             return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
         case 'tuple':
             return JSON.stringify(rule.axes.map((axis) => axis.text));
-        default:
+        case 'subset':
+        case 'tie':
             return '';
     }
 }
@@ -1204,8 +1248,8 @@ function isPlannable(rows) {
     return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(9527);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js
@@ -1350,10 +1394,12 @@ function missingFrom(stage, one, other, visit = () => { }) {
         count++;
         visit(id);
     }
-    return { stage, count, first, ...(0,describe_generation/* levelsOf */.pd)(stage, first, one) };
+    return { stage, count, first, ...(0,describe_generation/* levelsOf */.p)(stage, first, one) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
+
+
 
 
 
@@ -1394,6 +1440,9 @@ async function compareStates(base, head, options) {
                 : { movedTo: shown.specPath.slice(0, -own.length || undefined) + movedTo }),
             ...(isLeftOut ? { isLeftOut } : {}),
             ...(left.length > 0 ? { leftBehind: left } : {}),
+            ...(options.isDoubtful ? { isDoubtful: true } : {}),
+            ...(base && losesMetadata(base, head, before, now) ? { losesMetadata: true } : {}),
+            ...(base && improvesMembership(base, head, before, now) ? { improvesMembership: true } : {}),
             ...(plan ? { plan } : {}),
         });
         await options.onCohort?.();
@@ -1406,16 +1455,8 @@ async function compareStates(base, head, options) {
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
         findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
-        drift: (0,classify_drift/* classifyDrift */.w)(was, is, options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : (0,classify_drift/* editedCohorts */.E)(cohorts), (0,classify_drift/* deprivedCohorts */.Ad)(cohorts)),
+        drift: (0,classify_drift/* classifyDrift */.w)(was, is, cohorts),
     };
-}
-function includesOf(state) {
-    const includes = new Map();
-    for (const cohort of state?.cohorts ?? []) {
-        const design = state && designOf(state.repository, cohort);
-        includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
-    }
-    return includes;
 }
 function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
     const was = before === 'absent' ? undefined : sideOf(base, oldId);
@@ -1440,28 +1481,54 @@ function leftBehind(base, head, id, shown) {
         .filter((path) => tree.exists(path))
         .map((path) => `${prefix}${path}`);
 }
+function losesMetadata(base, head, before, now) {
+    if (before?.outputs?.metadata.status !== 'missing' || now?.outputs?.metadata.status !== 'missing')
+        return false;
+    const membership = sideOf(head, now.id)?.membership;
+    if (membership === undefined)
+        return false;
+    const isThere = ({ repository }, stage, id) => repository.existing.metadata(stage, id).kind !== 'missing';
+    for (const stage of source_stage/* STAGES */.a)
+        for (const id of membership.ids(stage))
+            if (!isThere(head, stage, id) && isThere(base, stage, id))
+                return true;
+    return false;
+}
+function improvesMembership(base, head, before, now) {
+    const was = before?.outputs?.membership;
+    const is = now?.outputs?.membership;
+    if (was?.status !== 'content' || is?.status !== 'content' || was.digest === is.digest)
+        return false;
+    if (is.form.length > 0 || base.repository.selection || head.repository.selection)
+        return false;
+    if (countOf(was.stages) > MOST_COMPARED || countOf(is.stages) > MOST_COMPARED)
+        return false;
+    const [left, right] = [membershipIn(base, before?.id), membershipIn(head, now?.id)];
+    return left !== undefined && right !== undefined && isImproved(left, right);
+}
+const MOST_COMPARED = 100_000;
+function countOf(stages) {
+    return stages.reduce((sum, { added, removed }) => sum + added.count + removed.count, 0);
+}
+function membershipIn(state, id = '') {
+    const expected = sideOf(state, id)?.membership;
+    const folder = specOf(state, id)?.folder;
+    if (expected === undefined || folder === undefined)
+        return undefined;
+    const committed = (0,committed_output/* readPieces */.ut)(state.repository.sources.tree, (0,cohort_files/* cohortFiles */.xv)(folder).membership);
+    return committed && { expected, committed };
+}
 function sideOf(state, id) {
     const cohort = specOf(state, id);
     const checked = state.result.cohorts.find((one) => one.id === id);
     if (cohort === undefined || checked?.plan === undefined)
         return undefined;
-    const derivation = (0,derive/* derive */.CX)(state.repository, cohort);
-    const { repository } = state;
-    const { expectation } = derivation;
+    const derivation = (0,derived_cohorts/* derivationIn */.JH)(state, cohort);
+    const { expectation, repository = state.repository } = derivation;
     return expectation && { membership: expectation.membership, derivation, repository };
 }
 function specOf(state, id) {
     return state?.cohorts.find((cohort) => cohort.id === id);
-}
-function designOf(repository, cohort) {
-    try {
-        return (0,derive/* derive */.CX)(repository, cohort).design;
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
-            throw error;
-        return undefined;
-    }
 }
 
 
@@ -1542,7 +1609,7 @@ class Identity {
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1672);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
