@@ -183,7 +183,7 @@ describe('a table that is at fault is shown with its places, and nothing is writ
     [
       'a missing column',
       CSV.replaceAll(/,[^,]*,[^,]*$/gm, ''),
-      'design.csv:1:1: no column evaluation_template and evaluation_llm',
+      'design.csv:1:1: there is no column for evaluation_template and evaluation_llm',
     ],
     [
       'a column that appears twice',

@@ -37,12 +37,12 @@ const ONE: readonly Case[] = [
   {
     name: 'a model misspelled beside its right name',
     spec: spec({ essay_llm: '[gpt-5, gpt5]' }),
-    found: ["6:22 error axis/unknown-level → did you mean 'gpt-5'?"],
+    found: ["6:22 error axis/unknown-level → add a row for it to data/1_raw/llm_models.csv, or remove the level: 'gpt-5' is another id"],
   },
   {
     name: 'a template in capitals beside its right name',
     spec: spec({ evaluation_template: '[eval-1, Eval-1]' }),
-    found: ["7:33 error axis/unknown-level → did you mean 'eval-1'?"],
+    found: ["7:33 error axis/unknown-level → add a row for it to data/1_raw/evaluation_templates.csv, or remove the level: 'eval-1' is another id"],
   },
   {
     name: 'a rule that uses another name of an axis that the planner reads',
@@ -515,7 +515,7 @@ const ONE: readonly Case[] = [
       'rules: {subsets: {draft_template: [draft-A, draft-B]}}\n',
     ),
     dialect: 'v1',
-    found: ["3:29 error axis/unknown-level → did you mean 'draft-B' or 'draft-A'?"],
+    found: ["3:29 error axis/unknown-level → did you mean 'draft-B'?"],
   },
   {
     name: 'a misspelled level that a subset drops',
@@ -638,7 +638,7 @@ const SEVERAL: readonly Case[] = [
     dialect: 'v1',
     found: [
       'data/2_tasks/selected_drafts.txt:1:1 error selection/missing-metadata → commit its metadata.json, or remove the id from the selection',
-      "3:29 error axis/unknown-level → did you mean 'draft-B' or 'draft-A'?",
+      "3:29 error axis/unknown-level → did you mean 'draft-B'?",
       'data/gens/draft/d_2/metadata.json:1:1 error selection/missing-metadata → make it a JSON object, or remove the id from the selection',
       'data/gens/draft/d_3/metadata.json:1:23 error selection/missing-metadata → remove the comma: JSON takes none after the last item',
     ],
@@ -661,7 +661,7 @@ const SEVERAL: readonly Case[] = [
     files: { 'data/1_raw/draft_templates.csv': 'template_id,active\ndraft-A,1\ndraft-B,1\n' },
     found: [
       'data/1_raw/draft_templates.csv:1:13 error catalog/legacy-column → delete the column; a cohort uses the entries that its spec lists as levels',
-      "3:29 error axis/unknown-level → did you mean 'draft-B' or 'draft-A'?",
+      "3:29 error axis/unknown-level → did you mean 'draft-B'?",
     ],
   },
   {
@@ -670,7 +670,7 @@ const SEVERAL: readonly Case[] = [
     files: { 'data/1_raw/draft_templates.csv': 'template_id,title\ndraft-A,A\ndraft-B,A, B\n' },
     found: [
       'data/1_raw/draft_templates.csv:3:11 error catalog/ragged-row → put a value that contains a comma in double quotes, or delete the extra cells',
-      "3:29 error axis/unknown-level → did you mean 'draft-B' or 'draft-A'?",
+      "3:29 error axis/unknown-level → did you mean 'draft-B'?",
     ],
   },
   {
@@ -721,7 +721,7 @@ const SEVERAL: readonly Case[] = [
     ),
     dialect: 'v2',
     found: [
-      "3:29 error axis/unknown-level → did you mean 'draft-B' or 'draft-A'?",
+      "3:29 error axis/unknown-level → did you mean 'draft-B'?",
       '6:14 error axis/not-a-list → put it in brackets: [gpt-5]',
     ],
   },
@@ -730,7 +730,7 @@ const SEVERAL: readonly Case[] = [
     spec: spec({ draft_template: '[draft-A, draft-Bx]', draft_replicate: '[0]' }),
     dialect: 'v1',
     found: [
-      "3:29 error axis/unknown-level → did you mean 'draft-B' or 'draft-A'?",
+      "3:29 error axis/unknown-level → did you mean 'draft-B'?",
       '9:21 error plan/invalid-replicate → write 1, 2, 3, …',
     ],
   },
