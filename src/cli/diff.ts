@@ -38,7 +38,12 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const { root } = workspace;
   const fallback = checkOptionsOf(settings, config, workspace.patterns);
   const head = to === undefined ? undefined : namedCommit(root, to);
-  const base = from === undefined ? partedFrom(root, head ?? 'HEAD') : namedCommit(root, from);
+  const parted = from === undefined ? partedFrom(root, head ?? 'HEAD') : undefined;
+  const base = parted?.commit ?? namedCommit(root, from ?? 'HEAD');
+  if (parted !== undefined)
+    terminal.stderr.write(
+      `Comparing with ${base.slice(0, 12)}, the latest commit that is also on ${parted.branch}.\n`,
+    );
   const progress = new Progress(terminal.stderr);
   const atCommit = (commit: string): Promise<PricedState> =>
     checkedCommit(root, commit, { given, fallback, progress });
@@ -70,13 +75,13 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
 }
 
 /** Where the history of a commit diverged from the default branch. */
-function partedFrom(root: string, head: string): string {
+function partedFrom(root: string, head: string): { readonly commit: string; readonly branch: string } {
   const tip = resolveRef(root, head);
   if (tip === undefined) throw new UsageError('nothing is committed here to compare with');
   for (const name of DEFAULT_BRANCHES) {
     const branch = resolveRef(root, name);
-    const parted = branch && mergeBase(root, tip, branch);
-    if (parted !== undefined) return parted;
+    const commit = branch && mergeBase(root, tip, branch);
+    if (commit !== undefined) return { commit, branch: name.replace('refs/remotes/', '') };
   }
   throw new UsageError('the default branch is not known here: name the commit to compare with');
 }

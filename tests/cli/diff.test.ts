@@ -26,7 +26,9 @@ describe('diff', () => {
   });
 
   test('compares the files on disk with where the branch left the default branch', async () => {
-    const { root } = branched();
+    const repository = branched();
+    const { root } = repository;
+    const parted = repository.git('rev-parse', 'main');
     expect(await command(['diff', '--root', root])).toEqual({
       status: 0,
       stdout: [
@@ -36,7 +38,7 @@ describe('diff', () => {
         '  draft_llm gains agate (baseline): +4 drafts → +4 essays → +4 evaluations',
         '',
       ].join('\n'),
-      stderr: '',
+      stderr: `Comparing with ${parted.slice(0, 12)}, the latest commit that is also on main.\n`,
     });
   });
 
