@@ -180,7 +180,10 @@ async function diff(line, terminal) {
     const { root } = workspace;
     const fallback = (0,compare_commits/* checkOptionsOf */.YW)(settings, config, workspace.patterns);
     const head = to === undefined ? undefined : (0,compare_commits/* namedCommit */.t5)(root, to);
-    const base = from === undefined ? partedFrom(root, head ?? 'HEAD') : (0,compare_commits/* namedCommit */.t5)(root, from);
+    const parted = from === undefined ? partedFrom(root, head ?? 'HEAD') : undefined;
+    const base = parted?.commit ?? (0,compare_commits/* namedCommit */.t5)(root, from ?? 'HEAD');
+    if (parted !== undefined)
+        terminal.stderr.write(`Comparing with ${base.slice(0, 12)}, the latest commit that is also on ${parted.branch}.\n`);
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
     const atCommit = (commit) => (0,compare_commits/* checkedCommit */.tj)(root, commit, { given, fallback, progress });
     const before = await atCommit(base);
@@ -212,9 +215,9 @@ function partedFrom(root, head) {
         throw new usage_error/* UsageError */.e('nothing is committed here to compare with');
     for (const name of DEFAULT_BRANCHES) {
         const branch = (0,git_history/* resolveRef */.qE)(root, name);
-        const parted = branch && (0,git_history/* mergeBase */.wu)(root, tip, branch);
-        if (parted !== undefined)
-            return parted;
+        const commit = branch && (0,git_history/* mergeBase */.wu)(root, tip, branch);
+        if (commit !== undefined)
+            return { commit, branch: name.replace('refs/remotes/', '') };
     }
     throw new usage_error/* UsageError */.e('the default branch is not known here: name the commit to compare with');
 }
