@@ -109,7 +109,10 @@ else
 
 function add(measurement: Measurement): Measurement {
   measurements.push(measurement);
-  if (!options.json) process.stderr.write(`${measurement.work}\n`);
+  const { work, cpuSeconds, ratio } = measurement;
+  const times = ratio === undefined ? '' : `, ${ratio.toFixed(2)} times its baseline`;
+  // The whole takes many minutes: what is known is of use before its end.
+  if (!options.json) process.stderr.write(`${work}: ${cpuSeconds.toFixed(2)} s${times}\n`);
   return measurement;
 }
 
