@@ -1,6 +1,7 @@
 import type { Domain } from '../compile/domain.ts';
 import { editCost } from '../findings/edit-cost.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
+import { differInDigits } from '../findings/slip.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
@@ -28,7 +29,10 @@ export function nearUnused(
   return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 
-/** The level that a rule's value may mean; among equally near ones, one that the rule does not list. */
+/**
+ * The level that a rule's value may mean; among equally near ones, one that the rule does not list. A level with another
+ * number is another experiment, so it is never meant.
+ */
 export function nearLevel(
   value: Value,
   axis: Domain,
@@ -36,7 +40,7 @@ export function nearLevel(
 ): string | undefined {
   const wanted = text(value);
   const { levels, index } = namesOf(axis);
-  const [first, ...others] = index.nearest(wanted, REACH);
+  const [first, ...others] = index.nearest(wanted, REACH).filter((name) => !differInDigits(wanted, name));
   if (first === undefined || !isListed(levels.get(first) ?? '')) return first;
   // If only one character differs, what the rule still lacks is the best evidence.
   const isAsNear = (name: string): boolean => differences(wanted, name) === differences(wanted, first);

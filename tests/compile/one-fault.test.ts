@@ -102,6 +102,14 @@ const ONE: readonly Case[] = [
     found: ['9:105 warning spec/unknown-key → known keys: axes, items'],
   },
   {
+    name: 'a value of a pair with another number than the level, which is another experiment',
+    spec: spec(
+      { style: '[plain-1, long]' },
+      'rules: {pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, plain-2], [combo_b, long]]}}}\n',
+    ),
+    found: ["10:71 error pair/outside-domain → the levels of 'style' are plain-1, long"],
+  },
+  {
     name: 'a date in a subset that a rule below quotes',
     spec: spec(
       { style: "['2025-02-14', long]" },
