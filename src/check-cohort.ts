@@ -27,7 +27,7 @@ export function expectCohort(repository: Repository, cohort: CohortSpec): Expect
   return expectCohortIn({ repository }, cohort);
 }
 
-/** Like {@link checkCohort}, for a cohort that may have been derived already. */
+/** Like {@link expectCohort}, for a cohort that may have been derived already. */
 export function expectCohortIn(state: DerivedRepository, cohort: CohortSpec): ExpectedCohort {
   const { derivation, examination } = examinedIn(state, cohort);
   const { diagnostics, isInvalid, failure } = examination;

@@ -60,8 +60,8 @@ export function exchangedColumns(frame: Frame, idColumn: string): CatalogFault |
   return {
     code: 'catalog/stray-row',
     at: atSpan(idAt),
-    message: `the names of the columns are exchanged: the ids are below ${quoted(NAME_COLUMN)}`,
-    hint: `exchange ${quoted(idColumn)} and ${quoted(NAME_COLUMN)} in line 1`,
+    message: `the column names are swapped: the ids are below ${quoted(NAME_COLUMN)}`,
+    hint: `swap ${quoted(idColumn)} and ${quoted(NAME_COLUMN)} in line 1`,
     ...suggested({ at: idAt, newText: NAME_COLUMN }, { at: nameAt, newText: idColumn }),
   };
 }

@@ -52,8 +52,8 @@ export function parseReplication(
     collector.add(
       'catalog/replication-missing-stage',
       atSpan(frame.headerSpan),
-      "the names of the columns are exchanged: the stages are below 'replicates', and the counts below 'stage'",
-      { hint: 'exchange the names: write `replicates,stage`' },
+      "the column names are swapped: the stages are below 'replicates', and the counts below 'stage'",
+      { hint: 'swap the names: write `replicates,stage`' },
     );
     return undefined;
   }

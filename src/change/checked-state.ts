@@ -22,7 +22,9 @@ export async function checkState(
   const { existing, read, sources } = repository;
   const derived = new DerivedCohorts();
   const result = await checkRepository(sources.tree, cohorts, {
-    ...{ ...options, existing, read },
+    ...options,
+    existing,
+    read,
     onDerived(derivation, examination) {
       derived.keep(derivation, examination);
       options.onDerived?.(derivation, examination);
@@ -35,12 +37,10 @@ export async function checkState(
 export function includesOf(
   state: Pick<CheckedState, 'repository' | 'cohorts' | 'derived'> | undefined,
 ): ReadonlyMap<string, readonly string[]> {
-  const includes = new Map<string, readonly string[]>();
-  for (const cohort of state?.cohorts ?? []) includes.set(cohort.id, state ? includedBy(state, cohort) : []);
-  return includes;
+  return new Map(state?.cohorts.map((cohort) => [cohort.id, includedBy(state, cohort)]));
 }
 
-/** `undefined` for a spec that the system does not let us read. */
+/** Empty for a spec that the system does not let us read. */
 function includedBy(
   state: Pick<CheckedState, 'repository' | 'derived'>,
   cohort: CohortSpec,

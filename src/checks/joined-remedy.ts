@@ -41,15 +41,13 @@ export function joinedRemedy(
   const are = `${listed(names.map(quoted))} are known`;
   if (suffixOf(at.path) === '.txt')
     return {
-      hint: `${are}: a .txt list has one on each line`,
+      hint: `${are}: a .txt list has one per line`,
       ...suggested({ at, newText: names.join('\n') }),
     };
   // A block list ends at its last item, a bracketed list after it.
   const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
-  if (!isInBrackets || suffixOf(at.path) === '.csv')
-    return { hint: `${are}: write each as an item of its own` };
-  const how =
-    at.end - at.start === written.length ? 'put a comma between them' : 'quote each of them by itself';
+  if (!isInBrackets || suffixOf(at.path) === '.csv') return { hint: `${are}: write each as a separate item` };
+  const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each one separately';
   return {
     hint: `${are}: ${how}`,
     ...suggested({

@@ -100,7 +100,7 @@ function unhashableRemedy(
   }
   if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'))
     return {
-      hint: 'remove one of the two brackets or hyphens around it: a list in a list is no level; several columns belong in a tuple rule',
+      hint: 'remove one of the two brackets or hyphens around it: a nested list is not a level; several columns belong in a tuple rule',
     };
   if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
     const source = `${entry.key.text}: ${entry.value.text}`;

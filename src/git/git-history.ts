@@ -305,6 +305,6 @@ function parseHunks(diff: string, most: number): { hunks: readonly Hunk[]; more:
 }
 
 function requireId(commit: string): string {
-  if (!isObjectId(commit)) throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+  if (!isObjectId(commit)) throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
   return commit;
 }

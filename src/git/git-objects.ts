@@ -67,7 +67,7 @@ export class GitObjects {
    * commit has no such folder. Throws if there is no such commit.
    */
   rootTree(commit: string): string | undefined {
-    if (!isObjectId(commit)) throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+    if (!isObjectId(commit)) throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
     const known = this.#roots.get(commit);
     if (known !== undefined) return known;
     this.#folder ??= repositoryPrefix(this.root);

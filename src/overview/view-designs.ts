@@ -4,7 +4,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import type { DesignView } from './design-view.ts';
 import { viewDesign } from './view-design.ts';
 
-/** Each view compiles a cohort again, and nobody reads twenty diagrams. */
+/** Nobody reads more diagrams, and a cohort that was not kept is derived again. */
 const MOST_VIEWED = 20;
 
 /**

@@ -33,7 +33,7 @@ export function openPriceTable(
     return undefined;
   }
   const { why, hint } = reasonOf(opened);
-  collector.add('price/unreadable', named, msg`the table of prices ${quotedPath(table)} ${why}`, {
+  collector.add('price/unreadable', named, msg`the price table ${quotedPath(table)} ${why}`, {
     hint,
     ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: atMissing(table) }] } : {}),
   });

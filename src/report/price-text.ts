@@ -64,7 +64,7 @@ export function unpricedText({ stage, llm, model, why, runs: count }: Unpriced):
     case 'no-model':
       return `${what}: llm_models.csv names no model for this id`;
     case 'no-price':
-      return `${what}: the table of prices has no usable row for ${model ?? ''}`;
+      return `${what}: the price table has no usable row for ${model ?? ''}`;
     case 'no-tokens':
       return `${what}: the settings name no tokens for this stage`;
   }
@@ -104,7 +104,7 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0
       ? []
-      : [`Not known: the cost of ${counted(unplanned.length, 'cohort')} without a plan.`]),
+      : [`The cost of ${counted(unplanned.length, 'cohort')} without a plan is unknown.`]),
     ...changes.map((text) => `${text}.`),
   ];
 }
@@ -122,12 +122,12 @@ export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly str
   if (after.runs + after.unknown === 0) return [];
   const notes = [pricesDateText(after), atMostText(after)].flatMap((one) => one ?? []);
   return [
-    [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
+    [`The whole plan costs: ${costText(after)}.`, ...notes].join(' '),
     ...modelTexts(after),
     ...after.unpriced.map((one) => `${unpricedText(one)}.`),
     ...(unplanned.length === 0
       ? []
-      : [`Not known: the cost of ${counted(unplanned.length, 'cohort')} without a plan.`]),
+      : [`The cost of ${counted(unplanned.length, 'cohort')} without a plan is unknown.`]),
   ];
 }
 
@@ -161,7 +161,7 @@ function limitsText({ limits }: BudgetVerdict): string {
     broken.filter(({ limit }) => limit === 'total'),
     broken.filter(({ limit }) => limit !== 'total'),
   ].map((some) => some.map(limitText).join(' and '));
-  return [total && `all that is planned costs ${total}`, increases && `this change adds ${increases}`]
+  return [total && `the whole plan costs ${total}`, increases && `this change adds ${increases}`]
     .filter(Boolean)
     .join('; ');
 }

@@ -13,7 +13,7 @@ export function statusJson(
     dataRoot,
     counts,
     selection,
-    // Covers everything planned; null without a table of prices.
+    // Covers everything planned; null without a price table.
     price: cost === undefined ? null : { ...jsonCost(cost.after), unplanned: cost.unplanned },
     cohorts: cohorts.map(({ id, specPath, spec, misnamed = null, valid, outputs, done }) => ({
       id,

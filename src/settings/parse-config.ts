@@ -126,7 +126,7 @@ async function readMapping(
       atSpan(placeOf(top, ['budget'])),
       'budget needs prices, but they are missing',
       {
-        hint: 'name the table of prices with `prices: table`',
+        hint: 'name the price table with `prices: table`',
       },
     );
   const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;

@@ -42,7 +42,7 @@ export function readSeverities(
         atSpan(key.span),
         'a code is followed by its level, not the other way round',
         {
-          hint: `exchange them: \`${written}: ${key.text}\``,
+          hint: `swap them: \`${written}: ${key.text}\``,
         },
       );
       continue;

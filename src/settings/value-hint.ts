@@ -35,7 +35,7 @@ function meantText(written: string, path: readonly PropertyKey[]): string | unde
   if (last === 'version' && (DIALECTS as readonly string[]).includes(`v${written.replace(/^v/i, '')}`))
     return 'write 1, the version of this format; the language of the runtime is another setting, such as `dialect: v2`';
   if (last === 'data-root' && /^\/+[^/]/.test(written))
-    return `write it without the first slash: ${written.replace(/^\/+/, '')}`;
+    return `write it without the leading slash: ${written.replace(/^\/+/, '')}`;
   if (top === 'prices' && path.length === 1 && written.endsWith('.csv'))
     return `put \`table: ${written}\` on the next line, indented`;
   if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)

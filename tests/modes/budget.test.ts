@@ -111,7 +111,7 @@ describe('a pull request that costs something', () => {
 
   /** Each limit, with a budget that the change breaks by a known price, and one that it might break by an unknown one. */
   const LIMITS = [
-    ['total', 'all that is planned costs', 1, 9999],
+    ['total', 'the whole plan costs', 1, 9999],
     ['increase', 'this change adds', 1, 9999],
     ['percent', 'this change adds', 1, 9999],
   ] as const;
@@ -186,7 +186,7 @@ describe('a pull request that costs something', () => {
     const unknown = await check(pullRequest(settings, agate));
     expect(unknown.status).toBe(1);
     expect(unknown.stdout).toContain('The budget cannot be checked, because some costs are unknown');
-    expect(unknown.stdout).toContain('the table of prices has no usable row for v/agate.');
+    expect(unknown.stdout).toContain('the price table has no usable row for v/agate.');
     const known = {
       ...agate,
       'data/prices.csv': `${HEADER}v/opal,1000,1000,2026-01-31,\nv/agate,1,1,2026-01-31,\n`,

@@ -122,7 +122,7 @@ describe('a change cannot soften the check that judges it', () => {
       '.github/workflows/other.yml': 'on: pull_request\n',
     });
     const done = await check(before, after);
-    expect(done.comment).toContain(`edits the workflow \`${path}\`, which runs this check`);
+    expect(done.comment).toContain(`edits \`${path}\`, which runs this check`);
     expect(done.comment).not.toContain('other.yml');
     expect(done.summary).toContain(path);
   });
@@ -141,7 +141,7 @@ describe('a change cannot soften the check that judges it', () => {
       '.github/workflows/other.yml': 'jobs:\n  Cohorts:\n    steps: []\n',
     });
     const { comment } = await check(before, after);
-    expect(comment).toContain('edits the workflow `.github/workflows/cohorts.yml`, which runs this check; ');
+    expect(comment).toContain('edits `.github/workflows/cohorts.yml`, which runs this check; ');
     expect(comment).toContain(
       '`.github/workflows/fake.yml`, in which a job may have the name of one that runs this check, `Cohorts /`',
     );

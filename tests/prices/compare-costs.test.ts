@@ -142,7 +142,7 @@ describe('what a change costs, worked out by hand', () => {
     expect(cost && changeCostTexts(cost)).toEqual([
       'This change costs: $12.40 expected, at most $16.80 + 4 runs of unknown price. Prices as of 2026-01-31. “At most” is the cost if every answer is as long as output-max allows.',
       'By model: v/opal $12.00, at most $16.00; v/quartz $0.40, at most $0.80; v/agate price unknown (4 runs).',
-      'Price unknown for 4 drafts by agate: the table of prices has no usable row for v/agate.',
+      'Price unknown for 4 drafts by agate: the price table has no usable row for v/agate.',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('what a change costs, worked out by hand', () => {
     expect(await compare(broken, BASE)).toMatchObject({ added: ALL, before: '0 for 0 + 0', after: ALL });
     const { cost } = (await compare(BASE, broken)) ?? {};
     expect(cost?.unplanned).toEqual(['baseline']);
-    expect(cost && changeCostTexts(cost)).toContain('Not known: the cost of 1 cohort without a plan.');
+    expect(cost && changeCostTexts(cost)).toContain('The cost of 1 cohort without a plan is unknown.');
   });
 
   test('without a base all is added', async () => {

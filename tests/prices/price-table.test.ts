@@ -173,7 +173,7 @@ describe('a table that cannot be read', () => {
       );
   };
   const told = (why: string): string[] => [
-    `.cohort-ci.yml price/unreadable the table of prices 'prices.csv' ${why}`,
+    `.cohort-ci.yml price/unreadable the price table 'prices.csv' ${why}`,
   ];
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([

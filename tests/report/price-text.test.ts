@@ -62,7 +62,7 @@ test('what has no price says why', () => {
     });
   expect([of('no-model', 1), of('no-price', 2), of('no-tokens', 3)]).toEqual([
     'Price unknown for 1 evaluation by rock: llm_models.csv names no model for this id',
-    'Price unknown for 2 evaluations by rock: the table of prices has no usable row for v/rock',
+    'Price unknown for 2 evaluations by rock: the price table has no usable row for v/rock',
     'Price unknown for 3 evaluations by rock: the settings name no tokens for this stage',
   ]);
 });
@@ -118,7 +118,7 @@ describe('a budget', () => {
         outcome: 'fail',
         limits: [limit('total', 'exceeded'), limit('increase', 'within')],
       },
-      'Over the budget: all that is planned costs $10.00, where $5 is allowed.',
+      'Over the budget: the whole plan costs $10.00, where $5 is allowed.',
     ],
     [
       {
@@ -140,7 +140,7 @@ describe('a budget', () => {
     ],
     [
       { state: 'overridden', outcome: 'pass', limits: [limit('total', 'exceeded')], label: 'approved' },
-      'Accepted by the label approved: all that is planned costs $10.00, where $5 is allowed.',
+      'Accepted by the label approved: the whole plan costs $10.00, where $5 is allowed.',
     ],
   ])('%#', (verdict, text) => {
     expect(budgetText(verdict)).toBe(text);
@@ -168,11 +168,11 @@ describe('the section of the comment', () => {
       section({ ...change, added: { ...PLAN, unpriced } }, { state: 'exceeded', outcome: 'fail', limits }),
     ).toBe(
       [
-        '❌ All that is planned costs <span>$</span>10.00, where <span>$</span>5 is allowed.',
+        '❌ The whole plan costs <span>$</span>10.00, where <span>$</span>5 is allowed.',
         '',
         '**Price:** <span>$</span>3.10 expected + 5 runs of unknown price. Prices as of 2026-01-31.',
         '',
-        '- Price unknown for 5 drafts by &lt;b&gt;\\*x\\*@&#8203;me: the table of prices has no usable row for v/<span>$</span>a<span>$</span>.',
+        '- Price unknown for 5 drafts by &lt;b&gt;\\*x\\*@&#8203;me: the price table has no usable row for v/<span>$</span>a<span>$</span>.',
         '',
         '<details>',
         '<summary>Price by model and stage</summary>',

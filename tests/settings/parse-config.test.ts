@@ -352,7 +352,7 @@ describe('what to do about it', () => {
     ['max-rows: 20,000,000', 'write the number alone: 20000000'],
     ['max-rows: 1.5', 'correct the value, or remove the setting to use its default'],
     ['dialect: 2', "did you mean 'v2'?"],
-    ['severity: {off: quality/one-effect}', 'exchange them: `quality/one-effect: off`'],
+    ['severity: {off: quality/one-effect}', 'swap them: `quality/one-effect: off`'],
     ['ignore: [{paths: [1], codes: [drift/*], reason: x}]', 'correct the entry, or remove it'],
     ['ignore: [{paths: [a], codes: [drift/*]}]', 'add `reason: …`'],
   ])('%s', async (text, hint) => {

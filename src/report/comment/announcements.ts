@@ -29,7 +29,7 @@ function workflowLine({ path, job }: ChangedWorkflow): string {
     job === undefined
       ? 'which runs this check'
       : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${mdCode(cut(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
-  return `edits the workflow ${mdCode(path)}, ${why}; review that first`;
+  return `edits ${mdCode(path)}, ${why}; review that first`;
 }
 
 function settingLine({ setting, before, after, holds }: SettingChange): string {

@@ -120,7 +120,7 @@ describe('what the page shows', () => {
         },
       }),
     );
-    has(text, 'All that is planned: $');
+    has(text, 'The whole plan: $');
     expect(text).toMatch(/baseline ✓ clean 8 8 8 8 \$0\.14 \+ unknown/);
   });
 });
