@@ -274,7 +274,7 @@ function openPriceTable(sources, table, named, collector) {
         return undefined;
     }
     const { why, hint } = reasonOf(opened);
-    collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the table of prices ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
+    collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the price table ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
         hint,
         ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(table) }] } : {}),
     });

@@ -550,7 +550,9 @@ async function checkState(repository, cohorts, options) {
     const { existing, read, sources } = repository;
     const derived = new _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .DerivedCohorts */ .Ed();
     const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRepository */ .n)(sources.tree, cohorts, {
-        ...{ ...options, existing, read },
+        ...options,
+        existing,
+        read,
         onDerived(derivation, examination) {
             derived.keep(derivation, examination);
             options.onDerived?.(derivation, examination);
@@ -559,10 +561,7 @@ async function checkState(repository, cohorts, options) {
     return { result, repository, cohorts, derived };
 }
 function includesOf(state) {
-    const includes = new Map();
-    for (const cohort of state?.cohorts ?? [])
-        includes.set(cohort.id, state ? includedBy(state, cohort) : []);
-    return includes;
+    return new Map(state?.cohorts.map((cohort) => [cohort.id, includedBy(state, cohort)]));
 }
 function includedBy(state, cohort) {
     try {
@@ -3095,13 +3094,13 @@ function joinedRemedy(at, written, isKnown, list) {
     const are = `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are known`;
     if ((0,path/* suffixOf */.jT)(at.path) === '.txt')
         return {
-            hint: `${are}: a .txt list has one on each line`,
+            hint: `${are}: a .txt list has one per line`,
             ...(0,fix/* suggested */.M)({ at, newText: names.join('\n') }),
         };
     const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
     if (!isInBrackets || (0,path/* suffixOf */.jT)(at.path) === '.csv')
-        return { hint: `${are}: write each as an item of its own` };
-    const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each of them by itself';
+        return { hint: `${are}: write each as a separate item` };
+    const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each one separately';
     return {
         hint: `${are}: ${how}`,
         ...(0,fix/* suggested */.M)({
@@ -3174,6 +3173,7 @@ var compare = __webpack_require__(5487);
 
 
 
+
 const REACH = 3;
 function nearUnused(name, index, isUsed, limit) {
     const near = index.nearest(name, limit);
@@ -3186,7 +3186,7 @@ function nearUnused(name, index, isUsed, limit) {
 function nearLevel(value, axis, isListed) {
     const wanted = (0,python_text/* text */.Qq)(value);
     const { levels, index } = namesOf(axis);
-    const [first, ...others] = index.nearest(wanted, REACH);
+    const [first, ...others] = index.nearest(wanted, REACH).filter((name) => !(0,slip/* differInDigits */._I)(wanted, name));
     if (first === undefined || !isListed(levels.get(first) ?? ''))
         return first;
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
@@ -7655,7 +7655,7 @@ function unhashableRemedy(node, { sources }) {
     }
     if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'))
         return {
-            hint: 'remove one of the two brackets or hyphens around it: a list in a list is no level; several columns belong in a tuple rule',
+            hint: 'remove one of the two brackets or hyphens around it: a nested list is not a level; several columns belong in a tuple rule',
         };
     if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
         const source = `${entry.key.text}: ${entry.value.text}`;
@@ -17805,8 +17805,8 @@ function exchangedColumns(frame, idColumn) {
     return {
         code: 'catalog/stray-row',
         at: (0,diagnostic/* atSpan */.IX)(idAt),
-        message: `the names of the columns are exchanged: the ids are below ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)}`,
-        hint: `exchange ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)} in line 1`,
+        message: `the column names are swapped: the ids are below ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)}`,
+        hint: `swap ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)} in line 1`,
         ...(0,fix/* suggested */.M)({ at: idAt, newText: NAME_COLUMN }, { at: nameAt, newText: idColumn }),
     };
 }
@@ -18322,7 +18322,7 @@ function parseReplication(frame, collector) {
         return { stage: (0,strip/* strip */.bB)(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
     });
     if (areExchanged(rows)) {
-        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the names of the columns are exchanged: the stages are below 'replicates', and the counts below 'stage'", { hint: 'exchange the names: write `replicates,stage`' });
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the column names are swapped: the stages are below 'replicates', and the counts below 'stage'", { hint: 'swap the names: write `replicates,stage`' });
         return undefined;
     }
     const replication = new Map();
@@ -19238,7 +19238,7 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
         const written = value.kind === 'scalar' ? value.text : '';
         if (level === undefined && (0,findings_codes/* isCode */._)(written) && levelMeant(plain(key)) !== undefined) {
             collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(key.span), 'a code is followed by its level, not the other way round', {
-                hint: `exchange them: \`${written}: ${key.text}\``,
+                hint: `swap them: \`${written}: ${key.text}\``,
             });
             continue;
         }
@@ -19349,7 +19349,7 @@ function meantText(written, path) {
     if (last === 'version' && runtimes/* DIALECTS */.O9.includes(`v${written.replace(/^v/i, '')}`))
         return 'write 1, the version of this format; the language of the runtime is another setting, such as `dialect: v2`';
     if (last === 'data-root' && /^\/+[^/]/.test(written))
-        return `write it without the first slash: ${written.replace(/^\/+/, '')}`;
+        return `write it without the leading slash: ${written.replace(/^\/+/, '')}`;
     if (top === 'prices' && path.length === 1 && written.endsWith('.csv'))
         return `put \`table: ${written}\` on the next line, indented`;
     if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
@@ -19464,7 +19464,7 @@ async function readMapping(file, top, collector) {
     }
     if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
         collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(placeOf(top, ['budget'])), 'budget needs prices, but they are missing', {
-            hint: 'name the table of prices with `prices: table`',
+            hint: 'name the price table with `prices: table`',
         });
     const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
     const settings = {

@@ -1526,7 +1526,7 @@ ${STYLED}
 <h1>Cohorts of <bdi>${shown(data.name)}</bdi></h1>
 <p class="verdict">${(0,verdict/* verdict */.WJ)(counts)}.</p>
 ${next && html `<p>${next.words}${next.command !== undefined && html `: <code>${next.command}</code>`}.</p>`}
-${data.cost && html `<p>All that is planned: ${(0,price_text/* costText */.rs)(data.cost)}. ${(0,price_text/* pricesDateText */.ug)(data.cost)}${isShared(data) && ' A generation that several cohorts plan is paid for once.'}</p>`}
+${data.cost && html `<p>The whole plan: ${(0,price_text/* costText */.rs)(data.cost)}. ${(0,price_text/* pricesDateText */.ug)(data.cost)}${isShared(data) && ' A generation that several cohorts plan is paid for once.'}</p>`}
 <nav aria-label="On this page"><ul>${links.map(([place, words]) => html `<li><a href="#${place}">${words}</a></li>`)}</ul></nav>
 </header>
 <main id="content">

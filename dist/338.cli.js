@@ -156,7 +156,7 @@ function workflowLine({ path, job }) {
     const why = job === undefined
         ? 'which runs this check'
         : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
-    return `edits the workflow ${(0,markdown/* mdCode */.xs)(path)}, ${why}; review that first`;
+    return `edits ${(0,markdown/* mdCode */.xs)(path)}, ${why}; review that first`;
 }
 function settingLine({ setting, before, after, holds }) {
     const value = (text) => text === undefined ? 'not set' : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_VALUE));

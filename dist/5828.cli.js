@@ -281,13 +281,13 @@ function joinedRemedy(at, written, isKnown, list) {
     const are = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))} are known`;
     if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.path) === '.txt')
         return {
-            hint: `${are}: a .txt list has one on each line`,
+            hint: `${are}: a .txt list has one per line`,
             ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at, newText: names.join('\n') }),
         };
     const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
     if (!isInBrackets || (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.path) === '.csv')
-        return { hint: `${are}: write each as an item of its own` };
-    const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each of them by itself';
+        return { hint: `${are}: write each as a separate item` };
+    const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each one separately';
     return {
         hint: `${are}: ${how}`,
         ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({
@@ -377,9 +377,11 @@ function withReading(remedy, { value, node }) {
 /* harmony export */ });
 /* harmony import */ var _findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5487);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(216);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5487);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4589);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+
 
 
 
@@ -395,27 +397,27 @@ function nearUnused(name, index, isUsed, limit) {
     return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 function nearLevel(value, axis, isListed) {
-    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
+    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value);
     const { levels, index } = namesOf(axis);
-    const [first, ...others] = index.nearest(wanted, REACH);
+    const [first, ...others] = index.nearest(wanted, REACH).filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(wanted, name));
     if (first === undefined || !isListed(levels.get(first) ?? ''))
         return first;
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
     return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
-const namesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((axis) => {
+const namesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((axis) => {
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
         const level = axis.levels[index];
         if (level !== undefined)
-            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(level.value), key);
+            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(level.value), key);
     }
     return { levels, index: new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(levels.keys()) };
 });
 function laterKeys(values) {
     let keys;
     return (key) => {
-        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .valueKey */ .z));
+        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .valueKey */ .z));
         return keys.has(key);
     };
 }
@@ -6108,7 +6110,7 @@ function unhashableRemedy(node, { sources }) {
     }
     if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'))
         return {
-            hint: 'remove one of the two brackets or hyphens around it: a list in a list is no level; several columns belong in a tuple rule',
+            hint: 'remove one of the two brackets or hyphens around it: a nested list is not a level; several columns belong in a tuple rule',
         };
     if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
         const source = `${entry.key.text}: ${entry.value.text}`;

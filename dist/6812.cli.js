@@ -1159,7 +1159,7 @@ class GitObjects {
     }
     rootTree(commit) {
         if (!isObjectId(commit))
-            throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+            throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
         const known = this.#roots.get(commit);
         if (known !== undefined)
             return known;
@@ -3152,8 +3152,8 @@ function exchangedColumns(frame, idColumn) {
     return {
         code: 'catalog/stray-row',
         at: (0,diagnostic/* atSpan */.IX)(idAt),
-        message: `the names of the columns are exchanged: the ids are below ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)}`,
-        hint: `exchange ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)} in line 1`,
+        message: `the column names are swapped: the ids are below ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)}`,
+        hint: `swap ${(0,findings_words/* quoted */.TL)(idColumn)} and ${(0,findings_words/* quoted */.TL)(NAME_COLUMN)} in line 1`,
         ...(0,fix/* suggested */.M)({ at: idAt, newText: NAME_COLUMN }, { at: nameAt, newText: idColumn }),
     };
 }
@@ -3669,7 +3669,7 @@ function parseReplication(frame, collector) {
         return { stage: (0,strip/* strip */.bB)(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
     });
     if (areExchanged(rows)) {
-        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the names of the columns are exchanged: the stages are below 'replicates', and the counts below 'stage'", { hint: 'exchange the names: write `replicates,stage`' });
+        collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), "the column names are swapped: the stages are below 'replicates', and the counts below 'stage'", { hint: 'swap the names: write `replicates,stage`' });
         return undefined;
     }
     const replication = new Map();

@@ -140,7 +140,9 @@ async function checkState(repository, cohorts, options) {
     const { existing, read, sources } = repository;
     const derived = new _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .DerivedCohorts */ .Ed();
     const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRepository */ .n)(sources.tree, cohorts, {
-        ...{ ...options, existing, read },
+        ...options,
+        existing,
+        read,
         onDerived(derivation, examination) {
             derived.keep(derivation, examination);
             options.onDerived?.(derivation, examination);
@@ -149,10 +151,7 @@ async function checkState(repository, cohorts, options) {
     return { result, repository, cohorts, derived };
 }
 function includesOf(state) {
-    const includes = new Map();
-    for (const cohort of state?.cohorts ?? [])
-        includes.set(cohort.id, state ? includedBy(state, cohort) : []);
-    return includes;
+    return new Map(state?.cohorts.map((cohort) => [cohort.id, includedBy(state, cohort)]));
 }
 function includedBy(state, cohort) {
     try {
@@ -2541,7 +2540,7 @@ function parseHunks(diff, most) {
 }
 function requireId(commit) {
     if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(commit))
-        throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+        throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
     return commit;
 }
 

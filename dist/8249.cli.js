@@ -1454,7 +1454,7 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
         const written = value.kind === 'scalar' ? value.text : '';
         if (level === undefined && (0,codes/* isCode */._)(written) && levelMeant(plain(key)) !== undefined) {
             collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(key.span), 'a code is followed by its level, not the other way round', {
-                hint: `exchange them: \`${written}: ${key.text}\``,
+                hint: `swap them: \`${written}: ${key.text}\``,
             });
             continue;
         }
@@ -1565,7 +1565,7 @@ function meantText(written, path) {
     if (last === 'version' && runtimes/* DIALECTS */.O9.includes(`v${written.replace(/^v/i, '')}`))
         return 'write 1, the version of this format; the language of the runtime is another setting, such as `dialect: v2`';
     if (last === 'data-root' && /^\/+[^/]/.test(written))
-        return `write it without the first slash: ${written.replace(/^\/+/, '')}`;
+        return `write it without the leading slash: ${written.replace(/^\/+/, '')}`;
     if (top === 'prices' && path.length === 1 && written.endsWith('.csv'))
         return `put \`table: ${written}\` on the next line, indented`;
     if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
@@ -1680,7 +1680,7 @@ async function readMapping(file, top, collector) {
     }
     if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
         collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(placeOf(top, ['budget'])), 'budget needs prices, but they are missing', {
-            hint: 'name the table of prices with `prices: table`',
+            hint: 'name the price table with `prices: table`',
         });
     const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
     const settings = {

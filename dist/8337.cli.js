@@ -122,7 +122,7 @@ function unpricedText({ stage, llm, model, why, runs: count }) {
         case 'no-model':
             return `${what}: llm_models.csv names no model for this id`;
         case 'no-price':
-            return `${what}: the table of prices has no usable row for ${model ?? ''}`;
+            return `${what}: the price table has no usable row for ${model ?? ''}`;
         case 'no-tokens':
             return `${what}: the settings name no tokens for this stage`;
     }
@@ -151,7 +151,7 @@ function changeCostTexts(change) {
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
-            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
+            : [`The cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan is unknown.`]),
         ...changes.map((text) => `${text}.`),
     ];
 }
@@ -167,12 +167,12 @@ function plannedCostTexts({ after, unplanned }) {
         return [];
     const notes = [pricesDateText(after), atMostText(after)].flatMap((one) => one ?? []);
     return [
-        [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
+        [`The whole plan costs: ${costText(after)}.`, ...notes].join(' '),
         ...modelTexts(after),
         ...after.unpriced.map((one) => `${unpricedText(one)}.`),
         ...(unplanned.length === 0
             ? []
-            : [`Not known: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan.`]),
+            : [`The cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan is unknown.`]),
     ];
 }
 function budgetText(verdict) {
@@ -202,7 +202,7 @@ function limitsText({ limits }) {
         broken.filter(({ limit }) => limit === 'total'),
         broken.filter(({ limit }) => limit !== 'total'),
     ].map((some) => some.map(limitText).join(' and '));
-    return [total && `all that is planned costs ${total}`, increases && `this change adds ${increases}`]
+    return [total && `the whole plan costs ${total}`, increases && `this change adds ${increases}`]
         .filter(Boolean)
         .join('; ');
 }

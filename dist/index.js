@@ -33332,7 +33332,7 @@ function parseHunks(diff, most) {
 }
 function requireId(commit) {
     if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(commit))
-        throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+        throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
     return commit;
 }
 
@@ -33382,7 +33382,7 @@ class GitObjects {
     }
     rootTree(commit) {
         if (!isObjectId(commit))
-            throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+            throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
         const known = this.#roots.get(commit);
         if (known !== undefined)
             return known;
