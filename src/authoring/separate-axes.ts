@@ -29,6 +29,8 @@ export type Separation =
       readonly selection?: string;
     }
   /** The author tied them, so they are one axis until the tie is removed. */
+  /** The axis has one level, so there is no effect to separate. */
+  | { readonly kind: 'constant'; readonly axis: string }
   | { readonly kind: 'tied'; readonly tie: string | undefined }
   /** No pair or tuple names both, or its list has a form that cannot be extended. */
   | { readonly kind: 'no-list' }
@@ -97,15 +99,17 @@ export function separateAxes(
   const names = rows.columns.map(({ name }) => text(name));
   for (const axis of [left, right])
     if (!names.includes(axis)) return { kind: 'unknown-axis', axis, axes: names };
+  for (const axis of [left, right]) if (isConstant(rows, axis)) return { kind: 'constant', axis };
   const ties = new WrittenTies(design, rows);
   if (ties.areTied([left, right])) return { kind: 'tied', tie: ties.tieOf([left, right]) };
   const cells = cellsOf(rows, left, right);
   const areConnected = cells === undefined || groupsIn(cells) < 2;
   const limits = limitsOf(qualityReport(derivation), [left, right], ties);
   if (areConnected && limits.length === 0) return apartBySpec(repository, cohort, [left, right], ties);
-  // An axis that is tied to a member of the rule varies with it.
+  // An axis that is tied to a member of the rule, or whose tie is the member, varies with it.
   const memberFor = (axis: string, members: readonly string[]): string | undefined =>
-    members.find((member) => member === axis) ?? members.find((member) => ties.areTied([member, axis]));
+    members.find((member) => member === axis) ??
+    members.find((member) => ties.areTied([member, axis]) || ties.tieOf([member, axis]) !== undefined);
   const rule = design.rules.find(
     (other): other is BindingRule =>
       isBinding(other) && [left, right].every((axis) => memberFor(axis, namesOf(other)) !== undefined),
@@ -136,9 +140,12 @@ export function separateAxes(
   });
   const [first] = ways;
   if (first === undefined || first.fewest.length === 0) return nothing;
-  for (const way of ['fewest', 'even'] as const) {
+  // The cohort may not be valid with the fewest: they may collapse essays, or break a balance that the spec demands.
+  for (const way of ['fewest', 'apart', 'even'] as const) {
     for (const separating of ways) {
-      const added = separating[way].map((crossing) => crossed(entries, crossing));
+      const { fewest, apart, even } = separating;
+      const crossings = { fewest, apart: apart < fewest.length ? fewest.slice(0, apart) : [], even }[way];
+      const added = crossings.map((crossing) => crossed(entries, crossing));
       if (added.length === 0) continue;
       const edit = addedEntries(
         rule,
@@ -162,8 +169,8 @@ export function separateAxes(
         kind: 'separated',
         rule: { kind: rule.kind, name: rule.name.text, axes },
         entries: added.map((levels) => levels.map(levelText)),
-        fewest: way === 'even' ? first.apart : first.fewest.length,
-        apart: way === 'even' ? added.length : separating.apart,
+        fewest: way === 'fewest' ? first.fewest.length : first.apart,
+        apart: way === 'fewest' ? apart : added.length,
         others: others.map((place) => axes[place] ?? ''),
         edit,
         before,
@@ -226,6 +233,14 @@ function namesOf(rule: BindingRule): readonly string[] {
 
 function groupsIn(cells: ReadonlyMap<string, readonly [string, string]>): number {
   return countGroups([...cells.values()]);
+}
+
+function isConstant(rows: RowSet, axis: string): boolean {
+  const column = rows.columns.findIndex(({ name }) => text(name) === axis);
+  const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+  const first = text(rows.valueAt(column, 0));
+  for (let level = 1; level < size; level++) if (text(rows.valueAt(column, level)) !== first) return false;
+  return true;
 }
 
 /** The combinations of two columns that occur; `undefined` if they are fully crossed. */

@@ -14,6 +14,7 @@ interface Limit {
 export type SeparationOutcome =
   | { readonly kind: 'invalid' | 'no-list' }
   | { readonly kind: 'apart'; readonly limits: readonly Limit[]; readonly selection?: string }
+  | { readonly kind: 'constant'; readonly axis: string }
   | { readonly kind: 'tied'; readonly tie: string | undefined }
   | { readonly kind: 'unproven'; readonly why: readonly string[] }
   | {
@@ -40,6 +41,8 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
       if (found.selection !== undefined)
         return `The spec tells ${both} apart, but ${visible(found.selection)} selects what does not: select other combinations of them, too.\n`;
       return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits)}\n`;
+    case 'constant':
+      return `${quoted(found.axis)} has only one level, so it has no effect to separate.\n`;
     case 'tied':
       return `${both} are tied${found.tie === undefined ? '' : ` by ${quoted(found.tie)}`}: remove the tie to separate them.\n`;
     case 'no-list':
@@ -68,7 +71,7 @@ function separated(
   const optimum =
     entries.length === fewest
       ? 'no fewer can'
-      : `${fewest} could, but ${entries.length} keep the levels equally frequent, as the spec demands`;
+      : `${fewest} would be enough, but the cohort would not be valid: these keep the levels equally frequent`;
   const stages = (['draft', 'essay', 'evaluation'] as const).map((stage) =>
     counted(Math.max(0, after[`${stage}s`] - before[`${stage}s`]), `more ${stage}`),
   );

@@ -93,6 +93,49 @@ describe('separate', () => {
     expect(stdout).not.toContain('But in the whole design');
   });
 
+  test('an axis with one level has no effect to separate', async () => {
+    const files = edited(PROJECT, { [SPEC]: spec({ draft_llm: '[opal]' }) });
+    const { status, stdout } = await separate(files, 'combo_id', 'draft_llm');
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: "'draft_llm' has only one level, so it has no effect to separate.\n",
+    });
+  });
+
+  test('an axis whose tie has a name of its own, which the rule binds, varies with it', async () => {
+    const files = edited(PROJECT, {
+      [SPEC]: spec(
+        { draft_llm: '[opal, quartz]', essay_llm: '[opal, quartz]' },
+        'rules:\n  ties: {writer: [draft_llm, essay_llm]}\n  pairs:\n    p: {left: combo_id, right: writer, allowed: [[combo-a, opal], [combo-b, quartz]]}\n',
+      ),
+    });
+    const { stdout } = await separate(files, 'combo_id', 'draft_llm');
+    expect(stdout).toMatch(
+      /^1 more combination in the pair 'p' tells 'combo_id' and 'draft_llm' apart; no fewer can\.$/m,
+    );
+  });
+
+  test('if the cohort is not valid when a third axis is separated as well, the two are separated alone', async () => {
+    const files = edited(PROJECT, {
+      [SPEC]: spec(
+        {
+          combo_id: '[combo-a]',
+          draft_llm: '[opal, quartz]',
+          essay_llm: '[opal, quartz]',
+          evaluation_llm: '[opal, quartz]',
+        },
+        'rules:\n  tuples:\n    w:\n      axes: [draft_llm, essay_llm, evaluation_llm]\n      items: [[opal, opal, opal], [quartz, quartz, quartz]]\n',
+      ),
+    });
+    const { stdout } = await separate(files, 'essay_llm', 'evaluation_llm');
+    expect(stdout).toMatch(
+      /^1 more combination in the tuple 'w' tells 'essay_llm' and 'evaluation_llm' apart; no fewer can\.$/m,
+    );
+    expect(stdout).toContain(
+      "But in the whole design: 'essay_llm' always changes together with 'draft_llm'.",
+    );
+  });
+
   test('an axis that is tied to one that the rule binds varies with it', async () => {
     const files = edited(PROJECT, {
       [SPEC]: spec(

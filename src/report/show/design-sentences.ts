@@ -291,7 +291,7 @@ function selfJudging({ selfJudging }: QualityReport): Remark[] {
       : `${countText(count)} of ${countText(evaluations)} evaluations (${percent(count, evaluations)})`;
   const parts = [
     ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
-    ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
+    ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft, but not the essay`] : []),
     // If no model is known, the catalog names none: nothing can be said, which is not worth a line.
     ...(unknown > 0 && unknown < evaluations
       ? [`of ${share(unknown)} the model of judge or writer is not known`]
