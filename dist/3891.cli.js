@@ -427,7 +427,7 @@ function selfJudging({ selfJudging }) {
         : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
-        ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
+        ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft, but not the essay`] : []),
         ...(unknown > 0 && unknown < evaluations
             ? [`of ${share(unknown)} the model of judge or writer is not known`]
             : []),

@@ -25,6 +25,8 @@ function separationText(found, axes) {
             if (found.selection !== undefined)
                 return `The spec tells ${both} apart, but ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(found.selection)} selects what does not: select other combinations of them, too.\n`;
             return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits)}\n`;
+        case 'constant':
+            return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.axis)} has only one level, so it has no effect to separate.\n`;
         case 'tied':
             return `${both} are tied${found.tie === undefined ? '' : ` by ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.tie)}`}: remove the tie to separate them.\n`;
         case 'no-list':
@@ -38,7 +40,7 @@ function separationText(found, axes) {
 function separated({ rule, entries, fewest, apart, others, edit, before, after, limits, }, both) {
     const optimum = entries.length === fewest
         ? 'no fewer can'
-        : `${fewest} could, but ${entries.length} keep the levels equally frequent, as the spec demands`;
+        : `${fewest} would be enough, but the cohort would not be valid: these keep the levels equally frequent`;
     const stages = ['draft', 'essay', 'evaluation'].map((stage) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.max(0, after[`${stage}s`] - before[`${stage}s`]), `more ${stage}`));
     return [
         `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries.length, 'more combination')} in the ${rule.kind} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart${apart < entries.length ? `, from each other and from ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}` : ''}; ${optimum}.${partly(apart, entries.length)}`,

@@ -224,6 +224,9 @@ function separateAxes(repository, cohort, [left, right]) {
     for (const axis of [left, right])
         if (!names.includes(axis))
             return { kind: 'unknown-axis', axis, axes: names };
+    for (const axis of [left, right])
+        if (isConstant(rows, axis))
+            return { kind: 'constant', axis };
     const ties = new written_ties/* WrittenTies */.d(design, rows);
     if (ties.areTied([left, right]))
         return { kind: 'tied', tie: ties.tieOf([left, right]) };
@@ -232,7 +235,8 @@ function separateAxes(repository, cohort, [left, right]) {
     const limits = limitsOf((0,quality_report/* qualityReport */.Y$)(derivation), [left, right], ties);
     if (areConnected && limits.length === 0)
         return apartBySpec(repository, cohort, [left, right], ties);
-    const memberFor = (axis, members) => members.find((member) => member === axis) ?? members.find((member) => ties.areTied([member, axis]));
+    const memberFor = (axis, members) => members.find((member) => member === axis) ??
+        members.find((member) => ties.areTied([member, axis]) || ties.tieOf([member, axis]) !== undefined);
     const rule = design.rules.find((other) => (0,rule_members/* isBinding */.OT)(other) && [left, right].every((axis) => memberFor(axis, namesOf(other)) !== undefined));
     const nothing = areConnected ? { kind: 'apart', limits } : { kind: 'no-list' };
     if (rule === undefined)
@@ -257,9 +261,11 @@ function separateAxes(repository, cohort, [left, right]) {
     const [first] = ways;
     if (first === undefined || first.fewest.length === 0)
         return nothing;
-    for (const way of ['fewest', 'even']) {
+    for (const way of ['fewest', 'apart', 'even']) {
         for (const separating of ways) {
-            const added = separating[way].map((crossing) => crossed(entries, crossing));
+            const { fewest, apart, even } = separating;
+            const crossings = { fewest, apart: apart < fewest.length ? fewest.slice(0, apart) : [], even }[way];
+            const added = crossings.map((crossing) => crossed(entries, crossing));
             if (added.length === 0)
                 continue;
             const edit = addedEntries(rule, added.map((levels) => ({ levels })), cohort.specPath, repository.sources);
@@ -274,8 +280,8 @@ function separateAxes(repository, cohort, [left, right]) {
                 kind: 'separated',
                 rule: { kind: rule.kind, name: rule.name.text, axes },
                 entries: added.map((levels) => levels.map(levelText)),
-                fewest: way === 'even' ? first.apart : first.fewest.length,
-                apart: way === 'even' ? added.length : separating.apart,
+                fewest: way === 'fewest' ? first.fewest.length : first.apart,
+                apart: way === 'fewest' ? apart : added.length,
                 others: others.map((place) => axes[place] ?? ''),
                 edit,
                 before,
@@ -316,6 +322,15 @@ function namesOf(rule) {
 }
 function groupsIn(cells) {
     return (0,connected_levels/* countGroups */.e)([...cells.values()]);
+}
+function isConstant(rows, axis) {
+    const column = rows.columns.findIndex(({ name }) => (0,python_text/* text */.Qq)(name) === axis);
+    const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+    const first = (0,python_text/* text */.Qq)(rows.valueAt(column, 0));
+    for (let level = 1; level < size; level++)
+        if ((0,python_text/* text */.Qq)(rows.valueAt(column, level)) !== first)
+            return false;
+    return true;
 }
 function cellsOf(rows, left, right) {
     const [one, other] = [left, right].map((axis) => rows.columns.findIndex(({ name }) => (0,python_text/* text */.Qq)(name) === axis));

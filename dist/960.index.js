@@ -1746,7 +1746,7 @@ function selfJudging({ selfJudging }) {
         : `${(0,count_text/* countText */.lT)(count)} of ${(0,count_text/* countText */.lT)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
-        ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
+        ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft, but not the essay`] : []),
         ...(unknown > 0 && unknown < evaluations
             ? [`of ${share(unknown)} the model of judge or writer is not known`]
             : []),
