@@ -105,8 +105,8 @@ function measureCommands(cli: string): void {
     const passes = size >= 1e7 ? 1 : 3;
     if (size <= 1e6) {
       const spec = join(large.path, 'data/cohorts/cohort-0001/spec/config.yaml');
-      const args = [cli, 'compile', spec, '--root', large.path, '--out', join(scratch, 'rows.csv')];
-      add(against(fastest(`compile --out, ${name}`, args, passes, size), loaded));
+      const args = [cli, 'compile', spec, '--root', large.path, '--output', join(scratch, 'rows.csv')];
+      add(against(fastest(`compile --output, ${name}`, args, passes, size), loaded));
     }
     run([join(ROOT, compiled, 'bench/write-membership.js'), large.path]);
     const checkedLarge = add(

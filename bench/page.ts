@@ -38,7 +38,7 @@ function measure(cli: string, name: string, files: ReadonlyMap<string, Uint8Arra
   let [check, report] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let pass = 0; pass < PASSES; pass++) {
     check = Math.min(check, seconds(cli, 'check', '--root', root, '--fail-level', 'never'));
-    report = Math.min(report, seconds(cli, 'report', '--root', root, '--out', page));
+    report = Math.min(report, seconds(cli, 'report', '--root', root, '--output', page));
   }
   const size = statSync(page).size / 1024;
   process.stdout.write(

@@ -119,7 +119,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     'pairings',
     '--root',
     'fixtures/projects/handbook',
-    '--out',
+    '--output',
     '-',
   ];
   const root = fileURLToPath(new URL('..', import.meta.url));

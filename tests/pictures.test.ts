@@ -99,7 +99,7 @@ describe.each([60, 80, 200])('on a terminal of %d columns', (columns) => {
 
 test.each(['light', 'dark'])('the %s picture of a design says what the page says', async (theme) => {
   const { folder } = project('handbook');
-  const { stdout } = await command(['report', 'pairings', '--root', folder, '--out', '-']);
+  const { stdout } = await command(['report', 'pairings', '--root', folder, '--output', '-']);
   expect(sourceOf(readFileSync(join(PICTURES, `design-${theme}.png`)))).toBe(
     createHash('sha256').update(designOf(stdout).words).digest('hex'),
   );

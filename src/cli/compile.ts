@@ -31,8 +31,8 @@ import { writeWhole } from './write-whole.ts';
 export async function compile(line: CommandLine<typeof COMPILE>, terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = line;
   const [spec = ''] = positionals;
-  const out = outputOption('--out', values.out);
-  const format = oneOf('--format', values.format ?? formatOf(out), COMPILE_FORMATS);
+  const output = outputOption('--output', values.output);
+  const format = oneOf('--format', values.format ?? formatOf(output), COMPILE_FORMATS);
   const limit = countOption('--limit', values.limit, 0);
   const given: Given = {
     dataRoot: undefined,
@@ -95,7 +95,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   if (design) for (const line of misnamedCatalogs(design, catalogs.names)) terminal.stderr.write(line);
   if (design === undefined || rows === undefined || isInvalid || isFaulty) return 1;
   const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
-  if (out === undefined) {
+  if (output === undefined) {
     for (const piece of text) {
       if (terminal.stdout.isClosed) break;
       terminal.stdout.write(piece);
@@ -103,9 +103,9 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
     return 0;
   }
   const read = [...[...sources.files.keys()].map((path) => join(root, path)), ...catalogs.files.keys()];
-  if (read.some((path) => isSameFile(path, out)))
-    throw new UsageError(`--out names ${out}, which the rows are compiled from`);
-  await writeWhole(resolve(out), text);
+  if (read.some((path) => isSameFile(path, output)))
+    throw new UsageError(`--output names ${output}, which the rows are compiled from`);
+  await writeWhole(resolve(output), text);
   return 0;
 }
 
@@ -129,8 +129,8 @@ function isSameFile(left: string, right: string): boolean {
   }
 }
 
-function formatOf(out: string | undefined): string | undefined {
-  const suffix = out === undefined ? '' : extname(out);
+function formatOf(output: string | undefined): string | undefined {
+  const suffix = output === undefined ? '' : extname(output);
   return suffix === '.jsonl' ? 'jsonl' : undefined;
 }
 

@@ -24,7 +24,7 @@ import { writeWhole } from './write-whole.ts';
 export async function report(line: CommandLine<typeof REPORT>, terminal: Terminal): Promise<ExitStatus> {
   const { values } = line;
   const asked = cohortsAsked({ values: {}, positionals: line.positionals });
-  const output = values.out === undefined ? REPORT_FILE : outputOption('--out', values.out);
+  const output = values.output === undefined ? REPORT_FILE : outputOption('--output', values.output);
   const opened = await openSettings(values, terminal, 'stderr');
   if (opened === undefined) return 2;
   const { config, given, settings } = opened;

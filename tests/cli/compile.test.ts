@@ -216,14 +216,14 @@ test('a catalog beyond the limit is refused; one from a pipe is read', () => {
   });
 });
 
-describe('--out', () => {
+describe('--output', () => {
   test.each([
     ['rows.csv', [], 'b,a\r\nx,1\r\n'],
     ['rows.jsonl', [], '{"b": "x", "a": 1}\n'],
     ['rows.txt', ['--format', 'jsonl'], '{"b": "x", "a": 1}\n'],
   ])('%s', async (name, args, text) => {
     const folder = scratch({ [name]: 'what stood there' });
-    const run = await compileSmall(['--limit', '1', '--out', join(folder, name), ...args]);
+    const run = await compileSmall(['--limit', '1', '--output', join(folder, name), ...args]);
     expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
     expect(readdirSync(folder)).toEqual([name]);
@@ -231,13 +231,13 @@ describe('--out', () => {
 
   test('a refused spec leaves it untouched', async () => {
     const folder = scratch({ 'rows.csv': 'what stood there' });
-    const run = await command(['compile', REFUSED, '--out', join(folder, 'rows.csv')]);
+    const run = await command(['compile', REFUSED, '--output', join(folder, 'rows.csv')]);
     expect(run.status).toBe(1);
     expect(readFileSync(join(folder, 'rows.csv'), 'utf8')).toBe('what stood there');
   });
 
   test('no such folder', async () => {
-    const run = await compileSmall(['--out', '/nonexistent/rows.csv']);
+    const run = await compileSmall(['--output', '/nonexistent/rows.csv']);
     expect(run).toEqual({
       status: 2,
       stdout: '',
@@ -247,7 +247,7 @@ describe('--out', () => {
 
   test('a folder', async () => {
     const folder = scratch({ 'rows.csv/file': '' });
-    const run = await compileSmall(['--out', join(folder, 'rows.csv')]);
+    const run = await compileSmall(['--output', join(folder, 'rows.csv')]);
     expect(run).toMatchObject({
       status: 2,
       stdout: '',
@@ -257,11 +257,11 @@ describe('--out', () => {
   });
 });
 
-describe('--out to something that stands there', () => {
+describe('--output to something that stands there', () => {
   test('a link is followed, and modes are kept', async () => {
     const folder = scratch({ 'real.csv': 'old', 'rows.csv': { link: 'real.csv' } });
     chmodSync(join(folder, 'real.csv'), 0o640);
-    const run = await compileSmall(['--limit', '0', '--out', join(folder, 'rows.csv')]);
+    const run = await compileSmall(['--limit', '0', '--output', join(folder, 'rows.csv')]);
     expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(join(folder, 'real.csv'), 'utf8')).toBe('b,a\r\n');
     expect(lstatSync(join(folder, 'rows.csv')).isSymbolicLink()).toBe(true);
@@ -270,14 +270,14 @@ describe('--out to something that stands there', () => {
 
   test('a link that leads to no file yet is followed', async () => {
     const folder = scratch({ 'rows.csv': { link: 'below/real.csv' }, below: null });
-    expect((await compileSmall(['--limit', '0', '--out', join(folder, 'rows.csv')])).status).toBe(0);
+    expect((await compileSmall(['--limit', '0', '--output', join(folder, 'rows.csv')])).status).toBe(0);
     expect(readFileSync(join(folder, 'below/real.csv'), 'utf8')).toBe('b,a\r\n');
     expect(lstatSync(join(folder, 'rows.csv')).isSymbolicLink()).toBe(true);
   });
 
   test('links in a circle', async () => {
     const folder = scratch({ 'rows.csv': { link: 'rows.csv' } });
-    const run = await compileSmall(['--out', join(folder, 'rows.csv')]);
+    const run = await compileSmall(['--output', join(folder, 'rows.csv')]);
     expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('symbolic links form a loop') });
   });
 
@@ -290,31 +290,31 @@ describe('--out to something that stands there', () => {
     };
     const root = scratch(files);
     for (const name of ['spec.yaml', 'a.csv', 'linked.csv', 'catalog.json']) {
-      const args = ['--root', root, '--catalog', join(root, 'catalog.json'), '--out', join(root, name)];
+      const args = ['--root', root, '--catalog', join(root, 'catalog.json'), '--output', join(root, name)];
       const run = await command(['compile', join(root, 'spec.yaml'), ...args]);
       expect(run).toMatchObject({ status: 2, stdout: '' });
-      expect(run.stderr).toContain(`--out names ${join(root, name)}, which the rows are compiled from`);
+      expect(run.stderr).toContain(`--output names ${join(root, name)}, which the rows are compiled from`);
     }
     for (const [name, text] of Object.entries(files))
       if (typeof text === 'string') expect(readFileSync(join(root, name), 'utf8')).toBe(text);
   });
 
   test('a dash is standard output; nothing is no file', async () => {
-    expect(await compileSmall(['--limit', '0', '--out', '-'])).toEqual({
+    expect(await compileSmall(['--limit', '0', '--output', '-'])).toEqual({
       status: 0,
       stdout: 'b,a\r\n',
       stderr: '',
     });
     expect(existsSync('-')).toBe(false);
-    expect(await compileSmall(['--out', ''])).toMatchObject({
+    expect(await compileSmall(['--output', ''])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('--out names no file'),
+      stderr: expect.stringContaining('--output names no file'),
     });
   });
 
   test('a device is written to, not replaced; a full one is reported', async () => {
     const folder = scratch({ full: { link: '/dev/full' } });
-    const run = await compileSmall(['--out', join(folder, 'full')]);
+    const run = await compileSmall(['--output', join(folder, 'full')]);
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(/no space is left on the device \(ENOSPC\)\n$/);
     expect(lstatSync(join(folder, 'full')).isSymbolicLink()).toBe(true);
@@ -323,7 +323,7 @@ describe('--out to something that stands there', () => {
 
   test('standard output by its name', () => {
     const root = scratch({ 'spec.yaml': SMALL, rows: { link: '/dev/stdout' } });
-    const script = '"$0" "$1" compile spec.yaml --limit 0 --out rows | cat';
+    const script = '"$0" "$1" compile spec.yaml --limit 0 --output rows | cat';
     const run = spawnSync('bash', ['-c', script, process.execPath, bundled('cli.js')], {
       encoding: 'utf8',
       cwd: root,

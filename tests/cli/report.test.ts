@@ -12,7 +12,7 @@ describe('report', () => {
   test('writes one page and says what it shows, whatever that is', async () => {
     const root = scratch(edited(PROJECT, { [SPEC]: spec({ draft_llm: '[opel]' }) }));
     const out = join(root, 'page.html');
-    const { status, stdout, stderr } = await command(['report', '--root', root, '--out', out]);
+    const { status, stdout, stderr } = await command(['report', '--root', root, '--output', out]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(`Wrote ${out}. 2 of 3 cohorts are clean: 1 invalid (1 error, 2 notices).\n`);
     expect(readFileSync(out, 'utf8')).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/);
@@ -20,7 +20,7 @@ describe('report', () => {
 
   test('to standard output, and of one cohort', async () => {
     const root = scratch(PROJECT);
-    const { status, stdout } = await command(['report', 'sweep', '--root', root, '--out', '-']);
+    const { status, stdout } = await command(['report', 'sweep', '--root', root, '--output', '-']);
     expect(status).toBe(0);
     expect(stdout.match(/<h3 id="cohort-\d+">/g)).toHaveLength(1);
     expect(stdout.includes('<code dir="auto">sweep</code>')).toBe(true);
@@ -39,7 +39,7 @@ describe('report', () => {
     const repository = new GitRepository();
     repository.commit(base, 'Cohorts');
     lay(repository.root, { [SPEC]: spec({ draft_llm: '[opal, quartz, agate]' }) });
-    const args = ['report', '--root', repository.root, '--base', 'HEAD', '--out', '-'];
+    const args = ['report', '--root', repository.root, '--base', 'HEAD', '--output', '-'];
     const { status, stdout } = await command(args);
     expect(status).toBe(0);
     for (const text of [
@@ -54,7 +54,7 @@ describe('report', () => {
   test.each([
     [['--base', 'nowhere'], "there is no commit 'nowhere' here"],
     [['--base', 'HEAD', 'baseline'], '--base compares all cohorts'],
-    [['--out', ''], '--out names no file'],
+    [['--output', ''], '--output names no file'],
     [['elsewhere'], 'elsewhere'],
   ])('%j cannot be done', async (args, words) => {
     const repository = new GitRepository();
@@ -67,7 +67,13 @@ describe('report', () => {
   test('a page that cannot be written leaves nothing behind', async () => {
     const root = scratch(PROJECT);
     const before = readdirSync(root);
-    const { status, stderr } = await command(['report', '--root', root, '--out', join(root, 'no/page.html')]);
+    const { status, stderr } = await command([
+      'report',
+      '--root',
+      root,
+      '--output',
+      join(root, 'no/page.html'),
+    ]);
     expect(status).toBe(2);
     expect(stderr).toContain('page.html');
     expect(existsSync(join(root, 'no'))).toBe(false);
@@ -76,7 +82,7 @@ describe('report', () => {
 
   test('a configuration that is refused is reported, and nothing is written', async () => {
     const root = scratch({ ...PROJECT, '.cohort-ci.yml': 'dialect: v3\n' });
-    const { status, stdout, stderr } = await command(['report', '--root', root, '--out', '-']);
+    const { status, stdout, stderr } = await command(['report', '--root', root, '--output', '-']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('config/invalid');
   });

@@ -65,7 +65,7 @@ const BUSY = 0.8;
 
 const OUT = join(scratch(), 'rows.csv');
 
-const WRITES = ['compile', join(root, SPEC), '--root', root, '--out', OUT];
+const WRITES = ['compile', join(root, SPEC), '--root', root, '--output', OUT];
 
 describe.each<[NodeJS.Signals, status: number, commands: string[][], modes: string[]]>([
   [

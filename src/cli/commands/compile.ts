@@ -18,9 +18,9 @@ export const COMPILE = {
     format: {
       value: 'csv|jsonl',
       choices: COMPILE_FORMATS,
-      about: 'format of the rows (default: csv, or by the suffix of --out)',
+      about: 'format of the rows (default: csv, or by the suffix of --output)',
     },
-    out: { value: 'FILE', about: 'write to a file instead of standard output' },
+    output: { value: 'FILE', about: 'write to a file instead of standard output' },
     limit: { value: 'N', about: 'stop after N rows' },
     seed: { value: 'N', about: "shuffle the product like Python's random.Random(N).shuffle" },
     catalog: {

@@ -16,7 +16,7 @@ export const REPORT = {
     },
   ],
   options: {
-    out: { value: 'FILE', about: `where to write it, or - for standard output (default: ${REPORT_FILE})` },
+    output: { value: 'FILE', about: `where to write it, or - for standard output (default: ${REPORT_FILE})` },
     base: {
       value: 'REF',
       about: 'also show what changed since this commit: which edit causes it, and what it costs',
@@ -29,5 +29,5 @@ export const REPORT = {
     'The page is a single printable HTML file that opens from disk, in light and dark mode, without scripts or downloads. If .cohort-ci.yml names prices, they are shown.',
   ],
   exit: '0 written, whatever it shows; 2 could not check or write',
-  examples: ['report', 'report --base main --out change.html'],
+  examples: ['report', 'report --base main --output change.html'],
 } as const satisfies CommandDeclaration;
