@@ -1,6 +1,7 @@
 import type { Design } from '../design/design.ts';
 import { membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { distinctPlan } from '../quality/distinct-plan.ts';
 import { judgedDesign } from '../quality/quality-report.ts';
 import type { Span } from '../source/span.ts';
 import type { Check } from './check.ts';
@@ -14,9 +15,10 @@ import { selfJudged } from './self-judged.ts';
  */
 export const designLimits: Check = {
   phase: 'generations',
-  *find({ design, rows, plan, isValid, essayModes, modelOf }) {
-    if (!isValid || plan.evaluations.count === 0) return;
-    const { design: factors, ties } = judgedDesign(design, rows, plan, false);
+  *find({ design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
+    if (!isValid || written.evaluations.count === 0) return;
+    const plan = distinctPlan(written, ids);
+    const { design: factors, ties } = judgedDesign(design, rows, plan, plan === written);
     const claimed = limitClaim(
       [
         ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),

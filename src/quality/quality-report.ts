@@ -7,6 +7,7 @@ import type { Held } from '../result/held.ts';
 import type { JsonQuality } from '../result/report-schema.ts';
 import { aliasReport } from './aliases.ts';
 import { incompletePairs } from './coverage.ts';
+import { distinctPlan } from './distinct-plan.ts';
 import type { FactorDesign } from './factors.ts';
 import { listedPlan } from './listed-plan.ts';
 import { planDesign, rowsDesign } from './rows-design.ts';
@@ -35,29 +36,34 @@ export interface Judged {
 export function qualityReport(derivation: Derivation): QualityReport | undefined {
   const { design, compilation } = derivation;
   const { rows }: Partial<Compilation> = compilation ?? {};
-  const isCurated = derivation.repository?.selection !== undefined;
   const plan = judgedPlan(derivation);
   if (design === undefined || rows === undefined || plan === undefined) return undefined;
   if (plan.evaluations.count === 0) return undefined;
-  const judged = judgedDesign(design, rows, plan, isCurated);
+  const isCurated = derivation.repository?.selection !== undefined;
+  const written = isCurated ? plan : (derivation.plan ?? plan);
+  const judged = judgedDesign(design, rows, plan, plan === derivation.plan);
   return {
     ...effectsOf(judged),
-    ...unitsOf(plan),
+    ...unitsOf(plan, written),
     ...selfJudgingOf(derivation, plan),
   };
 }
 
-/** What a cohort makes: its plan, or what a curated selection lists; `undefined` if unknown. */
-export function judgedPlan({ repository, selected, plan }: Derivation): Plan | undefined {
+/** What a cohort makes: the generations of its plan, or what a curated selection lists; `undefined` if unknown. */
+export function judgedPlan({ repository, selected, plan, ids }: Derivation): Plan | undefined {
   if (selected?.generations) return listedPlan(selected.generations);
-  return repository?.selection === undefined ? plan : undefined;
+  if (repository?.selection !== undefined) return undefined;
+  return plan && ids ? distinctPlan(plan, ids) : plan;
 }
 
 /**
- * The rows show what a plan varies without enumerating it, unless a field has several columns or there is a selection.
+ * The rows show what a plan varies without enumerating it, unless a field has several columns, generations have the
+ * same id, or there is a selection.
+ *
+ * @param isOfRows - Whether the plan makes all generations of the rows.
  */
-export function judgedDesign(design: Design, rows: RowSet, plan: Plan, isCurated: boolean): Judged {
-  const byDimension = isCurated ? undefined : rowsDesign(rows);
+export function judgedDesign(design: Design, rows: RowSet, plan: Plan, isOfRows: boolean): Judged {
+  const byDimension = isOfRows ? rowsDesign(rows) : undefined;
   return {
     design: byDimension ?? planDesign(plan),
     basis: byDimension === undefined ? 'evaluations' : 'rows',
@@ -102,8 +108,8 @@ function effectsOf({
   };
 }
 
-function unitsOf(plan: Plan): Pick<QualityReport, 'factors' | 'cells'> {
-  const { factors, pairs } = planUnits(plan);
+function unitsOf(plan: Plan, written: Plan): Pick<QualityReport, 'factors' | 'cells'> {
+  const { factors, pairs } = planUnits(plan, written);
   return {
     factors: factors.map(factorOf),
     cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({

@@ -47,8 +47,15 @@ export interface PlanField {
   readonly codes: Int32Array;
 }
 
-export function planUnits(plan: Plan): PlanUnits {
+/**
+ * Counts the generations of a plan, all of whose ids must differ.
+ *
+ * @param written - The plan that the spec asks for. Levels that lose all their generations, because others have the
+ *   same ids, count none.
+ */
+export function planUnits(plan: Plan, written: Plan = plan): PlanUnits {
   const fields = planFields(plan);
+  const asked = planFields(written);
   const known = new Map<string, Int32Array>();
   const codesAt = (field: PlanField, stage: Stage): Int32Array => {
     const key = `${field.name} ${stage}`;
@@ -56,17 +63,20 @@ export function planUnits(plan: Plan): PlanUnits {
     known.set(key, codes);
     return codes;
   };
-  const factors = fields.map((field): FactorUnits => {
+  const factors = fields.map((field, index): FactorUnits => {
     const own = counts(field.codes, field.vocabulary.size);
     const evaluations = counts(codesAt(field, 'evaluation'), field.vocabulary.size);
     return {
       name: field.name,
       stage: field.stage,
-      levels: field.vocabulary.texts.map((level, code) => ({
-        level,
-        units: own[code] ?? 0,
-        evaluations: evaluations[code] ?? 0,
-      })),
+      levels: [
+        ...field.vocabulary.texts.map((level, code) => ({
+          level,
+          units: own[code] ?? 0,
+          evaluations: evaluations[code] ?? 0,
+        })),
+        ...lostLevels(field, asked[index]),
+      ],
     };
   });
   const varying = fields.filter(({ vocabulary }) => vocabulary.size > 1);
@@ -78,6 +88,14 @@ export function planUnits(plan: Plan): PlanUnits {
     }),
   );
   return { factors, pairs };
+}
+
+function lostLevels({ vocabulary }: PlanField, asked: PlanField | undefined): LevelUnits[] {
+  if (asked === undefined || asked.vocabulary.size === vocabulary.size) return [];
+  const known = new Set(vocabulary.texts);
+  return asked.vocabulary.texts.flatMap((level) =>
+    known.has(level) ? [] : { level, units: 0, evaluations: 0 },
+  );
 }
 
 /** The fields of a plan, ordered by stage. */

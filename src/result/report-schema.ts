@@ -416,7 +416,9 @@ const effectSchema = z
 const levelUnitsSchema = z
   .strictObject({
     level: text.describe('A level'),
-    units: count.describe("Generations of the factor's own stage"),
+    units: count.describe(
+      "Generations of the factor's own stage, each id once; 0 if all are lost to others with the same ids",
+    ),
   })
   .describe('The units behind one level');
 
@@ -425,7 +427,7 @@ const qualitySchema = z
     basis: z
       .enum(['rows', 'evaluations'])
       .describe(
-        "The spec's rows, dimension by dimension; or the evaluations, one by one, of a curated selection or of fields with several columns",
+        "The spec's rows, dimension by dimension; or the evaluations, one by one, of a curated selection, of fields with several columns, or if some have the same id",
       ),
     factors: z
       .array(

@@ -4,9 +4,9 @@ import { examine } from '../../src/checks/run-checks.ts';
 import { derive } from '../../src/derive.ts';
 import { planPicture } from '../../src/overview/plan-picture.ts';
 import type { PlanBranch } from '../../src/overview/plan-tree.ts';
-import type { Plan } from '../../src/plan/plan.ts';
 import { qualityReport } from '../../src/quality/quality-report.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
+import { evaluationsOf } from '../support/evaluations-of.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { PROJECT, spec } from '../support/small-project.ts';
 
@@ -18,30 +18,8 @@ function pictured(text: string, more: Readonly<Record<string, string>> = {}) {
   const derivation = derive(repository, cohortOf(SPEC));
   examine(derivation);
   const quality = qualityReport(derivation);
-  const { plan } = derivation;
-  if (plan === undefined || quality === undefined) throw new Error(`no plan: ${text}`);
-  return { plan, quality, picture: planPicture(derivation, quality) };
-}
-
-/** Every evaluation with the texts of its fields, and of its draft and essay. */
-function evaluationsOf(plan: Plan) {
-  const { drafts, essays, evaluations } = plan;
-  return Array.from({ length: evaluations.count }, (_, one) => {
-    const essay = evaluations.essay[one] ?? 0;
-    const draft = essays.draft[essay] ?? 0;
-    return {
-      generation: { draft, essay, evaluation: one },
-      fields: {
-        combo_id: plan.combos.text(drafts.combo[draft] ?? 0),
-        draft_template: plan.draftTemplates.text(drafts.template[draft] ?? 0),
-        draft_llm: plan.draftModels.text(drafts.model[draft] ?? 0),
-        essay_template: plan.essayTemplates.text(essays.template[essay] ?? 0),
-        essay_llm: plan.essayModels.text(essays.model[essay] ?? 0),
-        evaluation_template: plan.evaluationTemplates.text(evaluations.template[one] ?? 0),
-        evaluation_llm: plan.evaluationModels.text(evaluations.model[one] ?? 0),
-      } as Readonly<Record<string, string>>,
-    };
-  });
+  if (quality === undefined) throw new Error(`no plan: ${text}`);
+  return { derivation, quality, picture: planPicture(derivation, quality) };
 }
 
 /** Every branch with the path of templates and models that leads to it. */
@@ -77,7 +55,7 @@ test('tables and tree count what counting every evaluation counts', () => {
     fc.property(rows, some('opal', 'quartz'), some('novelty', 'coherence'), (items, essayModels, judged) => {
       const levels = (place: number): string =>
         `[${[...new Set([...items.matchAll(/\[(.*?)\]/g)].map(([, one = '']) => one.split(', ')[place] ?? ''))].join(', ')}]`;
-      const { plan, quality, picture } = pictured(
+      const { derivation, quality, picture } = pictured(
         spec(
           {
             ...{ combo_id: levels(0), draft_template: levels(1), draft_llm: levels(2) },
@@ -86,7 +64,7 @@ test('tables and tree count what counting every evaluation counts', () => {
           `rules: {tuples: {t: {axes: [combo_id, draft_template, draft_llm], items: [${items}]}}}\n`,
         ),
       );
-      const all = evaluationsOf(plan);
+      const all = evaluationsOf(derivation);
       const wanted = quality.cells.filter(({ factors, met, association }) => {
         const sizes = factors.map((factor) => new Set(all.map(({ fields }) => fields[factor])).size);
         return association !== undefined || met < (sizes[0] ?? 0) * (sizes[1] ?? 0);

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../../src/checks/run-checks.ts';
 import { type Derivation, derive } from '../../src/derive.ts';
 import { textOf } from '../../src/findings/text.ts';
+import { text as textOfValue } from '../../src/python/text.ts';
 import { aliasReport } from '../../src/quality/aliases.ts';
 import type { FactorDesign } from '../../src/quality/factors.ts';
 import { qualityReport } from '../../src/quality/quality-report.ts';
 import { planDesign, rowsDesign } from '../../src/quality/rows-design.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
+import { evaluationsOf } from '../support/evaluations-of.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { sampled } from '../support/sample-size.ts';
 import { type Files, PROJECT, spec } from '../support/small-project.ts';
@@ -134,15 +136,18 @@ describe('what the report says', () => {
     });
   });
 
-  test.each(['draft_llm', 'essay_llm'])('which of two axes the spec has first is nothing to %s', (inner) => {
-    const found = report(
-      spec(
-        { [inner]: '[opal, quartz, agate]' },
-        `rules: {pairs: {p: {left: draft_template, right: ${inner}, allowed: [[sketch, opal], [outline, quartz], [outline, agate]]}}}\n`,
-      ),
-    );
-    expect(found).toMatchObject({ together: [], nested: [{ inner, outer: 'draft_template' }] });
-  });
+  test.each(['draft_llm', 'evaluation_llm'])(
+    'which of two axes the spec has first is nothing to %s',
+    (inner) => {
+      const found = report(
+        spec(
+          { [inner]: '[opal, quartz, agate]' },
+          `rules: {pairs: {p: {left: draft_template, right: ${inner}, allowed: [[sketch, opal], [outline, quartz], [outline, agate]]}}}\n`,
+        ),
+      );
+      expect(found).toMatchObject({ together: [], nested: [{ inner, outer: 'draft_template' }] });
+    },
+  );
 
   test('a judge that wrote the draft of another model is told apart; one of no known model may be either', () => {
     const models = (quartz: string) => ({
@@ -161,6 +166,54 @@ describe('what the report says', () => {
     // The essay's writer is unknown, the judge is the draft's all the same.
     expect(judged('', { ...wrote, ...judges })).toEqual({ ...all, ownDraft: 4 });
     expect(judged('', { ...wrote, evaluation_llm: '[quartz]' })).toEqual({ ...all, unknown: 4 });
+  });
+
+  test('generations that share an id count once, and their lost levels rest on none', () => {
+    const derivation = derived(
+      spec({ draft_llm: '[opal]', essay_llm: '[opal, quartz]', evaluation_llm: '[opal, quartz]' }),
+      {
+        'data/1_raw/llm_models.csv':
+          'id,model,for_generation,for_evaluation\nopal,one,true,true\nquartz,two,true,true\n',
+      },
+    );
+    const found = qualityReport(derivation);
+    // Eight essays are planned. An essay's id does not include its model, so there are four.
+    expect(derivation.plan?.essays.count).toBe(8);
+    expect(derivation.expectation?.membership.count('essay')).toBe(4);
+    expect(found?.basis).toBe('evaluations');
+    expect(found?.factors.find(({ name }) => name === 'essay_llm')).toEqual({
+      name: 'essay_llm',
+      stage: 'essay',
+      levels: 2,
+      fewest: { level: 'quartz', units: 0 },
+      most: { level: 'opal', units: 4 },
+      evaluations: { fewest: 0, most: 8 },
+    });
+    expect(found?.factors.find(({ name }) => name === 'combo_id')).toMatchObject({
+      fewest: { units: 2 },
+      most: { units: 2 },
+      evaluations: { fewest: 4, most: 4 },
+    });
+    expect(found?.selfJudging).toEqual({ evaluations: 8, ownEssay: 4, ownDraft: 0, unknown: 0 });
+    // What remains is written by one model: there is nothing to compare.
+    expect(found?.mainEffects.map(({ factor }) => factor)).toEqual([
+      'combo_id',
+      'draft_template',
+      'evaluation_llm',
+    ]);
+    expect(found?.cells.flatMap(({ factors }) => factors)).not.toContain('essay_llm');
+  });
+
+  test('axes that change together in what is left after ids collapse are one effect', () => {
+    const bound =
+      'rules: {pairs: {p: {left: draft_llm, right: essay_llm, allowed: [[opal, opal], [quartz, quartz], [opal, quartz]]}}}\n';
+    const text = spec({ essay_llm: '[opal, quartz]' }, bound);
+    expect(report(text)?.together).toEqual([{ factors: ['draft_llm', 'essay_llm'], isTied: false }]);
+    expect(
+      examine(derived(text)).diagnostics.map(({ code, message }) => `${code}: ${textOf(message)}`),
+    ).toContain(
+      "quality/one-effect: 'draft_llm' and 'essay_llm' always change together: one effect, not two",
+    );
   });
 
   test('an invalid spec and one without evaluations have no report', () => {
@@ -200,7 +253,10 @@ const POOLS = {
 type Axis = keyof typeof POOLS;
 const AXES = Object.keys(POOLS) as Axis[];
 
-/** Specs with a random table over some axes, the rest crossed, and the essay's model tied to the draft's or not. */
+/**
+ * Specs with a random table over some axes, the rest crossed, and the essay's model tied to the draft's, crossed with
+ * it, so that essays have the same ids, or only one.
+ */
 const someSpec = fc
   .record({
     bound: fc.shuffledSubarray(AXES, { minLength: 2, maxLength: 4 }),
@@ -208,10 +264,10 @@ const someSpec = fc
       minLength: 1,
       maxLength: 9,
     }),
-    isTied: fc.boolean(),
+    writers: fc.constantFrom('one', 'tied', 'crossed'),
     replicates: fc.integer({ min: 1, max: 3 }),
   })
-  .map(({ bound, picks, isTied, replicates }) => {
+  .map(({ bound, picks, writers, replicates }) => {
     const items = [
       ...new Set(
         picks.map((pick) =>
@@ -228,35 +284,15 @@ const someSpec = fc
     });
     const axes = Object.fromEntries(levels);
     const ties =
-      isTied && !bound.includes('draft_llm') ? '  ties: {writer: [draft_llm, essay_llm]}\n' : undefined;
+      writers === 'tied' && !bound.includes('draft_llm')
+        ? '  ties: {writer: [draft_llm, essay_llm]}\n'
+        : undefined;
+    const alone = writers === 'crossed' ? '[quartz, opal]' : '[opal]';
     return spec(
-      { ...axes, essay_llm: ties === undefined ? '[opal]' : (axes['draft_llm'] ?? '') },
+      { ...axes, essay_llm: ties === undefined ? alone : (axes['draft_llm'] ?? '') },
       `rules:\n${ties ?? ''}  tuples:\n    t:\n      axes: [${bound.join(', ')}]\n      items: [${items.map((item) => `[${item}]`).join(', ')}]\nreplicates: {draft_template: ${replicates}}\n`,
     );
   });
-
-/** Every evaluation of a cohort, with what it descends from. */
-function evaluationsOf(derivation: Derivation) {
-  const { plan } = derivation;
-  if (plan === undefined) throw new Error('no plan');
-  const { drafts, essays, evaluations } = plan;
-  return Array.from({ length: evaluations.count }, (_, index) => {
-    const essay = evaluations.essay[index] ?? 0;
-    const draft = essays.draft[essay] ?? 0;
-    return {
-      generation: { draft, essay, evaluation: index },
-      factors: {
-        combo_id: plan.combos.text(drafts.combo[draft] ?? 0),
-        draft_template: plan.draftTemplates.text(drafts.template[draft] ?? 0),
-        draft_llm: plan.draftModels.text(drafts.model[draft] ?? 0),
-        essay_template: plan.essayTemplates.text(essays.template[essay] ?? 0),
-        essay_llm: plan.essayModels.text(essays.model[essay] ?? 0),
-        evaluation_template: plan.evaluationTemplates.text(evaluations.template[index] ?? 0),
-        evaluation_llm: plan.evaluationModels.text(evaluations.model[index] ?? 0),
-      } as Record<string, string>,
-    };
-  });
-}
 
 const sizeOf = (texts: Iterable<string | number>): number => new Set(texts).size;
 
@@ -309,9 +345,12 @@ describe('random specs', () => {
         const found = qualityReport(derivation);
         const all = evaluationsOf(derivation);
         if (found === undefined) throw new Error(`no report: ${text}`);
+        expect(all.length).toBe(derivation.expectation?.membership.count('evaluation'));
         for (const { name, stage, levels, fewest, most, evaluations } of found.factors) {
-          const counts = [...new Set(all.map(({ factors }) => factors[name] ?? ''))].map((level) => {
-            const own = all.filter(({ factors }) => factors[name] === level);
+          const written = derivation.design?.axes.find((axis) => textOfValue(axis.name) === name)?.levels;
+          const counts = (written ?? []).map(({ value }) => {
+            const level = textOfValue(value);
+            const own = all.filter(({ fields }) => fields[name] === level);
             return { units: sizeOf(own.map(({ generation }) => generation[stage])), evaluations: own.length };
           });
           expect(levels).toBe(counts.length);
@@ -325,7 +364,7 @@ describe('random specs', () => {
         for (const { factors, stage, met, fewest, most } of found.cells) {
           const cells = new Map<string, Set<number>>();
           for (const one of all) {
-            const key = factors.map((factor) => one.factors[factor]).join(' ');
+            const key = factors.map((factor) => one.fields[factor]).join(' ');
             cells.set(key, (cells.get(key) ?? new Set()).add(one.generation[stage]));
           }
           const sizes = [...cells.values()].map(({ size }) => size);
@@ -335,10 +374,10 @@ describe('random specs', () => {
         for (const { name: left } of found.factors) {
           for (const { name: right } of found.factors) {
             if (left === right) continue;
-            const metHere = sizeOf(all.map(({ factors }) => `${factors[left]} ${factors[right]}`));
+            const metHere = sizeOf(all.map(({ fields }) => `${fields[left]} ${fields[right]}`));
             const possible =
-              sizeOf(all.map(({ factors }) => factors[left] ?? '')) *
-              sizeOf(all.map(({ factors }) => factors[right] ?? ''));
+              sizeOf(all.map(({ fields }) => fields[left] ?? '')) *
+              sizeOf(all.map(({ fields }) => fields[right] ?? ''));
             const said =
               incomplete.get(`${left} ${right}`) ?? incomplete.get(`${right} ${left}`) ?? undefined;
             if (metHere === possible) expect(said).toBeUndefined();
@@ -347,18 +386,18 @@ describe('random specs', () => {
               for (const [one, other] of said?.holes ?? [])
                 expect(
                   all.some(
-                    ({ factors }) =>
-                      factors[said?.factors[0] ?? ''] === one && factors[said?.factors[1] ?? ''] === other,
+                    ({ fields }) =>
+                      fields[said?.factors[0] ?? ''] === one && fields[said?.factors[1] ?? ''] === other,
                   ),
                 ).toBe(false);
             }
           }
         }
         const model = (id: string | undefined): string => (id === 'opal' ? 'one' : 'two');
-        const judges = all.map(({ factors }) => {
-          const judge = model(factors['evaluation_llm']);
-          const draft = model(factors['draft_llm']);
-          const essay = factors['essay_template'] === 'parsed' ? draft : model(factors['essay_llm']);
+        const judges = all.map(({ fields }) => {
+          const judge = model(fields['evaluation_llm']);
+          const draft = model(fields['draft_llm']);
+          const essay = fields['essay_template'] === 'parsed' ? draft : model(fields['essay_llm']);
           return judge === essay ? 'ownEssay' : judge === draft ? 'ownDraft' : 'other';
         });
         expect(found.selfJudging).toEqual({
