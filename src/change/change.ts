@@ -35,6 +35,8 @@ export interface ChangedWorkflow {
   readonly path: string;
   /** The name of the job of another workflow that runs this check, if this one has a job of that name. */
   readonly job?: string;
+  /** The file that could not be read, if it is unknown whether this one runs the check. */
+  readonly unread?: string;
 }
 
 export interface ClassifiedFinding {

@@ -1,4 +1,5 @@
 import type { Commit, FileChange, Hunk } from '../change/culprit.ts';
+import { shown } from '../disk/environment-failure.ts';
 import { GitFailure, gitFailed, gitOutput, repositoryPrefix, runGit, splitNul } from './git-command.ts';
 import { isObjectId } from './git-objects.ts';
 
@@ -159,14 +160,30 @@ export function filesIn(root: string, commit: string, folder: string): readonly 
   return splitNul(gitOutput(root, listed));
 }
 
-/** The text of a file in a commit, by its path from git's top level; undefined if there is none. */
+/** Maximum size of a text, in bytes. */
+const TEXT_LIMIT = 4 * 1024 * 1024;
+
+/**
+ * The text of a file in a commit, by its path from git's top level, with links followed; undefined if there is none.
+ * Throws a GitFailure if this clone lacks it, it is too large, or a link leads out of the commit.
+ */
 export function textAt(root: string, commit: string, path: string): string | undefined {
-  try {
-    return gitOutput(root, ['cat-file', 'blob', `${requireId(commit)}:${path}`]).toString('utf8');
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    return undefined;
+  const place = `${requireId(commit)}:${path}`;
+  const unreadable = () => new GitFailure(root, 'failed', `${shown(place)} cannot be read in ${shown(root)}`);
+  // The input is one name per line.
+  if (/[\n\r]/.test(path)) throw unreadable();
+  const [command, limit] = [['cat-file', '--batch', '--follow-symlinks'], TEXT_LIMIT];
+  const output = gitOutput(root, command, { input: `${place}\n`, limit });
+  const [, size] = /^[0-9a-f]+ blob (\d+)\n/.exec(output.toString('latin1', 0, 100)) ?? [];
+  if (size !== undefined) return output.toString('utf8', output.indexOf('\n') + 1, output.length - 1);
+  // A missing blob looks the same as a missing file.
+  const parents = path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
+  for (const entry of splitNul(gitOutput(root, ['ls-tree', '-z', '--full-tree', commit, ...parents]))) {
+    const isFolder = entry.startsWith('040000 ');
+    // Folders are listed with what else they hold.
+    if (!isFolder && parents.includes(entry.slice(entry.indexOf('\t') + 1))) throw unreadable();
   }
+  return undefined;
 }
 
 /** The former path of a file that a commit added, determined by content; undefined if the file is new. */

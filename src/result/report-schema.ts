@@ -646,6 +646,9 @@ const partSchema = z
               job: text
                 .nullable()
                 .describe('The name of a job that runs this check elsewhere; null where this file runs it'),
+              unread: PATH.nullable().describe(
+                'The file that could not be read, if it is unknown whether this file runs the check; otherwise null',
+              ),
             }),
           )
           .describe('Workflows and actions that the change edits and by which it can get around this check'),

@@ -13,6 +13,7 @@ import {
   isShallow,
   mergeBase,
   resolveRef,
+  textAt,
 } from '../../src/git/git-history.ts';
 import { GitRepository } from '../support/git-repository.ts';
 
@@ -205,4 +206,21 @@ test('a machine without git is the environment’s fault', () => {
   } finally {
     process.env['PATH'] = path;
   }
+});
+
+test('the text of a file is told from none, and from one that cannot be read', () => {
+  const files = new GitRepository();
+  files.links.set('link.txt', 'data/a.txt');
+  files.links.set('gone.txt', 'data/gone.txt');
+  const commit = files.commit({ 'data/a.txt': 'größer\n\n', 'data/large.txt': 'x'.repeat(5 << 20) });
+  expect(
+    ['data/a.txt', 'link.txt', 'data/b.txt', 'data', 'b/a.txt'].map((path) =>
+      textAt(files.root, commit, path),
+    ),
+  ).toEqual(['größer\n\n', 'größer\n\n', undefined, undefined, undefined]);
+  for (const path of ['gone.txt', 'data/large.txt', 'data/a.txt/b', 'a\nb', '../a.txt'])
+    expect(() => textAt(files.root, commit, path), path).toThrow(GitFailure);
+  const clone = files.clone('--filter=blob:none', '--no-checkout');
+  expect(() => textAt(clone, commit, 'data/a.txt')).toThrow(GitFailure);
+  expect(textAt(clone, commit, 'data/b.txt')).toBeUndefined();
 });

@@ -127,6 +127,20 @@ describe('a change cannot soften the check that judges it', () => {
     expect(done.summary).toContain(path);
   });
 
+  it('a workflow that a partial clone lacks is announced when it is edited', async () => {
+    const path = '.github/workflows/cohorts.yml';
+    const pull = new PullRequest(
+      edited(GOOD, { [path]: 'jobs:\n  a:\n    steps:\n      - uses: lab/cohort-ci@abc\n' }),
+      edited(GOOD, { [path]: 'jobs: {}\n' }),
+    );
+    pull.repository.git('branch', 'merged', pull.merge);
+    const clone = pull.repository.clone('--filter=blob:none', '--branch=merged');
+    const done = await run(bed, clone, pull.merge, { event: pull.event() });
+    expect(done.summary).toContain(
+      `edits \`${path}\`, which may run this check (it cannot be read here); review that first`,
+    );
+  });
+
   it('a workflow is announced whose job has the name of the required one, or that leads to it', async () => {
     const before = edited(GOOD, {
       '.github/workflows/cohorts.yml':

@@ -11,12 +11,12 @@ export interface JobName {
 }
 
 /** What a workflow that cannot be read may call its jobs. */
-const ANY: JobName = { text: '', isOpen: true };
+export const ANY_JOB: JobName = { text: '', isOpen: true };
 
 /** The names of the checks of a workflow. */
 export function jobNames(path: string, text: string): readonly JobName[] {
   const workflow = parseYaml(new SourceFile(path, text), new Collector());
-  if (workflow === undefined) return [ANY];
+  if (workflow === undefined) return [ANY_JOB];
   const jobs = entryOf(workflow, 'jobs');
   return jobs?.kind === 'map' ? jobs.entries.flatMap(({ key, value }) => nameOf(key.text, value)) : [];
 }

@@ -24,7 +24,11 @@ export function announcements({ settings = [], workflows }: Change): readonly st
   ];
 }
 
-function workflowLine({ path, job }: ChangedWorkflow): string {
+function workflowLine({ path, job, unread }: ChangedWorkflow): string {
+  if (unread !== undefined) {
+    const what = unread === path ? 'it' : mdCode(unread);
+    return `edits ${mdCode(path)}, which may run this check (${what} cannot be read here); review that first`;
+  }
   const why =
     job === undefined
       ? 'which runs this check'

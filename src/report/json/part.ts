@@ -105,7 +105,9 @@ export function renderPart(part: Part, docsBase?: string): string {
               ...{ setting, holds },
               ...{ before: before ?? null, after: after ?? null },
             })) ?? null,
-          workflows: change.workflows.map(({ path, job }) => ({ path, job: job ?? null })),
+          workflows: change.workflows.map(({ path, job, unread }) => ({
+            ...{ path, job: job ?? null, unread: unread ?? null },
+          })),
           sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
           price: change.price === undefined ? null : plainText(change.price),
           tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
