@@ -3,7 +3,10 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
   ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
   ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
   ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
-  ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
+  ...pairs(
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+    ' ',
+  ),
   ...pairs('\uff1a\ufe55', ':'),
   ...pairs('\uff0c\u3001\u060c', ','),
   ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
@@ -18,12 +21,19 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['\u2011', 'a no-break hyphen'],
   ['\u2212', 'a minus sign'],
   ['\u00a0', 'a no-break space'],
+  ['\u2002', 'an en space'],
+  ['\u2003', 'an em space'],
+  ['\u2007', 'a figure space'],
+  ['\u2009', 'a thin space'],
+  ['\u200a', 'a hair space'],
+  ['\u202f', 'a narrow no-break space'],
   ['\uff1a', 'a full-width colon'],
   ['\uff0c', 'a full-width comma'],
   ['\u3000', 'a full-width space'],
   ['\u200b', 'a zero-width space'],
   ['\u200c', 'a zero-width non-joiner'],
   ['\u200d', 'a zero-width joiner'],
+  ['\u2060', 'a word joiner'],
   ['\ufeff', 'a byte order mark'],
   ['\u00ad', 'a soft hyphen'],
 ]);
@@ -58,7 +68,7 @@ export function oddCharacter(text: string): string | undefined {
 }
 
 function called(character: string): string {
-  const name = CALLED.get(character) ?? `'${character}'`;
+  const name = CALLED.get(character) ?? (LOOKS_LIKE.get(character) === ' ' ? 'a space' : `'${character}'`);
   const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `${name} (U+${point})`;
 }

@@ -6,12 +6,13 @@ import { textOf } from '../../src/findings/text.ts';
 import { applyEdits } from '../../src/fixes/apply-edits.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { MORE_SLIPS } from './more-slips.ts';
+import { OVERLOOKED_SLIPS } from './overlooked-slips.ts';
 import { PASTED_SLIPS } from './pasted-slips.ts';
 import { RESEARCHERS_SLIPS } from './researchers-slips.ts';
 import { type Found, findingLines, findingsIn } from './run-fixture.ts';
 import { SLIPS, type Slip } from './slips.ts';
 
-const ALL = [...SLIPS, ...MORE_SLIPS, ...PASTED_SLIPS, ...RESEARCHERS_SLIPS];
+const ALL = [...SLIPS, ...MORE_SLIPS, ...PASTED_SLIPS, ...RESEARCHERS_SLIPS, ...OVERLOOKED_SLIPS];
 
 /**
  * What is said first of each slip, its hint, and what is said once the hint is followed to the letter. Written by
@@ -44,6 +45,7 @@ describe('the first message names the true cause, and its remedy leads on', () =
     expect(MORE_SLIPS.length).toBeGreaterThan(80);
     expect(PASTED_SLIPS.length).toBeGreaterThan(60);
     expect(RESEARCHERS_SLIPS.length).toBeGreaterThan(180);
+    expect(OVERLOOKED_SLIPS.length).toBeGreaterThan(25);
   });
 });
 

@@ -159,8 +159,6 @@ function inBlock(
   const what = kind === 'block-sequence' ? 'list' : 'mapping';
   const at = tokenRange(text, token);
   const block = { ...valueAt(text, opening.start, false), message: `the ${what} starts here` };
-  const odd = oddIndent(text, opening.start, token.start);
-  if (odd !== undefined) return odd;
   switch (token.kind) {
     case 'block-mapping-start':
     case 'block-sequence-start': {
@@ -197,39 +195,6 @@ function inBlock(
     default:
       return afterValue(text, token, last);
   }
-}
-
-/** A line inside a block that is indented with blanks that YAML treats as letters. */
-function oddIndent(text: string, from: number, to: number): Refusal | undefined {
-  const pattern = /[\r\n] *([\u00a0\u2000-\u200b\u3000\ufeff][^\r\n]*)/g;
-  pattern.lastIndex = from;
-  const found = pattern.exec(text);
-  if (found === null || found.index >= to) return undefined;
-  const start = found.index + found[0].length - (found[1]?.length ?? 0);
-  const name = text.charAt(start) === '\u00a0' ? 'a no-break space' : 'a space of another kind';
-  return new Refusal(
-    'yaml/indentation',
-    valueAt(text, start, false),
-    `this line starts with ${name}, which YAML treats as a letter`,
-    'indent the line with ordinary spaces',
-    [],
-    { edits: [ordinaryBlanks(text, start)], safe: true },
-  );
-}
-
-/** Replaces the blanks at the start of a line with the ordinary ones that they look like. */
-function ordinaryBlanks(text: string, start: number): Range & { readonly newText: string } {
-  const [blanks = ''] =
-    /^[ \u00a0\u2000-\u200b\u3000\ufeff]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
-  return {
-    start,
-    end: start + blanks.length,
-    // The ideographic space is two columns wide.
-    newText: blanks
-      .replace(/[\u200b\ufeff]/g, '')
-      .replace(/\u3000/g, '  ')
-      .replace(/./g, ' '),
-  };
 }
 
 /** The first of several sibling lines is indented deeper than the others: suggests moving that one. */

@@ -6,6 +6,7 @@ import type { Node } from '../node.ts';
 import { construct } from './construct.ts';
 import { controlCharacter } from './control-character.ts';
 import { Findings } from './findings.ts';
+import { oddIndentation, readIndentation } from './odd-indentation.ts';
 import { parseDocument } from './parser.ts';
 import { Refusal } from './refusal.ts';
 
@@ -16,8 +17,8 @@ export interface YamlOptions {
 
 /**
  * Reads YAML 1.1 exactly as PyYAML 6's safe loader does (semantics §2), with positions. Returns `undefined` exactly if
- * something was rejected. Stricter than PyYAML: duplicate keys in one mapping, aliases inside their own anchor, and
- * documents beyond the limits of depth and merging are rejected. A byte-order mark is accepted.
+ * something was rejected. Stricter than PyYAML: duplicate keys in one mapping, aliases inside their own anchor,
+ * lines indented with blanks that are not spaces, and documents beyond the limits of depth and merging are rejected. A byte-order mark is accepted.
  *
  * An empty document is a null scalar. A value with aliases is one node with several parents, so limit any traversal.
  */
@@ -32,12 +33,14 @@ export function parseYaml(
     if (control !== undefined) throw control;
     const document = parseDocument(file.text);
     if (document === undefined) return emptyDocument(file.path);
+    const indented = readIndentation(file.text, document.root);
+    if (indented !== undefined) throw indented;
     const node = construct(document.root, file.path, findings);
     for (const mapping of document.mappings) findings.duplicateKeys(mapping);
     return findings.any && !(continueOnDuplicateKeys && findings.onlyRepeatedKeys) ? undefined : node;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    findings.refuse(error);
+    findings.refuse(oddIndentation(file.text, error) ?? error);
     return undefined;
   }
 }
