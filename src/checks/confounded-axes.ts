@@ -8,17 +8,18 @@ import type { Limit } from './limit.ts';
  * axes determined by another one, and axes determined by others together. Effects that can be estimated in part are not
  * included.
  *
+ * @param groupsOf - Axes with those that the author tied as one group: the first one of a group represents it.
  * @param remedy - The advice for the hint.
  */
 export function confoundedAxes(
   design: FactorDesign,
-  areTied: (axes: readonly string[]) => boolean,
+  groupsOf: (axes: readonly string[]) => readonly (readonly string[])[],
   remedy = SEPARATE,
 ): readonly Limit[] {
   const name = (factor: number): string => design.factors[factor]?.name ?? '';
   const together = factorsTogether(design)
-    .map((members) => members.map(name))
-    .filter((names) => !areTied(names));
+    .map((members) => groupsOf(members.map(name)).flatMap(([head]) => head ?? []))
+    .filter((heads) => heads.length > 1);
   const nested = factorsNested(design).map(({ inner, outer }) => [name(inner), name(outer)] as const);
   const untold = indistinguishableFactors(design).map(name);
   const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;

@@ -3,6 +3,7 @@ import { membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { distinctPlan } from '../quality/distinct-plan.ts';
 import { judgedDesign } from '../quality/quality-report.ts';
+import type { WrittenTies } from '../quality/written-ties.ts';
 import type { Span } from '../source/span.ts';
 import type { Check } from './check.ts';
 import { confoundedAxes } from './confounded-axes.ts';
@@ -21,19 +22,22 @@ export const designLimits: Check = {
     const { design: factors, ties } = judgedDesign(design, rows, plan, plan === written);
     const claimed = limitClaim(
       [
-        ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
+        ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.groupsOf(axes))),
         ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
       ],
-      (axes) => atSpan(placeOfAxes(axes, design)),
+      (axes) => atSpan(placeOfAxes(axes, design, ties)),
     );
     if (claimed) yield claimed;
   },
 };
 
-/** The rule that binds two of these axes, or else the axes block. */
-function placeOfAxes(names: readonly string[], design: Design): Span {
-  const rule = design.rules.find(
-    (other) => membersOf(other).filter((member) => member && names.includes(member.text)).length > 1,
-  );
+/** The rule that binds two of these axes, or axes that are tied to them, or else the axes block. */
+function placeOfAxes(names: readonly string[], design: Design, ties: WrittenTies): Span {
+  const rule = design.rules.find((other) => {
+    const members = membersOf(other).flatMap((member) => member?.text ?? []);
+    const bound = names.filter((name) => members.some((member) => ties.areTied([member, name])));
+    // Of axes that change together, some are tied by another rule than the one that binds them to the others.
+    return bound.length > 1 && (ties.groupsOf(bound).length > 1 || ties.areTied(names));
+  });
   return rule === undefined ? design.axesAt : nameOf(rule).at;
 }

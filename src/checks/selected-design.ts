@@ -17,7 +17,7 @@ export const selectedDesign: Check = {
     const claimed = limitClaim(
       confoundedAxes(
         planDesign(listedPlan(selected.generations), stage),
-        () => false,
+        (axes) => axes.map((axis) => [axis]),
         'select generations in which one changes and the other does not',
       ),
       () => atFile(path),

@@ -85,8 +85,11 @@ function effectsOf({
     rank: report.rank,
     together: report.together.map((factors) => {
       const names = factors.map(name);
-      const tie = ties.tieOf(names);
-      return { factors: names, isTied: ties.areTied(names), ...(tie === undefined ? {} : { tie }) };
+      const groups = ties.groupsOf(names).map((group) => {
+        const tie = group.length > 1 ? ties.tieOf(group) : undefined;
+        return { factors: group, ...(tie === undefined ? {} : { tie }) };
+      });
+      return { factors: names, isTied: groups.length === 1, groups };
     }),
     mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
     nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
@@ -112,10 +115,11 @@ function unitsOf(plan: Plan, written: Plan): Pick<QualityReport, 'factors' | 'ce
   const { factors, pairs } = planUnits(plan, written);
   return {
     factors: factors.map(factorOf),
-    cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({
+    cells: pairs.map(({ factors, stage, cells, possible, fewest, most, association }) => ({
       factors: [factors[0], factors[1]],
       stage,
       met: cells,
+      possible,
       fewest,
       most,
       ...(association > EXACT && association < 1 - EXACT ? { association } : {}),

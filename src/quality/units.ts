@@ -23,6 +23,8 @@ export interface CellCounts {
   readonly stage: Stage;
   /** Combinations that occur. */
   readonly cells: number;
+  /** Combinations of their levels. */
+  readonly possible: number;
   /** The smallest and the largest number of generations of those combinations. */
   readonly fewest: number;
   readonly most: number;
@@ -149,6 +151,7 @@ function cellCounts(
     factors: [left.name, right.name],
     stage,
     cells: met.length,
+    possible: cells.length,
     fewest: met.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY),
     most: met.reduce((most, count) => Math.max(most, count), 0),
     association: cramersV(cells, left.vocabulary.size, columns),

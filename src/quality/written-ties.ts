@@ -3,11 +3,12 @@ import type { Design } from '../design/design.ts';
 import { membersOf, nameOf } from '../design/rule-members.ts';
 import { TEXT_FIELDS } from '../plan/plan-fields.ts';
 import { readFields } from '../plan/read-fields.ts';
+import { text } from '../python/text.ts';
 
 /** Which factors change together because the author tied them, which is not surprising. */
 export class WrittenTies {
   readonly #design: Design;
-  /** The source of each factor's columns. */
+  /** The source of each factor and of each column. */
   readonly #sources: ReadonlyMap<string, string>;
 
   constructor(design: Design, rows: RowSet) {
@@ -19,13 +20,24 @@ export class WrittenTies {
       sources.set(name, key);
       for (const { name: column } of read) sources.set(column, key);
     }
+    for (const [column, { name }] of rows.columns.entries())
+      if (!sources.has(text(name))) sources.set(text(name), sourceKey(rows, column));
     this.#sources = sources;
   }
 
   /** Whether all of these factors have the same source. */
   areTied(factors: readonly string[]): boolean {
-    const keys = new Set(factors.map((name) => this.#sources.get(name) ?? `unknown ${name}`));
-    return keys.size === 1;
+    return this.groupsOf(factors).length === 1;
+  }
+
+  /** Factors by their source: those in one group are one effect because the author tied them. */
+  groupsOf(factors: readonly string[]): readonly (readonly string[])[] {
+    const groups = new Map<string, string[]>();
+    for (const name of factors) {
+      const source = this.#sources.get(name) ?? `unknown ${name}`;
+      groups.set(source, [...(groups.get(source) ?? []), name]);
+    }
+    return [...groups.values()];
   }
 
   /** The tie that contains all of these factors, if any. */

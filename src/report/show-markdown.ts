@@ -3,10 +3,11 @@ import { counted } from '../findings/words.ts';
 import type { DesignView } from '../overview/design-view.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdText } from './markdown.ts';
-import { countText } from './show/count-text.ts';
+import { countedText, countText } from './show/count-text.ts';
 import { designRemarks, nothingToRemark } from './show/design-sentences.ts';
 import { designFlowchart } from './show/mermaid.ts';
 import { unitRows } from './show/unit-rows.ts';
+import { whyUnknown } from './show/unknown-size.ts';
 
 export interface DesignMarkdownOptions {
   /** Wrapped in a `<details>` element, for a summary of many cohorts. */
@@ -28,6 +29,8 @@ export function cohortDesignMarkdown(view: DesignView, options: DesignMarkdownOp
     ...axisTable(view, maxRows),
     ...ruleTable(view, maxRows),
     ...stepTable(view, maxRows),
+    ...unknownSize(view),
+    ...selectionLine(view),
     ...unitTable(view, maxRows),
     ...remarkList(view),
   ];
@@ -61,7 +64,7 @@ function sizeWords(view: DesignView): string {
 }
 
 function amountText(count: number | bigint | undefined, noun: string): string {
-  return `${countText(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+  return count === undefined ? `an unknown number of ${noun}s` : countedText(count, noun);
 }
 
 function drawing(view: DesignView, change: CohortChange | undefined): string[] {
@@ -99,6 +102,17 @@ function stepTable(view: DesignView, maxRows: number): string[] {
       rows.push([`→ ${stage}`, countText(plan[stage])]);
   }
   return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
+}
+
+function unknownSize(view: DesignView): string[] {
+  const why = whyUnknown(view)?.map((part) => (typeof part === 'string' ? part : code(part.name)));
+  return why === undefined ? [] : [why.join(''), ''];
+}
+
+/** What follows is not about all rows of the spec. */
+function selectionLine({ quality, selection }: DesignView): string[] {
+  if (quality === undefined || selection === undefined) return [];
+  return [`Of the generations that ${code(selection)} selects:`, ''];
 }
 
 function unitTable(view: DesignView, maxRows: number): string[] {

@@ -5,6 +5,7 @@ import { cut } from './cut.ts';
 import { countText } from './show/count-text.ts';
 import { designRemarks, nothingToRemark } from './show/design-sentences.ts';
 import { unitRows } from './show/unit-rows.ts';
+import { whyUnknown } from './show/unknown-size.ts';
 import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 
@@ -81,6 +82,8 @@ function steps(view: DesignView, theme: Theme): string[] {
       rows.push([stage, countText(plan[stage])]);
   }
   const lines = titled('Rows and generations', [], rows, theme, [1]);
+  const why = whyUnknown(view)?.map((part) => (typeof part === 'string' ? part : name(part.name, theme)));
+  if (why !== undefined) lines.push(`  ${why.join('')}`);
   if (view.selection !== undefined) {
     lines.push(
       `  The selection ${theme.foreign(view.selection)} narrows what the membership holds of this plan.`,
@@ -108,7 +111,8 @@ function units(view: DesignView, theme: Theme): string[] {
     evaluations,
   ]);
   const heads = ['axis', 'per level', '', 'evaluations'];
-  return titled('Units: generations of its own stage that each level rests on', heads, rows, theme, [1, 3]);
+  const units = view.selection === undefined ? 'generations' : 'selected generations';
+  return titled(`Units: ${units} of its own stage that each level rests on`, heads, rows, theme, [1, 3]);
 }
 
 function remarks(view: DesignView, theme: Theme): string[] {
@@ -120,7 +124,11 @@ function remarks(view: DesignView, theme: Theme): string[] {
     kind,
     parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),
   ]);
-  return titled('What the design can distinguish', [], lines, theme);
+  const title =
+    view.selection === undefined || view.quality === undefined
+      ? 'What the design can distinguish'
+      : `What the generations that ${theme.foreign(view.selection)} selects can distinguish`;
+  return titled(title, [], lines, theme);
 }
 
 /** A title and a table; columns in `right` are right-aligned. */

@@ -448,8 +448,15 @@ const qualitySchema = z
       .array(
         z.strictObject({
           factors: z.array(FACTOR).describe('At least two'),
-          isTied: z.boolean().describe('Whether the author tied them'),
-          tie: text.nullable().describe('The tie that contains all of them'),
+          isTied: z.boolean().describe('Whether the author tied all of them: one group'),
+          groups: z
+            .array(
+              z.strictObject({
+                factors: z.array(FACTOR).describe('One factor, or those that the author tied'),
+                tie: text.nullable().describe('The tie that contains all of them'),
+              }),
+            )
+            .describe('The factors, with those that the author tied as one: as many effects as are one here'),
         }),
       )
       .describe('Factors that always change together: one effect, not several'),
@@ -510,6 +517,7 @@ const qualitySchema = z
           factors: pairShape,
           stage: stageSchema.describe('The later of their stages, whose generations are counted'),
           met: count.describe('Combinations that occur'),
+          possible: count.describe('Combinations of their levels'),
           fewest: count.describe('Generations of the rarest combination that occurs'),
           most: count.describe('Generations of the most frequent combination'),
           association: z.number().nullable().describe("Cramér's V; null if it is 0 or 1"),

@@ -116,7 +116,11 @@ describe('columns and generations', () => {
     );
     expect(design?.unread).toEqual([]);
     expect(design?.quality?.together).toEqual([
-      { factors: ['draft_llm', 'essay_llm'], isTied: true, tie: 'writer' },
+      {
+        factors: ['draft_llm', 'essay_llm'],
+        isTied: true,
+        groups: [{ factors: ['draft_llm', 'essay_llm'], tie: 'writer' }],
+      },
     ]);
   });
 

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../../src/checks/run-checks.ts';
 import { type Derivation, derive } from '../../src/derive.ts';
 import { textOf } from '../../src/findings/text.ts';
+import { viewDesign } from '../../src/overview/view-design.ts';
 import { text as textOfValue } from '../../src/python/text.ts';
 import { aliasReport } from '../../src/quality/aliases.ts';
 import type { FactorDesign } from '../../src/quality/factors.ts';
 import { qualityReport } from '../../src/quality/quality-report.ts';
 import { planDesign, rowsDesign } from '../../src/quality/rows-design.ts';
+import { designRemarks } from '../../src/report/show/design-sentences.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { evaluationsOf } from '../support/evaluations-of.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -35,7 +37,15 @@ describe('what the report says', () => {
   test('axes that a tuple always changes together are one effect, and nobody tied them', () => {
     const found = report(tuple('[[combo-a, sketch, novelty], [combo-b, outline, coherence]]'));
     expect(found?.together).toEqual([
-      { factors: ['combo_id', 'draft_template', 'evaluation_template'], isTied: false },
+      {
+        factors: ['combo_id', 'draft_template', 'evaluation_template'],
+        isTied: false,
+        groups: [
+          { factors: ['combo_id'] },
+          { factors: ['draft_template'] },
+          { factors: ['evaluation_template'] },
+        ],
+      },
     ]);
   });
 
@@ -43,8 +53,50 @@ describe('what the report says', () => {
     const found = report(
       spec({ essay_llm: '[opal, quartz]' }, 'rules: {ties: {writer: [draft_llm, essay_llm]}}\n'),
     );
-    expect(found?.together).toEqual([{ factors: ['draft_llm', 'essay_llm'], isTied: true, tie: 'writer' }]);
+    expect(found?.together).toEqual([
+      {
+        factors: ['draft_llm', 'essay_llm'],
+        isTied: true,
+        groups: [{ factors: ['draft_llm', 'essay_llm'], tie: 'writer' }],
+      },
+    ]);
   });
+
+  test.each(['writer', 'draft_llm'])(
+    'a pair that joins an axis to a tie (%s) makes one effect of two, at the pair',
+    (tie) => {
+      const text = spec(
+        { essay_llm: '[opal, quartz]' },
+        `rules:\n  ties: {${tie}: [draft_llm, essay_llm]}\n  pairs:\n    joined: {left: draft_template, right: ${tie}, allowed: [[sketch, opal], [outline, quartz]]}\n`,
+      );
+      const derivation = derived(text);
+      expect(qualityReport(derivation)?.together).toEqual([
+        {
+          factors: ['draft_template', 'draft_llm', 'essay_llm'],
+          isTied: false,
+          groups: [{ factors: ['draft_template'] }, { factors: ['draft_llm', 'essay_llm'], tie }],
+        },
+      ]);
+      const examination = examine(derivation);
+      const [found, ...others] = examination.diagnostics.filter(({ code }) => code.startsWith('quality/'));
+      expect(others).toEqual([]);
+      expect(found && textOf(found.message)).toBe(
+        "'draft_template' and 'draft_llm' always change together: one effect, not two",
+      );
+      const span = found?.at.kind === 'span' ? found.at.span : undefined;
+      expect(text.slice(span?.start, span?.end)).toBe('joined');
+      const view = viewDesign(derivation, examination);
+      const remarks = view === undefined ? [] : designRemarks(view);
+      expect(
+        remarks.map(({ parts }) =>
+          parts.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
+        ),
+      ).toEqual([
+        'draft_template and draft_llm always change together: one effect, not two',
+        `draft_llm and essay_llm are one effect, as the tie ${tie} says`,
+      ]);
+    },
+  );
 
   test('a finer axis is nested in a coarser one, whose effect is not its own', () => {
     const found = report(
@@ -208,7 +260,7 @@ describe('what the report says', () => {
     const bound =
       'rules: {pairs: {p: {left: draft_llm, right: essay_llm, allowed: [[opal, opal], [quartz, quartz], [opal, quartz]]}}}\n';
     const text = spec({ essay_llm: '[opal, quartz]' }, bound);
-    expect(report(text)?.together).toEqual([{ factors: ['draft_llm', 'essay_llm'], isTied: false }]);
+    expect(report(text)?.together).toMatchObject([{ factors: ['draft_llm', 'essay_llm'], isTied: false }]);
     expect(
       examine(derived(text)).diagnostics.map(({ code, message }) => `${code}: ${textOf(message)}`),
     ).toContain(
@@ -232,7 +284,7 @@ describe('what the report says', () => {
     });
     expect(found?.basis).toBe('evaluations');
     // A draft that is listed gives its essays its own model.
-    expect(found?.together).toEqual([{ factors: ['draft_llm', 'essay_llm'], isTied: false }]);
+    expect(found?.together).toMatchObject([{ factors: ['draft_llm', 'essay_llm'], isTied: false }]);
     expect(found?.coverage.find(({ factors }) => factors.join() === 'draft_template,draft_llm')).toEqual({
       factors: ['draft_template', 'draft_llm'],
       met: 3,

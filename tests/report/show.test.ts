@@ -8,6 +8,8 @@ import { cohortDesignMarkdown } from '../../src/report/show-markdown.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { expectFile } from '../support/expected-file.ts';
 import { command } from '../support/run-command.ts';
+import { lay, scratch } from '../support/scratch.ts';
+import { PROJECT } from '../support/small-project.ts';
 import { cleanResult } from './results.ts';
 
 const HANDBOOK = fileURLToPath(new URL('../../fixtures/projects/handbook', import.meta.url));
@@ -71,6 +73,35 @@ test('a cohort that is not there: the nearest is named', async () => {
   expect(run.stderr).toContain("did you mean 'baseline'?");
 });
 
+test('a curated selection: what is selected is judged, and the report says so', async () => {
+  const draft = (combo: string, template: string) => ({
+    ...{ stage: 'draft', combo_id: combo, template_id: template, llm_model_id: 'opal' },
+  });
+  const root = scratch();
+  lay(root, {
+    ...PROJECT,
+    'data/2_tasks/selected_drafts.txt': 'd_1\nd_2\n',
+    'data/gens/draft/d_1/metadata.json': JSON.stringify(draft('combo-a', 'sketch')),
+    'data/gens/draft/d_2/metadata.json': JSON.stringify(draft('combo-b', 'outline')),
+  });
+  const shown = async (format: string): Promise<string> =>
+    (await command(['show', 'baseline', '--root', root, '--format', format])).stdout;
+  const text = await shown('text');
+  expect(text).toContain('Units: selected generations of its own stage that each level rests on');
+  expect(text).toContain(
+    'What the generations that data/2_tasks/selected_drafts.txt selects can distinguish',
+  );
+  expect(text).not.toContain('What the design can distinguish');
+  lay(root, { 'data/gens/draft/d_2/metadata.json': JSON.stringify(draft('combo-b', 'sketch')) });
+  expect(await shown('text')).toContain(
+    'Among the selected generations: one axis has more than one level. Every column is read.',
+  );
+  const markdown = await shown('markdown');
+  const said = markdown.indexOf('Of the generations that `data/2_tasks/selected_drafts.txt` selects:');
+  expect(said).toBeGreaterThan(markdown.indexOf('all combinations of the axes'));
+  expect(said).toBeLessThan(markdown.indexOf('Each level rests on'));
+});
+
 const HOSTILE = 'a"]\n```\n%%{init}%% <img src=x> #quot; `c` |--> end; @all \u202e';
 
 describe('foreign text', () => {
@@ -94,14 +125,26 @@ describe('foreign text', () => {
         },
       ],
       rank: 2,
-      together: [{ factors: [HOSTILE, 'b'], isTied: true, tie: HOSTILE }],
+      together: [
+        { factors: [HOSTILE, 'b'], isTied: true, groups: [{ factors: [HOSTILE, 'b'], tie: HOSTILE }] },
+      ],
       mainEffects: [{ factor: HOSTILE, possible: 1, estimable: 0 }],
       nested: [{ inner: HOSTILE, outer: 'b' }],
       interactions: [{ factors: [HOSTILE, 'c'], possible: 1, estimable: 0 }],
       aliases: [{ effects: [[HOSTILE], [HOSTILE, 'c']], shared: 1, isAcross: false }],
       isComplete: false,
       coverage: [{ factors: [HOSTILE, 'c'], met: 1, possible: 2, holes: [[HOSTILE, HOSTILE]] }],
-      cells: [{ factors: [HOSTILE, 'c'], stage: 'draft', met: 1, fewest: 1, most: 2, association: 0.5 }],
+      cells: [
+        {
+          factors: [HOSTILE, 'c'],
+          stage: 'draft',
+          met: 1,
+          possible: 2,
+          fewest: 1,
+          most: 2,
+          association: 0.5,
+        },
+      ],
       selfJudging: { evaluations: 2, ownEssay: 1, ownDraft: 1, unknown: 0 },
     },
   });

@@ -73,7 +73,11 @@ function remarks(view: DesignView): Html | undefined {
           const words = parts.map((part) => (typeof part === 'string' ? part : name(part.name)));
           return html`<li${kind === 'tied' ? html` class="meant"` : undefined}><strong>${capitalized(kind)}:</strong> ${words}</li>`;
         });
-  return html`<ul class="remarks" aria-label="What the design can distinguish">${items}</ul>`;
+  const whose =
+    view.selection !== undefined &&
+    view.quality !== undefined &&
+    html`<p>The design is judged by the generations that ${name(view.selection, 200)} selects; “How the product narrows” is about the whole spec.</p>`;
+  return html`${whose}<ul class="remarks" aria-label="What the design can distinguish">${items}</ul>`;
 }
 
 function axisTable({ axes, specPath }: DesignView): Html | undefined {

@@ -64,14 +64,12 @@ export function correlationChart(quality: QualityReport): Html | undefined {
 const TITLE = 'How axes go together';
 
 /** All pairs of axes that vary and were compared. */
-export function associations({ factors, cells, together }: QualityReport): readonly Association[] {
-  const levels = new Map(factors.map((factor) => [factor.name, factor.levels]));
-  return cells.map(({ factors: [left, right], met, association }) => {
-    const possible = (levels.get(left) ?? 0) * (levels.get(right) ?? 0);
+export function associations({ cells, together }: QualityReport): readonly Association[] {
+  return cells.map(({ factors: [left, right], met, possible, association }) => {
     // Only values other than 0 and 1 are reported. If one axis determines the other, most combinations are missing.
     const value = association ?? (met < possible ? 1 : 0);
-    const isTied = together.some(
-      (one) => one.isTied && one.factors.includes(left) && one.factors.includes(right),
+    const isTied = together.some(({ groups }) =>
+      groups.some((one) => one.factors.includes(left) && one.factors.includes(right)),
     );
     return { left, right, value, isTied };
   });

@@ -14,7 +14,9 @@ export function coverageTables(tables: readonly PairTable[], { quality }: Design
   // Tied axes occur together by intent.
   const open = tables.filter(
     ({ factors }) =>
-      !quality?.together.some((one) => one.isTied && factors.every((name) => one.factors.includes(name))),
+      !quality?.together.some(({ groups }) =>
+        groups.some((one) => factors.every((name) => one.factors.includes(name))),
+      ),
   );
   if (open.length === 0) return undefined;
   const others =

@@ -1,8 +1,9 @@
 import { rect, text } from '@observablehq/plot';
 import type { DesignView } from '../../overview/design-view.ts';
 import { countText } from '../show/count-text.ts';
+import { whyUnknown } from '../show/unknown-size.ts';
 import { COLORS, drawing, figure, LETTER, NARROW } from './chart.ts';
-import { type Html, html, shown } from './html.ts';
+import { type Html, html, name, shown } from './html.ts';
 
 /** Steps drawn; those in the middle are left out. */
 const MOST = 16;
@@ -38,7 +39,7 @@ export function narrowingChart(view: DesignView): Html {
       length: count === undefined ? 0 : Math.max(count === 0n ? 0 : 2, share(count) * NARROW),
     };
   });
-  const words = html`${wordsOf(view)}${isFar ? ' Lengths of bars are logarithmic.' : ''}`;
+  const words = html`${sentences(view)}${isFar ? ' Lengths of bars are logarithmic.' : ''}`;
   const label = places.map((one) => `${one.label}: ${one.number}`).join('; ');
   const picture = drawing(label, NARROW, bars.length * ROW, [
     rect(places, {
@@ -55,13 +56,21 @@ export function narrowingChart(view: DesignView): Html {
   return figure('How the product narrows', words, picture);
 }
 
-/** `16 combinations of all axes, 8 after the rules, 24 rows with replicates.` */
-function wordsOf({ steps, rules, replicates }: DesignView): string {
-  const count = (index: number): string => countText(steps[index]?.rows);
-  const parts = [`${count(0)} ${count(0) === '1' ? 'combination' : 'combinations'} of all axes`];
-  if (rules.length > 0) parts.push(`${count(rules.length)} after the rules`);
-  if (replicates.length > 0) parts.push(`${count(steps.length - 1)} rows with replicates`);
-  return `${parts.join(', ')}.`;
+/** `16 combinations of all axes, 8 after the rules, 24 rows with replicates.` If a number is unknown: why. */
+function sentences(view: DesignView): Html {
+  const { steps, rules, replicates } = view;
+  const why = whyUnknown(view)?.map((part) => (typeof part === 'string' ? part : name(part.name, 100)));
+  const counts = [
+    [0, 'combinations of all axes'],
+    ...(rules.length > 0 ? [[rules.length, 'after the rules'] as const] : []),
+    ...(replicates.length > 0 ? [[steps.length - 1, 'rows with replicates'] as const] : []),
+  ] as const;
+  const parts = counts.flatMap(([index, words]) => {
+    const rows = steps[index]?.rows;
+    if (rows === undefined) return [];
+    return `${countText(rows)} ${rows === 1n ? words.replace(/^combinations/, 'combination') : words}`;
+  });
+  return html`${parts.length > 0 && `${parts.join(', ')}. `}${why}`;
 }
 
 function shortened(bars: readonly Bar[]): readonly Bar[] {

@@ -1,6 +1,6 @@
 import { dot, link, text } from '@observablehq/plot';
 import type { QualityReport } from '../../quality/quality-report.ts';
-import { countedText, rangeText } from '../show/count-text.ts';
+import { countedRange, rangeText } from '../show/count-text.ts';
 import { COLORS, drawing, figure, NARROW } from './chart.ts';
 import { type Html, html, list, name, shown } from './html.ts';
 
@@ -9,6 +9,7 @@ const ROW = 40;
 const SIDE = 46;
 
 type Factor = QualityReport['factors'][number];
+type Varying = Factor & { readonly [end in 'fewest' | 'most']: NonNullable<Factor[end]> };
 
 /** What each level of an axis rests on: generations of its own stage, and the evaluations that descend from them. */
 export function unitsChart({ factors }: QualityReport): Html | undefined {
@@ -56,7 +57,7 @@ export function unitsChart({ factors }: QualityReport): Html | undefined {
 }
 
 /** The axes whose levels rest on the fewest generations, since statements about them are the weakest. */
-function wordsOf(factors: readonly (Factor & { readonly fewest: { readonly units: number } })[]): Html {
+function wordsOf(factors: readonly Varying[]): Html {
   const legend = html`Filled: generations of the axis’ own stage. Hollow: their evaluations.`;
   const weakest = Math.min(...factors.map(({ fewest }) => fewest.units));
   const weak = factors.filter(
@@ -65,5 +66,10 @@ function wordsOf(factors: readonly (Factor & { readonly fewest: { readonly units
   const [first] = weak;
   if (first === undefined) return legend;
   const names = list(weak.map((factor) => name(factor.name)));
-  return html`${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${countedText(weakest, first.stage)}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
+  const levels = html`${weak.length === 1 ? 'A level of ' : 'Levels of '}${names}`;
+  const noun = weak.every(({ stage }) => stage === first.stage) ? first.stage : 'generation';
+  const most = Math.max(...weak.map((factor) => factor.most.units));
+  if (weakest === 0)
+    return html`${levels} ${weak.length === 1 ? 'has' : 'have'} no ${noun}: the ids are those of other ${noun}s. ${legend}`;
+  return html`${levels} ${weak.length === 1 ? 'rests' : 'rest'} on ${countedRange(weakest, most, noun)}, however often ${most === 1 ? 'it is' : 'they are'} judged. ${legend}`;
 }

@@ -38,14 +38,21 @@ export function designRemarks(view: DesignView): readonly Remark[] {
 }
 
 /** The sentence for a design without remarks. */
-export function nothingToRemark({ quality }: DesignView): string {
-  switch (quality?.mainEffects.length) {
+export function nothingToRemark({ quality, selection }: DesignView): string {
+  const words = sizeWords(quality?.mainEffects.length);
+  return selection === undefined
+    ? `${words}; every column is read.`
+    : `Among the selected generations: ${words.charAt(0).toLowerCase()}${words.slice(1)}. Every column is read.`;
+}
+
+function sizeWords(varying: number | undefined): string {
+  switch (varying) {
     case 0:
-      return 'No axis has more than one level, so there is nothing to compare; every column is read.';
+      return 'No axis has more than one level, so there is nothing to compare';
     case 1:
-      return 'One axis has more than one level; every column is read.';
+      return 'One axis has more than one level';
     default:
-      return 'The effect of every axis can be separated from the others; every column is read.';
+      return 'The effect of every axis can be separated from the others';
   }
 }
 
@@ -76,13 +83,13 @@ function qualityRemarks(quality: QualityReport): Remark[] {
     ...limited(
       quality.together.filter(({ isTied }) => !isTied),
       'one effect',
-      ({ factors }) => [
-        ...joined(factors),
-        ` always change together: one effect, not ${numberWord(factors.length)}`,
+      ({ groups }) => [
+        ...joined(groups.flatMap(({ factors }) => factors[0] ?? [])),
+        ` always change together: one effect, not ${numberWord(groups.length)}`,
       ],
     ),
     ...limited(
-      quality.together.filter(({ isTied }) => isTied),
+      quality.together.flatMap(({ groups }) => groups.filter(({ factors }) => factors.length > 1)),
       'tied',
       ({ factors, tie }) => [
         ...joined(factors),

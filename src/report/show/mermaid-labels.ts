@@ -42,7 +42,7 @@ export function signed({
 }
 
 export function countLabel(count: number | bigint | undefined, noun: string): string {
-  if (count === undefined) return `${noun}s: ?`;
+  if (count === undefined) return `${noun}s unknown`;
   return countedText(count, noun);
 }
 

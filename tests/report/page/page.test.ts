@@ -59,6 +59,53 @@ describe('what the page shows', () => {
     );
   });
 
+  test('levels that rest on unequal numbers: the text has the range, as the chart does', async () => {
+    const rule =
+      'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo-a, sketch], [combo-a, outline], [combo-a, spiral], [combo-b, sketch], [combo-b, outline]]}}}\n';
+    const page = await pageOf(
+      edited(PROJECT, {
+        [SPEC]: spec(
+          { draft_template: '[sketch, outline, spiral]', evaluation_template: '[novelty, coherence]' },
+          rule,
+        ),
+      }),
+    );
+    has(page, 'combo_id: 4–6 drafts per level');
+    has(textOf(page), 'A level of draft_template rests on 2 to 4 drafts, however often they are judged.');
+  });
+
+  test('a level all of whose essays get the ids of others rests on none', async () => {
+    const page = await pageOf(edited(PROJECT, { [SPEC]: spec({ essay_llm: '[opal, quartz]' }) }));
+    has(page, 'essay_llm: 0–8 essays per level');
+    has(textOf(page), 'A level of essay_llm has no essay: the ids are those of other essays.');
+  });
+
+  test('what is not known of a size is said, with the reason', async () => {
+    const include = { [SPEC]: spec({ draft_template: "'@file:items/lost.txt'" }) };
+    const lost = textOf(await pageOf(edited(PROJECT, include)));
+    has(lost, 'How many combinations there are is unknown: not all levels are known of draft_template');
+    hasNot(lost, '? combinations');
+    const rule =
+      'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo-a, sketch, opal]]}}}\n';
+    const invalid = textOf(await pageOf(edited(PROJECT, { [SPEC]: spec({}, rule) })));
+    has(invalid, '8 combinations of all axes. How many combinations are left is unknown from pair p on');
+  });
+
+  test('a curated selection is what the design is judged by', async () => {
+    const metadata = JSON.stringify({
+      ...{ stage: 'draft', combo_id: 'combo-a', template_id: 'sketch', llm_model_id: 'opal' },
+    });
+    const page = await pageOf({
+      ...PROJECT,
+      'data/2_tasks/selected_drafts.txt': 'd_1\n',
+      'data/gens/draft/d_1/metadata.json': metadata,
+    });
+    has(
+      textOf(page),
+      'The design is judged by the generations that data/2_tasks/selected_drafts.txt selects; “How the product narrows” is about the whole spec.',
+    );
+  });
+
   test('a tie that the author wrote is a consequence, and no limit', async () => {
     const page = await pageOf(TIED);
     has(page, '<li class="meant"><strong>Tied:</strong>');
