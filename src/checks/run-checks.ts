@@ -38,7 +38,8 @@ export function examine(
     for (const check of [...ALL_CHECKS, ...besides]) {
       const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
       if (!value) continue;
-      settleClaims((check as CheckOf<Phase>).find(value), found);
+      const cause = check.phase === 'source' ? undefined : derivation.design?.displaced;
+      settleClaims((check as CheckOf<Phase>).find(value), found, cause);
     }
     if (wanted.has('rules') && !found.hasErrors) refuseSilence(derivation.compilation);
   } catch (error) {

@@ -8,8 +8,13 @@ import { placeKey, refusedPlaces } from './place-key.ts';
  * claims; only here is it known which of that was actually reported, together with the findings of earlier checks.
  *
  * @param found - The findings so far; receives the reported claims.
+ * @param cause - A finding that explains all claims. It becomes an error if one of them is.
  */
-export function settleClaims(claims: Iterable<Claim | JointClaim>, found: FindingSet): void {
+export function settleClaims(
+  claims: Iterable<Claim | JointClaim>,
+  found: FindingSet,
+  cause?: Claim['consequenceOf'],
+): void {
   let refused = refusedPlaces(found);
   let errors = found.errorCount;
   const isRefused = (at: Span): boolean => {
@@ -29,6 +34,10 @@ export function settleClaims(claims: Iterable<Claim | JointClaim>, found: Findin
   }
 
   function settle({ finding, explainedBy = [], saidBy, consequenceOf }: Claim): void {
+    if (cause !== undefined) {
+      if (finding.severity === 'error') found.raise(cause.code, cause.at);
+      return;
+    }
     if (explainedBy.some(isRefused)) return;
     if (saidBy?.codes.some((code) => found.has(code, saidBy.at))) return;
     if (consequenceOf && found.raise(consequenceOf.code, consequenceOf.at, consequenceOf.says)) return;

@@ -1,3 +1,4 @@
+import type { Code } from '../findings/codes.ts';
 import type { Place } from '../findings/diagnostic.ts';
 import type { Edit } from '../findings/fix.ts';
 import type { Value } from '../python/value.ts';
@@ -21,6 +22,8 @@ export interface Design {
   readonly misspelledAxes?: ScalarNode;
   /** The same for `rules`. The rows are then not those that the author means. */
   readonly misspelledRules?: ScalarNode;
+  /** The finding of a line that is indented wrongly: whatever else is found follows from it. */
+  readonly displaced?: { readonly code: Code; readonly at: Place };
   /** In declaration order. */
   readonly axes: readonly Axis[];
   /** False if the `axes` block itself is invalid: any name could then be an axis. */

@@ -1,19 +1,21 @@
 import { Collector } from '../findings/collector.ts';
-import { atFile, atSpan } from '../findings/diagnostic.ts';
-import type { FindingSet } from '../findings/finding-set.ts';
+import { atFile, atSpan, type Diagnostic } from '../findings/diagnostic.ts';
+import { FindingSet } from '../findings/finding-set.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import { quotedSource, spelled } from '../findings/words.ts';
 import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { suffixOf } from '../source/path.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Sources } from '../source/sources.ts';
 import { parseJson } from '../syntax/json.ts';
-import type { MapNode } from '../syntax/node.ts';
+import type { MapNode, Node } from '../syntax/node.ts';
 import { isFalsy } from '../syntax/node-as-python.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { deriveTupleAxes, NO_DERIVED_AXES } from './derive-tuple-axes.ts';
 import type { Design, Include } from './design.ts';
+import { type DisplacedLine, displacedLine } from './displaced-line.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { misspelledKey, reportUnknownKeys } from './known-keys.ts';
@@ -25,6 +27,7 @@ import { loadRules } from './load-rules.ts';
 import { outdentedKeys } from './outdented-keys.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
+import { formOf } from './spec-form.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 /** The keys of all runtimes: keys of another runtime have a finding of their own. */
@@ -40,10 +43,13 @@ export function loadDesign(
   dialect: Dialect,
   found: FindingSet,
 ): Design | undefined {
-  const collector = new Collector(found);
   const before = found.errorCount;
-  const top = openSpec(sources, specPath, collector);
-  if (top === undefined) return undefined;
+  const opened = openSpec(sources, specPath, new Collector(found));
+  if (opened === undefined) return undefined;
+  const { top, displaced } = opened;
+  // What else is wrong follows from the line that is displaced.
+  const own = displaced === undefined ? found : new FindingSet();
+  const collector = new Collector(own);
   const includes: Include[] = [];
   const runtime = runtimeNamed(dialect);
   const context: LoadContext = { runtime, specPath, sources, collector, includes };
@@ -94,9 +100,17 @@ export function loadDesign(
     ? loadReplicates(replicatesEntry?.value, context)
     : { replicates: [], complete: true };
 
+  const reported = displaced && {
+    code: own.hasErrors ? ('yaml/indentation' as const) : ('spec/unknown-key' as const),
+    at: displaced.at,
+  };
+  if (reported !== undefined)
+    new Collector(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
+
   return {
     runtime,
     specPath,
+    ...(reported ? { displaced: reported } : {}),
     axesAt: entryOf(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
     ...(misspelledAxes ? { misspelledAxes } : {}),
     ...(misspelledRules ? { misspelledRules } : {}),
@@ -131,7 +145,11 @@ function isWrapped({ entries: [entry, other] }: MapNode, context: LoadContext): 
 }
 
 /** Reads and parses the spec itself. The top level must be a mapping; in YAML, a falsy value counts as an empty one. */
-function openSpec(sources: Sources, specPath: string, collector: Collector): MapNode | undefined {
+function openSpec(
+  sources: Sources,
+  specPath: string,
+  collector: Collector,
+): { readonly top: MapNode; readonly displaced?: DisplacedLine | undefined } | undefined {
   const shown = quotedPath(specPath);
   const opened = sources.open(specPath);
   switch (opened.kind) {
@@ -195,13 +213,44 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
     });
     return undefined;
   }
-  const node =
-    suffix === '.json'
-      ? parseJson(file, collector, { continueOnDuplicateKeys: true })
-      : parseYaml(file, collector, { continueOnDuplicateKeys: true });
+  if (suffix !== '.json') {
+    const found = new FindingSet();
+    const node = parseYaml(file, new Collector(found), { continueOnDuplicateKeys: true });
+    const displaced = displacement(file, node, found.sorted());
+    if (node === undefined && displaced !== undefined) {
+      collector.add('yaml/indentation', displaced.at, displaced.message, displaced);
+      return undefined;
+    }
+    collector.take(...found.sorted());
+    if (node === undefined) return undefined;
+    if (takes(SHAPES.spec, node)) return { top: node, displaced };
+    if (isFalsy(node)) return { top: { kind: 'map', entries: [], span: node.span } };
+    reportNotAMapping(node, sources, collector);
+    return undefined;
+  }
+  const node = parseJson(file, collector, { continueOnDuplicateKeys: true });
   if (node === undefined) return undefined;
-  if (takes(SHAPES.spec, node)) return node;
-  if (suffix !== '.json' && isFalsy(node)) return { kind: 'map', entries: [], span: node.span };
+  if (takes(SHAPES.spec, node)) return { top: node };
+  reportNotAMapping(node, sources, collector);
+  return undefined;
+}
+
+/** The line that is displaced, if that may be what is wrong with a spec. */
+function displacement(
+  file: SourceFile,
+  node: Node | undefined,
+  found: readonly Diagnostic[],
+): DisplacedLine | undefined {
+  if (node !== undefined) {
+    const { is, near } = formOf(node);
+    return is === 'askew' && found.length === 0 ? displacedLine(file, near) : undefined;
+  }
+  const at = found[0]?.at;
+  // A certain remedy is that of another cause.
+  return at?.kind === 'span' && !found[0]?.fix?.safe ? displacedLine(file, at.span.start) : undefined;
+}
+
+function reportNotAMapping(node: Node, sources: Sources, collector: Collector): void {
   collector.add(
     'spec/not-a-mapping',
     atFirstLine(node.span, { sources }),
@@ -210,5 +259,4 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
       hint: 'start with `axes:` and `output:`',
     },
   );
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { ITEMS, type Slip, SPEC } from './slips.ts';
+import { ITEMS, type Slip, SPEC, spec } from './slips.ts';
 
 /** A spec with every kind of block, so that each of its lines can be spoiled in turn. */
 const RICH = `axes:
@@ -54,6 +54,22 @@ const oddly = (blank: string, of: string, start: string): Slip =>
     text.replace(/^ +/, (spaces) => blank.repeat(spaces.length / (blank === '\t' ? 2 : 1))),
   );
 
+/** The rich spec with one line, or all that is below it, too, in another column. */
+function shifted(of: string, start: string, by: number, withBlock: boolean): Slip {
+  const lines = RICH.split('\n');
+  const at = lines.findIndex((text) => text.trim().startsWith(start));
+  const indent = (text: string): number => text.length - text.trimStart().length;
+  const end = lines.findIndex((text, index) => index > at && indent(text) <= indent(lines[at] ?? ''));
+  const last = withBlock ? end : at + 1;
+  const text = lines.map((line, index) =>
+    index < at || index >= last ? line : by < 0 ? line.slice(-by) : ' '.repeat(by) + line,
+  );
+  const name = `${start} ${by < 0 ? `${-by} columns to the left` : `${by} columns to the right`}, ${of}`;
+  return { name, files: { [SPEC]: text.join('\n') }, remedy: { [SPEC]: RICH } };
+}
+const alone = (start: string, by: number): Slip => shifted('alone', start, by, false);
+const together = (start: string, by: number): Slip => shifted('with its block', start, by, true);
+
 /** The first words of the lines of each kind of block. */
 const LINES = [
   '- draft-B',
@@ -97,5 +113,58 @@ export const OVERLOOKED_SLIPS: readonly Slip[] = [
     name: 'no-break spaces in the settings',
     files: { '.cohort-ci.yml': 'severity:\n\u00a0\u00a0drift/form: off\n' },
     remedy: { '.cohort-ci.yml': 'severity:\n  drift/form: off\n' },
+  },
+  alone('combo_id:', -2),
+  alone('draft_template:', -2),
+  alone('draft_llm: [gpt', 2),
+  alone('evaluation_llm:', -2),
+  alone('evaluation_llm:', 2),
+  alone('rules:', 2),
+  alone('rules:', 4),
+  alone('subsets:', 2),
+  alone('draft_llm: [draft_llm', -2),
+  alone('draft_llm: [draft_llm', -4),
+  alone('p:', 2),
+  alone('left:', -2),
+  alone('right:', 2),
+  alone('allowed:', -4),
+  alone('evaluation_template: 2', -2),
+  alone('field_order:', -2),
+  together('axes:', 2),
+  together('draft_template:', -2),
+  together('draft_template:', 2),
+  together('rules:', 2),
+  together('subsets:', -2),
+  together('ties:', -2),
+  together('ties:', 2),
+  together('pairs:', -2),
+  together('tuples:', 2),
+  together('tuples:', -2),
+  together('p:', -2),
+  together('allowed:', -2),
+  together('items:', -4),
+  together('replicates:', 2),
+  together('replicates:', 4),
+  together('output:', 2),
+  together('output:', 4),
+  {
+    name: 'output below the ties above it',
+    files: {
+      [SPEC]: spec({}, 'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n').replace(
+        /^output:\n/m,
+        '    output:\n    ',
+      ),
+    },
+    remedy: { [SPEC]: spec({}, 'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n') },
+  },
+  {
+    name: 'a misspelled axis and another at the margin',
+    files: { [SPEC]: spec({ draft_llm: '[gtp-5]' }).replace('  evaluation_llm', 'evaluation_llm') },
+    remedy: { [SPEC]: spec({ draft_llm: '[gtp-5]' }) },
+  },
+  {
+    name: 'an unknown key that is no line of another block',
+    files: { [SPEC]: spec().replace('output:', 'authors: [us]\noutput:') },
+    remedy: { [SPEC]: spec() },
   },
 ];

@@ -52,8 +52,8 @@ export const documentCodes = {
   },
   'yaml/indentation': {
     severity: 'error',
-    title: 'Indentation does not match any line above',
-    why: 'In YAML, the indentation of a line determines what it belongs to. This line is indented to a column where nothing started, or it mixes list items with keys.',
+    title: 'Wrong indentation',
+    why: 'In YAML, the indentation of a line determines what it belongs to. This line is indented to a column where nothing started, mixes list items with keys, or ends up under a key to which it cannot belong.',
     fix: 'Align the line with its siblings.',
     wrong: 'axes:\n    draft_template: [a]\n  essay_template: [x]',
     right: 'axes:\n    draft_template: [a]\n    essay_template: [x]',

@@ -1,0 +1,230 @@
+import { Collector } from '../findings/collector.ts';
+import { atSpan, type Place } from '../findings/diagnostic.ts';
+import { FindingSet } from '../findings/finding-set.ts';
+import { type Fix, suggested } from '../findings/fix.ts';
+import { counted, listed, quotedSource } from '../findings/words.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { span } from '../source/span.ts';
+import { STAGES } from '../source/stage.ts';
+import type { MapNode, Node } from '../syntax/node.ts';
+import { valueAt } from '../syntax/yaml/explain-character.ts';
+import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
+import { entryOf, textOf } from './entries.ts';
+import { formOf } from './spec-form.ts';
+import { SHAPES } from './spec-shapes.ts';
+
+/** A line that is indented too much or too little, as one finding. */
+export interface DisplacedLine {
+  readonly at: Place;
+  readonly message: string;
+  readonly hint: string;
+  readonly fix?: Fix;
+}
+
+/** How many characters are parsed to find the line: a search of every line of a long spec would take too long. */
+const MOST_PARSED = 400_000;
+
+/**
+ * Finds the one line that is indented wrongly: moved to a column of other lines, alone or with all that is below it, it
+ * makes the text a spec whose every key is where it belongs. `undefined` if there is no such line, or if several moves
+ * would lead to different specs.
+ *
+ * @param near - Where the fault was noticed. Lines are tried from there.
+ */
+export function displacedLine(file: SourceFile, near: number): DisplacedLine | undefined {
+  const { text, path } = file;
+  // What other blanks mean is not known.
+  if (/^ *[^\S \r\n]/m.test(text)) return undefined;
+  const lines = linesOf(text);
+  const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
+  const noticed = lines.findLastIndex(({ start }) => start <= near);
+  const order = [...lines.keys()].sort((a, b) => Math.abs(a - noticed) - Math.abs(b - noticed));
+  const before = parsed(path, text);
+  let left = MOST_PARSED;
+  let best: { readonly move: Move; readonly meaning: string; readonly node: Node } | undefined;
+  for (const index of order) {
+    for (const move of movesOf(lines, index, columns)) {
+      left -= text.length;
+      if (left < 0) return best && described(best, file);
+      passCheckpoint(Math.ceil(text.length / 20));
+      const node = parsed(path, moved(text, move));
+      if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before)) continue;
+      const meaning = meaningOf(node);
+      if (best === undefined) best = { move, meaning, node };
+      else if (best.meaning !== meaning) return undefined;
+      else if (best.move.lines.length > move.lines.length) best = { move, meaning, node };
+    }
+  }
+  return best && described(best, file);
+}
+
+interface Line {
+  readonly start: number;
+  readonly indent: number;
+  /** Whether it has a key that cannot be below another line's. */
+  readonly isTop: boolean;
+  /** Whether it starts with a key or an item. */
+  readonly isMovable: boolean;
+}
+
+/** The keys of a spec and of its rules. */
+const TOP_KEYS: readonly string[] = [...SHAPES.spec.keys, ...SHAPES.rules.keys];
+
+interface Move {
+  /** The first one, and those that go with it. */
+  readonly lines: readonly Line[];
+  readonly by: number;
+}
+
+/** The lines that hold more than a comment. */
+function linesOf(text: string): readonly Line[] {
+  return [...text.matchAll(/^\ufeff?( *)(?=[^ #\r\n])(\w*:|- |["'\w]?)/gm)].map(
+    ({ 0: all, 1: blanks = '', 2: word = '', index }) => ({
+      start: index + (all.startsWith('\ufeff') ? 1 : 0),
+      indent: blanks.length,
+      isTop: TOP_KEYS.includes(word.slice(0, -1)),
+      isMovable: word !== '',
+    }),
+  );
+}
+
+function* movesOf(lines: readonly Line[], index: number, columns: readonly number[]): Iterable<Move> {
+  const [line] = lines.slice(index, index + 1);
+  if (!line?.isMovable) return;
+  const end = lines.findIndex(({ indent }, at) => at > index && indent <= line.indent);
+  const block = lines.slice(index, end < 0 ? lines.length : end);
+  const next = block.findIndex(({ isTop }, at) => at > 0 && isTop);
+  for (const column of columns) {
+    const by = column - line.indent;
+    if (by === 0) continue;
+    yield { lines: [line], by };
+    if (block.length > 1) yield { lines: block, by };
+    // A section that is moved to the left contains the next one.
+    if (next > 1) yield { lines: block.slice(0, next), by };
+  }
+}
+
+function moved(text: string, { lines, by }: Move): string {
+  let from = 0;
+  const parts = lines.map(({ start, indent }) => {
+    const part = text.slice(from, start) + ' '.repeat(Math.max(0, indent + by));
+    from = start + indent;
+    return part;
+  });
+  return parts.join('') + text.slice(from);
+}
+
+/** The tree of a text that is read without any finding. */
+function parsed(path: string, text: string): Node | undefined {
+  const found = new FindingSet();
+  const node = parseYaml(new SourceFile(path, text), new Collector(found));
+  return found.sorted().length === 0 ? node : undefined;
+}
+
+/** Whether the names in rules and counts are axes, and a new axis is one that is used. */
+function namesAreMeant(top: Node, before: Node | undefined): boolean {
+  if (top.kind !== 'map') return false;
+  const axes = keysOf(top, 'axes');
+  const { subsets = [], ties = [], pairs = [], tuples = [] } = rulesOf(top);
+  const sides = pairs.flatMap(({ value }) => [textAt(value, 'left'), textAt(value, 'right')]);
+  const tied = ties.flatMap(({ value }) =>
+    textsOf(value.kind === 'map' ? entryOf(value, 'axes')?.value : value),
+  );
+  const bound = tuples.flatMap(({ value }) =>
+    textsOf(value.kind === 'map' ? entryOf(value, 'axes')?.value : undefined),
+  );
+  const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
+  const known = new Set([...axes, ...bound, ...made, ...USUAL]);
+  const counts = keysOf(top, 'replicates');
+  const kept = subsets.map(({ key }) => key.text);
+  const used = [...sides, ...tied, ...kept, ...counts];
+  if (!used.every((name) => known.has(name))) return false;
+  const output = entryOf(top, 'output')?.value;
+  const fields = output?.kind === 'map' ? textsOf(entryOf(output, 'field_order')?.value) : [];
+  const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
+  return axes.every((name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL].includes(name));
+}
+
+/** The axes that most specs have. */
+const USUAL: readonly string[] = [
+  'combo_id',
+  ...STAGES.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
+];
+
+function keysOf(top: MapNode, name: string): readonly string[] {
+  const node = entryOf(top, name)?.value;
+  return node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
+}
+
+function rulesOf(top: MapNode): Readonly<Record<string, MapNode['entries']>> {
+  const rules = entryOf(top, 'rules')?.value;
+  if (rules?.kind !== 'map') return {};
+  return Object.fromEntries(
+    rules.entries.map(({ key, value }) => [key.text, value.kind === 'map' ? value.entries : []]),
+  );
+}
+
+function textAt(node: Node, key: string): string {
+  const value = node.kind === 'map' ? entryOf(node, key)?.value : undefined;
+  return (value && textOf(value)) ?? '';
+}
+
+function textsOf(node: Node | undefined): readonly string[] {
+  return node?.kind === 'list' ? node.items.map((item) => textOf(item) ?? '') : [];
+}
+
+/** The tree without its places. */
+function meaningOf(node: Node): string {
+  return JSON.stringify(node, (name, value) =>
+    name === 'span' || name === 'aliases' || name === 'alias'
+      ? undefined
+      : typeof value === 'bigint'
+        ? `${value}n`
+        : value,
+  );
+}
+
+function described(
+  { move, node }: { readonly move: Move; readonly node: Node },
+  { text, path }: SourceFile,
+): DisplacedLine {
+  const [{ start, indent }, ...more] = move.lines as [Line, ...Line[]];
+  const at = valueAt(text, start + indent, false);
+  const above = pathTo(node, start + indent + move.by) ?? [];
+  const where =
+    above.length === 0 ? 'it belongs at the margin' : `it belongs under ${listed([above.join('.')])}`;
+  const key = /^[^\s:'"]+(?=:)/.exec(text.slice(at.start, at.end))?.[0];
+  const name = quotedSource(key ?? text.slice(at.start, at.end));
+  const spaces = counted(Math.abs(move.by), 'space');
+  const count = more.length === 1 ? 'the line' : `the ${more.length} lines`;
+  const along = more.length === 0 ? '' : `, and before ${count} below it`;
+  return {
+    at: atSpan(span(path, at.start, at.end)),
+    message: `${name} is indented too ${move.by > 0 ? 'little' : 'deep'}: ${where}`,
+    hint: move.by > 0 ? `put ${spaces} before it${along}` : `remove ${spaces} before it${along}`,
+    ...suggested(
+      ...move.lines.map((line) => ({
+        at: span(path, line.start, line.start + line.indent),
+        newText: ' '.repeat(Math.max(0, line.indent + move.by)),
+      })),
+    ),
+  };
+}
+
+/** The keys above what starts at an offset. */
+function pathTo(node: Node, offset: number): readonly string[] | undefined {
+  if (node.kind === 'map')
+    for (const { key, value } of node.entries) {
+      if (key.span.start === offset) return [];
+      const below = pathTo(value, offset);
+      if (below !== undefined) return [key.text, ...below];
+    }
+  if (node.kind === 'list')
+    for (const item of node.items) {
+      if (item.span.start >= offset && item.span.start - offset <= 2) return [];
+      const below = pathTo(item, offset);
+      if (below !== undefined) return below;
+    }
+  return undefined;
+}
