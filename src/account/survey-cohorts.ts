@@ -1,14 +1,14 @@
 import { DeadlineReached, passCheckpoint } from '../source/checkpoint.ts';
-import { cohortFiles, outputsIn } from '../source/cohort-files.ts';
+import { cohortFiles, outputKindOf, outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
-import { lastNameOf } from '../source/path.ts';
+import { folderOf, lastNameOf } from '../source/path.ts';
 import { hasSpecName, isArchive, isSpecFolder, readsAsSpec } from './spec-like.ts';
 
-/** A folder of cohorts that no checked spec belongs to, and what it contains instead. */
+/** A folder of a cohort that no checked spec belongs to, and what it contains instead. */
 export interface LooseFolder {
-  /** Its path below `cohorts/`, with `/` as separator. */
+  /** Its path below `cohorts/`, or below a folder that is named like it, with `/` as separator. */
   readonly id: string;
   /** Repository-relative. */
   readonly folder: string;
@@ -45,9 +45,17 @@ export interface SurveyOptions {
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
 
+/** Limits on the number and depth of names searched within the folder of a cohort that is read. It may keep much there. */
+const MOST_WITHIN = 1000;
+const DEEPEST_WITHIN = 4;
+
+/** Names that may have been meant to be `cohorts`. */
+const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
+
 /**
- * Folders in `cohorts/` other than those of the specs that are read. A spec with a different name is silently ignored,
- * since the runtime only reads `cohorts/<id>/spec/config.yaml` (semantics §2).
+ * Folders of cohorts other than those of the specs that are read. A spec with a different name, within another cohort, or
+ * in a folder that is only named like `cohorts`, is silently ignored, since the runtime only reads
+ * `cohorts/<id>/spec/config.yaml` (semantics §2).
  */
 export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly LooseFolder[] {
   const root = new DataLayout(options.dataRoot).cohorts;
@@ -55,9 +63,10 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
   const found: LooseFolder[] = [];
   for (const id of tree.list(root)) {
     const folder = `${root}/${id}`;
-    if (known.has(folder) || id.startsWith('.')) continue;
+    if (id.startsWith('.')) continue;
     try {
-      const loose = lookInto(tree, id, folder, root, options);
+      const isKnown = known.has(folder);
+      const loose = isKnown ? undefined : lookInto(tree, id, folder, root, options);
       if (loose !== undefined) found.push(loose);
       else found.push(...nested(tree, id, folder, root, options, known));
     } catch (error) {
@@ -67,7 +76,36 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
       found.push({ id, folder, kind: 'unknown', wanted: cohortFiles(folder).spec, outputs: [], why });
     }
   }
+  found.push(...besideCohorts(tree, root, known, options));
   return found;
+}
+
+/** Whether the spec is at its place in the folder, and only the folder is at the wrong one. */
+function hasSpecInPlace({ folder, spec }: LooseFolder): boolean {
+  return spec === cohortFiles(folder).spec;
+}
+
+/** Cohorts in folders beside `cohorts/` that are named like it. */
+function besideCohorts(
+  tree: FileTree,
+  root: string,
+  known: ReadonlySet<string>,
+  options: SurveyOptions,
+): readonly LooseFolder[] {
+  const above = folderOf(root);
+  const names = tree.list(above);
+  // On a disk that ignores case, another name may be the same folder.
+  const isListed = names.includes(lastNameOf(root));
+  return names.flatMap((name) => {
+    if (name === lastNameOf(root) || !LIKE_COHORTS.test(name)) return [];
+    const place = above === '' ? name : `${above}/${name}`;
+    return tree.list(place).flatMap((id): readonly LooseFolder[] => {
+      const folder = `${place}/${id}`;
+      if (known.has(folder) || (!isListed && known.has(`${root}/${id}`))) return [];
+      const loose = lookInto(tree, id, folder, root, options);
+      return loose !== undefined && hasSpecInPlace(loose) ? [{ ...loose, kind: 'misnamed' }] : [];
+    });
+  });
 }
 
 /** The folders of all specs, and their parents. */
@@ -135,18 +173,22 @@ function nested(
 ): readonly LooseFolder[] {
   const found: LooseFolder[] = [];
   if (isArchive(id)) return found;
+  const isWithin = known.has(folder);
   const open = [{ id, folder, depth: 1 }];
-  let searched = 0;
+  let [named, searched] = [0, 0];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const name of tree.list(at.folder)) {
       passCheckpoint();
       const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-      if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
-        continue;
+      if (known.has(below.folder) || isArchive(name) || outputKindOf(name) !== undefined) continue;
+      if (isWithin && (++named > MOST_WITHIN || below.depth > DEEPEST_WITHIN)) continue;
+      // A file has no names, and need not be read to know that.
+      if (tree.list(below.folder).length === 0) continue;
       if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
         throw new Error('it has more folders, or deeper ones, than are searched for a spec');
       const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
-      if (loose !== undefined) found.push(loose);
+      // Copies of outputs and settings of tools in the folder of a cohort are its own business.
+      if (loose !== undefined && (!isWithin || hasSpecInPlace(loose))) found.push(loose);
       else open.push(below);
     }
   }

@@ -124,6 +124,64 @@ describe('what lies beside the cohorts', () => {
     },
   );
 
+  it.each([
+    ['data/cohorts/baseline/v2/', true],
+    ['data/cohorts/baseline/a/b/v2/', true],
+    ['data/cohorts/baseline/a/b/c/v2/', false],
+    ['data/cohorts/baseline/old/v2/', false],
+    ['data/cohorts/baseline/spec/v2/', false],
+    ['data/Cohorts/v2/', true],
+    ['data/cohort/v2/', true],
+    ['data/cohorts /v2/', true],
+    ['data/cohorts2/v2/', false],
+  ])('a spec in %s, within another cohort or beside them all: %s', async (folder, isFound) => {
+    const spec = `${folder}spec/config.yaml`;
+    const files = edited(whole, { [spec]: 'axes: {}\n', [`${folder}membership.csv`]: 'stage,gen_id\n' });
+    expect(await found(files)).toEqual(isFound ? [`spec/misnamed ${spec}`] : []);
+    const { diagnostics } = (await checked(files)).result;
+    const misnamed = diagnostics.find(({ code }) => code === 'spec/misnamed');
+    if (isFound)
+      expect(textOf(misnamed?.message ?? '')).toContain("only from 'data/cohorts/v2/spec/config.yaml'");
+  });
+
+  it('what else a cohort keeps in its folder, or lies in one that is named like theirs, is no matter of the check', async () => {
+    const tool = 'output: plots\n';
+    const files = edited(whole, {
+      'data/cohorts/baseline/plots/config.yaml': tool,
+      'data/cohorts/baseline/before/manifest.json': '{}\n',
+      'data/cohort/notes/config.yaml': tool,
+      'data/cohort/notes/manifest.json': '{}\n',
+      'data/cohort/words.txt': 'Words\n',
+      'data/Cohorts': 'Words\n',
+    });
+    expect(await found(files)).toEqual([]);
+  });
+
+  it('a folder that is called cohorts in another case is the same one, where only that is listed', () => {
+    const tree = new (class extends MemoryTree {
+      override list(path: string) {
+        return path === 'data' ? ['Cohorts'] : super.list(path.replace('Cohorts', 'cohorts'));
+      }
+      override exists(path: string) {
+        return super.exists(path.replace('Cohorts', 'cohorts'));
+      }
+    })(whole);
+    const specs = COHORTS.map(({ specPath }) => specPath);
+    expect(surveyCohorts(tree, { dataRoot: 'data', specs })).toEqual([]);
+    expect(surveyCohorts(tree, { dataRoot: 'data', specs: specs.slice(1) }).map(({ kind }) => kind)).toEqual([
+      'left-out',
+      'misnamed',
+    ]);
+  });
+
+  it('of a cohort that keeps much in its folder only the first is looked at, and it is checked', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 1200 }, (_, index) => [`data/cohorts/baseline/r/${index}/x.txt`, '']),
+    );
+    const { account } = (await checked({ ...whole, ...many })).result;
+    expect(countUnchecked(account)).toBe(0);
+  });
+
   it('several are said in the order of their paths', async () => {
     const files = edited(whole, {
       'data/cohorts/2025/b/spec/config.yaml': 'axes: {}\n',

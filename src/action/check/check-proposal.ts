@@ -51,7 +51,7 @@ import {
 } from './judge-by-base.ts';
 import { kindsOfBase } from './kinds-of-base.ts';
 import { leftOutSince, withKeptAside, withLeftOut } from './left-out.ts';
-import { movedCohorts, movesSince, orphansSince } from './moved-cohorts.ts';
+import { type Moves, movedCohorts, movesSince, orphansSince } from './moved-cohorts.ts';
 import { dealCohorts } from './shards.ts';
 import { changedWorkflows } from './workflows.ts';
 
@@ -113,9 +113,10 @@ async function checkOnce(
     return { result, change, proposal, commit, isNarrowed: false, asked };
   }
   const found = proposal && (await openBaseOf(context, proposal, configured, inputs));
+  const moves: Moves = proposal && found ? movesSince(context.root, proposal, found, configured) : new Map();
   const ignoring =
     proposal && found?.kind === 'base'
-      ? await ignoringAsBase(context.root, found, proposal, configured)
+      ? await ignoringAsBase(context.root, found, proposal, configured, moves)
       : undefined;
   const chosen = ignoring?.base ?? found;
   const judging = proposal && chosen && (await settingsOfBase(chosen, proposal, context));
@@ -125,7 +126,6 @@ async function checkOnce(
     (proposal && judging
       ? withoutBase(configured, await kindsOfBase(context, proposal, judging, configured))
       : configured);
-  const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
   const judged = judging ? judgedBy(expected, judging, moves) : expected;
   const opened =
     base?.kind === 'base' && reportsRemovals(inputs, judged)
@@ -150,7 +150,9 @@ async function checkOnce(
   });
   const all = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
   const whole =
-    base && judging && reportsRemovals(inputs, opened) ? withKeptAside(all, base, judging, opened) : all;
+    proposal && base && judging && reportsRemovals(inputs, opened)
+      ? withKeptAside(all, context, proposal, base, judging, opened)
+      : all;
   const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
   // A shard may be empty although there are cohorts.

@@ -6,11 +6,13 @@ import { changedAnywhere } from '../../git/git-history.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import { type IgnoreRule, ignoreRules } from '../../git/ignore-rules.ts';
 import { catalogsAsIn, type OpenedBase } from '../../git/open-base.ts';
-import { outputsIn } from '../../source/cohort-files.ts';
+import { cohortFolderOf, outputsIn } from '../../source/cohort-files.ts';
 import { DataLayout } from '../../source/data-layout.ts';
+import { folderOf, lastNameOf } from '../../source/path.ts';
 import { STAGES } from '../../source/stage.ts';
 import { type OpenedWorkspace, withOptions } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
+import type { Moves } from './moved-cohorts.ts';
 
 /**
  * Both sides of a change, with consistent treatment of missing outputs. Kinds of output that the base commits are
@@ -23,11 +25,12 @@ export async function ignoringAsBase(
   base: OpenedBase,
   { head }: Proposal,
   opened: OpenedWorkspace,
+  moves: Moves,
 ): Promise<Ignoring> {
   const { workspace, options } = opened;
   const { tree } = workspace;
   const layout = new DataLayout(options.dataRoot);
-  const isCommitted = committedIn(base, layout);
+  const isCommitted = committedIn(base, layout, moves);
   const folders = outputFolders(opened, layout);
   const files = (): readonly string[] => folders.flatMap(outputsIn);
   // With unchanged rules, what both sides have committed is as little ignored as before.
@@ -134,10 +137,10 @@ function withoutLinks(
 }
 
 /**
- * Whether a base has committed an output, or a folder of outputs, at this path or at the corresponding path below its
- * own data root.
+ * Whether a base has committed an output, or a folder of outputs, at this path, at the corresponding path below its own
+ * data root, or where the cohort was before it was moved.
  */
-function committedIn(base: OpenedBase, layout: DataLayout): (path: string) => boolean {
+function committedIn(base: OpenedBase, layout: DataLayout, moves: Moves): (path: string) => boolean {
   const own = new DataLayout(base.options.dataRoot);
   base.tree.expand(own.cohorts);
   const stands = (path: string): boolean => {
@@ -145,8 +148,16 @@ function committedIn(base: OpenedBase, layout: DataLayout): (path: string) => bo
     return kind === 'file' || (kind === 'folder' && base.tree.list(path).length > 0);
   };
   const start = layout.dataRoot === '' ? '' : `${layout.dataRoot}/`;
+  const formerFolders = new Map(
+    [...moves].flatMap(([from, to]) => {
+      const [before, after] = [cohortFolderOf(from), cohortFolderOf(to)];
+      return before === undefined || after === undefined ? [] : [[after, before]];
+    }),
+  );
   return (path) => {
     if (stands(path)) return true;
+    const former = formerFolders.get(folderOf(path));
+    if (former !== undefined && stands(`${former}/${lastNameOf(path)}`)) return true;
     if (own.dataRoot === layout.dataRoot || !path.startsWith(start)) return false;
     const below = path.slice(start.length);
     return stands(own.dataRoot === '' ? below : `${own.dataRoot}/${below}`);

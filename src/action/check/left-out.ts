@@ -117,27 +117,37 @@ function hiddenAnywhere(
 }
 
 /**
- * Adds specs outside of the data in folders such as `archive` and `tests` to the account: if it is unknown where the
- * base looks for specs, it is also unknown whether it skips them.
+ * Adds specs that are in the place of a cohort's, but that nobody looks at, to the account: those below another data root
+ * that the change touches; or, if it is unknown where the base looks for specs, all in folders such as `archive` and
+ * `tests`, since it is also unknown whether the base skips them.
  */
 export function withKeptAside(
   state: CheckedState,
+  { root }: Pick<RunContext, 'root'>,
+  { head }: Proposal,
   base: OpenedBase | NoBase,
   { config }: BaseSettings,
   opened: OpenedWorkspace,
 ): CheckedState {
-  if (base.kind === 'base' || config !== 'unknown') return state;
+  if (base.kind === 'none' && config !== 'unknown') return state;
   const named = new Set(state.cohorts.map(({ specPath }) => specPath));
-  const aside = hiddenAnywhere(opened, undefined).filter(
-    ({ own, isAside }) => isAside && !named.has(own.specPath),
+  const changed = base.kind === 'base' ? changedPaths(root, base.commit, head) : undefined;
+  const aside = hiddenAnywhere(opened, changed).filter(
+    ({ own: { specPath, folder }, isAside, dataRoot }) =>
+      !named.has(specPath) &&
+      (changed === undefined
+        ? isAside
+        : dataRoot !== opened.options.dataRoot && changed.some((path) => path.startsWith(`${folder}/`))),
   );
+  const reason =
+    changed === undefined
+      ? 'kept aside; without the base it is not known whether anything reads it'
+      : 'changed here, but below another data root than the one that is checked';
   const { result } = state;
   const account = accountOf(
     aside.map(({ own }) => ({
-      kind: 'cohort',
+      ...{ kind: 'cohort', disposition: 'not-applicable', reason },
       path: own.folder ?? own.specPath,
-      disposition: 'not-applicable',
-      reason: 'kept aside; without the base it is not known whether anything reads it',
     })),
   );
   return {
