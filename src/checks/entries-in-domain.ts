@@ -15,7 +15,7 @@ import { leftOf } from './explained.ts';
 import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { catalogOf } from './looked-up.ts';
-import { laterKeys, nearLevel } from './near-level.ts';
+import { laterKeys, levelsHint, nearLevel } from './near-level.ts';
 import { type Outside, outsideOf } from './outside-words.ts';
 import { ruleText } from './rule-words.ts';
 
@@ -81,7 +81,10 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
     remedy?.hint ??
     (sameText
       ? `the axis has ${spelled(sameText.value)} of another kind: quote both or neither`
-      : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
+      : withReading(
+          near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(level.value, axis, member.text)),
+          level,
+        ));
   const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
   return claim(
     code,
@@ -109,11 +112,6 @@ function catalogued(
   const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
   if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near)) return near;
   return nearestNames(written, catalog.ids, 1)[0] ?? near;
-}
-
-function levelsHint(name: string, { levels }: Domain): string {
-  const first = levels.slice(0, 8).map((other) => text(other.value));
-  return `the levels of ${quoted(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
 }
 
 /** The level that a value may mean: either of the two may be the misspelling. */

@@ -2,6 +2,7 @@ import type { Domain } from '../compile/domain.ts';
 import { editCost } from '../findings/edit-cost.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
 import { differInDigits } from '../findings/slip.ts';
+import { listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
@@ -31,7 +32,7 @@ export function nearUnused(
 
 /**
  * The level that a rule's value may mean; among equally near ones, one that the rule does not list. A level with another
- * number is another experiment, so it is never meant.
+ * number is another experiment, so it is never meant, and neither is a less similar one.
  */
 export function nearLevel(
   value: Value,
@@ -40,12 +41,26 @@ export function nearLevel(
 ): string | undefined {
   const wanted = text(value);
   const { levels, index } = namesOf(axis);
-  const [first, ...others] = index.nearest(wanted, REACH).filter((name) => !differInDigits(wanted, name));
+  const near = index.nearest(wanted, REACH);
+  if (near[0] !== undefined && differInDigits(wanted, near[0])) return undefined;
+  const [first, ...others] = near.filter((name) => !differInDigits(wanted, name));
   if (first === undefined || !isListed(levels.get(first) ?? '')) return first;
   // If only one character differs, what the rule still lacks is the best evidence.
   const isAsNear = (name: string): boolean => differences(wanted, name) === differences(wanted, first);
   return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
+
+/** A hint with the levels of an axis, those that are nearest to a value first. */
+export function levelsHint(value: Value, axis: Domain, name: string): string {
+  const { levels, index } = namesOf(axis);
+  const first = new Set(index.nearest(text(value), REACH));
+  for (const level of levels.keys()) if (first.size < MOST_LEVELS) first.add(level);
+  const are = levels.size === 1 ? 'is the only level' : 'are the levels';
+  return `${listed([...first].map(quoted), levels.size, MOST_LEVELS)} ${are} of ${quoted(name)}`;
+}
+
+/** How many levels a hint lists. */
+const MOST_LEVELS = 8;
 
 interface LevelNames {
   /** Text → key. */

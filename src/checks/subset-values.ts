@@ -12,7 +12,7 @@ import { isId, undeclaredId } from './declared-names.ts';
 import { joinedRemedy } from './joined-remedy.ts';
 import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
-import { nearLevel } from './near-level.ts';
+import { levelsHint, nearLevel } from './near-level.ts';
 import type { Remedy } from './remedy.ts';
 import { ruleText } from './rule-words.ts';
 
@@ -94,9 +94,7 @@ export function subsetRemedy(level: Level, axis: Domain, rule: SubsetRule, conte
   const near = nearLevel(level.value, axis, (key) => keep.has(key));
   return {
     hint: withReading(
-      near
-        ? `did you mean '${near}'?`
-        : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`,
+      near ? `did you mean '${near}'?` : levelsHint(level.value, axis, rule.axis.text),
       level,
     ),
     ...levelFix(level, near, axis),

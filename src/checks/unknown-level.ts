@@ -329,11 +329,11 @@ function unknownLevelRemedy(
   const meant = isSlip ? onlyMeant(id, names) : undefined;
   if (meant !== undefined && !isUsed(meant)) return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
   // If an id with the same name and another number exists, less similar ones are not meant either.
-  // Nor is one that the axis lists already.
+  // Nor is one that the axis lists already; the items of a tuple may repeat one.
   const others =
     near[0] !== undefined && differInDigits(id, near[0])
       ? []
-      : near.filter((name) => !differInDigits(id, name) && !isUsed(name));
+      : near.filter((name) => !differInDigits(id, name) && !(axis.listAt && isUsed(name)));
   const [first, second] = others;
   if (first !== undefined)
     return {

@@ -46,7 +46,7 @@ async function checkAgain(line: CommandLine<typeof CHECK>, terminal: Terminal): 
       specs: settings.specs ?? [],
       output: outputOption('--output', values.output),
       timeout: parseTimeout(values.timeout ?? '') ?? DEFAULT_TIMEOUT,
-      saysTurns: ['text', 'concise'].includes(values.format ?? 'text'),
+      saysTurns: ['text', 'concise', 'statistics'].includes(values.format ?? 'text'),
       check: () => checkOnce(line, terminal),
     },
     terminal,
@@ -208,6 +208,12 @@ async function render(
     case 'concise': {
       const { renderConcise } = await import('../report/concise/concise.ts');
       return renderConcise(result, links.placed);
+    }
+    case 'ignore':
+      return (await import('../report/ignore-entries.ts')).renderIgnoreEntries(result);
+    case 'statistics': {
+      const { renderStatistics } = await import('../report/statistics.ts');
+      return renderStatistics(result, lookOf(output, env));
     }
     case 'text': {
       const { renderTerminal } = await import('../report/terminal.ts');

@@ -81,8 +81,8 @@ function wordAt(name: string, at: number): string {
 
 /**
  * Whether a name only differs from a known one in its numbers, or in how many there are: then both may exist. Different
- * separators before the same numbers (`gpt5`, `gpt-5`) do not count as a difference, and a name without numbers may
- * just lack them.
+ * separators around the same digits (`gpt5`, `gpt-5`; `v25`, `v2.5`) do not count as a difference, and a name without
+ * numbers may just lack them.
  */
 export function differInDigits(written: string, known: string): boolean {
   const one = numbersOf(written);
@@ -90,7 +90,7 @@ export function differInDigits(written: string, known: string): boolean {
   return one.numbers !== '' && one.numbers !== other.numbers && one.rest === other.rest && one.rest !== '';
 }
 
-/** The numbers in a name, and the rest of it. Digits between letters, or in a hash, are not numbers. */
+/** The digits of the numbers in a name, and the rest of it. Digits between letters, or in a hash, are not numbers. */
 function numbersOf(name: string): { readonly numbers: string; readonly rest: string } {
   const numbers: string[] = [];
   const rest = name.replace(/([\s_.-]*)([^\s_.-]+)/g, (whole, between: string, word: string) => {
@@ -101,7 +101,7 @@ function numbersOf(name: string): { readonly numbers: string; readonly rest: str
     });
     return left.length === word.length || left !== '' ? `${between}${left}` : '';
   });
-  return { numbers: numbers.join(' '), rest };
+  return { numbers: numbers.join(''), rest };
 }
 
 function isHash(word: string): boolean {

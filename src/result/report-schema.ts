@@ -732,6 +732,16 @@ export const reportSchema = z
         invalid: count.describe('Cohorts whose spec or catalogs are invalid'),
         unchecked: count.describe('Cohorts that could not be checked'),
         ...severitiesSchema.shape,
+        codes: z
+          .array(
+            z.strictObject({
+              code: diagnosticSchema.shape.code,
+              severity: diagnosticSchema.shape.severity,
+              count: count.describe('How many'),
+              fixable: count.describe('Those with a fix that `check --fix` applies'),
+            }),
+          )
+          .describe('Findings by code, with drift: the most severe first, then the most frequent'),
       })
       .describe('Cohorts by state, and findings by severity; a finding in several cohorts counts once'),
     cohorts: resultShape.cohorts,

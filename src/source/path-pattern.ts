@@ -75,6 +75,11 @@ export function pathPatternBelow(text: string): PathPattern | undefined {
   return { ...pathPattern(trimmed.endsWith('/') ? `${trimmed}**` : trimmed), text };
 }
 
+/** The pattern that matches just this path. */
+export function patternOf(path: string): string {
+  return path.replace(/[*?[\\]/g, '\\$&');
+}
+
 function parseSegment(text: string): PatternSegment {
   if (text === '**') return ANY_FOLDERS;
   if (!/[*?[\\]/.test(text)) return text;

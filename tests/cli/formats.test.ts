@@ -8,6 +8,8 @@ import { scratch } from '../support/scratch.ts';
 const DEMO = ['check', '--root', project('demo').folder];
 
 const FORMATS = [
+  ['statistics', /^ {2}count {2}severity {2}fixable {2}code /],
+  ['ignore', /^# For \.cohort-ci\.yml\. .*\nignore:\n/],
   ['json', /^\{\n {2}"schemaVersion": 1,/],
   ['sarif', /"version": "2\.1\.0"/],
   ['junit', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites /],

@@ -107,7 +107,23 @@ const ONE: readonly Case[] = [
       { style: '[plain-1, long]' },
       'rules: {pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, plain-2], [combo_b, long]]}}}\n',
     ),
-    found: ["10:71 error pair/outside-domain → the levels of 'style' are plain-1, long"],
+    found: ["10:71 error pair/outside-domain → 'plain-1' and 'long' are the levels of 'style'"],
+  },
+  {
+    name: 'a value of a pair with the digits of a level, but other separators, which is a slip',
+    spec: spec(
+      { style: '[long, sonnet-3.7]' },
+      'rules: {pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, sonnet-.37], [combo_b, long]]}}}\n',
+    ),
+    found: ["10:71 error pair/outside-domain → did you mean 'sonnet-3.7'?"],
+  },
+  {
+    name: 'a value of a pair with another number than a level, which is listed first',
+    spec: spec(
+      { style: '[long, plain-1]' },
+      'rules: {pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, plain-2], [combo_b, long]]}}}\n',
+    ),
+    found: ["10:71 error pair/outside-domain → 'plain-1' and 'long' are the levels of 'style'"],
   },
   {
     name: 'a date in a subset that a rule below quotes',
@@ -398,14 +414,14 @@ const ONE: readonly Case[] = [
       'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo_a, draft-A], [combo_b, no]]}}}\n',
     ),
     found: [
-      "9:100 error pair/outside-domain → the levels of 'draft_template' are draft-A, draft-B; without quotes YAML reads no as False",
+      "9:100 error pair/outside-domain → 'draft-A' and 'draft-B' are the levels of 'draft_template'; without quotes YAML reads no as False",
     ],
   },
   {
     name: 'a boolean in a subset',
     spec: spec({}, 'rules: {subsets: {draft_template: [no]}}\n'),
     found: [
-      '9:36 error subset/nothing-left → the levels are draft-A, draft-B; without quotes YAML reads no as False',
+      "9:36 error subset/nothing-left → 'draft-A' and 'draft-B' are the levels of 'draft_template'; without quotes YAML reads no as False",
     ],
   },
   {

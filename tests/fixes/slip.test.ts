@@ -63,4 +63,5 @@ it('numbers make two names of one', () => {
   expect(differInDigits('gpt-4o', 'gpt-4')).toBe(false);
   expect(differInDigits('gpt5', 'gpt-5')).toBe(false);
   expect(differInDigits('gpt5', 'gpt-55')).toBe(true);
+  expect(differInDigits('qwen25-max', 'qwen2.5-max')).toBe(false);
 });

@@ -3,6 +3,7 @@ import { renderJson } from '../../src/report/json/json-report.ts';
 import { jsonText } from '../../src/report/json/json-text.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
+import { renderStatistics } from '../../src/report/statistics.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import type { CheckResult } from '../../src/result.ts';
@@ -27,6 +28,8 @@ function sarifWithoutRuleTexts(result: CheckResult): string {
 const RENDERERS: Readonly<Record<string, (result: CheckResult) => string>> = {
   'terminal.txt': (result) => renderTerminal(result),
   'ascii.txt': (result) => renderTerminal(result, { ascii: true, width: 80 }),
+  'statistics.txt': (result) => renderStatistics(result),
+  'statistics-60.txt': (result) => renderStatistics(result, { wraps: true, width: 60 }),
   'summary.md': (result) => renderSummary(result),
   json: (result) => renderJson(result),
   sarif: sarifWithoutRuleTexts,
@@ -35,9 +38,18 @@ const RENDERERS: Readonly<Record<string, (result: CheckResult) => string>> = {
 
 /** Which renderings are kept as files; after a change on purpose: `vitest run -u`, and read the difference. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  clean: ['terminal.txt', 'summary.md', 'json', 'sarif', 'junit.xml'],
+  clean: ['terminal.txt', 'statistics.txt', 'summary.md', 'json', 'sarif', 'junit.xml'],
   empty: ['terminal.txt', 'summary.md'],
-  mixed: ['terminal.txt', 'ascii.txt', 'summary.md', 'json', 'sarif', 'junit.xml'],
+  mixed: [
+    'terminal.txt',
+    'ascii.txt',
+    'statistics.txt',
+    'statistics-60.txt',
+    'summary.md',
+    'json',
+    'sarif',
+    'junit.xml',
+  ],
   hostile: ['terminal.txt', 'summary.md', 'json', 'sarif', 'junit.xml'],
   many: ['terminal.txt', 'summary.md'],
 };

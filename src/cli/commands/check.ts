@@ -1,7 +1,16 @@
 import type { CommandDeclaration } from '../command.ts';
 import { COHORT, LIMITS, PLACE, SPECS } from './shared-options.ts';
 
-export const CHECK_FORMATS = ['text', 'concise', 'json', 'sarif', 'junit', 'markdown'] as const;
+export const CHECK_FORMATS = [
+  'text',
+  'concise',
+  'statistics',
+  'ignore',
+  'json',
+  'sarif',
+  'junit',
+  'markdown',
+] as const;
 export const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
 
 export const CHECK = {
@@ -21,7 +30,7 @@ export const CHECK = {
       value: 'FORMAT',
       choices: CHECK_FORMATS,
       about:
-        'text, concise (one line per finding), json, sarif (code scanning), junit or markdown (default: text)',
+        'text, concise (one line per finding), statistics (one line per code), ignore (entries for .cohort-ci.yml that accept what is found), json, sarif (code scanning), junit or markdown (default: text)',
     },
     output: {
       value: 'FILE',
@@ -69,5 +78,7 @@ export const CHECK = {
     'check --format sarif --output cohort-ci.sarif',
     'check --fix --dry-run',
     'check --watch --format concise',
+    'check --format statistics',
+    'check --format ignore',
   ],
 } as const satisfies CommandDeclaration;

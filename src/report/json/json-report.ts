@@ -3,6 +3,7 @@ import type { Fix } from '../../findings/fix.ts';
 import { textOf } from '../../findings/text.ts';
 import type { JsonPart, JsonReport } from '../../result/report-schema.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
+import { codeCounts } from '../code-counts.ts';
 import { docsText } from '../docs-link.ts';
 import { type Point, Positions } from '../positions.ts';
 import { countBesideDrift, type countSeverities, tally } from '../tally.ts';
@@ -47,6 +48,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
       invalid: counts.states.invalid,
       unchecked: counts.states.unchecked,
       ...severitiesOf(counts.besideDrift),
+      codes: codeCounts(result).map((one) => ({ ...one })),
     },
     cohorts,
     diagnostics,
