@@ -2,7 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
-import { lastNameOf } from '../source/path.ts';
+import { folderOf, lastNameOf } from '../source/path.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
 /** Reports every folder in `cohorts/` that has something to check, but nothing that is read. */
@@ -14,15 +14,20 @@ export function reportLooseFolders(folders: readonly LooseFolder[], collector: C
 }
 
 function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, collector: Collector): void {
+  const only = "this file is not read: the runtime reads a cohort's spec only from";
   const isMove = id.includes('/');
+  const isBeside = folderOf(spec) === folderOf(wanted);
   collector.add(
     'spec/misnamed',
     atFile(spec),
-    msg`${quotedPath(spec)} is not read: the runtime reads a cohort's spec only from ${quotedPath(wanted)}`,
+    // Where a name is enough, without the folders, so that many such files are reported as one cause.
+    isMove ? msg`${only} ${quotedPath(wanted)}` : `${only} ${wanted.split('/').slice(-2).join('/')}`,
     {
       hint: isMove
         ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`
-        : msg`rename it to ${quotedPath(wanted)}`,
+        : isBeside
+          ? `rename it to ${quoted(lastNameOf(wanted))}`
+          : msg`rename it to ${quotedPath(wanted)}`,
       ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
       related: outputs.map((path) => ({
         message: 'an output that nothing is compared with',

@@ -5,6 +5,7 @@ import { checkRepository } from '../../src/check-repository.ts';
 import { placePath } from '../../src/findings/diagnostic.ts';
 import { textOf } from '../../src/findings/text.ts';
 import { accountLine } from '../../src/report/account-line.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
 import { cohortOf } from '../../src/repository.ts';
 import { DeadlineReached } from '../../src/source/checkpoint.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -194,6 +195,17 @@ describe('what lies beside the cohorts', () => {
       'spec/misnamed data/cohorts/2025/b/spec/config.yaml',
       'spec/misnamed data/cohorts/2025/c/config.yml',
     ]);
+  });
+
+  it('many with the same wrong name are reported once', async () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const files = edited(
+      whole,
+      Object.fromEntries(ids.map((id) => [`data/cohorts/${id}/spec/config.yml`, 'axes: {}\n'])),
+    );
+    const text = renderTerminal((await checked(files)).result);
+    expect(text.match(/is not read/g)).toHaveLength(1);
+    for (const id of ids.slice(1)) expect(text).toContain(`    also: data/cohorts/${id}/spec/config.yml\n`);
   });
 
   it('a spec in its own folder is renamed by a fix, one in a deeper folder moved by hand', async () => {
