@@ -65,6 +65,14 @@ function* entriesOf(accounts: Iterable<Account>): Iterable<Entry> {
     for (const { paths, ...group } of account) for (const path of paths) yield { ...group, path };
 }
 
+/** Ends a reason: a change may have taken away what would have been checked. */
+export const UNKNOWN_BEFORE = 'without the base it is not known whether';
+
+/** Whether something was left out of the check that only the base could justify. */
+export function dependsOnBase(account: Account): boolean {
+  return account.some(({ reason }) => reason !== undefined && textOf(reason).includes(UNKNOWN_BEFORE));
+}
+
 /** Number of paths that should have been checked, but were not. */
 export function countUnchecked(account: Account): number {
   return account.reduce(

@@ -154,7 +154,7 @@ export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): s
       if (!hasSpecName(name)) continue;
       const path = `${place}/${name}`;
       const read = tree.read(path);
-      if (read.kind === 'directory' || read.kind === 'missing') continue;
+      if (read.kind === 'directory') continue;
       if (hasOutputs || (read.kind === 'file' && readsAsSpec(new TextDecoder().decode(read.bytes))))
         return path;
     }

@@ -3,7 +3,7 @@ import type { Account, CohortResult } from '../result.ts';
 import { type OutputKind, outputsIn } from '../source/cohort-files.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import type { Sources } from '../source/sources.ts';
-import { accountOf, type Entry } from './account.ts';
+import { accountOf, type Entry, UNKNOWN_BEFORE } from './account.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
 /** What a check was asked to do, and what it did. */
@@ -22,7 +22,7 @@ export interface Done {
   /** Submodules that contain what the check reads, but are not checked out. */
   readonly bareModules?: readonly string[];
   /** Whether nothing is known about the base of the checked change. */
-  readonly isBaseUnknown?: boolean;
+  readonly isBaseUnknown: boolean;
   /** Paths of the settings in force, and of files that they name. */
   readonly settings: readonly string[];
   readonly isIgnored?: ((path: string) => boolean) | undefined;
@@ -72,7 +72,7 @@ function* outputEntries(
   {
     sources: { tree },
     isIgnored = () => false,
-    isBaseUnknown = false,
+    isBaseUnknown,
   }: Pick<Done, 'sources' | 'isIgnored' | 'isBaseUnknown'>,
 ): Iterable<Entry> {
   if (outputs === undefined) {
@@ -92,7 +92,7 @@ function* outputEntries(
       ? {
           ...checked('output', path),
           disposition,
-          reason: isBaseUnknown ? `${why}, and without the base it is not known whether it was before` : why,
+          reason: isBaseUnknown ? `${why}, and ${UNKNOWN_BEFORE} it was before` : why,
         }
       : checked('output', path);
   }

@@ -1,4 +1,4 @@
-import { countUnchecked } from '../account/account.ts';
+import { countUnchecked, dependsOnBase } from '../account/account.ts';
 import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { Code } from '../findings/codes.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
@@ -18,6 +18,8 @@ export interface Tally {
   readonly losing: number;
   /** Unchecked paths other than unchecked cohorts. */
   readonly leftUnchecked: number;
+  /** Whether it is not known, without a base, that everything was checked that has to be. */
+  readonly isBaseWanted: boolean;
   /** Whether there are outputs to compare with; undefined if no cohort has a plan to compare. */
   readonly compared: boolean | undefined;
 }
@@ -55,6 +57,7 @@ export function tally(result: CheckResult): Tally {
     losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
       .length,
     leftUnchecked: Math.max(0, countUnchecked(result.account) - states.unchecked),
+    isBaseWanted: dependsOnBase(result.account),
     compared: hasCompared(result),
   };
 }

@@ -2,6 +2,7 @@
  * A change that fails by itself fails as well with edits beside it that might hide it from the check. HIDING_TRIALS runs more
  * than the sample, HIDING_SEED another one: `HIDING_TRIALS=2000 HIDING_SEED=7 npx vitest run tests/modes/hiding-edits.test.ts`.
  */
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TestBed } from '../github/testbed/testbed.ts';
@@ -129,6 +130,7 @@ it(
           const head = hides.reduce((files, hide) => HIDES[hide]?.(files) ?? files, harmed);
           const pull = new PullRequest(GOOD, head);
           const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+          rmSync(pull.repository.root, { recursive: true, force: true });
           expect(done.status, `${harm}; ${hides.join('; ')}\n${done.stdout.slice(-2000)}`).toBe(1);
         },
       ),

@@ -259,6 +259,19 @@ it('says of metadata that is gone that nobody knows whether it was there, though
   const words = '1 output (not committed, and without the base it is not known whether it was before)';
   expect(done.summary).toContain(words);
   expect(done.stdout).toContain(words);
+  expect(done.summary).toContain('### ✅ Specs, catalogs and outputs agree; not compared with the base\n');
+  expect(done.stdout).toContain('All 3 cohorts are clean as far as is known without the base');
+});
+
+it('says without more that cohorts are clean where all they have is committed and compared', async () => {
+  const whole = regenerated(PROJECT, /manifest\.json$|membership\.csv$|metadata\.json$/);
+  const pull = new PullRequest(whole, edited(whole, { 'README.md': 'Words\n' }));
+  pull.repository.git('branch', 'merged', pull.merge);
+  const clone = pull.repository.clone('--depth=1', '--branch=merged');
+  const done = await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '' } });
+  expect(done.status).toBe(0);
+  expect(done.summary).toContain('agree; not compared with the base\n');
+  expect(done.summary).toContain('## ✅ All 3 cohorts are clean\n');
 });
 
 it('says of what is kept aside that nobody knows whether the base reads it', async () => {

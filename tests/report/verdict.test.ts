@@ -14,6 +14,7 @@ function tallied(states: Partial<Tally['states']>, more: Partial<Tally> = {}): T
     plan: { rows: 0, drafts: 0, essays: 0, evaluations: 0 },
     losing: 0,
     leftUnchecked: 0,
+    isBaseWanted: false,
     compared: true,
     ...more,
   };
@@ -27,6 +28,10 @@ describe('what the whole check found', () => {
     ['No cohort was checked (1 error)', tallied({}, ERROR)],
     ['The cohort is clean', tallied({ clean: 1 })],
     ['Both cohorts are clean', tallied({ clean: 2 })],
+    [
+      'Both cohorts are clean as far as is known without the base',
+      tallied({ clean: 2 }, { isBaseWanted: true }),
+    ],
     ['Both cohorts are valid; no outputs are committed yet', tallied({ clean: 2 }, { compared: false })],
     ['The cohort has drifted', tallied({ drifted: 1 })],
     [

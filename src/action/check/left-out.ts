@@ -1,4 +1,4 @@
-import { accountOf, joinAccounts } from '../../account/account.ts';
+import { accountOf, joinAccounts, UNKNOWN_BEFORE } from '../../account/account.ts';
 import { isKeptAside, isSpecFolder } from '../../account/spec-like.ts';
 import type { CheckedState } from '../../change/checked-state.ts';
 import { checkRepository } from '../../check-repository.ts';
@@ -141,7 +141,7 @@ export function withKeptAside(
   );
   const reason =
     changed === undefined
-      ? 'kept aside; without the base it is not known whether anything reads it'
+      ? `kept aside; ${UNKNOWN_BEFORE} anything reads it`
       : 'changed here, but below another data root than the one that is checked';
   const { result } = state;
   const account = accountOf(

@@ -8,14 +8,18 @@ import { severityWords } from '../words.ts';
 import type { CommentOptions } from './options.ts';
 import type { ChangeTally } from './tally-change.ts';
 
+type Priced = Pick<CommentOptions, 'cost' | 'budgetVerdict'>;
+
 /**
  * The verdict on a change, in one line: what it breaks, or else what it plans and at what price, or else that all is
- * well.
+ * well, if that can be said without a base.
  */
-export function commentHeading(
-  counts: ChangeTally,
-  { cost, budgetVerdict }: Pick<CommentOptions, 'cost' | 'budgetVerdict'> = {},
-): string {
+export function commentHeading(counts: ChangeTally, price: Priced = {}): string {
+  const heading = verdictOnChange(counts, price);
+  return counts.hasBase || !heading.startsWith('✅') ? heading : `${heading}; not compared with the base`;
+}
+
+function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): string {
   const {
     newlyInvalid,
     newlyDrifted,

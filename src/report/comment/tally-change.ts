@@ -12,6 +12,8 @@ import { tally } from '../tally.ts';
 
 /** What a change amounts to, in numbers and names. */
 export interface ChangeTally {
+  /** Whether there is a base to compare with. */
+  readonly hasBase: boolean;
   /** Checked cohorts. */
   readonly cohorts: number;
   /** Cohorts that are invalid now, and those of them that were not before. */
@@ -76,6 +78,7 @@ export function tallyChange(change: Change): ChangeTally {
   const reasons = reasonsByCohort(cohorts);
   const { leftUnchecked, compared } = tally(head);
   return {
+    hasBase: base !== undefined,
     cohorts: head.cohorts.length,
     invalid,
     newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
