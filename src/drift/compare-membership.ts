@@ -5,7 +5,7 @@ import { type GenerationList, type OutputStatus, STAGES, type Stage, type StageD
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readCsv } from '../syntax/csv.ts';
-import { differenceDigest } from './difference-digest.ts';
+import { digestOf, framed, framedLines } from './difference-digest.ts';
 import { CONFLICT, formDifferences } from './form.ts';
 
 export interface MembershipDrift {
@@ -67,7 +67,7 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
     const repeats = rows - STAGES.reduce((sum, stage) => sum + expected.count(stage), 0);
     if (repeats > 0) more.push(repeatWords(committed, repeats));
   }
-  const digest = (): string => differenceDigest(recordsOf(committed), recordsOf(expected.chunks()));
+  const digest = (): string => digestOf(framedRecords(committed), framedRecords(expected.chunks()));
   if (stages.length > 0 || more.length > 0)
     return { status: 'content', stages, reordered: false, form: more, digest: digest() };
   return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
@@ -173,7 +173,11 @@ export function* membershipRows(pieces: Iterable<Uint8Array>): Generator<Members
 }
 
 function recordsOf(pieces: Iterable<Uint8Array>): Iterable<string[]> {
-  return containsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+  return containsQuote(pieces) ? quotedRecords(pieces) : unquotedRecords(pieces);
+}
+
+function* unquotedRecords(pieces: Iterable<Uint8Array>): Iterable<string[]> {
+  for (const lines of wholeLines(pieces)) yield* plainRecords(lines);
 }
 
 function headerOf(pieces: Iterable<Uint8Array>): readonly string[] {
@@ -204,8 +208,22 @@ function repeatWords(committed: Iterable<Uint8Array>, count: number): string {
   return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
 }
 
+function* framedRecords(pieces: Iterable<Uint8Array>): Iterable<string> {
+  if (containsQuote(pieces)) for (const record of quotedRecords(pieces)) yield framed(record);
+  else
+    for (const lines of wholeLines(pieces))
+      yield framedLines(lines) ?? plainRecords(lines).map(framed).join('');
+}
+
 /** If there is no quote, every line is a record; splitting is many times faster than reading cells with positions. */
-function* plainRecords(pieces: Iterable<Uint8Array>): Iterable<string[]> {
+function plainRecords(lines: string): string[][] {
+  const all = lines.split(/\r\n|\n|\r/);
+  if (all.length > 1 && all.at(-1) === '') all.pop();
+  return all.map((line) => line.split(','));
+}
+
+/** A file as texts of whole lines; empty lines are lines. */
+function* wholeLines(pieces: Iterable<Uint8Array>): Iterable<string> {
   let rest = '';
   let atStart = true;
   for (const text of decoded(pieces)) {
@@ -216,12 +234,10 @@ function* plainRecords(pieces: Iterable<Uint8Array>): Iterable<string[]> {
     // So long a line is not from the runtime; do not search it again and again.
     if (end === 0 && rest.length < LONGEST_LINE) continue;
     const whole = end === 0 ? rest.length : end;
-    const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
-    if (lines.at(-1) === '') lines.pop();
-    for (const line of lines) yield line.split(',');
+    yield rest.slice(0, whole);
     rest = rest.slice(whole);
   }
-  if (rest !== '') yield rest.replace(/\r$/, '').split(',');
+  if (rest !== '') yield rest;
 }
 
 function quotedRecords(pieces: Iterable<Uint8Array>): string[][] {

@@ -96,11 +96,14 @@ export class PlannedMembership implements Membership {
   checklist(stage: Stage): Checklist {
     const { ids, first } = this.#stage(stage);
     const ticks = new Uint8Array(ids.length);
+    // Most of a file's rows are in the same order as the plan, so the next id usually follows the last one found.
+    let next = 0;
     return {
       tick(id) {
-        const index = ids.indexOf(id);
+        const index = ids.isAt(next, id) ? next : ids.indexOf(id);
         if (index < 0) return false;
-        ticks[index] = 1;
+        next = index + 1;
+        ticks[first?.[index] ?? index] = 1;
         return true;
       },
       *unticked() {

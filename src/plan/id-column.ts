@@ -58,6 +58,15 @@ export class IdColumn {
     this.#table = undefined;
   }
 
+  /** Whether an entry, which need not exist, has this id. */
+  isAt(index: number, id: string): boolean {
+    if (index >= this.length || this.byteLength(index) !== id.length) return false;
+    const start = index * SLOT_BYTES;
+    for (let byte = 0; byte < id.length; byte++)
+      if (this.#slots[start + byte] !== id.charCodeAt(byte)) return false;
+    return true;
+  }
+
   /** The index of the first entry with this id, which may be any text, or −1. */
   indexOf(id: string): number {
     return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differenceDigest } from '../../src/drift/difference-digest.ts';
+import { differenceDigest, framed, framedLines } from '../../src/drift/difference-digest.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -21,4 +21,17 @@ it('is the same for the same rows, however they are made', () => {
     yield ['c'];
   }
   expect(differenceDigest(rows(), [])).toBe(differenceDigest([['a', 'b'], ['c']], []));
+});
+
+it.each(['stage,gen_id\ndraft,d_1\n', 'a\n\nb', '\n', ',\n,,\n', 'é,\u2028\n', '\x7f,\x80\n'])(
+  '%j is framed like its records',
+  (lines) => {
+    const records = lines.replace(/\n$/, '').split('\n');
+    expect(framedLines(lines)).toBe(records.map((record) => framed(record.split(','))).join(''));
+  },
+);
+
+it.each(['"', '\\', '\r', '\t', '\0', '\x1f', '\ud800'])('%j, which JSON escapes, is left to it', (text) => {
+  expect(framedLines(`a,${text}\n`)).toBeUndefined();
+  expect(framed([text])).not.toBe(`["${text}"]\n`);
 });
