@@ -25,7 +25,7 @@ export async function reportedChange(
 
 /** The cost of what has been planned since an earlier commit; `undefined` if neither state has a price table. */
 async function costSince(
-  { base, reasons }: ChangeSince,
+  { base, derived, reasons }: ChangeSince,
   head: CostState,
   { signal }: RunContext,
 ): Promise<ChangeCost | undefined> {
@@ -33,7 +33,7 @@ async function costSince(
   const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
   if (prices === undefined && head.prices === undefined) return undefined;
   const { compareCosts } = await import('../change/compare-costs.ts');
-  return await compareCosts({ repository, cohorts, prices }, head, {
+  return await compareCosts({ repository, cohorts, derived, prices }, head, {
     reasons,
     onCohort: () => takeTurn(signal),
   });

@@ -16,6 +16,8 @@ export interface ChangeSince {
   readonly cohorts: readonly CohortChange[];
   readonly sharedEdits: readonly SharedEdit[];
   readonly base: OpenedBase;
+  /** The derivations of the base's cohorts from their check. */
+  readonly derived: CheckedState['derived'];
   readonly reasons: GenerationReasons;
 }
 
@@ -59,6 +61,7 @@ export async function changeSince(
     cohorts: change.cohorts,
     sharedEdits: sharedEdits(root, commit, head.commit, dataRoot, includesOf(head).values()),
     base,
+    derived: before.derived,
     reasons,
   };
 }

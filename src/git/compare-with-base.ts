@@ -22,6 +22,8 @@ export interface CompareWithBaseOptions extends Omit<CompareOptions, 'affected' 
   readonly reach?: Reach;
   /** Called with the entries of the base's ignore list that matched something in the base. */
   readonly onIgnored?: NonNullable<CheckOptions['onIgnored']>;
+  /** Called with the derivation of each cohort of the base that is checked. */
+  readonly onDerived?: NonNullable<CheckOptions['onDerived']>;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function compareWithBase(
   checked: CheckedState,
   options: CompareWithBaseOptions = {},
 ): Promise<Change> {
-  const { onCohort, onIgnored, cohorts, reach: known, ...telling } = options;
+  const { onCohort, onIgnored, onDerived, cohorts, reach: known, ...telling } = options;
   const each = onCohort === undefined ? {} : { onCohort };
   const uncompared = (why: string): Promise<Change> =>
     compareStates(undefined, checked, {
@@ -67,6 +69,7 @@ export async function compareWithBase(
     const before = await checkTouched(opened, checked, how, {
       ...each,
       ...(onIgnored === undefined ? {} : { onIgnored }),
+      ...(onDerived === undefined ? {} : { onDerived }),
     });
     return await compareStates(before, checked, { affected, isDoubtful, ...telling, ...each });
   } catch (error) {
@@ -145,7 +148,7 @@ async function checkTouched(
   base: OpenedBase,
   head: CheckedState,
   { touched, changed, spare, isNarrowed, readAhead }: Touched,
-  each: Pick<CompareWithBaseOptions, 'onCohort' | 'onIgnored'>,
+  each: Pick<CompareWithBaseOptions, 'onCohort' | 'onIgnored' | 'onDerived'>,
 ): Promise<CheckedState> {
   const { cohorts, repository, options, invalidSettings } = base;
   const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));

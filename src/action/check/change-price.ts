@@ -29,8 +29,8 @@ export interface PricedChange {
   readonly proposal: Proposal;
   readonly opened: OpenedWorkspace;
   readonly base: OpenedBase | NoBase;
-  /** The head's derivations from the check. */
-  readonly derived: DerivedCohorts | undefined;
+  /** The derivations of both sides from the check. */
+  readonly derived: { readonly [side in 'before' | 'after']: DerivedCohorts | undefined };
   readonly leftOut: readonly LeftOut[];
   readonly judging: BaseSettings | undefined;
   /** For the generations that the comparison with the base found to be added. */
@@ -67,9 +67,10 @@ export async function priceOfChange(
     repository: opened.repository(),
     cohorts: [...opened.workspace.cohorts, ...hidden],
     prices: opened.config?.prices,
-    derived,
+    derived: derived.after,
   };
-  const cost = await costOf(base, known?.prices, head, context, reasons);
+  const before = base.kind === 'base' ? { ...base, derived: derived.before } : base;
+  const cost = await costOf(before, known?.prices, head, context, reasons);
   const event = context.runner?.event;
   return (
     cost && {
@@ -94,7 +95,7 @@ async function wholeOf(change: PricedChange, inputs: Inputs, context: RunContext
   const base = await openBaseOf(context, proposal, opened, all);
   const moves = movesSince(context.root, proposal, base, opened);
   const leftOut = judging ? await leftOutSince(context, proposal, base, judging, moves, opened) : [];
-  return { ...change, opened, base, derived: undefined, leftOut };
+  return { ...change, opened, base, derived: { before: undefined, after: undefined }, leftOut };
 }
 
 /** Whether either side has a price table. */
@@ -105,7 +106,7 @@ export function hasPrices(opened: OpenedWorkspace, base: OpenedBase | NoBase): b
 }
 
 async function costOf(
-  base: OpenedBase | NoBase,
+  base: (OpenedBase & Pick<CostState, 'derived'>) | NoBase,
   prices: CostState['prices'],
   head: CostState,
   { signal }: RunContext,
@@ -122,9 +123,9 @@ async function costOf(
   const options = { onCohort: () => takeTurn(signal), ...(reasons ? { reasons } : {}) };
   if (base.kind === 'none')
     return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
-  const { repository, cohorts } = base;
+  const { repository, cohorts, derived } = base;
   try {
-    return await compareCosts({ repository, cohorts, prices }, head, options);
+    return await compareCosts({ repository, cohorts, derived, prices }, head, options);
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     // Without a readable base, it is unknown what is new.

@@ -182,6 +182,7 @@ async function checkOnce(
     ...asIn.flatMap((id) => renamed.get(id) ?? []),
   ];
   const reasons = new GenerationReasons();
+  const before = new DerivedCohorts();
   const compared = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
     // Only the base knows what the head leaves out.
@@ -199,14 +200,15 @@ async function checkOnce(
           ),
         }),
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
-    // Reasons for single generations are only needed for prices.
-    ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
+    // Reasons for single generations, and plans of the base, are only needed for prices.
+    ...(hasPrices(opened, base) ? { onAttributed: reasons.add, onDerived: before.keep } : {}),
     onCohort: () => takeTurn(context.signal),
     ...ignored.base,
   });
   const change = withSharedEdits(compared, base, proposal, state, context);
   const below = context.folder === '' ? '' : `${context.folder}/`;
-  const priced = { proposal, opened, base, derived: state.derived, leftOut, judging, reasons };
+  const derived = { before, after: state.derived };
+  const priced = { proposal, opened, base, derived, leftOut, judging, reasons };
   const price = await priceOfChange(priced, inputs, context);
   const checked = { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
   return {

@@ -1,5 +1,6 @@
 import type { CheckedState } from '../../change/checked-state.ts';
 import type { Culprit } from '../../change/culprit.ts';
+import { DerivedCohorts } from '../../derived-cohorts.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { changeSince, lastAgreed } from '../../git/change-since.ts';
 import { trackedPaths } from '../../git/git.ts';
@@ -109,7 +110,10 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
   if (opened.kind === 'invalid') {
     return { ...report, result: present(opened.result), failure: 'the settings cannot be read' };
   }
-  const state = await checkOpened(opened, context.signal);
+  // Derivations are kept for the comparison with an earlier commit, and for prices.
+  const state = await checkOpened(opened, context.signal, undefined, undefined, {
+    derived: new DerivedCohorts(),
+  });
   const settings = opened.config?.driftIssue ?? DEFAULT_DRIFT_ISSUE;
   const objects = new GitObjects(context.root);
   const culprits = settings.culprits
@@ -168,8 +172,8 @@ async function sinceOf(
       objects,
     });
     if (change === undefined) return undefined;
-    const { repository, cohorts } = state;
-    return await reportedChange(change, { repository, cohorts, prices: config?.prices }, context);
+    const { repository, cohorts, derived } = state;
+    return await reportedChange(change, { repository, cohorts, derived, prices: config?.prices }, context);
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;

@@ -1,3 +1,4 @@
+import { DerivedCohorts, examinedIn } from '../../derived-cohorts.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { changeSince, lastAgreed } from '../../git/change-since.ts';
 import { openCommit } from '../../git/check-commit.ts';
@@ -26,12 +27,16 @@ export async function whyRegenerated(
     // Opened again, since the other repository counts the regenerated files as written.
     const opened = openCommit(root, commit, { ...rest, objects });
     const ids = new Set(cohorts);
-    readForState(
-      opened,
-      opened.cohorts.filter(({ id }) => ids.has(id)),
-    );
+    const wanted = opened.cohorts.filter(({ id }) => ids.has(id));
+    readForState(opened, wanted);
+    // Derived once for the comparison and for the prices.
+    const derived = new DerivedCohorts();
+    for (const cohort of wanted) {
+      const { derivation, examination } = examinedIn(opened, cohort);
+      if (!examination.failure) derived.keep(derivation, examination);
+    }
     const drifted = { ...result, cohorts: result.cohorts.filter(({ id }) => ids.has(id)) };
-    const state = { result: drifted, repository: opened.repository, cohorts: opened.cohorts };
+    const state = { result: drifted, repository: opened.repository, cohorts: opened.cohorts, derived };
     const agreed = lastAgreed(root, (await culpritsOf(state, commit, context, objects)).values());
     const since =
       agreed && (await changeSince(root, agreed, { ...state, commit }, ids, { ...options, objects }));
@@ -39,7 +44,7 @@ export async function whyRegenerated(
     const { repository } = opened;
     return await reportedChange(
       since,
-      { repository, cohorts: opened.cohorts, prices: config?.prices },
+      { repository, cohorts: opened.cohorts, derived, prices: config?.prices },
       context,
     );
   } catch (error) {
