@@ -1,18 +1,28 @@
 import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { CheckResult, CohortResult, OutputStatus } from '../result.ts';
-import type { ClassifiedDrift, CohortChange, OutputKind, Touch } from './change.ts';
+import {
+  type ClassifiedDrift,
+  type CohortChange,
+  type OutputKind,
+  oldNamesIn,
+  type Touch,
+} from './change.ts';
 
 /** Codes of findings that only repeat what the comparison of outputs reports in full. */
 export const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selection/not-followed']);
 
 const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
 
-type Touched = Pick<CohortChange, 'id' | 'touches' | 'isDoubtful' | 'losesMetadata' | 'improvesMembership'>;
+type Touched = Pick<
+  CohortChange,
+  'id' | 'touches' | 'renamedFrom' | 'isDoubtful' | 'losesMetadata' | 'improvesMembership'
+>;
 
 /**
  * Classifies the drift of two checks, by cohort and output. An output that drifts on both sides is `existing`, unless
  * its status became worse, or the change edited the cohort's own files and the drift differs in more than what is right
- * now. Drift of a cohort that can no longer be compared is neither existing nor fixed and is left out.
+ * now. Drift of a cohort that can no longer be compared is neither existing nor fixed and is left out. A renamed cohort
+ * is compared with itself: no output depends on its id, except the origin in metadata, which is never compared.
  *
  * @param touched - The cohorts that the change touches.
  */
@@ -24,10 +34,12 @@ export function classifyDrift(
   const before = byId(base);
   const after = byId(head);
   const changes = new Map(touched.map((one) => [one.id, one]));
-  const ids = [...new Set([...after.keys(), ...before.keys()])];
+  const oldNames = oldNamesIn(touched);
+  const renamed = new Set(oldNames.values());
+  const ids = [...new Set([...after.keys(), ...[...before.keys()].filter((id) => !renamed.has(id))])];
   return ids.flatMap((cohort) =>
     OUTPUTS.flatMap((output): ClassifiedDrift[] => {
-      const was = outputOf(before.get(cohort), output);
+      const was = outputOf(before.get(oldNames.get(cohort) ?? cohort), output);
       const is = outputOf(after.get(cohort), output);
       const shown = is?.drifts ? is : was;
       if (shown === undefined || !(is?.drifts || was?.drifts)) return [];

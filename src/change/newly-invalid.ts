@@ -1,11 +1,16 @@
-import type { Change } from './change.ts';
+import { type Change, oldNamesIn } from './change.ts';
 
-/** Ids of the cohorts that became invalid; a renamed cohort counts as new. */
-export function newlyInvalid({ base, head }: Pick<Change, 'base' | 'head'>): ReadonlySet<string> {
+/** Ids of the cohorts that became invalid. */
+export function newlyInvalid({
+  base,
+  head,
+  cohorts,
+}: Pick<Change, 'base' | 'head' | 'cohorts'>): ReadonlySet<string> {
+  const oldNames = oldNamesIn(cohorts);
   const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
   return new Set(
     head.cohorts.flatMap(({ id, state }) =>
-      state === 'invalid' && before.get(id) !== 'invalid' ? [id] : [],
+      state === 'invalid' && before.get(oldNames.get(id) ?? id) !== 'invalid' ? [id] : [],
     ),
   );
 }

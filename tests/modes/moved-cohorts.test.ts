@@ -142,6 +142,40 @@ describe('a cohort that is renamed', () => {
     expect(done.comment).toContain('renamed from `baseline`;');
   });
 
+  const MEMBERSHIP = `${FOLDER}/membership.csv`;
+  const INVALID = edited(GOOD, { [SPEC]: spec({ draft_template: '[sketch, outlyne]' }) });
+
+  const WHOLE = regenerated(PROJECT, /manifest\.json$|membership\.csv$|metadata\.json$/);
+
+  it.each<[what: string, before: Files, words?: string]>([
+    ['drifted', edited(GOOD, DRIFT)],
+    ['drifted, with its generations,', edited(WHOLE, DRIFT)],
+    ['was invalid', INVALID, 'From before this change: 1 finding'],
+    ['had a row too many', edited(GOOD, { [MEMBERSHIP]: `${GOOD[MEMBERSHIP]}draft,d_x\n` })],
+    ['lacked an output', edited(GOOD, { [MEMBERSHIP]: null })],
+  ])('and %s before passes as it is', async (_, before, words = 'older problems remain') => {
+    const done = await check(before, renamed(before));
+    expect([done.status, done.outputs.get('introduced')]).toEqual([0, '0']);
+    expect(done.comment).toContain('renamed from `baseline`;');
+    expect(done.comment).toContain(words);
+  });
+
+  it.each<[what: string, before: Files, after: Files]>([
+    ['drifts in more', edited(GOOD, DRIFT), edited(GOOD, { ...DRIFT, [MEMBERSHIP]: 'stage,gen_id\n' })],
+    ['loses an output', edited(GOOD, DRIFT), edited(GOOD, { ...DRIFT, [MEMBERSHIP]: null })],
+    ['is invalid for another reason', INVALID, edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-y]' }) })],
+    ['is invalid in place of drifted', edited(GOOD, DRIFT), INVALID],
+  ])('and %s than before fails', async (_, before, after) => {
+    expect((await check(before, renamed(after))).status).toBe(1);
+  });
+
+  it('while a copy of it is kept is a new cohort, and its problems count', async () => {
+    const before = edited(GOOD, DRIFT);
+    expect((await check(before, { ...before, ...renamed(before) })).status).toBe(1);
+    const kept = Object.fromEntries(Object.entries(before).filter(([path]) => path === MEMBERSHIP));
+    expect((await check(before, { ...renamed(before), ...kept })).status).toBe(1);
+  });
+
   it('to a name whose findings the base ignores is judged by its old name, too', async () => {
     const ignoring = 'ignore: [{paths: data/cohorts/first/**, codes: drift/*, reason: an old one}]\n';
     const before = edited(GOOD, { [SETTINGS]: ignoring });
