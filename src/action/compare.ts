@@ -8,7 +8,7 @@ import { NarrowedGenerations } from '../git/narrowed-generations.ts';
 import { type OpenedBase, openBase } from '../git/open-base.ts';
 import { type Reach, touchedBetween } from '../git/reach.ts';
 import type { GenerationState } from '../git/touched-generations.ts';
-import type { GitHubEvent } from '../github/event.ts';
+import { type GitHubEvent, problemOfProposal } from '../github/event.ts';
 import type { CohortSpec } from '../repository.ts';
 import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
 import type { OpenedWorkspace } from './check-workspace.ts';
@@ -29,12 +29,8 @@ export function proposalOf(context: RunContext): Proposal | undefined {
   const event = context.runner?.event;
   const head = checkedOut(context);
   // A proposal that cannot be understood must not be judged by its own settings.
-  if (
-    event?.kind === 'other' &&
-    event.problem !== undefined &&
-    /^(pull_request|merge_group)/.test(event.name)
-  )
-    return { head: head ?? '', base: { kind: 'none', why: event.problem } };
+  const problem = problemOfProposal(event);
+  if (problem !== undefined) return { head: head ?? '', base: { kind: 'none', why: problem } };
   if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group') return undefined;
   if (head === undefined) return { head: event.headSha, base: { kind: 'none', why: whyNone(context) } };
   return { head, base: baseOf(context.root, head, event) };

@@ -1,7 +1,7 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { GitFailure } from '../git/git-command.ts';
 import { isShallow, mergeBase, namedParents } from '../git/git-history.ts';
-import type { PullRequestEvent } from '../github/event.ts';
+import { type PullRequestEvent, problemOfProposal } from '../github/event.ts';
 import {
   isReadOnlyEvent,
   NEEDS,
@@ -39,8 +39,8 @@ export async function checkPermissions(
   const distrust = distrustOf(context);
   if (distrust !== undefined) log.warning(distrust, TRUST);
   // A push needs nothing. An event that cannot be understood is checked like one.
-  if (event.kind === 'other' && event.problem !== undefined && /^(pull_request|merge_group)/.test(event.name))
-    log.warning(`${event.problem}: nothing is compared, so every finding counts`);
+  const problem = problemOfProposal(event);
+  if (problem !== undefined) log.warning(`${problem}: nothing is compared, so every finding counts`);
   let kind: TokenKind = 'none';
   let permissions: ReadonlyMap<WritePermission, Permission> = new Map();
   let accepted = token !== '' && runner !== undefined;

@@ -3,7 +3,7 @@ import { loadDesign } from '../design/load-design.ts';
 import { isBinding, nameOf } from '../design/rule-members.ts';
 import { Collector } from '../findings/collector.ts';
 import { FindingSet } from '../findings/finding-set.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Dialect } from '../result.ts';
@@ -102,7 +102,7 @@ function unknownAxis({ axes, rules }: Design, asked: AxisLevels): string | undef
   const unknown = [...asked.keys()].find((axis) => !known.includes(axis));
   if (unknown === undefined) return undefined;
   const near = nearestNames(unknown, known, 1)[0];
-  return `${quoted(unknown)} is not an axis of the spec to copy${near === undefined ? '' : `; did you mean ${quoted(near)}?`}\n  its axes: ${known.join(', ')}`;
+  return `${quoted(unknown)} is not an axis of the spec to copy${near === undefined ? '' : `; ${didYouMean(near)}`}\n  its axes: ${known.join(', ')}`;
 }
 
 /** The requested changes, and the same for axes tied to a requested one. */

@@ -1,6 +1,6 @@
 import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
 import { unknownLevelHint } from '../checks/unknown-level.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { textOf } from '../findings/text.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { REPLICATE_FIELDS, TEXT_FIELDS } from '../plan/plan-fields.ts';
@@ -107,7 +107,7 @@ function columnsOf(
       const near = nearestNames(plain, known, 1)[0];
       found.push({
         at,
-        message: `${quoted(text)} is not an axis that a plan reads; ${near === undefined ? 'leave out columns that are not axes' : `did you mean ${quoted(near)}?`}`,
+        message: `${quoted(text)} is not an axis that a plan reads; ${near === undefined ? 'leave out columns that are not axes' : didYouMean(near)}`,
       });
     } else if (columns.has(name)) found.push({ at, message: `a second column for ${name}` });
     else columns.set(name, index);

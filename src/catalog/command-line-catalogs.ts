@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
-import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { nearestHint, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { CATALOG_FILES } from '../source/data-layout.ts';
@@ -96,7 +96,7 @@ export class CommandLineCatalogs {
         'catalog/missing-column',
         header === undefined || names.length === 0 ? atFile(file.path) : atSpan(header.span),
         `there is no column ${quoted(flag.column)}`,
-        { hint: didYouMean(flag.column, names) ?? `name one with --catalog-csv ${flag.name}=PATH:COLUMN` },
+        { hint: nearestHint(flag.column, names) ?? `name one with --catalog-csv ${flag.name}=PATH:COLUMN` },
       );
       return;
     }

@@ -1,7 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
-import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestHint, nearestNames } from '../findings/nearest-names.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
@@ -145,7 +145,7 @@ function reportUnknownStage(row: Row, collector: Collector): void {
     'catalog/replication-ignored-row',
     atSpan(row.stageCell.span),
     `this row names ${what} and is ignored`,
-    { hint: didYouMean(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}` },
+    { hint: nearestHint(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}` },
   );
 }
 
@@ -213,7 +213,7 @@ function reportMisspelledStage(row: Row, stage: Stage, collector: Collector): vo
     atSpan(row.stageCell.span),
     `there is no usable count for the stage ${quoted(stage)}: this row names ${quoted(row.stage)}`,
     {
-      hint: `did you mean '${stage}'?`,
+      hint: didYouMean(stage),
       ...spellingFix(row.stageCell.span, row.stageCell.raw, stage, { names: STAGES, fixed: true }),
     },
   );

@@ -42,7 +42,7 @@ const TOUCHES: readonly Touch[] = [
   'generation',
 ];
 
-/** Files that affect how every cohort is read: the repository's configuration, and git's line-ending configuration. */
+/** Files that affect how every cohort is read: the repository's settings, and git's for line endings. */
 export function isSetting(path: string): boolean {
   return path === '.cohort-ci.yml' || path === '.cohort-ci.yaml' || /(^|\/)\.gitattributes$/.test(path);
 }

@@ -6,11 +6,16 @@ import type { Cause } from './change.ts';
 import type { FileChange, Hunk } from './culprit.ts';
 import type { SharedEdit } from './shared-edit.ts';
 
-/**
- * The edit of a shared file that a cause refers to, reduced to the relevant lines; `undefined` if the cause is in the
- * cohort's own spec.
- */
-export function editOfCause(cause: Cause, edits: readonly SharedEdit[]): SharedEdit | undefined {
+/** The edits of shared files that some causes refer to, reduced to the relevant lines. */
+export function editsOfCauses(
+  causes: readonly Cause[],
+  edits: readonly SharedEdit[] = [],
+): readonly SharedEdit[] {
+  return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
+}
+
+/** `undefined` if the cause is in the cohort's own spec. */
+function editOfCause(cause: Cause, edits: readonly SharedEdit[]): SharedEdit | undefined {
   switch (cause.kind) {
     case 'catalog': {
       const ids = [...cause.added.first, ...cause.removed.first];

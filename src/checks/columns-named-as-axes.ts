@@ -2,7 +2,7 @@ import { foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { nearestHint, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { type Check, claim } from './check.ts';
@@ -52,7 +52,7 @@ export const columnsNamedAsAxes: Check = {
           `column ${place + 1} is named ${quoted(first.name)}; ${what} takes it for axis ${quoted(axes[place] ?? '')}`,
           {
             hint:
-              didYouMean(first.name, axes) ??
+              nearestHint(first.name, axes) ??
               `if that is right, name the columns as the axes: ${axes.join(',')}`,
             ...spellingFix(first.span, first.name, nearestNames(first.name, axes, 1)[0], {
               names: axes,

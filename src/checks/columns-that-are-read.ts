@@ -1,5 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { counted, listed, quoted } from '../findings/words.ts';
 import { readFields } from '../plan/read-fields.ts';
 import type { Candidate } from '../plan/row-field.ts';
@@ -53,7 +53,7 @@ export const columnsThatAreRead: Check = {
         {
           hint:
             near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
-              ? `did you mean '${near}'?`
+              ? didYouMean(near)
               : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
         },
       );

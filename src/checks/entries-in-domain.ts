@@ -4,7 +4,7 @@ import type { Ruled } from '../derivation.ts';
 import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
@@ -82,7 +82,7 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
     (sameText
       ? `the axis has ${spelled(sameText.value)} of another kind: quote both or neither`
       : withReading(
-          near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(level.value, axis, member.text)),
+          near ? didYouMean(near) : (undeclared ?? levelsHint(level.value, axis, member.text)),
           level,
         ));
   const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);

@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
@@ -27,7 +28,7 @@ export const fieldsAreAxes: Check = {
         `output.field_order names ${spelled(value)}, which is not an axis`,
         {
           ...(joined ?? {
-            hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+            hint: near ? didYouMean(near) : `the axes are ${known.join(', ') || '(none)'}`,
             ...nameFix({ at: span, text: text(value) }, near, known),
           }),
         },

@@ -43,7 +43,7 @@ export const fieldsThatAreColumns: Check = {
         {
           ...(joined ?? {
             hint:
-              (kind === undefined ? index.didYouMean(name) : undefined) ??
+              (kind === undefined ? index.hint(name) : undefined) ??
               (names.length > 0 ? `the columns are ${listed(names)}` : 'remove it: there is no column'),
             ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
           }),

@@ -1,5 +1,6 @@
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { takerOf } from './declared-names.ts';
@@ -41,7 +42,7 @@ export const namedAxes: Check = {
       yield claim(code, atSpan(name.at), `${what} names ${quoted(name.text)}${via}, which is not an axis`, {
         ...(joined ?? {
           hint: near
-            ? `did you mean '${near}'?`
+            ? didYouMean(near)
             : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${quoted(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
           ...nameFix(name, near, known),
         }),

@@ -4,7 +4,7 @@ import { keyFix } from '../design/known-keys.ts';
 import { membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { listed, spelled } from '../findings/words.ts';
 import { isFieldColumn, TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
 import { text } from '../python/text.ts';
@@ -84,7 +84,7 @@ function noAxes(fields: readonly TextField[], design: Design): Claim {
       : `the spec has no '${wanted}', but it has ${spelled(key.value)}: the rows lack ${names}, which a plan needs`,
     key === undefined
       ? { hint: 'declare these axes under `axes`' }
-      : { hint: `did you mean '${wanted}'?`, ...keyFix(key, wanted, [wanted]) },
+      : { hint: didYouMean(wanted), ...keyFix(key, wanted, [wanted]) },
   );
 }
 
@@ -146,7 +146,7 @@ function unnamed(
     at: misspelled?.at ?? design.axesAt,
     message: `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
     hint: misspelled
-      ? `did you mean '${field}'?`
+      ? didYouMean(field)
       : near
         ? `did you mean to call '${near}' '${field}'?`
         : `declare the axis ${field}`,

@@ -1,6 +1,6 @@
 import { BALANCED_SIDES } from '../compile/apply-pair.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { type Check, claim } from './check.ts';
@@ -21,7 +21,7 @@ export const pairBalance: Check = {
         atSpan(at),
         `${ruleText(rule)}: balance must be left, right or both, but is ${quoted(side)}`,
         {
-          hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
+          hint: near ? didYouMean(near) : 'write one of these words, or remove the line',
           ...spellingFix(at, side, near, { names: BALANCED_SIDES, fixed: true }),
         },
       );

@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
@@ -20,7 +21,7 @@ export const replicatedColumns: Check = {
         atSpan(axis.at),
         `replicates names ${quoted(axis.text)}, which is not a column of the rows`,
         {
-          hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
+          hint: near ? didYouMean(near) : `the columns are ${columns.join(', ')}`,
           ...nameFix(axis, near, columns),
         },
       );

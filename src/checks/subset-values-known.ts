@@ -2,6 +2,7 @@ import { domainOf } from '../compile/domain.ts';
 import { nameKey } from '../compile/name-key.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Node } from '../syntax/node.ts';
@@ -29,7 +30,7 @@ export const subsetValuesKnown: Check = {
             atSpan(misspelled.node.span),
             `the subset of ${name} keeps ${spelled(level.value)}, and the axis has another spelling of it here`,
             {
-              hint: `did you mean '${text(level.value)}'?`,
+              hint: didYouMean(text(level.value)),
               ...levelFix(misspelled, text(level.value), domainOf(rule.keep, rule.complete)),
               related: [{ message: 'the subset keeps it', at: atSpan(level.node.span) }],
             },

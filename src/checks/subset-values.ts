@@ -3,6 +3,7 @@ import { type Domain, domainOf } from '../compile/domain.ts';
 import { nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
 import type { Level, SubsetRule } from '../design/design.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
@@ -93,10 +94,7 @@ export function subsetRemedy(level: Level, axis: Domain, rule: SubsetRule, conte
   const keep = keysOf(rule);
   const near = nearLevel(level.value, axis, (key) => keep.has(key));
   return {
-    hint: withReading(
-      near ? `did you mean '${near}'?` : levelsHint(level.value, axis, rule.axis.text),
-      level,
-    ),
+    hint: withReading(near ? didYouMean(near) : levelsHint(level.value, axis, rule.axis.text), level),
     ...levelFix(level, near, axis),
   };
 }

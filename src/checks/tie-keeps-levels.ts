@@ -4,7 +4,7 @@ import { type NameKey, nameKey } from '../compile/name-key.ts';
 import type { Design, Level, Name, TieRule } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { NameIndex } from '../findings/nearest-names.ts';
+import { didYouMean, NameIndex } from '../findings/nearest-names.ts';
 import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { strip } from '../python/strip.ts';
@@ -54,7 +54,7 @@ function* lostInTie(
       atSpan(level.node.span),
       `${what} drops ${spelled(level.value)} of axis ${quoted(member.text)}: no other tied axis has it`,
       {
-        hint: `did you mean '${near}'?`,
+        hint: didYouMean(near),
         ...(level.node.kind === 'scalar'
           ? spellingFix(level.node.span, text(level.value), near, {
               names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => text(value))),

@@ -5,7 +5,7 @@ import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
 import { lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
-import { isSameName, NameIndex } from '../findings/nearest-names.ts';
+import { didYouMean, isSameName, NameIndex } from '../findings/nearest-names.ts';
 import { placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
@@ -317,17 +317,17 @@ function unknownLevelRemedy(
   // A word processor makes quotes of its own, which YAML reads as text.
   const bare = withoutLookAlikes(id).replace(AROUND_NAMES, '$1');
   if (bare !== id && catalog.has(bare))
-    return { hint: `did you mean '${bare}'?${oddWords(id)}`, ...spelling(bare) };
+    return { hint: `${didYouMean(bare)}${oddWords(id)}`, ...spelling(bare) };
   const near = nearUnused(id, indexOf(catalog), isUsed, 3);
   const [same] = near;
   // Equal except for case and separators: no other name can be nearer.
   if (same !== undefined && isSameName(id, same) && !isUsed(same)) {
-    return { hint: `did you mean '${same}'?${oddWords(id)}`, ...spelling(same) };
+    return { hint: `${didYouMean(same)}${oddWords(id)}`, ...spelling(same) };
   }
   // All names are compared only if one of the nearest could be a single slip.
   const isSlip = near.length > 1 && near.some((name) => slipOf(id, name) !== undefined);
   const meant = isSlip ? onlyMeant(id, names) : undefined;
-  if (meant !== undefined && !isUsed(meant)) return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
+  if (meant !== undefined && !isUsed(meant)) return { hint: didYouMean(meant), ...spelling(meant) };
   // If an id with the same name and another number exists, less similar ones are not meant either.
   // Nor is one that the axis lists already; the items of a tuple may repeat one.
   const others =
@@ -337,7 +337,7 @@ function unknownLevelRemedy(
   const [first, second] = others;
   if (first !== undefined)
     return {
-      hint: `did you mean ${others.map((name) => `'${name}'`).join(' or ')}?`,
+      hint: didYouMean(...others),
       ...(second === undefined ? spelling(first) : {}),
     };
   const hint = msg`add a row for it to ${catalog.source}, or remove the level`;

@@ -12,7 +12,7 @@ import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
 import { writeFiles } from '../disk/write-files.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { counted, listed } from '../findings/words.ts';
@@ -108,7 +108,7 @@ function asked(names: readonly string[], known: readonly string[], folder: strin
     const near = nearestNames(id, known, 1)[0];
     const those =
       known.length === 0 ? 'there is none' : `there are ${listed(known, known.length, MOST_ITEMS)}`;
-    throw new UsageError(`there is no cohort '${id}'; ${near ? `did you mean '${near}'? ` : ''}${those}`);
+    throw new UsageError(`there is no cohort '${id}'; ${near ? `${didYouMean(near)} ` : ''}${those}`);
   });
   return [...new Set(ids)];
 }

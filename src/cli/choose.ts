@@ -1,4 +1,4 @@
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 
 export type Chosen =
@@ -26,7 +26,7 @@ export function choose(answer: string, options: readonly string[]): Chosen {
     if (range === null) {
       const near = nearestNames(word, options, 1)[0];
       return invalid(
-        `${quoted(word)} is not in the list${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+        `${quoted(word)} is not in the list${near === undefined ? '' : `; ${didYouMean(near)}`}`,
       );
     }
     const first = Number(range[1]);

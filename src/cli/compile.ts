@@ -9,7 +9,7 @@ import { DiskTree } from '../disk/disk-tree.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { Collector } from '../findings/collector.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
@@ -116,7 +116,7 @@ function* misnamedCatalogs({ axes }: Design, names: readonly string[]): Generato
   for (const name of names) {
     const near = ofAxes.includes(name) ? undefined : nearestNames(name, free, 1)[0];
     if (near !== undefined)
-      yield `cohort-ci: no axis is called ${quoted(name)}, so this catalog checks nothing; did you mean ${quoted(near)}?\n`;
+      yield `cohort-ci: no axis is called ${quoted(name)}, so this catalog checks nothing; ${didYouMean(near)}\n`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AxisLevels } from '../authoring/change-levels.ts';
 import type { PlanColumn } from '../authoring/plan-columns.ts';
 import { SCAFFOLD_AXES } from '../authoring/scaffold-layout.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readCsv } from '../syntax/csv.ts';
@@ -47,7 +47,7 @@ export function planLevels(given: AxisLevels): Levels {
     if (axis === undefined) {
       const near = nearestNames(name, SCAFFOLD_AXES, 1)[0];
       throw new UsageError(
-        `${quoted(name)} is not an axis of a new design${near ? `; did you mean ${quoted(near)}?` : ''}\n  its axes: ${SCAFFOLD_AXES.join(', ')}`,
+        `${quoted(name)} is not an axis of a new design${near ? `; ${didYouMean(near)}` : ''}\n  its axes: ${SCAFFOLD_AXES.join(', ')}`,
       );
     }
     levels.set(axis, values);

@@ -1,6 +1,7 @@
 import { DEFAULT_TIMEOUT, deadline, parseTimeout, TIMEOUT_FORM } from '../disk/deadline.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { Interrupted } from '../disk/heed-signals.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
 import { DeadlineReached, underCheckpoint } from '../source/checkpoint.ts';
 import { VERSION } from '../version.ts';
@@ -133,5 +134,5 @@ async function unknownCommand(name: string): Promise<string> {
     COMMANDS.flatMap(({ declaration }) =>
       Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [],
     )[0];
-  return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}\n  the commands: ${names.join(', ')}`;
+  return `there is no command '${name}'${near ? `; ${didYouMean(near)}` : ''}\n  the commands: ${names.join(', ')}`;
 }

@@ -1,4 +1,5 @@
 import { separateAxes } from '../authoring/separate-axes.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
 import { listed } from '../findings/words.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
@@ -39,7 +40,7 @@ export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Ter
     const { nearestNames } = await import('../findings/nearest-names.ts');
     const near = nearestNames(found.axis, found.axes, 1)[0];
     throw new UsageError(
-      `cohort '${id}' has no column '${found.axis}'; ${near === undefined ? 'it' : `did you mean '${near}'? It`} has ${listed(found.axes, found.axes.length, MOST_COLUMNS)}`,
+      `cohort '${id}' has no column '${found.axis}'; ${near === undefined ? 'it' : `${didYouMean(near)} It`} has ${listed(found.axes, found.axes.length, MOST_COLUMNS)}`,
     );
   }
   const { separationText } = await import('../report/separation-text.ts');

@@ -1,6 +1,6 @@
 import { atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
 import type { Fix, Rename } from '../findings/fix.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
@@ -64,7 +64,7 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
           near === undefined
             ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
               `use one of ${SUFFIXES.join(', ')}`
-            : `did you mean ${quoted(near)}?`,
+            : didYouMean(near),
         ...referenceFix(at, text, near, context),
       },
     );
@@ -130,7 +130,7 @@ function reportUnopened(
         relativeHint(text) ??
         slipHint(path, text, context) ??
         longerName(path, context) ??
-        (near ? { hint: `did you mean ${quoted(near)}?`, meant: near } : elsewhere(path, context)) ??
+        (near ? { hint: didYouMean(near), meant: near } : elsewhere(path, context)) ??
         folderHint(path, text, context);
       collector.add('include/missing', place, msg`${quoted(text)}: there is no file ${quotedPath(path)}`, {
         hint,
@@ -297,7 +297,7 @@ function elsewhere(path: string, context: LoadContext): ReferenceHint | undefine
   const [meant, other] = [...places.values()];
   return meant === undefined || other !== undefined
     ? undefined
-    : { hint: `did you mean ${quoted(FILE_MARKER + meant)}?`, meant: FILE_MARKER + meant };
+    : { hint: didYouMean(FILE_MARKER + meant), meant: FILE_MARKER + meant };
 }
 
 /** Where suffixes are hidden, a second one may go unnoticed: `combos.csv.txt`. */
@@ -339,9 +339,9 @@ function folderHint(path: string, text: string, context: LoadContext): Reference
   if (meant !== undefined && match !== undefined && text.endsWith(`${lastNameOf(absent)}/${file}`)) {
     const head = text.slice(0, text.length - `${lastNameOf(absent)}/${file}`.length);
     const reference = `${head}${near}/${match}`;
-    return { hint: `did you mean ${quoted(reference)}?`, meant: reference };
+    return { hint: didYouMean(reference), meant: reference };
   }
-  const hint = msg`there is no folder ${quotedPath(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${quoted(near)}?`}`;
+  const hint = msg`there is no folder ${quotedPath(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; ${didYouMean(near)}`}`;
   return { hint };
 }
 

@@ -1,6 +1,6 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { spelled } from '../findings/words.ts';
 import type { MapNode, ScalarNode } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
@@ -37,7 +37,7 @@ export function reportUnknownKeys(
       `${what} has the key ${spelled(key.value)}, which the runtime ignores`,
       {
         hint: near
-          ? `did you mean '${near}'?`
+          ? didYouMean(near)
           : isSentence
             ? 'delete the line, or start it with `#` to make it a comment'
             : `known keys: ${offered.join(', ')}`,

@@ -7,9 +7,9 @@ import type { Sources } from '../source/sources.ts';
 import { span } from '../source/span.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
-import { LONGEST_INDENT } from './dropped-hyphens.ts';
 import { textOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
+import { columnOf } from './move-lines.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
 const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
@@ -83,8 +83,7 @@ function unmarkedLines({ span: at, style }: ScalarNode, sources: Sources): ListR
   const [first] = items;
   if (first === undefined || items.length > MOST_ITEMS) return undefined;
   if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item))) return undefined;
-  const isOwnLine =
-    isBlock || /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
+  const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
   const edits: Edit[] = items.map(({ index, 1: indent = '' }) => {
     const start = at.start + index + indent.length;
     return { at: span(at.path, start, start), newText: '- ' };
@@ -120,7 +119,7 @@ function unreadItems({ span: at, text, style }: ScalarNode, mark: string, source
   // A folded scalar spans several lines, and its first line starts at the scalar's own position.
   const isList =
     style === 'plain' &&
-    /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start)) &&
+    columnOf(at, whole) !== undefined &&
     written.split(/(?<=\n)/).every((line) => {
       const [indent = ''] = /^ */.exec(line) ?? [];
       const own =

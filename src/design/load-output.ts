@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { FieldOrder, UnhashableField } from './design.ts';
 import { entryOf } from './entries.ts';
@@ -46,7 +47,7 @@ export function loadOutput(
         : `the spec has no output.field_order${lookalike(misspelled)}`,
       {
         hint: misspelled
-          ? "did you mean 'output'?"
+          ? didYouMean('output')
           : isEmpty
             ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
             : hint,
@@ -100,7 +101,7 @@ export function loadOutput(
       problem,
       {
         ...(misspelled
-          ? { hint: "did you mean 'field_order'?", ...keyFix(misspelled, 'field_order', ['field_order']) }
+          ? { hint: didYouMean('field_order'), ...keyFix(misspelled, 'field_order', ['field_order']) }
           : list === undefined
             ? { hint: 'add `field_order: [column, …]` below `output:`' }
             : fieldsRemedy(list, context)),

@@ -1,5 +1,6 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
@@ -231,7 +232,7 @@ function pairSide(
     `pair ${shown} ${problem}`,
     {
       ...(misspelled
-        ? { hint: `did you mean '${side}'?`, ...keyFix(misspelled, side, [side]) }
+        ? { hint: didYouMean(side), ...keyFix(misspelled, side, [side]) }
         : node?.kind === 'scalar' && node.text !== ''
           ? quoteAxis(node, context)
           : { hint: `add \`${side}: AXIS\`` }),

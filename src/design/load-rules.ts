@@ -1,6 +1,6 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { listed, quoted, spelled } from '../findings/words.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
@@ -86,7 +86,7 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
               ...movedTo(key.span, 0, context),
             }
           : {
-              hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+              hint: near ? didYouMean(near) : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
               ...keyFix(key, near, missing),
             }),
       },

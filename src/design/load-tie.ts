@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
@@ -60,7 +61,7 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
         atFirstLine(list?.span ?? misspelled?.span ?? key.span, context),
         `tie ${name} names no axes${lookalike(misspelled)}`,
         {
-          hint: misspelled ? "did you mean 'axes'?" : 'list the axes to tie',
+          hint: misspelled ? didYouMean('axes') : 'list the axes to tie',
           ...(misspelled ? keyFix(misspelled, 'axes', ['axes']) : {}),
         },
       );

@@ -1,8 +1,9 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
-import type { MapEntry, Node, ScalarNode } from '../syntax/node.ts';
+import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Entry, Include, Level, Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
@@ -57,10 +58,8 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
     return incompleteTuple(name, value.span);
   }
   reportUnknownKeys(value, KNOWN, SHAPES.tuple.required, `tuple ${shown}`, context, [RETIRED_TUPLE_KEY]);
-  let complete = true;
   const expand = entryOf(value, RETIRED_TUPLE_KEY);
-  if (expand !== undefined) {
-    complete = false;
+  if (expand !== undefined)
     context.collector.add(
       'tuple/expand-key',
       atSpan(expand.key.span),
@@ -69,51 +68,50 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
         hint: 'remove the line',
       },
     );
-  }
   const list = ruleList(value, KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
-  const axesNode = entryOf(value, 'axes')?.value;
-  let axes: Name[] | undefined;
-  if (axesNode !== undefined && takes(SHAPES.axisNames, axesNode))
-    axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
-  else {
-    const misspelled = misspelledKey(value, 'axes', KNOWN);
-    const problem =
-      axesNode === undefined
-        ? `has no axes${lookalike(misspelled)}`
-        : `must list its axes, but they are ${kindOf(axesNode)}`;
-    const add =
-      axesNode?.kind === 'scalar' && axesNode.text !== ''
-        ? boundRemedy(axesNode, list.items[0])
-        : { hint: 'add `axes: [axis_one, axis_two]`' };
-    context.collector.add(
-      'tuple/axes-not-names',
-      atFirstLine(axesNode?.span ?? misspelled?.span ?? key.span, context),
-      `tuple ${shown} ${problem}`,
-      misspelled ? { hint: "did you mean 'axes'?", ...keyFix(misspelled, 'axes', ['axes']) } : add,
-    );
-  }
-  if (axes !== undefined && axes.length < SHAPES.axisNames.least) {
-    context.collector.add(
-      'tuple/axes-not-names',
-      atFirstLine(axesNode?.span ?? key.span, context),
-      `tuple ${shown} names no axes`,
-      {
-        hint: 'list the axes that it binds together',
-      },
-    );
-    axes = undefined;
-  }
+  const { axes, axesAt } = tupleAxes(value, key.span, list.items[0], shown, context);
   const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+  const isWhole = axes !== undefined && list.complete && entries.length === list.items.length;
   return {
-    kind: 'tuple',
-    name,
-    axes: axes ?? [],
-    axesAt: axesNode?.span ?? key.span,
-    entries,
-    entriesAt: list.at,
-    complete: complete && axes !== undefined && list.complete && entries.length === list.items.length,
+    ...{ kind: 'tuple', name, axes: axes ?? [], axesAt, entries, entriesAt: list.at },
+    complete: expand === undefined && isWhole,
     ...included(list.include),
   };
+}
+
+/** The axes that a tuple binds; undefined where it does not list them. */
+function tupleAxes(
+  value: MapNode,
+  keyAt: Span,
+  firstItem: Node | undefined,
+  shown: string,
+  context: LoadContext,
+): { readonly axes: readonly Name[] | undefined; readonly axesAt: Span } {
+  const node = entryOf(value, 'axes')?.value;
+  const axesAt = node?.span ?? keyAt;
+  const report = (at: Span, problem: string, remedy: ListRemedy): void =>
+    context.collector.add('tuple/axes-not-names', atFirstLine(at, context), `tuple ${shown} ${problem}`, {
+      ...remedy,
+    });
+  if (node !== undefined && takes(SHAPES.axisNames, node)) {
+    const axes = names(node.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+    if (axes === undefined || axes.length >= SHAPES.axisNames.least) return { axes, axesAt };
+    report(axesAt, 'names no axes', { hint: 'list the axes that it binds together' });
+    return { axes: undefined, axesAt };
+  }
+  const misspelled = misspelledKey(value, 'axes', KNOWN);
+  const add =
+    node?.kind === 'scalar' && node.text !== ''
+      ? boundRemedy(node, firstItem)
+      : { hint: 'add `axes: [axis_one, axis_two]`' };
+  report(
+    node?.span ?? misspelled?.span ?? keyAt,
+    node === undefined
+      ? `has no axes${lookalike(misspelled)}`
+      : `must list its axes, but they are ${kindOf(node)}`,
+    misspelled ? { hint: didYouMean('axes'), ...keyFix(misspelled, 'axes', ['axes']) } : add,
+  );
+  return { axes: undefined, axesAt };
 }
 
 /** Puts the names in brackets if there are as many as values in an item. */

@@ -53,7 +53,7 @@ export function movedLines(
 }
 
 /** The number of spaces before a token; `undefined` if it does not start its line. */
-function columnOf({ start }: Span, text: string): number | undefined {
+export function columnOf({ start }: Span, text: string): number | undefined {
   let from = start;
   while (from > 0 && text[from - 1] === ' ') from--;
   return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;

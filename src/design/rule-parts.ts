@@ -1,6 +1,7 @@
 import type { Code } from '../findings/codes.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
 import { LISTED, quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -107,7 +108,7 @@ export function ruleList(
       `${what} has no '${field}'${lookalike(misspelled)}`,
       {
         hint: misspelled
-          ? `did you mean '${field}'?`
+          ? didYouMean(field)
           : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
         ...(misspelled ? keyFix(misspelled, field, [field]) : {}),
       },

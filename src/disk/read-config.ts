@@ -5,7 +5,7 @@ import type { FileTree } from '../source/file-tree.ts';
 import { DiskTree } from './disk-tree.ts';
 
 /**
- * The configuration of the repository at a folder. A missing folder has none; opening the workspace reports that.
+ * The settings of the repository at a folder. A missing folder has none; opening the workspace reports that.
  *
  * @param treeOf - How its files are read, if not only from disk.
  */

@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../source/compare.ts';
 import { editCost } from './edit-cost.ts';
+import { quoted } from './words.ts';
 
 /**
  * The known names that may be meant by a misspelled one, best first, excluding the name itself; empty if none is
@@ -9,9 +10,14 @@ export function nearestNames(name: string, candidates: Iterable<string>, limit =
   return new NameIndex(candidates).nearest(name, limit);
 }
 
-/** A hint such as `did you mean 'draft_llm'?`; `undefined` if no known name is similar. */
-export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
-  return new NameIndex(candidates).didYouMean(name);
+/** `did you mean 'draft_llm'?` */
+export function didYouMean(...names: readonly string[]): string {
+  return `did you mean ${names.map(quoted).join(' or ')}?`;
+}
+
+/** The hint that asks for the nearest known name; `undefined` if none is similar. */
+export function nearestHint(name: string, known: Iterable<string>): string | undefined {
+  return new NameIndex(known).hint(name);
 }
 
 /**
@@ -49,9 +55,9 @@ export class NameIndex {
     return best.map((match) => match.name);
   }
 
-  didYouMean(name: string): string | undefined {
+  hint(name: string): string | undefined {
     const [first] = this.nearest(name, 1);
-    return first === undefined ? undefined : `did you mean '${first}'?`;
+    return first === undefined ? undefined : didYouMean(first);
   }
 }
 

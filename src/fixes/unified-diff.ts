@@ -1,6 +1,3 @@
-import type { FixedFile } from './fix-repository.ts';
-import { markedLine, patchLines, patchPath } from './patch-notation.ts';
-
 /** Context lines around a change. */
 const CONTEXT = 3;
 
@@ -12,14 +9,21 @@ interface Stretch {
   readonly newTo: number;
 }
 
+/** A changed file; a new one has no text before. */
+interface ChangedText {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
 /** The changes of a file as a patch for `git apply`. */
-export function unifiedDiff({ path, before, after }: FixedFile): string {
-  const old = patchLines(before);
+export function unifiedDiff({ path, before, after }: ChangedText): string {
+  const old = patchLines(before ?? '');
   const now = patchLines(after);
   const hunks = hunksOf(stretches(old, now));
   if (hunks.length === 0) return '';
-  const [from, to] = [patchPath(`a/${path}`), patchPath(`b/${path}`)];
-  return `--- ${from}\n+++ ${to}\n${hunks.map((hunk) => hunkText(hunk, old, now)).join('')}`;
+  const from = before === undefined ? '/dev/null' : patchPath(`a/${path}`);
+  return `--- ${from}\n+++ ${patchPath(`b/${path}`)}\n${hunks.map((hunk) => hunkText(hunk, old, now)).join('')}`;
 }
 
 /** Where two texts differ, line by line; a single range if lines were added or removed. */
@@ -61,15 +65,38 @@ function hunkText(hunk: readonly Stretch[], old: readonly string[], now: readonl
   const to = Math.min(old.length, last.to + CONTEXT);
   const lines: string[] = [];
   let done = from;
+  const add = (sign: ' ' | '+' | '-', some: readonly string[]): void => {
+    for (const line of some) lines.push(markedLine(sign, line));
+  };
   for (const { from: start, to: end, newTo } of hunk) {
-    lines.push(...old.slice(done, start).map((line) => markedLine(' ', line)));
-    lines.push(...old.slice(start, end).map((line) => markedLine('-', line)));
-    lines.push(...now.slice(start, newTo).map((line) => markedLine('+', line)));
+    add(' ', old.slice(done, start));
+    add('-', old.slice(start, end));
+    add('+', now.slice(start, newTo));
     done = end;
   }
-  lines.push(...old.slice(done, to).map((line) => markedLine(' ', line)));
+  add(' ', old.slice(done, to));
   const count = to - from;
   const newCount = count + last.newTo - last.to;
   const range = (start: number, size: number): string => `${size === 0 ? start : start + 1},${size}`;
   return `@@ -${range(from, count)} +${range(from, newCount)} @@\n${lines.join('')}`;
+}
+
+/** Quotes a path as in git's own patches: in C style, byte by byte. */
+export function patchPath(path: string): string {
+  if (/^[A-Za-z0-9_./@+=,-]+$/.test(path)) return path;
+  const bytes = Array.from(new TextEncoder().encode(path), (byte) =>
+    byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
+      ? `\\${byte.toString(8).padStart(3, '0')}`
+      : String.fromCharCode(byte),
+  );
+  return `"${bytes.join('')}"`;
+}
+
+/** The lines of a text with their ends, which are part of the lines in a patch. */
+function patchLines(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function markedLine(sign: ' ' | '+' | '-', line: string): string {
+  return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
 }

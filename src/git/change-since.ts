@@ -39,7 +39,7 @@ export function lastAgreed(root: string, culprits: Iterable<Culprit>): string | 
  * Why the plans of some cohorts differ from those at an earlier commit. Only these cohorts are checked there.
  * `undefined` if the commit cannot be read. Throws an EnvironmentFailure if git fails.
  *
- * @param fallback - Settings for a commit whose configuration cannot be read.
+ * @param fallback - Settings for a commit whose settings cannot be read.
  */
 export async function changeSince(
   root: string,

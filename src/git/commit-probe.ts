@@ -20,7 +20,7 @@ export class CommitProbe {
   /** In the order of use, the most recently used last. */
   readonly #opened = new Map<string, Promise<OpenedTree>>();
 
-  /** @param given - Settings that take precedence over the commit's configuration. */
+  /** @param given - Settings that take precedence over those of the commit. */
   constructor(root: string, given: Given, objects = new GitObjects(root)) {
     this.#root = root;
     this.#given = given;

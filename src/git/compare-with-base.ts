@@ -153,7 +153,7 @@ async function checkTouched(
   const { cohorts, repository, options, invalidSettings } = base;
   const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));
   const taken = new Map<string, CohortResult>();
-  // An unused configuration entry can only be detected with all cohorts.
+  // An unused entry of the settings can only be detected with all cohorts.
   const isWhole = head.result.diagnostics.some(({ code }) => code === 'config/unused-ignore');
   for (const { id } of cohorts) {
     const is = now.get(id);

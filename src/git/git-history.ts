@@ -113,7 +113,7 @@ interface Compared {
 const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
 
 /** Matches a change of a link or a submodule, by the mode before or after. */
-const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
+const LINK_OR_MODULE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 
 /** Commits are immutable, and several parts of a check compare the same two. */
 const COMPARED = new Map<string, Compared>();
@@ -138,7 +138,7 @@ function compared(root: string, base: string, head: string, options: readonly st
         if (folder === undefined) {
           paths.push(field);
           if (!change.endsWith(' M')) names.push(field);
-          isPlain &&= !NO_FILE.test(change);
+          isPlain &&= !LINK_OR_MODULE.test(change);
         } else if (/[^0]/.test(folder)) folders.set(field, folder);
         change = undefined;
       }

@@ -20,7 +20,7 @@ export interface OpenedBase extends OpenedCommit {
   readonly options: CommitCheckOptions;
   /** Determined here once; an incomplete commit does not count as a base. */
   readonly committed: CommittedKinds;
-  /** Problems of its configuration, which is then not used. */
+  /** Problems of its settings, which are then not used. */
   readonly invalidSettings: CheckResult | undefined;
 }
 
@@ -29,10 +29,10 @@ export interface BaseSettings extends Given {
 }
 
 /**
- * Opens a commit with its own settings: the given ones take precedence over its configuration. The effect of a
- * configuration change is thus visible. A missing or incomplete commit counts as no base.
+ * Opens a commit with its own settings: the given ones take precedence over those in its file. The effect of
+ * changed settings is thus visible. A missing or incomplete commit counts as no base.
  *
- * @param fallback - Settings for a commit whose configuration cannot be read.
+ * @param fallback - Settings for a commit whose settings cannot be read.
  */
 export async function openBase(
   root: string,

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { listed } from '../findings/words.ts';
 import type { CohortSpec } from '../repository.ts';
 import { pathPattern } from '../source/path-pattern.ts';
@@ -75,7 +75,7 @@ function unknown(
 /** The message for an unknown cohort, with the most similar name and a list of all. */
 export function unknownCohort(name: string, known: readonly string[]): string {
   const near = nearestNames(name, known, 1)[0];
-  return `there is no cohort '${name}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
+  return `there is no cohort '${name}'; ${near ? `${didYouMean(near)} ` : ''}${those(known)}`;
 }
 
 function those(known: readonly string[]): string {

@@ -31,7 +31,7 @@ export interface TraceOptions {
   readonly head: string;
   /** The data root at the head. */
   readonly dataRoot: string;
-  /** Settings that take precedence over a commit's configuration. */
+  /** Settings that take precedence over those of a commit. */
   readonly given: Given;
   /** Shared with others who read the same commits. */
   readonly objects?: GitObjects;

@@ -32,6 +32,12 @@ export type GitHubEvent =
       readonly pullRequest?: number;
     };
 
+/** What is wrong with an event that proposes a change, but cannot be understood. */
+export function problemOfProposal(event: GitHubEvent | undefined): string | undefined {
+  const isProposal = event?.kind === 'other' && /^(pull_request|merge_group)/.test(event.name);
+  return isProposal ? event.problem : undefined;
+}
+
 /** The events of a run about a pull request. All except `pull_request` and reviews run with the rights of the base. */
 export type PullRequestTrigger =
   | 'pull_request'

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
-import { didYouMean } from '../findings/nearest-names.ts';
+import { nearestHint } from '../findings/nearest-names.ts';
 import { LISTED, listed, quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
@@ -93,7 +93,7 @@ function reportColumns(
 ): void {
   const names = missing.map(quoted);
   const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
-  const near = others.flatMap((text) => didYouMean(text, missing) ?? [])[0];
+  const near = others.flatMap((text) => nearestHint(text, missing) ?? [])[0];
   collector.add(
     'price/missing-column',
     at,

@@ -1,6 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { type ChangeCause, changeCauses, reasonsByCohort } from '../change/change-causes.ts';
-import { editOfCause, editOfFinding, firstLine } from '../change/trace-to-edit.ts';
+import { editOfFinding, editsOfCauses, firstLine } from '../change/trace-to-edit.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
@@ -148,7 +148,10 @@ function sharedAnnotation(
   const isDrift = isShownByOutputs(diagnostic);
   const reasons = isDrift ? changeCauses((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
   const edit = isDrift
-    ? reasons.flatMap(({ causes }) => causes.flatMap((cause) => editOfCause(cause, edits) ?? []))[0]
+    ? editsOfCauses(
+        reasons.flatMap(({ causes }) => causes),
+        edits,
+      )[0]
     : editOfFinding(diagnostic, edits, sources);
   const named = listed(cohorts, cohorts.length, NAMED);
   const lines = [

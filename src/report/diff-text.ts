@@ -1,7 +1,7 @@
 import type { Change } from '../change/change.ts';
 import { changeCauses } from '../change/change-causes.ts';
 import type { SharedEdit } from '../change/shared-edit.ts';
-import { editOfCause, editOfFinding, firstLine } from '../change/trace-to-edit.ts';
+import { editOfFinding, editsOfCauses, firstLine } from '../change/trace-to-edit.ts';
 import { textOf } from '../findings/text.ts';
 import { counted } from '../findings/words.ts';
 import type { ChangeCost } from '../prices/plan-cost.ts';
@@ -89,7 +89,7 @@ function reasonLines(
       const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
       const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
       const own = cost === undefined || !isAdded ? '' : ` · ${partCostText(cause.cost)}`;
-      const edits = cause.causes.flatMap((one) => editOfCause(one, sharedEdits) ?? []);
+      const edits = editsOfCauses(cause.causes, sharedEdits);
       return [
         `  ${text}${where}: ${reasonCountsText(cause)}${own}`,
         ...edits.slice(0, MOST_EDITS).flatMap(editLines),

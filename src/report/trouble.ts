@@ -11,7 +11,7 @@ export function ownFindings(cohort: CohortResult): readonly Diagnostic[] {
   return cohort.diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic));
 }
 
-/** Number of committed generations that the plan no longer has; zero if the configuration ignores them. */
+/** Number of committed generations that the plan no longer has; zero if the settings ignore them. */
 export function staleCount({ diagnostics, outputs }: CohortResult): number {
   if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation')) return 0;
   return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);

@@ -31,7 +31,7 @@ function verdictOnCohorts({
 }: Tally): string {
   const findings = severityWords(besideDrift);
   const also = findings ? ` (${findings})` : '';
-  // Errors without any cohort are about the configuration.
+  // Errors without any cohort are about the settings.
   if (cohorts === 0)
     return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
   if (states.clean === cohorts) {

@@ -38,7 +38,7 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
     collector.add(
       'config/unreadable',
       atFile(MISNAMED),
-      msg`the configuration is read only from ${barePath(CONFIG_PATH)}`,
+      msg`the settings are read only from ${barePath(CONFIG_PATH)}`,
       {
         hint: msg`rename it to ${barePath(CONFIG_PATH)}`,
       },

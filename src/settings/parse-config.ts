@@ -6,7 +6,7 @@ import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { FindingSet } from '../findings/finding-set.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -241,7 +241,7 @@ function reportUnknownKeys(map: MapNode, known: readonly string[], what: string,
     }
     const near = nearestNames(key.text, missing, 1)[0] ?? nearestNames(key.text, known, 1)[0];
     collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
-      hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
+      hint: near ? didYouMean(near) : `the keys are ${known.join(', ')}`,
       ...(near !== undefined && missing.includes(near)
         ? spellingFix(key.span, key.text, near, { names: missing, fixed: true })
         : {}),

@@ -5,7 +5,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
-import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, nearestHint, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
@@ -52,7 +52,7 @@ export function readSeverities(
         'config/invalid',
         atSpan(value.span),
         `the level of ${quoted(key.text)} must be off, notice, warning or error, but is ${kindOf(value)}`,
-        { hint: didYouMean(written, LEVELS) ?? 'write one of these levels, or remove the line' },
+        { hint: nearestHint(written, LEVELS) ?? 'write one of these levels, or remove the line' },
       );
     }
     const code = key.value.kind === 'str' ? key.value.value : key.text;
@@ -87,7 +87,7 @@ function reportIgnoredCode(entry: string, at: Span, { IGNORABLE }: Definition, c
     const known = IGNORABLE.filter((one) => one.endsWith('/*'));
     const near = family === undefined ? nearestNames(entry, known, 1)[0] : `${family}/*`;
     collector.add('config/unknown-code', atSpan(at), `there is no family of codes ${quoted(entry)}`, {
-      hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
+      hint: near ? didYouMean(near) : `the families are ${known.join(', ')}`,
     });
   }
 }
@@ -100,7 +100,7 @@ function reportUnknownCode(code: string, at: Span, collector: Collector): void {
     hint: isList
       ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
       : near
-        ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+        ? didYouMean(near, ...more)
         : 'every finding shows its code, and `cohort-ci explain` lists them',
   });
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../findings/nearest-names.ts';
+import { didYouMean, nearestHint } from '../findings/nearest-names.ts';
 import { DIALECTS } from '../runtime/runtimes.ts';
 import type { Node } from '../syntax/node.ts';
 
@@ -30,7 +30,7 @@ function meantText(written: string, path: readonly PropertyKey[]): string | unde
   const last = path.at(-1);
   if (last === 'dialect') {
     const numbered = DIALECTS.find((dialect) => dialect.slice(1) === written);
-    return numbered === undefined ? didYouMean(written, DIALECTS) : `did you mean '${numbered}'?`;
+    return numbered === undefined ? nearestHint(written, DIALECTS) : didYouMean(numbered);
   }
   if (last === 'version' && (DIALECTS as readonly string[]).includes(`v${written.replace(/^v/i, '')}`))
     return 'write 1, the version of this format; the language of the runtime is another setting, such as `dialect: v2`';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, NameIndex, nearestNames } from '../../src/findings/nearest-names.ts';
+import { NameIndex, nearestHint, nearestNames } from '../../src/findings/nearest-names.ts';
 import { processorTime } from '../support/processor-time.ts';
 
 const AXES = [
@@ -121,7 +121,7 @@ describe('nearestNames', () => {
     ['no candidates', 'draft_llm', []],
   ])('suggests nothing: %s', (_why, name, known) => {
     expect(nearestNames(name, known)).toEqual([]);
-    expect(didYouMean(name, known)).toBeUndefined();
+    expect(nearestHint(name, known)).toBeUndefined();
   });
 
   it('never suggests the name itself', () => {
@@ -149,11 +149,11 @@ describe('nearestNames', () => {
   });
 
   it('finds an id that lost its leading zeros', () => {
-    expect(didYouMean('007', ['7', '70', '17'])).toBe("did you mean '7'?");
+    expect(nearestHint('007', ['7', '70', '17'])).toBe("did you mean '7'?");
   });
 
   it('takes names that are keys of every object', () => {
-    expect(didYouMean('__proto', ['__proto__', 'constructor'])).toBe("did you mean '__proto__'?");
+    expect(nearestHint('__proto', ['__proto__', 'constructor'])).toBe("did you mean '__proto__'?");
   });
 
   it('stays fast with ten thousand candidates and with very long ones', () => {

@@ -8,7 +8,7 @@ import { includedAt } from '../../design/levels.ts';
 import { isBinding, listsOf } from '../../design/rule-members.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { editCost } from '../../findings/edit-cost.ts';
-import { NameIndex } from '../../findings/nearest-names.ts';
+import { didYouMean, NameIndex } from '../../findings/nearest-names.ts';
 import { quoted, spelled } from '../../findings/words.ts';
 import { text } from '../../python/text.ts';
 import type { Value } from '../../python/value.ts';
@@ -150,7 +150,7 @@ function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFin
             code,
             atSpan(level.node.span),
             `axis ${quoted(text(axis.name))} has the level ${spelled(level.value)}, but the rules list ${spelled(value)} ${count} times`,
-            { hint: `did you mean '${wanted}'?`, related: includedAt(axis.include) },
+            { hint: didYouMean(wanted), related: includedAt(axis.include) },
           ),
         ],
       }

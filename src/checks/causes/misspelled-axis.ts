@@ -1,5 +1,6 @@
 import { nameKey } from '../../compile/name-key.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
+import { didYouMean } from '../../findings/nearest-names.ts';
 import { quoted } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
@@ -20,7 +21,7 @@ export const misspelledAxis: Cause = {
     // An axis that a rule has taken is not misspelled.
     if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined) return UNEXPLAINED;
     const { what, code } = namedBy(problem, step);
-    const hint = `did you mean '${name.text}'?`;
+    const hint = didYouMean(name.text);
     const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
     const reported = context.isPlanned(name.text)
       ? claim(

@@ -1,5 +1,6 @@
 import { domainOf } from '../../compile/domain.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
+import { didYouMean } from '../../findings/nearest-names.ts';
 import { spelled } from '../../findings/words.ts';
 import { valueKey } from '../../python/compare.ts';
 import { text } from '../../python/text.ts';
@@ -40,7 +41,7 @@ export const misspelledSubsetValue: Cause = {
             {
               hint:
                 misspelled.value.kind === 'str'
-                  ? `did you mean '${text(level.value)}'?`
+                  ? didYouMean(text(level.value))
                   : `quote it, '${text(level.value)}'`,
               ...remedy,
               related: [{ message: what, at: atSpan(level.node.span) }],

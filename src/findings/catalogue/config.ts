@@ -4,15 +4,15 @@ import type { CodeEntry } from '../code-entry.ts';
 export const configCodes = {
   'config/unreadable': {
     severity: 'error',
-    title: 'Configuration cannot be read',
-    why: 'In place of the configuration there is a folder, a link out of the repository, or a file that is not UTF-8. Nothing is checked until it can be read, because it may set the dialect and the data root.',
+    title: 'Settings cannot be read',
+    why: 'In place of the settings there is a folder, a link out of the repository, or a file that is not UTF-8. Nothing is checked until it can be read, because it may set the dialect and the data root.',
     fix: 'Replace it with an ordinary YAML file, or delete it.',
     wrong: '.cohort-ci.yml/   # a folder',
     right: '.cohort-ci.yml',
   },
   'config/invalid': {
     severity: 'error',
-    title: 'Configuration has the wrong shape',
+    title: 'Settings have the wrong shape',
     why: 'A setting has a value of the wrong type. Nothing is checked until it is fixed, because a check with unintended settings would be misleading.',
     fix: 'Change the value as the hint describes.',
     wrong: 'dialect: v3',
@@ -28,7 +28,7 @@ export const configCodes = {
   },
   'config/unknown-code': {
     severity: 'warning',
-    title: 'Unknown code in the configuration',
+    title: 'Unknown code in the settings',
     why: 'The entry names a finding that this version of cohort-ci does not have, so it has no effect. The other settings apply.',
     fix: 'Correct the spelling; every finding shows its code.',
     wrong: 'severity:\n  drift/manfest: warning',

@@ -1,7 +1,7 @@
 import type { CohortChange } from '../../change/change.ts';
 import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
 import type { SharedEdit } from '../../change/shared-edit.ts';
-import { editOfCause } from '../../change/trace-to-edit.ts';
+import { editsOfCauses } from '../../change/trace-to-edit.ts';
 import { counted } from '../../findings/words.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { type GenerationList, STAGES } from '../../result.ts';
@@ -81,7 +81,7 @@ function addEdits(
   { causes }: ChangeCause,
   { change, detail, ...links }: CausesShown,
 ): void {
-  const edits = causes.flatMap((cause) => editOfCause(cause, change.sharedEdits ?? []) ?? []);
+  const edits = editsOfCauses(causes, change.sharedEdits);
   for (const edit of edits.slice(0, detail.ids)) {
     lines.add('', `  Changed at ${editPlace(edit, links)}`);
     if (detail.frames && edit.hunks.length > 0) lines.add('', ...indented(editDiff(edit)), '');

@@ -1,6 +1,6 @@
 import { changeCauses } from '../../change/change-causes.ts';
 import type { Commit, Culprit, FileChange } from '../../change/culprit.ts';
-import { editOfCause } from '../../change/trace-to-edit.ts';
+import { editsOfCauses } from '../../change/trace-to-edit.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
@@ -111,9 +111,8 @@ export function addCohortSections(lines: BoundedLines, context: IssueContext): v
 /** Paths whose lines changed by this commit are already shown with the reasons above. */
 function pathsWithReasons(since: DriftReport['since'], { oid }: Commit): ReadonlySet<string> {
   if (since === undefined) return new Set();
-  const edits = changeCauses(since.cohorts).flatMap(({ causes }) =>
-    causes.flatMap((cause) => editOfCause(cause, since.sharedEdits ?? []) ?? []),
-  );
+  const causes = changeCauses(since.cohorts).flatMap((one) => one.causes);
+  const edits = editsOfCauses(causes, since.sharedEdits);
   return new Set(edits.filter(({ commit }) => commit?.oid === oid).map(({ path }) => path));
 }
 

@@ -16,7 +16,7 @@ const WIDEST_ID = 48;
 
 interface Row {
   readonly state: CohortResult['state'];
-  /** The state whose icon and color it gets: a clean cohort may have errors because of the configuration. */
+  /** The state whose icon and color it gets: a clean cohort may have errors because of the settings. */
   readonly look: CohortResult['state'];
   readonly id: string;
   readonly plan: PlanSize | undefined;
