@@ -1,6 +1,6 @@
 import type { Code } from '../findings/codes.ts';
 import type { Collector } from '../findings/collector.ts';
-import { atFile, atMissing } from '../findings/diagnostic.ts';
+import { atFile, atMissing, type Place } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import type { GenerationList, OutputComparison } from '../result.ts';
 import { CRLF, CRLF_REMEDY } from './form.ts';
@@ -25,102 +25,65 @@ export function reportDrift(
   collector: Collector,
 ): void {
   const { manifest, membership, metadata } = outputs;
-  switch (manifest.status) {
-    case 'content': {
-      const fields = manifest.fields.map(
-        ({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`,
-      );
-      collector.add(
-        'drift/manifest',
-        atFile(manifest.path),
-        `the manifest of cohort ${quoted(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`,
-        { hint: REGENERATE },
-      );
-      break;
-    }
-    case 'form':
-      collector.add(
+  const whose = `of cohort ${quoted(cohort)}`;
+  const report = (code: Code, at: Place, message: string, hint = REGENERATE): void =>
+    collector.add(code, at, message, { hint });
+  for (const [what, file, { path, status, form }] of [
+    ['manifest', 'manifest.json', manifest],
+    ['membership', 'membership.csv', membership],
+  ] as const) {
+    if (status === 'form')
+      report(
         'drift/form',
-        atFile(manifest.path),
-        `the manifest of cohort ${quoted(cohort)} has the right content in a different form: ${manifest.form.join(', ')}`,
-        { hint: formRemedy(manifest.form) },
+        atFile(path),
+        `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`,
+        formRemedy(form),
       );
-      break;
-    case 'missing':
-      collector.add(
-        'drift/missing-output',
-        atMissing(manifest.path),
-        `cohort ${quoted(cohort)} has no committed manifest.json`,
-        { hint: REGENERATE },
-      );
-      break;
+    if (status === 'missing')
+      report('drift/missing-output', atMissing(path), `cohort ${quoted(cohort)} has no committed ${file}`);
   }
-  switch (membership.status) {
-    case 'content': {
-      const stages = membership.stages.map(
-        ({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`,
-      );
-      const what = [
-        ...stages,
-        ...membership.form,
-        ...(membership.reordered ? ['same generations, another order'] : []),
-      ].join(', ');
-      if (selected) {
-        collector.add(
-          'selection/not-followed',
-          atFile(membership.path),
-          `the membership of cohort ${quoted(cohort)} does not match the curated selection: ${what}`,
-          {
-            // If the generations are right, only the form of rows is wrong.
-            hint:
-              membership.stages.length === 0
-                ? REGENERATE
-                : 'run the runtime with the selection in place, and commit the result',
-          },
-        );
-      } else {
-        collector.add(
-          'drift/membership',
-          atFile(membership.path),
-          `the membership of cohort ${quoted(cohort)} differs from its spec: ${what}`,
-          { hint: REGENERATE },
-        );
-      }
-      break;
-    }
-    case 'form':
-      collector.add(
-        'drift/form',
-        atFile(membership.path),
-        `the membership of cohort ${quoted(cohort)} has the right content in a different form: ${membership.form.join(', ')}`,
-        { hint: formRemedy(membership.form) },
-      );
-      break;
-    case 'missing':
-      collector.add(
-        'drift/missing-output',
-        atMissing(membership.path),
-        `cohort ${quoted(cohort)} has no committed membership.csv`,
-        { hint: REGENERATE },
-      );
-      break;
+  if (manifest.status === 'content') {
+    const fields = manifest.fields.map(
+      ({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`,
+    );
+    const what = [...fields, ...manifest.form].join(', ');
+    report('drift/manifest', atFile(manifest.path), `the manifest ${whose} differs from its spec: ${what}`);
   }
-  if (metadata.missing.length > 0) {
-    collector.add(
+  if (membership.status === 'content') {
+    const at = atFile(membership.path);
+    const stages = membership.stages.map(
+      ({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`,
+    );
+    const what = [
+      ...stages,
+      ...membership.form,
+      ...(membership.reordered ? ['same generations, another order'] : []),
+    ].join(', ');
+    if (!selected) report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
+    else
+      report(
+        'selection/not-followed',
+        at,
+        `the membership ${whose} does not match the curated selection: ${what}`,
+        // If the generations are right, only the form of rows is wrong.
+        membership.stages.length === 0
+          ? REGENERATE
+          : 'run the runtime with the selection in place, and commit the result',
+      );
+  }
+  if (metadata.missing.length > 0)
+    report(
       'drift/metadata',
       atMissing(metadata.path),
       `cohort ${quoted(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`,
-      { hint: REGENERATE },
     );
-  }
-  if (metadata.stale.length > 0) {
-    collector.add(
+  if (metadata.stale.length > 0)
+    report(
       'drift/stale-generation',
       atFile(metadata.path),
       `cohort ${quoted(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`,
-      { hint: 'nothing needs to be done; remove the folders if nothing else uses them' },
+      'nothing needs to be done; remove the folders if nothing else uses them',
     );
-  }
 }
 
 function formRemedy(form: readonly string[]): string {

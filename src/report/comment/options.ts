@@ -3,9 +3,9 @@ import type { ChangeCost } from '../../prices/plan-cost.ts';
 
 /** What a comment shows besides the change, and how much of it. */
 export interface CommentOptions {
-  /** Distinguishes the comments of several checks on one pull request. */
+  /** Distinguishes the comments or issues of several checks. */
   readonly key?: string;
-  /** Bytes of the whole text. GitHub rejects comments of 65,536 characters, and may truncate shorter ones. */
+  /** Bytes of the whole text. GitHub rejects 65,536 characters, and may truncate a shorter text or keep an old one. */
   readonly budget?: number;
   /** URL of the page of codes. */
   readonly docsBase?: string;
