@@ -28,7 +28,9 @@ const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/mas
 /** `cohort-ci diff`: what a change does to the plans, before it is pushed. */
 export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = line;
-  const [from, to] = positionals;
+  const commits = [...(values.base === undefined ? [] : [values.base]), ...positionals];
+  const [from, to] = commits;
+  if (commits.length > 2) throw new UsageError(`diff compares two commits, not ${commits.join(', ')}`);
   const format = oneOf('--format', values.format, TEXT_MARKDOWN_JSON);
   const opened = await openSettings(values, terminal, 'stderr');
   if (opened === undefined) return 2;
@@ -42,7 +44,10 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const base = parted?.commit ?? namedCommit(root, from ?? 'HEAD');
   if (parted !== undefined)
     terminal.stderr.write(
-      `Comparing with ${base.slice(0, 12)}, the latest commit that is also on ${parted.branch}.\n`,
+      fitted(
+        `Comparing with ${base.slice(0, 12)}, the latest commit that is also on ${parted.branch}.\n`,
+        terminal.stderr,
+      ),
     );
   const progress = new Progress(terminal.stderr);
   const atCommit = (commit: string): Promise<PricedState> =>

@@ -59,7 +59,8 @@ function wordsOf({ code, message }: CommanderError, { name, options }: CommandDe
     const flag = given.split('=')[0] ?? given;
     const known = [...Object.keys(options), 'color', 'help'].map((option) => `--${option}`);
     if (known.includes(flag)) return `${flag} takes no value`;
-    const near = new NameIndex(known).nearest(flag, 1)[0];
+    const choice = Object.entries(options).find(([, { choices }]) => choices?.includes(flag.slice(2)));
+    const near = choice ? `--${choice[0]} ${flag.slice(2)}` : new NameIndex(known).nearest(flag, 1)[0];
     return `${name} has no option ${flag}${
       near === undefined ? '' : `; did you mean ${near}?`
     }\n  its options: ${known.join(', ')}`;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
+import { misnamedSpecs } from '../overview/repository-status.ts';
 import { type CohortSpec, cohortOf, type IgnoredBy, withRivals } from '../repository.ts';
 import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
@@ -189,6 +190,8 @@ function withoutSpec(
   if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
     return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
   const { spec } = layout.cohort(id);
+  const meant = misnamedSpecs(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
+  if (meant !== undefined) return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
   return tree.exists(spec)
     ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
     : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -8,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/cli/terminal.ts';
 import { reportSchema } from '../../src/result/report-schema.ts';
@@ -57,6 +58,7 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
       "there is no cohort 'zzz'; these 4 have a spec: baseline-2x2, judge-panel, link-essays and novelty-sweep",
     ],
     [['--formt', 'json'], 'check has no option --formt; did you mean --format?'],
+    [['--statistics'], 'check has no option --statistics; did you mean --format statistics?'],
     [['--format', 'yaml'], "--format must be text, concise, json, sarif, junit or markdown, not 'yaml'"],
     [['--format'], '--format needs a value'],
     [['--fail-level', 'x'], "--fail-level must be error, warning or never, not 'x'"],
@@ -95,6 +97,11 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
       const path = 'data/cohorts/novelty-sweep/spec/config.yaml';
       expect((await run('novelty-sweep')).stderr).toContain(
         `cohort-ci: the cohort 'novelty-sweep' has no spec at ${path}; backfill derives one from its outputs\n`,
+      );
+      cpSync(join(root, 'data/cohorts/baseline-2x2/spec'), join(root, dirname(path)), { recursive: true });
+      renameSync(join(root, path), join(root, dirname(path), 'config.yml'));
+      expect((await run('novelty-sweep')).stderr).toContain(
+        `the cohort 'novelty-sweep' has no spec at ${path}; rename ${dirname(path)}/config.yml to that\n`,
       );
       const left = await run('baseline-2x2', '--specs', 'data/cohorts/j*/spec/config.yaml');
       expect(left).toMatchObject({ status: 2, stdout: '' });

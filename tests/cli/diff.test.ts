@@ -56,6 +56,9 @@ describe('diff', () => {
     const { root } = branched();
     const { stdout } = await command(['diff', 'grow', 'main', '--root', root]);
     expect(stdout).toContain('draft_llm loses agate (baseline): −4 drafts → −4 essays → −4 evaluations');
+    const run = (...args: string[]) => command(['diff', '--base', 'grow', ...args, '--root', root]);
+    expect((await run('main')).stdout).toBe(stdout);
+    expect((await run('main', 'grow')).stderr).toContain('diff compares two commits, not grow, main, grow');
   });
 
   test('as Markdown it is the comment of the action, without its marker', async () => {

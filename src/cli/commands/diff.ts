@@ -12,6 +12,7 @@ export const DIFF = {
     { name: 'HEAD', about: 'the commit to compare (default: the files as they are on disk)' },
   ],
   options: {
+    base: { value: 'REF', about: 'same as naming BASE without the option' },
     format: {
       value: 'FORMAT',
       choices: TEXT_MARKDOWN_JSON,
