@@ -59,7 +59,10 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     ],
     [['--formt', 'json'], 'check has no option --formt; did you mean --format?'],
     [['--statistics'], 'check has no option --statistics; did you mean --format statistics?'],
-    [['--format', 'yaml'], "--format must be text, concise, json, sarif, junit or markdown, not 'yaml'"],
+    [
+      ['--format', 'yaml'],
+      "--format must be text, concise, statistics, ignore, json, sarif, junit or markdown, not 'yaml'",
+    ],
     [['--format'], '--format needs a value'],
     [['--fail-level', 'x'], "--fail-level must be error, warning or never, not 'x'"],
     [['--dialect', 'v3'], "--dialect must be v1 or v2, not 'v3'"],
