@@ -39,15 +39,6 @@ export interface ChangedWorkflow {
   readonly unread?: string;
 }
 
-/** The renamed cohorts of a change: new id → old id. */
-export function oldNamesIn(
-  cohorts: readonly Pick<CohortChange, 'id' | 'renamedFrom'>[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    cohorts.flatMap(({ id, renamedFrom }) => (renamedFrom === undefined ? [] : [[id, renamedFrom]])),
-  );
-}
-
 export interface ClassifiedFinding {
   readonly origin: Origin;
   readonly diagnostic: Diagnostic;

@@ -1,12 +1,6 @@
 import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { CheckResult, CohortResult, OutputStatus } from '../result.ts';
-import {
-  type ClassifiedDrift,
-  type CohortChange,
-  type OutputKind,
-  oldNamesIn,
-  type Touch,
-} from './change.ts';
+import type { ClassifiedDrift, CohortChange, OutputKind, Touch } from './change.ts';
 
 /** Codes of findings that only repeat what the comparison of outputs reports in full. */
 export const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selection/not-followed']);
@@ -34,7 +28,9 @@ export function classifyDrift(
   const before = byId(base);
   const after = byId(head);
   const changes = new Map(touched.map((one) => [one.id, one]));
-  const oldNames = oldNamesIn(touched);
+  const oldNames = new Map(
+    touched.flatMap(({ id, renamedFrom }) => (renamedFrom === undefined ? [] : [[id, renamedFrom]])),
+  );
   const renamed = new Set(oldNames.values());
   const ids = [...new Set([...after.keys(), ...[...before.keys()].filter((id) => !renamed.has(id))])];
   return ids.flatMap((cohort) =>

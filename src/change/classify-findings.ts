@@ -21,22 +21,19 @@ interface Known {
  * its cohorts are new.
  *
  * @param base - If absent, everything is `introduced`.
- * @param oldNames - Renamed cohorts: new id → old id.
  */
 export function classifyFindings(
   base: CheckResult | undefined,
   head: CheckResult,
-  oldNames: ReadonlyMap<string, string> = new Map(),
 ): readonly ClassifiedFinding[] {
   const before = base ? knownFindings(base) : [];
   const after = knownFindings(head);
   /** Each matched finding with its counterpart. */
   const matched = new Map<Known, Known>();
   const ids = new Set(base?.cohorts.map(({ id }) => id));
-  // Unless the whole cohort was renamed, a broken spec under a new name is a new broken cohort; otherwise a copy of a
-  // broken spec would count as existing.
+  // A broken spec under a new name is a new broken cohort; otherwise a copy of a broken spec would count as existing.
   const isOfKnownCohort = ({ cohorts }: Known): boolean =>
-    cohorts.length === 0 || cohorts.some((id) => ids.has(oldNames.get(id) ?? id));
+    cohorts.length === 0 || cohorts.some((id) => ids.has(id));
   const pair = (
     keyBefore: (one: Known) => string,
     keyAfter: (one: Known) => string,

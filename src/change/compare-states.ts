@@ -94,7 +94,7 @@ export async function compareStates(
     cohorts,
     ...(options.settings === undefined ? {} : { settings: options.settings }),
     workflows: options.workflows ?? [],
-    findings: classifyFindings(was, is, oldNames),
+    findings: classifyFindings(was, is),
     drift: classifyDrift(was, is, cohorts),
   };
 }

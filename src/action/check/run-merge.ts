@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { joinAccounts } from '../../account/account.ts';
-import { type Change, oldNamesIn } from '../../change/change.ts';
+import type { Change } from '../../change/change.ts';
 import { classifyDrift } from '../../change/classify-drift.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import { shown, systemFailure } from '../../disk/environment-failure.ts';
@@ -223,7 +223,7 @@ function changeOf(shards: readonly Part[], head: CheckResult, inputs: Inputs): C
     ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
     ...(changes[0]?.sharedEdits === undefined ? {} : { sharedEdits: changes[0].sharedEdits }),
     workflows: changes[0]?.workflows ?? [],
-    findings: classifyFindings(base, head, oldNamesIn(cohorts)),
+    findings: classifyFindings(base, head),
     drift: classifyDrift(base, head, cohorts),
   };
 }
