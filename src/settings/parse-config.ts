@@ -117,7 +117,7 @@ async function readMapping(
   if (!outcome.success) {
     for (const issue of outcome.error.issues)
       if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
-        reportIssue(top, issue.path, issue.message, collector);
+        reportIssue(top, issue, collector);
     return { file, settings: {}, severities, ignores: [] };
   }
   if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
@@ -268,11 +268,11 @@ function keysBelow(path: readonly PropertyKey[], definition: Definition): readon
 
 function reportIssue(
   top: MapNode,
-  path: readonly PropertyKey[],
-  problem: string,
+  { path, message: problem, ...issue }: z.core.$ZodIssue,
   collector: Collector,
 ): void {
   const found = nodeAt(top, path);
+  const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
   const name = nameOf(path);
   const isMissing = found.missing !== undefined;
   const node = found.node;
@@ -282,7 +282,7 @@ function reportIssue(
       ? 'is empty'
       : `is ${kindOf(node)}`;
   collector.add('config/invalid', atSpan(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-    hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, problem),
+    hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
   });
 }
 

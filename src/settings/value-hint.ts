@@ -6,13 +6,13 @@ import type { Node } from '../syntax/node.ts';
  * What to do about a value that a setting cannot have.
  *
  * @param path - Where it is: keys, and positions in lists.
- * @param problem - What the setting must be.
+ * @param isNumber - Whether the setting is a number.
  */
-export function valueHint(node: Node, path: readonly PropertyKey[], problem: string): string {
+export function valueHint(node: Node, path: readonly PropertyKey[], isNumber: boolean): string {
   const written = node.kind === 'scalar' ? node.text : '';
   const meant = written === '' ? undefined : meantText(written, path);
   if (meant !== undefined) return meant;
-  if (node.kind === 'scalar' && node.value.kind === 'str' && /\bnumber\b/.test(problem)) {
+  if (node.kind === 'scalar' && node.value.kind === 'str' && isNumber) {
     const number = numberIn(written);
     return number === undefined
       ? 'write a number in digits, or remove the setting to use its default'
