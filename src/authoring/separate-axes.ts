@@ -8,7 +8,7 @@ import { readFields } from '../plan/read-fields.ts';
 import { text } from '../python/text.ts';
 import { countGroups } from '../quality/connected-levels.ts';
 import { type QualityReport, qualityReport } from '../quality/quality-report.ts';
-import { crossed, separatingEntries } from '../quality/separating-entries.ts';
+import { type Allows, crossed, separatingEntries } from '../quality/separating-entries.ts';
 import { WrittenTies } from '../quality/written-ties.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { type PlanSize, STAGES } from '../result.ts';
@@ -132,11 +132,12 @@ export function separateAxes(
       : [],
   );
   const places = laterFirst(axes, rows, [Math.max(at, to), Math.min(at, to)]);
+  const allows = keepsEssays(axes, rows);
   let why: readonly string[] = [];
   const ways = places.map((place) => {
     const other = place === at ? to : at;
     const order = laterFirst(axes, rows, [place, other, ...others]);
-    return separatingEntries(texts, [place, other], others, order);
+    return separatingEntries(texts, [place, other], others, order, allows);
   });
   const [first] = ways;
   if (first === undefined || first.fewest.length === 0) return nothing;
@@ -180,6 +181,27 @@ export function separateAxes(
     }
   }
   return { kind: 'unproven', why };
+}
+
+/**
+ * Whether a new combination loses no essay: essays of the same draft and template by another model have the same id. Only
+ * axes of the same rule matter, since all others are crossed with them.
+ */
+function keepsEssays(axes: readonly string[], rows: RowSet): Allows {
+  const places = (isRead: (field: string) => boolean): number[] => {
+    const names = readFields(rows).flatMap(({ name, read }) =>
+      isRead(name) ? read.map((one) => one.name) : [],
+    );
+    return axes.flatMap((axis, place) => (names.includes(axis) ? [place] : []));
+  };
+  const models = places((field) => field === 'essay_llm');
+  const essay = places((field) => field !== 'essay_llm' && !field.startsWith('evaluation'));
+  return (entry, known) =>
+    models.every((model) =>
+      known.every(
+        (other) => entry[model] === other[model] || essay.some((place) => entry[place] !== other[place]),
+      ),
+    );
 }
 
 /**

@@ -41,26 +41,31 @@ export interface Separating {
  * @param places - The two axes; if there is a choice, new combinations change the level of the first.
  * @param others - Axes whose effects should also be distinguished from those of the two. Ignored in a large table.
  * @param order - All of these axes; new combinations preferably change levels of the first ones.
+ * @param allows - Whether a new combination may be added to others. Where there is a choice, one that may is proposed.
  */
 export function separatingEntries(
   entries: readonly Entry[],
   places: readonly [number, number],
   others: readonly number[] = [],
   order: readonly number[] = [...places, ...others],
+  allows: Allows = () => true,
 ): Separating {
   const [place] = places;
-  const first = new Map<number, number>();
+  const groups = new Map<number, number[]>();
   const [left, right] = [Math.min(...places), Math.max(...places)];
   const cells = entries.map((entry) => [entry[left] ?? '', entry[right] ?? ''] as const);
-  for (const [index, group] of groupsOfEntries(cells).entries())
-    if (!first.has(group)) first.set(group, index);
-  const around = chained([...first.values()], place);
+  for (const [index, group] of groupsOfEntries(cells).entries()) {
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [index]);
+    else known.push(index);
+  }
+  const around = chained([...groups.values()], place, entries, allows);
   const apart = around.slice(0, -1);
   return {
-    groups: first.size,
-    fewest: others.length === 0 ? apart : [...apart, ...beside(entries, apart, others, order)],
+    groups: groups.size,
+    fewest: others.length === 0 ? apart : [...apart, ...beside(entries, apart, others, order, allows)],
     apart: apart.length,
-    even: first.size > 1 ? around : [],
+    even: groups.size > 1 ? around : [],
   };
 }
 
@@ -72,9 +77,58 @@ export function crossed<T>(
   return (entries[entry] ?? []).map((level, at) => (at === place ? (entries[from]?.[at] ?? level) : level));
 }
 
-/** Each entry with the level of the next one, and the last with that of the first. */
-function chained(heads: readonly number[], place: number): Crossing[] {
-  return heads.map((entry, index) => ({ entry, from: heads[(index + 1) % heads.length] ?? entry, place }));
+/** Whether an entry may be added to those that are known. */
+export type Allows = (entry: Entry, known: readonly Entry[]) => boolean;
+
+/** An entry of each group with the level of one of the next group, and the last with that of the first. */
+function chained(
+  groups: readonly (readonly number[])[],
+  place: number,
+  entries: readonly Entry[],
+  allows: Allows,
+): Crossing[] {
+  const known = [...entries];
+  return groups.map((group, index) => {
+    const next = groups[(index + 1) % groups.length] ?? group;
+    const crossing = allowedCrossing(group, next, place, known, allows) ?? firstCrossing(group, next, place);
+    known.push(crossed(entries, crossing));
+    return crossing;
+  });
+}
+
+/** How many crossings of two groups are tried. */
+const MOST_TRIED = 2000;
+
+/** The first crossing of two groups, in either direction, that is allowed, if any. */
+function allowedCrossing(
+  group: readonly number[],
+  next: readonly number[],
+  place: number,
+  known: readonly Entry[],
+  allows: Allows,
+): Crossing | undefined {
+  let tried = 0;
+  for (const [ones, others] of [
+    [group, next],
+    [next, group],
+  ] as const) {
+    for (const entry of ones) {
+      for (const from of others) {
+        if (tried++ > MOST_TRIED) break;
+        const crossing = { entry, from, place };
+        if (allows(crossed(known, crossing), known)) return crossing;
+      }
+    }
+  }
+  return undefined;
+}
+
+function firstCrossing(
+  [entry = 0]: readonly number[],
+  [from = entry]: readonly number[],
+  place: number,
+): Crossing {
+  return { entry, from, place };
 }
 
 /** The entries that are still missing once the two factors can be distinguished from each other. */
@@ -83,35 +137,57 @@ function beside(
   apart: readonly Crossing[],
   others: readonly number[],
   order: readonly number[],
+  allows: Allows,
 ): Crossing[] {
   const added: Crossing[] = [];
   const known = [...entries, ...apart.map((crossing) => crossed(entries, crossing))];
   const allowance = new Allowance();
   let rank = rankOf(known, order, allowance);
   const ofOthers = rankOf(known, others, allowance);
-  for (const place of order) {
-    for (const crossing of chained(headsOf(entries, place), place).slice(0, -1)) {
-      const entry = crossed(entries, crossing);
-      const raised = rankOf([...known, entry], order, allowance);
-      if (rank === undefined || raised === undefined) return [];
-      if (raised === rank) continue;
-      // Entries that distinguish the others from each other are needed anyway, so they do not count.
-      if (others.includes(place) && rankOf([...known, entry], others, allowance) !== ofOthers) continue;
-      rank = raised;
-      known.push(entry);
-      added.push(crossing);
+  let isRestricted = false;
+  // If combinations are not allowed, try other pairs of levels; if that is not enough, propose what is not allowed.
+  for (const pass of ['allowed', 'any levels', 'not allowed'] as const) {
+    if (pass !== 'allowed' && !isRestricted) break;
+    for (const place of order) {
+      const levels = byLevel(entries, place);
+      for (const [one, two] of pass === 'any levels' ? pairsOf(levels) : neighborsOf(levels)) {
+        const allowed = allowedCrossing(one, two, place, known, allows);
+        isRestricted ||= allowed === undefined;
+        const crossing = pass === 'not allowed' ? firstCrossing(one, two, place) : allowed;
+        if (crossing === undefined) continue;
+        const entry = crossed(entries, crossing);
+        const raised = rankOf([...known, entry], order, allowance);
+        if (rank === undefined || raised === undefined) return [];
+        if (raised === rank) continue;
+        // Entries that distinguish the others from each other are needed anyway, so they do not count.
+        if (others.includes(place) && rankOf([...known, entry], others, allowance) !== ofOthers) continue;
+        rank = raised;
+        known.push(entry);
+        added.push(crossing);
+      }
     }
   }
   return added;
 }
 
-function headsOf(entries: readonly Entry[], place: number): number[] {
-  const first = new Map<string, number>();
+function neighborsOf<T>(all: readonly T[]): [T, T][] {
+  return all.slice(1).map((next, index) => [all[index] ?? next, next]);
+}
+
+function pairsOf<T>(all: readonly T[]): [T, T][] {
+  return all.flatMap((one, index) => all.slice(index + 1).map((two): [T, T] => [one, two]));
+}
+
+/** The entries with each level, in order of first appearance. */
+function byLevel(entries: readonly Entry[], place: number): number[][] {
+  const levels = new Map<string, number[]>();
   for (const [index, entry] of entries.entries()) {
     const level = entry[place] ?? '';
-    if (!first.has(level)) first.set(level, index);
+    const known = levels.get(level);
+    if (known === undefined) levels.set(level, [index]);
+    else known.push(index);
   }
-  return [...first.values()];
+  return [...levels.values()];
 }
 
 /** The rank of the main effects of some axes; `undefined` if it would take too long. */
