@@ -14,6 +14,8 @@ export interface AxisCatalog {
   readonly fault?: CatalogFault | undefined;
   /** The flag that excludes an id of this catalog from the axis, and its cell. */
   barred?(id: string): { readonly flag: string; readonly at: Span } | undefined;
+  /** The ids that a flag excludes. */
+  readonly barredIds?: Iterable<string>;
   /** The row that has a text in another column, if its id may be used. */
   named?(text: string): NamedElsewhere | undefined;
   /** More about an id that this catalog lacks, such as "it is an essay template". */
@@ -51,6 +53,7 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
       const cell = catalog.unflagged.get(id);
       return cell && { flag: flagOf(axis), at: cell.span };
     },
+    barredIds: { [Symbol.iterator]: () => catalog.unflagged.keys() },
     named(text) {
       const row = catalog.named?.(text);
       return row !== undefined && catalog.ids.has(row.id) ? row : undefined;

@@ -3,13 +3,12 @@ import type { Fix } from '../findings/fix.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
-import { quoted } from '../findings/words.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { CatalogName } from '../source/data-layout.ts';
-import { folderOf, lastNameOf } from '../source/path.ts';
 import type { Opened } from '../source/sources.ts';
 import { columnsInWords } from './catalog-columns.ts';
 import type { Loading } from './loading.ts';
+import { misnamed } from './misnamed.ts';
 import type { Frame } from './pandas/frame.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -56,27 +55,20 @@ export function reportUnopened(
   }
 }
 
-/** How to report a missing catalog. Its name may differ only in case, which matters on most systems. */
-function missingFile(
+/** How to report a missing catalog, which may be there under another name. */
+export function missingFile(
   name: CatalogName,
-  { sources, layout, runtime }: Loading,
+  loading: Loading,
 ): { readonly message: Text; readonly hint: Text; readonly fix?: Fix } {
-  const path = layout.catalog(name);
-  const file = lastNameOf(path);
-  const near = sources.tree.list(folderOf(path)).find((other) => other.toLowerCase() === file.toLowerCase());
-  return near === undefined
-    ? {
-        message: msg`there is no catalog ${quotedPath(path)}`,
-        hint: missingHint(name, runtime),
-      }
-    : {
-        message: msg`there is no catalog ${quotedPath(path)}: the file is called ${quoted(near)}`,
-        hint: `rename it: upper and lower case matter in file names`,
-        fix: { edits: [], rename: { from: `${path.slice(0, -file.length)}${near}`, to: path }, safe: false },
-      };
+  const path = loading.layout.catalog(name);
+  const message = msg`there is no catalog ${quotedPath(path)}`;
+  const other = misnamed(path, loading);
+  if (other === undefined) return { message, hint: missingHint(name, loading.runtime) };
+  const { says, ...remedy } = other;
+  return { message: msg`${message}: ${says}`, ...remedy };
 }
 
-export function missingHint(name: CatalogName, runtime: Runtime): string {
+function missingHint(name: CatalogName, runtime: Runtime): string {
   return `commit it with ${columnsInWords(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
 }
 

@@ -1,5 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { isComment } from '../findings/placeholder.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { Sources } from '../source/sources.ts';
@@ -98,9 +99,9 @@ export function reportRewrittenIds(frame: Frame, name: string, collector: Collec
   });
 }
 
-/** Whether a row is meant as a comment: its id starts with `#` and a blank. Ids may start with `#` alone. */
+/** Whether a row is meant as a comment: its id starts with `#`, `;` or `//` and a blank. Ids may start with `#` alone. */
 export function isCommentRow(id: FrameCell): boolean {
-  return !id.missing && (/^#+\s/.test(strip(id.raw)) || isMarker(id));
+  return !id.missing && (isComment(strip(id.raw)) || isMarker(id));
 }
 
 /** A line left behind by a merge conflict; the other markers are gone. */

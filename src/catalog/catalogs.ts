@@ -11,6 +11,7 @@ import { loadCombos } from './load-combos.ts';
 import { loadLlms } from './load-llms.ts';
 import { loadTemplates, reportLegacyColumn } from './load-templates.ts';
 import type { Loading } from './loading.ts';
+import { misnamed } from './misnamed.ts';
 import type { Frame } from './pandas/frame.ts';
 import { parseReplication } from './replication.ts';
 import { reportUnlisted } from './report-unlisted.ts';
@@ -67,7 +68,7 @@ export function loadCatalogs(
   if (combos) byAxis.set('combo_id', combos);
   for (const [stage, { ids }] of Object.entries({ draft, essay, evaluation }))
     if (ids) byAxis.set(`${stage}_template`, ids);
-  if (runtime.emptyCatalog === 'unchecked') reportUnlisted(byAxis, collector);
+  if (runtime.emptyCatalog === 'unchecked') reportUnlisted(byAxis, loading);
   const templates = draft.frame &&
     essay.frame &&
     evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
@@ -101,13 +102,18 @@ function reportMissingFolder({ sources, layout, collector }: Loading): boolean {
   const { dataRoot, catalogFolder } = layout;
   const absent = [dataRoot, catalogFolder].find((folder) => folder !== '' && !sources.tree.exists(folder));
   if (absent === undefined) return false;
+  const other = absent === catalogFolder ? misnamed(absent, { sources, layout }) : undefined;
   const what = absent === dataRoot ? 'the data root' : 'which holds the catalogs';
   collector.add(
     'catalog/missing-file',
     atMissing(absent),
-    msg`there is no folder ${quotedPath(absent)}, ${what}`,
+    other === undefined
+      ? msg`there is no folder ${quotedPath(absent)}, ${what}`
+      : msg`there is no folder ${quotedPath(absent)}, ${what}; ${other.says}`,
     {
-      hint: 'commit the catalogs; if the data lies in another folder, name that folder as the data root',
+      hint:
+        other?.hint ??
+        'commit the catalogs; if the data lies in another folder, name that folder as the data root',
     },
   );
   return true;

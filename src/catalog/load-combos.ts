@@ -1,8 +1,8 @@
 import { atFile, atMissing, atSpan, type Place } from '../findings/diagnostic.ts';
 import { encodingHint } from '../findings/report-foreign.ts';
-import { msg, quotedPath } from '../findings/text.ts';
+import { msg } from '../findings/text.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
-import { missingHint, reportUnopened } from './catalog-file.ts';
+import { missingFile, reportUnopened } from './catalog-file.ts';
 import { reportCommentRows, reportRewrittenIds, reportStrayRows, wholeColumn } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
 import { type MissingColumn, missingColumn } from './missing-column.ts';
@@ -28,13 +28,11 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     fault,
   });
   const opened = sources.open(path);
-  if (opened.kind === 'missing')
-    return absent({
-      code: 'catalog/missing-file',
-      at: atMissing(path),
-      message: msg`there is no catalog ${quotedPath(path)}, and every combo is rejected without it`,
-      hint: missingHint('combos', loading.runtime),
-    });
+  if (opened.kind === 'missing') {
+    const missing = missingFile('combos', loading);
+    const message = msg`${missing.message}, and every combo is rejected without it`;
+    return absent({ code: 'catalog/missing-file', at: atMissing(path), ...missing, message });
+  }
   if (
     opened.kind === 'outside' ||
     opened.kind === 'too-large' ||

@@ -1,5 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { blanksAround } from '../findings/look-alikes.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import type { Scalar } from '../python/value.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
@@ -178,7 +179,7 @@ function reportFlagText(
         first.raw === flag
           ? 'delete the row: it repeats the header'
           : /^(?:true|false|[01])$/i.test(first.raw.trim())
-            ? `remove the spaces around the flags: ${first.raw.trim()}`
+            ? `remove ${blanksAround(first.raw)} around the flags: ${first.raw.trim()}`
             : 'write true or false in every row, or leave the cell empty for false',
       related: others
         .slice(0, LISTED)

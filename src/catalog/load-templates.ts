@@ -1,7 +1,10 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Place, type Related } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { LISTED, quoted } from '../findings/words.ts';
-import { isBlank } from '../python/strip.ts';
+import { lower } from '../python/lower.ts';
+import { isBlank, strip } from '../python/strip.ts';
 import type { Stage } from '../result.ts';
 import type { Catalog } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
@@ -38,7 +41,10 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
   reportRewrittenIds(frame, 'template_id', collector);
   reportCommentRows(frame, 'template_id', collector);
   reportStrayRows(frame, 'template_id', collector);
-  if (frame.shift === 0) reportBlankGenerators(frame, collector);
+  if (frame.shift === 0) {
+    reportBlankGenerators(frame, collector);
+    if (complete) reportUnknownGenerators(frame, collector);
+  }
   reportContradictions(frame, 'template_id', ['generator'], collector);
   if (!complete) return {};
   const ids = wholeColumn(frame, 'template_id');
@@ -80,4 +86,36 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
       .slice(0, LISTED)
       .map(({ at }): Related => ({ message: "the mode becomes 'nan' here too", at })),
   });
+}
+
+/** The modes that the stages know; any other text is passed on as it is. */
+const MODES = ['llm', 'copy'];
+
+/** A column or a mode that resembles the one that is meant is accepted by the runtime, and does nothing. */
+function reportUnknownGenerators(frame: Frame, collector: Collector): void {
+  const column = frame.column('generator');
+  if (column === undefined) {
+    const [near] = nearestNames('generator', frame.names, 1);
+    const at = near === undefined ? undefined : frame.nameSpan(near);
+    if (near === undefined || at === undefined) return;
+    collector.add(
+      'catalog/unknown-generator',
+      atSpan(at),
+      `there is no column 'generator', only ${quoted(near)}: every template has the mode 'llm'`,
+      { hint: "did you mean 'generator'?", ...suggested({ at, newText: 'generator' }) },
+    );
+    return;
+  }
+  const modes = column.cells.map((cell) => (cell.missing ? '' : lower(strip(cell.text))));
+  for (const [row, { raw, span }] of column.cells.entries()) {
+    const mode = modes[row] ?? '';
+    // A mode of several templates is meant.
+    if (mode === '' || MODES.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode)) continue;
+    const [meant] = nearestNames(mode, MODES, 1);
+    if (meant === undefined) continue;
+    collector.add('catalog/unknown-generator', atSpan(span), `no stage knows the generator ${quoted(raw)}`, {
+      hint: `did you mean '${meant}'?`,
+      ...suggested({ at: span, newText: meant }),
+    });
+  }
 }

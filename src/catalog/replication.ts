@@ -2,6 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { didYouMean, nearestHint, nearestNames } from '../findings/nearest-names.ts';
+import { isComment } from '../findings/placeholder.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
@@ -145,7 +146,11 @@ function reportUnknownStage(row: Row, collector: Collector): void {
     'catalog/replication-ignored-row',
     atSpan(row.stageCell.span),
     `this row names ${what} and is ignored`,
-    { hint: nearestHint(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}` },
+    {
+      hint: isComment(row.stage)
+        ? 'delete the row: a CSV has no comments'
+        : (nearestHint(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}`),
+    },
   );
 }
 

@@ -1,8 +1,9 @@
-import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, type Place, placePath } from '../findings/diagnostic.ts';
 import { joined, msg, quotedPath, type Text } from '../findings/text.ts';
 import { listed } from '../findings/words.ts';
 import type { Catalog } from './catalog.ts';
+import type { Loading } from './loading.ts';
+import { type Misnamed, misnamed } from './misnamed.ts';
 
 interface Unlisted {
   readonly axes: string[];
@@ -14,16 +15,20 @@ interface Unlisted {
  * Reports, once per repository, which levels are not checked because their catalog is missing or empty, if the runtime
  * then checks nothing. Skips catalogs that already have a finding, which explains it.
  */
-export function reportUnlisted(catalogs: ReadonlyMap<string, Catalog>, collector: Collector): void {
+export function reportUnlisted(catalogs: ReadonlyMap<string, Catalog>, loading: Loading): void {
+  const { collector } = loading;
   const explained = new Set(collector.sorted().map(({ at }) => placePath(at)));
   const found = new Map<string, Unlisted>();
   let areUnflagged = false;
+  let renamed: Misnamed | undefined;
   for (const [axis, { path, ids, present, fault, unflagged }] of catalogs) {
     if (ids.size > 0 || explained.has(path)) continue;
     const isMissing = !present && fault?.code === 'catalog/missing-file';
     areUnflagged ||= unflagged.size > 0;
+    const other = isMissing ? misnamed(path, loading) : undefined;
+    renamed ??= other;
     const why = isMissing
-      ? msg`there is no ${quotedPath(path)}`
+      ? msg`there is no ${quotedPath(path)}${other ? msg`: ${other.says}` : ''}`
       : unflagged.size > 0
         ? msg`no row of ${quotedPath(path)} has a flag that is true`
         : msg`${quotedPath(path)} lists no id`;
@@ -43,9 +48,12 @@ export function reportUnlisted(catalogs: ReadonlyMap<string, Catalog>, collector
     ', ',
   );
   collector.add('catalog/nothing-listed', first.at, msg`no level of ${axes} is checked: ${why}`, {
-    hint: areUnflagged
-      ? 'write true in the flag columns of the models that may be used'
-      : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+    ...(renamed?.fix ? { fix: renamed.fix } : {}),
+    hint: renamed
+      ? renamed.hint
+      : areUnflagged
+        ? 'write true in the flag columns of the models that may be used'
+        : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
     related: others.map(({ at, why }) => ({ message: why, at })),
   });
 }

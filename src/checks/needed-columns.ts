@@ -4,6 +4,7 @@ import { keyFix } from '../design/known-keys.ts';
 import { membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
+import { oddCharacter } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { listed, spelled } from '../findings/words.ts';
 import { isFieldColumn, TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
@@ -146,7 +147,7 @@ function unnamed(
     at: misspelled?.at ?? design.axesAt,
     message: `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
     hint: misspelled
-      ? didYouMean(field)
+      ? `${didYouMean(field)}${unseenWords(text(misspelled.name))}`
       : near
         ? `did you mean to call '${near}' '${field}'?`
         : `declare the axis ${field}`,
@@ -154,6 +155,12 @@ function unnamed(
       ? nameFix({ at: misspelled.at, text: text(misspelled.name) }, field, Object.keys(TEXT_FIELDS))
       : {}),
   };
+}
+
+/** Two names may look the same. */
+function unseenWords(name: string): string {
+  const odd = oddCharacter(name);
+  return odd === undefined ? '' : ` It contains ${odd}`;
 }
 
 function declared(field: TextField, design: Design): Axis | undefined {

@@ -10,8 +10,20 @@ type Unread = Extract<SelectionOutcome, { kind: 'unreadable' }>['opened'];
 /** There is at most one curated selection, and it is not empty. */
 export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
   switch (outcome.kind) {
-    case 'none':
+    case 'none': {
+      const { misnamed } = outcome;
+      if (misnamed !== undefined)
+        yield claim(
+          'selection/misnamed',
+          atFile(misnamed.path),
+          msg`${quotedPath(misnamed.path)} is not read: the runtime reads a selection only from ${quotedPath(misnamed.wanted)}`,
+          {
+            hint: msg`rename it to ${quotedPath(misnamed.wanted)}, or to something else if it is not the selection`,
+            fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+          },
+        );
       return;
+    }
     case 'both': {
       const [essays, drafts] = outcome.paths;
       yield claim(

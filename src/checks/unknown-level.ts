@@ -4,9 +4,9 @@ import { includedAt } from '../design/levels.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
-import { lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
-import { didYouMean, isSameName, NameIndex } from '../findings/nearest-names.ts';
-import { placeholderHint, standInHint } from '../findings/placeholder.ts';
+import { blanksAround, lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
+import { didYouMean, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
+import { isComment, placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
@@ -125,7 +125,7 @@ export function unknownLevel(
       consequenceOf: { code, at, says },
     };
   }
-  const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+  const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
   const at = atSpan(place ?? level.node.span);
   const barred = catalog.barred?.(text(level.value));
   return claim(
@@ -138,7 +138,9 @@ export function unknownLevel(
       hint,
       fix,
       related: [
-        ...(barred === undefined ? [] : [{ message: 'not true here', at: atSpan(barred.at) }]),
+        ...[barred?.at ?? flag].flatMap((cell) =>
+          cell === undefined ? [] : [{ message: 'not true here', at: atSpan(cell) }],
+        ),
         ...aliasedAt(axis),
         ...includedAt(axis.include),
       ],
@@ -205,6 +207,8 @@ type ListedAxis = Partial<Pick<Axis, 'levels' | 'listAt'>>;
 interface LevelRemedy extends Remedy {
   /** The part of the level to change, if not all of it. */
   readonly at?: Span;
+  /** The flag that excludes the id that is meant. */
+  readonly barred?: Span;
   /** Whether only a row is missing, and nothing is wrong with the level. */
   readonly lacksRow?: boolean;
 }
@@ -240,6 +244,10 @@ function levelRemedy(
     literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
     (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
   if (literal !== undefined) return literal;
+  if (axis.include && isComment(id))
+    return {
+      hint: `delete the ${suffixOf(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+    };
   const remedy = unknownLevelRemedy(id, level, catalog, axis);
   return { ...remedy, hint: withReading(remedy.hint, level) };
 }
@@ -286,7 +294,7 @@ function unknownLevelRemedy(
     node.kind === 'scalar' ? spellingFix(node.span, written, meant, { names, isUsed }) : {};
   const trimmed = id.trim();
   if (trimmed !== id && catalog.has(trimmed))
-    return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
+    return { hint: `remove ${blanksAround(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
   const explained = catalog.explain?.(id);
   if (explained !== undefined) return { hint: explained };
   const row = catalog.named?.(id);
@@ -340,10 +348,24 @@ function unknownLevelRemedy(
       hint: didYouMean(...others),
       ...(second === undefined ? spelling(first) : {}),
     };
+  const barred = barredNear(id, catalog);
+  if (barred !== undefined) return barred;
   const hint = msg`add a row for it to ${catalog.source}, or remove the level`;
   if (near.length === 0) return { hint, lacksRow: true };
   const are = near.length === 1 ? 'is another id' : 'are other ids';
   return { hint: msg`${hint}: ${listed(near.map(quoted))} ${are}`, lacksRow: true };
+}
+
+/** A misspelled id that is in the catalog, but may not be used by the axis. */
+function barredNear(id: string, catalog: AxisCatalog): LevelRemedy | undefined {
+  const names = [...(catalog.barredIds ?? [])];
+  const [name] = nearestNames(id, names, 3).filter((other) => !differInDigits(id, other));
+  const cell = name === undefined ? undefined : catalog.barred?.(name);
+  if (name === undefined || cell === undefined) return undefined;
+  return {
+    hint: msg`did you mean '${name}'? Its ${cell.flag} is not true in ${catalog.source}: set it to true, or name another model`,
+    barred: cell.at,
+  };
 }
 
 function oddWords(id: string): string {

@@ -6,13 +6,13 @@ import { counted, listed, quotedSource } from '../findings/words.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
-import { STAGES } from '../source/stage.ts';
 import type { MapNode, Node } from '../syntax/node.ts';
 import { valueAt } from '../syntax/yaml/explain-character.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { entryOf, textOf } from './entries.ts';
 import { formOf } from './spec-form.ts';
 import { SHAPES } from './spec-shapes.ts';
+import { USUAL_AXES } from './usual-axes.ts';
 
 /** A line that is indented too much or too little, as one finding. */
 export interface DisplacedLine {
@@ -135,7 +135,7 @@ function namesAreMeant(top: Node, before: Node | undefined): boolean {
     textsOf(value.kind === 'map' ? entryOf(value, 'axes')?.value : undefined),
   );
   const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
-  const known = new Set([...axes, ...bound, ...made, ...USUAL]);
+  const known = new Set([...axes, ...bound, ...made, ...USUAL_AXES]);
   const counts = keysOf(top, 'replicates');
   const kept = subsets.map(({ key }) => key.text);
   const used = [...sides, ...tied, ...kept, ...counts];
@@ -143,14 +143,10 @@ function namesAreMeant(top: Node, before: Node | undefined): boolean {
   const output = entryOf(top, 'output')?.value;
   const fields = output?.kind === 'map' ? textsOf(entryOf(output, 'field_order')?.value) : [];
   const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
-  return axes.every((name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL].includes(name));
+  return axes.every(
+    (name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL_AXES].includes(name),
+  );
 }
-
-/** The axes that most specs have. */
-const USUAL: readonly string[] = [
-  'combo_id',
-  ...STAGES.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
-];
 
 function keysOf(top: MapNode, name: string): readonly string[] {
   const node = entryOf(top, name)?.value;
@@ -193,7 +189,9 @@ function described(
   const at = valueAt(text, start + indent, false);
   const above = pathTo(node, start + indent + move.by) ?? [];
   const where =
-    above.length === 0 ? 'it belongs at the margin' : `it belongs under ${listed([above.join('.')])}`;
+    above.length === 0
+      ? `it belongs ${move.by < 0 ? 'at the margin' : 'beside the other keys of the spec'}`
+      : `it belongs under ${listed([above.join('.')])}`;
   const key = /^[^\s:'"]+(?=:)/.exec(text.slice(at.start, at.end))?.[0];
   const name = quotedSource(key ?? text.slice(at.start, at.end));
   const spaces = counted(Math.abs(move.by), 'space');

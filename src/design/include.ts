@@ -5,6 +5,7 @@ import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
+import { text as textOfValue } from '../python/text.ts';
 import { folderOf, joinInside, lastNameOf, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
@@ -21,6 +22,7 @@ import type { Include } from './design.ts';
 import { textOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
+import { USUAL_AXES } from './usual-axes.ts';
 
 const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
 
@@ -86,6 +88,10 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
 }
 
 /** Parses an included file according to its suffix; `node` is `undefined` if it is invalid. Only a CSV has columns. */
+function isAxisName(name: string, { declared = [] }: LoadContext): boolean {
+  return USUAL_AXES.includes(name) || declared.some((axis) => textOfValue(axis.name) === name);
+}
+
 function parseInclude(
   file: SourceFile,
   context: LoadContext,
@@ -96,7 +102,9 @@ function parseInclude(
 } {
   switch (suffixOf(file.path)) {
     case '.csv':
-      return parseCsvInclude(file, context.collector) ?? { node: undefined };
+      return (
+        parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined }
+      );
     case '.txt':
       return { node: parseTextLines(file) };
     case '.json':

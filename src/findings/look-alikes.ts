@@ -67,8 +67,29 @@ export function oddCharacter(text: string): string | undefined {
   return odd === undefined ? undefined : called(odd);
 }
 
+/** The first character of a text that cannot be seen, and its name. */
+export function unseenCharacter(
+  text: string,
+): { readonly character: string; readonly name: string } | undefined {
+  // Most text has no such characters, so this is the usual cost.
+  if (!/[^ -~]/.test(text)) return undefined;
+  const character = Array.from(text).find((one) => /^ ?$/.test(LOOKS_LIKE.get(one) ?? 'seen'));
+  return character === undefined ? undefined : { character, name: nameOf(character) };
+}
+
+/** The blanks around a text, for a hint to remove them. */
+export function blanksAround(text: string): string {
+  const unseen = unseenCharacter(text.replace(text.trim(), ''));
+  if (unseen === undefined) return /^\t|\t$/.test(text) ? 'the tab' : 'the spaces';
+  return `${called(unseen.character)}`.replace(/^an? /, 'the ');
+}
+
+function nameOf(character: string): string {
+  return CALLED.get(character) ?? (LOOKS_LIKE.get(character) === ' ' ? 'a space' : `'${character}'`);
+}
+
 function called(character: string): string {
-  const name = CALLED.get(character) ?? (LOOKS_LIKE.get(character) === ' ' ? 'a space' : `'${character}'`);
+  const name = nameOf(character);
   const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `${name} (U+${point})`;
 }

@@ -37,5 +37,10 @@ function stemOf(name: string): string {
   return name.replace(/(?:\d+|[a-z])$/i, '');
 }
 
+/** Whether a value is meant as a comment, in a file that has none. */
+export function isComment(text: string): boolean {
+  return /^(?:#+|;+|\/\/)\s/.test(text);
+}
+
 /** Longer text is not a range of names. */
 const LONGEST = 200;

@@ -1,6 +1,7 @@
 import { repr } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
-import { visible } from './visible.ts';
+import { unseenCharacter } from './look-alikes.ts';
+import { escapeCharacter, visible } from './visible.ts';
 
 /** The maximum number of code points in a quoted value. */
 const LONGEST = 120;
@@ -18,9 +19,16 @@ export function quoted(text: string): string {
   return spelled(str(text));
 }
 
-/** Any value as quoted in messages: text in quotes, everything else as printed by Python. */
+/**
+ * Any value as quoted in messages: text in quotes, everything else as printed by Python. A character that cannot be seen
+ * in a file is named, since its escape says little to most readers.
+ */
 export function spelled(value: Value): string {
-  return shortened(visible(repr(value)));
+  const shown = shortened(visible(repr(value)));
+  const unseen = value.kind === 'str' ? unseenCharacter(value.value) : undefined;
+  if (unseen === undefined) return shown;
+  const escaped = escapeCharacter(unseen.character);
+  return shown.includes(escaped) ? `${shown} (${escaped} is ${unseen.name})` : shown;
 }
 
 /** Shortens a value to what a message may quote. */

@@ -1,4 +1,6 @@
+import { nearestNames } from '../findings/nearest-names.ts';
 import type { DataLayout, SelectedStage } from '../source/data-layout.ts';
+import { lastNameOf } from '../source/path.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
@@ -19,7 +21,8 @@ export interface SelectedId {
 
 /** The selection in `2_tasks`. */
 export type SelectionOutcome =
-  | { readonly kind: 'none' }
+  /** `misnamed` is a file that was probably meant to be one, and `wanted` its name. */
+  | { readonly kind: 'none'; readonly misnamed?: { readonly path: string; readonly wanted: string } }
   | { readonly kind: 'selection'; readonly selection: Selection }
   /** Both files exist, even if empty: the runtime accepts neither. */
   | { readonly kind: 'both'; readonly paths: readonly [essays: string, drafts: string] }
@@ -43,7 +46,10 @@ export function readSelection(sources: Sources, layout: DataLayout): SelectionOu
     : hasDrafts
       ? drafts
       : [essays, drafts].find((one) => isDenied(tree.read(one)));
-  if (path === undefined) return { kind: 'none' };
+  if (path === undefined) {
+    const misnamed = misnamedSelection(sources, layout);
+    return { kind: 'none', ...(misnamed ? { misnamed } : {}) };
+  }
   const opened = sources.open(path);
   if (opened.kind !== 'text') return { kind: 'unreadable', path, opened };
   const ids = parseTextLines(opened.file).items.flatMap((node) =>
@@ -52,4 +58,23 @@ export function readSelection(sources: Sources, layout: DataLayout): SelectionOu
       : [],
   );
   return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
+}
+
+/** A list beside the place of the selections, or under a similar name. */
+function misnamedSelection(
+  { tree }: Sources,
+  layout: DataLayout,
+): { readonly path: string; readonly wanted: string } | undefined {
+  const wanted = [layout.selection('essay'), layout.selection('draft')];
+  const names = wanted.map(lastNameOf);
+  for (const folder of [layout.tasks, layout.dataRoot])
+    for (const name of tree.list(folder)) {
+      const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
+      const meant = names.includes(list) ? list : nearestNames(list, names, 1)[0];
+      const place = wanted[names.indexOf(meant ?? '')];
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
+        return { path, wanted: place };
+    }
+  return undefined;
 }

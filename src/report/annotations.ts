@@ -5,11 +5,12 @@ import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { counted, listed } from '../findings/words.ts';
-import type { CheckResult, CohortResult } from '../result.ts';
+import type { CheckResult } from '../result.ts';
 import { driftKey } from './alike.ts';
 import { changeCauseText } from './change-cause-text.ts';
 import { cut } from './cut.ts';
 import { docsText } from './docs-link.ts';
+import { type FailedCohorts, failedCohorts } from './failed-cohorts.ts';
 import { causeKey, cohortsOf, type Finding, findingsOf, SEVERITIES } from './findings.ts';
 import { groupedBy } from './grouped-by.ts';
 import { type Location, Positions } from './positions.ts';
@@ -112,13 +113,11 @@ function candidatesOf(result: CheckResult, { docsBase, change }: AnnotationOptio
       make: () => annotationOf(one.diagnostic, positions, docsBase),
     }));
   });
-  const unchecked = result.cohorts
-    .filter((cohort) => cohort.state === 'unchecked')
-    .map((cohort) => ({
-      level: 'error' as const,
-      cause: textOf(cohort.failure ?? ''),
-      make: () => uncheckedAnnotation(cohort),
-    }));
+  const unchecked = failedCohorts(result).map((failed) => ({
+    level: 'error' as const,
+    cause: textOf(failed.failure),
+    make: () => uncheckedAnnotation(failed),
+  }));
   return [...findings, ...unchecked];
 }
 
@@ -194,12 +193,14 @@ function choose(candidates: readonly Candidate[], room: number): ReadonlySet<Can
   return new Set([...firsts, ...others].slice(0, room));
 }
 
-function uncheckedAnnotation(cohort: CohortResult): Annotation {
+function uncheckedAnnotation({ cohorts, failure, path }: FailedCohorts): Annotation {
+  const [first, other] = cohorts;
+  const who = other === undefined ? `Cohort ${visible(first.id)}` : `${cohorts.length} cohorts`;
   return {
     level: 'error',
-    title: cut(`Cohort ${visible(cohort.id)} could not be checked`, LONGEST_TITLE),
-    message: cut(visible(textOf(cohort.failure ?? 'The check failed.')), LONGEST_MESSAGE),
-    path: cohort.specPath,
+    title: cut(`${who} could not be checked`, LONGEST_TITLE),
+    message: cut(visible(textOf(failure)), LONGEST_MESSAGE),
+    path,
     startLine: 1,
     endLine: 1,
   };

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
-import { counted } from '../findings/words.ts';
+import { counted, listed } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
 import { accountLine } from './account-line.ts';
+import { failedCohorts } from './failed-cohorts.ts';
 import { selectionLines } from './selection-lines.ts';
 import { tally } from './tally.ts';
 import { cohortTable } from './terminal/cohort-table.ts';
@@ -73,10 +74,9 @@ function noSpecs(result: CheckResult, theme: Theme): readonly string[] {
 
 /** Why cohorts could not be checked, since the table has no room for sentences. */
 function failures(result: CheckResult, theme: Theme): readonly string[] {
-  const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
-  return unchecked.map(({ id, failure }) => {
-    const label = theme.paint('bold', `could not check ${theme.foreign(id)}:`);
-    return `${label} ${theme.foreign(textOf(failure ?? ''))}`;
+  return failedCohorts(result).map(({ cohorts, failure }) => {
+    const ids = listed(cohorts.map(({ id }) => theme.foreign(id)));
+    return `${theme.paint('bold', `could not check ${ids}:`)} ${theme.foreign(textOf(failure))}`;
   });
 }
 

@@ -26,19 +26,35 @@ export interface InvalidConfig {
 /** In bytes. Nobody writes larger settings by hand. */
 const LARGEST = 1 << 20;
 
-/** A similar file name that is not read. */
-const MISNAMED = '.cohort-ci.yaml';
+/** Similar names that are not read. */
+const MISNAMED = [
+  '.cohort-ci.yaml',
+  'cohort-ci.yml',
+  'cohort-ci.yaml',
+  '.github/cohort-ci.yml',
+  '.github/.cohort-ci.yml',
+];
+
+/** Whether a file has a setting at its margin. Other programs may have files with a similar name. */
+function holdsSettings(tree: FileTree, path: string): boolean {
+  const read = tree.read(path);
+  if (read.kind !== 'file' || read.bytes.length > LARGEST) return false;
+  return /^(?:dialect|data-root|specs|severity|ignore|budget|prices|max-rows|drift-issue)[ \t]*:/m.test(
+    new TextDecoder().decode(read.bytes),
+  );
+}
 
 /** Opens the settings of a repository, if any. */
 export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
   const collector = new Collector();
   const read = tree.read(CONFIG_PATH);
   if (read.kind === 'missing') {
-    if (!tree.exists(MISNAMED)) return { kind: 'none' };
+    const other = MISNAMED.find((path) => tree.exists(path) && holdsSettings(tree, path));
+    if (other === undefined) return { kind: 'none' };
     collector.add(
       'config/unreadable',
-      atFile(MISNAMED),
-      msg`the settings are read only from ${barePath(CONFIG_PATH)}`,
+      atFile(other),
+      msg`the settings in ${barePath(other)} are not used: they are read only from ${barePath(CONFIG_PATH)}`,
       {
         hint: msg`rename it to ${barePath(CONFIG_PATH)}`,
       },

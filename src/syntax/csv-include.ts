@@ -38,8 +38,15 @@ export interface CsvInclude {
  * Parses a `.csv` include (semantics §2): one column becomes a list of trimmed strings, several become one tuple per
  * row. Cells are looked up as `csv.DictReader` does: by the trimmed header name among the untrimmed ones; of several
  * matches, the last wins. Returns `undefined` if the runtime rejects the file; every reason is reported.
+ *
+ * @param isHeading - Whether a text is likely to head a column. If it does so below a title, the title is at fault, which
+ *   is left to those who know what the rows are for.
  */
-export function parseCsvInclude(file: SourceFile, collector: Collector): CsvInclude | undefined {
+export function parseCsvInclude(
+  file: SourceFile,
+  collector: Collector,
+  isHeading: (text: string) => boolean = () => false,
+): CsvInclude | undefined {
   const table = readCsv(file);
   if (table.oversized) {
     collector.add('csv/cell-too-long', atSpan(table.oversized), 'cell of more than 131,072 characters', {
@@ -72,7 +79,8 @@ export function parseCsvInclude(file: SourceFile, collector: Collector): CsvIncl
       ? parseList(columns, rows)
       : parseTuples(columns, rows, table.unterminated, collector);
   const raggedRows = findRaggedRows(header, rows);
-  reportRaggedRows(raggedRows, header, rows, collector);
+  const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading(strip(text)));
+  if (!isTitled) reportRaggedRows(raggedRows, header, rows, collector);
   const [first] = items;
   const last = items[items.length - 1];
   const refused = missing > 0 || columns.some((column) => column.source === undefined);

@@ -1,6 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
+import { blanksAround } from '../findings/look-alikes.ts';
 import { LISTED, listed, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -54,7 +55,7 @@ export function reportPaddedHeaders(
       atSpan(column.cell.span),
       `column name ${quoted(column.cell.text)} has spaces around it${so}`,
       {
-        hint: `remove the spaces: write ${quoted(column.name)} without them`,
+        hint: `remove ${blanksAround(column.cell.text)}: write ${quoted(column.name)}`,
         ...spellingFix(column.cell.span, column.cell.text, column.name, {
           names: [column.name],
           isUsed: (name) => columns.some((other) => other !== column && other.name === name),

@@ -14,6 +14,7 @@ const FORMATS = [
   ['sarif', /"version": "2\.1\.0"/],
   ['junit', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites /],
   ['markdown', /^## \S+ /],
+  ['concise', /^\S+:\d+:\d+: (?:error|warning|notice) \S+ /],
 ] as const;
 
 describe.each(FORMATS)('--format %s', (format, start) => {

@@ -1,4 +1,4 @@
-import { ITEMS, type Slip, SPEC, spec } from './slips.ts';
+import { COMBOS, COUNTS, drafts, GOOD, ITEMS, LLMS, type Slip, SPEC, spec } from './slips.ts';
 
 /** A spec with every kind of block, so that each of its lines can be spoiled in turn. */
 const RICH = `axes:
@@ -40,6 +40,20 @@ output:
     - combo_id
     - draft_template
 `;
+
+const PAIRED = spec(
+  { draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' },
+  "rules:\n  pairs:\n    p: {left: draft_template, right: draft_llm, allowed: '@file:items/combos.csv'}\n",
+);
+const PAIRS = 'draft_template,draft_llm\ndraft-A,gpt-5\ndraft-A,sonnet-4\ndraft-B,gpt-5\n';
+const MODELS = "'@file:items/combos.csv'";
+const TABLES = {
+  'data/1_raw/draft_templates.csv': GOOD,
+  'data/1_raw/essay_templates.csv': 'template_id,generator\nessay-X,llm\n',
+  'data/1_raw/evaluation_templates.csv': 'template_id,generator\neval-1,llm\n',
+  [LLMS]: 'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,true,true\n',
+  [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
+};
 
 /** The rich spec with one of its lines in another way of writing. */
 function line(name: string, start: string, change: (text: string) => string): Slip {
@@ -167,4 +181,127 @@ export const OVERLOOKED_SLIPS: readonly Slip[] = [
     files: { [SPEC]: spec().replace('output:', 'authors: [us]\noutput:') },
     remedy: { [SPEC]: spec() },
   },
+  {
+    name: 'a spec that is indented except for its first line',
+    files: {
+      [SPEC]: `axes:\n${spec()
+        .slice(6)
+        .replace(/^(?=.)/gm, '  ')}`,
+    },
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'a comment in front of a spec whose first key is not indented',
+    files: { [SPEC]: `# ours\naxes:\n${RICH.slice(6).replace(/^(?=.)/gm, '  ')}` },
+    remedy: { [SPEC]: RICH },
+  },
+  // Included tables and catalogs
+  ...['# our pairs', 'Our pairs', 'Our pairs,'].map((title) => ({
+    name: `${title} above the header of included pairs`,
+    files: { [SPEC]: PAIRED, [ITEMS]: `${title}\n${PAIRS}` },
+    remedy: { [ITEMS]: PAIRS },
+  })),
+  ...['#', ';', '//'].map((sign) => ({
+    name: `a row that starts with ${sign} in a list of three axes`,
+    files: {
+      [SPEC]: spec({ draft_llm: MODELS, essay_llm: MODELS, evaluation_llm: MODELS }),
+      [ITEMS]: `model\n${sign} old\ngpt-5\n`,
+    },
+    remedy: { [ITEMS]: 'model\ngpt-5\n' },
+  })),
+  {
+    name: 'a row that starts with ; in a catalog',
+    files: drafts(GOOD.replace('draft-B', '; old ones\ndraft-B')),
+    remedy: drafts(GOOD),
+  },
+  {
+    name: 'a row that starts with ; in the counts',
+    files: { [COUNTS]: 'stage,replicates\ndraft,1\n; old\nessay,1\nevaluation,1\n' },
+    remedy: { [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n' },
+  },
+  {
+    name: 'the combinations in capitals',
+    files: { 'data/Combo_mappings.csv': 'combo_id,concept_id\ncombo-1,c1\ncombo-2,c2\n' },
+    remedy: { [COMBOS]: 'combo_id,concept_id\ncombo-1,c1\ncombo-2,c2\n' },
+    options: { missing: [COMBOS] },
+  },
+  {
+    name: 'v2: the combinations in capitals',
+    files: { 'data/Combo_mappings.csv': 'combo_id,concept_id\ncombo-1,c1\ncombo-2,c2\n' },
+    remedy: { [COMBOS]: 'combo_id,concept_id\ncombo-1,c1\ncombo-2,c2\n' },
+    options: { missing: [COMBOS], dialect: 'v2' },
+  },
+  ...['data/1_Raw', 'data/1-raw'].map((folder) => ({
+    name: `the catalogs in ${folder}`,
+    files: { [`${folder}/draft_templates.csv`]: GOOD },
+    remedy: TABLES,
+    options: { missing: Object.keys(TABLES) },
+  })),
+  {
+    name: 'a catalog under a similar name',
+    files: { 'data/1_raw/llm_model.csv': TABLES[LLMS] },
+    remedy: { [LLMS]: TABLES[LLMS] },
+    options: { missing: [LLMS] },
+  },
+  {
+    name: 'a catalog one folder up',
+    files: { 'data/llm_models.csv': TABLES[LLMS] },
+    remedy: { [LLMS]: TABLES[LLMS] },
+    options: { missing: [LLMS] },
+  },
+  {
+    name: 'a misspelled judge without its flag',
+    files: { [SPEC]: spec({ evaluation_llm: '[darft-only]' }) },
+    remedy: { [SPEC]: spec({ evaluation_llm: '[draft-only]' }) },
+  },
+  ...[
+    'template_id,generater\nessay-X,llm\nessay-C,copy\n',
+    'template_id,generator\nessay-X,llm\nessay-C,cpoy\n',
+  ].map((text, index) => ({
+    name: index === 0 ? 'the column of generators misspelled' : 'a generator misspelled',
+    files: { 'data/1_raw/essay_templates.csv': text },
+    remedy: { 'data/1_raw/essay_templates.csv': 'template_id,generator\nessay-X,llm\nessay-C,copy\n' },
+  })),
+  // Characters that cannot be seen
+  {
+    name: 'a no-break space behind a level',
+    files: { [SPEC]: spec({ draft_llm: "['gpt-5\u00a0']" }) },
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'a tab behind a level',
+    files: { [SPEC]: spec({ draft_llm: '["gpt-5\\t"]' }) },
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'a no-break space behind an axis of a tie',
+    files: { [SPEC]: RICH.replace('[draft_llm, essay_llm]', '[draft_llm, essay_llm\u00a0]') },
+    remedy: { [SPEC]: RICH },
+  },
+  {
+    name: 'a no-break space behind a count',
+    files: { [SPEC]: RICH.replace('evaluation_template: 2', 'evaluation_template: 2\u00a0') },
+    remedy: { [SPEC]: RICH },
+  },
+  {
+    name: 'a no-break space behind the name of an axis',
+    files: { [SPEC]: spec().replace('draft_llm:', 'draft_llm\u00a0:') },
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'a no-break space behind a header',
+    files: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }), [ITEMS]: 'combo_id\u00a0\ncombo-1\n' },
+    remedy: { [ITEMS]: 'combo_id\ncombo-1\n' },
+  },
+  {
+    name: 'a no-break space behind a flag',
+    files: { [LLMS]: TABLES[LLMS].replace('gpt-5,true', 'gpt-5,true\u00a0') },
+    remedy: { [LLMS]: TABLES[LLMS] },
+  },
+  // Names of files
+  ...['cohort-ci.yml', '.cohort-ci.yaml', '.github/cohort-ci.yml'].map((path) => ({
+    name: `the settings ${path}`,
+    files: { [path]: 'dialect: v1\n' },
+    remedy: { [path]: '# nothing\n', '.cohort-ci.yml': 'dialect: v1\n' },
+  })),
 ];

@@ -1,12 +1,13 @@
 import { textOf, withPaths } from '../../findings/text.ts';
 import type { CheckResult } from '../../result.ts';
+import { failedCohorts } from '../failed-cohorts.ts';
 import { findingsOf } from '../findings.ts';
 import { logSafe } from '../log-text.ts';
 import { Positions } from '../positions.ts';
 
 /**
- * One line per finding, `path:line:col: severity code message`, as editors and terminals link them; then one per cohort
- * that could not be checked. All findings, in file order. Ends with a newline unless empty.
+ * One line per finding, `path:line:col: severity code message`, as editors and terminals link them; then one per reason
+ * why cohorts could not be checked. All findings, in file order. Ends with a newline unless empty.
  *
  * @param placed - Converts a repository path to what the reader would open, such as one relative to the current folder.
  */
@@ -23,10 +24,9 @@ export function renderConcise(
     const words = parts.map((text) => textOf(withPaths(text, placed))).join('; ');
     return `${placed(path)}:${line}:${column}: ${severity} ${code} ${words}`;
   });
-  const failures = result.cohorts.flatMap(({ specPath, failure }) =>
-    failure === undefined
-      ? []
-      : [`${placed(specPath)}:1:1: error unchecked ${textOf(withPaths(failure, placed))}`],
-  );
+  const failures = failedCohorts(result).map(({ cohorts, failure, path }) => {
+    const many = cohorts.length === 1 ? '' : ` (${cohorts.length} cohorts)`;
+    return `${placed(path)}:1:1: error unchecked ${textOf(withPaths(failure, placed))}${many}`;
+  });
   return [...lines, ...failures].map((line) => `${logSafe(line, {})}\n`).join('');
 }

@@ -1,0 +1,21 @@
+import { type Text, textOf } from '../findings/text.ts';
+import type { CheckResult, CohortResult } from '../result.ts';
+import { groupedBy } from './grouped-by.ts';
+
+/** Cohorts that could not be checked for one reason. */
+export interface FailedCohorts {
+  readonly cohorts: readonly [CohortResult, ...CohortResult[]];
+  readonly failure: Text;
+  /** The file that the reason names, or else the spec of the first cohort. */
+  readonly path: string;
+}
+
+/** One reason, such as a catalog of which only a Git LFS pointer is there, may concern every cohort: it is told once. */
+export function failedCohorts(result: CheckResult): readonly FailedCohorts[] {
+  const failed = result.cohorts.filter(({ state }) => state === 'unchecked');
+  return groupedBy(failed, ({ failure }) => textOf(failure ?? '')).map((cohorts) => {
+    const [{ failure = 'The check failed.', specPath }] = cohorts;
+    const named = typeof failure === 'string' ? [] : failure.filter((part) => typeof part !== 'string');
+    return { cohorts, failure, path: named[0]?.path ?? specPath };
+  });
+}
