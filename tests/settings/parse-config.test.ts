@@ -253,7 +253,7 @@ describe('entries that do nothing are reported, and the rest holds', () => {
     ],
     [
       'severity: {selection: off}',
-      "1:12 config/unknown-code severity takes one code per line, but 'selection' is a family of codes (write a line for each code that you mean: selection/empty, selection/not-followed)",
+      "1:12 config/unknown-code severity takes one code per line, but 'selection' is a family of codes (write a line for each code that you mean: selection/misnamed, selection/empty, selection/not-followed)",
     ],
     [
       'severity: {JSON/: off}',
