@@ -45,11 +45,18 @@ export function accountOf(entries: Iterable<Entry>): Account {
     if (other === undefined || weight(entry) > weight(other)) byPath.set(key, entry);
   }
   const groups = new Map<string, AccountGroup & { readonly paths: string[] }>();
+  let last: (AccountGroup & { readonly paths: string[] }) | undefined;
   for (const { kind, path, disposition, reason } of byPath.values()) {
+    // Thousands of cohorts in a row are unchanged.
+    if (last?.kind === kind && last.disposition === disposition && last.reason === reason) {
+      last.paths.push(path);
+      continue;
+    }
     const key = JSON.stringify([kind, disposition, reason]);
-    const group = groups.get(key);
-    if (group !== undefined) group.paths.push(path);
-    else groups.set(key, { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [path] });
+    const known = groups.get(key);
+    last = known ?? { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [] };
+    last.paths.push(path);
+    if (known === undefined) groups.set(key, last);
   }
   for (const { paths } of groups.values()) paths.sort(compareCodePoints);
   return [...groups.values()].sort(compareGroups);

@@ -182,6 +182,7 @@ function narrowedFor(
 
 /** Ids of the cohorts that the base has and the checkout does not. */
 export function goneSince(base: OpenedBase, { workspace }: OpenedWorkspace): readonly string[] {
+  if (base.cohorts === workspace.cohorts) return [];
   const now = new Set(workspace.cohorts.map(({ id }) => id));
   return base.cohorts.map(({ id }) => id).filter((id) => !now.has(id));
 }

@@ -30,9 +30,14 @@ export function catalogIds(cells: Iterable<FrameCell>): Map<string, CatalogEntry
   return ids;
 }
 
+const knownRewritten = new WeakMap<Iterable<FrameCell>, ReadonlyMap<string, FrameCell>>();
+
 /** The cells whose id differs from what the author wrote, by what is written. */
-export function rewrittenIds(cells: Iterable<FrameCell>): Map<string, FrameCell> {
+export function rewrittenIds(cells: Iterable<FrameCell>): ReadonlyMap<string, FrameCell> {
+  const known = knownRewritten.get(cells);
+  if (known !== undefined) return known;
   const rewritten = new Map<string, FrameCell>();
+  knownRewritten.set(cells, rewritten);
   for (const cell of cells) {
     const written = strip(cell.raw);
     if (written !== '' && written !== idOf(cell) && !rewritten.has(written)) rewritten.set(written, cell);

@@ -74,7 +74,11 @@ export function affectedCohorts(
     above,
   );
   const byInclude = groupBy(cohorts, ({ includes }) => includes, changed);
-  const byOutput = groupBy(cohorts, ({ folder }) => outputsIn(folder), changed);
+  const byOutput = groupBy(
+    cohorts,
+    ({ folder }) => (folder !== undefined && above.has(folder) ? outputsIn(folder) : []),
+    changed,
+  );
   /** Touches that apply to every cohort; kept apart since thousands of paths may cause them. */
   const all = new Set<Touch>();
   const known = new Set(cohorts.map(({ id }) => id));

@@ -9,8 +9,11 @@ import { type Claim, claim } from './check.ts';
  * folder in which the files of several cohorts overwrite each other.
  */
 export function* namesApart({ layout, sources }: Repository): Iterable<Claim> {
+  const all = sources.tree.list(layout.cohorts);
+  // Usually none are alike, and thousands of lists of one name are not needed to see that.
+  if (new Set(all.map((name) => name.toLowerCase())).size === all.length) return;
   const alike = new Map<string, string[]>();
-  for (const name of sources.tree.list(layout.cohorts)) {
+  for (const name of all) {
     const folded = name.toLowerCase();
     const others = alike.get(folded);
     if (others) others.push(name);

@@ -1,4 +1,5 @@
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import { type GitAnswer, GitFailure, gitFailed, gitOutput, repositoryPrefix, runGit } from './git-command.ts';
 import { type TreeEntries, type TreeEntry, TreeObject } from './tree-object.ts';
 
@@ -26,6 +27,9 @@ const BATCH_OBJECTS = 50_000;
 const FEW_BLOBS = 200;
 const FEW_BYTES = 1024 * 1024;
 
+/** Longer lists of names are not kept. */
+const MOST_NAMES = 20_000;
+
 /** The id and size that accompany each object of a batch, in bytes. */
 const OVERHEAD = 128;
 
@@ -38,6 +42,7 @@ export class GitObjects {
   readonly root: string;
   readonly limit: number;
   readonly #trees = new Map<string, TreeEntries>();
+  readonly #names = new Map<string, readonly string[]>();
   readonly #whole = new Set<string>();
   readonly #blobs = new Map<string, Blob>();
   /** Commits → their trees, until their missing objects are known. */
@@ -137,6 +142,18 @@ export class GitObjects {
     return entries;
   }
 
+  /** The names in a tree, without modules, sorted by code point. */
+  names(tree: string): readonly string[] {
+    const known = this.#names.get(tree);
+    if (known !== undefined) return known;
+    const names: string[] = [];
+    for (const [name, { kind }] of this.entries(tree)) if (kind !== 'module') names.push(name);
+    names.sort(compareCodePoints);
+    // The folder of all cohorts is listed many times, that of all evaluations once.
+    if (names.length <= MOST_NAMES) this.#names.set(tree, names);
+    return names;
+  }
+
   /** Whether the entries of a tree have been read. */
   knows(tree: string): boolean {
     return this.#trees.has(tree);
@@ -151,16 +168,18 @@ export class GitObjects {
 
   /** Reads trees and everything below them, with a git call per level of unknown folders. */
   expand(...trees: readonly string[]): void {
-    let level = trees.filter((oid) => !this.#whole.has(oid));
+    let level = trees;
     while (level.length > 0) {
       this.loadTrees(level);
       const below: string[] = [];
       for (const oid of level) {
+        const entries = this.entries(oid);
+        if (entries.mayHoldFolders === false || this.#whole.has(oid)) continue;
         this.#whole.add(oid);
-        for (const entry of this.entries(oid).values())
+        for (const entry of entries.values())
           if (entry.kind === 'folder' && !this.#whole.has(entry.oid)) below.push(entry.oid);
       }
-      level = [...new Set(below)];
+      level = below;
     }
   }
 
@@ -342,7 +361,7 @@ export class GitObjects {
       offset = end + 1;
       if (kind !== 'tree') throw missing(`${oid} ${kind}`);
       const size = Number(length);
-      const tree = new TreeObject(output.subarray(offset, offset + size), oid.length / 2);
+      const tree = new TreeObject(output, oid.length / 2, offset, offset + size);
       this.mayHoldLinks ||= tree.mayHoldLinks;
       this.mayHoldModules ||= tree.mayHoldModules;
       this.#trees.set(oid, tree);

@@ -2,7 +2,6 @@ import { Confinement } from '../disk/confinement.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { type Followed, followLinks, isGitFolder } from '../disk/follow-links.ts';
 import { msg, shownPath } from '../findings/text.ts';
-import { compareCodePoints } from '../source/compare.ts';
 import type { FileRead, FileTree, FolderNames } from '../source/file-tree.ts';
 import { folderOf } from '../source/path.ts';
 import { isPointer } from './checkout-tree.ts';
@@ -34,6 +33,7 @@ export type Place =
   | { readonly kind: 'file' | 'folder'; readonly path: string }
   | { readonly kind: 'missing' | 'outside' | 'unreadable' };
 
+const NO_LINKS: readonly string[] = [];
 const MISSING = { kind: 'missing', links: [] } as const;
 const OUTSIDE = { kind: 'outside', links: [] } as const;
 
@@ -125,11 +125,7 @@ export class GitTree implements FileTree {
   list(path: string): readonly string[] {
     const target = this.#resolve(path);
     if (target.kind !== 'inside' || target.node.kind !== 'folder') return [];
-    const names: string[] = [];
-    for (const [name, { kind }] of this.objects.entries(target.node.oid)) {
-      if (kind !== 'module') names.push(name);
-    }
-    return names.sort(compareCodePoints);
+    return this.objects.names(target.node.oid);
   }
 
   /** The same names, for a few lookups without listing all; undefined if there is no folder. */
@@ -206,6 +202,12 @@ export class GitTree implements FileTree {
     this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
   }
 
+  /** Reads folders, without what is below them, with one git call for all. */
+  loadFolders(paths: readonly string[]): void {
+    this.#loadAlong(paths);
+    for (const path of paths) this.folder(path);
+  }
+
   /** Reads the folders along some paths, with one git call per level. */
   #loadAlong(paths: readonly string[]): void {
     let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
@@ -250,7 +252,12 @@ export class GitTree implements FileTree {
   #resolve(path: string): Followed<TreeEntry> {
     const known = this.#folders.get(path);
     if (known !== undefined) return known;
-    const found = this.#lookBelow(path) ?? this.#follow(path);
+    return this.#lookBelow(path) ?? this.#follow(path);
+  }
+
+  /** The same for the folder of a path. Others, such as those of all cohorts, are not kept. */
+  #resolveFolder(path: string): Followed<TreeEntry> {
+    const found = this.#resolve(path);
     if (found.kind === 'inside' && found.node.kind === 'folder') this.#folders.set(path, found);
     return found;
   }
@@ -258,14 +265,14 @@ export class GitTree implements FileTree {
   /** The entry in a folder reached without links, unless the entry itself is a link. */
   #lookBelow(path: string): Followed<TreeEntry> | undefined {
     const slash = path.lastIndexOf('/');
-    const folder = slash < 0 ? undefined : this.#resolve(path.slice(0, slash));
+    const folder = slash < 0 ? undefined : this.#resolveFolder(path.slice(0, slash));
     if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
       return undefined;
     const name = path.slice(slash + 1);
     if (name === '' || name === '.' || name === '..' || isGitFolder(name)) return undefined;
     const node = this.objects.entries(folder.node.oid).get(name);
     if (node === undefined || node.kind === 'module') return MISSING;
-    return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: [] };
+    return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: NO_LINKS };
   }
 
   #follow(path: string): Followed<TreeEntry> {

@@ -28,7 +28,7 @@ export function openCommitWorkspace(
   if (dataRoot !== '' && tree.place(dataRoot).kind !== 'folder') return undefined;
   const cohorts = cohortsIn(tree, root, { dataRoot, patterns });
   tree.prefetch(layout.shared);
-  for (const folder of layout.allGenerations) tree.folder(folder);
+  tree.loadFolders(layout.allGenerations);
   if (tree.objects.mayHoldModules) return undefined;
   return {
     ...{ root, tree, patterns, cohorts, bareModules: [] },

@@ -88,20 +88,26 @@ export function touchedBetween(
   const states = [stateOf(base, base.tree), stateOf(checked, headTree)] as const;
   for (const one of trees) for (const dataRoot of roots) one.expand(new DataLayout(dataRoot).cohorts);
   const cohorts = new Map([...base.cohorts, ...checked.cohorts].map((cohort) => [cohort.id, cohort]));
-  const includes = includesOfChanged(states, changed);
+  const above = new Set<string>();
+  for (const path of changed)
+    for (let at = path; at !== '' && !above.has(at); at = folderOf(at)) above.add(at);
+  const includes = includesOfChanged(states, above);
   const inputs = [...cohorts.values()].map((cohort) => ({
     ...cohort,
     includes: includes.get(cohort.id) ?? [],
   }));
-  const ownFiles = new Set(inputs.flatMap(({ specPath, folder }) => [specPath, ...outputsIn(folder)]));
+  const filesIn = ({ specPath, folder }: CohortSpec): readonly string[] => [specPath, ...outputsIn(folder)];
+  const ownFiles = new Set(
+    inputs.filter(({ specPath, folder }) => above.has(folder ?? specPath)).flatMap(filesIn),
+  );
   const others = changed.filter((path) => !ownFiles.has(path));
   // An unchanged link is in both.
   const metadata =
     changedNames(root, base.commit, head) === undefined || mayBeMetadata(base.tree, others)
       ? roots.flatMap((dataRoot) => linkedMetadata(headTree, new DataLayout(dataRoot)))
       : [];
-  const links = metadata.length > 0 || base.objects.mayHoldLinks || headTree.objects.mayHoldLinks;
-  const own = links ? [...ownFiles] : [];
+  const links = metadata.length > 0 || trees.some(({ objects }) => objects.mayHoldLinks);
+  const own = links ? inputs.flatMap(filesIn) : [];
   const places = links ? [CONFIG_PATH, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
   const read = [...places, ...own, ...metadata, ...[...includes.values()].flat()];
   const paths = withLinked(changed, read, trees);
@@ -123,19 +129,19 @@ export function touchedBetween(
 /**
  * Files that specs include, by cohort id: for changed specs, and for those that may include files outside their own
  * folder. Files inside it belong to the cohort anyway.
+ *
+ * @param touched - The changed paths, and the folders above them.
  */
 function includesOfChanged(
   states: readonly [SearchedState, SearchedState],
-  changed: readonly string[],
+  touched: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
-  const touched = new Set<string>();
-  for (const path of changed) for (let at = path; at !== ''; at = folderOf(at)) touched.add(at);
   const [base, head] = states;
   const [was, is] = [base.texts, head.texts];
   const known = new Set(base.cohorts.map(({ specPath }) => specPath));
   const isSameLanguage = base.repository.runtime === head.repository.runtime;
-  const isOwn = ({ specPath }: CohortSpec): boolean =>
-    touched.has(folderOf(specPath)) || touched.has(specPath);
+  const isOwn = ({ specPath, folder }: CohortSpec): boolean =>
+    touched.has(folder ?? specPath) && (touched.has(folderOf(specPath)) || touched.has(specPath));
   const links = base.tree.objects.mayHoldLinks || head.tree.objects.mayHoldLinks;
   const isOther = (cohort: CohortSpec): boolean => (links ? !is.isUnchanged(cohort, was) : isOwn(cohort));
   // An unchanged spec includes the same files.
@@ -144,13 +150,14 @@ function includesOfChanged(
   );
   const includes = new Map<string, readonly string[]>();
   const add = (cohorts: readonly CohortSpec[], { repository, tree, texts }: SearchedState): void => {
-    texts.load(cohorts.filter(isOwn));
+    const own = new Set(cohorts.filter(isOwn));
+    texts.load([...own]);
     const open = texts.reachingOut(
-      cohorts.filter((cohort) => !isOwn(cohort)),
+      cohorts.filter((cohort) => !own.has(cohort)),
       repository.layout.cohorts,
     );
     for (const cohort of cohorts) {
-      if (!isOwn(cohort) && !open.has(cohort)) continue;
+      if (!own.has(cohort) && !open.has(cohort)) continue;
       const { id } = cohort;
       includes.set(id, [...new Set([...(includes.get(id) ?? []), ...filesOf(cohort, repository, tree)])]);
     }

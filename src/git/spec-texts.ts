@@ -51,8 +51,12 @@ export class SpecTexts {
    */
   reachingOut(cohorts: readonly CohortSpec[], folder: string): ReadonlySet<CohortSpec> {
     const climbing = cohorts.length > FEW ? this.#climbing(folder) : undefined;
-    const isOpen = ({ specPath }: CohortSpec): boolean =>
-      climbing === undefined || folderOf(folderOf(folderOf(specPath))) !== folder || climbing.has(specPath);
+    const isSearched = ({ specPath, folder: own }: CohortSpec): boolean =>
+      own === undefined
+        ? folderOf(folderOf(folderOf(specPath))) === folder
+        : own.startsWith(folder) && own.lastIndexOf('/') === folder.length;
+    const isOpen = (cohort: CohortSpec): boolean =>
+      climbing === undefined || climbing.has(cohort.specPath) || !isSearched(cohort);
     const open = cohorts.filter(isOpen);
     this.load(open);
     return new Set(open.filter((cohort) => this.mayReachOut(cohort)));

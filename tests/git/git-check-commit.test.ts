@@ -126,6 +126,41 @@ describe('specs of a commit are those of its checkout', () => {
     },
   );
 
+  test('where something else stands in the place of a spec, of its folder, or of a cohort', async () => {
+    const odd = new GitRepository();
+    lay(odd.root, {
+      'data/cohorts/a/spec/config.yaml': 'x',
+      'data/cohorts/b/spec/config.yaml/inner': 'x',
+      'data/cohorts/c/spec': 'x',
+      'data/cohorts/d': 'x',
+      'data/cohorts/e/other/config.yaml': 'x',
+      'data/cohorts/größe/spec/config.yaml': 'x',
+      'data/cohorts/größe/spec/größe.yaml': 'x',
+    });
+    const oddCommit = odd.commitAll();
+    for (const lines of [
+      [PATTERN],
+      ['data/*/*/spec/config.yaml', PATTERN],
+      ['data/cohorts/*/spec/größe.yaml'],
+    ]) {
+      const { paths, outside, unusable } = await findSpecs(new DiskTree(odd.root), lines);
+      const all = [...paths, ...outside, ...unusable].sort(compareCodePoints);
+      expect(committedSpecs(new GitTree(odd.root, oddCommit), odd.root, lines)).toEqual(all);
+      expect(all.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('a submodule in the place of a spec is none', () => {
+    const other = new GitRepository();
+    other.commit({ 'data/cohorts/a/spec/config.yaml': 'x' });
+    const modules = ['data/cohorts/b', 'data/cohorts/c/spec', 'data/cohorts/d/spec/config.yaml'];
+    for (const path of modules)
+      other.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},${path}`);
+    other.git('commit', '-q', '-m', 'sub');
+    const tree = new GitTree(other.root, other.head);
+    expect(committedSpecs(tree, other.root, PATTERN)).toEqual(['data/cohorts/a/spec/config.yaml']);
+  });
+
   test('hundreds of links cost a few calls of git', () => {
     const many = new GitRepository();
     const names = Array.from({ length: 300 }, (_, index) => `c${index}`);

@@ -6,7 +6,7 @@ import { changedAnywhere } from '../../git/git-history.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import { type IgnoreRule, ignoreRules } from '../../git/ignore-rules.ts';
 import { catalogsAsIn, type OpenedBase } from '../../git/open-base.ts';
-import { cohortFolderOf, outputsIn } from '../../source/cohort-files.ts';
+import { cohortFolderOf, OUTPUT_NAMES, outputsIn } from '../../source/cohort-files.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import { folderOf, lastNameOf } from '../../source/path.ts';
 import { STAGES } from '../../source/stage.ts';
@@ -76,7 +76,7 @@ const IGNORE_FILE = /(^|\/)\.gitignore$/;
 /** Folders of cohorts that have or had outputs. */
 function outputFolders({ workspace }: OpenedWorkspace, layout: DataLayout): readonly string[] {
   const own = workspace.cohorts.flatMap(({ folder }) => folder ?? []);
-  const existing = workspace.tree.list(layout.cohorts).map((id) => layout.cohort(id).folder);
+  const existing = workspace.tree.list(layout.cohorts).map((id) => `${layout.cohorts}/${id}`);
   return [...new Set([...own, ...existing])];
 }
 
@@ -90,10 +90,8 @@ function uncommitted(
   const isPlain = options.dataRoot === dataRoot && !objects.mayHoldLinks;
   return folders.flatMap((folder) => {
     const names = isPlain ? tree.folder(folder) : undefined;
-    const start = folder.length + 1;
-    return outputsIn(folder).filter((path) =>
-      names === undefined ? !isCommitted(path) : !names.has(path.slice(start)),
-    );
+    if (names?.has(OUTPUT_NAMES.manifest) && names.has(OUTPUT_NAMES.membership)) return [];
+    return outputsIn(folder).filter((path) => !isCommitted(path));
   });
 }
 

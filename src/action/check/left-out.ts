@@ -53,8 +53,10 @@ export async function leftOutSince(
   const known = base.kind === 'base' && base.invalidSettings === undefined ? base.options : undefined;
   const structure = known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(config) : undefined);
   const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
+  const named = new Set(cohorts.map(({ specPath }) => specPath));
+  const ofBase = base.kind === 'base' ? base.cohorts.filter(({ specPath }) => !named.has(specPath)) : [];
   const candidates = [
-    ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
+    ...ofBase.map((own) => ({ own, dataRoot })),
     ...(structure === undefined
       ? hiddenAnywhere(
           opened,
@@ -63,7 +65,7 @@ export async function leftOutSince(
       : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
   ];
   candidates.push(...movedInto(moves, dataRoot));
-  const named = new Set(cohorts.map(({ specPath }) => specPath));
+  if (candidates.length === 0) return [];
   const ids = new Set(cohorts.map(({ id }) => id));
   const byPath = new Map(candidates.reverse().map((one) => [one.own.specPath, one]));
   return [...byPath.values()]

@@ -23,9 +23,9 @@ export function movesSince(
   root: string,
   { head }: Proposal,
   base: OpenedBase | NoBase,
-  { workspace: { tree } }: OpenedWorkspace,
+  { workspace: { tree, cohorts } }: OpenedWorkspace,
 ): Moves {
-  if (base.kind === 'none') return new Map();
+  if (base.kind === 'none' || base.cohorts === cohorts) return new Map();
   const gone = base.cohorts.filter(({ specPath }) => !tree.exists(specPath));
   if (gone.length === 0) return new Map();
   try {
@@ -96,8 +96,9 @@ export function movedCohorts(
 /** Outputs that remain although a change removes their spec. */
 export function orphansSince(
   { cohorts }: OpenedBase,
-  { workspace: { tree }, options }: OpenedWorkspace,
+  { workspace: { tree, cohorts: now }, options }: OpenedWorkspace,
 ): readonly Orphan[] {
+  if (cohorts === now) return [];
   return cohorts.flatMap(({ id, specPath, folder }) => {
     if (tree.exists(specPath)) return [];
     const outputs = outputsIn(folder).filter((path) => tree.exists(path) && !options.isIgnored?.(path));

@@ -103,8 +103,19 @@ class Tokenizer {
         this.#bufferEnd = this.#nextBuffer(offset);
       }
       offset = this.#step(offset, text.charCodeAt(offset));
+      if (this.#state === 'in-field') offset = this.#endOfPlain(offset);
     }
     return this.#failure ?? this.#finish();
+  }
+
+  /** The next character that means something in a field, or the end of the buffer. */
+  #endOfPlain(offset: number): number {
+    let end = offset;
+    for (; end < this.#bufferEnd; end++) {
+      const unit = this.#text.charCodeAt(end);
+      if (unit === COMMA || unit === LF || unit === CR) break;
+    }
+    return end;
   }
 
   /** Processes one character and returns the offset to continue at, usually the next one. */
