@@ -3,7 +3,8 @@
  * bare Node, `git diff-tree` between the two commits, and reading the committed files that the work is about.
  *
  * `--tiny` only shows that everything runs; `--json` prints the measurements; `--bundle DIR` measures bundles that are there
- * already.
+ * already; `--only PART`, which may be repeated, measures some of the {@link PARTS} and their baselines. Each measurement is
+ * shown as it is made.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,9 +17,26 @@ import { checkedOut, importProject } from './git-projects.ts';
 import { cohortId, git } from './import-repository.ts';
 import { against, type Measurement, table } from './table.ts';
 
+/**
+ * `touching`: pull requests that touch some of 1,000 cohorts, in one job and in several. `catalogs`: those that change a
+ * catalog. `whole`: all cohorts, in a pull request, by the command line and at night. `regenerate`: one of them. `culprit`: the
+ * search for the commit that brought drift. `most`: one of 10,000 cohorts.
+ */
+const PARTS = ['touching', 'catalogs', 'whole', 'regenerate', 'culprit', 'most'] as const;
+
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean' }, tiny: { type: 'boolean' }, bundle: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    tiny: { type: 'boolean' },
+    bundle: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [...PARTS] },
+  },
 });
+const unknown = options.only.filter((part) => !PARTS.some((one) => one === part));
+if (unknown.length > 0) throw new Error(`there is no part ${unknown.join(', ')}: ${PARTS.join(', ')}`);
+/** Whether one of these parts is measured. */
+const measures = (...parts: readonly (typeof PARTS)[number][]): boolean =>
+  parts.some((part) => options.only.includes(part));
 const tiny = options.tiny === true;
 const passes = tiny ? 1 : 7;
 /** Over works of many seconds. */
@@ -37,11 +55,65 @@ const measurements: Measurement[] = [];
 try {
   if (options.bundle === undefined)
     await bundle(dist, { build: `build/bench-${process.pid}`, checkTypes: false });
-  const node = add(fastest('bare Node', ['-e', '0']));
+  measureAll(add(fastest('bare Node', ['-e', '0'])));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+  rmSync(join(ROOT, `build/bench-${process.pid}`), { recursive: true, force: true });
+}
+if (options.json)
+  process.stdout.write(`${JSON.stringify({ node: process.version, measurements }, null, 2)}\n`);
+else
+  process.stdout.write(
+    `\n${table(measurements)}\n${availableParallelism()} cores, ${process.platform}, Node ${process.versions.node}. The cheapest of ${passes} passes counts, of ${fewer} where a pass takes many seconds; processor time is that of the action and of every git that it starts.\n`,
+  );
 
+function measureAll(node: Measurement): void {
   const small = importProject(join(scratch, 'small/git'), { cohorts: few, metadata: true, touching: [1] });
-  const one = add(against(proposal(`1 of ${few} cohorts`, small, 'touch-1'), node));
+  const one = measures('touching', 'catalogs', 'most')
+    ? add(against(proposal(`1 of ${few} cohorts`, small, 'touch-1'), node))
+    : node;
+  if (measures('touching', 'catalogs', 'whole', 'regenerate')) measureLarge(node, small, one);
+  if (measures('culprit')) measureCulprit(node);
+  if (!measures('most')) return;
+  const plainest = importProject(join(scratch, 'plain/git'), {
+    cohorts: most,
+    metadata: false,
+    touching: [1],
+  });
+  add(against(proposal(`1 of ${grouped(most)} cohorts without gens/`, plainest, 'touch-1'), one));
+}
+
+/**
+ * The works on 1,000 cohorts with metadata.
+ *
+ * @param one - The pull request that touches one of the few cohorts of the small repository.
+ */
+function measureLarge(node: Measurement, small: string, one: Measurement): void {
   const large = importProject(join(scratch, 'large/git'), { cohorts: many, metadata: true, touching });
+  if (measures('touching')) measureTouching(node, large, one);
+  if (measures('catalogs')) {
+    add(against(proposal('a row of a catalog that 3 cohorts use', large, 'catalog-3'), one));
+    const everyCohort = 'pull request: a catalog that all cohorts use';
+    add(against(acted(everyCohort, large, 'catalog-all', {}, fewer), node));
+  }
+  if (!measures('whole', 'regenerate')) return;
+  const night = checkedOut(large, 'drift-1');
+  if (measures('whole')) measureWhole(large, night);
+  if (!measures('regenerate')) return;
+  const regenerating = (project: string): NodeJS.ProcessEnv => ({
+    ...{ INPUT_MODE: 'regenerate', INPUT_DELIVER: 'patch', INPUT_COHORTS: cohortId(0) },
+    GITHUB_WORKSPACE: project,
+  });
+  const regenerated = add(
+    against(
+      atNight(`regenerate 1 of ${few} cohorts`, regenerating(checkedOut(small, 'drift-1')), passes),
+      node,
+    ),
+  );
+  add(against(atNight(`regenerate 1 of ${grouped(many)} cohorts`, regenerating(night), fewer), regenerated));
+}
+
+function measureTouching(node: Measurement, large: string, one: Measurement): void {
   const diff = add(plain('git diff-tree of two commits', large, ['diff-tree', '-r', 'main', 'touch-1'], 20));
   for (const count of touching) {
     const measured = add(
@@ -58,61 +130,36 @@ try {
       ] as const)
         add(against(acted(`${mode} of that`, large, `touch-${count}`, env), measured));
   }
-  add(against(proposal('a row of a catalog that 3 cohorts use', large, 'catalog-3'), one));
-  const everyCohort = 'pull request: a catalog that all cohorts use';
-  add(against(acted(everyCohort, large, 'catalog-all', {}, fewer), node));
+}
+
+/** @param night - A checkout of that repository. */
+function measureWhole(large: string, night: string): void {
   const archive = add(plain('git reads all committed files', large, ['archive', '--format=tar', 'main']));
   const whole = { 'INPUT_ONLY-AFFECTED': 'false' };
   add(against(acted('pull request: all cohorts of a commit', large, 'touch-1', whole, fewer), archive));
-
-  const night = checkedOut(large, 'drift-1');
   add(plain('git status of a checkout', night, ['status', '--porcelain']));
   const reading = add(fastest('Node reads all files of a checkout', ['-e', READ_ALL, night], {}, fewer));
   const command = [join(dist, 'cli.js'), 'check', '--root', night, '--fail-level', 'never'];
   add(against(fastest(`check of ${grouped(many)} cohorts, command line`, command, {}, fewer), reading));
   add(against(nightly(`nightly check of ${grouped(many)} cohorts`, night), reading));
-  const regenerating = (project: string): NodeJS.ProcessEnv => ({
-    ...{ INPUT_MODE: 'regenerate', INPUT_DELIVER: 'patch', INPUT_COHORTS: cohortId(0) },
-    GITHUB_WORKSPACE: project,
-  });
-  const regenerated = add(
-    against(
-      atNight(`regenerate 1 of ${few} cohorts`, regenerating(checkedOut(small, 'drift-1')), passes),
-      node,
-    ),
-  );
-  add(against(atNight(`regenerate 1 of ${grouped(many)} cohorts`, regenerating(night), fewer), regenerated));
+}
 
+function measureCulprit(node: Measurement): void {
   const steps = tiny ? 4 : 200;
   const old = importProject(join(scratch, 'old/git'), { cohorts: many, metadata: false, history: steps });
   const calm = add(
     against(nightly('nightly check without gens/, nothing drifts', checkedOut(old, 'main')), node),
   );
   add(against(nightly(`the same, a culprit among ${steps} commits`, checkedOut(old, 'history')), calm));
-
-  const plainest = importProject(join(scratch, 'plain/git'), {
-    cohorts: most,
-    metadata: false,
-    touching: [1],
-  });
-  add(against(proposal(`1 of ${grouped(most)} cohorts without gens/`, plainest, 'touch-1'), one));
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-  rmSync(join(ROOT, `build/bench-${process.pid}`), { recursive: true, force: true });
 }
-if (options.json)
-  process.stdout.write(`${JSON.stringify({ node: process.version, measurements }, null, 2)}\n`);
-else
-  process.stdout.write(
-    `\n${table(measurements)}\n${availableParallelism()} cores, ${process.platform}, Node ${process.versions.node}. The cheapest of ${passes} passes counts, of ${fewer} where a pass takes many seconds; processor time is that of the action and of every git that it starts.\n`,
-  );
 
 function add(measurement: Measurement): Measurement {
   measurements.push(measurement);
-  const { work, cpuSeconds, ratio } = measurement;
+  const { work, seconds, cpuSeconds, ratio } = measurement;
   const times = ratio === undefined ? '' : `, ${ratio.toFixed(2)} times its baseline`;
   // The whole takes many minutes: what is known is of use before its end.
-  if (!options.json) process.stderr.write(`${work}: ${cpuSeconds.toFixed(2)} s${times}\n`);
+  if (!tiny)
+    process.stderr.write(`${work}: ${cpuSeconds.toFixed(2)} s, ${seconds.toFixed(2)} s elapsed${times}\n`);
   return measurement;
 }
 

@@ -147,7 +147,7 @@ function measureDiff(cli: string, work: string, path: string, checked: Measureme
 
 function add(measurement: Measurement): Measurement {
   measurements.push(measurement);
-  if (!options.json) process.stderr.write(`${measurement.work}\n`);
+  if (!tiny) process.stderr.write(`${table([measurement]).split('\n')[1]?.trim()}\n`);
   return measurement;
 }
 
