@@ -1,3 +1,4 @@
+import type { Code } from '../findings/codes.ts';
 import { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Diagnostic } from '../findings/diagnostic.ts';
 import { FindingSet } from '../findings/finding-set.ts';
@@ -245,10 +246,18 @@ function displacement(
     const { is, near } = formOf(node);
     return is === 'askew' && found.length === 0 ? displacedLine(file, near) : undefined;
   }
-  const at = found[0]?.at;
-  // A certain remedy is that of another cause.
-  return at?.kind === 'span' && !found[0]?.fix?.safe ? displacedLine(file, at.span.start) : undefined;
+  const [first] = found;
+  // A certain remedy is that of another cause, and so is a fault of one token, which a move may only hide.
+  if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code)) return undefined;
+  return displacedLine(file, first.at.span.start);
 }
+
+const OF_TOKENS: readonly Code[] = [
+  'yaml/unclosed',
+  'yaml/undefined-alias',
+  'yaml/unknown-tag',
+  'yaml/impossible-value',
+];
 
 function reportNotAMapping(node: Node, sources: Sources, collector: Collector): void {
   collector.add(
