@@ -17,11 +17,14 @@ function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, coll
   const only = "this file is not read: the runtime reads a cohort's spec only from";
   const isMove = id.includes('/');
   const isBeside = folderOf(spec) === folderOf(wanted);
+  const isInFolder = spec.startsWith(`${folderOf(folderOf(wanted))}/`);
   collector.add(
     'spec/misnamed',
     atFile(spec),
     // Where a name is enough, without the folders, so that many such files are reported as one cause.
-    isMove ? msg`${only} ${quotedPath(wanted)}` : `${only} ${wanted.split('/').slice(-2).join('/')}`,
+    isInFolder && !isMove
+      ? `${only} ${wanted.split('/').slice(-2).join('/')}`
+      : msg`${only} ${quotedPath(wanted)}`,
     {
       hint: isMove
         ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EnvironmentFailure } from '../../src/disk/environment-failure.ts';
 import {
   changedAnywhere,
   messageOf,
@@ -60,7 +61,7 @@ describe('what a commit says of itself', () => {
   test('its files', () => {
     expect(textAt(root, side, 'kept')).toBe('other\n');
     expect(textAt(root, side, 'sub/a.csv')).toBeUndefined();
-    expect(textAt(root, ABSENT, 'kept')).toBeUndefined();
+    expect(() => textAt(root, ABSENT, 'kept')).toThrow(EnvironmentFailure);
   });
 });
 

@@ -318,8 +318,34 @@ describe('cohorts that a change does not touch need no check', () => {
     }
   });
 
-  test('some of the pairs leave cohorts out', () => {
+  test.runIf(PAIRS >= 8)('some of the pairs leave cohorts out', () => {
     expect(narrowed).toBeGreaterThan(PAIRS / 4);
+  });
+});
+
+describe('a generation of several cohorts whose metadata is that of another', () => {
+  const idsOf = (cohort: string): readonly string[] =>
+    (CLEAN[`data/cohorts/${cohort}/membership.csv`] ?? '').match(/\be_\w+/g) ?? [];
+  const shared = idsOf('judges').find((id) => idsOf('baseline').includes(id));
+  const other = idsOf('lone').find((id) => id !== shared);
+  const files = edited(CLEAN, {
+    [`data/gens/essay/${shared}/metadata.json`]: CLEAN[`data/gens/essay/${other}/metadata.json`] ?? '',
+  });
+  const without = edited(files, { 'data/cohorts/judges/spec/config.yaml': null });
+
+  test.each([
+    ['ends', files, without],
+    ['begins', without, files],
+  ])('is neither new nor fixed in one of several jobs where a cohort %s', async (_, before, after) => {
+    const repository = new GitRepository();
+    const [base, head] = [repository.commit(before), repository.commit(after)];
+    for (const index of [1, 2]) {
+      const part = await proposed(repository.root, base, head, {
+        ...{ onlyAffected: true, shard: { index, total: 2 } },
+      });
+      const found = part.change?.findings.filter(({ diagnostic }) => diagnostic.code === 'plan/id-taken');
+      expect(found?.map(({ origin }) => origin).filter((origin) => origin !== 'existing')).toEqual([]);
+    }
   });
 });
 

@@ -38,6 +38,7 @@ import type { Inputs } from '../inputs.ts';
 import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
+import { asInWhole } from './as-in-whole.ts';
 import { hasPrices, priceOfChange } from './change-price.ts';
 import { type Checked, isUntouched } from './checked.ts';
 import { IgnoredBySides } from './ignored-by-sides.ts';
@@ -64,9 +65,9 @@ export async function checkProposal(
   proposal: Proposal | undefined,
 ): Promise<Checked> {
   const checked = await checkOnce(inputs, context, proposal);
-  if (!checked.isNarrowed || inputs.shard !== undefined) return checked;
-  if (checked.isOpen !== true) return checked;
-  return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+  if (!checked.isNarrowed || checked.isOpen !== true) return checked;
+  const whole = await checkOnce({ ...inputs, onlyAffected: false, shard: undefined }, context, proposal);
+  return inputs.shard === undefined ? whole : asInWhole(checked, whole);
 }
 
 /**
