@@ -5,8 +5,9 @@
  *
  * All sampled mutations are built into the sources at once, each behind a switch, and the tests that reach them are run:
  * first as they are, then with each of the switches on. The tests of the source's own folder come first, the others are
- * left with what those do not notice, and those with processes with what is open after that. `--fast` leaves out the tests that make repositories and run
- * processes, `--tests` all but those whose paths match. What was noticed is kept in `node_modules/.cache/cohort-ci/mutations.json`
+ * left with what those do not notice, and those with processes with what is open after that. `--fast` leaves out the tests
+ * that make repositories and run processes, `--tests` all but those whose paths match. Of the tests in a file, only some
+ * are tried for a mutation, but with `--thorough` all that reach it. What was noticed is kept in `node_modules/.cache/cohort-ci/mutations.json`
  * for as long as the source is the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
  */
 import { spawn } from 'node:child_process';
@@ -54,6 +55,7 @@ const { values } = parseArgs({
     under: { type: 'string', default: 'src' },
     fast: { type: 'boolean', default: false },
     tests: { type: 'string', default: '' },
+    thorough: { type: 'boolean', default: false },
   },
 });
 
@@ -123,7 +125,10 @@ async function runTests(open: readonly Candidate[], stage: Stage): Promise<boole
     mutations[path] = [...(mutations[path] ?? []), { ...mutation, id }];
   mkdirSync(dirname(LOG), { recursive: true });
   writeFileSync(LOG, '');
-  writeFileSync(TASK, JSON.stringify({ mutations, tests: [...tests], stage } satisfies Task));
+  writeFileSync(
+    TASK,
+    JSON.stringify({ mutations, tests: [...tests], stage, isThorough: values.thorough } satisfies Task),
+  );
   console.log(`${open.length} mutations, ${tests.size} files of tests (${stage})`);
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const child = spawn(process.execPath, [vitest, 'run', '--config', 'scripts/mutation/vitest.config.ts'], {

@@ -41,6 +41,16 @@ test('operators, conditions, literals, results and steps are mutated; what runs 
   ]);
 });
 
+test('what only the type checker needs behind an index is left alone', () => {
+  const source = 'export const f = (all: number[], one?: number): number => (all[0] ?? 1) + (one ?? 2);';
+  expect(mutationsOf(source).map(({ from, to }) => `${from} -> ${to}`)).toEqual([
+    '0 -> 1',
+    '+ -> -',
+    'one ?? 2 -> (one)',
+    '2 -> 3',
+  ]);
+});
+
 test('each can be switched on, and does what it does by itself', () => {
   const mutations = mutationsOf(SOURCE).map((one, index) => ({ ...one, id: index + 1 }));
   const run = (source: string, active: number): string => {

@@ -59,6 +59,10 @@ export function mutationsOf(source: string): Mutation[] {
     if (from !== to) found.push({ start, end, from, to, within });
   };
   const text = (node: Node): string => source.slice(node.start, node.end);
+  // What stands behind an index and `??` is there for the type checker.
+  const isIndexed = (node: Node): boolean => text(node).endsWith(']');
+  const isSpare = (parent: Node, node: Node): boolean =>
+    parent['operator'] === '??' && parent['right'] === node && isIndexed(parent['left'] as Node);
 
   const visit = (node: Node, parent: Node, isCalled: boolean, inChain: boolean): void => {
     // Types are erased, and what is imported is said by its name.
@@ -76,9 +80,7 @@ export function mutationsOf(source: string): Mutation[] {
         // Texts that are put together.
         if (operator === '+' && [left, right].some((side) => /^['"`]/.test(text(side)))) break;
         for (const other of OPERATORS[operator] ?? []) change(node, at, at + operator.length, other);
-        // Behind an index it is there for the type checker.
-        if (operator === '??' && !text(left).endsWith(']'))
-          change(node, node.start, node.end, `(${text(left)})`);
+        if (operator === '??' && !isIndexed(left)) change(node, node.start, node.end, `(${text(left)})`);
         break;
       }
       case 'UnaryExpression':
@@ -95,7 +97,8 @@ export function mutationsOf(source: string): Mutation[] {
         const { value } = node;
         const isKey = parent['key'] === node && parent['computed'] !== true;
         if (typeof value === 'boolean') change(node, node.start, node.end, String(!value));
-        else if (typeof value === 'number' && !isKey) change(node, node.start, node.end, String(value + 1));
+        else if (typeof value === 'number' && !isKey && !isSpare(parent, node))
+          change(node, node.start, node.end, String(value + 1));
         else if (typeof value === 'string' && WORD.test(value) && !isKey)
           change(node, node.start, node.end, `''`);
         break;

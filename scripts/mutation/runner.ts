@@ -99,7 +99,7 @@ export default class MutatingRunner extends TestRunner {
     const { user, system } = process.cpuUsage(before);
     // Others may keep the machine busy; what the test's processes take is no time of ours.
     const took = Math.max((user + system) / 1000, (performance.now() - started) / 4);
-    const most = Math.floor(PATIENCE / (took + 1));
+    const most = task.isThorough ? Infinity : Math.floor(PATIENCE / (took + 1));
     for (const id of switches.reached) report('REACHED', id, test.file.name);
     const next = [...switches.reached].filter((id) => !noticed.has(id) && isWorthwhile(id, test));
     // What few tests reach has few to notice it.
@@ -155,7 +155,7 @@ function isWorthwhile(id: number, test: Test): boolean {
   const isNear = isNamed || test.file.name.startsWith(folders.get(id) ?? '');
   // The others have their turn with what is left.
   if (task.stage === 'near' && !isNear) return false;
-  return (tries.get(keyOf(id, test)) ?? 0) < MOST_TESTS[isNear ? 'near' : 'far'];
+  return task.isThorough || (tries.get(keyOf(id, test)) ?? 0) < MOST_TESTS[isNear ? 'near' : 'far'];
 }
 
 function keyOf(id: number, test: Test): string {

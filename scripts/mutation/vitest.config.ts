@@ -13,6 +13,8 @@ export interface Task {
   readonly mutations: Readonly<Record<string, readonly Numbered[]>>;
   readonly tests: readonly string[];
   readonly stage: Stage;
+  /** Whether all tests that reach a mutation are tried, however many and slow they are. */
+  readonly isThorough: boolean;
 }
 
 const { mutations, tests } = JSON.parse(readFileSync(process.env['MUTATION_TASK'] ?? '', 'utf8')) as Task;

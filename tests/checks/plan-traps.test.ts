@@ -25,6 +25,14 @@ function committedEssay(model: string): Record<string, string> {
 
 const ROWS: readonly Row[] = [
   {
+    name: 'rules under another name, which would give the rows a column',
+    wrong: planned({ draft_llm: undefined, llm: '[gpt-5]' }, 'rule:\n  ties:\n    draft_llm: [llm]\n'),
+    found: [
+      "9:1 plan/missing-column the spec has no 'rules', but it has 'rule': the rows lack 'draft_llm', which a plan needs",
+    ],
+    right: planned({ draft_llm: undefined, llm: '[gpt-5]' }, 'rules:\n  ties:\n    draft_llm: [llm]\n'),
+  },
+  {
     name: 'several essay models for one draft',
     wrong: planned({ combo_id: '[combo_a, combo_b]', essay_llm: '[gpt-5, sonnet-4, gemini]' }),
     found: [

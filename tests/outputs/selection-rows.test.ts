@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { generationId } from '../../src/plan/generation-id.ts';
 import { checked, edited, PROJECT, regenerated } from '../support/small-project.ts';
 
 const PATH = 'data/cohorts/baseline/membership.csv';
@@ -41,5 +42,26 @@ describe('a membership under a curated selection', () => {
     for (const { hint } of result.cohorts[0]?.diagnostics ?? [])
       expect(hint).toContain('cohort-ci regenerate');
     expect(regenerated(drifted, /./)).toEqual(files);
+  });
+
+  test('a generation of another id counts by what its metadata says', async () => {
+    const essay = /essay,(e_\w+)/.exec(rows)?.[1] ?? '';
+    const renamed = Object.entries(files).map(([path, text]) =>
+      [path, text].map((one) => one.replaceAll(essay, 'e_before')),
+    );
+    const { result } = await checked(Object.fromEntries(renamed));
+    expect(result.cohorts[0]?.state).toBe('clean');
+    expect(JSON.stringify(renamed)).toContain('essay,e_before');
+  });
+
+  // The runtime reuses replicates that are there, so that up to as many again may have been added.
+  test.each([
+    [4, 'clean'],
+    [5, 'drifted'],
+  ])('without metadata, replicate %i of 2 evaluations makes it %s', async (replicate, state) => {
+    const essay = /essay,(e_\w+)/.exec(rows)?.[1] ?? '';
+    const more = generationId('evaluation', [essay, 'novelty', 'quartz', String(replicate)]);
+    const { result } = await checked(edited(files, { [PATH]: `${rows}evaluation,${more}\n` }));
+    expect(result.cohorts[0]?.state).toBe(state);
   });
 });

@@ -1,7 +1,7 @@
 /** Memberships are compared and written in pieces, wherever those end. */
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DiskTree } from '../../src/disk/disk-tree.ts';
 import { writeFiles } from '../../src/disk/write-files.ts';
 import { compareMembership } from '../../src/drift/compare-membership.ts';
@@ -115,12 +115,8 @@ describe('a column of ids', () => {
 });
 
 describe('files in pieces', () => {
-  let root = '';
-  beforeAll(() => {
-    root = scratch();
-  });
-
   it('are read as they stand, as often as wanted, and only below the root', () => {
+    const root = scratch();
     const bytes = new Uint8Array(700_000).map((_, index) => index * 31);
     writeFileSync(join(root, 'large'), bytes);
     symlinkSync('/', join(root, 'away'));
@@ -137,6 +133,7 @@ describe('files in pieces', () => {
   });
 
   it('are written whole or not at all', async () => {
+    const root = scratch();
     const path = 'data/membership.csv';
     await writeFiles(root, [{ path, bytes: cut(new TextEncoder().encode(TEXT), 5) }]);
     expect(readFileSync(join(root, path), 'utf8')).toBe(TEXT);

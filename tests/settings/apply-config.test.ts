@@ -4,8 +4,9 @@ import { Collector } from '../../src/findings/collector.ts';
 import { atFile, type Diagnostic } from '../../src/findings/diagnostic.ts';
 import { cohortOf } from '../../src/repository.ts';
 import type { CheckResult, CohortState } from '../../src/result.ts';
-import { applyConfig } from '../../src/settings/apply-config.ts';
+import { adjustFindings, applyConfig } from '../../src/settings/apply-config.ts';
 import type { Config } from '../../src/settings/config.ts';
+import { judgedByHead, PLAIN_JUDGEMENT } from '../../src/settings/judge-by-base.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 import { resolveSettings } from '../../src/settings/resolve-settings.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
@@ -94,6 +95,26 @@ describe('severity', () => {
     ]);
     expect(result.cohorts[0]?.state).toBe('invalid');
   });
+});
+
+test('what the base had lowered is judged by the head as if it had not been', async () => {
+  const base = await configOf('severity: {rule/lost-levels: error}');
+  const found = { ...LOST, severity: 'error' } as const;
+  expect(judgedByHead(found, PLAIN_JUDGEMENT, base)?.severity).toBe('warning');
+  expect(judgedByHead(found, await configOf('severity: {rule/lost-levels: notice}'), base)?.severity).toBe(
+    'notice',
+  );
+  expect(judgedByHead(found, await configOf('severity: {rule/lost-levels: off}'), base)).toBeUndefined();
+  expect(judgedByHead(DRIFT, PLAIN_JUDGEMENT, base)).toEqual(DRIFT);
+});
+
+test('a finding of several codes is gone when all of them are off', async () => {
+  const parts = [LOST, CATALOG].map(({ code, message }) => ({ code, message }));
+  const found: Diagnostic = { ...LOST, parts };
+  const config = await configOf('severity: {rule/lost-levels: off, catalog/id-rewritten: off}');
+  expect(adjustFindings([found, DRIFT], config)).toEqual([DRIFT]);
+  const one = await configOf('severity: {rule/lost-levels: off}');
+  expect(adjustFindings([found], one)).toMatchObject([{ code: CATALOG.code, message: CATALOG.message }]);
 });
 
 describe('ignore', () => {

@@ -395,6 +395,46 @@ test.each<[string, string, string[]]>([
     '--- a: b\n',
     ['1:6 yaml/syntax «:» a key cannot end at this `:`', 'hint: start the document on the line after `---`'],
   ],
+  [
+    'a command of a template',
+    'a: {% if x %}\n',
+    [
+      '1:4 yaml/syntax «{% if x %» this is a template command, and templates are not run',
+      'hint: write what the template would make of it, and remove its `{% … %}` lines',
+    ],
+  ],
+  [
+    'a comment of another language',
+    'a: 1\n// comment\nb: 2\n',
+    [
+      '2:1 yaml/syntax «// comment» `// comment` is not a `key: value` pair, but a key is expected here',
+      'hint: delete the line, or start it with `#` to make it a comment',
+    ],
+  ],
+  [
+    'two items with nothing between their quotes',
+    'a: ["x""y"]\n',
+    [
+      '1:8 yaml/syntax «"y"» expected a comma or `]`, not `"y"`',
+      'hint: put a comma between items, or quote the text that belongs together',
+      'also: 1:4 `[` opens here',
+    ],
+  ],
+  [
+    'a first line that is deeper than the others',
+    'a:\n    b: 1\n  c: 2\n  d: 3\n',
+    [
+      '2:5 yaml/indentation «b: 1» this line is indented deeper than its siblings below it',
+      'hint: align it with them',
+      'also: 3:3 a sibling',
+    ],
+  ],
+  [
+    'binary data that is cut short',
+    'a: !!binary aGk\n',
+    ['1:13 yaml/impossible-value «aGk» `aGk` is not base64', 'hint: correct it, or remove the tag'],
+  ],
+  ['a tag that is not UTF-8', 'a: !%ff x\n', ['1:5 yaml/syntax «%ff» `%ff` is not UTF-8']],
 ])('%s', (_, text, expected) => {
   expect(findings(text)).toEqual(expected);
 });

@@ -63,6 +63,7 @@ describe('tags', () => {
     ['!<tag:yaml.org,2002:int> 7', 'int 7'],
     ['!!%69nt 7', 'int 7'],
     ['!!binary aGk=', "bytes b'hi'"],
+    ['!!binary aGVs', "bytes b'hel'"],
     ['!!int {=: 7}', 'int 7'],
     ['1:30', 'int 90'],
     ['1:30.5', 'float 90.5'],

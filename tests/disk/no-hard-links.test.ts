@@ -1,0 +1,40 @@
+/** Some file systems have no hard links, with which a file is placed without replacing another. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { writeFiles } from '../../src/disk/write-files.ts';
+import { scratch } from '../support/scratch.ts';
+
+const link = vi.hoisted(() => vi.fn<(from: string, to: string) => void>());
+vi.mock('node:fs', async (original) => ({ ...(await original<typeof import('node:fs')>()), linkSync: link }));
+
+const refused = (code: string): Error => Object.assign(new Error(code), { code });
+const file = { path: 'a.txt', bytes: new TextEncoder().encode('new'), ifAbsent: true };
+
+test.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])('%s: the file is copied instead', async (code) => {
+  const root = scratch();
+  link.mockImplementation(() => {
+    throw refused(code);
+  });
+  expect(await writeFiles(root, [file])).toEqual({ written: ['a.txt'], kept: [] });
+  expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe('new');
+});
+
+test('what another run has written in the meantime is kept', async () => {
+  const root = scratch();
+  link.mockImplementation((_, to) => {
+    writeFileSync(to, 'theirs');
+    throw refused('EPERM');
+  });
+  expect(await writeFiles(root, [file])).toEqual({ written: [], kept: ['a.txt'] });
+  expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe('theirs');
+});
+
+test('any other refusal is an error, and nothing is written', async () => {
+  const root = scratch();
+  link.mockImplementation(() => {
+    throw refused('EIO');
+  });
+  await expect(writeFiles(root, [file])).rejects.toThrow();
+  expect(() => readFileSync(join(root, 'a.txt'))).toThrow('ENOENT');
+});
