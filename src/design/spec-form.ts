@@ -40,6 +40,11 @@ export function formOf(top: Node): SpecForm {
   const isValue = (node: Node, ...shapes: readonly Shape[]): void => {
     if (!shapes.some((shape) => takes(shape, node))) lower(node, false);
   };
+  /** A rule's axes are names: a mapping is the whole spec's. */
+  const hasNames = (rule: MapNode): void => {
+    const names = entryOf(rule, 'axes')?.value;
+    if (names !== undefined) isValue(names, SHAPES.axisNames);
+  };
   if (!isMap(top, SHAPES.spec)) return { is, near };
   const axes = entryOf(top, 'axes')?.value;
   if (axes !== undefined && isMap(axes, SHAPES.axes))
@@ -52,11 +57,12 @@ export function formOf(top: Node): SpecForm {
       for (const { value: rule } of value.entries) {
         if (section === 'subsets') isValue(rule, SHAPES.levels);
         else if (section === 'ties') {
-          if (rule.kind === 'map') isMap(rule, SHAPES.tie);
-          else isValue(rule, SHAPES.tie);
+          if (rule.kind !== 'map') isValue(rule, SHAPES.tie);
+          else if (isMap(rule, SHAPES.tie)) hasNames(rule);
         } else if (isMap(rule, section === 'pairs' ? SHAPES.pair : SHAPES.tuple)) {
           const list = entryOf(rule, section === 'pairs' ? 'allowed' : 'items')?.value;
           if (list !== undefined) isValue(list, SHAPES.levels);
+          hasNames(rule);
         }
       }
     }

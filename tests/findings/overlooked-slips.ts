@@ -55,6 +55,14 @@ const TABLES = {
   [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
 };
 
+/** A spec whose axes follow a tuple that lacks its own. */
+const WITHOUT_NAMES = `output:
+  field_order: [combo_id]
+rules:
+  tuples:
+    judged:
+${spec({ evaluation_llm: '[gpt-5, sonnet-4]' }).replace(/^output:\n(?: .*\n)*/m, '')}`;
+
 /** The rich spec with one of its lines in another way of writing. */
 function line(name: string, start: string, change: (text: string) => string): Slip {
   const lines = RICH.split('\n');
@@ -170,6 +178,21 @@ export const OVERLOOKED_SLIPS: readonly Slip[] = [
       ),
     },
     remedy: { [SPEC]: spec({}, 'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n') },
+  },
+  {
+    name: 'a tuple without axes in front of the axes of the spec',
+    files: {
+      [SPEC]: WITHOUT_NAMES.replace(
+        'judged:\n',
+        'judged:\n      items: [[eval-1, gpt-5], [eval-1, sonnet-4]]\n',
+      ),
+    },
+    remedy: {
+      [SPEC]: WITHOUT_NAMES.replace(
+        'judged:\n',
+        'judged:\n      axes: [evaluation_template, evaluation_llm]\n      items: [[eval-1, gpt-5], [eval-1, sonnet-4]]\n',
+      ),
+    },
   },
   {
     name: 'a misspelled axis and another at the margin',
