@@ -119,12 +119,13 @@ async function runTests(open: readonly Candidate[], stage: Stage): Promise<boole
   const tests = new Set(
     open.flatMap(({ path }) => related.of(path, stage)).filter((path) => wanted.test(path)),
   );
+  // What an earlier stage, or run, has written is not read again.
+  mkdirSync(dirname(LOG), { recursive: true });
+  writeFileSync(LOG, '');
   if (tests.size === 0) return true;
   const mutations: Record<string, Numbered[]> = {};
   for (const { id, path, mutation } of open)
     mutations[path] = [...(mutations[path] ?? []), { ...mutation, id }];
-  mkdirSync(dirname(LOG), { recursive: true });
-  writeFileSync(LOG, '');
   writeFileSync(
     TASK,
     JSON.stringify({ mutations, tests: [...tests], stage, isThorough: values.thorough } satisfies Task),

@@ -59,6 +59,18 @@ const ROWS: readonly Row[] = [
     ),
   },
   {
+    name: 'a blank id in an item of a tuple',
+    wrong: planned(
+      { draft_template: '[draft-A]', draft_llm: "[gpt-5, '']" },
+      "rules:\n  tuples:\n    t: {axes: [draft_template, draft_llm], items: [[draft-A, gpt-5], [draft-A, '']]}\n",
+    ),
+    found: [
+      "4:22 axis/unknown-level axis 'draft_llm' has the level '', which is not in data/1_raw/llm_models.csv",
+      "11:80 plan/blank-value '' is not a draft_llm: a blank value counts as missing",
+    ],
+    right: planned(),
+  },
+  {
     name: 'ids that differ only in capitals',
     wrong: planned({ draft_template: '[draft-A, DRAFT-A]', evaluation_template: '[eval-1, eval-2]' }),
     found: [
@@ -123,6 +135,14 @@ const ROWS: readonly Row[] = [
       { draft_template: '[draft-A, draft-B]', note: '[old, new]' },
       'rules:\n  tuples:\n    t: {axes: [draft_template, note], items: [[draft-A, old], [draft-B, new]]}\n',
     ),
+  },
+  {
+    name: 'a replicate that is none, in a column that is read where the one before it is blank',
+    wrong: planned({ draft_replicate: "['', 1]", draft_rep: '[2, x]' }),
+    found: [
+      "10:18 plan/invalid-replicate draft_rep has the level 'x', which is not a whole number of 1 or more",
+    ],
+    right: planned({ draft_replicate: '[1, 2]' }),
   },
   {
     name: 'two replicate axes of one stage',
