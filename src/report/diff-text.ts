@@ -8,6 +8,7 @@ import type { ChangeCost } from '../prices/plan-cost.ts';
 import { changeCauseText, reasonCountsText } from './change-cause-text.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
+import { planText } from './comment/plan-sentence.ts';
 import { tallyChange } from './comment/tally-change.ts';
 import { cut } from './cut.ts';
 import { groupByCause } from './findings.ts';
@@ -33,7 +34,9 @@ export function renderDiff(
   { findings = true }: { readonly findings?: boolean } = {},
 ): string {
   const { cost, budgetVerdict } = price;
-  const heading = commentHeading(tallyChange(change), price);
+  const counts = tallyChange(change);
+  const heading = commentHeading(counts, price);
+  const plans = planText({ change, counts, options: price });
   const reasons = reasonLines(change, cost);
   const budget = budgetVerdict && budgetText(budgetVerdict);
   const prices = [
@@ -51,6 +54,7 @@ export function renderDiff(
   ];
   const lines = [
     heading,
+    ...(plans === undefined ? [] : ['', plans]),
     ...(prices.length === 0 ? [] : ['', ...prices]),
     ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),

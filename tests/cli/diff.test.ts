@@ -52,6 +52,19 @@ describe('diff', () => {
     expect(stdout).toContain(`${SPEC}:4:15: error axis/unknown-level`);
   });
 
+  test('before anything is regenerated, says what the plans gain and what of it has to run', async () => {
+    const repository = branched();
+    repository.git('checkout', '-q', 'main');
+    repository.commit(GROWN, 'Only the spec');
+    const { stdout } = await command(['diff', 'HEAD~1', '--root', repository.root]);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      '🔶 Outputs of 1 cohort are not up to date',
+      '',
+      'Plans: +4 drafts, +4 essays, +4 evaluations.',
+      '',
+    ]);
+  });
+
   test('between two commits, in either direction', async () => {
     const { root } = branched();
     const { stdout } = await command(['diff', 'grow', 'main', '--root', root]);

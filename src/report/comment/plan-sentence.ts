@@ -5,11 +5,18 @@ import type { CommentContext } from './detail.ts';
 import { commentHeading, plansText } from './heading.ts';
 import { type ChangeTally, stagesText } from './tally-change.ts';
 
+type PlanContext = Pick<CommentContext, 'change' | 'counts' | 'options'>;
+
+/** `planSentence` outside Markdown, of which it has nothing but bold words. */
+export function planText(context: PlanContext): string | undefined {
+  return planSentence(context)?.replaceAll('**', '');
+}
+
 /**
  * What the change amounts to, except for what the heading already says: added and removed generations with their price
  * if something is wrong, how many need to run if that is fewer, and which cohorts could not be counted.
  */
-export function planSentence({ change, counts, options }: CommentContext): string | undefined {
+export function planSentence({ change, counts, options }: PlanContext): string | undefined {
   if (change.base === undefined || change.cohorts.length === 0) return undefined;
   const { replanned, unplanned } = counts;
   if (replanned.length === 0 && unplanned.length === change.cohorts.length) return undefined;

@@ -2,6 +2,7 @@ import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
 import { counted } from '../../findings/words.ts';
 import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
 import { commentHeading } from '../comment/heading.ts';
+import { planText } from '../comment/plan-sentence.ts';
 import { tallyChange } from '../comment/tally-change.ts';
 import { budgetText, changeCostTexts, partCostText } from '../price-text.ts';
 import { causesChart } from './causes-chart.ts';
@@ -19,6 +20,8 @@ const NAMED = 10;
  */
 export function changeSection({ change, base, price }: PageChange): Html {
   const { cost, budgetVerdict } = price;
+  const counts = tallyChange(change);
+  const plans = planText({ change, counts, options: price });
   const causes = changeCauses(change.cohorts, cost?.reasons);
   const budget = budgetVerdict && budgetText(budgetVerdict);
   const introduced = change.findings
@@ -27,18 +30,19 @@ export function changeSection({ change, base, price }: PageChange): Html {
   const drifted = change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : []));
   const rows = causes.slice(0, MOST).map((cause) => {
     const text = changeCauseText(cause, { code: (one) => shown(one), named: NAMED });
-    const counts = cause.kind === 'silent' ? '' : stageCountsText(cause.added, cause.removed);
+    const generations = cause.kind === 'silent' ? '' : stageCountsText(cause.added, cause.removed);
     const cohorts = list(
       cause.cohorts.map((id) => name(id)),
       COHORTS,
     );
     return html`
-<tr><td>${prose(text)}</td><td>${counts}</td>${cost && html`<td class="n">${priceOf(cause)}</td>`}<td>${cohorts}</td></tr>`;
+<tr><td>${prose(text)}</td><td>${generations}</td>${cost && html`<td class="n">${priceOf(cause)}</td>`}<td>${cohorts}</td></tr>`;
   });
   return html`
 <section aria-labelledby="change"><h2 id="change">What the change does</h2>
 <p class="soft small">Compared with ${name(base)}.</p>
-<p class="verdict">${commentHeading(tallyChange(change), price)}</p>
+<p class="verdict">${commentHeading(counts, price)}</p>
+${plans !== undefined && html`<p>${prose(plans)}</p>`}
 ${cost && changeCostTexts(cost).map((text) => html`<p>${prose(text)}</p>`)}
 ${budget !== undefined && html`<p>${prose(budget)}</p>`}
 ${causesChart(causes)}

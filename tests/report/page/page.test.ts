@@ -143,7 +143,10 @@ describe('what the page shows', () => {
     const after = edited(before, { [SPEC]: spec({ draft_llm: '[opal, quartz, agate]' }) });
     const change = await changeBetween(before, after);
     const page = await pageOf(after, { change: { change, base: 'main', price: {} } });
-    has(textOf(page), 'Compared with main. 🔶 Outputs of 1 cohort are not up to date');
+    has(
+      textOf(page),
+      'Compared with main. 🔶 Outputs of 1 cohort are not up to date Plans: +4 drafts, +4 essays, +4 evaluations.',
+    );
     has(textOf(page), 'draft_llm gains agate +4 drafts → +4 essays → +4 evaluations baseline');
     has(page, 'aria-label="draft_llm gains agate: +4 drafts → +4 essays → +4 evaluations"');
     has(textOf(page), 'Outputs to regenerate: baseline.');
