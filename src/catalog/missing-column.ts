@@ -64,7 +64,7 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
     return {
       at,
       message: 'there is no header: line 1 is a row of values',
-      hint: `put a line of column names above it: ${headerOf(column, frame.names.length)}`,
+      hint: `put a line of column names above it: ${headerOf(frame, column)}`,
       ...wholeHeader(frame, column),
       whole: true,
     };
@@ -122,29 +122,68 @@ export function isSeparatedOtherwise({ names }: Frame): boolean {
 function isRow(frame: Frame): boolean {
   if (frame.names.some((name) => KNOWN_COLUMNS.has(name))) return false;
   const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
+  // Flags and generators above flags and generators are no names.
+  const isWord = (text = ''): boolean => /^(?:true|false|llm|copy)$/i.test(text);
+  const hasWords = frame.names.some(
+    (name, index) => isWord(name) && below.length > 0 && below.every((words) => isWord(words[index])),
+  );
+  if (hasWords) return true;
   const values = frame.names.filter(
-    (name, index) =>
-      /\d|^(?:true|false|llm|copy)$/i.test(name) || below.some((words) => words[index] === name),
+    (name, index) => /\d/.test(name) || isWord(name) || below.some((words) => words[index] === name),
   );
   return values.length * 2 >= frame.names.length;
 }
 
 /** Inserts the header if all of its names are known. */
 function wholeHeader(frame: Frame, column: string): { readonly fix?: Fix } {
-  const known = headerNames(column);
-  const names = known.slice(0, frame.names.length);
-  if (names.length !== frame.names.length) return {};
+  const names = namesByValues(frame, column);
+  if (names.includes(undefined)) return {};
   const { path, text } = frame.file;
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
   return suggested({ at: span(path, start, start), newText: `${names.join(',')}${lineEnd}` });
 }
 
-/** The header of the catalog that has a column, with as many names as the rows need. */
-function headerOf(column: string, width: number): string {
-  const names = headerNames(column);
-  const more = width > names.length ? [...names, '…'] : names.slice(0, width);
-  return `\`${(names.length === 0 ? [column] : more).join(',')}\``;
+/** A header for the rows; an ellipsis stands for names that cannot be known. */
+function headerOf(frame: Frame, column: string): string {
+  return `\`${namesByValues(frame, column)
+    .map((name) => name ?? '…')
+    .join(',')}\``;
+}
+
+/** What the values of a column look like, where its name alone decides what the runtime does with them. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  generator: /^(?:llm|copy)$/i,
+  for_generation: /^(?:true|false|yes|no|[01])?$/i,
+  for_evaluation: /^(?:true|false|yes|no|[01])?$/i,
+  model: /\//,
+  stage: /^(?:draft|essay|evaluation)$/i,
+  replicates: /^\d+$/,
+};
+
+/**
+ * A name for each column of a table without a header. A wrong name would change what is read, so a column is named by
+ * its values where they tell, and columns for people get what is left.
+ */
+function namesByValues(frame: Frame, column: string): readonly (string | undefined)[] {
+  const known = headerNames(column);
+  if (known.length === 0) return [column];
+  const rows = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
+  // pandas numbers repeated names.
+  rows.push(frame.names.map((name) => name.replace(/\.\d+$/, '')));
+  const fits = (name: string, index: number): boolean =>
+    rows.every((words) => VALUES[name]?.test(words[index] ?? ''));
+  const names: (string | undefined)[] = frame.names.map(() => undefined);
+  // Ids come first, whatever they look like.
+  const [id] = known;
+  if (id !== undefined && ID_COLUMNS.has(id) && !(id in VALUES)) names[0] = id;
+  for (const isTold of [true, false])
+    for (const name of known) {
+      if (isTold !== name in VALUES || names.includes(name)) continue;
+      const index = names.findIndex((taken, place) => taken === undefined && (!isTold || fits(name, place)));
+      if (index >= 0) names[index] = name;
+    }
+  return names;
 }
 
 /** The columns of the catalog that has a column, in order; none for an unknown column. */

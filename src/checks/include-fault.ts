@@ -115,15 +115,21 @@ function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeF
   };
 }
 
+/** What people call the only column of a list, if not by its axis. */
+const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
+
 /** With a comment or a title above the header, the header becomes a level. */
 function lowHeader(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault | undefined {
   const [first] = axis.levels;
   const name = text(axis.name);
-  if (column === undefined || first === undefined || text(first.value) !== name) return undefined;
+  const header = first === undefined ? '' : text(first.value);
+  const isOwnName = header === name;
+  if (column === undefined || first === undefined || columnName(column) === name) return undefined;
+  if (!isOwnName && !USUAL_HEADER.test(header)) return undefined;
   return {
     at: column.span,
-    problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
-    hint: `delete line 1: a CSV has no comments and no title, and ${quoted(name)} below it is the header`,
+    problem: `has ${isOwnName ? 'its own name' : quoted(header)} as a level, because line 1 of its CSV is read as the header`,
+    hint: `delete line 1: a CSV has no comments and no title, and ${quoted(header)} below it is the header`,
     ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
       ? suggested({ at: { ...column.span, end: first.node.span.start }, newText: '' })
       : {}),

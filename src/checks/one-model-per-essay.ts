@@ -1,6 +1,8 @@
 import type { Identified } from '../derivation.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { isComment } from '../findings/placeholder.ts';
 import { counted, quoted } from '../findings/words.ts';
+import type { Span } from '../source/span.ts';
 import { type Check, type Claim, claim, jointly } from './check.ts';
 import { type Collapse, collapsedModels, misspellings } from './collapsed-ids.ts';
 import { tokenOf } from './token-of.ts';
@@ -18,11 +20,16 @@ export const oneModelPerEssay: Check = {
     if (identified.design.misspelledRules) return;
     yield jointly(
       collapsedModels(identified),
-      (collapse) => misspellings(collapse, identified),
+      (collapse) => [...misspellings(collapse, identified), ...commentOf(collapse, identified)],
       (left) => claimsOf(left, identified),
     );
   },
 };
+
+/** A comment in an included CSV is not a model. */
+function commentOf({ field, lost }: Collapse, { design, rows }: Identified): readonly Span[] {
+  return isComment(lost) ? [tokenOf(field, lost, design, rows)] : [];
+}
 
 /** Each losing model once, with the number of essays that it loses. */
 function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified): Iterable<Claim> {

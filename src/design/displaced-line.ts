@@ -48,8 +48,11 @@ export function displacedLine(file: SourceFile, near: number): DisplacedLine | u
       left -= text.length;
       if (left < 0) return best && described(best, file);
       passCheckpoint(Math.ceil(text.length / 20));
-      const node = parsed(path, moved(text, move));
+      const written = moved(text, move);
+      const node = parsed(path, written);
       if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before)) continue;
+      // The lines below a moved item may become more of its text, which hides what is wrong with them.
+      if (joinsLines(node, written)) continue;
       const meaning = meaningOf(node);
       if (best === undefined) best = { move, meaning, node };
       else if (best.meaning !== meaning) return undefined;
@@ -120,6 +123,17 @@ function parsed(path: string, text: string): Node | undefined {
   const found = new FindingSet();
   const node = parseYaml(new SourceFile(path, text), new Collector(found));
   return found.sorted().length === 0 ? node : undefined;
+}
+
+/** Whether a plain text goes on over several lines, as no name does. */
+function joinsLines(node: Node, written: string): boolean {
+  if (node.kind === 'list') return node.items.some((item) => joinsLines(item, written));
+  if (node.kind === 'map') return node.entries.some(({ value }) => joinsLines(value, written));
+  return (
+    node.kind === 'scalar' &&
+    node.style === 'plain' &&
+    /[\r\n]/.test(written.slice(node.span.start, node.span.end))
+  );
 }
 
 /** Whether the names in rules and counts are axes, and a new axis is one that is used. */

@@ -7,6 +7,7 @@ import type { Sources } from '../source/sources.ts';
 import { span } from '../source/span.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
+import { ITEM_MARK } from '../syntax/yaml/item-mark.ts';
 import { textOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
 import { columnOf } from './move-lines.ts';
@@ -102,12 +103,6 @@ const MOST_ITEMS = 2000;
 
 /** Parentheses or brackets of another script around the whole text. */
 const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
-
-/**
- * What people write instead of an item's hyphen and space: bullets of word processors, dashes, numbers, a lone hyphen.
- */
-const ITEM_MARK =
-  /^(?:-(?=[^\s-])|--+\s+|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
 
 /** Items that do not start with a hyphen and a space are a single scalar: inserts them. */
 function unreadItems({ span: at, text, style }: ScalarNode, mark: string, sources: Sources): ListRemedy {

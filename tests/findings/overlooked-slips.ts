@@ -327,4 +327,75 @@ export const OVERLOOKED_SLIPS: readonly Slip[] = [
     files: { [path]: 'dialect: v1\n' },
     remedy: { [path]: '# nothing\n', '.cohort-ci.yml': 'dialect: v1\n' },
   })),
+  // Tables without a header, whose columns are named by their values
+  {
+    name: 'templates with names, without a header',
+    files: { 'data/1_raw/essay_templates.csv': 'essay-X,An essay,llm\nessay-C,From 1 draft,copy\n' },
+    remedy: {
+      'data/1_raw/essay_templates.csv':
+        'template_id,template_name,generator\nessay-X,An essay,llm\nessay-C,From 1 draft,copy\n',
+    },
+  },
+  {
+    name: 'models with providers, without a header',
+    files: {
+      [LLMS]: 'gpt-5,openai,openai/gpt-5,true,true\nsonnet-4,anthropic,anthropic/sonnet-4,true,true\n',
+    },
+    remedy: {
+      [LLMS]:
+        'id,provider,model,for_generation,for_evaluation\ngpt-5,openai,openai/gpt-5,true,true\nsonnet-4,anthropic,anthropic/sonnet-4,true,true\n',
+    },
+  },
+  {
+    name: 'models with a note, without a header',
+    files: { [LLMS]: 'gpt-5,openai,true,true,x\nsonnet-4,anthropic,true,true,y\n' },
+    remedy: {
+      [LLMS]:
+        'id,provider,for_generation,for_evaluation,note\ngpt-5,openai,true,true,x\nsonnet-4,anthropic,true,true,y\n',
+    },
+  },
+  {
+    name: 'a title above a list whose header is a usual word',
+    files: {
+      [SPEC]: spec({ draft_llm: MODELS }),
+      [ITEMS]: 'Models of the first round\nmodel\ngpt-5\n',
+    },
+    remedy: { [ITEMS]: 'model\ngpt-5\n' },
+  },
+  {
+    name: 'a comment in a list of two axes whose essays collapse with it',
+    files: {
+      [SPEC]: spec({ draft_llm: MODELS, essay_llm: MODELS }),
+      [ITEMS]: 'llm\ngpt-5\n# later\n',
+    },
+    remedy: { [ITEMS]: 'llm\ngpt-5\n' },
+  },
+  // Items in the middle of a list
+  ...[
+    ['without its hyphen', 'draft-B'],
+    ['glued to its hyphen', '-draft-B'],
+    ['behind a hyphen and a no-break space', '-\u00a0draft-B'],
+    ['behind a hyphen and a zero-width space', '-\u200bdraft-B'],
+    ['behind a bullet', '\u2022 draft-B'],
+    ['behind a dash', '\u2013 draft-B'],
+  ].map(([how, text = '']) => line(`an item ${how}`, '- draft-B', () => `    ${text}`)),
+  {
+    name: 'a bullet among items that are not indented',
+    files: { [SPEC]: RICH.replace('    - draft-A\n    - draft-B', '  - draft-A\n  \u2022 draft-B') },
+    remedy: { [SPEC]: RICH },
+  },
+  {
+    name: 'an axis without its colon below items that are not indented',
+    files: {
+      [SPEC]: RICH.replace('    - draft-A\n    - draft-B', '  - draft-A\n  - draft-B').replace(
+        'draft_llm: [gpt-5, sonnet-4]',
+        'draft_llm\n  - gpt-5\n  - sonnet-4',
+      ),
+    },
+    remedy: { [SPEC]: RICH },
+  },
+  // Blanks without width
+  line('zero-width spaces instead of indentation', 'draft_llm:', (text) => `\u200b\u200b${text.trim()}`),
+  line('a byte order mark before an axis', 'draft_llm:', (text) => `\ufeff${text}`),
+  line('a zero-width space at the margin', 'output:', (text) => `\u200b${text}`),
 ];

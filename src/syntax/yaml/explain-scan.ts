@@ -3,6 +3,7 @@ import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { characterAt, singleQuoted, valueAt } from './explain-character.ts';
+import { ITEM_MARK } from './item-mark.ts';
 import { insertion, type Range, type RangeFix, Refusal } from './refusal.ts';
 import { MAX_KEY_LENGTH, type SimpleKey } from './simple-keys.ts';
 import type { Token } from './token.ts';
@@ -15,6 +16,8 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
     return longKey(key.offset, cursor);
   const left = leftMarker(cursor.text, at);
   if (left !== undefined) return left;
+  const item = missingHyphen(cursor.text, at);
+  if (item !== undefined) return item;
   const odd = oddColon(source, at.start);
   return new Refusal(
     'yaml/syntax',
@@ -23,6 +26,34 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
     odd?.hint ?? missingColonHint(source),
     [],
     odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start),
+  );
+}
+
+/** How far above a line its siblings are looked for. */
+const FAR = 2000;
+
+/** A line among the items of a list that does not start as they do. */
+function missingHyphen(text: string, { start, end }: Range): Refusal | undefined {
+  const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
+  const indent = lines.pop() ?? '';
+  const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
+  if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `)) return undefined;
+  const source = text.slice(start, end);
+  const mark = ITEM_MARK.exec(source)?.[0];
+  // The hyphen alone is told with what is glued to it.
+  if (mark === '-') return undefined;
+  // Beside a key whose list is not indented, a word may be a key, too.
+  const outer = above.find((line) => !line.startsWith(`${indent}- `) && !line.startsWith(`${indent} `));
+  const isBesideKeys = outer?.startsWith(indent) ?? true;
+  if (mark === undefined && (isBesideKeys || !/^[^\s:=[\]{}]+$/.test(source))) return undefined;
+  const newText = `- ${source.slice(mark?.length ?? 0)}`;
+  return new Refusal(
+    'yaml/syntax',
+    { start, end },
+    `${quotedSource(source)} is among the items of a list, but does not start as they do`,
+    `start the line with a hyphen and a space: ${quotedSource(newText)}`,
+    [],
+    { edits: [{ start, end, newText }] },
   );
 }
 

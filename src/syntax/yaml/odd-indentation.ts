@@ -10,6 +10,9 @@ import type { RawNode } from './tree.ts';
 const ODD =
   /^( *)[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad][ \t\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad]*(?=[^\s#:])/gm;
 
+/** How far above a line its siblings are looked for. */
+const FAR = 2000;
+
 /** How many lines one fix changes. */
 const MOST_LINES = 2000;
 
@@ -19,9 +22,11 @@ export function oddIndentation(text: string, refusal: Refusal): Refusal | undefi
   const last = endOfNextLine(text, refusal.at.end);
   const lines = all.filter(({ start }) => start <= last);
   if (lines.length === 0) return undefined;
+  const fit = fitting(text, all) ?? fitting(text, lines);
+  if (fit !== undefined) return oddlyIndented(text, fit);
   const left = refusalOf(withOrdinaryBlanks(text, lines));
   if (left?.message === refusal.message && left.at.start <= refusal.at.start) return undefined;
-  return oddlyIndented(text, fitting(text, all) ?? fitting(text, lines) ?? lines);
+  return oddlyIndented(text, lines);
 }
 
 /**
@@ -56,36 +61,51 @@ interface OddLine extends Range {
   /** The first of its blanks that YAML treats as a letter. */
   readonly odd: number;
   readonly newText: string;
+  /** Whether its blanks have no width, so that nothing tells how deep it was meant to be. */
+  readonly isFlat: boolean;
 }
 
 function oddLines(text: string): readonly OddLine[] {
   // Most text has no such characters, so this is the usual cost.
-  if (!/[^ -~\s]|[\u00a0\u2000-\u200a\u3000]/.test(text)) return [];
+  if (!/[^ -~\s]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/.test(text)) return [];
   const lines: OddLine[] = [];
   for (const { 0: blanks, 1: spaces = '', index } of text.matchAll(ODD)) {
     // A byte order mark in front of the text is not indentation.
     if (index === 0 && /^\ufeff *$/.test(blanks)) continue;
-    lines.push({
-      start: index,
-      end: index + blanks.length,
-      odd: index + spaces.length,
-      newText: blanks
-        .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-        // The ideographic space is two columns wide, and usually stands for two spaces.
-        .replace(/[\u3000\t]/g, '  ')
-        .replace(/./g, ' '),
-    });
+    const newText = blanks
+      .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+      // The ideographic space is two columns wide, and usually stands for two spaces.
+      .replace(/[\u3000\t]/g, '  ')
+      .replace(/./g, ' ');
+    const end = index + blanks.length;
+    lines.push({ start: index, end, odd: index + spaces.length, newText, isFlat: newText === '' });
   }
   return lines;
 }
 
-/** The lines as the document parses with them, where an ideographic space may also stand for a single one. */
+/**
+ * The lines as the document parses with them, where an ideographic space may also stand for a single one, and a line
+ * without width may belong at the margin, or beside the line above or below it.
+ */
 function fitting(text: string, lines: readonly OddLine[]): readonly OddLine[] | undefined {
   const narrow = lines.map((line) => ({
     ...line,
     newText: line.newText.slice(text.slice(line.start, line.end).split('\u3000').length - 1),
   }));
-  return [lines, narrow].find((one) => refusalOf(withOrdinaryBlanks(text, one)) === undefined);
+  const beside = (indentOf: (line: OddLine) => string): readonly OddLine[] =>
+    lines.map((line) => (line.isFlat ? { ...line, newText: indentOf(line) } : line));
+  const above = beside(({ start }) => indentAmong(linesIn(text, Math.max(0, start - FAR), start).reverse()));
+  const below = beside(({ end }) => indentAmong(linesIn(text, end, end + FAR).slice(1)));
+  return [lines, narrow, above, below].find((one) => refusalOf(withOrdinaryBlanks(text, one)) === undefined);
+}
+
+function linesIn(text: string, start: number, end: number): string[] {
+  return text.slice(start, end).split(/\r\n?|\n/);
+}
+
+/** The indentation of the first line that holds something. */
+function indentAmong(lines: readonly string[]): string {
+  return /^ */.exec(lines.find((line) => /^ *[^ #]/.test(line)) ?? '')?.[0] ?? '';
 }
 
 function refusalOf(text: string): Refusal | undefined {
@@ -109,18 +129,21 @@ function withOrdinaryBlanks(text: string, lines: readonly OddLine[]): string {
 }
 
 function oddlyIndented(text: string, lines: readonly OddLine[]): Refusal {
-  const [{ start, end, odd }, ...more] = lines as [OddLine, ...OddLine[]];
+  const [{ start, end, odd, newText }, ...more] = lines as [OddLine, ...OddLine[]];
   const what = oddCharacter(text.slice(start, end)) ?? 'a blank of another kind';
   const others = more.length === 0 ? 'the line' : `this line and ${counted(more.length, 'other')}`;
   return new Refusal(
     'yaml/indentation',
     valueAt(text, odd, false),
     `this line starts with ${what}, which YAML treats as a letter`,
-    `indent ${others} with ordinary spaces`,
+    newText === '' && more.length === 0 ? 'remove it' : `indent ${others} with ordinary spaces`,
     [],
     lines.length > MOST_LINES
       ? undefined
-      : { edits: lines.map(({ start, end, newText }) => ({ start, end, newText })), safe: true },
+      : {
+          edits: lines.map(({ start, end, newText }) => ({ start, end, newText })),
+          ...(lines.some(({ isFlat }) => isFlat) ? {} : { safe: true }),
+        },
   );
 }
 
