@@ -8,6 +8,8 @@ import { findingsOf } from './findings.ts';
 export interface Tally {
   readonly cohorts: number;
   readonly states: Readonly<Record<CohortState, number>>;
+  /** Drifted cohorts whose drift the settings ignore: to regenerate them would discard what is accepted. */
+  readonly accepted: number;
   /** Findings, each counted once however many cohorts have it. */
   readonly severities: Readonly<Record<Severity, number>>;
   /** The same without findings about drift, which the states of the cohorts already express. */
@@ -51,6 +53,10 @@ export function tally(result: CheckResult): Tally {
   return {
     cohorts: result.cohorts.length,
     states,
+    accepted: result.cohorts.filter(
+      ({ state, diagnostics, hasAccepted }) =>
+        state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs),
+    ).length,
     severities: countSeverities(found),
     besideDrift: countBesideDrift(found),
     plan,

@@ -23,6 +23,7 @@ function lossOf({ cohorts, losing }: Tally): string {
 function verdictOnCohorts({
   cohorts,
   states,
+  accepted,
   severities,
   besideDrift,
   leftUnchecked,
@@ -44,20 +45,28 @@ function verdictOnCohorts({
     return `Of ${counted(cohorts, 'cohort')} nothing is wrong${also}`;
   }
   const parts = STATES.filter((state) => state !== 'clean' && states[state] > 0);
-  if (cohorts === 1) return `The cohort ${states.drifted > 0 ? 'has drifted' : `is ${parts.join()}`}${also}`;
+  const accept =
+    accepted === 0
+      ? ''
+      : accepted === states.drifted
+        ? ', which the settings accept'
+        : `, of which the settings accept ${accepted}`;
+  if (cohorts === 1)
+    return `The cohort ${states.drifted > 0 ? `has drifted${accept}` : `is ${parts.join()}`}${also}`;
   const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
-  return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
+  return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${accept}${also}`;
 }
 
 /** What to do next: words, and a command if one fixes it; undefined if all is well. */
 export function remedy(counts: Tally): { readonly words: string; readonly command?: string } | undefined {
-  const { states, severities } = counts;
-  const fix = severities.error > 0 && (states.invalid > 0 || states.drifted === 0);
-  if (fix && states.drifted > 0) {
+  const { states, accepted, severities } = counts;
+  const drifted = states.drifted - accepted;
+  const fix = severities.error > 0 && (states.invalid > 0 || drifted === 0);
+  if (fix && drifted > 0) {
     return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
   }
   if (fix) return { words: 'Correct the errors and check again' };
-  if (states.drifted > 0) return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
+  if (drifted > 0) return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
   if (states.unchecked > 0) return { words: 'The check itself failed: see why, and run it again' };
   return undefined;
 }

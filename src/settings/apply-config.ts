@@ -21,10 +21,11 @@ export function applyConfig(
   options: { readonly whole?: boolean; readonly onIgnored?: (entries: ReadonlySet<number>) => void } = {},
 ): CheckResult {
   const adjustment = new Adjustment(config);
-  const cohorts = result.cohorts.map((cohort) => ({
-    ...cohort,
-    diagnostics: adjustment.adjust(cohort.diagnostics),
-  }));
+  const cohorts = result.cohorts.map((cohort) => {
+    const diagnostics = adjustment.adjust(cohort.diagnostics);
+    const accepts = diagnostics.length < cohort.diagnostics.length;
+    return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+  });
   const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
   options.onIgnored?.(adjustment.used());
   // An error that stops the check of a cohort hides other findings.

@@ -58,6 +58,16 @@ describe.each([
   });
 });
 
+test('accepted drift is not to be regenerated: that would discard it', async () => {
+  const folder = scratch();
+  copyProject(project('demo'), folder);
+  const { stdout } = await command(['check', '--root', folder, '--format', 'ignore']);
+  writeFileSync(join(folder, '.cohort-ci.yml'), stdout);
+  const { stdout: text } = await command(['check', '--root', folder]);
+  expect(text).toContain('1 drifted, which the settings accept (2 errors)');
+  expect(text).not.toContain('cohort-ci regenerate');
+});
+
 test('a path with wildcards in its name is taken literally', () => {
   const path = "data/cohorts/a*[b]\\c?'/spec/config.yaml";
   const found = finding('rule/lost-levels', atFile(path), 'lost', { severity: 'warning' });

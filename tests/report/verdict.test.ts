@@ -12,6 +12,7 @@ function tallied(states: Partial<Tally['states']>, more: Partial<Tally> = {}): T
     severities: more.severities ?? NONE,
     besideDrift: more.besideDrift ?? more.severities ?? NONE,
     plan: { rows: 0, drafts: 0, essays: 0, evaluations: 0 },
+    accepted: 0,
     losing: 0,
     leftUnchecked: 0,
     isBaseWanted: false,
@@ -37,6 +38,11 @@ describe('what the whole check found', () => {
     [
       '1 of 3 cohorts is clean: 1 invalid, 1 drifted (1 error)',
       tallied({ clean: 1, invalid: 1, drifted: 1 }, ERROR),
+    ],
+    ['The cohort has drifted, which the settings accept', tallied({ drifted: 1 }, { accepted: 1 })],
+    [
+      '1 of 4 cohorts is clean: 3 drifted, of which the settings accept 1',
+      tallied({ clean: 1, drifted: 3 }, { accepted: 1 }),
     ],
     ['2 of 3 cohorts are clean: 1 unchecked', tallied({ clean: 2, unchecked: 1 })],
     [
@@ -81,6 +87,21 @@ describe('what to do next', () => {
       'for drift and an invalid spec',
       tallied({ drifted: 1, invalid: 1 }, ERROR),
       { words: 'Correct the errors; then bring the drifted outputs up to date', command: regenerate },
+    ],
+    [
+      'nothing for drift that the settings accept: it would be lost',
+      tallied({ drifted: 1 }, { accepted: 1 }),
+      undefined,
+    ],
+    [
+      'for an invalid spec beside accepted drift',
+      tallied({ drifted: 1, invalid: 1 }, { ...ERROR, accepted: 1 }),
+      { words: 'Correct the errors and check again' },
+    ],
+    [
+      'for drift beside accepted drift',
+      tallied({ drifted: 2 }, { ...ERROR, accepted: 1 }),
+      { words: 'Bring the drifted outputs up to date', command: regenerate },
     ],
     [
       'where the check failed',
