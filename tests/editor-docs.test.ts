@@ -133,6 +133,7 @@ test('docs/formats.md names every format that the command knows', async () => {
   const page = read('docs/formats.md');
   const { stderr } = await command(['check', '--root', ROOT, '--format', 'none']);
   const formats = /--format must be (.*), not/.exec(stderr)?.[1]?.split(/, | or /) ?? [];
-  expect(formats.length).toBe(6);
+  expect(formats).toContain('sarif');
+  expect(formats).toContain('ignore');
   for (const format of formats) expect(page).toContain(`| \`${format}\` |`);
 });

@@ -1,12 +1,18 @@
 /** Some file systems have no hard links, with which a file is placed without replacing another. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import fs, { readFileSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { writeFiles } from '../../src/disk/write-files.ts';
 import { scratch } from '../support/scratch.ts';
 
-const link = vi.hoisted(() => vi.fn<(from: string, to: string) => void>());
-vi.mock('node:fs', async (original) => ({ ...(await original<typeof import('node:fs')>()), linkSync: link }));
+// Test files share the modules that they import, so the function itself is replaced, not the module.
+const link = vi.spyOn(fs, 'linkSync');
+syncBuiltinESMExports();
+afterAll(() => {
+  link.mockRestore();
+  syncBuiltinESMExports();
+});
 
 const refused = (code: string): Error => Object.assign(new Error(code), { code });
 const file = { path: 'a.txt', bytes: new TextEncoder().encode('new'), ifAbsent: true };
@@ -23,7 +29,7 @@ test.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])('%s: the file is copied 
 test('what another run has written in the meantime is kept', async () => {
   const root = scratch();
   link.mockImplementation((_, to) => {
-    writeFileSync(to, 'theirs');
+    writeFileSync(String(to), 'theirs');
     throw refused('EPERM');
   });
   expect(await writeFiles(root, [file])).toEqual({ written: [], kept: ['a.txt'] });
