@@ -8,7 +8,11 @@ import { edited, type Files, PROJECT, regenerated, spec } from '../support/small
 import { environment, PullRequest } from './pull-request.ts';
 
 /** The sizes of the plans whose ids were hashed, which is most of what a derivation costs. */
-const hashed = vi.hoisted((): number[] => []);
+const hashed = vi.hoisted((): number[] => {
+  // Test files share the modules that they import: here, and again afterwards, they are loaded anew.
+  vi.resetModules();
+  return [];
+});
 vi.mock('../../src/plan/assign-ids.ts', async (original) => {
   const real = await original<{ readonly assignIds: typeof assignIds }>();
   return {
@@ -24,7 +28,11 @@ let bed: TestBed;
 beforeAll(async () => {
   bed = await TestBed.start();
 });
-afterAll(() => bed.close());
+afterAll(async () => {
+  await bed.close();
+  vi.doUnmock('../../src/plan/assign-ids.ts');
+  vi.resetModules();
+});
 beforeEach(async () => {
   await bed.reset();
   await bed.openPull();
