@@ -110,9 +110,10 @@ async function priceOfChange(change, inputs, context) {
         repository: opened.repository(),
         cohorts: [...opened.workspace.cohorts, ...hidden],
         prices: opened.config?.prices,
-        derived,
+        derived: derived.after,
     };
-    const cost = await costOf(base, known?.prices, head, context, reasons);
+    const before = base.kind === 'base' ? { ...base, derived: derived.before } : base;
+    const cost = await costOf(before, known?.prices, head, context, reasons);
     const event = context.runner?.event;
     return (cost && {
         cost,
@@ -135,7 +136,7 @@ async function wholeOf(change, inputs, context) {
     const base = await (0,compare/* openBaseOf */.Rg)(context, proposal, opened, all);
     const moves = (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, base, opened);
     const leftOut = judging ? await (0,left_out/* leftOutSince */.oE)(context, proposal, base, judging, moves, opened) : [];
-    return { ...change, opened, base, derived: undefined, leftOut };
+    return { ...change, opened, base, derived: { before: undefined, after: undefined }, leftOut };
 }
 function hasPrices(opened, base) {
     return ((base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined);
@@ -152,9 +153,9 @@ async function costOf(base, prices, head, { signal }, reasons) {
     const options = { onCohort: () => (0,check_workspace/* takeTurn */.Vm)(signal), ...(reasons ? { reasons } : {}) };
     if (base.kind === 'none')
         return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
-    const { repository, cohorts } = base;
+    const { repository, cohorts, derived } = base;
     try {
-        return await compareCosts({ repository, cohorts, prices }, head, options);
+        return await compareCosts({ repository, cohorts, derived, prices }, head, options);
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -169,7 +170,7 @@ function priceLines({ cost, budget }) {
 
 /***/ }),
 
-/***/ 2914:
+/***/ 7957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,7 +217,7 @@ var read_ahead = __webpack_require__(5596);
 
 
 async function compareWithBase(root, base, head, checked, options = {}) {
-    const { onCohort, onIgnored, cohorts, reach: known, ...telling } = options;
+    const { onCohort, onIgnored, onDerived, cohorts, reach: known, ...telling } = options;
     const each = onCohort === undefined ? {} : { onCohort };
     const uncompared = (why) => (0,compare_states/* compareStates */.C)(undefined, checked, {
         affected: checked.cohorts.map(({ id }) => ({ id, touches: [] })),
@@ -245,6 +246,7 @@ async function compareWithBase(root, base, head, checked, options = {}) {
         const before = await checkTouched(opened, checked, how, {
             ...each,
             ...(onIgnored === undefined ? {} : { onIgnored }),
+            ...(onDerived === undefined ? {} : { onDerived }),
         });
         return await (0,compare_states/* compareStates */.C)(before, checked, { affected, isDoubtful, ...telling, ...each });
     }
@@ -417,20 +419,33 @@ function viewRule({ rule, before, after }) {
     });
     return { kind: rule.kind, name, members, words, file, levels };
 }
+function subsetWords(axis, levels, before) {
+    if (levels === undefined)
+        return `keeps some levels of ${axis}; not all are known`;
+    const kept = levels === 0 ? 'none' : String(levels);
+    return before === undefined
+        ? `keeps ${kept} of the levels of ${axis}, which are not all known`
+        : `keeps ${kept} of ${before} levels of ${axis}`;
+}
 function wordsOf(rule, members, levels, levelsBefore) {
     const names = (0,words/* listed */.KE)(members, members.length, members.length);
     switch (rule.kind) {
         case 'subset':
-            return `keeps ${levels === 0 ? 'none' : (levels ?? '?')} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+            return subsetWords(rule.axis.text, levels, levelsBefore(rule.axis.text));
         case 'tie':
-            return `${names} always have the same value: ${levels === undefined ? '? levels' : (0,words/* counted */.hS)(levels, 'level')}`;
+            return `${names} always have the same value: ${levels === undefined ? 'not all levels are known' : (0,words/* counted */.hS)(levels, 'level')}`;
         default: {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
-                ? '?'
+                ? undefined
                 : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
+            const kept = levels === undefined
+                ? 'not all combinations are known'
+                : all === undefined
+                    ? (0,words/* counted */.hS)(levels, 'combination')
+                    : `${levels} of ${all} combinations`;
             const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
-            return `binds ${names}: ${levels ?? '?'} of ${all} combinations${balance}`;
+            return `binds ${names}: ${kept}${balance}`;
         }
     }
 }
@@ -581,6 +596,43 @@ var action_compare = __webpack_require__(8894);
 var relocate = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
+;// CONCATENATED MODULE: ./build/src/action/check/as-in-whole.js
+
+
+
+function asInWhole(part, whole) {
+    const { change } = part;
+    if (change?.base === undefined || whole.change?.base === undefined)
+        return part;
+    const seemsNew = notIn(whole.change, change, 'introduced');
+    const seemsGone = new Set(notIn(whole.change, change, 'fixed').map(order/* diagnosticKey */.v));
+    if (seemsNew.length + seemsGone.size === 0)
+        return part;
+    const isLeft = (diagnostic) => !seemsGone.has((0,order/* diagnosticKey */.v)(diagnostic));
+    const base = {
+        ...change.base,
+        diagnostics: [...change.base.diagnostics.filter(isLeft), ...seemsNew],
+        cohorts: change.base.cohorts.map((cohort) => ({
+            ...cohort,
+            diagnostics: cohort.diagnostics.filter(isLeft),
+        })),
+        sources: new Map([...sourcesOf(seemsNew, change.head), ...change.base.sources]),
+    };
+    return { ...part, change: { ...change, base, findings: (0,classify_findings/* classifyFindings */.Z)(base, change.head) } };
+}
+function notIn(whole, part, origin) {
+    const of = (findings) => findings.flatMap((one) => (one.origin === origin ? [one.diagnostic] : []));
+    const known = new Set(of(whole.findings).map(order/* diagnosticKey */.v));
+    return of(part.findings).filter((diagnostic) => !known.has((0,order/* diagnosticKey */.v)(diagnostic)));
+}
+function* sourcesOf(diagnostics, { sources }) {
+    for (const { at } of diagnostics) {
+        const source = sources.get((0,findings_diagnostic/* placePath */.F7)(at));
+        if (source !== undefined)
+            yield [source.path, source];
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/action/check/change-price.js + 1 modules
 var change_price = __webpack_require__(7636);
 // EXTERNAL MODULE: ./build/src/action/check/checked.js
@@ -725,6 +777,8 @@ function rulesOf(fields, prefix) {
 var open_base = __webpack_require__(5404);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/action/check/ignored-outputs.js
 
 
@@ -737,11 +791,12 @@ var data_layout = __webpack_require__(4262);
 
 
 
-async function ignoringAsBase(root, base, { head }, opened) {
+
+async function ignoringAsBase(root, base, { head }, opened, moves) {
     const { workspace, options } = opened;
     const { tree } = workspace;
     const layout = new data_layout/* DataLayout */.V(options.dataRoot);
-    const isCommitted = committedIn(base, layout);
+    const isCommitted = committedIn(base, layout, moves);
     const folders = outputFolders(opened, layout);
     const files = () => folders.flatMap(cohort_files/* outputsIn */._j);
     const isEveryRuleOld = !(0,git_history/* changedAnywhere */.IU)(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
@@ -777,15 +832,16 @@ async function ignoringAsBase(root, base, { head }, opened) {
 const IGNORE_FILE = /(^|\/)\.gitignore$/;
 function outputFolders({ workspace }, layout) {
     const own = workspace.cohorts.flatMap(({ folder }) => folder ?? []);
-    const existing = workspace.tree.list(layout.cohorts).map((id) => layout.cohort(id).folder);
+    const existing = workspace.tree.list(layout.cohorts).map((id) => `${layout.cohorts}/${id}`);
     return [...new Set([...own, ...existing])];
 }
 function uncommitted(folders, { tree, objects, options }, { dataRoot }, isCommitted) {
     const isPlain = options.dataRoot === dataRoot && !objects.mayHoldLinks;
     return folders.flatMap((folder) => {
         const names = isPlain ? tree.folder(folder) : undefined;
-        const start = folder.length + 1;
-        return (0,cohort_files/* outputsIn */._j)(folder).filter((path) => names === undefined ? !isCommitted(path) : !names.has(path.slice(start)));
+        if (names?.has(cohort_files/* OUTPUT_NAMES */.P0.manifest) && names.has(cohort_files/* OUTPUT_NAMES */.P0.membership))
+            return [];
+        return (0,cohort_files/* outputsIn */._j)(folder).filter((path) => !isCommitted(path));
     });
 }
 function ignoredIn({ workspace }, rules, placeOf, places) {
@@ -809,7 +865,7 @@ function withoutLinks(workspace, files, folders) {
     };
     return { files: files.map(placeOf), folders: folders.map(placeOf), placeOf };
 }
-function committedIn(base, layout) {
+function committedIn(base, layout, moves) {
     const own = new data_layout/* DataLayout */.V(base.options.dataRoot);
     base.tree.expand(own.cohorts);
     const stands = (path) => {
@@ -817,8 +873,15 @@ function committedIn(base, layout) {
         return kind === 'file' || (kind === 'folder' && base.tree.list(path).length > 0);
     };
     const start = layout.dataRoot === '' ? '' : `${layout.dataRoot}/`;
+    const formerFolders = new Map([...moves].flatMap(([from, to]) => {
+        const [before, after] = [(0,cohort_files/* cohortFolderOf */.BY)(from), (0,cohort_files/* cohortFolderOf */.BY)(to)];
+        return before === undefined || after === undefined ? [] : [[after, before]];
+    }));
     return (path) => {
         if (stands(path))
+            return true;
+        const former = formerFolders.get((0,source_path/* folderOf */.yS)(path));
+        if (former !== undefined && stands(`${former}/${(0,source_path/* lastNameOf */.p$)(path)}`))
             return true;
         if (own.dataRoot === layout.dataRoot || !path.startsWith(start))
             return false;
@@ -1028,17 +1091,17 @@ var shards = __webpack_require__(3650);
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
+var parse_yaml = __webpack_require__(6833);
 ;// CONCATENATED MODULE: ./build/src/action/check/job-names.js
 
 
 
-const ANY = { text: '', isOpen: true };
+const ANY_JOB = { text: '', isOpen: true };
 function jobNames(path, text) {
     const workflow = (0,parse_yaml/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text), new collector/* Collector */.g());
     if (workflow === undefined)
-        return [ANY];
+        return [ANY_JOB];
     const jobs = entryOf(workflow, 'jobs');
     return jobs?.kind === 'map' ? jobs.entries.flatMap(({ key, value }) => nameOf(key.text, value)) : [];
 }
@@ -1068,28 +1131,35 @@ function mayBeSame(left, right) {
 
 
 
+
 const FOLDER = '.github/workflows';
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /(^|\/)action\.ya?ml$/;
 const LOCAL = /\buses['"]?\s*:\s*['"]?\.\/([^\s'"#@]*)/g;
 const MOST_FOLLOWED = 50;
+const UNREADABLE = Symbol('unreadable');
 function changedWorkflows(root, base, head) {
     try {
         const changed = (0,git_history/* changedAnywhere */.IU)(root, base, head).filter((path) => WORKFLOW.test(path) || ACTION.test(path));
         if (changed.length === 0)
             return [];
-        const sides = [new Side(root, base), new Side(root, head)];
-        const running = changed.filter((path) => sides.some((side) => side.runsCheck(path)));
-        const names = sides.flatMap((side) => side.namesOfChecks());
+        const [before, after] = [new Side(root, base), new Side(root, head)];
+        const running = changed.flatMap((path) => {
+            const answers = [before.runsCheck(path), after.runsCheck(path)];
+            if (answers.includes(true))
+                return [{ path }];
+            const unread = answers.find((answer) => typeof answer === 'string');
+            return unread === undefined ? [] : [{ path, unread }];
+        });
+        const names = [before, after].flatMap((side) => side.namesOfChecks());
         const namesakes = changed.flatMap((path) => {
-            if (running.includes(path) || !WORKFLOW.test(path))
+            if (running.some((one) => one.path === path) || !WORKFLOW.test(path))
                 return [];
-            const text = (0,git_history/* textAt */.$6)(root, head, path);
-            const own = text === undefined ? [] : jobNames(path, text);
+            const own = after.namesIn(path);
             const shared = names.find((name) => own.some((one) => mayBeSame(one, name)));
             return shared === undefined ? [] : [{ path, job: shared.text }];
         });
-        return [...running.map((path) => ({ path })), ...namesakes];
+        return [...running, ...namesakes];
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -1100,6 +1170,7 @@ function changedWorkflows(root, base, head) {
 class Side {
     #root;
     #commit;
+    #texts = new Map();
     constructor(root, commit) {
         this.#root = root;
         this.#commit = commit;
@@ -1107,27 +1178,57 @@ class Side {
     runsCheck(path) {
         const names = actionNames();
         const open = [path];
+        let unread;
         for (const at of open) {
-            const text = (0,git_history/* textAt */.$6)(this.#root, this.#commit, at);
-            if (text === undefined)
+            if (at === runningWorkflow())
+                return true;
+            const text = this.#text(at);
+            if (text === UNREADABLE)
+                unread ??= at;
+            if (text === UNREADABLE || text === undefined)
                 continue;
-            if (at === runningWorkflow() || names.some((name) => text.includes(name)))
+            if (names.some((name) => text.includes(name)))
                 return true;
             for (const [, target = ''] of text.matchAll(LOCAL))
-                for (const file of filesOf(target))
-                    if (open.length < MOST_FOLLOWED && !open.includes(file))
+                for (const file of filesOf(target)) {
+                    if (open.includes(file))
+                        continue;
+                    if (open.length < MOST_FOLLOWED)
                         open.push(file);
+                    else
+                        unread ??= file;
+                }
         }
-        return false;
+        return unread ?? false;
+    }
+    namesIn(path) {
+        const text = this.#text(path);
+        if (text === UNREADABLE)
+            return [ANY_JOB];
+        return text === undefined ? [] : jobNames(path, text);
     }
     namesOfChecks() {
-        return (0,git_history/* filesIn */.nG)(this.#root, this.#commit, FOLDER).flatMap((path) => WORKFLOW.test(path) && this.runsCheck(path)
-            ? jobNames(path, (0,git_history/* textAt */.$6)(this.#root, this.#commit, path) ?? '')
-            : []);
+        return (0,git_history/* filesIn */.nG)(this.#root, this.#commit, FOLDER).flatMap((path) => WORKFLOW.test(path) && this.runsCheck(path) !== false ? this.namesIn(path) : []);
+    }
+    #text(path) {
+        if (!this.#texts.has(path))
+            this.#texts.set(path, this.#read(path));
+        return this.#texts.get(path);
+    }
+    #read(path) {
+        try {
+            return (0,git_history/* textAt */.$6)(this.#root, this.#commit, path);
+        }
+        catch (error) {
+            if (!(error instanceof git_command/* GitFailure */.Xi))
+                throw error;
+            return UNREADABLE;
+        }
     }
 }
 function filesOf(target) {
-    const path = target.replace(/\/+$/, '');
+    const names = target.split('/').filter((name) => name !== '' && name !== '.');
+    const path = names.join('/');
     if (/\.ya?ml$/.test(path))
         return [path];
     return ['action.yml', 'action.yaml'].map((name) => (path === '' ? name : `${path}/${name}`));
@@ -1175,14 +1276,14 @@ function runningWorkflow() {
 
 
 
+
 const MOST_DESIGNS = 10;
 async function checkProposal(inputs, context, proposal) {
     const checked = await checkOnce(inputs, context, proposal);
-    if (!checked.isNarrowed || inputs.shard !== undefined)
+    if (!checked.isNarrowed || checked.isOpen !== true)
         return checked;
-    if (checked.isOpen !== true)
-        return checked;
-    return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+    const whole = await checkOnce({ ...inputs, onlyAffected: false, shard: undefined }, context, proposal);
+    return inputs.shard === undefined ? whole : asInWhole(checked, whole);
 }
 function changesElsewhere({ head, base, findings }, { included }, root) {
     const cohorts = [...(base?.cohorts ?? []), ...head.cohorts];
@@ -1214,8 +1315,9 @@ async function checkOnce(inputs, context, proposal) {
         return { result, change, proposal, commit, isNarrowed: false, asked };
     }
     const found = proposal && (await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs));
+    const moves = proposal && found ? (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, found, configured) : new Map();
     const ignoring = proposal && found?.kind === 'base'
-        ? await ignoringAsBase(context.root, found, proposal, configured)
+        ? await ignoringAsBase(context.root, found, proposal, configured, moves)
         : undefined;
     const chosen = ignoring?.base ?? found;
     const judging = proposal && chosen && (await settingsOfBase(chosen, proposal, context));
@@ -1224,7 +1326,6 @@ async function checkOnce(inputs, context, proposal) {
         (proposal && judging
             ? (0,check_workspace/* withoutBase */.ki)(configured, await kindsOfBase(context, proposal, judging, configured))
             : configured);
-    const moves = proposal && base ? (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, base, expected) : new Map();
     const judged = judging ? judgedBy(expected, judging, moves) : expected;
     const opened = base?.kind === 'base' && reportsRemovals(inputs, judged)
         ? (0,check_workspace/* withOptions */.tq)({ ...judged, options: { ...judged.options, orphans: (0,moved_cohorts/* orphansSince */.sg)(base, judged) } })
@@ -1245,7 +1346,9 @@ async function checkOnce(inputs, context, proposal) {
         ...(proposal === undefined ? {} : { derived: new derived_cohorts/* DerivedCohorts */.Ed() }),
     });
     const all = leftOut.length > 0 ? await (0,left_out/* withLeftOut */.iW)(kept, leftOut, opened, context.signal) : kept;
-    const whole = base && judging && reportsRemovals(inputs, opened) ? (0,left_out/* withKeptAside */.jw)(all, base, judging, opened) : all;
+    const whole = proposal && base && judging && reportsRemovals(inputs, opened)
+        ? (0,left_out/* withKeptAside */.jw)(all, context, proposal, base, judging, opened)
+        : all;
     const isNarrowed = touched !== undefined;
     const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
     const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
@@ -1268,6 +1371,7 @@ async function checkOnce(inputs, context, proposal) {
         ...asIn.flatMap((id) => renamed.get(id) ?? []),
     ];
     const reasons = new generation_reasons/* GenerationReasons */.M();
+    const before = new derived_cohorts/* DerivedCohorts */.Ed();
     const compared = await compareWithBase(context.root, base, proposal.head, state, {
         ...(cohorts === undefined ? {} : { cohorts }),
         ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
@@ -1281,13 +1385,14 @@ async function checkOnce(inputs, context, proposal) {
                 settings: settingsChangedBy(configured, base.kind === 'base' ? base.options.config : judging?.config),
             }),
         workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
-        ...((0,change_price/* hasPrices */.Xb)(opened, base) ? { onAttributed: reasons.add } : {}),
+        ...((0,change_price/* hasPrices */.Xb)(opened, base) ? { onAttributed: reasons.add, onDerived: before.keep } : {}),
         onCohort: () => (0,check_workspace/* takeTurn */.Vm)(context.signal),
         ...ignored.base,
     });
     const change = withSharedEdits(compared, base, proposal, state, context);
     const below = context.folder === '' ? '' : `${context.folder}/`;
-    const priced = { proposal, opened, base, derived: state.derived, leftOut, judging, reasons };
+    const derived = { before, after: state.derived };
+    const priced = { proposal, opened, base, derived, leftOut, judging, reasons };
     const price = await (0,change_price/* priceOfChange */.Vf)(priced, inputs, context);
     const checked = { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
     return {
@@ -1518,7 +1623,7 @@ function introducedWords(change) {
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8702);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3993);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5800);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1705);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8108);
@@ -1543,14 +1648,17 @@ async function leftOutSince({ root }, { head }, base, { config }, moves, opened)
     const known = base.kind === 'base' && base.invalidSettings === undefined ? base.options : undefined;
     const structure = known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(config) : undefined);
     const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
+    const named = new Set(cohorts.map(({ specPath }) => specPath));
+    const ofBase = base.kind === 'base' ? base.cohorts.filter(({ specPath }) => !named.has(specPath)) : [];
     const candidates = [
-        ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
+        ...ofBase.map((own) => ({ own, dataRoot })),
         ...(structure === undefined
             ? hiddenAnywhere(opened, base.kind === 'base' ? (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(root, base.commit, head) : undefined).filter(({ isAside }) => !isAside)
             : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
     ];
     candidates.push(...movedInto(moves, dataRoot));
-    const named = new Set(cohorts.map(({ specPath }) => specPath));
+    if (candidates.length === 0)
+        return [];
     const ids = new Set(cohorts.map(({ id }) => id));
     const byPath = new Map(candidates.reverse().map((one) => [one.own.specPath, one]));
     return [...byPath.values()]
@@ -1587,17 +1695,22 @@ function hiddenAnywhere({ workspace, options }, changed) {
             : [];
     });
 }
-function withKeptAside(state, base, { config }, opened) {
-    if (base.kind === 'base' || config !== 'unknown')
+function withKeptAside(state, { root }, { head }, base, { config }, opened) {
+    if (base.kind === 'none' && config !== 'unknown')
         return state;
     const named = new Set(state.cohorts.map(({ specPath }) => specPath));
-    const aside = hiddenAnywhere(opened, undefined).filter(({ own, isAside }) => isAside && !named.has(own.specPath));
+    const changed = base.kind === 'base' ? (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(root, base.commit, head) : undefined;
+    const aside = hiddenAnywhere(opened, changed).filter(({ own: { specPath, folder }, isAside, dataRoot }) => !named.has(specPath) &&
+        (changed === undefined
+            ? isAside
+            : dataRoot !== opened.options.dataRoot && changed.some((path) => path.startsWith(`${folder}/`))));
+    const reason = changed === undefined
+        ? `kept aside; ${_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_BEFORE */ .Dp} anything reads it`
+        : 'changed here, but below another data root than the one that is checked';
     const { result } = state;
     const account = (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(aside.map(({ own }) => ({
-        kind: 'cohort',
+        ...{ kind: 'cohort', disposition: 'not-applicable', reason },
         path: own.folder ?? own.specPath,
-        disposition: 'not-applicable',
-        reason: 'kept aside; without the base it is not known whether anything reads it',
     })));
     return {
         result: { ...result, account: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAccounts */ .VU)([result.account, account]) },
@@ -1689,7 +1802,7 @@ function withoutThese(account, leftOut) {
 /* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8702);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3993);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7900);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9244);
 
@@ -1698,8 +1811,8 @@ function withoutThese(account, leftOut) {
 
 
 
-function movesSince(root, { head }, base, { workspace: { tree } }) {
-    if (base.kind === 'none')
+function movesSince(root, { head }, base, { workspace: { tree, cohorts } }) {
+    if (base.kind === 'none' || base.cohorts === cohorts)
         return new Map();
     const gone = base.cohorts.filter(({ specPath }) => !tree.exists(specPath));
     if (gone.length === 0)
@@ -1745,7 +1858,9 @@ function movedCohorts(moves, base, checked, tree) {
     }
     return { renamed, outOfSight };
 }
-function orphansSince({ cohorts }, { workspace: { tree }, options }) {
+function orphansSince({ cohorts }, { workspace: { tree, cohorts: now }, options }) {
+    if (cohorts === now)
+        return [];
     return cohorts.flatMap(({ id, specPath, folder }) => {
         if (tree.exists(specPath))
             return [];
@@ -1779,7 +1894,7 @@ function underOldNames(judgement, moves) {
 
 /***/ }),
 
-/***/ 8626:
+/***/ 1401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1831,7 +1946,11 @@ function announcements({ settings = [], workflows }) {
         '',
     ];
 }
-function workflowLine({ path, job }) {
+function workflowLine({ path, job, unread }) {
+    if (unread !== undefined) {
+        const what = unread === path ? 'it' : (0,markdown/* mdCode */.xs)(unread);
+        return `edits ${(0,markdown/* mdCode */.xs)(path)}, which may run this check (${what} cannot be read here); review that first`;
+    }
     const why = job === undefined
         ? 'which runs this check'
         : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
@@ -2148,63 +2267,8 @@ const COMMENT_DETAILS = [
 
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
 var heading = __webpack_require__(3300);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
-
-
-
-
-
-function planSentence({ change, counts, options }) {
-    if (change.base === undefined || change.cohorts.length === 0)
-        return undefined;
-    const { replanned, unplanned } = counts;
-    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
-        return undefined;
-    const plans = (0,heading/* plansText */.k)(counts, options.cost);
-    const isSaid = plans === undefined || (0,heading/* commentHeading */.A)(counts, options).includes(plans);
-    const sentences = [
-        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
-        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
-        ...(unplanned.length === 0
-            ? []
-            : [
-                `${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
-            ]),
-    ];
-    return sentences.length === 0 ? undefined : sentences.join(' ');
-}
-function* toRunSentence({ added, removed, toRun }, priced) {
-    if (total(added) + total(removed) === 0) {
-        yield '**To run:** nothing; no generation is added or removed.';
-        return;
-    }
-    if (total(added) === 0)
-        return;
-    if (priced !== undefined) {
-        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
-        if (stage/* STAGES */.a.every((stage) => runs[stage] === added[stage]))
-            return;
-        if (total(runs) > 0) {
-            yield `**To run:** ${(0,tally_change/* stagesText */.Z)(runs)}; ${REST}.`;
-            return;
-        }
-        yield `**To run:** nothing; ${REST}.`;
-        return;
-    }
-    const made = total(added) - total(toRun);
-    if (made === 0)
-        return;
-    yield total(toRun) === 0
-        ? `**To run:** nothing; all ${(0,count_text/* countText */.lT)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, in addition to ${(0,count_text/* countText */.lT)(made)} that exist already.`;
-}
-const REST = 'the rest is copied, already run, or already planned by another cohort';
-function total(counts) {
-    return counts.draft + counts.essay + counts.evaluation;
-}
-
+// EXTERNAL MODULE: ./build/src/report/comment/plan-sentence.js
+var plan_sentence = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/src/report/comment/price.js
 var price = __webpack_require__(5387);
 // EXTERNAL MODULE: ./build/src/report/marker.js
@@ -2258,7 +2322,7 @@ function renderWith(context, budget) {
     if (change.base === undefined)
         addUncompared(lines, change);
     (0,price/* addBudget */.X)(lines, options);
-    const sentence = planSentence(context);
+    const sentence = (0,plan_sentence/* planSentence */.t)(context);
     if (sentence !== undefined)
         lines.add(sentence, '');
     addSharedFindings(lines, context);
@@ -2326,8 +2390,8 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 var diff_text = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
 var price_text = __webpack_require__(8337);
-// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
-var summary = __webpack_require__(7724);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
+var summary = __webpack_require__(8253);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
@@ -2633,10 +2697,10 @@ var log = __webpack_require__(8194);
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 13 modules
-var check_proposal = __webpack_require__(2914);
-// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 10 modules
-var publish_check = __webpack_require__(8626);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 14 modules
+var check_proposal = __webpack_require__(7957);
+// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 9 modules
+var publish_check = __webpack_require__(1401);
 // EXTERNAL MODULE: ./build/src/action/check/retargeted.js
 var retargeted = __webpack_require__(8774);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -2898,7 +2962,11 @@ function newlyInvalid({ base, head }) {
 
 
 
-function commentHeading(counts, { cost, budgetVerdict } = {}) {
+function commentHeading(counts, price = {}) {
+    const heading = verdictOnChange(counts, price);
+    return counts.hasBase || !heading.startsWith('✅') ? heading : `${heading}; not compared with the base`;
+}
+function verdictOnChange(counts, { cost, budgetVerdict }) {
     const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
     const { introduced, existing } = findings;
     const parts = [];
@@ -2972,6 +3040,78 @@ function plansText({ added, removed }, cost) {
 
 /***/ }),
 
+/***/ 5333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planText),
+/* harmony export */   t: () => (/* binding */ planSentence)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6527);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3300);
+/* harmony import */ var _tally_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5213);
+
+
+
+
+
+function planText(context) {
+    return planSentence(context)?.replaceAll('**', '');
+}
+function planSentence({ change, counts, options }) {
+    if (change.base === undefined || change.cohorts.length === 0)
+        return undefined;
+    const { replanned, unplanned } = counts;
+    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
+        return undefined;
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .k)(counts, options.cost);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const sentences = [
+        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
+        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
+        ...(unplanned.length === 0
+            ? []
+            : [
+                `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
+            ]),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* toRunSentence({ added, removed, toRun }, priced) {
+    if (total(added) + total(removed) === 0) {
+        yield '**To run:** nothing; no generation is added or removed.';
+        return;
+    }
+    if (total(added) === 0)
+        return;
+    if (priced !== undefined) {
+        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
+        if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => runs[stage] === added[stage]))
+            return;
+        if (total(runs) > 0) {
+            yield `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(runs)}; ${REST}.`;
+            return;
+        }
+        yield `**To run:** nothing; ${REST}.`;
+        return;
+    }
+    const made = total(added) - total(toRun);
+    if (made === 0)
+        return;
+    yield total(toRun) === 0
+        ? `**To run:** nothing; all ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(toRun)}, in addition to ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} that exist already.`;
+}
+const REST = 'the rest is copied, already run, or already planned by another cohort';
+function total(counts) {
+    return counts.draft + counts.essay + counts.evaluation;
+}
+
+
+/***/ }),
+
 /***/ 5213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3022,6 +3162,7 @@ function tallyChange(change) {
     const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsByCohort */ .yL)(cohorts);
     const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
+        hasBase: base !== undefined,
         cohorts: head.cohorts.length,
         invalid,
         newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
@@ -3069,18 +3210,20 @@ function stagesText(counts) {
 /* harmony export */   e: () => (/* binding */ renderReasons),
 /* harmony export */   i: () => (/* binding */ renderDiff)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5410);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5410);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
 /* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5213);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8337);
+/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5333);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5213);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(160);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8337);
+
 
 
 
@@ -3101,20 +3244,23 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyChange */ .r)(change), price);
+    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyChange */ .r)(change);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)(counts, price);
+    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCostTexts */ .yQ)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_8__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_9__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
     const lines = [
         heading,
+        ...(plans === undefined ? [] : ['', plans]),
         ...(prices.length === 0 ? [] : ['', ...prices]),
         ...(reasons.length === 0 ? [] : ['', ...reasons]),
         ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
@@ -3123,19 +3269,19 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
             `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
             ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function renderReasons(change, cost) {
-    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCostTexts */ .yQ)(cost);
-    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .changeCostTexts */ .yQ)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
     if (causes.length === 0)
         return [];
     return [
@@ -3144,8 +3290,8 @@ function reasonLines({ cohorts, sharedEdits = [] }, cost) {
             const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
             const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editsOfCauses */ .z6)(cause.causes, sharedEdits);
             return [
                 `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
@@ -3162,10 +3308,10 @@ function editLines(edit) {
         ...removed.map((line) => `-${line}`),
         ...added.map((line) => `+${line}`),
     ]);
-    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .J)(line, LONGEST_LINE)}`);
+    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_12__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
         ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
     ];
@@ -3300,10 +3446,10 @@ function jsonQuality(quality) {
             fewest: factor.fewest ?? null,
             most: factor.most ?? null,
         })),
-        together: quality.together.map(({ factors, isTied, tie }) => ({
+        together: quality.together.map(({ factors, isTied, groups }) => ({
             factors: [...factors],
             isTied,
-            tie: tie ?? null,
+            groups: groups.map((group) => ({ factors: [...group.factors], tie: group.tie ?? null })),
         })),
         mainEffects: [...quality.mainEffects],
         nested: [...quality.nested],
@@ -3329,8 +3475,8 @@ function pair(two) {
     return [two[0], two[1]];
 }
 
-// EXTERNAL MODULE: ./build/src/report/json/json-report.js + 1 modules
-var json_report = __webpack_require__(4513);
+// EXTERNAL MODULE: ./build/src/report/json/json-report.js + 2 modules
+var json_report = __webpack_require__(8404);
 ;// CONCATENATED MODULE: ./build/src/report/json/plain-text.js
 function plainText(data) {
     return JSON.stringify(data, (_, value) => {
@@ -3394,7 +3540,9 @@ function renderPart(part, docsBase) {
                     ...{ setting, holds },
                     ...{ before: before ?? null, after: after ?? null },
                 })) ?? null,
-                workflows: change.workflows.map(({ path, job }) => ({ path, job: job ?? null })),
+                workflows: change.workflows.map(({ path, job, unread }) => ({
+                    ...{ path, job: job ?? null, unread: unread ?? null },
+                })),
                 sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
                 price: change.price === undefined ? null : plainText(change.price),
                 tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({

@@ -6,6 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ UNKNOWN_BEFORE),
+/* harmony export */   Gs: () => (/* binding */ dependsOnBase),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _6: () => (/* binding */ countUnchecked)
 /* harmony export */ });
@@ -33,13 +35,18 @@ function accountOf(entries) {
             byPath.set(key, entry);
     }
     const groups = new Map();
+    let last;
     for (const { kind, path, disposition, reason } of byPath.values()) {
+        if (last?.kind === kind && last.disposition === disposition && last.reason === reason) {
+            last.paths.push(path);
+            continue;
+        }
         const key = JSON.stringify([kind, disposition, reason]);
-        const group = groups.get(key);
-        if (group !== undefined)
-            group.paths.push(path);
-        else
-            groups.set(key, { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [path] });
+        const known = groups.get(key);
+        last = known ?? { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [] };
+        last.paths.push(path);
+        if (known === undefined)
+            groups.set(key, last);
     }
     for (const { paths } of groups.values())
         paths.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
@@ -53,6 +60,10 @@ function* entriesOf(accounts) {
         for (const { paths, ...group } of account)
             for (const path of paths)
                 yield { ...group, path };
+}
+const UNKNOWN_BEFORE = 'without the base it is not known whether';
+function dependsOnBase(account) {
+    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).includes(UNKNOWN_BEFORE));
 }
 function countUnchecked(account) {
     return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);

@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whyRegenerated: () => (/* binding */ whyRegenerated)
 /* harmony export */ });
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
-/* harmony import */ var _git_change_since_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3523);
-/* harmony import */ var _git_check_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5762);
-/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
-/* harmony import */ var _git_git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
-/* harmony import */ var _git_read_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5596);
-/* harmony import */ var _reported_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5750);
-/* harmony import */ var _trace_culprits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(334);
-/* harmony import */ var _regenerated_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2025);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
+/* harmony import */ var _git_change_since_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
+/* harmony import */ var _git_check_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5762);
+/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
+/* harmony import */ var _git_git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3819);
+/* harmony import */ var _git_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5596);
+/* harmony import */ var _reported_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5750);
+/* harmony import */ var _trace_culprits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(334);
+/* harmony import */ var _regenerated_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2025);
+
 
 
 
@@ -29,26 +31,33 @@ export const modules = {
 async function whyRegenerated(made, checkout, context) {
     const { root } = context;
     const { commit, cohorts, result } = made;
-    if (cohorts.length === 0 || !(0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .commitExists */ .Sm)(root, commit))
+    if (cohorts.length === 0 || !(0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .commitExists */ .Sm)(root, commit))
         return undefined;
     try {
-        const objects = new _git_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .GitObjects */ .V(root);
-        const { config, options } = await (0,_regenerated_files_js__WEBPACK_IMPORTED_MODULE_8__/* .settingsAt */ .z1)(objects, commit, checkout, root);
+        const objects = new _git_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .GitObjects */ .V(root);
+        const { config, options } = await (0,_regenerated_files_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsAt */ .z1)(objects, commit, checkout, root);
         const { isIgnored: _, ...rest } = options;
-        const opened = (0,_git_check_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .openCommit */ .Cg)(root, commit, { ...rest, objects });
+        const opened = (0,_git_check_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommit */ .Cg)(root, commit, { ...rest, objects });
         const ids = new Set(cohorts);
-        (0,_git_read_ahead_js__WEBPACK_IMPORTED_MODULE_5__/* .readForState */ .Fi)(opened, opened.cohorts.filter(({ id }) => ids.has(id)));
+        const wanted = opened.cohorts.filter(({ id }) => ids.has(id));
+        (0,_git_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readForState */ .Fi)(opened, wanted);
+        const derived = new _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .DerivedCohorts */ .Ed();
+        for (const cohort of wanted) {
+            const { derivation, examination } = (0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .examinedIn */ .HO)(opened, cohort);
+            if (!examination.failure)
+                derived.keep(derivation, examination);
+        }
         const drifted = { ...result, cohorts: result.cohorts.filter(({ id }) => ids.has(id)) };
-        const state = { result: drifted, repository: opened.repository, cohorts: opened.cohorts };
-        const agreed = (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .lastAgreed */ .Z)(root, (await (0,_trace_culprits_js__WEBPACK_IMPORTED_MODULE_7__/* .culpritsOf */ .E)(state, commit, context, objects)).values());
-        const since = agreed && (await (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSince */ .J)(root, agreed, { ...state, commit }, ids, { ...options, objects }));
+        const state = { result: drifted, repository: opened.repository, cohorts: opened.cohorts, derived };
+        const agreed = (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAgreed */ .Z)(root, (await (0,_trace_culprits_js__WEBPACK_IMPORTED_MODULE_8__/* .culpritsOf */ .E)(state, commit, context, objects)).values());
+        const since = agreed && (await (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_2__/* .changeSince */ .J)(root, agreed, { ...state, commit }, ids, { ...options, objects }));
         if (!since)
             return undefined;
         const { repository } = opened;
-        return await (0,_reported_change_js__WEBPACK_IMPORTED_MODULE_6__/* .reportedChange */ .c)(since, { repository, cohorts: opened.cohorts, prices: config?.prices }, context);
+        return await (0,_reported_change_js__WEBPACK_IMPORTED_MODULE_7__/* .reportedChange */ .c)(since, { repository, cohorts: opened.cohorts, derived, prices: config?.prices }, context);
     }
     catch (error) {
-        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg))
+        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg))
             throw error;
         return undefined;
     }
@@ -75,13 +84,13 @@ async function reportedChange(since, head, context) {
         ...(cost === undefined ? {} : { cost }),
     };
 }
-async function costSince({ base, reasons }, head, { signal }) {
+async function costSince({ base, derived, reasons }, head, { signal }) {
     const { repository, cohorts } = base;
     const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
     if (prices === undefined && head.prices === undefined)
         return undefined;
     const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
-    return await compareCosts({ repository, cohorts, prices }, head, {
+    return await compareCosts({ repository, cohorts, derived, prices }, head, {
         reasons,
         onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
     });
@@ -163,8 +172,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var src_repository = __webpack_require__(3993);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -571,6 +580,7 @@ async function changeSince(root, commit, head, ids, fallback) {
         cohorts: change.cohorts,
         sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
         base,
+        derived: before.derived,
         reasons,
     };
 }

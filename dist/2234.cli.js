@@ -64,7 +64,8 @@ function wordsOf({ code, message }, { name, options }) {
         const known = [...Object.keys(options), 'color', 'help'].map((option) => `--${option}`);
         if (known.includes(flag))
             return `${flag} takes no value`;
-        const near = new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0];
+        const choice = Object.entries(options).find(([, { choices }]) => choices?.includes(flag.slice(2)));
+        const near = choice ? `--${choice[0]} ${flag.slice(2)}` : new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0];
         return `${name} has no option ${flag}${near === undefined ? '' : `; did you mean ${near}?`}\n  its options: ${known.join(', ')}`;
     }
     if (code === 'commander.optionMissingArgument') {

@@ -47,8 +47,11 @@ var words = __webpack_require__(5565);
 
 
 function* namesApart({ layout, sources }) {
+    const all = sources.tree.list(layout.cohorts);
+    if (new Set(all.map((name) => name.toLowerCase())).size === all.length)
+        return;
     const alike = new Map();
-    for (const name of sources.tree.list(layout.cohorts)) {
+    for (const name of all) {
         const folded = name.toLowerCase();
         const others = alike.get(folded);
         if (others)
@@ -82,8 +85,15 @@ var report_foreign = __webpack_require__(5325);
 
 function* selectionFile(outcome) {
     switch (outcome.kind) {
-        case 'none':
+        case 'none': {
+            const { misnamed } = outcome;
+            if (misnamed !== undefined)
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
+                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                });
             return;
+        }
         case 'both': {
             const [essays, drafts] = outcome.paths;
             yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
@@ -219,7 +229,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
 /* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4426);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8852);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8225);
 /* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3393);
 /* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2559);
 /* harmony import */ var _open_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7102);
@@ -384,20 +394,33 @@ function viewRule({ rule, before, after }) {
     });
     return { kind: rule.kind, name, members, words, file, levels };
 }
+function subsetWords(axis, levels, before) {
+    if (levels === undefined)
+        return `keeps some levels of ${axis}; not all are known`;
+    const kept = levels === 0 ? 'none' : String(levels);
+    return before === undefined
+        ? `keeps ${kept} of the levels of ${axis}, which are not all known`
+        : `keeps ${kept} of ${before} levels of ${axis}`;
+}
 function wordsOf(rule, members, levels, levelsBefore) {
     const names = (0,words/* listed */.KE)(members, members.length, members.length);
     switch (rule.kind) {
         case 'subset':
-            return `keeps ${levels === 0 ? 'none' : (levels ?? '?')} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+            return subsetWords(rule.axis.text, levels, levelsBefore(rule.axis.text));
         case 'tie':
-            return `${names} always have the same value: ${levels === undefined ? '? levels' : (0,words/* counted */.hS)(levels, 'level')}`;
+            return `${names} always have the same value: ${levels === undefined ? 'not all levels are known' : (0,words/* counted */.hS)(levels, 'level')}`;
         default: {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
-                ? '?'
+                ? undefined
                 : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
+            const kept = levels === undefined
+                ? 'not all combinations are known'
+                : all === undefined
+                    ? (0,words/* counted */.hS)(levels, 'combination')
+                    : `${levels} of ${all} combinations`;
             const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
-            return `binds ${names}: ${levels ?? '?'} of ${all} combinations${balance}`;
+            return `binds ${names}: ${kept}${balance}`;
         }
     }
 }

@@ -318,7 +318,7 @@ function compareManifest(expected, committed, knowsCombo) {
     const want = parseObject(text) ?? {};
     const fields = compareFields(want, found);
     return fields.length > 0
-        ? { status: 'content', fields, form: [], digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .O)(...[found, want].map(valuesOf)) }
+        ? { status: 'content', fields, form: [], digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .OD)(...[found, want].map(valuesOf)) }
         : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
 }
 function extraCombo(expected, found, knows) {
@@ -452,7 +452,7 @@ function compareMembership(expected, file) {
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
-    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .O)(recordsOf(committed), recordsOf(expected.chunks()));
+    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
     if (stages.length > 0 || more.length > 0)
         return { status: 'content', stages, reordered: false, form: more, digest: digest() };
     return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
@@ -543,7 +543,11 @@ function* membershipRows(pieces) {
     }
 }
 function recordsOf(pieces) {
-    return containsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+    return containsQuote(pieces) ? quotedRecords(pieces) : unquotedRecords(pieces);
+}
+function* unquotedRecords(pieces) {
+    for (const lines of wholeLines(pieces))
+        yield* plainRecords(lines);
 }
 function headerOf(pieces) {
     for (const record of recordsOf(pieces))
@@ -571,7 +575,21 @@ function repeatWords(committed, count) {
     const names = [...first].join(', ');
     return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
 }
-function* plainRecords(pieces) {
+function* framedRecords(pieces) {
+    if (containsQuote(pieces))
+        for (const record of quotedRecords(pieces))
+            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Qu)(record);
+    else
+        for (const lines of wholeLines(pieces))
+            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framedLines */ .hW)(lines) ?? plainRecords(lines).map(_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Qu).join('');
+}
+function plainRecords(lines) {
+    const all = lines.split(/\r\n|\n|\r/);
+    if (all.length > 1 && all.at(-1) === '')
+        all.pop();
+    return all.map((line) => line.split(','));
+}
+function* wholeLines(pieces) {
     let rest = '';
     let atStart = true;
     for (const text of decoded(pieces)) {
@@ -581,15 +599,11 @@ function* plainRecords(pieces) {
         if (end === 0 && rest.length < LONGEST_LINE)
             continue;
         const whole = end === 0 ? rest.length : end;
-        const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
-        if (lines.at(-1) === '')
-            lines.pop();
-        for (const line of lines)
-            yield line.split(',');
+        yield rest.slice(0, whole);
         rest = rest.slice(whole);
     }
     if (rest !== '')
-        yield rest.replace(/\r$/, '').split(',');
+        yield rest;
 }
 function quotedRecords(pieces) {
     const text = wholeText(pieces).replace(/^\ufeff/, '');
@@ -732,7 +746,7 @@ function compareSelection(selection, frame, committed, existing) {
     });
     const { status, form, written, records } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
     const digest = stages.length > 0 || status === 'content'
-        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceDigest */ .O)(records, Object.values(missing)) }
+        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceDigest */ .OD)(records, Object.values(missing)) }
         : {};
     return stages.length > 0
         ? { status: 'content', stages, reordered: false, form, ...digest }
@@ -797,22 +811,42 @@ function fewest(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ differenceDigest)
+/* harmony export */   OD: () => (/* binding */ differenceDigest),
+/* harmony export */   Qu: () => (/* binding */ framed),
+/* harmony export */   hW: () => (/* binding */ framedLines),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
 
 
 function differenceDigest(...sides) {
+    return digestOf(...sides.map(framedOneByOne));
+}
+function digestOf(...sides) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const side of sides) {
-        for (const values of side) {
+        for (const text of side) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-            hash.update(`${JSON.stringify(values)}\n`);
+            hash.update(text);
         }
         hash.update('\n');
     }
     return hash.digest('hex').slice(0, 32);
+}
+function framed(values) {
+    return `${JSON.stringify(values)}\n`;
+}
+function* framedOneByOne(side) {
+    for (const values of side)
+        yield framed(values);
+}
+const ESCAPED = /["\\\p{Surrogate}]|[^\P{Cc}\n\x7f-\x9f]/u;
+function framedLines(lines) {
+    if (ESCAPED.test(lines))
+        return undefined;
+    const body = lines.endsWith('\n') ? lines.slice(0, -1) : lines;
+    return `["${body.replaceAll(',', '","').replaceAll('\n', '"]\n["')}"]\n`;
 }
 
 
@@ -880,52 +914,41 @@ const OUTPUT_CODES = [
 const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
 function reportDrift(cohort, outputs, selected, collector) {
     const { manifest, membership, metadata } = outputs;
-    switch (manifest.status) {
-        case 'content': {
-            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
-            collector.add('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: REGENERATE });
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
-            break;
+    const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)}`;
+    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, { hint });
+    for (const [what, file, { path, status, form }] of [
+        ['manifest', 'manifest.json', manifest],
+        ['membership', 'membership.csv', membership],
+    ]) {
+        if (status === 'form')
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+        if (status === 'missing')
+            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
-    switch (membership.status) {
-        case 'content': {
-            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
-            const what = [
-                ...stages,
-                ...membership.form,
-                ...(membership.reordered ? ['same generations, another order'] : []),
-            ].join(', ');
-            if (selected) {
-                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not match the curated selection: ${what}`, {
-                    hint: membership.stages.length === 0
-                        ? REGENERATE
-                        : 'run the runtime with the selection in place, and commit the result',
-                });
-            }
-            else {
-                collector.add('drift/membership', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${what}`, { hint: REGENERATE });
-            }
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
-            break;
+    if (manifest.status === 'content') {
+        const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
+        const what = [...fields, ...manifest.form].join(', ');
+        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest ${whose} differs from its spec: ${what}`);
     }
-    if (metadata.missing.length > 0) {
-        collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
+    if (membership.status === 'content') {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path);
+        const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
+        const what = [
+            ...stages,
+            ...membership.form,
+            ...(membership.reordered ? ['same generations, another order'] : []),
+        ].join(', ');
+        if (!selected)
+            report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
+        else
+            report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`, membership.stages.length === 0
+                ? REGENERATE
+                : 'run the runtime with the selection in place, and commit the result');
     }
-    if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, { hint: 'nothing needs to be done; remove the folders if nothing else uses them' });
-    }
+    if (metadata.missing.length > 0)
+        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
+    if (metadata.stale.length > 0)
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
     return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;

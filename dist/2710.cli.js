@@ -56,7 +56,7 @@ function affectedCohorts(changedPaths, cohorts, options) {
             above.add(at);
     const bySpecFolder = groupBy(cohorts, ({ specPath, folder }) => (folder === undefined ? [specPath] : [folderOf(specPath)]), above);
     const byInclude = groupBy(cohorts, ({ includes }) => includes, changed);
-    const byOutput = groupBy(cohorts, ({ folder }) => outputsIn(folder), changed);
+    const byOutput = groupBy(cohorts, ({ folder }) => (folder !== undefined && above.has(folder) ? outputsIn(folder) : []), changed);
     const all = new Set();
     const known = new Set(cohorts.map(({ id }) => id));
     const touchEach = (ids, what) => {
@@ -137,8 +137,8 @@ function sharedEdits(root, base, head, dataRoot, includes = []) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(3393);
 // EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 21 modules
@@ -169,7 +169,10 @@ var usage_error = __webpack_require__(5872);
 const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 async function diff(line, terminal) {
     const { values, positionals } = line;
-    const [from, to] = positionals;
+    const commits = [...(values.base === undefined ? [] : [values.base]), ...positionals];
+    const [from, to] = commits;
+    if (commits.length > 2)
+        throw new usage_error/* UsageError */.e(`diff compares two commits, not ${commits.join(', ')}`);
     const format = (0,options/* oneOf */.yL)('--format', values.format, shared_options/* TEXT_MARKDOWN_JSON */.zx);
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
     if (opened === undefined)
@@ -183,7 +186,7 @@ async function diff(line, terminal) {
     const parted = from === undefined ? partedFrom(root, head ?? 'HEAD') : undefined;
     const base = parted?.commit ?? (0,compare_commits/* namedCommit */.t5)(root, from ?? 'HEAD');
     if (parted !== undefined)
-        terminal.stderr.write(`Comparing with ${base.slice(0, 12)}, the latest commit that is also on ${parted.branch}.\n`);
+        terminal.stderr.write((0,look_of.fitted)(`Comparing with ${base.slice(0, 12)}, the latest commit that is also on ${parted.branch}.\n`, terminal.stderr));
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
     const atCommit = (commit) => (0,compare_commits/* checkedCommit */.tj)(root, commit, { given, fallback, progress });
     const before = await atCommit(base);
@@ -226,13 +229,13 @@ async function render(change, format, commits, price) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 4783).then(__webpack_require__.bind(__webpack_require__, 4783))).renderDiffJson(change, commits, price);
         case 'markdown': {
-            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2944), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 7385));
+            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(772), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 9571));
             const head = commits.head === null ? {} : { headCommit: commits.head };
             const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
             return text.slice(text.indexOf('\n') + 1);
         }
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2944), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 8073))).renderDiff(change, price);
+            return (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 8073))).renderDiff(change, price);
     }
 }
 

@@ -56,16 +56,20 @@ function readsAsSpec(text) {
 
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
+const MOST_WITHIN = 1000;
+const DEEPEST_WITHIN = 4;
+const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 function surveyCohorts(tree, options) {
     const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
     const known = foldersOf(options.specs);
     const found = [];
     for (const id of tree.list(root)) {
         const folder = `${root}/${id}`;
-        if (known.has(folder) || id.startsWith('.'))
+        if (id.startsWith('.'))
             continue;
         try {
-            const loose = lookInto(tree, id, folder, root, options);
+            const isKnown = known.has(folder);
+            const loose = isKnown ? undefined : lookInto(tree, id, folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
             else
@@ -78,7 +82,28 @@ function surveyCohorts(tree, options) {
             found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
         }
     }
+    found.push(...besideCohorts(tree, root, known, options));
     return found;
+}
+function hasSpecInPlace({ folder, spec }) {
+    return spec === (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
+}
+function besideCohorts(tree, root, known, options) {
+    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(root);
+    const names = tree.list(above);
+    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root));
+    return names.flatMap((name) => {
+        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
+            return [];
+        const place = above === '' ? name : `${above}/${name}`;
+        return tree.list(place).flatMap((id) => {
+            const folder = `${place}/${id}`;
+            if (known.has(folder) || (!isListed && known.has(`${root}/${id}`)))
+                return [];
+            const loose = lookInto(tree, id, folder, root, options);
+            return loose !== undefined && hasSpecInPlace(loose) ? [{ ...loose, kind: 'misnamed' }] : [];
+        });
+    });
 }
 function foldersOf(specs) {
     const folders = new Set();
@@ -115,7 +140,7 @@ function specLike(tree, folder, hasOutputs) {
                 continue;
             const path = `${place}/${name}`;
             const read = tree.read(path);
-            if (read.kind === 'directory' || read.kind === 'missing')
+            if (read.kind === 'directory')
                 continue;
             if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
                 return path;
@@ -127,18 +152,23 @@ function nested(tree, id, folder, root, options, known) {
     const found = [];
     if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
         return found;
+    const isWithin = known.has(folder);
     const open = [{ id, folder, depth: 1 }];
-    let searched = 0;
+    let [named, searched] = [0, 0];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
         for (const name of tree.list(at.folder)) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
+            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
+                continue;
+            if (isWithin && (++named > MOST_WITHIN || below.depth > DEEPEST_WITHIN))
+                continue;
+            if (tree.list(below.folder).length === 0)
                 continue;
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
                 throw new Error('it has more folders, or deeper ones, than are searched for a spec');
             const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
-            if (loose !== undefined)
+            if (loose !== undefined && (!isWithin || hasSpecInPlace(loose)))
                 found.push(loose);
             else
                 open.push(below);
@@ -225,8 +255,7 @@ function openCommitWorkspace(root, tree, { dataRoot, specs }, behindPointer) {
         return undefined;
     const cohorts = (0,check_commit/* cohortsIn */.Sp)(tree, root, { dataRoot, patterns });
     tree.prefetch(layout.shared);
-    for (const folder of layout.allGenerations)
-        tree.folder(folder);
+    tree.loadFolders(layout.allGenerations);
     if (tree.objects.mayHoldModules)
         return undefined;
     return {
@@ -250,8 +279,8 @@ function checkedOutContent(root) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var src_repository = __webpack_require__(3993);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 ;// CONCATENATED MODULE: ./build/src/action/check-workspace.js
@@ -416,6 +445,7 @@ function axisCatalog(catalogs, axis) {
             const cell = catalog.unflagged.get(id);
             return cell && { flag: flagOf(axis), at: cell.span };
         },
+        barredIds: { [Symbol.iterator]: () => catalog.unflagged.keys() },
         named(text) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
@@ -797,11 +827,18 @@ function reportLooseFolders(folders, collector) {
     }
 }
 function reportMisnamed({ id, wanted, outputs }, spec, collector) {
+    const only = "this file is not read: the runtime reads a cohort's spec only from";
     const isMove = id.includes('/');
-    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(spec)} is not read: the runtime reads a cohort's spec only from ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
+    const isBeside = (0,path/* folderOf */.yS)(spec) === (0,path/* folderOf */.yS)(wanted);
+    const isInFolder = spec.startsWith(`${(0,path/* folderOf */.yS)((0,path/* folderOf */.yS)(wanted))}/`);
+    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), isInFolder && !isMove
+        ? `${only} ${wanted.split('/').slice(-2).join('/')}`
+        : (0,findings_text/* msg */.ab) `${only} ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
         hint: isMove
             ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
-            : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+            : isBeside
+                ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
         ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
         related: outputs.map((path) => ({
             message: 'an output that nothing is compared with',
@@ -853,7 +890,7 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
     for (const { specPath, folder } of unchanged)
         yield { kind: 'cohort', path: folder ?? specPath, disposition: 'unchanged' };
 }
-function* outputEntries({ outputs }, folder, compared, { sources: { tree }, isIgnored = () => false, isBaseUnknown = false, }) {
+function* outputEntries({ outputs }, folder, compared, { sources: { tree }, isIgnored = () => false, isBaseUnknown, }) {
     if (outputs === undefined) {
         for (const path of folder === undefined ? [] : (0,cohort_files/* outputsIn */._j)(folder))
             if (tree.exists(path))
@@ -871,7 +908,7 @@ function* outputEntries({ outputs }, folder, compared, { sources: { tree }, isIg
             ? {
                 ...checked('output', path),
                 disposition,
-                reason: isBaseUnknown ? `${why}, and without the base it is not known whether it was before` : why,
+                reason: isBaseUnknown ? `${why}, and ${account/* UNKNOWN_BEFORE */.Dp} it was before` : why,
             }
             : checked('output', path);
     }
@@ -1326,8 +1363,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var src_repository = __webpack_require__(3993);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -1613,8 +1650,11 @@ var words = __webpack_require__(5565);
 
 
 function* namesApart({ layout, sources }) {
+    const all = sources.tree.list(layout.cohorts);
+    if (new Set(all.map((name) => name.toLowerCase())).size === all.length)
+        return;
     const alike = new Map();
-    for (const name of sources.tree.list(layout.cohorts)) {
+    for (const name of all) {
         const folded = name.toLowerCase();
         const others = alike.get(folded);
         if (others)
@@ -1648,8 +1688,15 @@ var report_foreign = __webpack_require__(5325);
 
 function* selectionFile(outcome) {
     switch (outcome.kind) {
-        case 'none':
+        case 'none': {
+            const { misnamed } = outcome;
+            if (misnamed !== undefined)
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
+                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                });
             return;
+        }
         case 'both': {
             const [essays, drafts] = outcome.paths;
             yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
@@ -1746,7 +1793,7 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 /* harmony export */ });
 /* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6902);
 
-function settleClaims(claims, found) {
+function settleClaims(claims, found, cause) {
     let refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
     let errors = found.errorCount;
     const isRefused = (at) => {
@@ -1767,6 +1814,11 @@ function settleClaims(claims, found) {
         }
     }
     function settle({ finding, explainedBy = [], saidBy, consequenceOf }) {
+        if (cause !== undefined) {
+            if (finding.severity === 'error')
+                found.raise(cause.code, cause.at);
+            return;
+        }
         if (explainedBy.some(isRefused))
             return;
         if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
@@ -2608,7 +2660,7 @@ function nameKey(text) {
 /* harmony import */ var _catalog_axis_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
 /* harmony import */ var _catalog_template_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
 /* harmony import */ var _compile_compile_design_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
-/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8151);
+/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5515);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7740);
 /* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4435);
 /* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1682);
@@ -3021,15 +3073,20 @@ function otherSeparator(axis, [column]) {
         meant: [],
     };
 }
+const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
 function lowHeader(axis, [column]) {
     const [first] = axis.levels;
     const name = (0,python_text/* text */.Qq)(axis.name);
-    if (column === undefined || first === undefined || (0,python_text/* text */.Qq)(first.value) !== name)
+    const header = first === undefined ? '' : (0,python_text/* text */.Qq)(first.value);
+    const isOwnName = header === name;
+    if (column === undefined || first === undefined || (0,header_name/* columnName */.u)(column) === name)
+        return undefined;
+    if (!isOwnName && !USUAL_HEADER.test(header))
         return undefined;
     return {
         at: column.span,
-        problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
-        hint: `delete line 1: a CSV has no comments and no title, and ${(0,words/* quoted */.TL)(name)} below it is the header`,
+        problem: `has ${isOwnName ? 'its own name' : (0,words/* quoted */.TL)(header)} as a level, because line 1 of its CSV is read as the header`,
+        hint: `delete line 1: a CSV has no comments and no title, and ${(0,words/* quoted */.TL)(header)} below it is the header`,
         ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
             ? (0,fix/* suggested */.M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
             : {}),
@@ -3174,6 +3231,7 @@ var compare = __webpack_require__(5487);
 
 
 
+
 const REACH = 3;
 function nearUnused(name, index, isUsed, limit) {
     const near = index.nearest(name, limit);
@@ -3186,12 +3244,25 @@ function nearUnused(name, index, isUsed, limit) {
 function nearLevel(value, axis, isListed) {
     const wanted = (0,python_text/* text */.Qq)(value);
     const { levels, index } = namesOf(axis);
-    const [first, ...others] = index.nearest(wanted, REACH).filter((name) => !(0,slip/* differInDigits */._I)(wanted, name));
+    const near = index.nearest(wanted, REACH);
+    if (near[0] !== undefined && (0,slip/* differInDigits */._I)(wanted, near[0]))
+        return undefined;
+    const [first, ...others] = near.filter((name) => !(0,slip/* differInDigits */._I)(wanted, name));
     if (first === undefined || !isListed(levels.get(first) ?? ''))
         return first;
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
     return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
+function levelsHint(value, axis, name) {
+    const { levels, index } = namesOf(axis);
+    const first = new Set(index.nearest((0,python_text/* text */.Qq)(value), REACH));
+    for (const level of levels.keys())
+        if (first.size < MOST_LEVELS)
+            first.add(level);
+    const are = levels.size === 1 ? 'is the only level' : 'are the levels';
+    return `${(0,words/* listed */.KE)([...first].map(words/* quoted */.TL), levels.size, MOST_LEVELS)} ${are} of ${(0,words/* quoted */.TL)(name)}`;
+}
+const MOST_LEVELS = 8;
 const namesOf = (0,once_per/* oncePer */.P)((axis) => {
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
@@ -3309,7 +3380,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
             consequenceOf: { code, at, says },
         };
     }
-    const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+    const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
     const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
     const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
     return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
@@ -3318,7 +3389,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
         hint,
         fix,
         related: [
-            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(barred.at) }]),
+            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(cell) }]),
             ...aliasedAt(axis),
             ...(0,design_levels/* includedAt */.S)(axis.include),
         ],
@@ -3383,6 +3454,10 @@ function levelRemedy(level, axis, catalog, runtime) {
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
+    if (axis.include && (0,findings_placeholder/* isComment */.Cn)(id))
+        return {
+            hint: `delete the ${(0,path/* suffixOf */.jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+        };
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
     return { ...remedy, hint: withReading(remedy.hint, level) };
 }
@@ -3419,7 +3494,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const spelling = (meant) => node.kind === 'scalar' ? (0,respell/* spellingFix */.k)(node.span, written, meant, { names, isUsed }) : {};
     const trimmed = id.trim();
     if (trimmed !== id && catalog.has(trimmed))
-        return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
+        return { hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
         return { hint: explained };
@@ -3429,7 +3504,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
             hint: (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is the ${row.column} of ${(0,words/* quoted */.TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
             ...spelling(row.id),
         };
-    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(id) ?? (0,findings_placeholder/* standInHint */.Z)(id, (other) => catalog.has(other));
+    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(id) ?? (0,findings_placeholder/* standInHint */.ZC)(id, (other) => catalog.has(other));
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
@@ -3452,30 +3527,44 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return parts;
     const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(id).replace(AROUND_NAMES, '$1');
     if (bare !== id && catalog.has(bare))
-        return { hint: `did you mean '${bare}'?${oddWords(id)}`, ...spelling(bare) };
+        return { hint: `${(0,nearest_names/* didYouMean */.au)(bare)}${oddWords(id)}`, ...spelling(bare) };
     const near = nearUnused(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
     if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
-        return { hint: `did you mean '${same}'?${oddWords(id)}`, ...spelling(same) };
+        return { hint: `${(0,nearest_names/* didYouMean */.au)(same)}${oddWords(id)}`, ...spelling(same) };
     }
     const isSlip = near.length > 1 && near.some((name) => (0,slip/* slipOf */.Kj)(id, name) !== undefined);
     const meant = isSlip ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
-        return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
+        return { hint: (0,nearest_names/* didYouMean */.au)(meant), ...spelling(meant) };
     const others = near[0] !== undefined && (0,slip/* differInDigits */._I)(id, near[0])
         ? []
-        : near.filter((name) => !(0,slip/* differInDigits */._I)(id, name) && !isUsed(name));
+        : near.filter((name) => !(0,slip/* differInDigits */._I)(id, name) && !(axis.listAt && isUsed(name)));
     const [first, second] = others;
     if (first !== undefined)
         return {
-            hint: `did you mean ${others.map((name) => `'${name}'`).join(' or ')}?`,
+            hint: (0,nearest_names/* didYouMean */.au)(...others),
             ...(second === undefined ? spelling(first) : {}),
         };
+    const barred = barredNear(id, catalog);
+    if (barred !== undefined)
+        return barred;
     const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
     if (near.length === 0)
         return { hint, lacksRow: true };
     const are = near.length === 1 ? 'is another id' : 'are other ids';
     return { hint: (0,findings_text/* msg */.ab) `${hint}: ${(0,words/* listed */.KE)(near.map(words/* quoted */.TL))} ${are}`, lacksRow: true };
+}
+function barredNear(id, catalog) {
+    const names = [...(catalog.barredIds ?? [])];
+    const [name] = (0,nearest_names/* nearestNames */.LE)(id, names, 3).filter((other) => !(0,slip/* differInDigits */._I)(id, other));
+    const cell = name === undefined ? undefined : catalog.barred?.(name);
+    if (name === undefined || cell === undefined)
+        return undefined;
+    return {
+        hint: (0,findings_text/* msg */.ab) `did you mean '${name}'? Its ${cell.flag} is not true in ${catalog.source}: set it to true, or name another model`,
+        barred: cell.at,
+    };
 }
 function oddWords(id) {
     const odd = (0,look_alikes/* oddCharacter */.jB)(id);
@@ -3624,7 +3713,7 @@ function outvotedLevel(axis, votes) {
             at: level.node.span,
             isReported: false,
             claims: (code) => [
-                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: `did you mean '${wanted}'?`, related: (0,design_levels/* includedAt */.S)(axis.include) }),
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: (0,nearest_names/* didYouMean */.au)(wanted), related: (0,design_levels/* includedAt */.S)(axis.include) }),
             ],
         });
     };
@@ -3875,6 +3964,7 @@ function nearReplicated(name, columns) {
 
 
 
+
 const misspelledAxis = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of(found, context) {
@@ -3887,7 +3977,7 @@ const misspelledAxis = {
         if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined)
             return UNEXPLAINED;
         const { what, code } = namedBy(problem, step);
-        const hint = `did you mean '${name.text}'?`;
+        const hint = (0,nearest_names/* didYouMean */.au)(name.text);
         const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
         const reported = context.isPlanned(name.text)
             ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)}, which is not an axis, and the planner does not know the axis ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix })
@@ -3924,6 +4014,7 @@ function outsideOf({ problem, step }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
 
 
 
@@ -4002,14 +4093,13 @@ function subsetRemedy(level, axis, rule, context) {
     const keep = keysOf(rule);
     const near = nearLevel(level.value, axis, (key) => keep.has(key));
     return {
-        hint: withReading(near
-            ? `did you mean '${near}'?`
-            : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level),
+        hint: withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : levelsHint(level.value, axis, rule.axis.text), level),
         ...levelFix(level, near, axis),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-in-subset.js
+
 
 
 
@@ -4046,7 +4136,7 @@ const misspelledSubsetValue = {
                 claims: [
                     (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelled.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
                         hint: misspelled.value.kind === 'str'
-                            ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
+                            ? (0,nearest_names/* didYouMean */.au)((0,python_text/* text */.Qq)(level.value))
                             : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
                         ...remedy,
                         related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
@@ -4438,6 +4528,7 @@ var known_keys = __webpack_require__(1564);
 
 
 
+
 const unreadKey = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of({ problem, step }, { design }) {
@@ -4446,7 +4537,7 @@ const unreadKey = {
         if (key === undefined || unknownName(problem) === undefined)
             return UNEXPLAINED;
         const name = misspelledAxes ? 'axes' : 'rules';
-        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?`, ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
+        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: (0,nearest_names/* didYouMean */.au)(name), ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
         return [{ claims: [found], cause: key, excuses: 'any' }];
     },
 };
@@ -4718,7 +4809,7 @@ const columnsNamedAsAxes = {
                 yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations });
             else
                 yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
-                    hint: (0,nearest_names/* didYouMean */.au)(first.name, axes) ??
+                    hint: (0,nearest_names/* nearestHint */.AN)(first.name, axes) ??
                         `if that is right, name the columns as the axes: ${axes.join(',')}`,
                     ...(0,respell/* spellingFix */.k)(first.span, first.name, (0,nearest_names/* nearestNames */.LE)(first.name, axes, 1)[0], {
                         names: axes,
@@ -4820,7 +4911,7 @@ const columnsThatAreRead = {
                 ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
                 : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
                 hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
-                    ? `did you mean '${near}'?`
+                    ? (0,nearest_names/* didYouMean */.au)(near)
                     : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
             });
         }
@@ -4967,6 +5058,8 @@ const copiedEssays = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/quality/distinct-plan.js
+var distinct_plan = __webpack_require__(4359);
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 2 modules
 var quality_report = __webpack_require__(8831);
 // EXTERNAL MODULE: ./build/src/quality/aliases.js + 2 modules
@@ -4974,11 +5067,11 @@ var aliases = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
 
 
-function confoundedAxes(design, areTied, remedy = SEPARATE) {
+function confoundedAxes(design, groupsOf, remedy = SEPARATE) {
     const name = (factor) => design.factors[factor]?.name ?? '';
     const together = (0,aliases/* factorsTogether */.t2)(design)
-        .map((members) => members.map(name))
-        .filter((names) => !areTied(names));
+        .map((members) => groupsOf(members.map(name)).flatMap(([head]) => head ?? []))
+        .filter((heads) => heads.length > 1);
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
     const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
     const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
@@ -5064,22 +5157,28 @@ function selfJudged(plan, writers) {
 
 
 
+
 const designLimits = {
     phase: 'generations',
-    *find({ design, rows, plan, isValid, essayModes, modelOf }) {
-        if (!isValid || plan.evaluations.count === 0)
+    *find({ design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
+        if (!isValid || written.evaluations.count === 0)
             return;
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
+        const plan = (0,distinct_plan/* distinctPlan */.e)(written, ids);
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, plan === written);
         const claimed = limitClaim([
-            ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
+            ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.groupsOf(axes))),
             ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
-        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design)));
+        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
         if (claimed)
             yield claimed;
     },
 };
-function placeOfAxes(names, design) {
-    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
+function placeOfAxes(names, design, ties) {
+    const rule = design.rules.find((other) => {
+        const members = (0,rule_members/* membersOf */.lS)(other).flatMap((member) => member?.text ?? []);
+        const bound = names.filter((name) => members.some((member) => ties.areTied([member, name])));
+        return bound.length > 1 && (ties.groupsOf(bound).length > 1 || ties.areTied(names));
+    });
     return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
 }
 
@@ -5257,7 +5356,7 @@ function noLevel(outside, axis, isListed, context) {
     const hint = remedy?.hint ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
-            : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
+            : withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? levelsHint(level.value, axis, member.text)), level));
     const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
         hint,
@@ -5274,10 +5373,6 @@ function catalogued(near, written, axis, { catalogs }) {
     if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near))
         return near;
     return (0,nearest_names/* nearestNames */.LE)(written, catalog.ids, 1)[0] ?? near;
-}
-function levelsHint(name, { levels }) {
-    const first = levels.slice(0, 8).map((other) => (0,python_text/* text */.Qq)(other.value));
-    return `the levels of ${(0,words/* quoted */.TL)(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
 }
 function nearLevelAt(axis, near) {
     const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
@@ -5368,6 +5463,7 @@ function headerLevels(rule, axes) {
 
 
 
+
 const fieldsAreAxes = {
     phase: 'rules',
     *find(context) {
@@ -5378,7 +5474,7 @@ const fieldsAreAxes = {
             const joined = joinedField(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
             yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
                 ...(joined ?? {
-                    hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
                     ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
                 }),
             });
@@ -5422,7 +5518,7 @@ const fieldsThatAreColumns = {
                 ? `output.field_order names ${shown}, which is not a column of the rows`
                 : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
                 ...(joined ?? {
-                    hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
+                    hint: (kind === undefined ? index.hint(name) : undefined) ??
                         (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
                     ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
                 }),
@@ -5655,6 +5751,7 @@ const markersInLists = {
 
 
 
+
 const namedAxes = {
     phase: 'rules',
     *find(context) {
@@ -5679,7 +5776,7 @@ const namedAxes = {
             yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
                 ...(joined ?? {
                     hint: near
-                        ? `did you mean '${near}'?`
+                        ? (0,nearest_names/* didYouMean */.au)(near)
                         : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
                     ...nameFix(name, near, known),
                 }),
@@ -5766,6 +5863,7 @@ function isTaken(rule, name, later) {
 
 
 
+
 const neededColumns = {
     phase: 'planning',
     *find(tried) {
@@ -5823,7 +5921,7 @@ function noAxes(fields, design) {
         ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
         : `the spec has no '${wanted}', but it has ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
         ? { hint: 'declare these axes under `axes`' }
-        : { hint: `did you mean '${wanted}'?`, ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
+        : { hint: (0,nearest_names/* didYouMean */.au)(wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
 function* unnamedFields({ design }) {
     const named = namesIn(design);
@@ -5880,7 +5978,7 @@ function needed_columns_unnamed(field, columns, design) {
         at: misspelled?.at ?? design.axesAt,
         message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
         hint: misspelled
-            ? `did you mean '${field}'?`
+            ? `${(0,nearest_names/* didYouMean */.au)(field)}${unseenWords((0,python_text/* text */.Qq)(misspelled.name))}`
             : near
                 ? `did you mean to call '${near}' '${field}'?`
                 : `declare the axis ${field}`,
@@ -5888,6 +5986,10 @@ function needed_columns_unnamed(field, columns, design) {
             ? nameFix({ at: misspelled.at, text: (0,python_text/* text */.Qq)(misspelled.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
             : {}),
     };
+}
+function unseenWords(name) {
+    const odd = (0,look_alikes/* oddCharacter */.jB)(name);
+    return odd === undefined ? '' : ` It contains ${odd}`;
 }
 function declared(field, design) {
     return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
@@ -5978,15 +6080,19 @@ const oneColumnPerField = {
 
 
 
+
 const one_model_per_essay_MOST = 20;
 const oneModelPerEssay = {
     phase: 'generations',
     *find(identified) {
         if (identified.design.misspelledRules)
             return;
-        yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => misspellings(collapse, identified), (left) => one_model_per_essay_claimsOf(left, identified));
+        yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => [...misspellings(collapse, identified), ...commentOf(collapse, identified)], (left) => one_model_per_essay_claimsOf(left, identified));
     },
 };
+function commentOf({ field, lost }, { design, rows }) {
+    return (0,findings_placeholder/* isComment */.Cn)(lost) ? [tokenOf(field, lost, design, rows)] : [];
+}
 function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
     const byModel = new Map();
     for (const { lost, kept, count } of collapses) {
@@ -6044,7 +6150,7 @@ const pairBalance = {
             const { side, at } = rule.balance;
             const near = (0,nearest_names/* nearestNames */.LE)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
             yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
-                hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
+                hint: near ? (0,nearest_names/* didYouMean */.au)(near) : 'write one of these words, or remove the line',
                 ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
             });
         }
@@ -6235,6 +6341,7 @@ function swappedItems({ rules, runtime }, missing, catalogs) {
 
 
 
+
 const replicatedColumns = {
     phase: 'rules',
     *find(context) {
@@ -6245,7 +6352,7 @@ const replicatedColumns = {
                 .map((key) => axes.label(key));
             const near = nearReplicated(axis.text, columns);
             yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
-                hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
+                hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the columns are ${columns.join(', ')}`,
                 ...nameFix(axis, near, columns),
             });
         }
@@ -6552,7 +6659,7 @@ const selectedDesign = {
     *find({ selection: { path, stage }, selected }) {
         if (selected.generations === undefined)
             return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false, 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
         if (claimed)
             yield claimed;
     },
@@ -6710,6 +6817,7 @@ const subsetKeepsLevels = {
 
 
 
+
 const subsetValuesKnown = {
     phase: 'rules',
     *find(context) {
@@ -6724,7 +6832,7 @@ const subsetValuesKnown = {
             for (const { level, misspelled } of unknownValues(step, context)) {
                 if (misspelled) {
                     yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
-                        hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
+                        hint: (0,nearest_names/* didYouMean */.au)((0,python_text/* text */.Qq)(level.value)),
                         ...levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
                         related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                     });
@@ -6777,7 +6885,7 @@ function* lostInTie(rule, axes, design, catalogs) {
     for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
         explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
         yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,words/* spelled */.uQ)(level.value)} of axis ${(0,words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
-            hint: `did you mean '${near}'?`,
+            hint: (0,nearest_names/* didYouMean */.au)(near),
             ...(level.node.kind === 'scalar'
                 ? (0,respell/* spellingFix */.k)(level.node.span, (0,python_text/* text */.Qq)(level.value), near, {
                     names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => (0,python_text/* text */.Qq)(value))),
@@ -7018,6 +7126,7 @@ const uniqueAxisNames = {
 
 
 
+
 const unreadKeys = {
     phase: 'design',
     *find({ design: { misspelledAxes, misspelledRules } }) {
@@ -7028,7 +7137,7 @@ const unreadKeys = {
             if (key === undefined)
                 continue;
             yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
-                hint: `did you mean '${name}'?`,
+                hint: (0,nearest_names/* didYouMean */.au)(name),
                 ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
                 explainedBy: [key.span],
             });
@@ -7270,7 +7379,8 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
             const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
             if (!value)
                 continue;
-            (0,settle_claims/* settleClaims */.Z)(check.find(value), found);
+            const cause = check.phase === 'source' ? undefined : derivation.design?.displaced;
+            (0,settle_claims/* settleClaims */.Z)(check.find(value), found, cause);
         }
         if (wanted.has('rules') && !found.hasErrors)
             refuseSilence(derivation.compilation);
@@ -7531,7 +7641,7 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
-                ? `did you mean '${near}'?`
+                ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(near)
                 : isSentence
                     ? 'delete the line, or start it with `#` to make it a comment'
                     : `known keys: ${offered.join(', ')}`,
@@ -7681,7 +7791,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 8151:
+/***/ 5515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7694,6 +7804,8 @@ __webpack_require__.d(__webpack_exports__, {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -7710,37 +7822,347 @@ var source_path = __webpack_require__(9244);
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
+var parse_yaml = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
 var derive_tuple_axes = __webpack_require__(5714);
-// EXTERNAL MODULE: ./build/src/design/entries.js
-var design_entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/first-line.js
-var first_line = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var design_entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./build/src/design/shape.js
+
+const IS_OF_KIND = {
+    map: (node) => node.kind === 'map',
+    list: (node) => node.kind === 'list',
+    scalar: (node) => node.kind === 'scalar',
+    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
+    text: (node) => isScalar(node, 'str'),
+    integer: (node) => isScalar(node, 'int'),
+    one: (node) => isScalar(node, 'bool') && node.value.value,
+    null: (node) => isScalar(node, 'null'),
+};
+function takes(shape, node) {
+    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
+}
+function isScalar(node, kind) {
+    return node.kind === 'scalar' && node.value.kind === kind;
+}
+
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/src/design/spec-form.js
+
+
+
+
+function formOf(top) {
+    let is = 'whole';
+    let near = top.span.start;
+    const askew = ({ span }) => {
+        near = is === 'askew' ? Math.min(near, span.start) : span.start;
+        is = 'askew';
+    };
+    const lower = (node, isMapExpected) => {
+        const isNull = node.kind === 'scalar' && node.value.kind === 'null';
+        if (isNull || (node.kind === 'map') !== isMapExpected)
+            askew(node);
+        else if (is === 'whole')
+            is = 'other';
+    };
+    const isMap = (node, shape) => {
+        if (node.kind !== 'map') {
+            if (!takes(shape, node))
+                lower(node, true);
+            return false;
+        }
+        const { keys, required = [] } = shape;
+        const stray = node.entries.find(({ key }) => keys && ![...keys, ...OTHERS].includes(key.text));
+        if (stray !== undefined)
+            askew(stray.key);
+        if (required.some((key) => (0,design_entries/* entryOf */.Ms)(node, key) === undefined))
+            askew(node);
+        return true;
+    };
+    const isValue = (node, ...shapes) => {
+        if (!shapes.some((shape) => takes(shape, node)))
+            lower(node, false);
+    };
+    const hasNames = (rule) => {
+        const names = (0,design_entries/* entryOf */.Ms)(rule, 'axes')?.value;
+        if (names !== undefined)
+            isValue(names, spec_shapes/* SHAPES */.H.axisNames);
+    };
+    if (!isMap(top, spec_shapes/* SHAPES */.H.spec))
+        return { is, near };
+    const axes = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
+    if (axes !== undefined && isMap(axes, spec_shapes/* SHAPES */.H.axes))
+        for (const { value } of axes.entries)
+            isValue(value, spec_shapes/* SHAPES */.H.levels);
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
+    if (rules !== undefined && isMap(rules, spec_shapes/* SHAPES */.H.rules))
+        for (const { key, value } of rules.entries) {
+            const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => name === key.text);
+            if (section === undefined || !isMap(value, spec_shapes/* SHAPES */.H[section]))
+                continue;
+            for (const { value: rule } of value.entries) {
+                if (section === 'subsets')
+                    isValue(rule, spec_shapes/* SHAPES */.H.levels);
+                else if (section === 'ties') {
+                    if (rule.kind !== 'map')
+                        isValue(rule, spec_shapes/* SHAPES */.H.tie);
+                    else if (isMap(rule, spec_shapes/* SHAPES */.H.tie))
+                        hasNames(rule);
+                }
+                else if (isMap(rule, section === 'pairs' ? spec_shapes/* SHAPES */.H.pair : spec_shapes/* SHAPES */.H.tuple)) {
+                    const list = (0,design_entries/* entryOf */.Ms)(rule, section === 'pairs' ? 'allowed' : 'items')?.value;
+                    if (list !== undefined)
+                        isValue(list, spec_shapes/* SHAPES */.H.levels);
+                    hasNames(rule);
+                }
+            }
+        }
+    const replicates = (0,design_entries/* entryOf */.Ms)(top, 'replicates')?.value;
+    if (replicates !== undefined && isMap(replicates, spec_shapes/* SHAPES */.H.replicates))
+        for (const { value } of replicates.entries)
+            isValue(value, spec_shapes/* SHAPES */.H.count);
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
+    if (output !== undefined && isMap(output, spec_shapes/* SHAPES */.H.output)) {
+        const fields = (0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value;
+        if (fields !== undefined)
+            isValue(fields, spec_shapes/* SHAPES */.H.fieldOrder);
+    }
+    return { is, near };
+}
+const OTHERS = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/design/usual-axes.js
+
+const USUAL_AXES = [
+    'combo_id',
+    ...stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
+];
+
+;// CONCATENATED MODULE: ./build/src/design/displaced-line.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_PARSED = 400_000;
+function displacedLine(file, near) {
+    const { text, path } = file;
+    if (/^ *[^\S \r\n]/m.test(text))
+        return undefined;
+    const lines = linesOf(text);
+    const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
+    const noticed = lines.findLastIndex(({ start }) => start <= near);
+    const order = [...lines.keys()].sort((a, b) => Math.abs(a - noticed) - Math.abs(b - noticed));
+    const before = parsed(path, text);
+    let left = MOST_PARSED;
+    let best;
+    for (const index of order) {
+        for (const move of movesOf(lines, index, columns)) {
+            left -= text.length;
+            if (left < 0)
+                return best && described(best, file);
+            (0,checkpoint/* passCheckpoint */.gc)(Math.ceil(text.length / 20));
+            const written = moved(text, move);
+            const node = parsed(path, written);
+            if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before))
+                continue;
+            if (joinsLines(node, written))
+                continue;
+            const meaning = meaningOf(node);
+            if (best === undefined)
+                best = { move, meaning, node };
+            else if (best.meaning !== meaning)
+                return undefined;
+            else if (best.move.lines.length > move.lines.length)
+                best = { move, meaning, node };
+        }
+    }
+    return best && described(best, file);
+}
+const TOP_KEYS = [...spec_shapes/* SHAPES */.H.spec.keys, ...spec_shapes/* SHAPES */.H.rules.keys];
+function linesOf(text) {
+    return [...text.matchAll(/^\ufeff?( *)(?=[^ #\r\n])(\w*:|- |["'\w]?)/gm)].map(({ 0: all, 1: blanks = '', 2: word = '', index }) => ({
+        start: index + (all.startsWith('\ufeff') ? 1 : 0),
+        indent: blanks.length,
+        isTop: TOP_KEYS.includes(word.slice(0, -1)),
+        isMovable: word !== '',
+    }));
+}
+function* movesOf(lines, index, columns) {
+    const [line] = lines.slice(index, index + 1);
+    if (!line?.isMovable)
+        return;
+    const end = lines.findIndex(({ indent }, at) => at > index && indent <= line.indent);
+    const block = lines.slice(index, end < 0 ? lines.length : end);
+    const next = block.findIndex(({ isTop }, at) => at > 0 && isTop);
+    for (const column of columns) {
+        const by = column - line.indent;
+        if (by === 0)
+            continue;
+        yield { lines: [line], by };
+        if (block.length > 1)
+            yield { lines: block, by };
+        if (next > 1)
+            yield { lines: block.slice(0, next), by };
+    }
+}
+function moved(text, { lines, by }) {
+    let from = 0;
+    const parts = lines.map(({ start, indent }) => {
+        const part = text.slice(from, start) + ' '.repeat(Math.max(0, indent + by));
+        from = start + indent;
+        return part;
+    });
+    return parts.join('') + text.slice(from);
+}
+function parsed(path, text) {
+    const found = new finding_set/* FindingSet */.Y();
+    const node = (0,parse_yaml/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text), new findings_collector/* Collector */.g(found));
+    return found.sorted().length === 0 ? node : undefined;
+}
+function joinsLines(node, written) {
+    if (node.kind === 'list')
+        return node.items.some((item) => joinsLines(item, written));
+    if (node.kind === 'map')
+        return node.entries.some(({ value }) => joinsLines(value, written));
+    return (node.kind === 'scalar' &&
+        node.style === 'plain' &&
+        /[\r\n]/.test(written.slice(node.span.start, node.span.end)));
+}
+function namesAreMeant(top, before) {
+    if (top.kind !== 'map')
+        return false;
+    const axes = keysOf(top, 'axes');
+    const { subsets = [], ties = [], pairs = [], tuples = [] } = rulesOf(top);
+    const sides = pairs.flatMap(({ value }) => [textAt(value, 'left'), textAt(value, 'right')]);
+    const tied = ties.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : value));
+    const bound = tuples.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : undefined));
+    const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
+    const known = new Set([...axes, ...bound, ...made, ...USUAL_AXES]);
+    const counts = keysOf(top, 'replicates');
+    const kept = subsets.map(({ key }) => key.text);
+    const used = [...sides, ...tied, ...kept, ...counts];
+    if (!used.every((name) => known.has(name)))
+        return false;
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
+    const fields = output?.kind === 'map' ? textsOf((0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value) : [];
+    const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
+    return axes.every((name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL_AXES].includes(name));
+}
+function keysOf(top, name) {
+    const node = (0,design_entries/* entryOf */.Ms)(top, name)?.value;
+    return node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
+}
+function rulesOf(top) {
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
+    if (rules?.kind !== 'map')
+        return {};
+    return Object.fromEntries(rules.entries.map(({ key, value }) => [key.text, value.kind === 'map' ? value.entries : []]));
+}
+function textAt(node, key) {
+    const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, key)?.value : undefined;
+    return (value && (0,design_entries/* textOf */.b6)(value)) ?? '';
+}
+function textsOf(node) {
+    return node?.kind === 'list' ? node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '') : [];
+}
+function meaningOf(node) {
+    return JSON.stringify(node, (name, value) => name === 'span' || name === 'aliases' || name === 'alias'
+        ? undefined
+        : typeof value === 'bigint'
+            ? `${value}n`
+            : value);
+}
+function described({ move, node }, { text, path }) {
+    const [{ start, indent }, ...more] = move.lines;
+    const at = (0,explain_character/* valueAt */.fK)(text, start + indent, false);
+    const above = pathTo(node, start + indent + move.by) ?? [];
+    const where = above.length === 0
+        ? `it belongs ${move.by < 0 ? 'at the margin' : 'beside the other keys of the spec'}`
+        : `it belongs under ${(0,findings_words/* listed */.KE)([above.join('.')])}`;
+    const key = /^[^\s:'"]+(?=:)/.exec(text.slice(at.start, at.end))?.[0];
+    const name = (0,findings_words/* quotedSource */.Yh)(key ?? text.slice(at.start, at.end));
+    const spaces = (0,findings_words/* counted */.hS)(Math.abs(move.by), 'space');
+    const count = more.length === 1 ? 'the line' : `the ${more.length} lines`;
+    const along = more.length === 0 ? '' : `, and before ${count} below it`;
+    return {
+        at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, at.start, at.end)),
+        message: `${name} is indented too ${move.by > 0 ? 'little' : 'deep'}: ${where}`,
+        hint: move.by > 0 ? `put ${spaces} before it${along}` : `remove ${spaces} before it${along}`,
+        ...(0,fix/* suggested */.M)(...move.lines.map((line) => ({
+            at: (0,span/* span */.L)(path, line.start, line.start + line.indent),
+            newText: ' '.repeat(Math.max(0, line.indent + move.by)),
+        }))),
+    };
+}
+function pathTo(node, offset) {
+    if (node.kind === 'map')
+        for (const { key, value } of node.entries) {
+            if (key.span.start === offset)
+                return [];
+            const below = pathTo(value, offset);
+            if (below !== undefined)
+                return [key.text, ...below];
+        }
+    if (node.kind === 'list')
+        for (const item of node.items) {
+            if (item.span.start >= offset && item.span.start - offset <= 2)
+                return [];
+            const below = pathTo(item, offset);
+            if (below !== undefined)
+                return below;
+        }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/design/first-line.js
+var first_line = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/dropped-hyphens.js
 var dropped_hyphens = __webpack_require__(1850);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var value = __webpack_require__(9441);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
 
 
 
@@ -7768,7 +8190,7 @@ function reportPaddedHeaders(columns, rows, collector) {
             continue;
         const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
         collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
-            hint: `remove the spaces: write ${(0,findings_words/* quoted */.TL)(column.name)} without them`,
+            hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(column.cell.text)}: write ${(0,findings_words/* quoted */.TL)(column.name)}`,
             ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
                 names: [column.name],
                 isUsed: (name) => columns.some((other) => other !== column && other.name === name),
@@ -7874,7 +8296,7 @@ function reportUnterminatedQuote(table, collector) {
 
 
 
-function parseCsvInclude(file, collector) {
+function parseCsvInclude(file, collector, isHeading = () => false) {
     const table = (0,csv/* readCsv */.Nb)(file);
     if (table.oversized) {
         collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
@@ -7906,7 +8328,9 @@ function parseCsvInclude(file, collector) {
         ? parseList(columns, rows)
         : parseTuples(columns, rows, table.unterminated, collector);
     const raggedRows = findRaggedRows(header, rows);
-    reportRaggedRows(raggedRows, header, rows, collector);
+    const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
+    if (!isTitled)
+        reportRaggedRows(raggedRows, header, rows, collector);
     const [first] = items;
     const last = items[items.length - 1];
     const refused = missing > 0 || columns.some((column) => column.source === undefined);
@@ -8003,9 +8427,9 @@ function findRaggedRows(header, rows) {
 
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./build/src/design/include.js
+
+
 
 
 
@@ -8046,7 +8470,7 @@ function resolveInclude(node, context) {
             hint: near === undefined
                 ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
                     `use one of ${SUFFIXES.join(', ')}`
-                : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
+                : (0,nearest_names/* didYouMean */.au)(near),
             ...referenceFix(at, text, near, context),
         });
         return { node: undefined, include, at };
@@ -8065,10 +8489,13 @@ function resolveInclude(node, context) {
     context.includes.push(read);
     return { node: parsed, include: read, at };
 }
+function isAxisName(name, { declared = [] }) {
+    return USUAL_AXES.includes(name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
+}
 function parseInclude(file, context) {
     switch ((0,source_path/* suffixOf */.jT)(file.path)) {
         case '.csv':
-            return parseCsvInclude(file, context.collector) ?? { node: undefined };
+            return (parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined });
         case '.txt':
             return { node: (0,text_lines/* parseTextLines */.q)(file) };
         case '.json':
@@ -8092,7 +8519,7 @@ function reportUnopened(opened, path, text, at, context) {
             const { hint, meant, rename } = relativeHint(text) ??
                 slipHint(path, text, context) ??
                 longerName(path, context) ??
-                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : elsewhere(path, context)) ??
+                (near ? { hint: (0,nearest_names/* didYouMean */.au)(near), meant: near } : elsewhere(path, context)) ??
                 folderHint(path, text, context);
             collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
                 hint,
@@ -8221,7 +8648,7 @@ function elsewhere(path, context) {
     const [meant, other] = [...places.values()];
     return meant === undefined || other !== undefined
         ? undefined
-        : { hint: `did you mean ${(0,findings_words/* quoted */.TL)(spec_keys/* FILE_MARKER */.kW + meant)}?`, meant: spec_keys/* FILE_MARKER */.kW + meant };
+        : { hint: (0,nearest_names/* didYouMean */.au)(spec_keys/* FILE_MARKER */.kW + meant), meant: spec_keys/* FILE_MARKER */.kW + meant };
 }
 function longerName(path, context) {
     const file = (0,source_path/* lastNameOf */.p$)(path);
@@ -8256,9 +8683,9 @@ function folderHint(path, text, context) {
     if (meant !== undefined && match !== undefined && text.endsWith(`${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`)) {
         const head = text.slice(0, text.length - `${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`.length);
         const reference = `${head}${near}/${match}`;
-        return { hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}?`, meant: reference };
+        return { hint: (0,nearest_names/* didYouMean */.au)(reference), meant: reference };
     }
-    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,findings_words/* quoted */.TL)(near)}?`}`;
+    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; ${(0,nearest_names/* didYouMean */.au)(near)}`}`;
     return { hint };
 }
 function someFiles(folder, context, words) {
@@ -8288,129 +8715,10 @@ function nearFile(path, context) {
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(5669);
-;// CONCATENATED MODULE: ./build/src/design/list-hint.js
-
-
-
-
-
-
-
-
-
-
-const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
-function listRemedy(node, otherwise, { sources }) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || node.kind !== 'scalar')
-        return otherwise;
-    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
-    if (placeholder !== undefined)
-        return { hint: placeholder };
-    const standIn = (0,findings_placeholder/* standInHint */.Z)(text, () => false);
-    if (standIn !== undefined)
-        return { hint: standIn };
-    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
-    const curly = CURLY.exec(text)?.[1];
-    if (curly !== undefined && !curly.includes("'")) {
-        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
-        const newText = isFile ? `'${curly}'` : `['${curly}']`;
-        return {
-            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
-            ...instead(newText),
-        };
-    }
-    const inside = OTHER_BRACKETS.exec(text)?.[1];
-    if (inside !== undefined) {
-        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
-        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
-    }
-    if (text.startsWith('[') && text.endsWith(']'))
-        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-    const mark = ITEM_MARK.exec(text)?.[0];
-    if (mark !== undefined)
-        return unreadItems(node, mark, sources);
-    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
-        return unmarkedLines(node, sources) ?? otherwise;
-    const called = CALL.exec(text)?.[1];
-    if (called !== undefined)
-        return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
-    if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
-        return otherwise;
-    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
-    return { hint: `to include the file write ${reference}`, ...instead(reference) };
-}
-const CALL = /^(\w{2,30})\([^()]*\)$/;
-function unmarkedLines({ span: at, style }, sources) {
-    const opened = sources.open(at.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const isBlock = style === 'block';
-    const written = whole.slice(at.start, at.end);
-    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
-    const items = isBlock ? lines.slice(1) : lines;
-    const [first] = items;
-    if (first === undefined || items.length > MOST_ITEMS)
-        return undefined;
-    if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
-        return undefined;
-    const isOwnLine = isBlock || /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - dropped_hyphens/* LONGEST_INDENT */.q), at.start));
-    const edits = items.map(({ index, 1: indent = '' }) => {
-        const start = at.start + index + indent.length;
-        return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
-    });
-    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
-    if (isBlock)
-        edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
-    const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
-    return {
-        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
-        ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
-    };
-}
-const MOST_ITEMS = 2000;
-const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
-const ITEM_MARK = /^(?:-(?=[^\s-])|--+\s+|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
-function unreadItems({ span: at, text, style }, mark, sources) {
-    const opened = sources.open(at.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const written = whole.slice(at.start, at.end);
-    const edits = [];
-    let start = at.start;
-    const isList = style === 'plain' &&
-        /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - dropped_hyphens/* LONGEST_INDENT */.q), at.start)) &&
-        written.split(/(?<=\n)/).every((line) => {
-            const [indent = ''] = /^ */.exec(line) ?? [];
-            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? ITEM_MARK.exec(line.slice(indent.length))?.[0];
-            const from = start + indent.length;
-            start += line.length;
-            if (own === undefined)
-                return false;
-            if (!/^- /.test(own))
-                edits.push({ at: (0,span/* span */.L)(at.path, from, from + own.length), newText: '- ' });
-            return true;
-        });
-    const first = text
-        .slice(mark.length)
-        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
-    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
-    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
-}
-function inBrackets(node) {
-    if (node.kind !== 'scalar')
-        return { hint: 'put it in brackets' };
-    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
-    return {
-        hint: `put it in brackets: [${written}]`,
-        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
+var item_mark = __webpack_require__(5026);
 ;// CONCATENATED MODULE: ./build/src/design/move-lines.js
 
 
@@ -8453,6 +8761,125 @@ function columnOf({ start }, text) {
     return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+
+
+
+
+
+
+
+
+
+
+
+const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
+function listRemedy(node, otherwise, { sources }) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return otherwise;
+    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(text);
+    if (placeholder !== undefined)
+        return { hint: placeholder };
+    const standIn = (0,findings_placeholder/* standInHint */.ZC)(text, () => false);
+    if (standIn !== undefined)
+        return { hint: standIn };
+    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
+    const curly = CURLY.exec(text)?.[1];
+    if (curly !== undefined && !curly.includes("'")) {
+        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
+        const newText = isFile ? `'${curly}'` : `['${curly}']`;
+        return {
+            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
+            ...instead(newText),
+        };
+    }
+    const inside = OTHER_BRACKETS.exec(text)?.[1];
+    if (inside !== undefined) {
+        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
+        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
+    }
+    if (text.startsWith('[') && text.endsWith(']'))
+        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
+    const mark = item_mark/* ITEM_MARK */.U.exec(text)?.[0];
+    if (mark !== undefined)
+        return unreadItems(node, mark, sources);
+    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
+        return unmarkedLines(node, sources) ?? otherwise;
+    const called = CALL.exec(text)?.[1];
+    if (called !== undefined)
+        return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
+    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
+    if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
+        return otherwise;
+    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+    return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+const CALL = /^(\w{2,30})\([^()]*\)$/;
+function unmarkedLines({ span: at, style }, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const isBlock = style === 'block';
+    const written = whole.slice(at.start, at.end);
+    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
+    const items = isBlock ? lines.slice(1) : lines;
+    const [first] = items;
+    if (first === undefined || items.length > MOST_ITEMS)
+        return undefined;
+    if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
+        return undefined;
+    const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
+    const edits = items.map(({ index, 1: indent = '' }) => {
+        const start = at.start + index + indent.length;
+        return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
+    });
+    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
+    if (isBlock)
+        edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
+    const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+    return {
+        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
+        ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
+    };
+}
+const MOST_ITEMS = 2000;
+const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
+function unreadItems({ span: at, text, style }, mark, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const written = whole.slice(at.start, at.end);
+    const edits = [];
+    let start = at.start;
+    const isList = style === 'plain' &&
+        columnOf(at, whole) !== undefined &&
+        written.split(/(?<=\n)/).every((line) => {
+            const [indent = ''] = /^ */.exec(line) ?? [];
+            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? item_mark/* ITEM_MARK */.U.exec(line.slice(indent.length))?.[0];
+            const from = start + indent.length;
+            start += line.length;
+            if (own === undefined)
+                return false;
+            if (!/^- /.test(own))
+                edits.push({ at: (0,span/* span */.L)(at.path, from, from + own.length), newText: '- ' });
+            return true;
+        });
+    const first = text
+        .slice(mark.length)
+        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
+    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
+    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
+}
+function inBrackets(node) {
+    if (node.kind !== 'scalar')
+        return { hint: 'put it in brackets' };
+    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
+    return {
+        hint: `put it in brackets: [${written}]`,
+        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/outdented-keys.js
 
 
@@ -8474,29 +8901,8 @@ function indentHint(name, { keys, fix }) {
     return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
 }
 
-;// CONCATENATED MODULE: ./build/src/design/shape.js
-
-const IS_OF_KIND = {
-    map: (node) => node.kind === 'map',
-    list: (node) => node.kind === 'list',
-    scalar: (node) => node.kind === 'scalar',
-    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
-    text: (node) => isScalar(node, 'str'),
-    integer: (node) => isScalar(node, 'int'),
-    one: (node) => isScalar(node, 'bool') && node.value.value,
-    null: (node) => isScalar(node, 'null'),
-};
-function takes(shape, node) {
-    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
-}
-function isScalar(node, kind) {
-    return node.kind === 'scalar' && node.value.kind === kind;
-}
-
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
-var spec_shapes = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/src/design/load-axes.js
 
 
@@ -8600,15 +9006,12 @@ function loadAxis(entry, context) {
     return { ...base, ...levels, listAt: node.span, ...included };
 }
 
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
 var separated_by_commas = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(4548);
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
 
 
 
@@ -8667,7 +9070,7 @@ function ruleList(rule, known, code, what, field, key, context) {
         const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
             hint: misspelled
-                ? `did you mean '${field}'?`
+                ? (0,nearest_names/* didYouMean */.au)(field)
                 : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
             ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
         });
@@ -8796,6 +9199,7 @@ function separatorHint([only, other]) {
 
 
 
+
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
 function loadOutput(node, instead, context, outdented) {
@@ -8815,7 +9219,7 @@ function loadOutput(node, instead, context, outdented) {
             ? 'the spec is empty, so it has no output.field_order'
             : `the spec has no output.field_order${lookalike(misspelled)}`, {
             hint: misspelled
-                ? "did you mean 'output'?"
+                ? (0,nearest_names/* didYouMean */.au)('output')
                 : isEmpty
                     ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
                     : hint,
@@ -8850,7 +9254,7 @@ function loadOutput(node, instead, context, outdented) {
             : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
         collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? node.span, context), problem, {
             ...(misspelled
-                ? { hint: "did you mean 'field_order'?", ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
+                ? { hint: (0,nearest_names/* didYouMean */.au)('field_order'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
                 : list === undefined
                     ? { hint: 'add `field_order: [column, …]` below `output:`' }
                     : fieldsRemedy(list, context)),
@@ -8958,6 +9362,7 @@ function reportIgnoredReplicates(key, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
 
 
 
@@ -9106,7 +9511,7 @@ function pairSide(side, pair, key, shown, context) {
         : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
     context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelled?.span ?? key.span, context), `pair ${shown} ${problem}`, {
         ...(misspelled
-            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
+            ? { hint: (0,nearest_names/* didYouMean */.au)(side), ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
             : node?.kind === 'scalar' && node.text !== ''
                 ? quoteAxis(node, context)
                 : { hint: `add \`${side}: AXIS\`` }),
@@ -9181,6 +9586,7 @@ function keptRemedy(node, name, { declared = [] }) {
 
 
 
+
 const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
 function loadTie({ key, value }, context) {
     const canonical = ruleName(key, 'the name of a tie', context);
@@ -9213,7 +9619,7 @@ function loadTie({ key, value }, context) {
         if (axes !== undefined || list === undefined) {
             const misspelled = value.kind === 'map' ? (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tie_KNOWN) : undefined;
             context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelled)}`, {
-                hint: misspelled ? "did you mean 'axes'?" : 'list the axes to tie',
+                hint: misspelled ? (0,nearest_names/* didYouMean */.au)('axes') : 'list the axes to tie',
                 ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) : {}),
             });
         }
@@ -9271,6 +9677,7 @@ function tieMembers(node, tie, context) {
 
 
 
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -9292,46 +9699,42 @@ function loadTuple({ key, value }, context) {
         return incompleteTuple(name, value.span);
     }
     (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
-    let complete = true;
     const expand = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
-    if (expand !== undefined) {
-        complete = false;
+    if (expand !== undefined)
         context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not have the key 'expand': tuples always expand`, {
             hint: 'remove the line',
         });
-    }
     const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
-    const axesNode = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
-    let axes;
-    if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
-        axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
-    else {
-        const misspelled = (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tuple_KNOWN);
-        const problem = axesNode === undefined
-            ? `has no axes${lookalike(misspelled)}`
-            : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
-        const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
-            ? boundRemedy(axesNode, list.items[0])
-            : { hint: 'add `axes: [axis_one, axis_two]`' };
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelled?.span ?? key.span, context), `tuple ${shown} ${problem}`, misspelled ? { hint: "did you mean 'axes'?", ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
-    }
-    if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
-            hint: 'list the axes that it binds together',
-        });
-        axes = undefined;
-    }
+    const { axes, axesAt } = tupleAxes(value, key.span, list.items[0], shown, context);
     const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+    const isWhole = axes !== undefined && list.complete && entries.length === list.items.length;
     return {
-        kind: 'tuple',
-        name,
-        axes: axes ?? [],
-        axesAt: axesNode?.span ?? key.span,
-        entries,
-        entriesAt: list.at,
-        complete: complete && axes !== undefined && list.complete && entries.length === list.items.length,
+        ...{ kind: 'tuple', name, axes: axes ?? [], axesAt, entries, entriesAt: list.at },
+        complete: expand === undefined && isWhole,
         ...included(list.include),
     };
+}
+function tupleAxes(value, keyAt, firstItem, shown, context) {
+    const node = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
+    const axesAt = node?.span ?? keyAt;
+    const report = (at, problem, remedy) => context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(at, context), `tuple ${shown} ${problem}`, {
+        ...remedy,
+    });
+    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, node)) {
+        const axes = names(node.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+        if (axes === undefined || axes.length >= spec_shapes/* SHAPES */.H.axisNames.least)
+            return { axes, axesAt };
+        report(axesAt, 'names no axes', { hint: 'list the axes that it binds together' });
+        return { axes: undefined, axesAt };
+    }
+    const misspelled = (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tuple_KNOWN);
+    const add = node?.kind === 'scalar' && node.text !== ''
+        ? boundRemedy(node, firstItem)
+        : { hint: 'add `axes: [axis_one, axis_two]`' };
+    report(node?.span ?? misspelled?.span ?? keyAt, node === undefined
+        ? `has no axes${lookalike(misspelled)}`
+        : `must list its axes, but they are ${(0,show/* kindOf */.I)(node)}`, misspelled ? { hint: (0,nearest_names/* didYouMean */.au)('axes'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
+    return { axes: undefined, axesAt };
 }
 function boundRemedy(node, item) {
     const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
@@ -9451,7 +9854,7 @@ function loadSection(entry, missing, context) {
                     ...movedTo(key.span, 0, context),
                 }
                 : {
-                    hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
                     ...(0,known_keys/* keyFix */.dd)(key, near, missing),
                 }),
         });
@@ -9540,13 +9943,18 @@ function reportLooseParts(section, keys, { entries }, context) {
 
 
 
+
+
+
 const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
 function loadDesign(sources, specPath, dialect, found) {
-    const collector = new findings_collector/* Collector */.g(found);
     const before = found.errorCount;
-    const top = openSpec(sources, specPath, collector);
-    if (top === undefined)
+    const opened = openSpec(sources, specPath, new findings_collector/* Collector */.g(found));
+    if (opened === undefined)
         return undefined;
+    const { top, displaced } = opened;
+    const own = displaced === undefined ? found : new finding_set/* FindingSet */.Y();
+    const collector = new findings_collector/* Collector */.g(own);
     const includes = [];
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
     const context = { runtime, specPath, sources, collector, includes };
@@ -9576,9 +9984,16 @@ function loadDesign(sources, specPath, dialect, found) {
     const replicates = runtime.replicatesExpand
         ? loadReplicates(replicatesEntry?.value, context)
         : { replicates: [], complete: true };
+    const reported = displaced && {
+        code: own.hasErrors ? 'yaml/indentation' : 'spec/unknown-key',
+        at: displaced.at,
+    };
+    if (reported !== undefined)
+        new findings_collector/* Collector */.g(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
     return {
         runtime,
         specPath,
+        ...(reported ? { displaced: reported } : {}),
         axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
         ...(misspelledAxes ? { misspelledAxes } : {}),
         ...(misspelledRules ? { misspelledRules } : {}),
@@ -9655,19 +10070,52 @@ function openSpec(sources, specPath, collector) {
         });
         return undefined;
     }
-    const node = suffix === '.json'
-        ? (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true })
-        : (0,parse_yaml/* parseYaml */.h)(file, collector, { continueOnDuplicateKeys: true });
+    if (suffix !== '.json') {
+        const found = new finding_set/* FindingSet */.Y();
+        const node = (0,parse_yaml/* parseYaml */.h)(file, new findings_collector/* Collector */.g(found), { continueOnDuplicateKeys: true });
+        const displaced = displacement(file, node, found.sorted());
+        if (node === undefined && displaced !== undefined) {
+            collector.add('yaml/indentation', displaced.at, displaced.message, displaced);
+            return undefined;
+        }
+        collector.take(...found.sorted());
+        if (node === undefined)
+            return undefined;
+        if (takes(spec_shapes/* SHAPES */.H.spec, node))
+            return { top: node, displaced };
+        if ((0,node_as_python/* isFalsy */.W)(node))
+            return { top: { kind: 'map', entries: [], span: node.span } };
+        reportNotAMapping(node, sources, collector);
+        return undefined;
+    }
+    const node = (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true });
     if (node === undefined)
         return undefined;
     if (takes(spec_shapes/* SHAPES */.H.spec, node))
-        return node;
-    if (suffix !== '.json' && (0,node_as_python/* isFalsy */.W)(node))
-        return { kind: 'map', entries: [], span: node.span };
+        return { top: node };
+    reportNotAMapping(node, sources, collector);
+    return undefined;
+}
+function displacement(file, node, found) {
+    if (node !== undefined) {
+        const { is, near } = formOf(node);
+        return is === 'askew' && found.length === 0 ? displacedLine(file, near) : undefined;
+    }
+    const [first] = found;
+    if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code))
+        return undefined;
+    return displacedLine(file, first.at.span.start);
+}
+const OF_TOKENS = [
+    'yaml/unclosed',
+    'yaml/undefined-alias',
+    'yaml/unknown-tag',
+    'yaml/impossible-value',
+];
+function reportNotAMapping(node, sources, collector) {
     collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
         hint: 'start with `axes:` and `output:`',
     });
-    return undefined;
 }
 
 
@@ -10323,7 +10771,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8702);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3993);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -10404,7 +10852,7 @@ function compareManifest(expected, committed, knowsCombo) {
     const want = parseObject(text) ?? {};
     const fields = compareFields(want, found);
     return fields.length > 0
-        ? { status: 'content', fields, form: [], digest: (0,difference_digest/* differenceDigest */.O)(...[found, want].map(valuesOf)) }
+        ? { status: 'content', fields, form: [], digest: (0,difference_digest/* differenceDigest */.OD)(...[found, want].map(valuesOf)) }
         : { status: 'form', fields: [], form: (0,drift_form/* formDifferences */.di)(decoded.text, text, OTHER_FORM) };
 }
 function extraCombo(expected, found, knows) {
@@ -10568,7 +11016,7 @@ function compareMembership(expected, file) {
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
-    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .O)(recordsOf(committed), recordsOf(expected.chunks()));
+    const digest = () => (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
     if (stages.length > 0 || more.length > 0)
         return { status: 'content', stages, reordered: false, form: more, digest: digest() };
     return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
@@ -10659,7 +11107,11 @@ function* membershipRows(pieces) {
     }
 }
 function recordsOf(pieces) {
-    return containsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+    return containsQuote(pieces) ? quotedRecords(pieces) : unquotedRecords(pieces);
+}
+function* unquotedRecords(pieces) {
+    for (const lines of wholeLines(pieces))
+        yield* plainRecords(lines);
 }
 function headerOf(pieces) {
     for (const record of recordsOf(pieces))
@@ -10687,7 +11139,21 @@ function repeatWords(committed, count) {
     const names = [...first].join(', ');
     return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
 }
-function* plainRecords(pieces) {
+function* framedRecords(pieces) {
+    if (containsQuote(pieces))
+        for (const record of quotedRecords(pieces))
+            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Qu)(record);
+    else
+        for (const lines of wholeLines(pieces))
+            yield (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framedLines */ .hW)(lines) ?? plainRecords(lines).map(_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Qu).join('');
+}
+function plainRecords(lines) {
+    const all = lines.split(/\r\n|\n|\r/);
+    if (all.length > 1 && all.at(-1) === '')
+        all.pop();
+    return all.map((line) => line.split(','));
+}
+function* wholeLines(pieces) {
     let rest = '';
     let atStart = true;
     for (const text of decoded(pieces)) {
@@ -10697,15 +11163,11 @@ function* plainRecords(pieces) {
         if (end === 0 && rest.length < LONGEST_LINE)
             continue;
         const whole = end === 0 ? rest.length : end;
-        const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
-        if (lines.at(-1) === '')
-            lines.pop();
-        for (const line of lines)
-            yield line.split(',');
+        yield rest.slice(0, whole);
         rest = rest.slice(whole);
     }
     if (rest !== '')
-        yield rest.replace(/\r$/, '').split(',');
+        yield rest;
 }
 function quotedRecords(pieces) {
     const text = wholeText(pieces).replace(/^\ufeff/, '');
@@ -10848,7 +11310,7 @@ function compareSelection(selection, frame, committed, existing) {
     });
     const { status, form, written, records } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
     const digest = stages.length > 0 || status === 'content'
-        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceDigest */ .O)(records, Object.values(missing)) }
+        ? { digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceDigest */ .OD)(records, Object.values(missing)) }
         : {};
     return stages.length > 0
         ? { status: 'content', stages, reordered: false, form, ...digest }
@@ -10913,22 +11375,42 @@ function fewest(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ differenceDigest)
+/* harmony export */   OD: () => (/* binding */ differenceDigest),
+/* harmony export */   Qu: () => (/* binding */ framed),
+/* harmony export */   hW: () => (/* binding */ framedLines),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
 
 
 function differenceDigest(...sides) {
+    return digestOf(...sides.map(framedOneByOne));
+}
+function digestOf(...sides) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const side of sides) {
-        for (const values of side) {
+        for (const text of side) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-            hash.update(`${JSON.stringify(values)}\n`);
+            hash.update(text);
         }
         hash.update('\n');
     }
     return hash.digest('hex').slice(0, 32);
+}
+function framed(values) {
+    return `${JSON.stringify(values)}\n`;
+}
+function* framedOneByOne(side) {
+    for (const values of side)
+        yield framed(values);
+}
+const ESCAPED = /["\\\p{Surrogate}]|[^\P{Cc}\n\x7f-\x9f]/u;
+function framedLines(lines) {
+    if (ESCAPED.test(lines))
+        return undefined;
+    const body = lines.endsWith('\n') ? lines.slice(0, -1) : lines;
+    return `["${body.replaceAll(',', '","').replaceAll('\n', '"]\n["')}"]\n`;
 }
 
 
@@ -11197,92 +11679,30 @@ function joinedNames(text, isKnown) {
 
 /***/ }),
 
-/***/ 7783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lj: () => (/* binding */ withoutLookAlikes),
-/* harmony export */   jB: () => (/* binding */ oddCharacter),
-/* harmony export */   rS: () => (/* binding */ lookAlikeWords)
-/* harmony export */ });
-const LOOKS_LIKE = new Map([
-    ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
-    ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
-    ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
-    ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
-    ...pairs('\uff1a\ufe55', ':'),
-    ...pairs('\uff0c\u3001\u060c', ','),
-    ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
-    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
-    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
-]);
-const CALLED = new Map([
-    ['\u2013', 'an en dash'],
-    ['\u2014', 'an em dash'],
-    ['\u2011', 'a no-break hyphen'],
-    ['\u2212', 'a minus sign'],
-    ['\u00a0', 'a no-break space'],
-    ['\uff1a', 'a full-width colon'],
-    ['\uff0c', 'a full-width comma'],
-    ['\u3000', 'a full-width space'],
-    ['\u200b', 'a zero-width space'],
-    ['\u200c', 'a zero-width non-joiner'],
-    ['\u200d', 'a zero-width joiner'],
-    ['\ufeff', 'a byte order mark'],
-    ['\u00ad', 'a soft hyphen'],
-]);
-function withoutLookAlikes(text) {
-    if (!/[^\x20-\x7e]/.test(text))
-        return text;
-    return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
-}
-function lookAlikeWords(written, meant) {
-    for (const character of written) {
-        const instead = LOOKS_LIKE.get(character);
-        if (instead === undefined || meant.includes(character))
-            continue;
-        const effect = instead === '' ? ', which is invisible' : ` instead of ${instead === ' ' ? 'a space' : `'${instead}'`}`;
-        return `it contains ${called(character)}${effect}`;
-    }
-    return 'a letter and its accent are two characters in one of them, and one in the other';
-}
-function oddCharacter(text) {
-    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
-    return odd === undefined ? undefined : called(odd);
-}
-function called(character) {
-    const name = CALLED.get(character) ?? `'${character}'`;
-    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `${name} (U+${point})`;
-}
-function pairs(characters, instead) {
-    return Array.from(characters, (character) => [character, instead]);
-}
-function each(characters, instead) {
-    return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
-}
-
-
-/***/ }),
-
 /***/ 8459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ nearestHint),
 /* harmony export */   LE: () => (/* binding */ nearestNames),
 /* harmony export */   SJ: () => (/* binding */ NameIndex),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+
 
 
 function nearestNames(name, candidates, limit = 3) {
     return new NameIndex(candidates).nearest(name, limit);
 }
-function didYouMean(name, candidates) {
-    return new NameIndex(candidates).didYouMean(name);
+function didYouMean(...names) {
+    return `did you mean ${names.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(' or ')}?`;
+}
+function nearestHint(name, known) {
+    return new NameIndex(known).hint(name);
 }
 const MOST_COMPARED = 1_000_000;
 class NameIndex {
@@ -11315,9 +11735,9 @@ class NameIndex {
         }
         return best.map((match) => match.name);
     }
-    didYouMean(name) {
+    hint(name) {
         const [first] = this.nearest(name, 1);
-        return first === undefined ? undefined : `did you mean '${first}'?`;
+        return first === undefined ? undefined : didYouMean(first);
     }
 }
 function isSameName(one, other) {
@@ -11361,7 +11781,7 @@ function compareMatches(wanted, left, right) {
         commonPrefix(wanted.name, right.name) - commonPrefix(wanted.name, left.name) ||
         commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
         Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
-        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.name, right.name));
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.name, right.name));
 }
 function allowedCost(length) {
     if (length < 3)
@@ -11402,7 +11822,7 @@ function sameWords(left, right) {
     const words = (name) => name
         .toLowerCase()
         .split(/[\s_.-]+/)
-        .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+        .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
     const leftWords = words(left);
     return leftWords.length > 1 && leftWords.join(' ') === words(right).join(' ');
 }
@@ -11431,8 +11851,9 @@ function commonSuffix(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ standInHint),
-/* harmony export */   x: () => (/* binding */ placeholderHint)
+/* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   ZC: () => (/* binding */ standInHint),
+/* harmony export */   xv: () => (/* binding */ placeholderHint)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 
@@ -11458,6 +11879,9 @@ function standInHint(text, isKnown) {
 }
 function stemOf(name) {
     return name.replace(/(?:\d+|[a-z])$/i, '');
+}
+function isComment(text) {
+    return /^(?:#+|;+|\/\/)\s/.test(text);
 }
 const LONGEST = 200;
 
@@ -11667,7 +12091,7 @@ function numbersOf(name) {
         });
         return left.length === word.length || left !== '' ? `${between}${left}` : '';
     });
-    return { numbers: numbers.join(' '), rest };
+    return { numbers: numbers.join(''), rest };
 }
 function isHash(word) {
     return /^[0-9a-f]{8,}$/i.test(word) && /[a-f]/i.test(word) && /\d/.test(word);
@@ -11685,7 +12109,7 @@ function isHash(word) {
 /* harmony export */ });
 /* unused harmony export checkCommit */
 /* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8702);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3993);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
 /* harmony import */ var _committed_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2569);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
@@ -12042,12 +12466,16 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ nameTheSame)
 });
 
+// EXTERNAL MODULE: ./build/src/disk/follow-links.js
+var follow_links = __webpack_require__(2322);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
 var spec_pattern = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
 var walk_patterns = __webpack_require__(2228);
 // EXTERNAL MODULE: ./build/src/disk/without-aliases.js
 var without_aliases = __webpack_require__(3994);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/path.js
@@ -12096,8 +12524,13 @@ class CommitFolders {
 
 
 
+
+
 function committedSpecs(tree, root, patterns) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
+    const plain = plainMatches(tree, parsed);
+    if (plain !== undefined)
+        return [...plain].sort(compare/* compareCodePoints */.O);
     const folders = new CommitFolders(tree);
     const { found, unusable, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
     const all = parsed.every((pattern) => pattern.isPlain)
@@ -12106,6 +12539,38 @@ function committedSpecs(tree, root, patterns) {
     return (0,without_aliases/* withoutAliases */.J)([...all, ...unusable], linked, folders)
         .filter((path) => !path.split('/').includes('.git'))
         .sort(compare/* compareCodePoints */.O);
+}
+function plainMatches(tree, patterns) {
+    const { objects } = tree;
+    const found = new Set();
+    let isPlain = true;
+    const walk = (oid, prefix, [first, ...rest]) => {
+        const entries = objects.entries(oid);
+        const own = typeof first === 'string' ? entries.get(first) : undefined;
+        for (const [name, entry] of typeof first !== 'string' ? entries : own ? [[first, own]] : []) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if ((0,follow_links/* isGitFolder */.Z)(name) || name.includes('\ufffd'))
+                isPlain = false;
+            if (entry.kind === 'module')
+                continue;
+            if (rest.length === 0)
+                found.add(prefix + name);
+            else if (entry.kind === 'folder')
+                walk(entry.oid, `${prefix}${name}/`, rest);
+        }
+    };
+    for (const { pattern, negated, isPlain: isSimple } of patterns) {
+        const { segments } = pattern;
+        const open = segments.findIndex((segment) => typeof segment !== 'string');
+        if (negated || !isSimple || open < 0 || typeof segments.at(-1) !== 'string')
+            return undefined;
+        const start = segments.slice(0, open).join('/');
+        tree.expand(start);
+        const oid = tree.place(start).kind === 'folder' ? tree.oid(start) : undefined;
+        if (oid !== undefined)
+            walk(oid, start === '' ? '' : `${start}/`, segments.slice(open));
+    }
+    return isPlain && !objects.mayHoldLinks ? found : undefined;
 }
 function nameTheSame(patterns, root, names) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root).filter(({ negated }) => !negated);
@@ -12142,9 +12607,8 @@ function matches(tree, patterns) {
 /* harmony export */ });
 /* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
-/* harmony import */ var _disk_follow_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2322);
+/* harmony import */ var _disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2322);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8108);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9244);
 /* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3648);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7784);
@@ -12157,10 +12621,10 @@ function matches(tree, patterns) {
 
 
 
-
 const AHEAD_LIMIT = 1024 * 1024;
 const FEW_LINKS = 8;
 const MANY_MISSES = 32;
+const NO_LINKS = [];
 const MISSING = { kind: 'missing', links: [] };
 const OUTSIDE = { kind: 'outside', links: [] };
 class GitTree {
@@ -12234,12 +12698,7 @@ class GitTree {
         const target = this.#resolve(path);
         if (target.kind !== 'inside' || target.node.kind !== 'folder')
             return [];
-        const names = [];
-        for (const [name, { kind }] of this.objects.entries(target.node.oid)) {
-            if (kind !== 'module')
-                names.push(name);
-        }
-        return names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O);
+        return this.objects.names(target.node.oid);
     }
     folder(path) {
         const target = this.#resolve(path);
@@ -12304,6 +12763,11 @@ class GitTree {
             collect(this.objects, folder, blobs, (kind) => kind !== 'module');
         this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
     }
+    loadFolders(paths) {
+        this.#loadAlong(paths);
+        for (const path of paths)
+            this.folder(path);
+    }
     #loadAlong(paths) {
         let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
         for (;;) {
@@ -12346,23 +12810,26 @@ class GitTree {
         const known = this.#folders.get(path);
         if (known !== undefined)
             return known;
-        const found = this.#lookBelow(path) ?? this.#follow(path);
+        return this.#lookBelow(path) ?? this.#follow(path);
+    }
+    #resolveFolder(path) {
+        const found = this.#resolve(path);
         if (found.kind === 'inside' && found.node.kind === 'folder')
             this.#folders.set(path, found);
         return found;
     }
     #lookBelow(path) {
         const slash = path.lastIndexOf('/');
-        const folder = slash < 0 ? undefined : this.#resolve(path.slice(0, slash));
+        const folder = slash < 0 ? undefined : this.#resolveFolder(path.slice(0, slash));
         if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
             return undefined;
         const name = path.slice(slash + 1);
-        if (name === '' || name === '.' || name === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_8__/* .isGitFolder */ .Z)(name))
+        if (name === '' || name === '.' || name === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(name))
             return undefined;
         const node = this.objects.entries(folder.node.oid).get(name);
         if (node === undefined || node.kind === 'module')
             return MISSING;
-        return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: [] };
+        return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: NO_LINKS };
     }
     #follow(path) {
         if (this.#root === undefined)
@@ -12372,7 +12839,7 @@ class GitTree {
         const segments = path === '' ? [] : path.split('/');
         if (segments.includes('') || segments.includes('.'))
             return MISSING;
-        return (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_8__/* .followLinks */ .n)(segments, {
+        return (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .followLinks */ .n)(segments, {
             top: this.#root,
             root: () => new _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(this.objects.root).root,
             look: (folder, name) => {
@@ -12396,7 +12863,7 @@ class GitTree {
     }
 }
 function leadsOut(path) {
-    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_8__/* .isGitFolder */ .Z)(segment));
+    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(segment));
 }
 function collect(objects, tree, blobs, wanted) {
     for (const { kind, oid } of objects.entries(tree).values()) {
@@ -12757,8 +13224,10 @@ async function withoutDebugLines(work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var repository = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/overview/repository-status.js
+var repository_status = __webpack_require__(5468);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var repository = __webpack_require__(3993);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -12828,7 +13297,7 @@ function unknown(found, reference, root, why) {
 }
 function unknownCohort(name, known) {
     const near = (0,nearest_names/* nearestNames */.LE)(name, known, 1)[0];
-    return `there is no cohort '${name}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
+    return `there is no cohort '${name}'; ${near ? `${(0,nearest_names/* didYouMean */.au)(near)} ` : ''}${those(known)}`;
 }
 function those(known) {
     if (known.length === 0)
@@ -12837,6 +13306,7 @@ function those(known) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
+
 
 
 
@@ -12947,6 +13417,9 @@ function withoutSpec(id, tree, dataRoot, patterns) {
     if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
         return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
     const { spec } = layout.cohort(id);
+    const meant = (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
+    if (meant !== undefined)
+        return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
     return tree.exists(spec)
         ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
         : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
@@ -13178,12 +13651,14 @@ class PlannedMembership {
     checklist(stage) {
         const { ids, first } = this.#stage(stage);
         const ticks = new Uint8Array(ids.length);
+        let next = 0;
         return {
             tick(id) {
-                const index = ids.indexOf(id);
+                const index = ids.isAt(next, id) ? next : ids.indexOf(id);
                 if (index < 0)
                     return false;
-                ticks[index] = 1;
+                next = index + 1;
+                ticks[first?.[index] ?? index] = 1;
                 return true;
             },
             *unticked() {
@@ -13338,6 +13813,101 @@ class ListedMembership {
     #of(stage) {
         return this.#stages.get(stage) ?? new Map();
     }
+}
+
+
+/***/ }),
+
+/***/ 5468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ misnamedSpecs),
+/* harmony export */   n: () => (/* binding */ repositoryStatus)
+/* harmony export */ });
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+
+
+
+
+
+
+function repositoryStatus(tree, result, options = {}) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .V(result.dataRoot);
+    const stateInGit = (specPath) => options.isTracked?.(specPath) === false
+        ? 'untracked'
+        : options.isEdited?.(specPath) === true
+            ? 'edited'
+            : 'committed';
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
+    const checked = new Set(result.cohorts.map(({ id }) => id));
+    const misnamed = misnamedSpecs(tree, result);
+    for (const id of tree.list(layout.cohorts)) {
+        const { folder, spec: specPath } = layout.cohort(id);
+        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
+            continue;
+        const there = tree.exists(specPath);
+        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
+            continue;
+        const spec = there ? stateInGit(specPath) : 'missing';
+        const meant = misnamed.get(folder);
+        cohorts.push({
+            ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
+            ...(meant === undefined ? {} : { misnamed: meant }),
+        });
+    }
+    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
+    return {
+        dataRoot: result.dataRoot,
+        cohorts,
+        selection: (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeNamed */ .cJ)(result.dialect).readsSelections
+            ? selectionStatus(tree, layout)
+            : { kind: 'none', paths: [] },
+        counts: count(cohorts),
+    };
+}
+function misnamedSpecs(tree, { dataRoot, cohorts }) {
+    const specs = cohorts.map(({ specPath }) => specPath);
+    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
+}
+function statusOf(cohort, spec) {
+    const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
+    const outputs = outputsOf(cohort);
+    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
+}
+function outputsOf({ state, outputs }) {
+    if (state === 'drifted')
+        return 'drifted';
+    if (state !== 'clean')
+        return 'unknown';
+    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
+    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
+}
+function selectionStatus(tree, layout) {
+    const [drafts, essays] = [layout.selection('draft'), layout.selection('essay')];
+    const paths = [drafts, essays].filter((path) => tree.exists(path));
+    if (paths.length === 2)
+        return { kind: 'both', paths };
+    return { kind: paths[0] === undefined ? 'none' : paths[0] === drafts ? 'drafts' : 'essays', paths };
+}
+function count(cohorts) {
+    const number = (test) => cohorts.filter(test).length;
+    return {
+        cohorts: cohorts.length,
+        done: number(({ done }) => done),
+        withoutSpec: number(({ spec }) => spec === 'missing'),
+        untracked: number(({ spec }) => spec === 'untracked'),
+        edited: number(({ spec }) => spec === 'edited'),
+        invalid: number(({ valid }) => valid === 'no'),
+        drifted: number(({ outputs }) => outputs === 'drifted'),
+        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
+    };
 }
 
 
@@ -14212,6 +14782,15 @@ class IdColumn {
     replace(index, id) {
         writeSlot(this.#slots.subarray(index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (index + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), id);
         this.#table = undefined;
+    }
+    isAt(index, id) {
+        if (index >= this.length || this.byteLength(index) !== id.length)
+            return false;
+        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
+        for (let byte = 0; byte < id.length; byte++)
+            if (this.#slots[start + byte] !== id.charCodeAt(byte))
+                return false;
+        return true;
     }
     indexOf(id) {
         return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
@@ -15844,6 +16423,80 @@ function determines(inner, outer) {
 
 /***/ }),
 
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ distinctPlan)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3866);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+
+
+function distinctPlan(plan, ids) {
+    const { drafts, essays, evaluations } = plan;
+    const own = [ids.drafts, ids.essays, ids.evaluations];
+    if (own.every(({ first }) => first === undefined))
+        return plan;
+    const keptDrafts = keptOf(ids.drafts, drafts.count);
+    const keptEssays = keptOf(ids.essays, essays.count);
+    const keptEvaluations = keptOf(ids.evaluations, evaluations.count);
+    const replicates = new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V();
+    const recode = (codes, { entries }, from, to) => entries.map((entry) => to.code(from.text(codes[entry] ?? 0)));
+    const stage = (kept, columns, templates, models) => {
+        const used = { templates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(), models: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V() };
+        return {
+            ...used,
+            columns: {
+                count: kept.entries.length,
+                template: recode(columns.template, kept, templates, used.templates),
+                model: recode(columns.model, kept, models, used.models),
+                replicate: recode(columns.replicate, kept, plan.replicates, replicates),
+            },
+        };
+    };
+    const combos = new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V();
+    const draft = stage(keptDrafts, drafts, plan.draftTemplates, plan.draftModels);
+    const essay = stage(keptEssays, essays, plan.essayTemplates, plan.essayModels);
+    const evaluation = stage(keptEvaluations, evaluations, plan.evaluationTemplates, plan.evaluationModels);
+    return {
+        rows: plan.rows,
+        combos,
+        draftTemplates: draft.templates,
+        draftModels: draft.models,
+        essayTemplates: essay.templates,
+        essayModels: essay.models,
+        evaluationTemplates: evaluation.templates,
+        evaluationModels: evaluation.models,
+        replicates,
+        drafts: { ...draft.columns, combo: recode(drafts.combo, keptDrafts, plan.combos, combos) },
+        essays: {
+            ...essay.columns,
+            draft: keptEssays.entries.map((entry) => keptDrafts.indexOf(essays.draft[entry] ?? 0)),
+        },
+        evaluations: {
+            ...evaluation.columns,
+            essay: keptEvaluations.entries.map((entry) => keptEssays.indexOf(evaluations.essay[entry] ?? 0)),
+        },
+    };
+}
+function keptOf({ first }, count) {
+    const firstOf = (entry) => first?.[entry] ?? entry;
+    const entries = [];
+    const indices = new Int32Array(count);
+    for (let entry = 0; entry < count; entry++) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+        if (firstOf(entry) === entry) {
+            indices[entry] = entries.length;
+            entries.push(entry);
+        }
+    }
+    return { entries: Int32Array.from(entries), indexOf: (entry) => indices[firstOf(entry)] ?? 0 };
+}
+
+
+/***/ }),
+
 /***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16050,6 +16703,8 @@ function coverageOf(block, left, right, { factors }) {
     return { factors: [left.factor, right.factor], met: met.size, possible: rows * columns, holes };
 }
 
+// EXTERNAL MODULE: ./build/src/quality/distinct-plan.js
+var distinct_plan = __webpack_require__(4359);
 // EXTERNAL MODULE: ./build/src/quality/listed-plan.js
 var listed_plan = __webpack_require__(9076);
 // EXTERNAL MODULE: ./build/src/quality/rows-design.js
@@ -16064,7 +16719,10 @@ var rule_members = __webpack_require__(4482);
 var plan_fields = __webpack_require__(4442);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
 var read_fields = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
 ;// CONCATENATED MODULE: ./build/src/quality/written-ties.js
+
 
 
 
@@ -16082,11 +16740,21 @@ class WrittenTies {
             for (const { name: column } of read)
                 sources.set(column, key);
         }
+        for (const [column, { name }] of rows.columns.entries())
+            if (!sources.has((0,python_text/* text */.Qq)(name)))
+                sources.set((0,python_text/* text */.Qq)(name), sourceKey(rows, column));
         this.#sources = sources;
     }
     areTied(factors) {
-        const keys = new Set(factors.map((name) => this.#sources.get(name) ?? `unknown ${name}`));
-        return keys.size === 1;
+        return this.groupsOf(factors).length === 1;
+    }
+    groupsOf(factors) {
+        const groups = new Map();
+        for (const name of factors) {
+            const source = this.#sources.get(name) ?? `unknown ${name}`;
+            groups.set(source, [...(groups.get(source) ?? []), name]);
+        }
+        return [...groups.values()];
     }
     tieOf(factors) {
         const tie = this.#design.rules.find((rule) => {
@@ -16111,30 +16779,34 @@ function sourceKey(rows, column) {
 
 
 
+
 const EXACT = 1e-9;
 function qualityReport(derivation) {
     const { design, compilation } = derivation;
     const { rows } = compilation ?? {};
-    const isCurated = derivation.repository?.selection !== undefined;
     const plan = judgedPlan(derivation);
     if (design === undefined || rows === undefined || plan === undefined)
         return undefined;
     if (plan.evaluations.count === 0)
         return undefined;
-    const judged = judgedDesign(design, rows, plan, isCurated);
+    const isCurated = derivation.repository?.selection !== undefined;
+    const written = isCurated ? plan : (derivation.plan ?? plan);
+    const judged = judgedDesign(design, rows, plan, plan === derivation.plan);
     return {
         ...effectsOf(judged),
-        ...unitsOf(plan),
+        ...unitsOf(plan, written),
         ...selfJudgingOf(derivation, plan),
     };
 }
-function judgedPlan({ repository, selected, plan }) {
+function judgedPlan({ repository, selected, plan, ids }) {
     if (selected?.generations)
         return (0,listed_plan/* listedPlan */.j)(selected.generations);
-    return repository?.selection === undefined ? plan : undefined;
+    if (repository?.selection !== undefined)
+        return undefined;
+    return plan && ids ? (0,distinct_plan/* distinctPlan */.e)(plan, ids) : plan;
 }
-function judgedDesign(design, rows, plan, isCurated) {
-    const byDimension = isCurated ? undefined : (0,rows_design/* rowsDesign */.E)(rows);
+function judgedDesign(design, rows, plan, isOfRows) {
+    const byDimension = isOfRows ? (0,rows_design/* rowsDesign */.E)(rows) : undefined;
     return {
         design: byDimension ?? (0,rows_design/* planDesign */.i)(plan),
         basis: byDimension === undefined ? 'evaluations' : 'rows',
@@ -16151,8 +16823,11 @@ function effectsOf({ design, basis, ties, }) {
         rank: report.rank,
         together: report.together.map((factors) => {
             const names = factors.map(name);
-            const tie = ties.tieOf(names);
-            return { factors: names, isTied: ties.areTied(names), ...(tie === undefined ? {} : { tie }) };
+            const groups = ties.groupsOf(names).map((group) => {
+                const tie = group.length > 1 ? ties.tieOf(group) : undefined;
+                return { factors: group, ...(tie === undefined ? {} : { tie }) };
+            });
+            return { factors: names, isTied: groups.length === 1, groups };
         }),
         mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
         nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
@@ -16173,14 +16848,15 @@ function effectsOf({ design, basis, ties, }) {
         })),
     };
 }
-function unitsOf(plan) {
-    const { factors, pairs } = (0,units/* planUnits */.nd)(plan);
+function unitsOf(plan, written) {
+    const { factors, pairs } = (0,units/* planUnits */.nd)(plan, written);
     return {
         factors: factors.map(factorOf),
-        cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({
+        cells: pairs.map(({ factors, stage, cells, possible, fewest, most, association }) => ({
             factors: [factors[0], factors[1]],
             stage,
             met: cells,
+            possible,
             fewest,
             most,
             ...(association > EXACT && association < 1 - EXACT ? { association } : {}),
@@ -16368,8 +17044,9 @@ const UNKNOWN = -1;
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
 
 const MOST_CELLS = 1 << 20;
-function planUnits(plan) {
+function planUnits(plan, written = plan) {
     const fields = planFields(plan);
+    const asked = planFields(written);
     const known = new Map();
     const codesAt = (field, stage) => {
         const key = `${field.name} ${stage}`;
@@ -16377,17 +17054,20 @@ function planUnits(plan) {
         known.set(key, codes);
         return codes;
     };
-    const factors = fields.map((field) => {
+    const factors = fields.map((field, index) => {
         const own = counts(field.codes, field.vocabulary.size);
         const evaluations = counts(codesAt(field, 'evaluation'), field.vocabulary.size);
         return {
             name: field.name,
             stage: field.stage,
-            levels: field.vocabulary.texts.map((level, code) => ({
-                level,
-                units: own[code] ?? 0,
-                evaluations: evaluations[code] ?? 0,
-            })),
+            levels: [
+                ...field.vocabulary.texts.map((level, code) => ({
+                    level,
+                    units: own[code] ?? 0,
+                    evaluations: evaluations[code] ?? 0,
+                })),
+                ...lostLevels(field, asked[index]),
+            ],
         };
     });
     const varying = fields.filter(({ vocabulary }) => vocabulary.size > 1);
@@ -16398,6 +17078,12 @@ function planUnits(plan) {
         return [cellCounts(left, right, stage, codesAt(left, stage), codesAt(right, stage))];
     }));
     return { factors, pairs };
+}
+function lostLevels({ vocabulary }, asked) {
+    if (asked === undefined || asked.vocabulary.size === vocabulary.size)
+        return [];
+    const known = new Set(vocabulary.texts);
+    return asked.vocabulary.texts.flatMap((level) => known.has(level) ? [] : { level, units: 0, evaluations: 0 });
 }
 function planFields({ drafts, essays, evaluations, ...plan }) {
     const field = (name, stage, vocabulary, codes) => ({
@@ -16440,6 +17126,7 @@ function cellCounts(left, right, stage, leftCodes, rightCodes) {
         factors: [left.name, right.name],
         stage,
         cells: met.length,
+        possible: cells.length,
         fewest: met.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY),
         most: met.reduce((most, count) => Math.max(most, count), 0),
         association: cramersV(cells, left.vocabulary.size, columns),
@@ -16475,7 +17162,7 @@ function later(one, other) {
 
 /***/ }),
 
-/***/ 8702:
+/***/ 3993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16496,8 +17183,6 @@ var report_conflict = __webpack_require__(7983);
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/catalog/catalog-columns.js
 
 const ACTIVE = {
@@ -16570,12 +17255,49 @@ function columnsInWords(catalog, runtime) {
         : `${wanted} (${(0,findings_words/* listed */.KE)(optional)} ${optional.length === 1 ? 'is' : 'are'} optional)`;
 }
 
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/catalog/misnamed.js
+
+
+
+
+const KNOWN = Object.values(data_layout/* CATALOG_FILES */.k).map(source_path/* lastNameOf */.p$);
+function misnamed(path, { sources, layout }) {
+    const { tree } = sources;
+    const folder = (0,source_path/* folderOf */.yS)(path);
+    const name = (0,source_path/* lastNameOf */.p$)(path);
+    const at = (other) => (folder === '' ? other : `${folder}/${other}`);
+    const names = tree.list(folder);
+    const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
+    if (same !== undefined)
+        return {
+            says: (0,findings_text/* msg */.ab) `it is there as ${(0,findings_text/* quotedPath */.MW)(at(same))}`,
+            hint: (0,findings_text/* msg */.ab) `upper and lower case matter in names: ${renaming(at(same), path)}`,
+            ...(path === layout.catalogFolder
+                ? {}
+                : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
+        };
+    const others = names.filter((other) => !KNOWN.includes(other));
+    const [near] = (0,nearest_names/* nearestNames */.LE)(name, others, 1);
+    const moved = [layout.dataRoot, ''].map((root) => (root === '' ? name : `${root}/${name}`));
+    const found = near === undefined ? moved.find((other) => other !== path && tree.exists(other)) : at(near);
+    return found === undefined
+        ? undefined
+        : { says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`, hint: (0,findings_text/* msg */.ab) `if that is meant: ${renaming(found, path)}` };
+}
+function renaming(from, to) {
+    return (0,findings_text/* msg */.ab) `\`git mv ${(0,findings_text/* shownPath */.pS)(from)} ${(0,findings_text/* shownPath */.pS)(to)}\``;
+}
+
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
@@ -16735,7 +17457,7 @@ function missingColumn(frame, column) {
         return {
             at,
             message: 'there is no header: line 1 is a row of values',
-            hint: `put a line of column names above it: ${headerOf(column, frame.names.length)}`,
+            hint: `put a line of column names above it: ${headerOf(frame, column)}`,
             ...wholeHeader(frame, column),
             whole: true,
         };
@@ -16778,23 +17500,55 @@ function isRow(frame) {
     if (frame.names.some((name) => KNOWN_COLUMNS.has(name)))
         return false;
     const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
-    const values = frame.names.filter((name, index) => /\d|^(?:true|false|llm|copy)$/i.test(name) || below.some((words) => words[index] === name));
+    const isWord = (text = '') => /^(?:true|false|llm|copy)$/i.test(text);
+    const hasWords = frame.names.some((name, index) => isWord(name) && below.length > 0 && below.every((words) => isWord(words[index])));
+    if (hasWords)
+        return true;
+    const values = frame.names.filter((name, index) => /\d/.test(name) || isWord(name) || below.some((words) => words[index] === name));
     return values.length * 2 >= frame.names.length;
 }
 function wholeHeader(frame, column) {
-    const known = headerNames(column);
-    const names = known.slice(0, frame.names.length);
-    if (names.length !== frame.names.length)
+    const names = namesByValues(frame, column);
+    if (names.includes(undefined))
         return {};
     const { path, text } = frame.file;
     const start = text.startsWith('\ufeff') ? 1 : 0;
     const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
     return (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start, start), newText: `${names.join(',')}${lineEnd}` });
 }
-function headerOf(column, width) {
-    const names = headerNames(column);
-    const more = width > names.length ? [...names, '…'] : names.slice(0, width);
-    return `\`${(names.length === 0 ? [column] : more).join(',')}\``;
+function headerOf(frame, column) {
+    return `\`${namesByValues(frame, column)
+        .map((name) => name ?? '…')
+        .join(',')}\``;
+}
+const VALUES = {
+    generator: /^(?:llm|copy)$/i,
+    for_generation: /^(?:true|false|yes|no|[01])?$/i,
+    for_evaluation: /^(?:true|false|yes|no|[01])?$/i,
+    model: /\//,
+    stage: /^(?:draft|essay|evaluation)$/i,
+    replicates: /^\d+$/,
+};
+function namesByValues(frame, column) {
+    const known = headerNames(column);
+    if (known.length === 0)
+        return [column];
+    const rows = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
+    rows.push(frame.names.map((name) => name.replace(/\.\d+$/, '')));
+    const fits = (name, index) => rows.every((words) => VALUES[name]?.test(words[index] ?? ''));
+    const names = frame.names.map(() => undefined);
+    const [id] = known;
+    if (id !== undefined && ID_COLUMNS.has(id) && !(id in VALUES))
+        names[0] = id;
+    for (const isTold of [true, false])
+        for (const name of known) {
+            if (isTold !== name in VALUES || names.includes(name))
+                continue;
+            const index = names.findIndex((taken, place) => taken === undefined && (!isTold || fits(name, place)));
+            if (index >= 0)
+                names[index] = name;
+        }
+    return names;
 }
 function headerNames(column) {
     const columns = Object.values(CATALOG_COLUMNS).find((known) => known.some(({ name }) => name === column));
@@ -17246,8 +18000,19 @@ class Tokenizer {
                 this.#bufferEnd = this.#nextBuffer(offset);
             }
             offset = this.#step(offset, text.charCodeAt(offset));
+            if (this.#state === 'in-field')
+                offset = this.#endOfPlain(offset);
         }
         return this.#failure ?? this.#finish();
+    }
+    #endOfPlain(offset) {
+        let end = offset;
+        for (; end < this.#bufferEnd; end++) {
+            const unit = this.#text.charCodeAt(end);
+            if (unit === COMMA || unit === LF || unit === CR)
+                break;
+        }
+        return end;
     }
     #step(offset, unit) {
         switch (this.#state) {
@@ -17682,7 +18447,6 @@ function reportShift(frame, collector) {
 
 
 
-
 function loadCatalogFile(name, loading) {
     const { sources, collector, layout } = loading;
     const opened = sources.open(layout.catalog(name));
@@ -17716,20 +18480,14 @@ function reportUnopened(name, opened, loading) {
         });
     }
 }
-function missingFile(name, { sources, layout, runtime }) {
-    const path = layout.catalog(name);
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const near = sources.tree.list((0,source_path/* folderOf */.yS)(path)).find((other) => other.toLowerCase() === file.toLowerCase());
-    return near === undefined
-        ? {
-            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}`,
-            hint: missingHint(name, runtime),
-        }
-        : {
-            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}: the file is called ${(0,findings_words/* quoted */.TL)(near)}`,
-            hint: `rename it: upper and lower case matter in file names`,
-            fix: { edits: [], rename: { from: `${path.slice(0, -file.length)}${near}`, to: path }, safe: false },
-        };
+function missingFile(name, loading) {
+    const path = loading.layout.catalog(name);
+    const message = (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}`;
+    const other = misnamed(path, loading);
+    if (other === undefined)
+        return { message, hint: missingHint(name, loading.runtime) };
+    const { says, ...remedy } = other;
+    return { message: (0,findings_text/* msg */.ab) `${message}: ${says}`, ...remedy };
 }
 function missingHint(name, runtime) {
     return `commit it with ${columnsInWords(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
@@ -17750,6 +18508,8 @@ function whyUnreadable(opened) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-columns.js
@@ -17819,6 +18579,7 @@ function exchangedColumns(frame, idColumn) {
 
 
 
+
 function idOf(cell) {
     const id = cell.missing ? '' : (0,strip/* strip */.bB)(cell.text);
     return id === '' ? undefined : id;
@@ -17837,8 +18598,13 @@ function catalogIds(cells) {
     }
     return ids;
 }
+const knownRewritten = new WeakMap();
 function rewrittenIds(cells) {
+    const known = knownRewritten.get(cells);
+    if (known !== undefined)
+        return known;
     const rewritten = new Map();
+    knownRewritten.set(cells, rewritten);
     for (const cell of cells) {
         const written = (0,strip/* strip */.bB)(cell.raw);
         if (written !== '' && written !== idOf(cell) && !rewritten.has(written))
@@ -17895,7 +18661,7 @@ function reportRewrittenIds(frame, name, collector) {
     });
 }
 function isCommentRow(id) {
-    return !id.missing && (/^#+\s/.test((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
+    return !id.missing && ((0,placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
 }
 function isMarker({ raw }) {
     return /^(?:={7}$|[<>]{7} )/.test((0,strip/* strip */.bB)(raw));
@@ -17997,13 +18763,11 @@ function loadCombos(loading) {
         fault,
     });
     const opened = sources.open(path);
-    if (opened.kind === 'missing')
-        return absent({
-            code: 'catalog/missing-file',
-            at: (0,diagnostic/* atMissing */.KE)(path),
-            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}, and every combo is rejected without it`,
-            hint: missingHint('combos', loading.runtime),
-        });
+    if (opened.kind === 'missing') {
+        const missing = missingFile('combos', loading);
+        const message = (0,findings_text/* msg */.ab) `${missing.message}, and every combo is rejected without it`;
+        return absent({ code: 'catalog/missing-file', at: (0,diagnostic/* atMissing */.KE)(path), ...missing, message });
+    }
     if (opened.kind === 'outside' ||
         opened.kind === 'too-large' ||
         opened.kind === 'conflicted' ||
@@ -18047,6 +18811,8 @@ function reportIgnored(at, why, { hint, fix }, loading) {
     return fault;
 }
 
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 ;// CONCATENATED MODULE: ./build/src/catalog/report-contradictions.js
 
 
@@ -18087,6 +18853,7 @@ function reportContradictions(frame, name, columns, collector) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/load-llms.js
+
 
 
 
@@ -18215,7 +18982,7 @@ function reportFlagText({ first, others, words }, flag, isHeader, collector) {
         hint: first.raw === flag
             ? 'delete the row: it repeats the header'
             : /^(?:true|false|[01])$/i.test(first.raw.trim())
-                ? `remove the spaces around the flags: ${first.raw.trim()}`
+                ? `remove ${(0,look_alikes/* blanksAround */.ZL)(first.raw)} around the flags: ${first.raw.trim()}`
                 : 'write true or false in every row, or leave the cell empty for false',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
@@ -18231,7 +18998,12 @@ function reportUnusedFlag(frame, flag, collector) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/python/lower.js
+var lower = __webpack_require__(4081);
 ;// CONCATENATED MODULE: ./build/src/catalog/load-templates.js
+
+
+
 
 
 
@@ -18252,8 +19024,11 @@ function loadTemplates(stage, loading) {
     reportRewrittenIds(frame, 'template_id', collector);
     reportCommentRows(frame, 'template_id', collector);
     reportStrayRows(frame, 'template_id', collector);
-    if (frame.shift === 0)
+    if (frame.shift === 0) {
         reportBlankGenerators(frame, collector);
+        if (complete)
+            reportUnknownGenerators(frame, collector);
+    }
     reportContradictions(frame, 'template_id', ['generator'], collector);
     if (!complete)
         return {};
@@ -18294,10 +19069,36 @@ function reportBlankGenerators(frame, collector) {
             .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
     });
 }
+const MODES = ['llm', 'copy'];
+function reportUnknownGenerators(frame, collector) {
+    const column = frame.column('generator');
+    if (column === undefined) {
+        const [near] = (0,nearest_names/* nearestNames */.LE)('generator', frame.names, 1);
+        const at = near === undefined ? undefined : frame.nameSpan(near);
+        if (near === undefined || at === undefined)
+            return;
+        collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(at), `there is no column 'generator', only ${(0,findings_words/* quoted */.TL)(near)}: every template has the mode 'llm'`, { hint: "did you mean 'generator'?", ...(0,fix/* suggested */.M)({ at, newText: 'generator' }) });
+        return;
+    }
+    const modes = column.cells.map((cell) => (cell.missing ? '' : (0,lower/* lower */.i)((0,strip/* strip */.bB)(cell.text))));
+    for (const [row, { raw, span }] of column.cells.entries()) {
+        const mode = modes[row] ?? '';
+        if (mode === '' || MODES.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode))
+            continue;
+        const [meant] = (0,nearest_names/* nearestNames */.LE)(mode, MODES, 1);
+        if (meant === undefined)
+            continue;
+        collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(raw)}`, {
+            hint: `did you mean '${meant}'?`,
+            ...(0,fix/* suggested */.M)({ at: span, newText: meant }),
+        });
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/catalog/replication.js
+
 
 
 
@@ -18406,7 +19207,11 @@ function reportInfinite(row, collector) {
 }
 function reportUnknownStage(row, collector) {
     const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${(0,findings_words/* quoted */.TL)(row.stage)}`;
-    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, { hint: (0,nearest_names/* didYouMean */.au)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}` });
+    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, {
+        hint: (0,placeholder/* isComment */.Cn)(row.stage)
+            ? 'delete the row: a CSV has no comments'
+            : ((0,nearest_names/* nearestHint */.AN)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}`),
+    });
 }
 function replication_reportIgnored(row, stage, collector) {
     collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${whyUnusable(row)}: this row for ${stage} is ignored`, { hint: 'write a whole number of at least 1, or delete the row' });
@@ -18438,7 +19243,7 @@ function reportMisspelledStage(row, stage, collector) {
         return;
     }
     collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
-        hint: `did you mean '${stage}'?`,
+        hint: (0,nearest_names/* didYouMean */.au)(stage),
         ...(0,respell/* spellingFix */.k)(row.stageCell.span, row.stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
     });
 }
@@ -18456,17 +19261,22 @@ function reportMissingStage(frame, stage, dropped, collector) {
 
 
 
-function reportUnlisted(catalogs, collector) {
+
+function reportUnlisted(catalogs, loading) {
+    const { collector } = loading;
     const explained = new Set(collector.sorted().map(({ at }) => (0,diagnostic/* placePath */.F7)(at)));
     const found = new Map();
     let areUnflagged = false;
+    let renamed;
     for (const [axis, { path, ids, present, fault, unflagged }] of catalogs) {
         if (ids.size > 0 || explained.has(path))
             continue;
         const isMissing = !present && fault?.code === 'catalog/missing-file';
         areUnflagged ||= unflagged.size > 0;
+        const other = isMissing ? misnamed(path, loading) : undefined;
+        renamed ??= other;
         const why = isMissing
-            ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}`
+            ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}${other ? (0,findings_text/* msg */.ab) `: ${other.says}` : ''}`
             : unflagged.size > 0
                 ? (0,findings_text/* msg */.ab) `no row of ${(0,findings_text/* quotedPath */.MW)(path)} has a flag that is true`
                 : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
@@ -18482,14 +19292,18 @@ function reportUnlisted(catalogs, collector) {
     const axes = (0,findings_words/* listed */.KE)([first, ...others].flatMap((one) => one.axes), undefined, 7);
     const why = (0,findings_text/* joined */.oR)([first, ...others].map((one) => one.why), ', ');
     collector.add('catalog/nothing-listed', first.at, (0,findings_text/* msg */.ab) `no level of ${axes} is checked: ${why}`, {
-        hint: areUnflagged
-            ? 'write true in the flag columns of the models that may be used'
-            : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+        ...(renamed?.fix ? { fix: renamed.fix } : {}),
+        hint: renamed
+            ? renamed.hint
+            : areUnflagged
+                ? 'write true in the flag columns of the models that may be used'
+                : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
         related: others.map(({ at, why }) => ({ message: why, at })),
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/catalogs.js
+
 
 
 
@@ -18518,7 +19332,7 @@ function loadCatalogs(sources, layout, runtime, collector) {
         if (ids)
             byAxis.set(`${stage}_template`, ids);
     if (runtime.emptyCatalog === 'unchecked')
-        reportUnlisted(byAxis, collector);
+        reportUnlisted(byAxis, loading);
     const templates = draft.frame &&
         essay.frame &&
         evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
@@ -18540,9 +19354,13 @@ function reportMissingFolder({ sources, layout, collector }) {
     const absent = [dataRoot, catalogFolder].find((folder) => folder !== '' && !sources.tree.exists(folder));
     if (absent === undefined)
         return false;
+    const other = absent === catalogFolder ? misnamed(absent, { sources, layout }) : undefined;
     const what = absent === dataRoot ? 'the data root' : 'which holds the catalogs';
-    collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(absent), (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}`, {
-        hint: 'commit the catalogs; if the data lies in another folder, name that folder as the data root',
+    collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(absent), other === undefined
+        ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}`
+        : (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}; ${other.says}`, {
+        hint: other?.hint ??
+            'commit the catalogs; if the data lies in another folder, name that folder as the data root',
     });
     return true;
 }
@@ -18571,6 +19389,8 @@ var unreadable_file = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./build/src/plan/selection.js
 
 
+
+
 function readSelection(sources, layout) {
     const essays = layout.selection('essay');
     const drafts = layout.selection('draft');
@@ -18584,8 +19404,10 @@ function readSelection(sources, layout) {
         : hasDrafts
             ? drafts
             : [essays, drafts].find((one) => (0,unreadable_file/* isDenied */.GZ)(tree.read(one)));
-    if (path === undefined)
-        return { kind: 'none' };
+    if (path === undefined) {
+        const misnamed = misnamedSelection(sources, layout);
+        return { kind: 'none', ...(misnamed ? { misnamed } : {}) };
+    }
     const opened = sources.open(path);
     if (opened.kind !== 'text')
         return { kind: 'unreadable', path, opened };
@@ -18594,13 +19416,25 @@ function readSelection(sources, layout) {
         : []);
     return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
 }
+function misnamedSelection({ tree }, layout) {
+    const wanted = [layout.selection('essay'), layout.selection('draft')];
+    const names = wanted.map(source_path/* lastNameOf */.p$);
+    for (const folder of [layout.tasks, layout.dataRoot])
+        for (const name of tree.list(folder)) {
+            const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
+            const meant = names.includes(list) ? list : (0,nearest_names/* nearestNames */.LE)(list, names, 1)[0];
+            const place = wanted[names.indexOf(meant ?? '')];
+            const path = folder === '' ? name : `${folder}/${name}`;
+            if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
+                return { path, wanted: place };
+        }
+    return undefined;
+}
 
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
 var source_sources = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./build/src/repository.js
@@ -18824,10 +19658,11 @@ function isDialect(text) {
 
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
-    const cohorts = result.cohorts.map((cohort) => ({
-        ...cohort,
-        diagnostics: adjustment.adjust(cohort.diagnostics),
-    }));
+    const cohorts = result.cohorts.map((cohort) => {
+        const diagnostics = adjustment.adjust(cohort.diagnostics);
+        const accepts = diagnostics.length < cohort.diagnostics.length;
+        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+    });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
@@ -19123,8 +19958,8 @@ var stage = __webpack_require__(2265);
 var node_as_python = __webpack_require__(6325);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
+var parse_yaml = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
@@ -19243,7 +20078,7 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
             continue;
         }
         if (level === undefined) {
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write one of these levels, or remove the line' });
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* nearestHint */.AN)(written, settings_config/* LEVELS */.A_) ?? 'write one of these levels, or remove the line' });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
         const family = familyMeant(code);
@@ -19279,7 +20114,7 @@ function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
         const known = IGNORABLE.filter((one) => one.endsWith('/*'));
         const near = family === undefined ? (0,nearest_names/* nearestNames */.LE)(entry, known, 1)[0] : `${family}/*`;
         collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,words/* quoted */.TL)(entry)}`, {
-            hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
+            hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the families are ${known.join(', ')}`,
         });
     }
 }
@@ -19291,7 +20126,7 @@ function reportUnknownCode(code, at, collector) {
         hint: isList
             ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
             : near
-                ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+                ? (0,nearest_names/* didYouMean */.au)(near, ...more)
                 : 'every finding shows its code, and `cohort-ci explain` lists them',
     });
 }
@@ -19321,12 +20156,12 @@ var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
 
 
-function valueHint(node, path, problem) {
+function valueHint(node, path, isNumber) {
     const written = node.kind === 'scalar' ? node.text : '';
     const meant = written === '' ? undefined : meantText(written, path);
     if (meant !== undefined)
         return meant;
-    if (node.kind === 'scalar' && node.value.kind === 'str' && /\bnumber\b/.test(problem)) {
+    if (node.kind === 'scalar' && node.value.kind === 'str' && isNumber) {
         const number = numberIn(written);
         return number === undefined
             ? 'write a number in digits, or remove the setting to use its default'
@@ -19344,7 +20179,7 @@ function meantText(written, path) {
     const last = path.at(-1);
     if (last === 'dialect') {
         const numbered = runtimes/* DIALECTS */.O9.find((dialect) => dialect.slice(1) === written);
-        return numbered === undefined ? (0,nearest_names/* didYouMean */.au)(written, runtimes/* DIALECTS */.O9) : `did you mean '${numbered}'?`;
+        return numbered === undefined ? (0,nearest_names/* nearestHint */.AN)(written, runtimes/* DIALECTS */.O9) : (0,nearest_names/* didYouMean */.au)(numbered);
     }
     if (last === 'version' && runtimes/* DIALECTS */.O9.includes(`v${written.replace(/^v/i, '')}`))
         return 'write 1, the version of this format; the language of the runtime is another setting, such as `dialect: v2`';
@@ -19459,7 +20294,7 @@ async function readMapping(file, top, collector) {
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
             if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
-                reportIssue(top, issue.path, issue.message, collector);
+                reportIssue(top, issue, collector);
         return { file, settings: {}, severities, ignores: [] };
     }
     if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
@@ -19560,7 +20395,7 @@ function reportUnknownKeys(map, known, what, collector) {
         }
         const near = (0,nearest_names/* nearestNames */.LE)(key.text, missing, 1)[0] ?? (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-            hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
+            hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the keys are ${known.join(', ')}`,
             ...(near !== undefined && missing.includes(near)
                 ? (0,respell/* spellingFix */.k)(key.span, key.text, near, { names: missing, fixed: true })
                 : {}),
@@ -19579,8 +20414,9 @@ function keysBelow(path, definition) {
         keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
     return typeof keys === 'object' ? Object.keys(keys) : [];
 }
-function reportIssue(top, path, problem, collector) {
+function reportIssue(top, { path, message: problem, ...issue }, collector) {
     const found = nodeAt(top, path);
+    const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
     const name = parse_config_nameOf(path);
     const isMissing = found.missing !== undefined;
     const node = found.node;
@@ -19590,7 +20426,7 @@ function reportIssue(top, path, problem, collector) {
             ? 'is empty'
             : `is ${(0,show/* kindOf */.I)(node)}`;
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-        hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, problem),
+        hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
     });
 }
 function parse_config_nameOf(path) {
@@ -19635,14 +20471,27 @@ var resolve_settings = __webpack_require__(1705);
 
 
 const LARGEST = 1 << 20;
-const MISNAMED = '.cohort-ci.yaml';
+const MISNAMED = [
+    '.cohort-ci.yaml',
+    'cohort-ci.yml',
+    'cohort-ci.yaml',
+    '.github/cohort-ci.yml',
+    '.github/.cohort-ci.yml',
+];
+function holdsSettings(tree, path) {
+    const read = tree.read(path);
+    if (read.kind !== 'file' || read.bytes.length > LARGEST)
+        return false;
+    return /^(?:dialect|data-root|specs|severity|ignore|budget|prices|max-rows|drift-issue)[ \t]*:/m.test(new TextDecoder().decode(read.bytes));
+}
 async function openConfig(tree) {
     const collector = new findings_collector/* Collector */.g();
     const read = tree.read(settings_config/* CONFIG_PATH */.tF);
     if (read.kind === 'missing') {
-        if (!tree.exists(MISNAMED))
+        const other = MISNAMED.find((path) => tree.exists(path) && holdsSettings(tree, path));
+        if (other === undefined)
             return { kind: 'none' };
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read only from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`, {
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(other), (0,findings_text/* msg */.ab) `the settings in ${(0,findings_text/* barePath */.WV)(other)} are not used: they are read only from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`, {
             hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`,
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
@@ -19901,6 +20750,7 @@ function lineWith(text, mark, from) {
 /* harmony export */   as: () => (/* binding */ NamePattern),
 /* harmony export */   s$: () => (/* binding */ pathPattern)
 /* harmony export */ });
+/* unused harmony export patternOf */
 const ANY_FOLDERS = Symbol('**');
 class NamePattern {
     stars;
@@ -19938,6 +20788,9 @@ function pathPatternBelow(text) {
     if (trimmed.split('/').some((segment) => segment === '..' || segment === '.'))
         return undefined;
     return { ...pathPattern(trimmed.endsWith('/') ? `${trimmed}**` : trimmed), text };
+}
+function patternOf(path) {
+    return path.replace(/[*?[\\]/g, '\\$&');
 }
 function parseSegment(text) {
     if (text === '**')
@@ -20043,13 +20896,14 @@ function matchesSequence(pattern, items, star, matches) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ relativeToSpec),
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   p$: () => (/* binding */ lastNameOf),
 /* harmony export */   y4: () => (/* binding */ dataRootOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* unused harmony exports innerFolder, relativeToSpec */
+/* unused harmony export innerFolder */
 function joinInside(folder, relative) {
     if (relative.startsWith('/'))
         return undefined;
@@ -21065,7 +21919,7 @@ function parseTextLines(file) {
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6580);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6833);
 
 
 
@@ -21261,7 +22115,18 @@ function isBlank(unit) {
 
 /***/ }),
 
-/***/ 6580:
+/***/ 5026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ITEM_MARK)
+/* harmony export */ });
+const ITEM_MARK = /^(?:-[\u00a0\u2000-\u200b\u3000]+|-(?=[^\s-])|--+\s+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
+
+
+/***/ }),
+
+/***/ 6833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22113,6 +22978,8 @@ const KINDS = new Map([
     ['binary', 'base64'],
 ]);
 
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/characters.js
 var characters = __webpack_require__(5169);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/cursor.js
@@ -22445,9 +23312,6 @@ function inBlock(text, { kind, opening }, token, last) {
     const what = kind === 'block-sequence' ? 'list' : 'mapping';
     const at = tokenRange(text, token);
     const block = { ...(0,explain_character/* valueAt */.fK)(text, opening.start, false), message: `the ${what} starts here` };
-    const odd = oddIndent(text, opening.start, token.start);
-    if (odd !== undefined)
-        return odd;
     switch (token.kind) {
         case 'block-mapping-start':
         case 'block-sequence-start': {
@@ -22465,27 +23329,6 @@ function inBlock(text, { kind, opening }, token, last) {
         default:
             return afterValue(text, token, last);
     }
-}
-function oddIndent(text, from, to) {
-    const pattern = /[\r\n] *([\u00a0\u2000-\u200b\u3000\ufeff][^\r\n]*)/g;
-    pattern.lastIndex = from;
-    const found = pattern.exec(text);
-    if (found === null || found.index >= to)
-        return undefined;
-    const start = found.index + found[0].length - (found[1]?.length ?? 0);
-    const name = text.charAt(start) === '\u00a0' ? 'a no-break space' : 'a space of another kind';
-    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, start, false), `this line starts with ${name}, which YAML treats as a letter`, 'indent the line with ordinary spaces', [], { edits: [ordinaryBlanks(text, start)], safe: true });
-}
-function ordinaryBlanks(text, start) {
-    const [blanks = ''] = /^[ \u00a0\u2000-\u200b\u3000\ufeff]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
-    return {
-        start,
-        end: start + blanks.length,
-        newText: blanks
-            .replace(/[\u200b\ufeff]/g, '')
-            .replace(/\u3000/g, '  ')
-            .replace(/./g, ' '),
-    };
 }
 function deeperFirst(text, from, at) {
     const wanted = indentAt(text, at);
@@ -22638,8 +23481,8 @@ function hasBreak(text, start, end) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
+var item_mark = __webpack_require__(5026);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
 const MAX_KEY_LENGTH = 1024;
 class SimpleKeys {
@@ -22680,6 +23523,7 @@ class SimpleKeys {
 
 
 
+
 function missingColon(cursor, key) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
@@ -22688,8 +23532,29 @@ function missingColon(cursor, key) {
     const left = leftMarker(cursor.text, at);
     if (left !== undefined)
         return left;
+    const item = missingHyphen(cursor.text, at);
+    if (item !== undefined)
+        return item;
     const odd = oddColon(source, at.start);
     return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+}
+const FAR = 2000;
+function missingHyphen(text, { start, end }) {
+    const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
+    const indent = lines.pop() ?? '';
+    const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
+    if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `))
+        return undefined;
+    const source = text.slice(start, end);
+    const mark = item_mark/* ITEM_MARK */.U.exec(source)?.[0];
+    if (mark === '-')
+        return undefined;
+    const outer = above.find((line) => !line.startsWith(`${indent}- `) && !line.startsWith(`${indent} `));
+    const isBesideKeys = outer?.startsWith(indent) ?? true;
+    if (mark === undefined && (isBesideKeys || !/^[^\s:=[\]{}]+$/.test(source)))
+        return undefined;
+    const newText = `- ${source.slice(mark?.length ?? 0)}`;
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, `${(0,words/* quotedSource */.Yh)(source)} is among the items of a list, but does not start as they do`, `start the line with a hyphen and a space: ${(0,words/* quotedSource */.Yh)(newText)}`, [], { edits: [{ start, end, newText }] });
 }
 function oddColon(source, start) {
     const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
@@ -23798,7 +24663,135 @@ const UNCLOSING = new Set([
     'directive',
 ]);
 
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/odd-indentation.js
+
+
+
+
+
+
+const ODD = /^( *)[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad][ \t\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad]*(?=[^\s#:])/gm;
+const odd_indentation_FAR = 2000;
+const MOST_LINES = 2000;
+function oddIndentation(text, refusal) {
+    const all = oddLines(text);
+    const last = endOfNextLine(text, refusal.at.end);
+    const lines = all.filter(({ start }) => start <= last);
+    if (lines.length === 0)
+        return undefined;
+    const fit = fitting(text, all) ?? fitting(text, lines);
+    if (fit !== undefined)
+        return oddlyIndented(text, fit);
+    const left = refusalOf(withOrdinaryBlanks(text, lines));
+    if (left?.message === refusal.message && left.at.start <= refusal.at.start)
+        return undefined;
+    return oddlyIndented(text, lines);
+}
+function readIndentation(text, root) {
+    const lines = oddLines(text);
+    if (lines.length === 0)
+        return undefined;
+    const plain = [];
+    const seen = new Set();
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'sequence')
+            open.push(...node.items);
+        else if (node.kind === 'mapping')
+            open.push(...node.entries.flatMap(({ key, value }) => [key, value]));
+        else if (node.style === 'plain')
+            plain.push(node);
+    }
+    plain.sort((a, b) => a.start - b.start);
+    let next = 0;
+    const read = lines.filter(({ odd }) => {
+        while ((plain[next]?.end ?? Number.POSITIVE_INFINITY) <= odd)
+            next++;
+        return (plain[next]?.start ?? Number.POSITIVE_INFINITY) <= odd;
+    });
+    if (read.length === 0)
+        return undefined;
+    return oddlyIndented(text, fitting(text, read) ?? read);
+}
+function oddLines(text) {
+    if (!/[^ -~\s]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/.test(text))
+        return [];
+    const lines = [];
+    for (const { 0: blanks, 1: spaces = '', index } of text.matchAll(ODD)) {
+        if (index === 0 && /^\ufeff *$/.test(blanks))
+            continue;
+        const newText = blanks
+            .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+            .replace(/[\u3000\t]/g, '  ')
+            .replace(/./g, ' ');
+        const end = index + blanks.length;
+        lines.push({ start: index, end, odd: index + spaces.length, newText, isFlat: newText === '' });
+    }
+    return lines;
+}
+function fitting(text, lines) {
+    const narrow = lines.map((line) => ({
+        ...line,
+        newText: line.newText.slice(text.slice(line.start, line.end).split('\u3000').length - 1),
+    }));
+    const beside = (indentOf) => lines.map((line) => (line.isFlat ? { ...line, newText: indentOf(line) } : line));
+    const above = beside(({ start }) => indentAmong(linesIn(text, Math.max(0, start - odd_indentation_FAR), start).reverse()));
+    const below = beside(({ end }) => indentAmong(linesIn(text, end, end + odd_indentation_FAR).slice(1)));
+    return [lines, narrow, above, below].find((one) => refusalOf(withOrdinaryBlanks(text, one)) === undefined);
+}
+function linesIn(text, start, end) {
+    return text.slice(start, end).split(/\r\n?|\n/);
+}
+function indentAmong(lines) {
+    return /^ */.exec(lines.find((line) => /^ *[^ #]/.test(line)) ?? '')?.[0] ?? '';
+}
+function refusalOf(text) {
+    try {
+        parseDocument(text);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof refusal/* Refusal */.P)
+            return error;
+        throw error;
+    }
+}
+function withOrdinaryBlanks(text, lines) {
+    let from = 0;
+    const parts = lines.map(({ start, end, newText }) => {
+        const part = text.slice(from, start) + newText;
+        from = end;
+        return part;
+    });
+    return parts.join('') + text.slice(from);
+}
+function oddlyIndented(text, lines) {
+    const [{ start, end, odd, newText }, ...more] = lines;
+    const what = (0,look_alikes/* oddCharacter */.jB)(text.slice(start, end)) ?? 'a blank of another kind';
+    const others = more.length === 0 ? 'the line' : `this line and ${(0,words/* counted */.hS)(more.length, 'other')}`;
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, odd, false), `this line starts with ${what}, which YAML treats as a letter`, newText === '' && more.length === 0 ? 'remove it' : `indent ${others} with ordinary spaces`, [], lines.length > MOST_LINES
+        ? undefined
+        : {
+            edits: lines.map(({ start, end, newText }) => ({ start, end, newText })),
+            ...(lines.some(({ isFlat }) => isFlat) ? {} : { safe: true }),
+        });
+}
+function endOfNextLine(text, offset) {
+    let end = offset;
+    for (let breaks = 0; end < text.length; end++) {
+        if (text[end] === '\r' && text[end + 1] === '\n')
+            end++;
+        if ((0,characters/* isBreak */.kn)(text.charCodeAt(end)) && ++breaks === 2)
+            return end;
+    }
+    return end;
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/parse-yaml.js
+
 
 
 
@@ -23815,6 +24808,9 @@ function parseYaml(file, collector, { continueOnDuplicateKeys = false } = {}) {
         const document = parseDocument(file.text);
         if (document === undefined)
             return emptyDocument(file.path);
+        const indented = readIndentation(file.text, document.root);
+        if (indented !== undefined)
+            throw indented;
         const node = construct(document.root, file.path, findings);
         for (const mapping of document.mappings)
             findings.duplicateKeys(mapping);
@@ -23823,7 +24819,7 @@ function parseYaml(file, collector, { continueOnDuplicateKeys = false } = {}) {
     catch (error) {
         if (!(error instanceof refusal/* Refusal */.P))
             throw error;
-        findings.refuse(error);
+        findings.refuse(oddIndentation(file.text, error) ?? error);
         return undefined;
     }
 }

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6812);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8852);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8225);
 /* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3066);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
@@ -61,7 +61,7 @@ async function checkAgain(line, terminal) {
         specs: settings.specs ?? [],
         output: (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output),
         timeout: (0,_disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeout */ .ZZ)(values.timeout ?? '') ?? _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TIMEOUT */ .cS,
-        saysTurns: ['text', 'concise'].includes(values.format ?? 'text'),
+        saysTurns: ['text', 'concise', 'statistics'].includes(values.format ?? 'text'),
         check: () => checkOnce(line, terminal),
     }, terminal);
 }
@@ -118,7 +118,7 @@ async function checkOnce(line, terminal) {
     });
     progress.end();
     if (values.fix === true) {
-        const { fix } = await __webpack_require__.e(/* import() */ 5497).then(__webpack_require__.bind(__webpack_require__, 5497));
+        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 1127));
         const dryRun = values['dry-run'] === true;
         const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
@@ -177,6 +177,12 @@ async function render(result, format, links, output, env) {
         case 'concise': {
             const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 6559));
             return renderConcise(result, links.placed);
+        }
+        case 'ignore':
+            return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 7229))).renderIgnoreEntries(result);
+        case 'statistics': {
+            const { renderStatistics } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
+            return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env));
         }
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 2398));
@@ -436,6 +442,8 @@ var findings_words = __webpack_require__(5565);
 var change_cause_text = __webpack_require__(2810);
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
 var heading = __webpack_require__(3300);
+// EXTERNAL MODULE: ./build/src/report/comment/plan-sentence.js
+var plan_sentence = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
 var tally_change = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
@@ -775,11 +783,14 @@ function explanation(code) {
 
 
 
+
 const change_section_MOST = 50;
 const COHORTS = 5;
 const change_section_NAMED = 10;
 function changeSection({ change, base, price }) {
     const { cost, budgetVerdict } = price;
+    const counts = (0,tally_change/* tallyChange */.r)(change);
+    const plans = (0,plan_sentence/* planText */.P)({ change, counts, options: price });
     const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons);
     const budget = budgetVerdict && (0,price_text/* budgetText */.$e)(budgetVerdict);
     const introduced = change.findings
@@ -788,15 +799,16 @@ function changeSection({ change, base, price }) {
     const drifted = change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : []));
     const rows = causes.slice(0, change_section_MOST).map((cause) => {
         const text = (0,change_cause_text/* changeCauseText */.Rt)(cause, { code: (one) => shown(one), named: change_section_NAMED });
-        const counts = cause.kind === 'silent' ? '' : (0,change_cause_text/* stageCountsText */.KL)(cause.added, cause.removed);
+        const generations = cause.kind === 'silent' ? '' : (0,change_cause_text/* stageCountsText */.KL)(cause.added, cause.removed);
         const cohorts = list(cause.cohorts.map((id) => html_name(id)), COHORTS);
         return html `
-<tr><td>${prose(text)}</td><td>${counts}</td>${cost && html `<td class="n">${priceOf(cause)}</td>`}<td>${cohorts}</td></tr>`;
+<tr><td>${prose(text)}</td><td>${generations}</td>${cost && html `<td class="n">${priceOf(cause)}</td>`}<td>${cohorts}</td></tr>`;
     });
     return html `
 <section aria-labelledby="change"><h2 id="change">What the change does</h2>
 <p class="soft small">Compared with ${html_name(base)}.</p>
-<p class="verdict">${(0,heading/* commentHeading */.A)((0,tally_change/* tallyChange */.r)(change), price)}</p>
+<p class="verdict">${(0,heading/* commentHeading */.A)(counts, price)}</p>
+${plans !== undefined && html `<p>${prose(plans)}</p>`}
 ${cost && (0,price_text.changeCostTexts)(cost).map((text) => html `<p>${prose(text)}</p>`)}
 ${budget !== undefined && html `<p>${prose(budget)}</p>`}
 ${causesChart(causes)}
@@ -874,12 +886,10 @@ function correlationChart(quality) {
     return figure(TITLE, words, picture);
 }
 const TITLE = 'How axes go together';
-function associations({ factors, cells, together }) {
-    const levels = new Map(factors.map((factor) => [factor.name, factor.levels]));
-    return cells.map(({ factors: [left, right], met, association }) => {
-        const possible = (levels.get(left) ?? 0) * (levels.get(right) ?? 0);
+function associations({ cells, together }) {
+    return cells.map(({ factors: [left, right], met, possible, association }) => {
         const value = association ?? (met < possible ? 1 : 0);
-        const isTied = together.some((one) => one.isTied && one.factors.includes(left) && one.factors.includes(right));
+        const isTied = together.some(({ groups }) => groups.some((one) => one.factors.includes(left) && one.factors.includes(right)));
         return { left, right, value, isTied };
     });
 }
@@ -916,7 +926,7 @@ const OPEN = 3;
 const SHADES = 4;
 function coverageTables(tables, { quality }) {
     const even = (quality?.cells.length ?? 0) - tables.length;
-    const open = tables.filter(({ factors }) => !quality?.together.some((one) => one.isTied && factors.every((name) => one.factors.includes(name))));
+    const open = tables.filter(({ factors }) => !quality?.together.some(({ groups }) => groups.some((one) => factors.every((name) => one.factors.includes(name)))));
     if (open.length === 0)
         return undefined;
     const others = even === 0
@@ -950,7 +960,10 @@ function cell(count, most) {
     return html `<td class="h${shade}">${count === 0 ? '–' : (0,count_text/* countText */.lT)(count)}</td>`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/show/unknown-size.js
+var unknown_size = __webpack_require__(1874);
 ;// CONCATENATED MODULE: ./build/src/report/page/narrowing-chart.js
+
 
 
 
@@ -977,7 +990,7 @@ function narrowingChart(view) {
             length: count === undefined ? 0 : Math.max(count === 0n ? 0 : 2, share(count) * NARROW),
         };
     });
-    const words = html `${narrowing_chart_wordsOf(view)}${isFar ? ' Lengths of bars are logarithmic.' : ''}`;
+    const words = html `${sentences(view)}${isFar ? ' Lengths of bars are logarithmic.' : ''}`;
     const label = places.map((one) => `${one.label}: ${one.number}`).join('; ');
     const picture = drawing(label, NARROW, bars.length * narrowing_chart_ROW, [
         (0,src/* rect */.Pc)(places, {
@@ -993,14 +1006,21 @@ function narrowingChart(view) {
     ]);
     return figure('How the product narrows', words, picture);
 }
-function narrowing_chart_wordsOf({ steps, rules, replicates }) {
-    const count = (index) => (0,count_text/* countText */.lT)(steps[index]?.rows);
-    const parts = [`${count(0)} ${count(0) === '1' ? 'combination' : 'combinations'} of all axes`];
-    if (rules.length > 0)
-        parts.push(`${count(rules.length)} after the rules`);
-    if (replicates.length > 0)
-        parts.push(`${count(steps.length - 1)} rows with replicates`);
-    return `${parts.join(', ')}.`;
+function sentences(view) {
+    const { steps, rules, replicates } = view;
+    const why = (0,unknown_size/* whyUnknown */.F)(view)?.map((part) => (typeof part === 'string' ? part : html_name(part.name, 100)));
+    const counts = [
+        [0, 'combinations of all axes'],
+        ...(rules.length > 0 ? [[rules.length, 'after the rules']] : []),
+        ...(replicates.length > 0 ? [[steps.length - 1, 'rows with replicates']] : []),
+    ];
+    const parts = counts.flatMap(([index, words]) => {
+        const rows = steps[index]?.rows;
+        if (rows === undefined)
+            return [];
+        return `${(0,count_text/* countText */.lT)(rows)} ${rows === 1n ? words.replace(/^combinations/, 'combination') : words}`;
+    });
+    return html `${parts.length > 0 && `${parts.join(', ')}. `}${why}`;
 }
 function shortened(bars) {
     if (bars.length <= narrowing_chart_MOST)
@@ -1190,7 +1210,12 @@ function units_chart_wordsOf(factors) {
     if (first === undefined)
         return legend;
     const names = list(weak.map((factor) => html_name(factor.name)));
-    return html `${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${(0,count_text/* countedText */.oA)(weakest, first.stage)}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
+    const levels = html `${weak.length === 1 ? 'A level of ' : 'Levels of '}${names}`;
+    const noun = weak.every(({ stage }) => stage === first.stage) ? first.stage : 'generation';
+    const most = Math.max(...weak.map((factor) => factor.most.units));
+    if (weakest === 0)
+        return html `${levels} ${weak.length === 1 ? 'has' : 'have'} no ${noun}: the ids are those of other ${noun}s. ${legend}`;
+    return html `${levels} ${weak.length === 1 ? 'rests' : 'rest'} on ${(0,count_text/* countedRange */.UK)(weakest, most, noun)}, however often ${most === 1 ? 'it is' : 'they are'} judged. ${legend}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/page/cohort-section.js
@@ -1256,7 +1281,10 @@ function remarks(view) {
             const words = parts.map((part) => (typeof part === 'string' ? part : html_name(part.name)));
             return html `<li${kind === 'tied' ? html ` class="meant"` : undefined}><strong>${(0,findings_words/* capitalized */.l2)(kind)}:</strong> ${words}</li>`;
         });
-    return html `<ul class="remarks" aria-label="What the design can distinguish">${items}</ul>`;
+    const whose = view.selection !== undefined &&
+        view.quality !== undefined &&
+        html `<p>The design is judged by the generations that ${html_name(view.selection, 200)} selects; “How the product narrows” is about the whole spec.</p>`;
+    return html `${whose}<ul class="remarks" aria-label="What the design can distinguish">${items}</ul>`;
 }
 function axisTable({ axes, specPath }) {
     if (axes.length === 0)
@@ -1552,8 +1580,8 @@ function isShared({ cohorts, cost }) {
 const STYLED = new Html(`<style>${STYLE}</style>`);
 const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/cli/check.js
 var check = __webpack_require__(6136);
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
@@ -1592,7 +1620,7 @@ var write_whole = __webpack_require__(3197);
 async function report_report(line, terminal) {
     const { values } = line;
     const asked = (0,cli_options/* cohortsAsked */.zk)({ values: {}, positionals: line.positionals });
-    const output = values.out === undefined ? report/* REPORT_FILE */.U : (0,cli_options/* outputOption */.xO)('--out', values.out);
+    const output = values.output === undefined ? report/* REPORT_FILE */.U : (0,cli_options/* outputOption */.xO)('--output', values.output);
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
     if (opened === undefined)
         return 2;
@@ -1870,20 +1898,33 @@ function viewRule({ rule, before, after }) {
     });
     return { kind: rule.kind, name, members, words, file, levels };
 }
+function subsetWords(axis, levels, before) {
+    if (levels === undefined)
+        return `keeps some levels of ${axis}; not all are known`;
+    const kept = levels === 0 ? 'none' : String(levels);
+    return before === undefined
+        ? `keeps ${kept} of the levels of ${axis}, which are not all known`
+        : `keeps ${kept} of ${before} levels of ${axis}`;
+}
 function wordsOf(rule, members, levels, levelsBefore) {
     const names = (0,words/* listed */.KE)(members, members.length, members.length);
     switch (rule.kind) {
         case 'subset':
-            return `keeps ${levels === 0 ? 'none' : (levels ?? '?')} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+            return subsetWords(rule.axis.text, levels, levelsBefore(rule.axis.text));
         case 'tie':
-            return `${names} always have the same value: ${levels === undefined ? '? levels' : (0,words/* counted */.hS)(levels, 'level')}`;
+            return `${names} always have the same value: ${levels === undefined ? 'not all levels are known' : (0,words/* counted */.hS)(levels, 'level')}`;
         default: {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
-                ? '?'
+                ? undefined
                 : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
+            const kept = levels === undefined
+                ? 'not all combinations are known'
+                : all === undefined
+                    ? (0,words/* counted */.hS)(levels, 'combination')
+                    : `${levels} of ${all} combinations`;
             const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
-            return `binds ${names}: ${levels ?? '?'} of ${all} combinations${balance}`;
+            return `binds ${names}: ${kept}${balance}`;
         }
     }
 }
@@ -2017,14 +2058,20 @@ const HOLES = 4;
 function designRemarks(view) {
     return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
 }
-function nothingToRemark({ quality }) {
-    switch (quality?.mainEffects.length) {
+function nothingToRemark({ quality, selection }) {
+    const words = sizeWords(quality?.mainEffects.length);
+    return selection === undefined
+        ? `${words}; every column is read.`
+        : `Among the selected generations: ${words.charAt(0).toLowerCase()}${words.slice(1)}. Every column is read.`;
+}
+function sizeWords(varying) {
+    switch (varying) {
         case 0:
-            return 'No axis has more than one level, so there is nothing to compare; every column is read.';
+            return 'No axis has more than one level, so there is nothing to compare';
         case 1:
-            return 'One axis has more than one level; every column is read.';
+            return 'One axis has more than one level';
         default:
-            return 'The effect of every axis can be separated from the others; every column is read.';
+            return 'The effect of every axis can be separated from the others';
     }
 }
 function qualityRemarks(quality) {
@@ -2041,11 +2088,11 @@ function qualityRemarks(quality) {
     const holed = coverage.filter((one) => !isSaid(one));
     const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
     return [
-        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
-            ...joined(factors),
-            ` always change together: one effect, not ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWord */ .i0)(factors.length)}`,
+        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ groups }) => [
+            ...joined(groups.flatMap(({ factors }) => factors[0] ?? [])),
+            ` always change together: one effect, not ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWord */ .i0)(groups.length)}`,
         ]),
-        ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
+        ...limited(quality.together.flatMap(({ groups }) => groups.filter(({ factors }) => factors.length > 1)), 'tied', ({ factors, tie }) => [
             ...joined(factors),
             ' are one effect',
             ...(tie === undefined ? [', as they are tied'] : [', as the tie ', { name: tie }, ' says']),
@@ -2232,6 +2279,40 @@ function joined(names) {
         { name },
     ]);
     return names.length > MOST ? [...parts, ` and ${names.length - MOST} more`] : parts;
+}
+
+
+/***/ }),
+
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whyUnknown)
+/* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+
+const MOST = 4;
+function whyUnknown({ axes, steps, specPath }) {
+    const at = steps.findIndex(({ rows }) => rows === undefined);
+    const step = steps[at];
+    if (step === undefined)
+        return undefined;
+    if (at > 0)
+        return ['How many combinations are left is unknown from ', { name: step.label }, ' on: it is invalid.'];
+    const unknown = axes.filter(({ levels }) => levels === undefined);
+    const named = unknown
+        .slice(0, MOST)
+        .flatMap(({ name, file }, index) => [
+        index === 0 ? '' : ', ',
+        { name },
+        ...(file === undefined ? [] : [' (from ', { name: (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeToSpec */ .Vv)(specPath, file) }, ')']),
+    ]);
+    const rest = unknown.length > MOST ? ` and ${unknown.length - MOST} more` : '';
+    const why = unknown.length === 0
+        ? ['not every axis could be read']
+        : ['not all levels are known of ', ...named, rest];
+    return ['How many combinations there are is unknown: ', ...why, '.'];
 }
 
 

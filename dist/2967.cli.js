@@ -80,6 +80,28 @@ function outputsOfSeveral({ id }, outputs) {
 
 /***/ }),
 
+/***/ 4308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ failedCohorts)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
+
+
+function failedCohorts(result) {
+    const failed = result.cohorts.filter(({ state }) => state === 'unchecked');
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(failed, ({ failure }) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(failure ?? '')).map((cohorts) => {
+        const [{ failure = 'The check failed.', specPath }] = cohorts;
+        const named = typeof failure === 'string' ? [] : failure.filter((part) => typeof part !== 'string');
+        return { cohorts, failure, path: named[0]?.path ?? specPath };
+    });
+}
+
+
+/***/ }),
+
 /***/ 6789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,6 +155,8 @@ var findings_text = __webpack_require__(6801);
 var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
 var account_line = __webpack_require__(1954);
+// EXTERNAL MODULE: ./build/src/report/failed-cohorts.js
+var failed_cohorts = __webpack_require__(4308);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
 var selection_lines = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/src/report/tally.js
@@ -463,6 +487,7 @@ var verdict = __webpack_require__(4041);
 
 
 
+
 const MAX_FINDINGS = 50;
 const MAX_ROWS = 50;
 function renderTerminal(result, options = {}) {
@@ -506,10 +531,9 @@ function noSpecs(result, theme) {
     return ['  No file matches', ...result.patterns.map((pattern) => `    ${theme.foreign(pattern)}`)];
 }
 function failures(result, theme) {
-    const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
-    return unchecked.map(({ id, failure }) => {
-        const label = theme.paint('bold', `could not check ${theme.foreign(id)}:`);
-        return `${label} ${theme.foreign((0,findings_text/* textOf */.b6)(failure ?? ''))}`;
+    return (0,failed_cohorts/* failedCohorts */.W)(result).map(({ cohorts, failure }) => {
+        const ids = (0,findings_words/* listed */.KE)(cohorts.map(({ id }) => theme.foreign(id)));
+        return `${theme.paint('bold', `could not check ${ids}:`)} ${theme.foreign((0,findings_text/* textOf */.b6)(failure))}`;
     });
 }
 const NO_BREAK = '\u00a0';

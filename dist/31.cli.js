@@ -107,10 +107,10 @@ function jsonQuality(quality) {
             fewest: factor.fewest ?? null,
             most: factor.most ?? null,
         })),
-        together: quality.together.map(({ factors, isTied, tie }) => ({
+        together: quality.together.map(({ factors, isTied, groups }) => ({
             factors: [...factors],
             isTied,
-            tie: tie ?? null,
+            groups: groups.map((group) => ({ factors: [...group.factors], tie: group.tie ?? null })),
         })),
         mainEffects: [...quality.mainEffects],
         nested: [...quality.nested],

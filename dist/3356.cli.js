@@ -346,12 +346,14 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
+        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
         leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        isBaseWanted: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnBase */ .Gs)(result.account),
         compared: hasCompared(result),
     };
 }

@@ -45,7 +45,7 @@ function affectedCohorts(changedPaths, cohorts, options) {
             above.add(at);
     const bySpecFolder = groupBy(cohorts, ({ specPath, folder }) => (folder === undefined ? [specPath] : [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(specPath)]), above);
     const byInclude = groupBy(cohorts, ({ includes }) => includes, changed);
-    const byOutput = groupBy(cohorts, ({ folder }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder), changed);
+    const byOutput = groupBy(cohorts, ({ folder }) => (folder !== undefined && above.has(folder) ? (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder) : []), changed);
     const all = new Set();
     const known = new Set(cohorts.map(({ id }) => id));
     const touchEach = (ids, what) => {
@@ -122,9 +122,11 @@ function classifyDrift(base, head, touched = []) {
     const before = byId(base);
     const after = byId(head);
     const changes = new Map(touched.map((one) => [one.id, one]));
-    const ids = [...new Set([...after.keys(), ...before.keys()])];
+    const oldNames = new Map(touched.flatMap(({ id, renamedFrom }) => (renamedFrom === undefined ? [] : [[id, renamedFrom]])));
+    const renamed = new Set(oldNames.values());
+    const ids = [...new Set([...after.keys(), ...[...before.keys()].filter((id) => !renamed.has(id))])];
     return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
-        const was = outputOf(before.get(cohort), output);
+        const was = outputOf(before.get(oldNames.get(cohort) ?? cohort), output);
         const is = outputOf(after.get(cohort), output);
         const shown = is?.drifts ? is : was;
         if (shown === undefined || !(is?.drifts || was?.drifts))
@@ -1248,8 +1250,8 @@ function isPlannable(rows) {
     return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var src_repository = __webpack_require__(3993);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js

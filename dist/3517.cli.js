@@ -121,8 +121,8 @@ var git = __webpack_require__(998);
 var open_workspace = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
@@ -202,101 +202,6 @@ async function status_status(line, terminal) {
         });
         return await compareCosts(undefined, { repository, cohorts: workspace.cohorts, prices });
     }
-}
-
-
-/***/ }),
-
-/***/ 5468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ misnamedSpecs),
-/* harmony export */   n: () => (/* binding */ repositoryStatus)
-/* harmony export */ });
-/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
-/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
-
-
-
-
-
-
-function repositoryStatus(tree, result, options = {}) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .V(result.dataRoot);
-    const stateInGit = (specPath) => options.isTracked?.(specPath) === false
-        ? 'untracked'
-        : options.isEdited?.(specPath) === true
-            ? 'edited'
-            : 'committed';
-    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
-    const checked = new Set(result.cohorts.map(({ id }) => id));
-    const misnamed = misnamedSpecs(tree, result);
-    for (const id of tree.list(layout.cohorts)) {
-        const { folder, spec: specPath } = layout.cohort(id);
-        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
-            continue;
-        const there = tree.exists(specPath);
-        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
-            continue;
-        const spec = there ? stateInGit(specPath) : 'missing';
-        const meant = misnamed.get(folder);
-        cohorts.push({
-            ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
-            ...(meant === undefined ? {} : { misnamed: meant }),
-        });
-    }
-    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
-    return {
-        dataRoot: result.dataRoot,
-        cohorts,
-        selection: (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeNamed */ .cJ)(result.dialect).readsSelections
-            ? selectionStatus(tree, layout)
-            : { kind: 'none', paths: [] },
-        counts: count(cohorts),
-    };
-}
-function misnamedSpecs(tree, { dataRoot, cohorts }) {
-    const specs = cohorts.map(({ specPath }) => specPath);
-    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
-}
-function statusOf(cohort, spec) {
-    const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
-    const outputs = outputsOf(cohort);
-    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
-    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
-}
-function outputsOf({ state, outputs }) {
-    if (state === 'drifted')
-        return 'drifted';
-    if (state !== 'clean')
-        return 'unknown';
-    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
-    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
-}
-function selectionStatus(tree, layout) {
-    const [drafts, essays] = [layout.selection('draft'), layout.selection('essay')];
-    const paths = [drafts, essays].filter((path) => tree.exists(path));
-    if (paths.length === 2)
-        return { kind: 'both', paths };
-    return { kind: paths[0] === undefined ? 'none' : paths[0] === drafts ? 'drafts' : 'essays', paths };
-}
-function count(cohorts) {
-    const number = (test) => cohorts.filter(test).length;
-    return {
-        cohorts: cohorts.length,
-        done: number(({ done }) => done),
-        withoutSpec: number(({ spec }) => spec === 'missing'),
-        untracked: number(({ spec }) => spec === 'untracked'),
-        edited: number(({ spec }) => spec === 'edited'),
-        invalid: number(({ valid }) => valid === 'no'),
-        drifted: number(({ outputs }) => outputs === 'drifted'),
-        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
-    };
 }
 
 

@@ -104,20 +104,33 @@ function viewRule({ rule, before, after }) {
     });
     return { kind: rule.kind, name, members, words, file, levels };
 }
+function subsetWords(axis, levels, before) {
+    if (levels === undefined)
+        return `keeps some levels of ${axis}; not all are known`;
+    const kept = levels === 0 ? 'none' : String(levels);
+    return before === undefined
+        ? `keeps ${kept} of the levels of ${axis}, which are not all known`
+        : `keeps ${kept} of ${before} levels of ${axis}`;
+}
 function wordsOf(rule, members, levels, levelsBefore) {
     const names = (0,words/* listed */.KE)(members, members.length, members.length);
     switch (rule.kind) {
         case 'subset':
-            return `keeps ${levels === 0 ? 'none' : (levels ?? '?')} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+            return subsetWords(rule.axis.text, levels, levelsBefore(rule.axis.text));
         case 'tie':
-            return `${names} always have the same value: ${levels === undefined ? '? levels' : (0,words/* counted */.hS)(levels, 'level')}`;
+            return `${names} always have the same value: ${levels === undefined ? 'not all levels are known' : (0,words/* counted */.hS)(levels, 'level')}`;
         default: {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
-                ? '?'
+                ? undefined
                 : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
+            const kept = levels === undefined
+                ? 'not all combinations are known'
+                : all === undefined
+                    ? (0,words/* counted */.hS)(levels, 'combination')
+                    : `${levels} of ${all} combinations`;
             const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
-            return `binds ${names}: ${levels ?? '?'} of ${all} combinations${balance}`;
+            return `binds ${names}: ${kept}${balance}`;
         }
     }
 }

@@ -75,9 +75,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
 /* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
 /* harmony import */ var _show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9515);
-/* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6292);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2705);
+/* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6292);
+/* harmony import */ var _show_unknown_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1874);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2705);
 /* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7840);
+
 
 
 
@@ -149,6 +151,9 @@ function steps(view, theme) {
             rows.push([stage, (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(plan[stage])]);
     }
     const lines = titled('Rows and generations', [], rows, theme, [1]);
+    const why = (0,_show_unknown_size_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnknown */ .F)(view)?.map((part) => (typeof part === 'string' ? part : name(part.name, theme)));
+    if (why !== undefined)
+        lines.push(`  ${why.join('')}`);
     if (view.selection !== undefined) {
         lines.push(`  The selection ${theme.foreign(view.selection)} narrows what the membership holds of this plan.`);
     }
@@ -167,14 +172,15 @@ function columns(view, theme) {
 function units(view, theme) {
     if (view.quality === undefined)
         return [];
-    const rows = (0,_show_unit_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .unitRows */ .q)(view.quality).map(({ factor, stage, units, evaluations }) => [
+    const rows = (0,_show_unit_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .unitRows */ .q)(view.quality).map(({ factor, stage, units, evaluations }) => [
         name(factor, theme),
         units,
         stage,
         evaluations,
     ]);
     const heads = ['axis', 'per level', '', 'evaluations'];
-    return titled('Units: generations of its own stage that each level rests on', heads, rows, theme, [1, 3]);
+    const units = view.selection === undefined ? 'generations' : 'selected generations';
+    return titled(`Units: ${units} of its own stage that each level rests on`, heads, rows, theme, [1, 3]);
 }
 function remarks(view, theme) {
     if (view.unread === undefined)
@@ -188,7 +194,10 @@ function remarks(view, theme) {
         kind,
         parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),
     ]);
-    return titled('What the design can distinguish', [], lines, theme);
+    const title = view.selection === undefined || view.quality === undefined
+        ? 'What the design can distinguish'
+        : `What the generations that ${theme.foreign(view.selection)} selects can distinguish`;
+    return titled(title, [], lines, theme);
 }
 function titled(title, heads, rows, theme, right = []) {
     const shown = rows.slice(0, MOST_LINES);
@@ -199,7 +208,7 @@ function titled(title, heads, rows, theme, right = []) {
     });
     const words = columns.at(-1);
     const isFlush = words?.right === true;
-    const [header = [], ...body] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_7__/* .tableLines */ .o)(isFlush ? [...columns, { head: '' }] : columns, shown.map((row) => row.map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(cell, LONGEST_LINE))), { width: theme.room, indent: 2, more: theme.more });
+    const [header = [], ...body] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableLines */ .o)(isFlush ? [...columns, { head: '' }] : columns, shown.map((row) => row.map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(cell, LONGEST_LINE))), { width: theme.room, indent: 2, more: theme.more });
     const lines = [...(heads.length > 0 ? header.map((line) => theme.paint('dim', line)) : []), ...body.flat()];
     const rest = rows.length - shown.length;
     return [
@@ -219,17 +228,21 @@ function name(text, theme) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
-        return '?';
+        return 'unknown';
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
 }
 function rangeText(fewest, most) {
     return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
@@ -254,14 +267,20 @@ const HOLES = 4;
 function designRemarks(view) {
     return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
 }
-function nothingToRemark({ quality }) {
-    switch (quality?.mainEffects.length) {
+function nothingToRemark({ quality, selection }) {
+    const words = sizeWords(quality?.mainEffects.length);
+    return selection === undefined
+        ? `${words}; every column is read.`
+        : `Among the selected generations: ${words.charAt(0).toLowerCase()}${words.slice(1)}. Every column is read.`;
+}
+function sizeWords(varying) {
+    switch (varying) {
         case 0:
-            return 'No axis has more than one level, so there is nothing to compare; every column is read.';
+            return 'No axis has more than one level, so there is nothing to compare';
         case 1:
-            return 'One axis has more than one level; every column is read.';
+            return 'One axis has more than one level';
         default:
-            return 'The effect of every axis can be separated from the others; every column is read.';
+            return 'The effect of every axis can be separated from the others';
     }
 }
 function qualityRemarks(quality) {
@@ -278,11 +297,11 @@ function qualityRemarks(quality) {
     const holed = coverage.filter((one) => !isSaid(one));
     const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
     return [
-        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
-            ...joined(factors),
-            ` always change together: one effect, not ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWord */ .i0)(factors.length)}`,
+        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ groups }) => [
+            ...joined(groups.flatMap(({ factors }) => factors[0] ?? [])),
+            ` always change together: one effect, not ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWord */ .i0)(groups.length)}`,
         ]),
-        ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
+        ...limited(quality.together.flatMap(({ groups }) => groups.filter(({ factors }) => factors.length > 1)), 'tied', ({ factors, tie }) => [
             ...joined(factors),
             ' are one effect',
             ...(tie === undefined ? [', as they are tied'] : [', as the tie ', { name: tie }, ' says']),
@@ -493,6 +512,40 @@ function unitRows({ factors }) {
             },
         ]
         : []);
+}
+
+
+/***/ }),
+
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whyUnknown)
+/* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+
+const MOST = 4;
+function whyUnknown({ axes, steps, specPath }) {
+    const at = steps.findIndex(({ rows }) => rows === undefined);
+    const step = steps[at];
+    if (step === undefined)
+        return undefined;
+    if (at > 0)
+        return ['How many combinations are left is unknown from ', { name: step.label }, ' on: it is invalid.'];
+    const unknown = axes.filter(({ levels }) => levels === undefined);
+    const named = unknown
+        .slice(0, MOST)
+        .flatMap(({ name, file }, index) => [
+        index === 0 ? '' : ', ',
+        { name },
+        ...(file === undefined ? [] : [' (from ', { name: (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeToSpec */ .Vv)(specPath, file) }, ')']),
+    ]);
+    const rest = unknown.length > MOST ? ` and ${unknown.length - MOST} more` : '';
+    const why = unknown.length === 0
+        ? ['not every axis could be read']
+        : ['not all levels are known of ', ...named, rest];
+    return ['How many combinations there are is unknown: ', ...why, '.'];
 }
 
 

@@ -69,18 +69,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderDiff: () => (/* binding */ renderDiff),
 /* harmony export */   renderReasons: () => (/* binding */ renderReasons)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5410);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5410);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
 /* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6324);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8337);
+/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5333);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6324);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(160);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8337);
+
 
 
 
@@ -101,20 +103,23 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyChange */ .r)(change), price);
+    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyChange */ .r)(change);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)(counts, price);
+    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__.changeCostTexts)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__.changeCostTexts)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_8__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_9__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
     const lines = [
         heading,
+        ...(plans === undefined ? [] : ['', plans]),
         ...(prices.length === 0 ? [] : ['', ...prices]),
         ...(reasons.length === 0 ? [] : ['', ...reasons]),
         ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
@@ -123,19 +128,19 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
             `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
             ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function renderReasons(change, cost) {
-    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__.changeCostTexts)(cost);
-    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__.changeCostTexts)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
     if (causes.length === 0)
         return [];
     return [
@@ -144,8 +149,8 @@ function reasonLines({ cohorts, sharedEdits = [] }, cost) {
             const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
             const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editsOfCauses */ .z6)(cause.causes, sharedEdits);
             return [
                 `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
@@ -162,10 +167,10 @@ function editLines(edit) {
         ...removed.map((line) => `-${line}`),
         ...added.map((line) => `+${line}`),
     ]);
-    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .J)(line, LONGEST_LINE)}`);
+    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_12__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
         ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
     ];
@@ -379,12 +384,14 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
+        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
         leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        isBaseWanted: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnBase */ .Gs)(result.account),
         compared: hasCompared(result),
     };
 }

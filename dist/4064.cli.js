@@ -8,10 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NY: () => (/* binding */ editOfFinding),
 /* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b2: () => (/* binding */ editOfCause)
+/* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
 
+function editsOfCauses(causes, edits = []) {
+    return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
+}
 function editOfCause(cause, edits) {
     switch (cause.kind) {
         case 'catalog': {

@@ -2,154 +2,6 @@ export const id = 4296;
 export const ids = [4296];
 export const modules = {
 
-/***/ 5820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ hasSpecName),
-/* harmony export */   Kz: () => (/* binding */ isSpecFolder),
-/* harmony export */   jt: () => (/* binding */ readsAsSpec),
-/* harmony export */   tc: () => (/* binding */ isArchive)
-/* harmony export */ });
-/* unused harmony export isKeptAside */
-const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
-const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
-const SPEC_FOLDER = /^specs?$/i;
-const FOREIGN = /^(?:.*fixtures?|tests?|testdata|demos?|samples?|docs?|vendor|third[_-]party|node_modules)$/i;
-function isKeptAside(folder) {
-    return isArchive(folder) || FOREIGN.test(folder);
-}
-function isArchive(folder) {
-    return ARCHIVE.test(folder);
-}
-function hasSpecName(name) {
-    return SPEC_NAME.test(name);
-}
-function isSpecFolder(name) {
-    return SPEC_FOLDER.test(name);
-}
-function readsAsSpec(text) {
-    return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 9584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ surveyCohorts)
-/* harmony export */ });
-/* unused harmony export specLike */
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
-/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
-
-
-
-
-
-
-const MOST_FOLDERS = 20_000;
-const DEEPEST = 64;
-function surveyCohorts(tree, options) {
-    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
-    const known = foldersOf(options.specs);
-    const found = [];
-    for (const id of tree.list(root)) {
-        const folder = `${root}/${id}`;
-        if (known.has(folder) || id.startsWith('.'))
-            continue;
-        try {
-            const loose = lookInto(tree, id, folder, root, options);
-            if (loose !== undefined)
-                found.push(loose);
-            else
-                found.push(...nested(tree, id, folder, root, options, known));
-        }
-        catch (error) {
-            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
-                throw error;
-            const why = error instanceof Error ? error.message : String(error);
-            found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
-        }
-    }
-    return found;
-}
-function foldersOf(specs) {
-    const folders = new Set();
-    for (const spec of specs) {
-        for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
-            const folder = spec.slice(0, at);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return folders;
-}
-function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
-    const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
-    const base = { id, folder, wanted, outputs };
-    const isNested = id.includes('/');
-    const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
-    if (tree.exists(own)) {
-        return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
-    }
-    const spec = specLike(tree, folder, outputs.length > 0);
-    if (spec !== undefined)
-        return { ...base, kind: 'misnamed', spec };
-    return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
-}
-function specLike(tree, folder, hasOutputs) {
-    const names = tree.list(folder);
-    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
-    for (const place of places) {
-        for (const name of place === folder ? names : tree.list(place)) {
-            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)(name))
-                continue;
-            const path = `${place}/${name}`;
-            const read = tree.read(path);
-            if (read.kind === 'directory' || read.kind === 'missing')
-                continue;
-            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
-                return path;
-        }
-    }
-    return undefined;
-}
-function nested(tree, id, folder, root, options, known) {
-    const found = [];
-    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
-        return found;
-    const open = [{ id, folder, depth: 1 }];
-    let searched = 0;
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-        for (const name of tree.list(at.folder)) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
-            const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
-                continue;
-            if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
-                throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
-            if (loose !== undefined)
-                found.push(loose);
-            else
-                open.push(below);
-        }
-    }
-    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
-}
-
-
-/***/ }),
-
 /***/ 5526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -791,16 +643,16 @@ var open_workspace = __webpack_require__(6812);
 var pick_cohorts = __webpack_require__(8266);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
 var cli_asker = __webpack_require__(6426);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 16 modules
-var load_design = __webpack_require__(8151);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 19 modules
+var load_design = __webpack_require__(5515);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -817,8 +669,8 @@ var overlay_tree = __webpack_require__(2176);
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var source_sources = __webpack_require__(2869);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
+var parse_yaml = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
 var csv_text = __webpack_require__(618);
 // EXTERNAL MODULE: ./build/src/source/path.js
@@ -1025,7 +877,7 @@ function unknownAxis({ axes, rules }, asked) {
     if (unknown === undefined)
         return undefined;
     const near = (0,nearest_names.nearestNames)(unknown, known, 1)[0];
-    return `${(0,words/* quoted */.TL)(unknown)} is not an axis of the spec to copy${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}\n  its axes: ${known.join(', ')}`;
+    return `${(0,words/* quoted */.TL)(unknown)} is not an axis of the spec to copy${near === undefined ? '' : `; ${(0,nearest_names/* didYouMean */.au)(near)}`}\n  its axes: ${known.join(', ')}`;
 }
 function withTied({ rules }, asked) {
     const changes = new Map(asked);
@@ -1247,7 +1099,7 @@ function columnsOf(header, rows) {
             const near = (0,nearest_names.nearestNames)(plain, known, 1)[0];
             found.push({
                 at,
-                message: `${(0,words/* quoted */.TL)(text)} is not an axis that a plan reads; ${near === undefined ? 'leave out columns that are not axes' : `did you mean ${(0,words/* quoted */.TL)(near)}?`}`,
+                message: `${(0,words/* quoted */.TL)(text)} is not an axis that a plan reads; ${near === undefined ? 'leave out columns that are not axes' : (0,nearest_names/* didYouMean */.au)(near)}`,
             });
         }
         else if (columns.has(name))
@@ -1478,7 +1330,7 @@ function choose(answer, options) {
         const range = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(word);
         if (range === null) {
             const near = (0,nearest_names.nearestNames)(word, options, 1)[0];
-            return invalid(`${(0,words/* quoted */.TL)(word)} is not in the list${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}`);
+            return invalid(`${(0,words/* quoted */.TL)(word)} is not in the list${near === undefined ? '' : `; ${(0,nearest_names/* didYouMean */.au)(near)}`}`);
         }
         const first = Number(range[1]);
         const last = Number(range[2] ?? range[1]);
@@ -1600,7 +1452,7 @@ function planLevels(given) {
         const axis = scaffold_layout/* SCAFFOLD_AXES */.$.find((known) => known === name);
         if (axis === undefined) {
             const near = (0,nearest_names.nearestNames)(name, scaffold_layout/* SCAFFOLD_AXES */.$, 1)[0];
-            throw new usage_error/* UsageError */.e(`${(0,words/* quoted */.TL)(name)} is not an axis of a new design${near ? `; did you mean ${(0,words/* quoted */.TL)(near)}?` : ''}\n  its axes: ${scaffold_layout/* SCAFFOLD_AXES */.$.join(', ')}`);
+            throw new usage_error/* UsageError */.e(`${(0,words/* quoted */.TL)(name)} is not an axis of a new design${near ? `; ${(0,nearest_names/* didYouMean */.au)(near)}` : ''}\n  its axes: ${scaffold_layout/* SCAFFOLD_AXES */.$.join(', ')}`);
         }
         levels.set(axis, values);
     }
@@ -2001,101 +1853,6 @@ function lineAt(lines, offset) {
             high = middle - 1;
     }
     return low;
-}
-
-
-/***/ }),
-
-/***/ 5468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ misnamedSpecs),
-/* harmony export */   n: () => (/* binding */ repositoryStatus)
-/* harmony export */ });
-/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
-/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
-
-
-
-
-
-
-function repositoryStatus(tree, result, options = {}) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .V(result.dataRoot);
-    const stateInGit = (specPath) => options.isTracked?.(specPath) === false
-        ? 'untracked'
-        : options.isEdited?.(specPath) === true
-            ? 'edited'
-            : 'committed';
-    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
-    const checked = new Set(result.cohorts.map(({ id }) => id));
-    const misnamed = misnamedSpecs(tree, result);
-    for (const id of tree.list(layout.cohorts)) {
-        const { folder, spec: specPath } = layout.cohort(id);
-        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
-            continue;
-        const there = tree.exists(specPath);
-        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
-            continue;
-        const spec = there ? stateInGit(specPath) : 'missing';
-        const meant = misnamed.get(folder);
-        cohorts.push({
-            ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
-            ...(meant === undefined ? {} : { misnamed: meant }),
-        });
-    }
-    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
-    return {
-        dataRoot: result.dataRoot,
-        cohorts,
-        selection: (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeNamed */ .cJ)(result.dialect).readsSelections
-            ? selectionStatus(tree, layout)
-            : { kind: 'none', paths: [] },
-        counts: count(cohorts),
-    };
-}
-function misnamedSpecs(tree, { dataRoot, cohorts }) {
-    const specs = cohorts.map(({ specPath }) => specPath);
-    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
-}
-function statusOf(cohort, spec) {
-    const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
-    const outputs = outputsOf(cohort);
-    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
-    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
-}
-function outputsOf({ state, outputs }) {
-    if (state === 'drifted')
-        return 'drifted';
-    if (state !== 'clean')
-        return 'unknown';
-    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
-    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
-}
-function selectionStatus(tree, layout) {
-    const [drafts, essays] = [layout.selection('draft'), layout.selection('essay')];
-    const paths = [drafts, essays].filter((path) => tree.exists(path));
-    if (paths.length === 2)
-        return { kind: 'both', paths };
-    return { kind: paths[0] === undefined ? 'none' : paths[0] === drafts ? 'drafts' : 'essays', paths };
-}
-function count(cohorts) {
-    const number = (test) => cohorts.filter(test).length;
-    return {
-        cohorts: cohorts.length,
-        done: number(({ done }) => done),
-        withoutSpec: number(({ spec }) => spec === 'missing'),
-        untracked: number(({ spec }) => spec === 'untracked'),
-        edited: number(({ spec }) => spec === 'edited'),
-        invalid: number(({ valid }) => valid === 'no'),
-        drifted: number(({ outputs }) => outputs === 'drifted'),
-        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
-    };
 }
 
 

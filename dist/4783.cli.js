@@ -8,10 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NY: () => (/* binding */ editOfFinding),
 /* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b2: () => (/* binding */ editOfCause)
+/* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
 
+function editsOfCauses(causes, edits = []) {
+    return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
+}
 function editOfCause(cause, edits) {
     switch (cause.kind) {
         case 'catalog': {
@@ -115,6 +118,35 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ codeCounts)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
+
+
+
+function codeCounts(result) {
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(result).map(({ diagnostic }) => diagnostic);
+    const keyOf = ({ code, severity }) => `${severity} ${code}`;
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(found, keyOf)
+        .map((group) => {
+        const [{ code, severity }] = group;
+        const fixable = group.filter(({ fix }) => fix?.safe === true).length;
+        return { code, severity, count: group.length, fixable };
+    })
+        .sort((left, right) => _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        right.count - left.count ||
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.code, right.code));
+}
+
+
+/***/ }),
+
 /***/ 6324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,6 +214,7 @@ function tallyChange(change) {
     const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
     const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
     return {
+        hasBase: base !== undefined,
         cohorts: head.cohorts.length,
         invalid,
         newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
@@ -401,7 +434,9 @@ function renderPart(part, docsBase) {
                     ...{ setting, holds },
                     ...{ before: before ?? null, after: after ?? null },
                 })) ?? null,
-                workflows: change.workflows.map(({ path, job }) => ({ path, job: job ?? null })),
+                workflows: change.workflows.map(({ path, job, unread }) => ({
+                    ...{ path, job: job ?? null, unread: unread ?? null },
+                })),
                 sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
                 price: change.price === undefined ? null : plainText(change.price),
                 tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
@@ -671,12 +706,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonResult: () => (/* binding */ jsonResult),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6408);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
+/* harmony import */ var _code_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6408);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3757);
+
 
 
 
@@ -684,10 +721,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function renderJson(result, options = {}) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__.jsonText)(jsonReport(result, options));
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__.jsonText)(jsonReport(result, options));
 }
 function jsonReport(result, options = {}) {
-    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(result);
+    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(result);
     const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
     return {
         schemaVersion: 1,
@@ -703,6 +740,7 @@ function jsonReport(result, options = {}) {
             invalid: counts.states.invalid,
             unchecked: counts.states.unchecked,
             ...severitiesOf(counts.besideDrift),
+            codes: (0,_code_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCounts */ .e)(result).map((one) => ({ ...one })),
         },
         cohorts,
         diagnostics,
@@ -711,7 +749,7 @@ function jsonReport(result, options = {}) {
     };
 }
 function jsonResult(result, docsBase) {
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_4__/* .Positions */ .H(result.sources);
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_5__/* .Positions */ .H(result.sources);
     const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, docsBase));
     return {
         dialect: result.dialect,
@@ -746,7 +784,7 @@ function cohortOf(cohort, diagnostics) {
                 both: selection.both,
             }
             : null,
-        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countBesideDrift */ .p)(cohort.diagnostics)),
+        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .countBesideDrift */ .p)(cohort.diagnostics)),
         diagnostics,
         outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
     };
@@ -763,7 +801,7 @@ function diagnosticOf(diagnostic, positions, docsBase) {
             location: locationOf(at, positions),
         })),
         fix: fixOf(diagnostic.fix, positions),
-        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .docsText */ .$b)(diagnostic.code, docsBase),
+        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_2__/* .docsText */ .$b)(diagnostic.code, docsBase),
         ...(diagnostic.parts
             ? { parts: diagnostic.parts.map(({ code, message }) => ({ code, message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message) })) }
             : {}),
@@ -772,7 +810,7 @@ function diagnosticOf(diagnostic, positions, docsBase) {
 function fixOf(fix, positions) {
     if (fix === undefined)
         return null;
-    const edits = fix.edits.map(({ at, newText }) => ({ ...positions.locate((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(at)), text: newText }));
+    const edits = fix.edits.map(({ at, newText }) => ({ ...positions.locate((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(at)), text: newText }));
     const located = edits.flatMap(({ path, range, text }) => range ? [{ path, start: pointOf(range.start), end: pointOf(range.end), text }] : []);
     if (located.length < edits.length)
         return null;
@@ -965,17 +1003,21 @@ function jsonBudget({ state, outcome, limits, label }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
-        return '?';
+        return 'unknown';
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
 }
 function rangeText(fewest, most) {
     return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
@@ -1020,12 +1062,14 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
+        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
         leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        isBaseWanted: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnBase */ .Gs)(result.account),
         compared: hasCompared(result),
     };
 }

@@ -516,8 +516,8 @@ var external_node_path_ = __webpack_require__(6760);
 var compare_manifest = __webpack_require__(8658);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
@@ -978,7 +978,7 @@ function asked(names, known, folder) {
             return id;
         const near = (0,nearest_names.nearestNames)(id, known, 1)[0];
         const those = known.length === 0 ? 'there is none' : `there are ${(0,words/* listed */.KE)(known, known.length, MOST_ITEMS)}`;
-        throw new usage_error/* UsageError */.e(`there is no cohort '${id}'; ${near ? `did you mean '${near}'? ` : ''}${those}`);
+        throw new usage_error/* UsageError */.e(`there is no cohort '${id}'; ${near ? `${(0,nearest_names/* didYouMean */.au)(near)} ` : ''}${those}`);
     });
     return [...new Set(ids)];
 }

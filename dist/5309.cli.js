@@ -306,12 +306,12 @@ const effectSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FACTOR)
     .describe('An effect: one factor for its main effect, two for their interaction');
 const levelUnitsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     level: text.describe('A level'),
-    units: count.describe("Generations of the factor's own stage"),
+    units: count.describe("Generations of the factor's own stage, each id once; 0 if all are lost to others with the same ids"),
 })
     .describe('The units behind one level');
 const qualitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     basis: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rows', 'evaluations'])
-        .describe("The spec's rows, dimension by dimension; or the evaluations, one by one, of a curated selection or of fields with several columns"),
+        .describe("The spec's rows, dimension by dimension; or the evaluations, one by one, of a curated selection, of fields with several columns, or if some have the same id"),
     factors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         name: FACTOR,
         stage: stageSchema,
@@ -325,8 +325,12 @@ const qualitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     rank: count.describe('Rank of the model of all main effects, including the constant'),
     together: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         factors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FACTOR).describe('At least two'),
-        isTied: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether the author tied them'),
-        tie: text.nullable().describe('The tie that contains all of them'),
+        isTied: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether the author tied all of them: one group'),
+        groups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            factors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FACTOR).describe('One factor, or those that the author tied'),
+            tie: text.nullable().describe('The tie that contains all of them'),
+        }))
+            .describe('The factors, with those that the author tied as one: as many effects as are one here'),
     }))
         .describe('Factors that always change together: one effect, not several'),
     mainEffects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -363,6 +367,7 @@ const qualitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         factors: pairShape,
         stage: stageSchema.describe('The later of their stages, whose generations are counted'),
         met: count.describe('Combinations that occur'),
+        possible: count.describe('Combinations of their levels'),
         fewest: count.describe('Generations of the rarest combination that occurs'),
         most: count.describe('Generations of the most frequent combination'),
         association: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("Cramér's V; null if it is 0 or 1"),
@@ -464,6 +469,7 @@ const partSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             job: text
                 .nullable()
                 .describe('The name of a job that runs this check elsewhere; null where this file runs it'),
+            unread: PATH.nullable().describe('The file that could not be read, if it is unknown whether this file runs the check; otherwise null'),
         }))
             .describe('Workflows and actions that the change edits and by which it can get around this check'),
         sharedEdits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -522,6 +528,13 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         invalid: count.describe('Cohorts whose spec or catalogs are invalid'),
         unchecked: count.describe('Cohorts that could not be checked'),
         ...severitiesSchema.shape,
+        codes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            code: diagnosticSchema.shape.code,
+            severity: diagnosticSchema.shape.severity,
+            count: count.describe('How many'),
+            fixable: count.describe('Those with a fix that `check --fix` applies'),
+        }))
+            .describe('Findings by code, with drift: the most severe first, then the most frequent'),
     })
         .describe('Cohorts by state, and findings by severity; a finding in several cohorts counts once'),
     cohorts: resultShape.cohorts,

@@ -36,6 +36,7 @@ function axisCatalog(catalogs, axis) {
             const cell = catalog.unflagged.get(id);
             return cell && { flag: flagOf(axis), at: cell.span };
         },
+        barredIds: { [Symbol.iterator]: () => catalog.unflagged.keys() },
         named(text) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
@@ -218,15 +219,20 @@ function otherSeparator(axis, [column]) {
         meant: [],
     };
 }
+const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
 function lowHeader(axis, [column]) {
     const [first] = axis.levels;
     const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(axis.name);
-    if (column === undefined || first === undefined || (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(first.value) !== name)
+    const header = first === undefined ? '' : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(first.value);
+    const isOwnName = header === name;
+    if (column === undefined || first === undefined || (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column) === name)
+        return undefined;
+    if (!isOwnName && !USUAL_HEADER.test(header))
         return undefined;
     return {
         at: column.span,
-        problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
-        hint: `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} below it is the header`,
+        problem: `has ${isOwnName ? 'its own name' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)} as a level, because line 1 of its CSV is read as the header`,
+        hint: `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)} below it is the header`,
         ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
             ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
             : {}),
@@ -371,6 +377,7 @@ function withReading(remedy, { value, node }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ levelsHint),
 /* harmony export */   Rd: () => (/* binding */ nearLevel),
 /* harmony export */   Z8: () => (/* binding */ laterKeys),
 /* harmony export */   xe: () => (/* binding */ nearUnused)
@@ -378,9 +385,11 @@ function withReading(remedy, { value, node }) {
 /* harmony import */ var _findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(216);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5487);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4589);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5487);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4589);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
+
 
 
 
@@ -397,27 +406,40 @@ function nearUnused(name, index, isUsed, limit) {
     return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 function nearLevel(value, axis, isListed) {
-    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value);
+    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value);
     const { levels, index } = namesOf(axis);
-    const [first, ...others] = index.nearest(wanted, REACH).filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(wanted, name));
+    const near = index.nearest(wanted, REACH);
+    if (near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(wanted, near[0]))
+        return undefined;
+    const [first, ...others] = near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(wanted, name));
     if (first === undefined || !isListed(levels.get(first) ?? ''))
         return first;
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
     return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
-const namesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((axis) => {
+function levelsHint(value, axis, name) {
+    const { levels, index } = namesOf(axis);
+    const first = new Set(index.nearest((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value), REACH));
+    for (const level of levels.keys())
+        if (first.size < MOST_LEVELS)
+            first.add(level);
+    const are = levels.size === 1 ? 'is the only level' : 'are the levels';
+    return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...first].map(_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL), levels.size, MOST_LEVELS)} ${are} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`;
+}
+const MOST_LEVELS = 8;
+const namesOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((axis) => {
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
         const level = axis.levels[index];
         if (level !== undefined)
-            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(level.value), key);
+            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(level.value), key);
     }
     return { levels, index: new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(levels.keys()) };
 });
 function laterKeys(values) {
     let keys;
     return (key) => {
-        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .valueKey */ .z));
+        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .valueKey */ .z));
         return keys.has(key);
     };
 }
@@ -642,7 +664,7 @@ function outvotedLevel(axis, votes) {
             at: level.node.span,
             isReported: false,
             claims: (code) => [
-                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: `did you mean '${wanted}'?`, related: (0,levels/* includedAt */.S)(axis.include) }),
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: (0,nearest_names/* didYouMean */.au)(wanted), related: (0,levels/* includedAt */.S)(axis.include) }),
             ],
         });
     };
@@ -899,6 +921,7 @@ function nearReplicated(name, columns) {
 
 
 
+
 const misspelledAxis = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of(found, context) {
@@ -911,7 +934,7 @@ const misspelledAxis = {
         if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined)
             return UNEXPLAINED;
         const { what, code } = namedBy(problem, step);
-        const hint = `did you mean '${name.text}'?`;
+        const hint = (0,nearest_names/* didYouMean */.au)(name.text);
         const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
         const reported = context.isPlanned(name.text)
             ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)}, which is not an axis, and the planner does not know the axis ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix })
@@ -958,6 +981,7 @@ var joined_remedy = __webpack_require__(6523);
 // EXTERNAL MODULE: ./build/src/checks/near-level.js
 var near_level = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
 
 
 
@@ -1036,14 +1060,13 @@ function subsetRemedy(level, axis, rule, context) {
     const keep = keysOf(rule);
     const near = (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.has(key));
     return {
-        hint: (0,literal_remedy/* withReading */.tl)(near
-            ? `did you mean '${near}'?`
-            : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level),
+        hint: (0,literal_remedy/* withReading */.tl)(near ? (0,nearest_names/* didYouMean */.au)(near) : (0,near_level/* levelsHint */.NL)(level.value, axis, rule.axis.text), level),
         ...levelFix(level, near, axis),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/misspelled-in-subset.js
+
 
 
 
@@ -1080,7 +1103,7 @@ const misspelledSubsetValue = {
                 claims: [
                     (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelled.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
                         hint: misspelled.value.kind === 'str'
-                            ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
+                            ? (0,nearest_names/* didYouMean */.au)((0,python_text/* text */.Qq)(level.value))
                             : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
                         ...remedy,
                         related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
@@ -1474,6 +1497,7 @@ var known_keys = __webpack_require__(1564);
 
 
 
+
 const unreadKey = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of({ problem, step }, { design }) {
@@ -1482,7 +1506,7 @@ const unreadKey = {
         if (key === undefined || unknownName(problem) === undefined)
             return UNEXPLAINED;
         const name = misspelledAxes ? 'axes' : 'rules';
-        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?`, ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
+        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: (0,nearest_names/* didYouMean */.au)(name), ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
         return [{ claims: [found], cause: key, excuses: 'any' }];
     },
 };
@@ -1756,7 +1780,7 @@ const columnsNamedAsAxes = {
                 yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations });
             else
                 yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
-                    hint: (0,nearest_names/* didYouMean */.au)(first.name, axes) ??
+                    hint: (0,nearest_names/* nearestHint */.AN)(first.name, axes) ??
                         `if that is right, name the columns as the axes: ${axes.join(',')}`,
                     ...(0,respell/* spellingFix */.k)(first.span, first.name, (0,nearest_names.nearestNames)(first.name, axes, 1)[0], {
                         names: axes,
@@ -1858,7 +1882,7 @@ const columnsThatAreRead = {
                 ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
                 : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
                 hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
-                    ? `did you mean '${near}'?`
+                    ? (0,nearest_names/* didYouMean */.au)(near)
                     : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
             });
         }
@@ -2007,6 +2031,8 @@ const copiedEssays = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/quality/distinct-plan.js
+var distinct_plan = __webpack_require__(4359);
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
 var quality_report = __webpack_require__(6351);
 // EXTERNAL MODULE: ./build/src/quality/aliases.js
@@ -2014,11 +2040,11 @@ var aliases = __webpack_require__(9447);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
 
 
-function confoundedAxes(design, areTied, remedy = SEPARATE) {
+function confoundedAxes(design, groupsOf, remedy = SEPARATE) {
     const name = (factor) => design.factors[factor]?.name ?? '';
     const together = (0,aliases/* factorsTogether */.t2)(design)
-        .map((members) => members.map(name))
-        .filter((names) => !areTied(names));
+        .map((members) => groupsOf(members.map(name)).flatMap(([head]) => head ?? []))
+        .filter((heads) => heads.length > 1);
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
     const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
     const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
@@ -2104,22 +2130,28 @@ function selfJudged(plan, writers) {
 
 
 
+
 const designLimits = {
     phase: 'generations',
-    *find({ design, rows, plan, isValid, essayModes, modelOf }) {
-        if (!isValid || plan.evaluations.count === 0)
+    *find({ design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
+        if (!isValid || written.evaluations.count === 0)
             return;
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
+        const plan = (0,distinct_plan/* distinctPlan */.e)(written, ids);
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, plan === written);
         const claimed = limitClaim([
-            ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
+            ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.groupsOf(axes))),
             ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
-        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design)));
+        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
         if (claimed)
             yield claimed;
     },
 };
-function placeOfAxes(names, design) {
-    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
+function placeOfAxes(names, design, ties) {
+    const rule = design.rules.find((other) => {
+        const members = (0,rule_members/* membersOf */.lS)(other).flatMap((member) => member?.text ?? []);
+        const bound = names.filter((name) => members.some((member) => ties.areTied([member, name])));
+        return bound.length > 1 && (ties.groupsOf(bound).length > 1 || ties.areTied(names));
+    });
     return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
 }
 
@@ -2297,7 +2329,7 @@ function noLevel(outside, axis, isListed, context) {
     const hint = remedy?.hint ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
-            : (0,literal_remedy/* withReading */.tl)(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
+            : (0,literal_remedy/* withReading */.tl)(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
     const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
         hint,
@@ -2314,10 +2346,6 @@ function catalogued(near, written, axis, { catalogs }) {
     if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near))
         return near;
     return (0,nearest_names.nearestNames)(written, catalog.ids, 1)[0] ?? near;
-}
-function levelsHint(name, { levels }) {
-    const first = levels.slice(0, 8).map((other) => (0,python_text/* text */.Qq)(other.value));
-    return `the levels of ${(0,words/* quoted */.TL)(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
 }
 function nearLevelAt(axis, near) {
     const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
@@ -2408,6 +2436,7 @@ function headerLevels(rule, axes) {
 
 
 
+
 const fieldsAreAxes = {
     phase: 'rules',
     *find(context) {
@@ -2418,7 +2447,7 @@ const fieldsAreAxes = {
             const joined = (0,joined_remedy/* joinedField */.G)(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
             yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
                 ...(joined ?? {
-                    hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
                     ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
                 }),
             });
@@ -2462,7 +2491,7 @@ const fieldsThatAreColumns = {
                 ? `output.field_order names ${shown}, which is not a column of the rows`
                 : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
                 ...(joined ?? {
-                    hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
+                    hint: (kind === undefined ? index.hint(name) : undefined) ??
                         (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
                     ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
                 }),
@@ -2697,6 +2726,7 @@ const markersInLists = {
 
 
 
+
 const namedAxes = {
     phase: 'rules',
     *find(context) {
@@ -2721,7 +2751,7 @@ const namedAxes = {
             yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
                 ...(joined ?? {
                     hint: near
-                        ? `did you mean '${near}'?`
+                        ? (0,nearest_names/* didYouMean */.au)(near)
                         : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
                     ...nameFix(name, near, known),
                 }),
@@ -2730,6 +2760,8 @@ const namedAxes = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 ;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
 
 
@@ -2808,6 +2840,7 @@ function isTaken(rule, name, later) {
 
 
 
+
 const neededColumns = {
     phase: 'planning',
     *find(tried) {
@@ -2865,7 +2898,7 @@ function noAxes(fields, design) {
         ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
         : `the spec has no '${wanted}', but it has ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
         ? { hint: 'declare these axes under `axes`' }
-        : { hint: `did you mean '${wanted}'?`, ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
+        : { hint: (0,nearest_names/* didYouMean */.au)(wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
 function* unnamedFields({ design }) {
     const named = namesIn(design);
@@ -2922,7 +2955,7 @@ function needed_columns_unnamed(field, columns, design) {
         at: misspelled?.at ?? design.axesAt,
         message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
         hint: misspelled
-            ? `did you mean '${field}'?`
+            ? `${(0,nearest_names/* didYouMean */.au)(field)}${unseenWords((0,python_text/* text */.Qq)(misspelled.name))}`
             : near
                 ? `did you mean to call '${near}' '${field}'?`
                 : `declare the axis ${field}`,
@@ -2930,6 +2963,10 @@ function needed_columns_unnamed(field, columns, design) {
             ? nameFix({ at: misspelled.at, text: (0,python_text/* text */.Qq)(misspelled.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
             : {}),
     };
+}
+function unseenWords(name) {
+    const odd = (0,look_alikes/* oddCharacter */.jB)(name);
+    return odd === undefined ? '' : ` It contains ${odd}`;
 }
 function declared(field, design) {
     return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
@@ -3014,7 +3051,10 @@ const oneColumnPerField = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
+
 
 
 
@@ -3026,9 +3066,12 @@ const oneModelPerEssay = {
     *find(identified) {
         if (identified.design.misspelledRules)
             return;
-        yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => misspellings(collapse, identified), (left) => one_model_per_essay_claimsOf(left, identified));
+        yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => [...misspellings(collapse, identified), ...commentOf(collapse, identified)], (left) => one_model_per_essay_claimsOf(left, identified));
     },
 };
+function commentOf({ field, lost }, { design, rows }) {
+    return (0,placeholder/* isComment */.Cn)(lost) ? [tokenOf(field, lost, design, rows)] : [];
+}
 function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
     const byModel = new Map();
     for (const { lost, kept, count } of collapses) {
@@ -3086,7 +3129,7 @@ const pairBalance = {
             const { side, at } = rule.balance;
             const near = (0,nearest_names.nearestNames)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
             yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
-                hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
+                hint: near ? (0,nearest_names/* didYouMean */.au)(near) : 'write one of these words, or remove the line',
                 ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
             });
         }
@@ -3277,6 +3320,7 @@ function swappedItems({ rules, runtime }, missing, catalogs) {
 
 
 
+
 const replicatedColumns = {
     phase: 'rules',
     *find(context) {
@@ -3287,7 +3331,7 @@ const replicatedColumns = {
                 .map((key) => axes.label(key));
             const near = nearReplicated(axis.text, columns);
             yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
-                hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
+                hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the columns are ${columns.join(', ')}`,
                 ...nameFix(axis, near, columns),
             });
         }
@@ -3594,7 +3638,7 @@ const selectedDesign = {
     *find({ selection: { path, stage }, selected }) {
         if (selected.generations === undefined)
             return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false, 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
         if (claimed)
             yield claimed;
     },
@@ -3752,6 +3796,7 @@ const subsetKeepsLevels = {
 
 
 
+
 const subsetValuesKnown = {
     phase: 'rules',
     *find(context) {
@@ -3766,7 +3811,7 @@ const subsetValuesKnown = {
             for (const { level, misspelled } of unknownValues(step, context)) {
                 if (misspelled) {
                     yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelled.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
-                        hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
+                        hint: (0,nearest_names/* didYouMean */.au)((0,python_text/* text */.Qq)(level.value)),
                         ...levelFix(misspelled, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
                         related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                     });
@@ -3819,7 +3864,7 @@ function* lostInTie(rule, axes, design, catalogs) {
     for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
         explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
         yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,words/* spelled */.uQ)(level.value)} of axis ${(0,words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
-            hint: `did you mean '${near}'?`,
+            hint: (0,nearest_names/* didYouMean */.au)(near),
             ...(level.node.kind === 'scalar'
                 ? (0,respell/* spellingFix */.k)(level.node.span, (0,python_text/* text */.Qq)(level.value), near, {
                     names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => (0,python_text/* text */.Qq)(value))),
@@ -4060,6 +4105,7 @@ const uniqueAxisNames = {
 
 
 
+
 const unreadKeys = {
     phase: 'design',
     *find({ design: { misspelledAxes, misspelledRules } }) {
@@ -4070,7 +4116,7 @@ const unreadKeys = {
             if (key === undefined)
                 continue;
             yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
-                hint: `did you mean '${name}'?`,
+                hint: (0,nearest_names/* didYouMean */.au)(name),
                 ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
                 explainedBy: [key.span],
             });
@@ -4312,7 +4358,8 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
             const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
             if (!value)
                 continue;
-            (0,settle_claims/* settleClaims */.Z)(check.find(value), found);
+            const cause = check.phase === 'source' ? undefined : derivation.design?.displaced;
+            (0,settle_claims/* settleClaims */.Z)(check.find(value), found, cause);
         }
         if (wanted.has('rules') && !found.hasErrors)
             refuseSilence(derivation.compilation);
@@ -4348,7 +4395,7 @@ function refuseSilence(compilation) {
 /* harmony export */ });
 /* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6902);
 
-function settleClaims(claims, found) {
+function settleClaims(claims, found, cause) {
     let refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
     let errors = found.errorCount;
     const isRefused = (at) => {
@@ -4369,6 +4416,11 @@ function settleClaims(claims, found) {
         }
     }
     function settle({ finding, explainedBy = [], saidBy, consequenceOf }) {
+        if (cause !== undefined) {
+            if (finding.severity === 'error')
+                found.raise(cause.code, cause.at);
+            return;
+        }
         if (explainedBy.some(isRefused))
             return;
         if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
@@ -4496,7 +4548,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
             consequenceOf: { code, at, says },
         };
     }
-    const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+    const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
     const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(place ?? level.node.span);
     const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(level.value));
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
@@ -4505,7 +4557,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
         hint,
         fix,
         related: [
-            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(barred.at) }]),
+            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(cell) }]),
             ...aliasedAt(axis),
             ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
         ],
@@ -4570,6 +4622,10 @@ function levelRemedy(level, axis, catalog, runtime) {
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
+    if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isComment */ .Cn)(id))
+        return {
+            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_19__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+        };
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
     return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .withReading */ .tl)(remedy.hint, level) };
 }
@@ -4606,7 +4662,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const spelling = (meant) => node.kind === 'scalar' ? (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_9__/* .spellingFix */ .k)(node.span, written, meant, { names, isUsed }) : {};
     const trimmed = id.trim();
     if (trimmed !== id && catalog.has(trimmed))
-        return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
+        return { hint: `remove ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .blanksAround */ .ZL)(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
         return { hint: explained };
@@ -4616,7 +4672,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} is the ${row.column} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
             ...spelling(row.id),
         };
-    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholderHint */ .x)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .standInHint */ .Z)(id, (other) => catalog.has(other));
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholderHint */ .xv)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .standInHint */ .ZC)(id, (other) => catalog.has(other));
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
@@ -4639,30 +4695,44 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return parts;
     const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id).replace(AROUND_NAMES, '$1');
     if (bare !== id && catalog.has(bare))
-        return { hint: `did you mean '${bare}'?${oddWords(id)}`, ...spelling(bare) };
+        return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(bare)}${oddWords(id)}`, ...spelling(bare) };
     const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_14__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
     if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
-        return { hint: `did you mean '${same}'?${oddWords(id)}`, ...spelling(same) };
+        return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(same)}${oddWords(id)}`, ...spelling(same) };
     }
     const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .slipOf */ .Kj)(id, name) !== undefined);
     const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyMeant */ .af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
-        return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
+        return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(meant), ...spelling(meant) };
     const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, near[0])
         ? []
-        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, name) && !isUsed(name));
+        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, name) && !(axis.listAt && isUsed(name)));
     const [first, second] = others;
     if (first !== undefined)
         return {
-            hint: `did you mean ${others.map((name) => `'${name}'`).join(' or ')}?`,
+            hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(...others),
             ...(second === undefined ? spelling(first) : {}),
         };
+    const barred = barredNear(id, catalog);
+    if (barred !== undefined)
+        return barred;
     const hint = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `add a row for it to ${catalog.source}, or remove the level`;
     if (near.length === 0)
         return { hint, lacksRow: true };
     const are = near.length === 1 ? 'is another id' : 'are other ids';
     return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${hint}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(near.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL))} ${are}`, lacksRow: true };
+}
+function barredNear(id, catalog) {
+    const names = [...(catalog.barredIds ?? [])];
+    const [name] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(id, names, 3).filter((other) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, other));
+    const cell = name === undefined ? undefined : catalog.barred?.(name);
+    if (name === undefined || cell === undefined)
+        return undefined;
+    return {
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `did you mean '${name}'? Its ${cell.flag} is not true in ${catalog.source}: set it to true, or name another model`,
+        barred: cell.at,
+    };
 }
 function oddWords(id) {
     const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .oddCharacter */ .jB)(id);
@@ -5607,8 +5677,8 @@ function rowText(cell, rowDtype) {
 
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 16 modules
-var load_design = __webpack_require__(8151);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 19 modules
+var load_design = __webpack_require__(5515);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -6136,7 +6206,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 8151:
+/***/ 5515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6149,6 +6219,8 @@ __webpack_require__.d(__webpack_exports__, {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -6165,37 +6237,347 @@ var source_path = __webpack_require__(9244);
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
+var parse_yaml = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
 var derive_tuple_axes = __webpack_require__(5714);
-// EXTERNAL MODULE: ./build/src/design/entries.js
-var design_entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/first-line.js
-var first_line = __webpack_require__(8573);
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var design_entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./build/src/design/shape.js
+
+const IS_OF_KIND = {
+    map: (node) => node.kind === 'map',
+    list: (node) => node.kind === 'list',
+    scalar: (node) => node.kind === 'scalar',
+    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
+    text: (node) => isScalar(node, 'str'),
+    integer: (node) => isScalar(node, 'int'),
+    one: (node) => isScalar(node, 'bool') && node.value.value,
+    null: (node) => isScalar(node, 'null'),
+};
+function takes(shape, node) {
+    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
+}
+function isScalar(node, kind) {
+    return node.kind === 'scalar' && node.value.kind === kind;
+}
+
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/src/design/spec-form.js
+
+
+
+
+function formOf(top) {
+    let is = 'whole';
+    let near = top.span.start;
+    const askew = ({ span }) => {
+        near = is === 'askew' ? Math.min(near, span.start) : span.start;
+        is = 'askew';
+    };
+    const lower = (node, isMapExpected) => {
+        const isNull = node.kind === 'scalar' && node.value.kind === 'null';
+        if (isNull || (node.kind === 'map') !== isMapExpected)
+            askew(node);
+        else if (is === 'whole')
+            is = 'other';
+    };
+    const isMap = (node, shape) => {
+        if (node.kind !== 'map') {
+            if (!takes(shape, node))
+                lower(node, true);
+            return false;
+        }
+        const { keys, required = [] } = shape;
+        const stray = node.entries.find(({ key }) => keys && ![...keys, ...OTHERS].includes(key.text));
+        if (stray !== undefined)
+            askew(stray.key);
+        if (required.some((key) => (0,design_entries/* entryOf */.Ms)(node, key) === undefined))
+            askew(node);
+        return true;
+    };
+    const isValue = (node, ...shapes) => {
+        if (!shapes.some((shape) => takes(shape, node)))
+            lower(node, false);
+    };
+    const hasNames = (rule) => {
+        const names = (0,design_entries/* entryOf */.Ms)(rule, 'axes')?.value;
+        if (names !== undefined)
+            isValue(names, spec_shapes/* SHAPES */.H.axisNames);
+    };
+    if (!isMap(top, spec_shapes/* SHAPES */.H.spec))
+        return { is, near };
+    const axes = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
+    if (axes !== undefined && isMap(axes, spec_shapes/* SHAPES */.H.axes))
+        for (const { value } of axes.entries)
+            isValue(value, spec_shapes/* SHAPES */.H.levels);
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
+    if (rules !== undefined && isMap(rules, spec_shapes/* SHAPES */.H.rules))
+        for (const { key, value } of rules.entries) {
+            const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => name === key.text);
+            if (section === undefined || !isMap(value, spec_shapes/* SHAPES */.H[section]))
+                continue;
+            for (const { value: rule } of value.entries) {
+                if (section === 'subsets')
+                    isValue(rule, spec_shapes/* SHAPES */.H.levels);
+                else if (section === 'ties') {
+                    if (rule.kind !== 'map')
+                        isValue(rule, spec_shapes/* SHAPES */.H.tie);
+                    else if (isMap(rule, spec_shapes/* SHAPES */.H.tie))
+                        hasNames(rule);
+                }
+                else if (isMap(rule, section === 'pairs' ? spec_shapes/* SHAPES */.H.pair : spec_shapes/* SHAPES */.H.tuple)) {
+                    const list = (0,design_entries/* entryOf */.Ms)(rule, section === 'pairs' ? 'allowed' : 'items')?.value;
+                    if (list !== undefined)
+                        isValue(list, spec_shapes/* SHAPES */.H.levels);
+                    hasNames(rule);
+                }
+            }
+        }
+    const replicates = (0,design_entries/* entryOf */.Ms)(top, 'replicates')?.value;
+    if (replicates !== undefined && isMap(replicates, spec_shapes/* SHAPES */.H.replicates))
+        for (const { value } of replicates.entries)
+            isValue(value, spec_shapes/* SHAPES */.H.count);
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
+    if (output !== undefined && isMap(output, spec_shapes/* SHAPES */.H.output)) {
+        const fields = (0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value;
+        if (fields !== undefined)
+            isValue(fields, spec_shapes/* SHAPES */.H.fieldOrder);
+    }
+    return { is, near };
+}
+const OTHERS = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/design/usual-axes.js
+
+const USUAL_AXES = [
+    'combo_id',
+    ...stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
+];
+
+;// CONCATENATED MODULE: ./build/src/design/displaced-line.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_PARSED = 400_000;
+function displacedLine(file, near) {
+    const { text, path } = file;
+    if (/^ *[^\S \r\n]/m.test(text))
+        return undefined;
+    const lines = linesOf(text);
+    const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
+    const noticed = lines.findLastIndex(({ start }) => start <= near);
+    const order = [...lines.keys()].sort((a, b) => Math.abs(a - noticed) - Math.abs(b - noticed));
+    const before = parsed(path, text);
+    let left = MOST_PARSED;
+    let best;
+    for (const index of order) {
+        for (const move of movesOf(lines, index, columns)) {
+            left -= text.length;
+            if (left < 0)
+                return best && described(best, file);
+            (0,checkpoint/* passCheckpoint */.gc)(Math.ceil(text.length / 20));
+            const written = moved(text, move);
+            const node = parsed(path, written);
+            if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before))
+                continue;
+            if (joinsLines(node, written))
+                continue;
+            const meaning = meaningOf(node);
+            if (best === undefined)
+                best = { move, meaning, node };
+            else if (best.meaning !== meaning)
+                return undefined;
+            else if (best.move.lines.length > move.lines.length)
+                best = { move, meaning, node };
+        }
+    }
+    return best && described(best, file);
+}
+const TOP_KEYS = [...spec_shapes/* SHAPES */.H.spec.keys, ...spec_shapes/* SHAPES */.H.rules.keys];
+function linesOf(text) {
+    return [...text.matchAll(/^\ufeff?( *)(?=[^ #\r\n])(\w*:|- |["'\w]?)/gm)].map(({ 0: all, 1: blanks = '', 2: word = '', index }) => ({
+        start: index + (all.startsWith('\ufeff') ? 1 : 0),
+        indent: blanks.length,
+        isTop: TOP_KEYS.includes(word.slice(0, -1)),
+        isMovable: word !== '',
+    }));
+}
+function* movesOf(lines, index, columns) {
+    const [line] = lines.slice(index, index + 1);
+    if (!line?.isMovable)
+        return;
+    const end = lines.findIndex(({ indent }, at) => at > index && indent <= line.indent);
+    const block = lines.slice(index, end < 0 ? lines.length : end);
+    const next = block.findIndex(({ isTop }, at) => at > 0 && isTop);
+    for (const column of columns) {
+        const by = column - line.indent;
+        if (by === 0)
+            continue;
+        yield { lines: [line], by };
+        if (block.length > 1)
+            yield { lines: block, by };
+        if (next > 1)
+            yield { lines: block.slice(0, next), by };
+    }
+}
+function moved(text, { lines, by }) {
+    let from = 0;
+    const parts = lines.map(({ start, indent }) => {
+        const part = text.slice(from, start) + ' '.repeat(Math.max(0, indent + by));
+        from = start + indent;
+        return part;
+    });
+    return parts.join('') + text.slice(from);
+}
+function parsed(path, text) {
+    const found = new finding_set/* FindingSet */.Y();
+    const node = (0,parse_yaml/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text), new findings_collector/* Collector */.g(found));
+    return found.sorted().length === 0 ? node : undefined;
+}
+function joinsLines(node, written) {
+    if (node.kind === 'list')
+        return node.items.some((item) => joinsLines(item, written));
+    if (node.kind === 'map')
+        return node.entries.some(({ value }) => joinsLines(value, written));
+    return (node.kind === 'scalar' &&
+        node.style === 'plain' &&
+        /[\r\n]/.test(written.slice(node.span.start, node.span.end)));
+}
+function namesAreMeant(top, before) {
+    if (top.kind !== 'map')
+        return false;
+    const axes = keysOf(top, 'axes');
+    const { subsets = [], ties = [], pairs = [], tuples = [] } = rulesOf(top);
+    const sides = pairs.flatMap(({ value }) => [textAt(value, 'left'), textAt(value, 'right')]);
+    const tied = ties.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : value));
+    const bound = tuples.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : undefined));
+    const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
+    const known = new Set([...axes, ...bound, ...made, ...USUAL_AXES]);
+    const counts = keysOf(top, 'replicates');
+    const kept = subsets.map(({ key }) => key.text);
+    const used = [...sides, ...tied, ...kept, ...counts];
+    if (!used.every((name) => known.has(name)))
+        return false;
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
+    const fields = output?.kind === 'map' ? textsOf((0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value) : [];
+    const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
+    return axes.every((name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL_AXES].includes(name));
+}
+function keysOf(top, name) {
+    const node = (0,design_entries/* entryOf */.Ms)(top, name)?.value;
+    return node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
+}
+function rulesOf(top) {
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
+    if (rules?.kind !== 'map')
+        return {};
+    return Object.fromEntries(rules.entries.map(({ key, value }) => [key.text, value.kind === 'map' ? value.entries : []]));
+}
+function textAt(node, key) {
+    const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, key)?.value : undefined;
+    return (value && (0,design_entries/* textOf */.b6)(value)) ?? '';
+}
+function textsOf(node) {
+    return node?.kind === 'list' ? node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '') : [];
+}
+function meaningOf(node) {
+    return JSON.stringify(node, (name, value) => name === 'span' || name === 'aliases' || name === 'alias'
+        ? undefined
+        : typeof value === 'bigint'
+            ? `${value}n`
+            : value);
+}
+function described({ move, node }, { text, path }) {
+    const [{ start, indent }, ...more] = move.lines;
+    const at = (0,explain_character/* valueAt */.fK)(text, start + indent, false);
+    const above = pathTo(node, start + indent + move.by) ?? [];
+    const where = above.length === 0
+        ? `it belongs ${move.by < 0 ? 'at the margin' : 'beside the other keys of the spec'}`
+        : `it belongs under ${(0,findings_words/* listed */.KE)([above.join('.')])}`;
+    const key = /^[^\s:'"]+(?=:)/.exec(text.slice(at.start, at.end))?.[0];
+    const name = (0,findings_words/* quotedSource */.Yh)(key ?? text.slice(at.start, at.end));
+    const spaces = (0,findings_words/* counted */.hS)(Math.abs(move.by), 'space');
+    const count = more.length === 1 ? 'the line' : `the ${more.length} lines`;
+    const along = more.length === 0 ? '' : `, and before ${count} below it`;
+    return {
+        at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, at.start, at.end)),
+        message: `${name} is indented too ${move.by > 0 ? 'little' : 'deep'}: ${where}`,
+        hint: move.by > 0 ? `put ${spaces} before it${along}` : `remove ${spaces} before it${along}`,
+        ...(0,fix/* suggested */.M)(...move.lines.map((line) => ({
+            at: (0,span/* span */.L)(path, line.start, line.start + line.indent),
+            newText: ' '.repeat(Math.max(0, line.indent + move.by)),
+        }))),
+    };
+}
+function pathTo(node, offset) {
+    if (node.kind === 'map')
+        for (const { key, value } of node.entries) {
+            if (key.span.start === offset)
+                return [];
+            const below = pathTo(value, offset);
+            if (below !== undefined)
+                return [key.text, ...below];
+        }
+    if (node.kind === 'list')
+        for (const item of node.items) {
+            if (item.span.start >= offset && item.span.start - offset <= 2)
+                return [];
+            const below = pathTo(item, offset);
+            if (below !== undefined)
+                return below;
+        }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/design/first-line.js
+var first_line = __webpack_require__(8573);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/dropped-hyphens.js
 var dropped_hyphens = __webpack_require__(1850);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var value = __webpack_require__(9441);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
 
 
 
@@ -6223,7 +6605,7 @@ function reportPaddedHeaders(columns, rows, collector) {
             continue;
         const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
         collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
-            hint: `remove the spaces: write ${(0,findings_words/* quoted */.TL)(column.name)} without them`,
+            hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(column.cell.text)}: write ${(0,findings_words/* quoted */.TL)(column.name)}`,
             ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
                 names: [column.name],
                 isUsed: (name) => columns.some((other) => other !== column && other.name === name),
@@ -6329,7 +6711,7 @@ function reportUnterminatedQuote(table, collector) {
 
 
 
-function parseCsvInclude(file, collector) {
+function parseCsvInclude(file, collector, isHeading = () => false) {
     const table = (0,csv/* readCsv */.Nb)(file);
     if (table.oversized) {
         collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
@@ -6361,7 +6743,9 @@ function parseCsvInclude(file, collector) {
         ? parseList(columns, rows)
         : parseTuples(columns, rows, table.unterminated, collector);
     const raggedRows = findRaggedRows(header, rows);
-    reportRaggedRows(raggedRows, header, rows, collector);
+    const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
+    if (!isTitled)
+        reportRaggedRows(raggedRows, header, rows, collector);
     const [first] = items;
     const last = items[items.length - 1];
     const refused = missing > 0 || columns.some((column) => column.source === undefined);
@@ -6458,9 +6842,9 @@ function findRaggedRows(header, rows) {
 
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./build/src/design/include.js
+
+
 
 
 
@@ -6501,7 +6885,7 @@ function resolveInclude(node, context) {
             hint: near === undefined
                 ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
                     `use one of ${SUFFIXES.join(', ')}`
-                : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
+                : (0,nearest_names/* didYouMean */.au)(near),
             ...referenceFix(at, text, near, context),
         });
         return { node: undefined, include, at };
@@ -6520,10 +6904,13 @@ function resolveInclude(node, context) {
     context.includes.push(read);
     return { node: parsed, include: read, at };
 }
+function isAxisName(name, { declared = [] }) {
+    return USUAL_AXES.includes(name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
+}
 function parseInclude(file, context) {
     switch ((0,source_path/* suffixOf */.jT)(file.path)) {
         case '.csv':
-            return parseCsvInclude(file, context.collector) ?? { node: undefined };
+            return (parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined });
         case '.txt':
             return { node: (0,text_lines/* parseTextLines */.q)(file) };
         case '.json':
@@ -6547,7 +6934,7 @@ function reportUnopened(opened, path, text, at, context) {
             const { hint, meant, rename } = relativeHint(text) ??
                 slipHint(path, text, context) ??
                 longerName(path, context) ??
-                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : elsewhere(path, context)) ??
+                (near ? { hint: (0,nearest_names/* didYouMean */.au)(near), meant: near } : elsewhere(path, context)) ??
                 folderHint(path, text, context);
             collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
                 hint,
@@ -6676,7 +7063,7 @@ function elsewhere(path, context) {
     const [meant, other] = [...places.values()];
     return meant === undefined || other !== undefined
         ? undefined
-        : { hint: `did you mean ${(0,findings_words/* quoted */.TL)(spec_keys/* FILE_MARKER */.kW + meant)}?`, meant: spec_keys/* FILE_MARKER */.kW + meant };
+        : { hint: (0,nearest_names/* didYouMean */.au)(spec_keys/* FILE_MARKER */.kW + meant), meant: spec_keys/* FILE_MARKER */.kW + meant };
 }
 function longerName(path, context) {
     const file = (0,source_path/* lastNameOf */.p$)(path);
@@ -6711,9 +7098,9 @@ function folderHint(path, text, context) {
     if (meant !== undefined && match !== undefined && text.endsWith(`${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`)) {
         const head = text.slice(0, text.length - `${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`.length);
         const reference = `${head}${near}/${match}`;
-        return { hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}?`, meant: reference };
+        return { hint: (0,nearest_names/* didYouMean */.au)(reference), meant: reference };
     }
-    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,findings_words/* quoted */.TL)(near)}?`}`;
+    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; ${(0,nearest_names/* didYouMean */.au)(near)}`}`;
     return { hint };
 }
 function someFiles(folder, context, words) {
@@ -6743,129 +7130,10 @@ function nearFile(path, context) {
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(5669);
-;// CONCATENATED MODULE: ./build/src/design/list-hint.js
-
-
-
-
-
-
-
-
-
-
-const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
-function listRemedy(node, otherwise, { sources }) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || node.kind !== 'scalar')
-        return otherwise;
-    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
-    if (placeholder !== undefined)
-        return { hint: placeholder };
-    const standIn = (0,findings_placeholder/* standInHint */.Z)(text, () => false);
-    if (standIn !== undefined)
-        return { hint: standIn };
-    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
-    const curly = CURLY.exec(text)?.[1];
-    if (curly !== undefined && !curly.includes("'")) {
-        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
-        const newText = isFile ? `'${curly}'` : `['${curly}']`;
-        return {
-            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
-            ...instead(newText),
-        };
-    }
-    const inside = OTHER_BRACKETS.exec(text)?.[1];
-    if (inside !== undefined) {
-        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
-        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
-    }
-    if (text.startsWith('[') && text.endsWith(']'))
-        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-    const mark = ITEM_MARK.exec(text)?.[0];
-    if (mark !== undefined)
-        return unreadItems(node, mark, sources);
-    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
-        return unmarkedLines(node, sources) ?? otherwise;
-    const called = CALL.exec(text)?.[1];
-    if (called !== undefined)
-        return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
-    if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
-        return otherwise;
-    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
-    return { hint: `to include the file write ${reference}`, ...instead(reference) };
-}
-const CALL = /^(\w{2,30})\([^()]*\)$/;
-function unmarkedLines({ span: at, style }, sources) {
-    const opened = sources.open(at.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const isBlock = style === 'block';
-    const written = whole.slice(at.start, at.end);
-    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
-    const items = isBlock ? lines.slice(1) : lines;
-    const [first] = items;
-    if (first === undefined || items.length > MOST_ITEMS)
-        return undefined;
-    if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
-        return undefined;
-    const isOwnLine = isBlock || /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - dropped_hyphens/* LONGEST_INDENT */.q), at.start));
-    const edits = items.map(({ index, 1: indent = '' }) => {
-        const start = at.start + index + indent.length;
-        return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
-    });
-    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
-    if (isBlock)
-        edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
-    const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
-    return {
-        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
-        ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
-    };
-}
-const MOST_ITEMS = 2000;
-const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
-const ITEM_MARK = /^(?:-(?=[^\s-])|--+\s+|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
-function unreadItems({ span: at, text, style }, mark, sources) {
-    const opened = sources.open(at.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const written = whole.slice(at.start, at.end);
-    const edits = [];
-    let start = at.start;
-    const isList = style === 'plain' &&
-        /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - dropped_hyphens/* LONGEST_INDENT */.q), at.start)) &&
-        written.split(/(?<=\n)/).every((line) => {
-            const [indent = ''] = /^ */.exec(line) ?? [];
-            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? ITEM_MARK.exec(line.slice(indent.length))?.[0];
-            const from = start + indent.length;
-            start += line.length;
-            if (own === undefined)
-                return false;
-            if (!/^- /.test(own))
-                edits.push({ at: (0,span/* span */.L)(at.path, from, from + own.length), newText: '- ' });
-            return true;
-        });
-    const first = text
-        .slice(mark.length)
-        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
-    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
-    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
-}
-function inBrackets(node) {
-    if (node.kind !== 'scalar')
-        return { hint: 'put it in brackets' };
-    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
-    return {
-        hint: `put it in brackets: [${written}]`,
-        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
+var item_mark = __webpack_require__(5026);
 ;// CONCATENATED MODULE: ./build/src/design/move-lines.js
 
 
@@ -6908,6 +7176,125 @@ function columnOf({ start }, text) {
     return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+
+
+
+
+
+
+
+
+
+
+
+const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
+function listRemedy(node, otherwise, { sources }) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return otherwise;
+    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(text);
+    if (placeholder !== undefined)
+        return { hint: placeholder };
+    const standIn = (0,findings_placeholder/* standInHint */.ZC)(text, () => false);
+    if (standIn !== undefined)
+        return { hint: standIn };
+    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
+    const curly = CURLY.exec(text)?.[1];
+    if (curly !== undefined && !curly.includes("'")) {
+        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
+        const newText = isFile ? `'${curly}'` : `['${curly}']`;
+        return {
+            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
+            ...instead(newText),
+        };
+    }
+    const inside = OTHER_BRACKETS.exec(text)?.[1];
+    if (inside !== undefined) {
+        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
+        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
+    }
+    if (text.startsWith('[') && text.endsWith(']'))
+        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
+    const mark = item_mark/* ITEM_MARK */.U.exec(text)?.[0];
+    if (mark !== undefined)
+        return unreadItems(node, mark, sources);
+    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
+        return unmarkedLines(node, sources) ?? otherwise;
+    const called = CALL.exec(text)?.[1];
+    if (called !== undefined)
+        return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
+    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
+    if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
+        return otherwise;
+    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+    return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+const CALL = /^(\w{2,30})\([^()]*\)$/;
+function unmarkedLines({ span: at, style }, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const isBlock = style === 'block';
+    const written = whole.slice(at.start, at.end);
+    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
+    const items = isBlock ? lines.slice(1) : lines;
+    const [first] = items;
+    if (first === undefined || items.length > MOST_ITEMS)
+        return undefined;
+    if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
+        return undefined;
+    const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
+    const edits = items.map(({ index, 1: indent = '' }) => {
+        const start = at.start + index + indent.length;
+        return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
+    });
+    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
+    if (isBlock)
+        edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
+    const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+    return {
+        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
+        ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
+    };
+}
+const MOST_ITEMS = 2000;
+const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
+function unreadItems({ span: at, text, style }, mark, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const written = whole.slice(at.start, at.end);
+    const edits = [];
+    let start = at.start;
+    const isList = style === 'plain' &&
+        columnOf(at, whole) !== undefined &&
+        written.split(/(?<=\n)/).every((line) => {
+            const [indent = ''] = /^ */.exec(line) ?? [];
+            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? item_mark/* ITEM_MARK */.U.exec(line.slice(indent.length))?.[0];
+            const from = start + indent.length;
+            start += line.length;
+            if (own === undefined)
+                return false;
+            if (!/^- /.test(own))
+                edits.push({ at: (0,span/* span */.L)(at.path, from, from + own.length), newText: '- ' });
+            return true;
+        });
+    const first = text
+        .slice(mark.length)
+        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
+    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
+    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
+}
+function inBrackets(node) {
+    if (node.kind !== 'scalar')
+        return { hint: 'put it in brackets' };
+    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
+    return {
+        hint: `put it in brackets: [${written}]`,
+        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/outdented-keys.js
 
 
@@ -6929,29 +7316,8 @@ function indentHint(name, { keys, fix }) {
     return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
 }
 
-;// CONCATENATED MODULE: ./build/src/design/shape.js
-
-const IS_OF_KIND = {
-    map: (node) => node.kind === 'map',
-    list: (node) => node.kind === 'list',
-    scalar: (node) => node.kind === 'scalar',
-    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
-    text: (node) => isScalar(node, 'str'),
-    integer: (node) => isScalar(node, 'int'),
-    one: (node) => isScalar(node, 'bool') && node.value.value,
-    null: (node) => isScalar(node, 'null'),
-};
-function takes(shape, node) {
-    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
-}
-function isScalar(node, kind) {
-    return node.kind === 'scalar' && node.value.kind === kind;
-}
-
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
-var spec_shapes = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/src/design/load-axes.js
 
 
@@ -7055,15 +7421,12 @@ function loadAxis(entry, context) {
     return { ...base, ...levels, listAt: node.span, ...included };
 }
 
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
 var separated_by_commas = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
 
 
 
@@ -7122,7 +7485,7 @@ function ruleList(rule, known, code, what, field, key, context) {
         const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
             hint: misspelled
-                ? `did you mean '${field}'?`
+                ? (0,nearest_names/* didYouMean */.au)(field)
                 : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
             ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
         });
@@ -7251,6 +7614,7 @@ function separatorHint([only, other]) {
 
 
 
+
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
 function loadOutput(node, instead, context, outdented) {
@@ -7270,7 +7634,7 @@ function loadOutput(node, instead, context, outdented) {
             ? 'the spec is empty, so it has no output.field_order'
             : `the spec has no output.field_order${lookalike(misspelled)}`, {
             hint: misspelled
-                ? "did you mean 'output'?"
+                ? (0,nearest_names/* didYouMean */.au)('output')
                 : isEmpty
                     ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
                     : hint,
@@ -7305,7 +7669,7 @@ function loadOutput(node, instead, context, outdented) {
             : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
         collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? node.span, context), problem, {
             ...(misspelled
-                ? { hint: "did you mean 'field_order'?", ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
+                ? { hint: (0,nearest_names/* didYouMean */.au)('field_order'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
                 : list === undefined
                     ? { hint: 'add `field_order: [column, …]` below `output:`' }
                     : fieldsRemedy(list, context)),
@@ -7413,6 +7777,7 @@ function reportIgnoredReplicates(key, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
 
 
 
@@ -7561,7 +7926,7 @@ function pairSide(side, pair, key, shown, context) {
         : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
     context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelled?.span ?? key.span, context), `pair ${shown} ${problem}`, {
         ...(misspelled
-            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
+            ? { hint: (0,nearest_names/* didYouMean */.au)(side), ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
             : node?.kind === 'scalar' && node.text !== ''
                 ? quoteAxis(node, context)
                 : { hint: `add \`${side}: AXIS\`` }),
@@ -7636,6 +8001,7 @@ function keptRemedy(node, name, { declared = [] }) {
 
 
 
+
 const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
 function loadTie({ key, value }, context) {
     const canonical = ruleName(key, 'the name of a tie', context);
@@ -7668,7 +8034,7 @@ function loadTie({ key, value }, context) {
         if (axes !== undefined || list === undefined) {
             const misspelled = value.kind === 'map' ? (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tie_KNOWN) : undefined;
             context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelled)}`, {
-                hint: misspelled ? "did you mean 'axes'?" : 'list the axes to tie',
+                hint: misspelled ? (0,nearest_names/* didYouMean */.au)('axes') : 'list the axes to tie',
                 ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) : {}),
             });
         }
@@ -7726,6 +8092,7 @@ function tieMembers(node, tie, context) {
 
 
 
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -7747,46 +8114,42 @@ function loadTuple({ key, value }, context) {
         return incompleteTuple(name, value.span);
     }
     (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
-    let complete = true;
     const expand = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
-    if (expand !== undefined) {
-        complete = false;
+    if (expand !== undefined)
         context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not have the key 'expand': tuples always expand`, {
             hint: 'remove the line',
         });
-    }
     const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
-    const axesNode = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
-    let axes;
-    if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
-        axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
-    else {
-        const misspelled = (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tuple_KNOWN);
-        const problem = axesNode === undefined
-            ? `has no axes${lookalike(misspelled)}`
-            : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
-        const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
-            ? boundRemedy(axesNode, list.items[0])
-            : { hint: 'add `axes: [axis_one, axis_two]`' };
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelled?.span ?? key.span, context), `tuple ${shown} ${problem}`, misspelled ? { hint: "did you mean 'axes'?", ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
-    }
-    if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
-            hint: 'list the axes that it binds together',
-        });
-        axes = undefined;
-    }
+    const { axes, axesAt } = tupleAxes(value, key.span, list.items[0], shown, context);
     const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+    const isWhole = axes !== undefined && list.complete && entries.length === list.items.length;
     return {
-        kind: 'tuple',
-        name,
-        axes: axes ?? [],
-        axesAt: axesNode?.span ?? key.span,
-        entries,
-        entriesAt: list.at,
-        complete: complete && axes !== undefined && list.complete && entries.length === list.items.length,
+        ...{ kind: 'tuple', name, axes: axes ?? [], axesAt, entries, entriesAt: list.at },
+        complete: expand === undefined && isWhole,
         ...included(list.include),
     };
+}
+function tupleAxes(value, keyAt, firstItem, shown, context) {
+    const node = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
+    const axesAt = node?.span ?? keyAt;
+    const report = (at, problem, remedy) => context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(at, context), `tuple ${shown} ${problem}`, {
+        ...remedy,
+    });
+    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, node)) {
+        const axes = names(node.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+        if (axes === undefined || axes.length >= spec_shapes/* SHAPES */.H.axisNames.least)
+            return { axes, axesAt };
+        report(axesAt, 'names no axes', { hint: 'list the axes that it binds together' });
+        return { axes: undefined, axesAt };
+    }
+    const misspelled = (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tuple_KNOWN);
+    const add = node?.kind === 'scalar' && node.text !== ''
+        ? boundRemedy(node, firstItem)
+        : { hint: 'add `axes: [axis_one, axis_two]`' };
+    report(node?.span ?? misspelled?.span ?? keyAt, node === undefined
+        ? `has no axes${lookalike(misspelled)}`
+        : `must list its axes, but they are ${(0,show/* kindOf */.I)(node)}`, misspelled ? { hint: (0,nearest_names/* didYouMean */.au)('axes'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
+    return { axes: undefined, axesAt };
 }
 function boundRemedy(node, item) {
     const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
@@ -7906,7 +8269,7 @@ function loadSection(entry, missing, context) {
                     ...movedTo(key.span, 0, context),
                 }
                 : {
-                    hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
                     ...(0,known_keys/* keyFix */.dd)(key, near, missing),
                 }),
         });
@@ -7995,13 +8358,18 @@ function reportLooseParts(section, keys, { entries }, context) {
 
 
 
+
+
+
 const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
 function loadDesign(sources, specPath, dialect, found) {
-    const collector = new findings_collector/* Collector */.g(found);
     const before = found.errorCount;
-    const top = openSpec(sources, specPath, collector);
-    if (top === undefined)
+    const opened = openSpec(sources, specPath, new findings_collector/* Collector */.g(found));
+    if (opened === undefined)
         return undefined;
+    const { top, displaced } = opened;
+    const own = displaced === undefined ? found : new finding_set/* FindingSet */.Y();
+    const collector = new findings_collector/* Collector */.g(own);
     const includes = [];
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
     const context = { runtime, specPath, sources, collector, includes };
@@ -8031,9 +8399,16 @@ function loadDesign(sources, specPath, dialect, found) {
     const replicates = runtime.replicatesExpand
         ? loadReplicates(replicatesEntry?.value, context)
         : { replicates: [], complete: true };
+    const reported = displaced && {
+        code: own.hasErrors ? 'yaml/indentation' : 'spec/unknown-key',
+        at: displaced.at,
+    };
+    if (reported !== undefined)
+        new findings_collector/* Collector */.g(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
     return {
         runtime,
         specPath,
+        ...(reported ? { displaced: reported } : {}),
         axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
         ...(misspelledAxes ? { misspelledAxes } : {}),
         ...(misspelledRules ? { misspelledRules } : {}),
@@ -8110,19 +8485,52 @@ function openSpec(sources, specPath, collector) {
         });
         return undefined;
     }
-    const node = suffix === '.json'
-        ? (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true })
-        : (0,parse_yaml/* parseYaml */.h)(file, collector, { continueOnDuplicateKeys: true });
+    if (suffix !== '.json') {
+        const found = new finding_set/* FindingSet */.Y();
+        const node = (0,parse_yaml/* parseYaml */.h)(file, new findings_collector/* Collector */.g(found), { continueOnDuplicateKeys: true });
+        const displaced = displacement(file, node, found.sorted());
+        if (node === undefined && displaced !== undefined) {
+            collector.add('yaml/indentation', displaced.at, displaced.message, displaced);
+            return undefined;
+        }
+        collector.take(...found.sorted());
+        if (node === undefined)
+            return undefined;
+        if (takes(spec_shapes/* SHAPES */.H.spec, node))
+            return { top: node, displaced };
+        if ((0,node_as_python/* isFalsy */.W)(node))
+            return { top: { kind: 'map', entries: [], span: node.span } };
+        reportNotAMapping(node, sources, collector);
+        return undefined;
+    }
+    const node = (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true });
     if (node === undefined)
         return undefined;
     if (takes(spec_shapes/* SHAPES */.H.spec, node))
-        return node;
-    if (suffix !== '.json' && (0,node_as_python/* isFalsy */.W)(node))
-        return { kind: 'map', entries: [], span: node.span };
+        return { top: node };
+    reportNotAMapping(node, sources, collector);
+    return undefined;
+}
+function displacement(file, node, found) {
+    if (node !== undefined) {
+        const { is, near } = formOf(node);
+        return is === 'askew' && found.length === 0 ? displacedLine(file, near) : undefined;
+    }
+    const [first] = found;
+    if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code))
+        return undefined;
+    return displacedLine(file, first.at.span.start);
+}
+const OF_TOKENS = [
+    'yaml/unclosed',
+    'yaml/undefined-alias',
+    'yaml/unknown-tag',
+    'yaml/impossible-value',
+];
+function reportNotAMapping(node, sources, collector) {
     collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
         hint: 'start with `axes:` and `output:`',
     });
-    return undefined;
 }
 
 
@@ -8292,43 +8700,6 @@ function relatedAt(message, spans) {
 
 /***/ }),
 
-/***/ 5669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ standInHint),
-/* harmony export */   x: () => (/* binding */ placeholderHint)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-
-const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
-function placeholderHint(text) {
-    if (!PLACEHOLDER.test(text))
-        return undefined;
-    return 'placeholders are not filled in: write the values themselves';
-}
-const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
-const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
-const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
-function standInHint(text, isKnown) {
-    if (EVERYTHING.test(text))
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for every value: write the values one by one`;
-    if (THE_REST.test(text))
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
-    const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
-    const isOther = isKnown(last) && stemOf(first) !== stemOf(last);
-    if (!isKnown(first) || isOther || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
-        return undefined;
-    return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
-}
-function stemOf(name) {
-    return name.replace(/(?:\d+|[a-z])$/i, '');
-}
-const LONGEST = 200;
-
-
-/***/ }),
-
 /***/ 4435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8438,12 +8809,14 @@ class PlannedMembership {
     checklist(stage) {
         const { ids, first } = this.#stage(stage);
         const ticks = new Uint8Array(ids.length);
+        let next = 0;
         return {
             tick(id) {
-                const index = ids.indexOf(id);
+                const index = ids.isAt(next, id) ? next : ids.indexOf(id);
                 if (index < 0)
                     return false;
-                ticks[index] = 1;
+                next = index + 1;
+                ticks[first?.[index] ?? index] = 1;
                 return true;
             },
             *unticked() {
@@ -9941,6 +10314,80 @@ function countGroups(entries) {
 
 /***/ }),
 
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ distinctPlan)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3866);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+
+
+function distinctPlan(plan, ids) {
+    const { drafts, essays, evaluations } = plan;
+    const own = [ids.drafts, ids.essays, ids.evaluations];
+    if (own.every(({ first }) => first === undefined))
+        return plan;
+    const keptDrafts = keptOf(ids.drafts, drafts.count);
+    const keptEssays = keptOf(ids.essays, essays.count);
+    const keptEvaluations = keptOf(ids.evaluations, evaluations.count);
+    const replicates = new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V();
+    const recode = (codes, { entries }, from, to) => entries.map((entry) => to.code(from.text(codes[entry] ?? 0)));
+    const stage = (kept, columns, templates, models) => {
+        const used = { templates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(), models: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V() };
+        return {
+            ...used,
+            columns: {
+                count: kept.entries.length,
+                template: recode(columns.template, kept, templates, used.templates),
+                model: recode(columns.model, kept, models, used.models),
+                replicate: recode(columns.replicate, kept, plan.replicates, replicates),
+            },
+        };
+    };
+    const combos = new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V();
+    const draft = stage(keptDrafts, drafts, plan.draftTemplates, plan.draftModels);
+    const essay = stage(keptEssays, essays, plan.essayTemplates, plan.essayModels);
+    const evaluation = stage(keptEvaluations, evaluations, plan.evaluationTemplates, plan.evaluationModels);
+    return {
+        rows: plan.rows,
+        combos,
+        draftTemplates: draft.templates,
+        draftModels: draft.models,
+        essayTemplates: essay.templates,
+        essayModels: essay.models,
+        evaluationTemplates: evaluation.templates,
+        evaluationModels: evaluation.models,
+        replicates,
+        drafts: { ...draft.columns, combo: recode(drafts.combo, keptDrafts, plan.combos, combos) },
+        essays: {
+            ...essay.columns,
+            draft: keptEssays.entries.map((entry) => keptDrafts.indexOf(essays.draft[entry] ?? 0)),
+        },
+        evaluations: {
+            ...evaluation.columns,
+            essay: keptEvaluations.entries.map((entry) => keptEssays.indexOf(evaluations.essay[entry] ?? 0)),
+        },
+    };
+}
+function keptOf({ first }, count) {
+    const firstOf = (entry) => first?.[entry] ?? entry;
+    const entries = [];
+    const indices = new Int32Array(count);
+    for (let entry = 0; entry < count; entry++) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+        if (firstOf(entry) === entry) {
+            indices[entry] = entries.length;
+            entries.push(entry);
+        }
+    }
+    return { entries: Int32Array.from(entries), indexOf: (entry) => indices[firstOf(entry)] ?? 0 };
+}
+
+
+/***/ }),
+
 /***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10146,6 +10593,8 @@ function coverageOf(block, left, right, { factors }) {
     return { factors: [left.factor, right.factor], met: met.size, possible: rows * columns, holes };
 }
 
+// EXTERNAL MODULE: ./build/src/quality/distinct-plan.js
+var distinct_plan = __webpack_require__(4359);
 // EXTERNAL MODULE: ./build/src/quality/listed-plan.js
 var listed_plan = __webpack_require__(9076);
 // EXTERNAL MODULE: ./build/src/quality/rows-design.js
@@ -10164,30 +10613,34 @@ var written_ties = __webpack_require__(7506);
 
 
 
+
 const EXACT = 1e-9;
 function qualityReport(derivation) {
     const { design, compilation } = derivation;
     const { rows } = compilation ?? {};
-    const isCurated = derivation.repository?.selection !== undefined;
     const plan = judgedPlan(derivation);
     if (design === undefined || rows === undefined || plan === undefined)
         return undefined;
     if (plan.evaluations.count === 0)
         return undefined;
-    const judged = judgedDesign(design, rows, plan, isCurated);
+    const isCurated = derivation.repository?.selection !== undefined;
+    const written = isCurated ? plan : (derivation.plan ?? plan);
+    const judged = judgedDesign(design, rows, plan, plan === derivation.plan);
     return {
         ...effectsOf(judged),
-        ...unitsOf(plan),
+        ...unitsOf(plan, written),
         ...selfJudgingOf(derivation, plan),
     };
 }
-function judgedPlan({ repository, selected, plan }) {
+function judgedPlan({ repository, selected, plan, ids }) {
     if (selected?.generations)
         return (0,listed_plan/* listedPlan */.j)(selected.generations);
-    return repository?.selection === undefined ? plan : undefined;
+    if (repository?.selection !== undefined)
+        return undefined;
+    return plan && ids ? (0,distinct_plan/* distinctPlan */.e)(plan, ids) : plan;
 }
-function judgedDesign(design, rows, plan, isCurated) {
-    const byDimension = isCurated ? undefined : (0,rows_design/* rowsDesign */.E)(rows);
+function judgedDesign(design, rows, plan, isOfRows) {
+    const byDimension = isOfRows ? (0,rows_design/* rowsDesign */.E)(rows) : undefined;
     return {
         design: byDimension ?? (0,rows_design/* planDesign */.i)(plan),
         basis: byDimension === undefined ? 'evaluations' : 'rows',
@@ -10204,8 +10657,11 @@ function effectsOf({ design, basis, ties, }) {
         rank: report.rank,
         together: report.together.map((factors) => {
             const names = factors.map(name);
-            const tie = ties.tieOf(names);
-            return { factors: names, isTied: ties.areTied(names), ...(tie === undefined ? {} : { tie }) };
+            const groups = ties.groupsOf(names).map((group) => {
+                const tie = group.length > 1 ? ties.tieOf(group) : undefined;
+                return { factors: group, ...(tie === undefined ? {} : { tie }) };
+            });
+            return { factors: names, isTied: groups.length === 1, groups };
         }),
         mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
         nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
@@ -10226,14 +10682,15 @@ function effectsOf({ design, basis, ties, }) {
         })),
     };
 }
-function unitsOf(plan) {
-    const { factors, pairs } = (0,units/* planUnits */.nd)(plan);
+function unitsOf(plan, written) {
+    const { factors, pairs } = (0,units/* planUnits */.nd)(plan, written);
     return {
         factors: factors.map(factorOf),
-        cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({
+        cells: pairs.map(({ factors, stage, cells, possible, fewest, most, association }) => ({
             factors: [factors[0], factors[1]],
             stage,
             met: cells,
+            possible,
             fewest,
             most,
             ...(association > EXACT && association < 1 - EXACT ? { association } : {}),
@@ -10595,8 +11052,9 @@ const UNKNOWN = -1;
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
 
 const MOST_CELLS = 1 << 20;
-function planUnits(plan) {
+function planUnits(plan, written = plan) {
     const fields = planFields(plan);
+    const asked = planFields(written);
     const known = new Map();
     const codesAt = (field, stage) => {
         const key = `${field.name} ${stage}`;
@@ -10604,17 +11062,20 @@ function planUnits(plan) {
         known.set(key, codes);
         return codes;
     };
-    const factors = fields.map((field) => {
+    const factors = fields.map((field, index) => {
         const own = counts(field.codes, field.vocabulary.size);
         const evaluations = counts(codesAt(field, 'evaluation'), field.vocabulary.size);
         return {
             name: field.name,
             stage: field.stage,
-            levels: field.vocabulary.texts.map((level, code) => ({
-                level,
-                units: own[code] ?? 0,
-                evaluations: evaluations[code] ?? 0,
-            })),
+            levels: [
+                ...field.vocabulary.texts.map((level, code) => ({
+                    level,
+                    units: own[code] ?? 0,
+                    evaluations: evaluations[code] ?? 0,
+                })),
+                ...lostLevels(field, asked[index]),
+            ],
         };
     });
     const varying = fields.filter(({ vocabulary }) => vocabulary.size > 1);
@@ -10625,6 +11086,12 @@ function planUnits(plan) {
         return [cellCounts(left, right, stage, codesAt(left, stage), codesAt(right, stage))];
     }));
     return { factors, pairs };
+}
+function lostLevels({ vocabulary }, asked) {
+    if (asked === undefined || asked.vocabulary.size === vocabulary.size)
+        return [];
+    const known = new Set(vocabulary.texts);
+    return asked.vocabulary.texts.flatMap((level) => known.has(level) ? [] : { level, units: 0, evaluations: 0 });
 }
 function planFields({ drafts, essays, evaluations, ...plan }) {
     const field = (name, stage, vocabulary, codes) => ({
@@ -10667,6 +11134,7 @@ function cellCounts(left, right, stage, leftCodes, rightCodes) {
         factors: [left.name, right.name],
         stage,
         cells: met.length,
+        possible: cells.length,
         fewest: met.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY),
         most: met.reduce((most, count) => Math.max(most, count), 0),
         association: cramersV(cells, left.vocabulary.size, columns),
@@ -10708,9 +11176,11 @@ function later(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ WrittenTies)
 /* harmony export */ });
-/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
 /* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
 /* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+
 
 
 
@@ -10728,20 +11198,30 @@ class WrittenTies {
             for (const { name: column } of read)
                 sources.set(column, key);
         }
+        for (const [column, { name }] of rows.columns.entries())
+            if (!sources.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name)))
+                sources.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name), sourceKey(rows, column));
         this.#sources = sources;
     }
     areTied(factors) {
-        const keys = new Set(factors.map((name) => this.#sources.get(name) ?? `unknown ${name}`));
-        return keys.size === 1;
+        return this.groupsOf(factors).length === 1;
+    }
+    groupsOf(factors) {
+        const groups = new Map();
+        for (const name of factors) {
+            const source = this.#sources.get(name) ?? `unknown ${name}`;
+            groups.set(source, [...(groups.get(source) ?? []), name]);
+        }
+        return [...groups.values()];
     }
     tieOf(factors) {
         const tie = this.#design.rules.find((rule) => {
             if (rule.kind !== 'tie')
                 return false;
-            const names = new Set([(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(rule).text, ...(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(rule).flatMap((member) => member?.text ?? [])]);
+            const names = new Set([(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(rule).text, ...(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(rule).flatMap((member) => member?.text ?? [])]);
             return factors.every((factor) => names.has(factor));
         });
-        return tie && (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(tie).text;
+        return tie && (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(tie).text;
     }
 }
 function sourceKey(rows, column) {

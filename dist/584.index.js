@@ -47,8 +47,8 @@ var publish = __webpack_require__(5426);
 var run_context = __webpack_require__(4472);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 13 modules
-var check_proposal = __webpack_require__(2914);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 14 modules
+var check_proposal = __webpack_require__(7957);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -93,8 +93,8 @@ function missing(place) {
     return new environment_failure/* EnvironmentFailure */.Kg('other', place, `there are no shard results at ${(0,environment_failure/* shown */.SP)(place)}`);
 }
 
-// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 10 modules
-var publish_check = __webpack_require__(8626);
+// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 9 modules
+var publish_check = __webpack_require__(1401);
 // EXTERNAL MODULE: ./build/src/action/check/retargeted.js
 var retargeted = __webpack_require__(8774);
 // EXTERNAL MODULE: ./build/src/action/check/run-check.js + 2 modules

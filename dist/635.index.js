@@ -87,7 +87,7 @@ function affectedCohorts(changedPaths, cohorts, options) {
             above.add(at);
     const bySpecFolder = groupBy(cohorts, ({ specPath, folder }) => (folder === undefined ? [specPath] : [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(specPath)]), above);
     const byInclude = groupBy(cohorts, ({ includes }) => includes, changed);
-    const byOutput = groupBy(cohorts, ({ folder }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder), changed);
+    const byOutput = groupBy(cohorts, ({ folder }) => (folder !== undefined && above.has(folder) ? (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder) : []), changed);
     const all = new Set();
     const known = new Set(cohorts.map(({ id }) => id));
     const touchEach = (ids, what) => {

@@ -717,8 +717,8 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(6812);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -932,10 +932,11 @@ function stopsEverything(error) {
 
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
-    const cohorts = result.cohorts.map((cohort) => ({
-        ...cohort,
-        diagnostics: adjustment.adjust(cohort.diagnostics),
-    }));
+    const cohorts = result.cohorts.map((cohort) => {
+        const diagnostics = adjustment.adjust(cohort.diagnostics);
+        const accepts = diagnostics.length < cohort.diagnostics.length;
+        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+    });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&

@@ -31,16 +31,18 @@ function lineAt(lines, offset) {
 /* harmony export */   renderConcise: () => (/* binding */ renderConcise)
 /* harmony export */ });
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6408);
+/* harmony import */ var _failed_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4308);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6408);
+
 
 
 
 
 function renderConcise(result, placed = (path) => path) {
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_3__/* .Positions */ .H(result.sources);
-    const lines = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map(({ diagnostic }) => {
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_4__/* .Positions */ .H(result.sources);
+    const lines = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map(({ diagnostic }) => {
         const { path, range } = positions.locate(diagnostic.at);
         const { line, column } = range?.start ?? { line: 1, column: 1 };
         const { severity, code, message, hint } = diagnostic;
@@ -48,10 +50,33 @@ function renderConcise(result, placed = (path) => path) {
         const words = parts.map((text) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withPaths */ .R1)(text, placed))).join('; ');
         return `${placed(path)}:${line}:${column}: ${severity} ${code} ${words}`;
     });
-    const failures = result.cohorts.flatMap(({ specPath, failure }) => failure === undefined
-        ? []
-        : [`${placed(specPath)}:1:1: error unchecked ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withPaths */ .R1)(failure, placed))}`]);
-    return [...lines, ...failures].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logSafe */ .s)(line, {})}\n`).join('');
+    const failures = (0,_failed_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCohorts */ .W)(result).map(({ cohorts, failure, path }) => {
+        const many = cohorts.length === 1 ? '' : ` (${cohorts.length} cohorts)`;
+        return `${placed(path)}:1:1: error unchecked ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withPaths */ .R1)(failure, placed))}${many}`;
+    });
+    return [...lines, ...failures].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(line, {})}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 4308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ failedCohorts)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
+
+
+function failedCohorts(result) {
+    const failed = result.cohorts.filter(({ state }) => state === 'unchecked');
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(failed, ({ failure }) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(failure ?? '')).map((cohorts) => {
+        const [{ failure = 'The check failed.', specPath }] = cohorts;
+        const named = typeof failure === 'string' ? [] : failure.filter((part) => typeof part !== 'string');
+        return { cohorts, failure, path: named[0]?.path ?? specPath };
+    });
 }
 
 

@@ -244,7 +244,7 @@ class CommandLineCatalogs {
         const names = header?.cells.map((cell) => cell.text) ?? [];
         const column = names.lastIndexOf(flag.column);
         if (column < 0) {
-            collector.add('catalog/missing-column', header === undefined || names.length === 0 ? (0,diagnostic/* atFile */.kG)(file.path) : (0,diagnostic/* atSpan */.IX)(header.span), `there is no column ${(0,words/* quoted */.TL)(flag.column)}`, { hint: (0,nearest_names/* didYouMean */.au)(flag.column, names) ?? `name one with --catalog-csv ${flag.name}=PATH:COLUMN` });
+            collector.add('catalog/missing-column', header === undefined || names.length === 0 ? (0,diagnostic/* atFile */.kG)(file.path) : (0,diagnostic/* atSpan */.IX)(header.span), `there is no column ${(0,words/* quoted */.TL)(flag.column)}`, { hint: (0,nearest_names/* nearestHint */.AN)(flag.column, names) ?? `name one with --catalog-csv ${flag.name}=PATH:COLUMN` });
             return;
         }
         this.add(flag.name, rows.map((row) => row.cells[column]?.text ?? '').filter((level) => level !== ''), file.path);
@@ -477,8 +477,8 @@ var write_whole = __webpack_require__(3197);
 async function compile_compile(line, terminal) {
     const { values, positionals } = line;
     const [spec = ''] = positionals;
-    const out = (0,options/* outputOption */.xO)('--out', values.out);
-    const format = (0,options/* oneOf */.yL)('--format', values.format ?? formatOf(out), compile/* COMPILE_FORMATS */.t);
+    const output = (0,options/* outputOption */.xO)('--output', values.output);
+    const format = (0,options/* oneOf */.yL)('--format', values.format ?? formatOf(output), compile/* COMPILE_FORMATS */.t);
     const limit = (0,options/* countOption */.D3)('--limit', values.limit, 0);
     const given = {
         dataRoot: undefined,
@@ -528,7 +528,7 @@ async function compile_compile(line, terminal) {
     if (design === undefined || rows === undefined || isInvalid || isFaulty)
         return 1;
     const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
-    if (out === undefined) {
+    if (output === undefined) {
         for (const piece of text) {
             if (terminal.stdout.isClosed)
                 break;
@@ -537,9 +537,9 @@ async function compile_compile(line, terminal) {
         return 0;
     }
     const read = [...[...sources.files.keys()].map((path) => (0,external_node_path_.join)(root, path)), ...catalogs.files.keys()];
-    if (read.some((path) => isSameFile(path, out)))
-        throw new usage_error/* UsageError */.e(`--out names ${out}, which the rows are compiled from`);
-    await (0,write_whole.writeWhole)((0,external_node_path_.resolve)(out), text);
+    if (read.some((path) => isSameFile(path, output)))
+        throw new usage_error/* UsageError */.e(`--output names ${output}, which the rows are compiled from`);
+    await (0,write_whole.writeWhole)((0,external_node_path_.resolve)(output), text);
     return 0;
 }
 function* misnamedCatalogs({ axes }, names) {
@@ -548,7 +548,7 @@ function* misnamedCatalogs({ axes }, names) {
     for (const name of names) {
         const near = ofAxes.includes(name) ? undefined : (0,nearest_names.nearestNames)(name, free, 1)[0];
         if (near !== undefined)
-            yield `cohort-ci: no axis is called ${(0,words/* quoted */.TL)(name)}, so this catalog checks nothing; did you mean ${(0,words/* quoted */.TL)(near)}?\n`;
+            yield `cohort-ci: no axis is called ${(0,words/* quoted */.TL)(name)}, so this catalog checks nothing; ${(0,nearest_names/* didYouMean */.au)(near)}\n`;
     }
 }
 function isSameFile(left, right) {
@@ -560,8 +560,8 @@ function isSameFile(left, right) {
         return false;
     }
 }
-function formatOf(out) {
-    const suffix = out === undefined ? '' : (0,external_node_path_.extname)(out);
+function formatOf(output) {
+    const suffix = output === undefined ? '' : (0,external_node_path_.extname)(output);
     return suffix === '.jsonl' ? 'jsonl' : undefined;
 }
 function seedOption(text) {
@@ -697,10 +697,11 @@ function writeAll(descriptor, text) {
 
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
-    const cohorts = result.cohorts.map((cohort) => ({
-        ...cohort,
-        diagnostics: adjustment.adjust(cohort.diagnostics),
-    }));
+    const cohorts = result.cohorts.map((cohort) => {
+        const diagnostics = adjustment.adjust(cohort.diagnostics);
+        const accepts = diagnostics.length < cohort.diagnostics.length;
+        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+    });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&

@@ -2,6 +2,184 @@ export const id = 6812;
 export const ids = [6812];
 export const modules = {
 
+/***/ 5820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ hasSpecName),
+/* harmony export */   Kz: () => (/* binding */ isSpecFolder),
+/* harmony export */   jt: () => (/* binding */ readsAsSpec),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* unused harmony export isKeptAside */
+const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
+const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
+const SPEC_FOLDER = /^specs?$/i;
+const FOREIGN = /^(?:.*fixtures?|tests?|testdata|demos?|samples?|docs?|vendor|third[_-]party|node_modules)$/i;
+function isKeptAside(folder) {
+    return isArchive(folder) || FOREIGN.test(folder);
+}
+function isArchive(folder) {
+    return ARCHIVE.test(folder);
+}
+function hasSpecName(name) {
+    return SPEC_NAME.test(name);
+}
+function isSpecFolder(name) {
+    return SPEC_FOLDER.test(name);
+}
+function readsAsSpec(text) {
+    return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ surveyCohorts)
+/* harmony export */ });
+/* unused harmony export specLike */
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+
+
+
+
+
+
+const MOST_FOLDERS = 20_000;
+const DEEPEST = 64;
+const MOST_WITHIN = 1000;
+const DEEPEST_WITHIN = 4;
+const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
+function surveyCohorts(tree, options) {
+    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
+    const known = foldersOf(options.specs);
+    const found = [];
+    for (const id of tree.list(root)) {
+        const folder = `${root}/${id}`;
+        if (id.startsWith('.'))
+            continue;
+        try {
+            const isKnown = known.has(folder);
+            const loose = isKnown ? undefined : lookInto(tree, id, folder, root, options);
+            if (loose !== undefined)
+                found.push(loose);
+            else
+                found.push(...nested(tree, id, folder, root, options, known));
+        }
+        catch (error) {
+            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
+                throw error;
+            const why = error instanceof Error ? error.message : String(error);
+            found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
+        }
+    }
+    found.push(...besideCohorts(tree, root, known, options));
+    return found;
+}
+function hasSpecInPlace({ folder, spec }) {
+    return spec === (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
+}
+function besideCohorts(tree, root, known, options) {
+    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(root);
+    const names = tree.list(above);
+    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root));
+    return names.flatMap((name) => {
+        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
+            return [];
+        const place = above === '' ? name : `${above}/${name}`;
+        return tree.list(place).flatMap((id) => {
+            const folder = `${place}/${id}`;
+            if (known.has(folder) || (!isListed && known.has(`${root}/${id}`)))
+                return [];
+            const loose = lookInto(tree, id, folder, root, options);
+            return loose !== undefined && hasSpecInPlace(loose) ? [{ ...loose, kind: 'misnamed' }] : [];
+        });
+    });
+}
+function foldersOf(specs) {
+    const folders = new Set();
+    for (const spec of specs) {
+        for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
+            const folder = spec.slice(0, at);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
+    const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
+    const base = { id, folder, wanted, outputs };
+    const isNested = id.includes('/');
+    const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
+    if (tree.exists(own)) {
+        return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
+    }
+    const spec = specLike(tree, folder, outputs.length > 0);
+    if (spec !== undefined)
+        return { ...base, kind: 'misnamed', spec };
+    return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
+}
+function specLike(tree, folder, hasOutputs) {
+    const names = tree.list(folder);
+    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
+    for (const place of places) {
+        for (const name of place === folder ? names : tree.list(place)) {
+            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)(name))
+                continue;
+            const path = `${place}/${name}`;
+            const read = tree.read(path);
+            if (read.kind === 'directory')
+                continue;
+            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
+                return path;
+        }
+    }
+    return undefined;
+}
+function nested(tree, id, folder, root, options, known) {
+    const found = [];
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
+        return found;
+    const isWithin = known.has(folder);
+    const open = [{ id, folder, depth: 1 }];
+    let [named, searched] = [0, 0];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        for (const name of tree.list(at.folder)) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
+            const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
+            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
+                continue;
+            if (isWithin && (++named > MOST_WITHIN || below.depth > DEEPEST_WITHIN))
+                continue;
+            if (tree.list(below.folder).length === 0)
+                continue;
+            if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
+                throw new Error('it has more folders, or deeper ones, than are searched for a spec');
+            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+            if (loose !== undefined && (!isWithin || hasSpecInPlace(loose)))
+                found.push(loose);
+            else
+                open.push(below);
+        }
+    }
+    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
+}
+
+
+/***/ }),
+
 /***/ 9868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -315,7 +493,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8225);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -1006,6 +1184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
 var git_command = __webpack_require__(157);
 ;// CONCATENATED MODULE: ./build/src/git/tree-object.js
@@ -1013,62 +1193,88 @@ const SLASH = 0x2f;
 const FOUR = 0x34;
 const TWO = 0x32;
 const SIX = 0x36;
+const SMALL = 1024;
 class TreeObject {
-    #bytes;
-    #idBytes;
-    #starts;
-    #known = new Map();
+    size;
     mayHoldLinks;
     mayHoldModules;
-    constructor(bytes, idBytes) {
+    mayHoldFolders;
+    #bytes;
+    #from;
+    #to;
+    #idBytes;
+    #starts;
+    constructor(bytes, idBytes, from = 0, to = bytes.length) {
         this.#bytes = bytes;
+        this.#from = from;
+        this.#to = to;
         this.#idBytes = idBytes;
-        const starts = new Uint32Array(Math.floor(bytes.length / (idBytes + 8)) + 1);
+        const most = Math.floor((to - from) / (idBytes + 8));
+        const starts = to - from < SMALL ? undefined : new Uint32Array(most + 1);
         let count = 0;
-        let [links, modules] = [false, false];
-        let at = 0;
-        while (at < bytes.length) {
-            starts[count++] = at;
-            if (bytes[at] !== FOUR) {
+        let [links, modules, folders] = [false, false, false];
+        for (let at = from; at < to; count++) {
+            if (starts !== undefined)
+                starts[count] = at;
+            if (bytes[at] === FOUR)
+                folders = true;
+            else {
                 links ||= bytes[at + 1] === TWO;
                 modules ||= bytes[at + 1] === SIX;
             }
-            while (bytes[at] !== 0)
-                if (++at >= bytes.length)
-                    throw new Error('invariant: git gave half a tree');
-            at += 1 + idBytes;
+            at = endOfName(bytes, at) + 1 + idBytes;
+            if (at > to)
+                throw new Error('invariant: git gave half a tree');
         }
-        starts[count] = at;
-        this.#starts = starts.subarray(0, count + 1);
+        if (starts !== undefined)
+            starts[count] = to;
+        this.#starts = starts?.subarray(0, count + 1);
+        this.size = count;
         this.mayHoldLinks = links;
         this.mayHoldModules = modules;
-    }
-    get size() {
-        return this.#starts.length - 1;
+        this.mayHoldFolders = folders;
     }
     get(name) {
+        if (this.#starts === undefined)
+            return this.#scan(name);
         const bytes = Buffer.from(name, 'utf8');
-        const index = this.#find(bytes, false) ?? this.#find(bytes, true);
-        return index === undefined ? undefined : this.#entry(index);
+        return this.#find(this.#starts, bytes, false) ?? this.#find(this.#starts, bytes, true);
     }
     *values() {
-        for (let index = 0; index < this.size; index++)
-            yield this.#entry(index);
-    }
-    *[Symbol.iterator]() {
-        for (let index = 0; index < this.size; index++) {
-            const [from, to] = this.#name(index);
-            yield [this.#bytes.toString('utf8', from, to), this.#entry(index)];
+        for (let at = this.#from; at < this.#to;) {
+            const end = endOfName(this.#bytes, at);
+            yield this.#entry(at, end);
+            at = end + 1 + this.#idBytes;
         }
     }
-    #find(name, isFolder) {
+    *[Symbol.iterator]() {
+        for (let at = this.#from; at < this.#to;) {
+            const end = endOfName(this.#bytes, at);
+            yield [this.#bytes.toString('utf8', startOfName(this.#bytes, at), end), this.#entry(at, end)];
+            at = end + 1 + this.#idBytes;
+        }
+    }
+    #scan(name) {
+        const wanted = isAscii(name) ? name : Buffer.from(name, 'utf8').toString('latin1');
+        for (let at = this.#from; at < this.#to;) {
+            const start = startOfName(this.#bytes, at);
+            const end = endOfName(this.#bytes, at);
+            if (end - start === wanted.length && isTextAt(this.#bytes, start, wanted))
+                return this.#entry(at, end);
+            at = end + 1 + this.#idBytes;
+        }
+        return undefined;
+    }
+    #find(starts, name, isFolder) {
         let low = 0;
         let high = this.size - 1;
         while (low <= high) {
             const middle = (low + high) >> 1;
-            const order = this.#compare(middle, name, isFolder);
+            const start = starts[middle] ?? 0;
+            const end = (starts[middle + 1] ?? 0) - this.#idBytes - 1;
+            const order = this.#compare(start, end, name, isFolder);
             if (order === 0)
-                return middle;
+                return this.#entry(start, end);
             if (order < 0)
                 low = middle + 1;
             else
@@ -1076,47 +1282,65 @@ class TreeObject {
         }
         return undefined;
     }
-    #compare(index, name, isFolder) {
+    #compare(start, end, name, isFolder) {
         const bytes = this.#bytes;
-        const [from, to] = this.#name(index);
-        const length = to - from;
+        const from = startOfName(bytes, start);
+        const length = end - from;
         const common = Math.min(length, name.length);
         for (let at = 0; at < common; at++) {
             const order = (bytes[from + at] ?? 0) - (name[at] ?? 0);
             if (order !== 0)
                 return order;
         }
-        const own = length > common ? bytes[from + common] : this.#isFolder(index) ? SLASH : 0;
+        const own = length > common ? bytes[from + common] : bytes[start] === FOUR ? SLASH : 0;
         const other = name.length > common ? name[common] : isFolder ? SLASH : 0;
         if (own !== other)
             return (own ?? 0) - (other ?? 0);
         return length - name.length;
     }
-    #isFolder(index) {
-        return this.#bytes[this.#starts[index] ?? 0] === FOUR;
+    #entry(start, end) {
+        const bytes = this.#bytes;
+        const second = bytes[start + 1];
+        const kind = bytes[start] === FOUR ? 'folder' : second === TWO ? 'link' : second === SIX ? 'module' : 'file';
+        return new EntryOfTree(kind, bytes, end + 1, end + 1 + this.#idBytes);
     }
-    #name(index) {
-        const start = this.#starts[index] ?? 0;
-        return [
-            start + (this.#bytes[start] === FOUR ? 6 : 7),
-            (this.#starts[index + 1] ?? 0) - this.#idBytes - 1,
-        ];
+}
+function startOfName(bytes, entry) {
+    return entry + (bytes[entry] === FOUR ? 6 : 7);
+}
+function endOfName(bytes, entry) {
+    let at = startOfName(bytes, entry);
+    while (at < bytes.length && bytes[at] !== 0)
+        at++;
+    return at;
+}
+function isAscii(text) {
+    for (let index = 0; index < text.length; index++)
+        if (text.charCodeAt(index) > 0x7f)
+            return false;
+    return true;
+}
+function isTextAt(bytes, start, text) {
+    for (let index = 0; index < text.length; index++)
+        if (bytes[start + index] !== text.charCodeAt(index))
+            return false;
+    return true;
+}
+class EntryOfTree {
+    kind;
+    #bytes;
+    #start;
+    #end;
+    #oid;
+    constructor(kind, bytes, start, end) {
+        this.kind = kind;
+        this.#bytes = bytes;
+        this.#start = start;
+        this.#end = end;
     }
-    #entry(index) {
-        let entry = this.#known.get(index);
-        if (entry === undefined) {
-            const end = this.#starts[index + 1] ?? 0;
-            const oid = this.#bytes.toString('hex', end - this.#idBytes, end);
-            entry = { kind: this.#kind(this.#starts[index] ?? 0), oid };
-            this.#known.set(index, entry);
-        }
-        return entry;
-    }
-    #kind(start) {
-        if (this.#bytes[start] === FOUR)
-            return 'folder';
-        const second = this.#bytes[start + 1];
-        return second === TWO ? 'link' : second === SIX ? 'module' : 'file';
+    get oid() {
+        this.#oid ??= this.#bytes.toString('hex', this.#start, this.#end);
+        return this.#oid;
     }
 }
 function kindOf(mode) {
@@ -1129,17 +1353,20 @@ function kindOf(mode) {
 
 
 
+
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
 const DEFAULT_CACHE = 256 * 1024 * 1024;
 const BATCH_BYTES = 64 * 1024 * 1024;
 const BATCH_OBJECTS = 50_000;
 const FEW_BLOBS = 200;
 const FEW_BYTES = 1024 * 1024;
+const MOST_NAMES = 20_000;
 const OVERHEAD = 128;
 class GitObjects {
     root;
     limit;
     #trees = new Map();
+    #names = new Map();
     #whole = new Set();
     #blobs = new Map();
     #roots = new Map();
@@ -1216,6 +1443,19 @@ class GitObjects {
             throw new Error(`invariant: tree ${tree} was not read`);
         return entries;
     }
+    names(tree) {
+        const known = this.#names.get(tree);
+        if (known !== undefined)
+            return known;
+        const names = [];
+        for (const [name, { kind }] of this.entries(tree))
+            if (kind !== 'module')
+                names.push(name);
+        names.sort(compare/* compareCodePoints */.O);
+        if (names.length <= MOST_NAMES)
+            this.#names.set(tree, names);
+        return names;
+    }
     knows(tree) {
         return this.#trees.has(tree);
     }
@@ -1225,17 +1465,20 @@ class GitObjects {
             this.#readTrees(wanted.slice(start, start + BATCH_OBJECTS));
     }
     expand(...trees) {
-        let level = trees.filter((oid) => !this.#whole.has(oid));
+        let level = trees;
         while (level.length > 0) {
             this.loadTrees(level);
             const below = [];
             for (const oid of level) {
+                const entries = this.entries(oid);
+                if (entries.mayHoldFolders === false || this.#whole.has(oid))
+                    continue;
                 this.#whole.add(oid);
-                for (const entry of this.entries(oid).values())
+                for (const entry of entries.values())
                     if (entry.kind === 'folder' && !this.#whole.has(entry.oid))
                         below.push(entry.oid);
             }
-            level = [...new Set(below)];
+            level = below;
         }
     }
     hasRead(oid) {
@@ -1410,7 +1653,7 @@ class GitObjects {
             if (kind !== 'tree')
                 throw missing(`${oid} ${kind}`);
             const size = Number(length);
-            const tree = new TreeObject(output.subarray(offset, offset + size), oid.length / 2);
+            const tree = new TreeObject(output, oid.length / 2, offset, offset + size);
             this.mayHoldLinks ||= tree.mayHoldLinks;
             this.mayHoldModules ||= tree.mayHoldModules;
             this.#trees.set(oid, tree);
@@ -1728,8 +1971,10 @@ async function withoutDebugLines(work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/overview/repository-status.js
+var repository_status = __webpack_require__(5468);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -1774,6 +2019,7 @@ function ignoringRule(root, path) {
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
 var pick_cohorts = __webpack_require__(8266);
 ;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
+
 
 
 
@@ -1884,6 +2130,9 @@ function withoutSpec(id, tree, dataRoot, patterns) {
     if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
         return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
     const { spec } = layout.cohort(id);
+    const meant = (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
+    if (meant !== undefined)
+        return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
     return tree.exists(spec)
         ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
         : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
@@ -1892,7 +2141,102 @@ function withoutSpec(id, tree, dataRoot, patterns) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 5468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ misnamedSpecs),
+/* harmony export */   n: () => (/* binding */ repositoryStatus)
+/* harmony export */ });
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+
+
+
+
+
+
+function repositoryStatus(tree, result, options = {}) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .V(result.dataRoot);
+    const stateInGit = (specPath) => options.isTracked?.(specPath) === false
+        ? 'untracked'
+        : options.isEdited?.(specPath) === true
+            ? 'edited'
+            : 'committed';
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
+    const checked = new Set(result.cohorts.map(({ id }) => id));
+    const misnamed = misnamedSpecs(tree, result);
+    for (const id of tree.list(layout.cohorts)) {
+        const { folder, spec: specPath } = layout.cohort(id);
+        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
+            continue;
+        const there = tree.exists(specPath);
+        if (!there && (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id) && !(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsIn */ ._j)(folder).some((path) => tree.exists(path)))
+            continue;
+        const spec = there ? stateInGit(specPath) : 'missing';
+        const meant = misnamed.get(folder);
+        cohorts.push({
+            ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
+            ...(meant === undefined ? {} : { misnamed: meant }),
+        });
+    }
+    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
+    return {
+        dataRoot: result.dataRoot,
+        cohorts,
+        selection: (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeNamed */ .cJ)(result.dialect).readsSelections
+            ? selectionStatus(tree, layout)
+            : { kind: 'none', paths: [] },
+        counts: count(cohorts),
+    };
+}
+function misnamedSpecs(tree, { dataRoot, cohorts }) {
+    const specs = cohorts.map(({ specPath }) => specPath);
+    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
+}
+function statusOf(cohort, spec) {
+    const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
+    const outputs = outputsOf(cohort);
+    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
+}
+function outputsOf({ state, outputs }) {
+    if (state === 'drifted')
+        return 'drifted';
+    if (state !== 'clean')
+        return 'unknown';
+    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
+    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
+}
+function selectionStatus(tree, layout) {
+    const [drafts, essays] = [layout.selection('draft'), layout.selection('essay')];
+    const paths = [drafts, essays].filter((path) => tree.exists(path));
+    if (paths.length === 2)
+        return { kind: 'both', paths };
+    return { kind: paths[0] === undefined ? 'none' : paths[0] === drafts ? 'drafts' : 'essays', paths };
+}
+function count(cohorts) {
+    const number = (test) => cohorts.filter(test).length;
+    return {
+        cohorts: cohorts.length,
+        done: number(({ done }) => done),
+        withoutSpec: number(({ spec }) => spec === 'missing'),
+        untracked: number(({ spec }) => spec === 'untracked'),
+        edited: number(({ spec }) => spec === 'edited'),
+        invalid: number(({ valid }) => valid === 'no'),
+        drifted: number(({ outputs }) => outputs === 'drifted'),
+        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1911,18 +2255,53 @@ var findings_text = __webpack_require__(6801);
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
 var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/catalog/catalog-columns.js
 var catalog_columns = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/catalog/misnamed.js
+
+
+
+
+const KNOWN = Object.values(data_layout/* CATALOG_FILES */.k).map(source_path/* lastNameOf */.p$);
+function misnamed(path, { sources, layout }) {
+    const { tree } = sources;
+    const folder = (0,source_path/* folderOf */.yS)(path);
+    const name = (0,source_path/* lastNameOf */.p$)(path);
+    const at = (other) => (folder === '' ? other : `${folder}/${other}`);
+    const names = tree.list(folder);
+    const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
+    if (same !== undefined)
+        return {
+            says: (0,findings_text/* msg */.ab) `it is there as ${(0,findings_text/* quotedPath */.MW)(at(same))}`,
+            hint: (0,findings_text/* msg */.ab) `upper and lower case matter in names: ${renaming(at(same), path)}`,
+            ...(path === layout.catalogFolder
+                ? {}
+                : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
+        };
+    const others = names.filter((other) => !KNOWN.includes(other));
+    const [near] = (0,nearest_names.nearestNames)(name, others, 1);
+    const moved = [layout.dataRoot, ''].map((root) => (root === '' ? name : `${root}/${name}`));
+    const found = near === undefined ? moved.find((other) => other !== path && tree.exists(other)) : at(near);
+    return found === undefined
+        ? undefined
+        : { says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`, hint: (0,findings_text/* msg */.ab) `if that is meant: ${renaming(found, path)}` };
+}
+function renaming(from, to) {
+    return (0,findings_text/* msg */.ab) `\`git mv ${(0,findings_text/* shownPath */.pS)(from)} ${(0,findings_text/* shownPath */.pS)(to)}\``;
+}
+
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
@@ -2082,7 +2461,7 @@ function missingColumn(frame, column) {
         return {
             at,
             message: 'there is no header: line 1 is a row of values',
-            hint: `put a line of column names above it: ${headerOf(column, frame.names.length)}`,
+            hint: `put a line of column names above it: ${headerOf(frame, column)}`,
             ...wholeHeader(frame, column),
             whole: true,
         };
@@ -2125,23 +2504,55 @@ function isRow(frame) {
     if (frame.names.some((name) => KNOWN_COLUMNS.has(name)))
         return false;
     const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
-    const values = frame.names.filter((name, index) => /\d|^(?:true|false|llm|copy)$/i.test(name) || below.some((words) => words[index] === name));
+    const isWord = (text = '') => /^(?:true|false|llm|copy)$/i.test(text);
+    const hasWords = frame.names.some((name, index) => isWord(name) && below.length > 0 && below.every((words) => isWord(words[index])));
+    if (hasWords)
+        return true;
+    const values = frame.names.filter((name, index) => /\d/.test(name) || isWord(name) || below.some((words) => words[index] === name));
     return values.length * 2 >= frame.names.length;
 }
 function wholeHeader(frame, column) {
-    const known = headerNames(column);
-    const names = known.slice(0, frame.names.length);
-    if (names.length !== frame.names.length)
+    const names = namesByValues(frame, column);
+    if (names.includes(undefined))
         return {};
     const { path, text } = frame.file;
     const start = text.startsWith('\ufeff') ? 1 : 0;
     const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
     return (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start, start), newText: `${names.join(',')}${lineEnd}` });
 }
-function headerOf(column, width) {
-    const names = headerNames(column);
-    const more = width > names.length ? [...names, '…'] : names.slice(0, width);
-    return `\`${(names.length === 0 ? [column] : more).join(',')}\``;
+function headerOf(frame, column) {
+    return `\`${namesByValues(frame, column)
+        .map((name) => name ?? '…')
+        .join(',')}\``;
+}
+const VALUES = {
+    generator: /^(?:llm|copy)$/i,
+    for_generation: /^(?:true|false|yes|no|[01])?$/i,
+    for_evaluation: /^(?:true|false|yes|no|[01])?$/i,
+    model: /\//,
+    stage: /^(?:draft|essay|evaluation)$/i,
+    replicates: /^\d+$/,
+};
+function namesByValues(frame, column) {
+    const known = headerNames(column);
+    if (known.length === 0)
+        return [column];
+    const rows = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
+    rows.push(frame.names.map((name) => name.replace(/\.\d+$/, '')));
+    const fits = (name, index) => rows.every((words) => VALUES[name]?.test(words[index] ?? ''));
+    const names = frame.names.map(() => undefined);
+    const [id] = known;
+    if (id !== undefined && ID_COLUMNS.has(id) && !(id in VALUES))
+        names[0] = id;
+    for (const isTold of [true, false])
+        for (const name of known) {
+            if (isTold !== name in VALUES || names.includes(name))
+                continue;
+            const index = names.findIndex((taken, place) => taken === undefined && (!isTold || fits(name, place)));
+            if (index >= 0)
+                names[index] = name;
+        }
+    return names;
 }
 function headerNames(column) {
     const columns = Object.values(catalog_columns/* CATALOG_COLUMNS */.or).find((known) => known.some(({ name }) => name === column));
@@ -2593,8 +3004,19 @@ class Tokenizer {
                 this.#bufferEnd = this.#nextBuffer(offset);
             }
             offset = this.#step(offset, text.charCodeAt(offset));
+            if (this.#state === 'in-field')
+                offset = this.#endOfPlain(offset);
         }
         return this.#failure ?? this.#finish();
+    }
+    #endOfPlain(offset) {
+        let end = offset;
+        for (; end < this.#bufferEnd; end++) {
+            const unit = this.#text.charCodeAt(end);
+            if (unit === COMMA || unit === LF || unit === CR)
+                break;
+        }
+        return end;
     }
     #step(offset, unit) {
         switch (this.#state) {
@@ -3029,7 +3451,6 @@ function reportShift(frame, collector) {
 
 
 
-
 function loadCatalogFile(name, loading) {
     const { sources, collector, layout } = loading;
     const opened = sources.open(layout.catalog(name));
@@ -3063,20 +3484,14 @@ function reportUnopened(name, opened, loading) {
         });
     }
 }
-function missingFile(name, { sources, layout, runtime }) {
-    const path = layout.catalog(name);
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const near = sources.tree.list((0,source_path/* folderOf */.yS)(path)).find((other) => other.toLowerCase() === file.toLowerCase());
-    return near === undefined
-        ? {
-            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}`,
-            hint: missingHint(name, runtime),
-        }
-        : {
-            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}: the file is called ${(0,findings_words/* quoted */.TL)(near)}`,
-            hint: `rename it: upper and lower case matter in file names`,
-            fix: { edits: [], rename: { from: `${path.slice(0, -file.length)}${near}`, to: path }, safe: false },
-        };
+function missingFile(name, loading) {
+    const path = loading.layout.catalog(name);
+    const message = (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}`;
+    const other = misnamed(path, loading);
+    if (other === undefined)
+        return { message, hint: missingHint(name, loading.runtime) };
+    const { says, ...remedy } = other;
+    return { message: (0,findings_text/* msg */.ab) `${message}: ${says}`, ...remedy };
 }
 function missingHint(name, runtime) {
     return `commit it with ${(0,catalog_columns/* columnsInWords */.yU)(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
@@ -3097,6 +3512,8 @@ function whyUnreadable(opened) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-columns.js
@@ -3166,6 +3583,7 @@ function exchangedColumns(frame, idColumn) {
 
 
 
+
 function idOf(cell) {
     const id = cell.missing ? '' : (0,strip/* strip */.bB)(cell.text);
     return id === '' ? undefined : id;
@@ -3184,8 +3602,13 @@ function catalogIds(cells) {
     }
     return ids;
 }
+const knownRewritten = new WeakMap();
 function rewrittenIds(cells) {
+    const known = knownRewritten.get(cells);
+    if (known !== undefined)
+        return known;
     const rewritten = new Map();
+    knownRewritten.set(cells, rewritten);
     for (const cell of cells) {
         const written = (0,strip/* strip */.bB)(cell.raw);
         if (written !== '' && written !== idOf(cell) && !rewritten.has(written))
@@ -3242,7 +3665,7 @@ function reportRewrittenIds(frame, name, collector) {
     });
 }
 function isCommentRow(id) {
-    return !id.missing && (/^#+\s/.test((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
+    return !id.missing && ((0,placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
 }
 function isMarker({ raw }) {
     return /^(?:={7}$|[<>]{7} )/.test((0,strip/* strip */.bB)(raw));
@@ -3344,13 +3767,11 @@ function loadCombos(loading) {
         fault,
     });
     const opened = sources.open(path);
-    if (opened.kind === 'missing')
-        return absent({
-            code: 'catalog/missing-file',
-            at: (0,diagnostic/* atMissing */.KE)(path),
-            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}, and every combo is rejected without it`,
-            hint: missingHint('combos', loading.runtime),
-        });
+    if (opened.kind === 'missing') {
+        const missing = missingFile('combos', loading);
+        const message = (0,findings_text/* msg */.ab) `${missing.message}, and every combo is rejected without it`;
+        return absent({ code: 'catalog/missing-file', at: (0,diagnostic/* atMissing */.KE)(path), ...missing, message });
+    }
     if (opened.kind === 'outside' ||
         opened.kind === 'too-large' ||
         opened.kind === 'conflicted' ||
@@ -3394,6 +3815,8 @@ function reportIgnored(at, why, { hint, fix }, loading) {
     return fault;
 }
 
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 ;// CONCATENATED MODULE: ./build/src/catalog/report-contradictions.js
 
 
@@ -3434,6 +3857,7 @@ function reportContradictions(frame, name, columns, collector) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/load-llms.js
+
 
 
 
@@ -3562,7 +3986,7 @@ function reportFlagText({ first, others, words }, flag, isHeader, collector) {
         hint: first.raw === flag
             ? 'delete the row: it repeats the header'
             : /^(?:true|false|[01])$/i.test(first.raw.trim())
-                ? `remove the spaces around the flags: ${first.raw.trim()}`
+                ? `remove ${(0,look_alikes/* blanksAround */.ZL)(first.raw)} around the flags: ${first.raw.trim()}`
                 : 'write true or false in every row, or leave the cell empty for false',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
@@ -3578,7 +4002,12 @@ function reportUnusedFlag(frame, flag, collector) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/python/lower.js
+var lower = __webpack_require__(4081);
 ;// CONCATENATED MODULE: ./build/src/catalog/load-templates.js
+
+
+
 
 
 
@@ -3599,8 +4028,11 @@ function loadTemplates(stage, loading) {
     reportRewrittenIds(frame, 'template_id', collector);
     reportCommentRows(frame, 'template_id', collector);
     reportStrayRows(frame, 'template_id', collector);
-    if (frame.shift === 0)
+    if (frame.shift === 0) {
         reportBlankGenerators(frame, collector);
+        if (complete)
+            reportUnknownGenerators(frame, collector);
+    }
     reportContradictions(frame, 'template_id', ['generator'], collector);
     if (!complete)
         return {};
@@ -3641,10 +4073,36 @@ function reportBlankGenerators(frame, collector) {
             .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
     });
 }
+const MODES = ['llm', 'copy'];
+function reportUnknownGenerators(frame, collector) {
+    const column = frame.column('generator');
+    if (column === undefined) {
+        const [near] = (0,nearest_names.nearestNames)('generator', frame.names, 1);
+        const at = near === undefined ? undefined : frame.nameSpan(near);
+        if (near === undefined || at === undefined)
+            return;
+        collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(at), `there is no column 'generator', only ${(0,findings_words/* quoted */.TL)(near)}: every template has the mode 'llm'`, { hint: "did you mean 'generator'?", ...(0,fix/* suggested */.M)({ at, newText: 'generator' }) });
+        return;
+    }
+    const modes = column.cells.map((cell) => (cell.missing ? '' : (0,lower/* lower */.i)((0,strip/* strip */.bB)(cell.text))));
+    for (const [row, { raw, span }] of column.cells.entries()) {
+        const mode = modes[row] ?? '';
+        if (mode === '' || MODES.includes(mode) || modes.indexOf(mode) !== modes.lastIndexOf(mode))
+            continue;
+        const [meant] = (0,nearest_names.nearestNames)(mode, MODES, 1);
+        if (meant === undefined)
+            continue;
+        collector.add('catalog/unknown-generator', (0,diagnostic/* atSpan */.IX)(span), `no stage knows the generator ${(0,findings_words/* quoted */.TL)(raw)}`, {
+            hint: `did you mean '${meant}'?`,
+            ...(0,fix/* suggested */.M)({ at: span, newText: meant }),
+        });
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/catalog/replication.js
+
 
 
 
@@ -3753,7 +4211,11 @@ function reportInfinite(row, collector) {
 }
 function reportUnknownStage(row, collector) {
     const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${(0,findings_words/* quoted */.TL)(row.stage)}`;
-    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, { hint: (0,nearest_names/* didYouMean */.au)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}` });
+    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, {
+        hint: (0,placeholder/* isComment */.Cn)(row.stage)
+            ? 'delete the row: a CSV has no comments'
+            : ((0,nearest_names/* nearestHint */.AN)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}`),
+    });
 }
 function replication_reportIgnored(row, stage, collector) {
     collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${whyUnusable(row)}: this row for ${stage} is ignored`, { hint: 'write a whole number of at least 1, or delete the row' });
@@ -3785,7 +4247,7 @@ function reportMisspelledStage(row, stage, collector) {
         return;
     }
     collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
-        hint: `did you mean '${stage}'?`,
+        hint: (0,nearest_names/* didYouMean */.au)(stage),
         ...(0,respell/* spellingFix */.k)(row.stageCell.span, row.stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
     });
 }
@@ -3803,17 +4265,22 @@ function reportMissingStage(frame, stage, dropped, collector) {
 
 
 
-function reportUnlisted(catalogs, collector) {
+
+function reportUnlisted(catalogs, loading) {
+    const { collector } = loading;
     const explained = new Set(collector.sorted().map(({ at }) => (0,diagnostic/* placePath */.F7)(at)));
     const found = new Map();
     let areUnflagged = false;
+    let renamed;
     for (const [axis, { path, ids, present, fault, unflagged }] of catalogs) {
         if (ids.size > 0 || explained.has(path))
             continue;
         const isMissing = !present && fault?.code === 'catalog/missing-file';
         areUnflagged ||= unflagged.size > 0;
+        const other = isMissing ? misnamed(path, loading) : undefined;
+        renamed ??= other;
         const why = isMissing
-            ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}`
+            ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}${other ? (0,findings_text/* msg */.ab) `: ${other.says}` : ''}`
             : unflagged.size > 0
                 ? (0,findings_text/* msg */.ab) `no row of ${(0,findings_text/* quotedPath */.MW)(path)} has a flag that is true`
                 : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
@@ -3829,14 +4296,18 @@ function reportUnlisted(catalogs, collector) {
     const axes = (0,findings_words/* listed */.KE)([first, ...others].flatMap((one) => one.axes), undefined, 7);
     const why = (0,findings_text/* joined */.oR)([first, ...others].map((one) => one.why), ', ');
     collector.add('catalog/nothing-listed', first.at, (0,findings_text/* msg */.ab) `no level of ${axes} is checked: ${why}`, {
-        hint: areUnflagged
-            ? 'write true in the flag columns of the models that may be used'
-            : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+        ...(renamed?.fix ? { fix: renamed.fix } : {}),
+        hint: renamed
+            ? renamed.hint
+            : areUnflagged
+                ? 'write true in the flag columns of the models that may be used'
+                : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
         related: others.map(({ at, why }) => ({ message: why, at })),
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/catalogs.js
+
 
 
 
@@ -3865,7 +4336,7 @@ function loadCatalogs(sources, layout, runtime, collector) {
         if (ids)
             byAxis.set(`${stage}_template`, ids);
     if (runtime.emptyCatalog === 'unchecked')
-        reportUnlisted(byAxis, collector);
+        reportUnlisted(byAxis, loading);
     const templates = draft.frame &&
         essay.frame &&
         evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
@@ -3887,9 +4358,13 @@ function reportMissingFolder({ sources, layout, collector }) {
     const absent = [dataRoot, catalogFolder].find((folder) => folder !== '' && !sources.tree.exists(folder));
     if (absent === undefined)
         return false;
+    const other = absent === catalogFolder ? misnamed(absent, { sources, layout }) : undefined;
     const what = absent === dataRoot ? 'the data root' : 'which holds the catalogs';
-    collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(absent), (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}`, {
-        hint: 'commit the catalogs; if the data lies in another folder, name that folder as the data root',
+    collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(absent), other === undefined
+        ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}`
+        : (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}; ${other.says}`, {
+        hint: other?.hint ??
+            'commit the catalogs; if the data lies in another folder, name that folder as the data root',
     });
     return true;
 }
@@ -3918,6 +4393,8 @@ var unreadable_file = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./build/src/plan/selection.js
 
 
+
+
 function readSelection(sources, layout) {
     const essays = layout.selection('essay');
     const drafts = layout.selection('draft');
@@ -3931,8 +4408,10 @@ function readSelection(sources, layout) {
         : hasDrafts
             ? drafts
             : [essays, drafts].find((one) => (0,unreadable_file/* isDenied */.GZ)(tree.read(one)));
-    if (path === undefined)
-        return { kind: 'none' };
+    if (path === undefined) {
+        const misnamed = misnamedSelection(sources, layout);
+        return { kind: 'none', ...(misnamed ? { misnamed } : {}) };
+    }
     const opened = sources.open(path);
     if (opened.kind !== 'text')
         return { kind: 'unreadable', path, opened };
@@ -3941,13 +4420,25 @@ function readSelection(sources, layout) {
         : []);
     return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
 }
+function misnamedSelection({ tree }, layout) {
+    const wanted = [layout.selection('essay'), layout.selection('draft')];
+    const names = wanted.map(source_path/* lastNameOf */.p$);
+    for (const folder of [layout.tasks, layout.dataRoot])
+        for (const name of tree.list(folder)) {
+            const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
+            const meant = names.includes(list) ? list : (0,nearest_names.nearestNames)(list, names, 1)[0];
+            const place = wanted[names.indexOf(meant ?? '')];
+            const path = folder === '' ? name : `${folder}/${name}`;
+            if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
+                return { path, wanted: place };
+        }
+    return undefined;
+}
 
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var source_sources = __webpack_require__(2869);
 ;// CONCATENATED MODULE: ./build/src/repository.js

@@ -66,60 +66,112 @@ var quality_rank = __webpack_require__(4729);
 ;// CONCATENATED MODULE: ./build/src/quality/separating-entries.js
 
 
-function separatingEntries(entries, places, others = [], order = [...places, ...others]) {
+function separatingEntries(entries, places, others = [], order = [...places, ...others], allows = () => true) {
     const [place] = places;
-    const first = new Map();
+    const groups = new Map();
     const [left, right] = [Math.min(...places), Math.max(...places)];
     const cells = entries.map((entry) => [entry[left] ?? '', entry[right] ?? '']);
-    for (const [index, group] of (0,connected_levels/* groupsOfEntries */.M)(cells).entries())
-        if (!first.has(group))
-            first.set(group, index);
-    const around = chained([...first.values()], place);
+    for (const [index, group] of (0,connected_levels/* groupsOfEntries */.M)(cells).entries()) {
+        const known = groups.get(group);
+        if (known === undefined)
+            groups.set(group, [index]);
+        else
+            known.push(index);
+    }
+    const around = chained([...groups.values()], place, entries, allows);
     const apart = around.slice(0, -1);
     return {
-        groups: first.size,
-        fewest: others.length === 0 ? apart : [...apart, ...beside(entries, apart, others, order)],
+        groups: groups.size,
+        fewest: others.length === 0 ? apart : [...apart, ...beside(entries, apart, others, order, allows)],
         apart: apart.length,
-        even: first.size > 1 ? around : [],
+        even: groups.size > 1 ? around : [],
     };
 }
 function crossed(entries, { entry, from, place }) {
     return (entries[entry] ?? []).map((level, at) => (at === place ? (entries[from]?.[at] ?? level) : level));
 }
-function chained(heads, place) {
-    return heads.map((entry, index) => ({ entry, from: heads[(index + 1) % heads.length] ?? entry, place }));
+function chained(groups, place, entries, allows) {
+    const known = [...entries];
+    return groups.map((group, index) => {
+        const next = groups[(index + 1) % groups.length] ?? group;
+        const crossing = allowedCrossing(group, next, place, known, allows) ?? firstCrossing(group, next, place);
+        known.push(crossed(entries, crossing));
+        return crossing;
+    });
 }
-function beside(entries, apart, others, order) {
+const MOST_TRIED = 2000;
+function allowedCrossing(group, next, place, known, allows) {
+    let tried = 0;
+    for (const [ones, others] of [
+        [group, next],
+        [next, group],
+    ]) {
+        for (const entry of ones) {
+            for (const from of others) {
+                if (tried++ > MOST_TRIED)
+                    break;
+                const crossing = { entry, from, place };
+                if (allows(crossed(known, crossing), known))
+                    return crossing;
+            }
+        }
+    }
+    return undefined;
+}
+function firstCrossing([entry = 0], [from = entry], place) {
+    return { entry, from, place };
+}
+function beside(entries, apart, others, order, allows) {
     const added = [];
     const known = [...entries, ...apart.map((crossing) => crossed(entries, crossing))];
     const allowance = new quality_rank/* Allowance */.b();
     let rank = rankOf(known, order, allowance);
     const ofOthers = rankOf(known, others, allowance);
-    for (const place of order) {
-        for (const crossing of chained(headsOf(entries, place), place).slice(0, -1)) {
-            const entry = crossed(entries, crossing);
-            const raised = rankOf([...known, entry], order, allowance);
-            if (rank === undefined || raised === undefined)
-                return [];
-            if (raised === rank)
-                continue;
-            if (others.includes(place) && rankOf([...known, entry], others, allowance) !== ofOthers)
-                continue;
-            rank = raised;
-            known.push(entry);
-            added.push(crossing);
+    let isRestricted = false;
+    for (const pass of ['allowed', 'any levels', 'not allowed']) {
+        if (pass !== 'allowed' && !isRestricted)
+            break;
+        for (const place of order) {
+            const levels = byLevel(entries, place);
+            for (const [one, two] of pass === 'any levels' ? pairsOf(levels) : neighborsOf(levels)) {
+                const allowed = allowedCrossing(one, two, place, known, allows);
+                isRestricted ||= allowed === undefined;
+                const crossing = pass === 'not allowed' ? firstCrossing(one, two, place) : allowed;
+                if (crossing === undefined)
+                    continue;
+                const entry = crossed(entries, crossing);
+                const raised = rankOf([...known, entry], order, allowance);
+                if (rank === undefined || raised === undefined)
+                    return [];
+                if (raised === rank)
+                    continue;
+                if (others.includes(place) && rankOf([...known, entry], others, allowance) !== ofOthers)
+                    continue;
+                rank = raised;
+                known.push(entry);
+                added.push(crossing);
+            }
         }
     }
     return added;
 }
-function headsOf(entries, place) {
-    const first = new Map();
+function neighborsOf(all) {
+    return all.slice(1).map((next, index) => [all[index] ?? next, next]);
+}
+function pairsOf(all) {
+    return all.flatMap((one, index) => all.slice(index + 1).map((two) => [one, two]));
+}
+function byLevel(entries, place) {
+    const levels = new Map();
     for (const [index, entry] of entries.entries()) {
         const level = entry[place] ?? '';
-        if (!first.has(level))
-            first.set(level, index);
+        const known = levels.get(level);
+        if (known === undefined)
+            levels.set(level, [index]);
+        else
+            known.push(index);
     }
-    return [...first.values()];
+    return [...levels.values()];
 }
 function rankOf(entries, axes, allowance) {
     const columns = axes.map((axis) => {
@@ -252,11 +304,12 @@ function separateAxes(repository, cohort, [left, right]) {
         ? [place]
         : []);
     const places = laterFirst(axes, rows, [Math.max(at, to), Math.min(at, to)]);
+    const allows = keepsEssays(axes, rows);
     let why = [];
     const ways = places.map((place) => {
         const other = place === at ? to : at;
         const order = laterFirst(axes, rows, [place, other, ...others]);
-        return separatingEntries(texts, [place, other], others, order);
+        return separatingEntries(texts, [place, other], others, order, allows);
     });
     const [first] = ways;
     if (first === undefined || first.fewest.length === 0)
@@ -291,6 +344,15 @@ function separateAxes(repository, cohort, [left, right]) {
         }
     }
     return { kind: 'unproven', why };
+}
+function keepsEssays(axes, rows) {
+    const places = (isRead) => {
+        const names = (0,read_fields/* readFields */.q)(rows).flatMap(({ name, read }) => isRead(name) ? read.map((one) => one.name) : []);
+        return axes.flatMap((axis, place) => (names.includes(axis) ? [place] : []));
+    };
+    const models = places((field) => field === 'essay_llm');
+    const essay = places((field) => field !== 'essay_llm' && !field.startsWith('evaluation'));
+    return (entry, known) => models.every((model) => known.every((other) => entry[model] === other[model] || essay.some((place) => entry[place] !== other[place])));
 }
 function laterFirst(axes, rows, places) {
     const stages = new Map((0,read_fields/* readFields */.q)(rows).flatMap(({ name, read }) => read.map(({ name: column }) => [column, stage/* STAGES */.a.findIndex((stage) => name.startsWith(stage))])));
@@ -372,14 +434,16 @@ function cellKey(left, right) {
     return JSON.stringify([left, right]);
 }
 
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(6812);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -387,6 +451,7 @@ var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/separate.js
+
 
 
 
@@ -420,7 +485,7 @@ async function separate(line, terminal) {
     if (found.kind === 'unknown-axis') {
         const { nearestNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8459));
         const near = nearestNames(found.axis, found.axes, 1)[0];
-        throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'; ${near === undefined ? 'it' : `did you mean '${near}'? It`} has ${(0,words/* listed */.KE)(found.axes, found.axes.length, MOST_COLUMNS)}`);
+        throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'; ${near === undefined ? 'it' : `${(0,nearest_names/* didYouMean */.au)(near)} It`} has ${(0,words/* listed */.KE)(found.axes, found.axes.length, MOST_COLUMNS)}`);
     }
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 4100));
     terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right]), terminal.stdout));

@@ -249,9 +249,11 @@ function classifyDrift(base, head, touched = []) {
     const before = byId(base);
     const after = byId(head);
     const changes = new Map(touched.map((one) => [one.id, one]));
-    const ids = [...new Set([...after.keys(), ...before.keys()])];
+    const oldNames = new Map(touched.flatMap(({ id, renamedFrom }) => (renamedFrom === undefined ? [] : [[id, renamedFrom]])));
+    const renamed = new Set(oldNames.values());
+    const ids = [...new Set([...after.keys(), ...[...before.keys()].filter((id) => !renamed.has(id))])];
     return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
-        const was = outputOf(before.get(cohort), output);
+        const was = outputOf(before.get(oldNames.get(cohort) ?? cohort), output);
         const is = outputOf(after.get(cohort), output);
         const shown = is?.drifts ? is : was;
         if (shown === undefined || !(is?.drifts || was?.drifts))
@@ -1273,8 +1275,8 @@ function isPlannable(rows) {
     return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js
@@ -1623,6 +1625,8 @@ var open_config = __webpack_require__(3066);
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/disk/follow-links.js
+var follow_links = __webpack_require__(2322);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
 var spec_pattern = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
@@ -1673,8 +1677,13 @@ class CommitFolders {
 
 
 
+
+
 function committedSpecs(tree, root, patterns) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
+    const plain = plainMatches(tree, parsed);
+    if (plain !== undefined)
+        return [...plain].sort(compare/* compareCodePoints */.O);
     const folders = new CommitFolders(tree);
     const { found, unusable, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
     const all = parsed.every((pattern) => pattern.isPlain)
@@ -1683,6 +1692,38 @@ function committedSpecs(tree, root, patterns) {
     return (0,without_aliases/* withoutAliases */.J)([...all, ...unusable], linked, folders)
         .filter((path) => !path.split('/').includes('.git'))
         .sort(compare/* compareCodePoints */.O);
+}
+function plainMatches(tree, patterns) {
+    const { objects } = tree;
+    const found = new Set();
+    let isPlain = true;
+    const walk = (oid, prefix, [first, ...rest]) => {
+        const entries = objects.entries(oid);
+        const own = typeof first === 'string' ? entries.get(first) : undefined;
+        for (const [name, entry] of typeof first !== 'string' ? entries : own ? [[first, own]] : []) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if ((0,follow_links/* isGitFolder */.Z)(name) || name.includes('\ufffd'))
+                isPlain = false;
+            if (entry.kind === 'module')
+                continue;
+            if (rest.length === 0)
+                found.add(prefix + name);
+            else if (entry.kind === 'folder')
+                walk(entry.oid, `${prefix}${name}/`, rest);
+        }
+    };
+    for (const { pattern, negated, isPlain: isSimple } of patterns) {
+        const { segments } = pattern;
+        const open = segments.findIndex((segment) => typeof segment !== 'string');
+        if (negated || !isSimple || open < 0 || typeof segments.at(-1) !== 'string')
+            return undefined;
+        const start = segments.slice(0, open).join('/');
+        tree.expand(start);
+        const oid = tree.place(start).kind === 'folder' ? tree.oid(start) : undefined;
+        if (oid !== undefined)
+            walk(oid, start === '' ? '' : `${start}/`, segments.slice(open));
+    }
+    return isPlain && !objects.mayHoldLinks ? found : undefined;
 }
 function nameTheSame(patterns, root, names) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root).filter(({ negated }) => !negated);
@@ -1710,8 +1751,6 @@ function matches(tree, patterns) {
 
 // EXTERNAL MODULE: ./build/src/disk/confinement.js
 var confinement = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/src/disk/follow-links.js
-var follow_links = __webpack_require__(2322);
 // EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 3 modules
 var checkout_tree = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
@@ -1727,10 +1766,10 @@ var git_objects = __webpack_require__(7003);
 
 
 
-
 const AHEAD_LIMIT = 1024 * 1024;
 const FEW_LINKS = 8;
 const MANY_MISSES = 32;
+const NO_LINKS = [];
 const MISSING = { kind: 'missing', links: [] };
 const OUTSIDE = { kind: 'outside', links: [] };
 class git_tree_GitTree {
@@ -1804,12 +1843,7 @@ class git_tree_GitTree {
         const target = this.#resolve(path);
         if (target.kind !== 'inside' || target.node.kind !== 'folder')
             return [];
-        const names = [];
-        for (const [name, { kind }] of this.objects.entries(target.node.oid)) {
-            if (kind !== 'module')
-                names.push(name);
-        }
-        return names.sort(compare/* compareCodePoints */.O);
+        return this.objects.names(target.node.oid);
     }
     folder(path) {
         const target = this.#resolve(path);
@@ -1874,6 +1908,11 @@ class git_tree_GitTree {
             collect(this.objects, folder, blobs, (kind) => kind !== 'module');
         this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
     }
+    loadFolders(paths) {
+        this.#loadAlong(paths);
+        for (const path of paths)
+            this.folder(path);
+    }
     #loadAlong(paths) {
         let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
         for (;;) {
@@ -1916,14 +1955,17 @@ class git_tree_GitTree {
         const known = this.#folders.get(path);
         if (known !== undefined)
             return known;
-        const found = this.#lookBelow(path) ?? this.#follow(path);
+        return this.#lookBelow(path) ?? this.#follow(path);
+    }
+    #resolveFolder(path) {
+        const found = this.#resolve(path);
         if (found.kind === 'inside' && found.node.kind === 'folder')
             this.#folders.set(path, found);
         return found;
     }
     #lookBelow(path) {
         const slash = path.lastIndexOf('/');
-        const folder = slash < 0 ? undefined : this.#resolve(path.slice(0, slash));
+        const folder = slash < 0 ? undefined : this.#resolveFolder(path.slice(0, slash));
         if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
             return undefined;
         const name = path.slice(slash + 1);
@@ -1932,7 +1974,7 @@ class git_tree_GitTree {
         const node = this.objects.entries(folder.node.oid).get(name);
         if (node === undefined || node.kind === 'module')
             return MISSING;
-        return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: [] };
+        return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: NO_LINKS };
     }
     #follow(path) {
         if (this.#root === undefined)
@@ -2315,8 +2357,10 @@ function surroundings({ at, message }, sources) {
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony exports commitExists, parentsOf, namedParents, messageOf, changedAnywhere, filesIn, textAt, renamedFrom, renames, depth */
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7003);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7003);
+
 
 
 const DIFF_LIMIT = 256 * 1024 * 1024;
@@ -2327,16 +2371,16 @@ function commitExists(root, commit) {
 function resolveRef(root, ref) {
     if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref))
         return undefined;
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
+    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
 }
 function mergeBase(root, left, right) {
-    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(right))
+    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(right))
         return undefined;
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['merge-base', left, right]);
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['merge-base', left, right]);
     const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
+    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
 }
 function parentsOf(root, commit) {
     return knownParents(`here ${root} ${commit}`, () => {
@@ -2371,7 +2415,7 @@ function messageOf(root, commit) {
     return answer.status === 0 ? answer.output.toString('utf8') : undefined;
 }
 function isShallow(root) {
-    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
 function changedPaths(root, base, head) {
     return compared(root, base, head, below(root)).paths;
@@ -2386,7 +2430,7 @@ function foldersUnlike(root, commit, other) {
     return compared(root, commit, other, below(root)).folders;
 }
 const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
-const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
+const LINK_OR_MODULE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 const COMPARED = new Map();
 function compared(root, base, head, options) {
     const command = [
@@ -2402,7 +2446,7 @@ function compared(root, base, head, options) {
         const folders = new Map();
         let isPlain = true;
         let change;
-        for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command))) {
+        for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, command))) {
             if (change === undefined)
                 change = field;
             else {
@@ -2411,7 +2455,7 @@ function compared(root, base, head, options) {
                     paths.push(field);
                     if (!change.endsWith(' M'))
                         names.push(field);
-                    isPlain &&= !NO_FILE.test(change);
+                    isPlain &&= !LINK_OR_MODULE.test(change);
                 }
                 else if (/[^0]/.test(folder))
                     folders.set(field, folder);
@@ -2424,21 +2468,30 @@ function compared(root, base, head, options) {
     return found;
 }
 function below(root) {
-    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPrefix */ .Vk)(root) === '' ? [] : ['--relative'];
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPrefix */ .Vk)(root) === '' ? [] : ['--relative'];
 }
 function filesIn(root, commit, folder) {
     const listed = ['ls-tree', '-z', '--full-tree', '--name-only', requireId(commit), `${folder}/`];
     return splitNul(gitOutput(root, listed));
 }
+const TEXT_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 function textAt(root, commit, path) {
-    try {
-        return gitOutput(root, ['cat-file', 'blob', `${requireId(commit)}:${path}`]).toString('utf8');
+    const place = `${requireId(commit)}:${path}`;
+    const unreadable = () => new GitFailure(root, 'failed', `${shown(place)} cannot be read in ${shown(root)}`);
+    if (/[\n\r]/.test(path))
+        throw unreadable();
+    const [command, limit] = [['cat-file', '--batch', '--follow-symlinks'], TEXT_LIMIT];
+    const output = gitOutput(root, command, { input: `${place}\n`, limit });
+    const [, size] = /^[0-9a-f]+ blob (\d+)\n/.exec(output.toString('latin1', 0, 100)) ?? [];
+    if (size !== undefined)
+        return output.toString('utf8', output.indexOf('\n') + 1, output.length - 1);
+    const parents = path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
+    for (const entry of splitNul(gitOutput(root, ['ls-tree', '-z', '--full-tree', commit, ...parents]))) {
+        const isFolder = entry.startsWith('040000 ');
+        if (!isFolder && parents.includes(entry.slice(entry.indexOf('\t') + 1)))
+            throw unreadable();
     }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        return undefined;
-    }
+    return undefined;
 }
 function renamedFrom(root, parent, commit, path) {
     for (const [from, to] of renames(root, parent, commit))
@@ -2469,7 +2522,7 @@ function commitsTouching(root, query) {
         requireId(query.until),
         ...(query.since === undefined ? [] : [`^${requireId(query.since)}`]),
     ];
-    const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
+    const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, [
         'log',
         '-z',
         '--no-color',
@@ -2482,7 +2535,7 @@ function commitsTouching(root, query) {
         '--',
         ...query.paths,
     ]);
-    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(output);
+    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(output);
     const commits = [];
     for (let index = 0; index + 4 < fields.length; index += 5) {
         const [oid = '', parents = '', author = '', date = '', subject = ''] = fields.slice(index, index + 5);
@@ -2499,7 +2552,7 @@ function changedLines(root, commit, path, most = 12) {
     const [parent] = commit.parents;
     if (parent === undefined)
         return { path, hunks: [], more: 0 };
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, [
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, [
         'diff-tree',
         '-p',
         '-U0',
@@ -2512,7 +2565,7 @@ function changedLines(root, commit, path, most = 12) {
         path,
     ], { limit: DIFF_LIMIT });
     if (answer.status !== 0)
-        throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(root, answer);
+        throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(root, answer);
     return { path, ...parseHunks(answer.output.toString('utf8'), most) };
 }
 function parseHunks(diff, most) {
@@ -2539,7 +2592,7 @@ function parseHunks(diff, most) {
     return { hunks: hunks.filter(({ added, removed }) => added.length + removed.length > 0), more };
 }
 function requireId(commit) {
-    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(commit))
+    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(commit))
         throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
     return commit;
 }

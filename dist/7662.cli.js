@@ -152,8 +152,11 @@ var words = __webpack_require__(5565);
 
 
 function* namesApart({ layout, sources }) {
+    const all = sources.tree.list(layout.cohorts);
+    if (new Set(all.map((name) => name.toLowerCase())).size === all.length)
+        return;
     const alike = new Map();
-    for (const name of sources.tree.list(layout.cohorts)) {
+    for (const name of all) {
         const folded = name.toLowerCase();
         const others = alike.get(folded);
         if (others)
@@ -187,8 +190,15 @@ var report_foreign = __webpack_require__(5325);
 
 function* selectionFile(outcome) {
     switch (outcome.kind) {
-        case 'none':
+        case 'none': {
+            const { misnamed } = outcome;
+            if (misnamed !== undefined)
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
+                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                });
             return;
+        }
         case 'both': {
             const [essays, drafts] = outcome.paths;
             yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {

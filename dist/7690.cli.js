@@ -502,12 +502,14 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
+        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
         leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        isBaseWanted: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnBase */ .Gs)(result.account),
         compared: hasCompared(result),
     };
 }
@@ -607,7 +609,7 @@ function lossOf({ cohorts, losing }) {
         return '';
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
-function verdictOnCohorts({ cohorts, states, severities, besideDrift, leftUnchecked, compared, }) {
+function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (cohorts === 0)
@@ -617,24 +619,30 @@ function verdictOnCohorts({ cohorts, states, severities, besideDrift, leftUnchec
         if (compared === false)
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
-            return `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
+            return `${all} clean${isBaseWanted ? ' as far as is known without the base' : ''}${severities.error > 0 ? ', but other files are not' : ''}${also}`;
         return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
+    const accept = accepted === 0
+        ? ''
+        : accepted === states.drifted
+            ? ', which the settings accept'
+            : `, of which the settings accept ${accepted}`;
     if (cohorts === 1)
-        return `The cohort ${states.drifted > 0 ? 'has drifted' : `is ${parts.join()}`}${also}`;
+        return `The cohort ${states.drifted > 0 ? `has drifted${accept}` : `is ${parts.join()}`}${also}`;
     const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
-    return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
+    return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${accept}${also}`;
 }
 function remedy(counts) {
-    const { states, severities } = counts;
-    const fix = severities.error > 0 && (states.invalid > 0 || states.drifted === 0);
-    if (fix && states.drifted > 0) {
+    const { states, accepted, severities } = counts;
+    const drifted = states.drifted - accepted;
+    const fix = severities.error > 0 && (states.invalid > 0 || drifted === 0);
+    if (fix && drifted > 0) {
         return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
     }
     if (fix)
         return { words: 'Correct the errors and check again' };
-    if (states.drifted > 0)
+    if (drifted > 0)
         return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
     if (states.unchecked > 0)
         return { words: 'The check itself failed: see why, and run it again' };

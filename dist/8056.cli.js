@@ -159,8 +159,8 @@ function ageInDays(asOf, today) {
 
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
 var open_price_table = __webpack_require__(9065);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/cli/commands/prices.js
@@ -800,7 +800,7 @@ function columnsOf(header, file, collector) {
 function reportColumns(missing, header, at, collector) {
     const names = missing.map(words/* quoted */.TL);
     const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
-    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.au)(text, missing) ?? [])[0];
+    const near = others.flatMap((text) => (0,nearest_names/* nearestHint */.AN)(text, missing) ?? [])[0];
     collector.add('price/missing-column', at, `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,words/* listed */.KE)(names)}`, {
         hint: near === undefined
             ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`

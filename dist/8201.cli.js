@@ -191,7 +191,7 @@ function signed({ added, removed, }) {
 }
 function countLabel(count, noun) {
     if (count === undefined)
-        return `${noun}s: ?`;
+        return `${noun}s unknown`;
     return (0,count_text/* countedText */.oA)(count, noun);
 }
 function label(text) {
@@ -370,7 +370,10 @@ function effectOf({ kind, levels }) {
 
 // EXTERNAL MODULE: ./build/src/report/show/unit-rows.js
 var unit_rows = __webpack_require__(6292);
+// EXTERNAL MODULE: ./build/src/report/show/unknown-size.js
+var unknown_size = __webpack_require__(1874);
 ;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
+
 
 
 
@@ -387,6 +390,8 @@ function cohortDesignMarkdown(view, options = {}) {
         ...axisTable(view, maxRows),
         ...ruleTable(view, maxRows),
         ...stepTable(view, maxRows),
+        ...unknownSize(view),
+        ...selectionLine(view),
         ...unitTable(view, maxRows),
         ...remarkList(view),
     ];
@@ -418,7 +423,7 @@ function sizeWords(view) {
     return view.state === 'invalid' ? `invalid (${(0,findings_words/* counted */.hS)(view.errors, 'error')}); ${words}` : words;
 }
 function amountText(count, noun) {
-    return `${(0,count_text/* countText */.lT)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+    return count === undefined ? `an unknown number of ${noun}s` : (0,count_text/* countedText */.oA)(count, noun);
 }
 function drawing(view, change) {
     return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view, change), '```', ''];
@@ -452,6 +457,15 @@ function stepTable(view, maxRows) {
             rows.push([`→ ${stage}`, (0,count_text/* countText */.lT)(plan[stage])]);
     }
     return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
+}
+function unknownSize(view) {
+    const why = (0,unknown_size/* whyUnknown */.F)(view)?.map((part) => (typeof part === 'string' ? part : code(part.name)));
+    return why === undefined ? [] : [why.join(''), ''];
+}
+function selectionLine({ quality, selection }) {
+    if (quality === undefined || selection === undefined)
+        return [];
+    return [`Of the generations that ${code(selection)} selects:`, ''];
 }
 function unitTable(view, maxRows) {
     if (view.quality === undefined)
@@ -502,17 +516,21 @@ function code(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
-        return '?';
+        return 'unknown';
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
 }
 function rangeText(fewest, most) {
     return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
@@ -537,14 +555,20 @@ const HOLES = 4;
 function designRemarks(view) {
     return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
 }
-function nothingToRemark({ quality }) {
-    switch (quality?.mainEffects.length) {
+function nothingToRemark({ quality, selection }) {
+    const words = sizeWords(quality?.mainEffects.length);
+    return selection === undefined
+        ? `${words}; every column is read.`
+        : `Among the selected generations: ${words.charAt(0).toLowerCase()}${words.slice(1)}. Every column is read.`;
+}
+function sizeWords(varying) {
+    switch (varying) {
         case 0:
-            return 'No axis has more than one level, so there is nothing to compare; every column is read.';
+            return 'No axis has more than one level, so there is nothing to compare';
         case 1:
-            return 'One axis has more than one level; every column is read.';
+            return 'One axis has more than one level';
         default:
-            return 'The effect of every axis can be separated from the others; every column is read.';
+            return 'The effect of every axis can be separated from the others';
     }
 }
 function qualityRemarks(quality) {
@@ -561,11 +585,11 @@ function qualityRemarks(quality) {
     const holed = coverage.filter((one) => !isSaid(one));
     const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
     return [
-        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
-            ...joined(factors),
-            ` always change together: one effect, not ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWord */ .i0)(factors.length)}`,
+        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ groups }) => [
+            ...joined(groups.flatMap(({ factors }) => factors[0] ?? [])),
+            ` always change together: one effect, not ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWord */ .i0)(groups.length)}`,
         ]),
-        ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
+        ...limited(quality.together.flatMap(({ groups }) => groups.filter(({ factors }) => factors.length > 1)), 'tied', ({ factors, tie }) => [
             ...joined(factors),
             ' are one effect',
             ...(tie === undefined ? [', as they are tied'] : [', as the tie ', { name: tie }, ' says']),
@@ -776,6 +800,40 @@ function unitRows({ factors }) {
             },
         ]
         : []);
+}
+
+
+/***/ }),
+
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whyUnknown)
+/* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+
+const MOST = 4;
+function whyUnknown({ axes, steps, specPath }) {
+    const at = steps.findIndex(({ rows }) => rows === undefined);
+    const step = steps[at];
+    if (step === undefined)
+        return undefined;
+    if (at > 0)
+        return ['How many combinations are left is unknown from ', { name: step.label }, ' on: it is invalid.'];
+    const unknown = axes.filter(({ levels }) => levels === undefined);
+    const named = unknown
+        .slice(0, MOST)
+        .flatMap(({ name, file }, index) => [
+        index === 0 ? '' : ', ',
+        { name },
+        ...(file === undefined ? [] : [' (from ', { name: (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeToSpec */ .Vv)(specPath, file) }, ')']),
+    ]);
+    const rest = unknown.length > MOST ? ` and ${unknown.length - MOST} more` : '';
+    const why = unknown.length === 0
+        ? ['not every axis could be read']
+        : ['not all levels are known of ', ...named, rest];
+    return ['How many combinations there are is unknown: ', ...why, '.'];
 }
 
 

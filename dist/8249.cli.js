@@ -52,7 +52,7 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
-                ? `did you mean '${near}'?`
+                ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(near)
                 : isSentence
                     ? 'delete the line, or start it with `#` to make it a comment'
                     : `known keys: ${offered.join(', ')}`,
@@ -828,74 +828,6 @@ function suggested(...edits) {
 
 /***/ }),
 
-/***/ 7783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lj: () => (/* binding */ withoutLookAlikes),
-/* harmony export */   jB: () => (/* binding */ oddCharacter),
-/* harmony export */   rS: () => (/* binding */ lookAlikeWords)
-/* harmony export */ });
-const LOOKS_LIKE = new Map([
-    ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
-    ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
-    ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
-    ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
-    ...pairs('\uff1a\ufe55', ':'),
-    ...pairs('\uff0c\u3001\u060c', ','),
-    ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
-    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
-    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
-]);
-const CALLED = new Map([
-    ['\u2013', 'an en dash'],
-    ['\u2014', 'an em dash'],
-    ['\u2011', 'a no-break hyphen'],
-    ['\u2212', 'a minus sign'],
-    ['\u00a0', 'a no-break space'],
-    ['\uff1a', 'a full-width colon'],
-    ['\uff0c', 'a full-width comma'],
-    ['\u3000', 'a full-width space'],
-    ['\u200b', 'a zero-width space'],
-    ['\u200c', 'a zero-width non-joiner'],
-    ['\u200d', 'a zero-width joiner'],
-    ['\ufeff', 'a byte order mark'],
-    ['\u00ad', 'a soft hyphen'],
-]);
-function withoutLookAlikes(text) {
-    if (!/[^\x20-\x7e]/.test(text))
-        return text;
-    return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
-}
-function lookAlikeWords(written, meant) {
-    for (const character of written) {
-        const instead = LOOKS_LIKE.get(character);
-        if (instead === undefined || meant.includes(character))
-            continue;
-        const effect = instead === '' ? ', which is invisible' : ` instead of ${instead === ' ' ? 'a space' : `'${instead}'`}`;
-        return `it contains ${called(character)}${effect}`;
-    }
-    return 'a letter and its accent are two characters in one of them, and one in the other';
-}
-function oddCharacter(text) {
-    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
-    return odd === undefined ? undefined : called(odd);
-}
-function called(character) {
-    const name = CALLED.get(character) ?? `'${character}'`;
-    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `${name} (U+${point})`;
-}
-function pairs(characters, instead) {
-    return Array.from(characters, (character) => [character, instead]);
-}
-function each(characters, instead) {
-    return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
-}
-
-
-/***/ }),
-
 /***/ 8865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1078,7 +1010,7 @@ function numbersOf(name) {
         });
         return left.length === word.length || left !== '' ? `${between}${left}` : '';
     });
-    return { numbers: numbers.join(' '), rest };
+    return { numbers: numbers.join(''), rest };
 }
 function isHash(word) {
     return /^[0-9a-f]{8,}$/i.test(word) && /[a-f]/i.test(word) && /\d/.test(word);
@@ -1359,8 +1291,8 @@ var stage = __webpack_require__(2265);
 var node_as_python = __webpack_require__(6325);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
+var parse_yaml = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
@@ -1459,7 +1391,7 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
             continue;
         }
         if (level === undefined) {
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write one of these levels, or remove the line' });
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* nearestHint */.AN)(written, settings_config/* LEVELS */.A_) ?? 'write one of these levels, or remove the line' });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
         const family = familyMeant(code);
@@ -1495,7 +1427,7 @@ function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
         const known = IGNORABLE.filter((one) => one.endsWith('/*'));
         const near = family === undefined ? (0,nearest_names.nearestNames)(entry, known, 1)[0] : `${family}/*`;
         collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,words/* quoted */.TL)(entry)}`, {
-            hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
+            hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the families are ${known.join(', ')}`,
         });
     }
 }
@@ -1507,7 +1439,7 @@ function reportUnknownCode(code, at, collector) {
         hint: isList
             ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
             : near
-                ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+                ? (0,nearest_names/* didYouMean */.au)(near, ...more)
                 : 'every finding shows its code, and `cohort-ci explain` lists them',
     });
 }
@@ -1537,12 +1469,12 @@ var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
 
 
-function valueHint(node, path, problem) {
+function valueHint(node, path, isNumber) {
     const written = node.kind === 'scalar' ? node.text : '';
     const meant = written === '' ? undefined : meantText(written, path);
     if (meant !== undefined)
         return meant;
-    if (node.kind === 'scalar' && node.value.kind === 'str' && /\bnumber\b/.test(problem)) {
+    if (node.kind === 'scalar' && node.value.kind === 'str' && isNumber) {
         const number = numberIn(written);
         return number === undefined
             ? 'write a number in digits, or remove the setting to use its default'
@@ -1560,7 +1492,7 @@ function meantText(written, path) {
     const last = path.at(-1);
     if (last === 'dialect') {
         const numbered = runtimes/* DIALECTS */.O9.find((dialect) => dialect.slice(1) === written);
-        return numbered === undefined ? (0,nearest_names/* didYouMean */.au)(written, runtimes/* DIALECTS */.O9) : `did you mean '${numbered}'?`;
+        return numbered === undefined ? (0,nearest_names/* nearestHint */.AN)(written, runtimes/* DIALECTS */.O9) : (0,nearest_names/* didYouMean */.au)(numbered);
     }
     if (last === 'version' && runtimes/* DIALECTS */.O9.includes(`v${written.replace(/^v/i, '')}`))
         return 'write 1, the version of this format; the language of the runtime is another setting, such as `dialect: v2`';
@@ -1675,7 +1607,7 @@ async function readMapping(file, top, collector) {
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
             if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
-                reportIssue(top, issue.path, issue.message, collector);
+                reportIssue(top, issue, collector);
         return { file, settings: {}, severities, ignores: [] };
     }
     if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
@@ -1776,7 +1708,7 @@ function reportUnknownKeys(map, known, what, collector) {
         }
         const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ?? (0,nearest_names.nearestNames)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-            hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
+            hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the keys are ${known.join(', ')}`,
             ...(near !== undefined && missing.includes(near)
                 ? (0,respell/* spellingFix */.k)(key.span, key.text, near, { names: missing, fixed: true })
                 : {}),
@@ -1795,8 +1727,9 @@ function keysBelow(path, definition) {
         keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
     return typeof keys === 'object' ? Object.keys(keys) : [];
 }
-function reportIssue(top, path, problem, collector) {
+function reportIssue(top, { path, message: problem, ...issue }, collector) {
     const found = nodeAt(top, path);
+    const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
     const name = nameOf(path);
     const isMissing = found.missing !== undefined;
     const node = found.node;
@@ -1806,7 +1739,7 @@ function reportIssue(top, path, problem, collector) {
             ? 'is empty'
             : `is ${(0,show/* kindOf */.I)(node)}`;
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-        hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, problem),
+        hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
     });
 }
 function nameOf(path) {
@@ -1851,14 +1784,27 @@ var resolve_settings = __webpack_require__(1705);
 
 
 const LARGEST = 1 << 20;
-const MISNAMED = '.cohort-ci.yaml';
+const MISNAMED = [
+    '.cohort-ci.yaml',
+    'cohort-ci.yml',
+    'cohort-ci.yaml',
+    '.github/cohort-ci.yml',
+    '.github/.cohort-ci.yml',
+];
+function holdsSettings(tree, path) {
+    const read = tree.read(path);
+    if (read.kind !== 'file' || read.bytes.length > LARGEST)
+        return false;
+    return /^(?:dialect|data-root|specs|severity|ignore|budget|prices|max-rows|drift-issue)[ \t]*:/m.test(new TextDecoder().decode(read.bytes));
+}
 async function openConfig(tree) {
     const collector = new findings_collector/* Collector */.g();
     const read = tree.read(settings_config/* CONFIG_PATH */.tF);
     if (read.kind === 'missing') {
-        if (!tree.exists(MISNAMED))
+        const other = MISNAMED.find((path) => tree.exists(path) && holdsSettings(tree, path));
+        if (other === undefined)
             return { kind: 'none' };
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read only from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`, {
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(other), (0,findings_text/* msg */.ab) `the settings in ${(0,findings_text/* barePath */.WV)(other)} are not used: they are read only from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`, {
             hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`,
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
@@ -2113,6 +2059,7 @@ function lineWith(text, mark, from) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H7: () => (/* binding */ pathPatternBelow),
+/* harmony export */   Id: () => (/* binding */ patternOf),
 /* harmony export */   JV: () => (/* binding */ ANY_FOLDERS),
 /* harmony export */   as: () => (/* binding */ NamePattern),
 /* harmony export */   s$: () => (/* binding */ pathPattern)
@@ -2154,6 +2101,9 @@ function pathPatternBelow(text) {
     if (trimmed.split('/').some((segment) => segment === '..' || segment === '.'))
         return undefined;
     return { ...pathPattern(trimmed.endsWith('/') ? `${trimmed}**` : trimmed), text };
+}
+function patternOf(path) {
+    return path.replace(/[*?[\\]/g, '\\$&');
 }
 function parseSegment(text) {
     if (text === '**')
@@ -2513,7 +2463,7 @@ function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = 
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6580);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6833);
 
 
 
@@ -2709,7 +2659,18 @@ function isBlank(unit) {
 
 /***/ }),
 
-/***/ 6580:
+/***/ 5026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ITEM_MARK)
+/* harmony export */ });
+const ITEM_MARK = /^(?:-[\u00a0\u2000-\u200b\u3000]+|-(?=[^\s-])|--+\s+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
+
+
+/***/ }),
+
+/***/ 6833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3561,6 +3522,8 @@ const KINDS = new Map([
     ['binary', 'base64'],
 ]);
 
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/characters.js
 var characters = __webpack_require__(5169);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/cursor.js
@@ -3893,9 +3856,6 @@ function inBlock(text, { kind, opening }, token, last) {
     const what = kind === 'block-sequence' ? 'list' : 'mapping';
     const at = tokenRange(text, token);
     const block = { ...(0,explain_character/* valueAt */.fK)(text, opening.start, false), message: `the ${what} starts here` };
-    const odd = oddIndent(text, opening.start, token.start);
-    if (odd !== undefined)
-        return odd;
     switch (token.kind) {
         case 'block-mapping-start':
         case 'block-sequence-start': {
@@ -3913,27 +3873,6 @@ function inBlock(text, { kind, opening }, token, last) {
         default:
             return afterValue(text, token, last);
     }
-}
-function oddIndent(text, from, to) {
-    const pattern = /[\r\n] *([\u00a0\u2000-\u200b\u3000\ufeff][^\r\n]*)/g;
-    pattern.lastIndex = from;
-    const found = pattern.exec(text);
-    if (found === null || found.index >= to)
-        return undefined;
-    const start = found.index + found[0].length - (found[1]?.length ?? 0);
-    const name = text.charAt(start) === '\u00a0' ? 'a no-break space' : 'a space of another kind';
-    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, start, false), `this line starts with ${name}, which YAML treats as a letter`, 'indent the line with ordinary spaces', [], { edits: [ordinaryBlanks(text, start)], safe: true });
-}
-function ordinaryBlanks(text, start) {
-    const [blanks = ''] = /^[ \u00a0\u2000-\u200b\u3000\ufeff]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
-    return {
-        start,
-        end: start + blanks.length,
-        newText: blanks
-            .replace(/[\u200b\ufeff]/g, '')
-            .replace(/\u3000/g, '  ')
-            .replace(/./g, ' '),
-    };
 }
 function deeperFirst(text, from, at) {
     const wanted = indentAt(text, at);
@@ -4086,8 +4025,8 @@ function hasBreak(text, start, end) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
+var item_mark = __webpack_require__(5026);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
 const MAX_KEY_LENGTH = 1024;
 class SimpleKeys {
@@ -4128,6 +4067,7 @@ class SimpleKeys {
 
 
 
+
 function missingColon(cursor, key) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
@@ -4136,8 +4076,29 @@ function missingColon(cursor, key) {
     const left = leftMarker(cursor.text, at);
     if (left !== undefined)
         return left;
+    const item = missingHyphen(cursor.text, at);
+    if (item !== undefined)
+        return item;
     const odd = oddColon(source, at.start);
     return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+}
+const FAR = 2000;
+function missingHyphen(text, { start, end }) {
+    const lines = text.slice(Math.max(0, start - FAR), start).split(/\r\n?|\n/);
+    const indent = lines.pop() ?? '';
+    const above = lines.reverse().filter((line) => /^ *[^ #]/.test(line));
+    if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `))
+        return undefined;
+    const source = text.slice(start, end);
+    const mark = item_mark/* ITEM_MARK */.U.exec(source)?.[0];
+    if (mark === '-')
+        return undefined;
+    const outer = above.find((line) => !line.startsWith(`${indent}- `) && !line.startsWith(`${indent} `));
+    const isBesideKeys = outer?.startsWith(indent) ?? true;
+    if (mark === undefined && (isBesideKeys || !/^[^\s:=[\]{}]+$/.test(source)))
+        return undefined;
+    const newText = `- ${source.slice(mark?.length ?? 0)}`;
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, `${(0,words/* quotedSource */.Yh)(source)} is among the items of a list, but does not start as they do`, `start the line with a hyphen and a space: ${(0,words/* quotedSource */.Yh)(newText)}`, [], { edits: [{ start, end, newText }] });
 }
 function oddColon(source, start) {
     const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
@@ -5246,7 +5207,135 @@ const UNCLOSING = new Set([
     'directive',
 ]);
 
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/odd-indentation.js
+
+
+
+
+
+
+const ODD = /^( *)[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad][ \t\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad]*(?=[^\s#:])/gm;
+const odd_indentation_FAR = 2000;
+const MOST_LINES = 2000;
+function oddIndentation(text, refusal) {
+    const all = oddLines(text);
+    const last = endOfNextLine(text, refusal.at.end);
+    const lines = all.filter(({ start }) => start <= last);
+    if (lines.length === 0)
+        return undefined;
+    const fit = fitting(text, all) ?? fitting(text, lines);
+    if (fit !== undefined)
+        return oddlyIndented(text, fit);
+    const left = refusalOf(withOrdinaryBlanks(text, lines));
+    if (left?.message === refusal.message && left.at.start <= refusal.at.start)
+        return undefined;
+    return oddlyIndented(text, lines);
+}
+function readIndentation(text, root) {
+    const lines = oddLines(text);
+    if (lines.length === 0)
+        return undefined;
+    const plain = [];
+    const seen = new Set();
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'sequence')
+            open.push(...node.items);
+        else if (node.kind === 'mapping')
+            open.push(...node.entries.flatMap(({ key, value }) => [key, value]));
+        else if (node.style === 'plain')
+            plain.push(node);
+    }
+    plain.sort((a, b) => a.start - b.start);
+    let next = 0;
+    const read = lines.filter(({ odd }) => {
+        while ((plain[next]?.end ?? Number.POSITIVE_INFINITY) <= odd)
+            next++;
+        return (plain[next]?.start ?? Number.POSITIVE_INFINITY) <= odd;
+    });
+    if (read.length === 0)
+        return undefined;
+    return oddlyIndented(text, fitting(text, read) ?? read);
+}
+function oddLines(text) {
+    if (!/[^ -~\s]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/.test(text))
+        return [];
+    const lines = [];
+    for (const { 0: blanks, 1: spaces = '', index } of text.matchAll(ODD)) {
+        if (index === 0 && /^\ufeff *$/.test(blanks))
+            continue;
+        const newText = blanks
+            .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+            .replace(/[\u3000\t]/g, '  ')
+            .replace(/./g, ' ');
+        const end = index + blanks.length;
+        lines.push({ start: index, end, odd: index + spaces.length, newText, isFlat: newText === '' });
+    }
+    return lines;
+}
+function fitting(text, lines) {
+    const narrow = lines.map((line) => ({
+        ...line,
+        newText: line.newText.slice(text.slice(line.start, line.end).split('\u3000').length - 1),
+    }));
+    const beside = (indentOf) => lines.map((line) => (line.isFlat ? { ...line, newText: indentOf(line) } : line));
+    const above = beside(({ start }) => indentAmong(linesIn(text, Math.max(0, start - odd_indentation_FAR), start).reverse()));
+    const below = beside(({ end }) => indentAmong(linesIn(text, end, end + odd_indentation_FAR).slice(1)));
+    return [lines, narrow, above, below].find((one) => refusalOf(withOrdinaryBlanks(text, one)) === undefined);
+}
+function linesIn(text, start, end) {
+    return text.slice(start, end).split(/\r\n?|\n/);
+}
+function indentAmong(lines) {
+    return /^ */.exec(lines.find((line) => /^ *[^ #]/.test(line)) ?? '')?.[0] ?? '';
+}
+function refusalOf(text) {
+    try {
+        parseDocument(text);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof refusal/* Refusal */.P)
+            return error;
+        throw error;
+    }
+}
+function withOrdinaryBlanks(text, lines) {
+    let from = 0;
+    const parts = lines.map(({ start, end, newText }) => {
+        const part = text.slice(from, start) + newText;
+        from = end;
+        return part;
+    });
+    return parts.join('') + text.slice(from);
+}
+function oddlyIndented(text, lines) {
+    const [{ start, end, odd, newText }, ...more] = lines;
+    const what = (0,look_alikes/* oddCharacter */.jB)(text.slice(start, end)) ?? 'a blank of another kind';
+    const others = more.length === 0 ? 'the line' : `this line and ${(0,words/* counted */.hS)(more.length, 'other')}`;
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, odd, false), `this line starts with ${what}, which YAML treats as a letter`, newText === '' && more.length === 0 ? 'remove it' : `indent ${others} with ordinary spaces`, [], lines.length > MOST_LINES
+        ? undefined
+        : {
+            edits: lines.map(({ start, end, newText }) => ({ start, end, newText })),
+            ...(lines.some(({ isFlat }) => isFlat) ? {} : { safe: true }),
+        });
+}
+function endOfNextLine(text, offset) {
+    let end = offset;
+    for (let breaks = 0; end < text.length; end++) {
+        if (text[end] === '\r' && text[end + 1] === '\n')
+            end++;
+        if ((0,characters/* isBreak */.kn)(text.charCodeAt(end)) && ++breaks === 2)
+            return end;
+    }
+    return end;
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/parse-yaml.js
+
 
 
 
@@ -5263,6 +5352,9 @@ function parseYaml(file, collector, { continueOnDuplicateKeys = false } = {}) {
         const document = parseDocument(file.text);
         if (document === undefined)
             return emptyDocument(file.path);
+        const indented = readIndentation(file.text, document.root);
+        if (indented !== undefined)
+            throw indented;
         const node = construct(document.root, file.path, findings);
         for (const mapping of document.mappings)
             findings.duplicateKeys(mapping);
@@ -5271,7 +5363,7 @@ function parseYaml(file, collector, { continueOnDuplicateKeys = false } = {}) {
     catch (error) {
         if (!(error instanceof refusal/* Refusal */.P))
             throw error;
-        findings.refuse(error);
+        findings.refuse(oddIndentation(file.text, error) ?? error);
         return undefined;
     }
 }

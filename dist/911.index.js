@@ -196,6 +196,8 @@ function emptyIds() {
 var open_base = __webpack_require__(5404);
 // EXTERNAL MODULE: ./build/src/git/reach.js + 5 modules
 var git_reach = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __webpack_require__(5865);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/action/checked-out.js
@@ -212,13 +214,13 @@ var checked_out = __webpack_require__(9144);
 
 
 
+
 function proposalOf(context) {
     const event = context.runner?.event;
     const head = (0,checked_out/* checkedOut */.M)(context);
-    if (event?.kind === 'other' &&
-        event.problem !== undefined &&
-        /^(pull_request|merge_group)/.test(event.name))
-        return { head: head ?? '', base: { kind: 'none', why: event.problem } };
+    const problem = (0,github_event/* problemOfProposal */.bE)(event);
+    if (problem !== undefined)
+        return { head: head ?? '', base: { kind: 'none', why: problem } };
     if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
         return undefined;
     if (head === undefined)
@@ -320,6 +322,8 @@ function narrowedFor(base, { repository, cohorts, config }, reach) {
     return needsAll ? undefined : new NarrowedGenerations(base, { tree, repository, cohorts }, reach);
 }
 function goneSince(base, { workspace }) {
+    if (base.cohorts === workspace.cohorts)
+        return [];
     const now = new Set(workspace.cohorts.map(({ id }) => id));
     return base.cohorts.map(({ id }) => id).filter((id) => !now.has(id));
 }
@@ -339,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 16 modules
-var load_design = __webpack_require__(8151);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 19 modules
+var load_design = __webpack_require__(5515);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -386,7 +390,10 @@ class SpecTexts {
     }
     reachingOut(cohorts, folder) {
         const climbing = cohorts.length > FEW ? this.#climbing(folder) : undefined;
-        const isOpen = ({ specPath }) => climbing === undefined || (0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)(specPath))) !== folder || climbing.has(specPath);
+        const isSearched = ({ specPath, folder: own }) => own === undefined
+            ? (0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)(specPath))) === folder
+            : own.startsWith(folder) && own.lastIndexOf('/') === folder.length;
+        const isOpen = (cohort) => climbing === undefined || climbing.has(cohort.specPath) || !isSearched(cohort);
         const open = cohorts.filter(isOpen);
         this.load(open);
         return new Set(open.filter((cohort) => this.mayReachOut(cohort)));
@@ -849,18 +856,23 @@ function touchedBetween(root, base, head, checked) {
         for (const dataRoot of roots)
             one.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
     const cohorts = new Map([...base.cohorts, ...checked.cohorts].map((cohort) => [cohort.id, cohort]));
-    const includes = includesOfChanged(states, changed);
+    const above = new Set();
+    for (const path of changed)
+        for (let at = path; at !== '' && !above.has(at); at = (0,source_path/* folderOf */.yS)(at))
+            above.add(at);
+    const includes = includesOfChanged(states, above);
     const inputs = [...cohorts.values()].map((cohort) => ({
         ...cohort,
         includes: includes.get(cohort.id) ?? [],
     }));
-    const ownFiles = new Set(inputs.flatMap(({ specPath, folder }) => [specPath, ...(0,cohort_files/* outputsIn */._j)(folder)]));
+    const filesIn = ({ specPath, folder }) => [specPath, ...(0,cohort_files/* outputsIn */._j)(folder)];
+    const ownFiles = new Set(inputs.filter(({ specPath, folder }) => above.has(folder ?? specPath)).flatMap(filesIn));
     const others = changed.filter((path) => !ownFiles.has(path));
     const metadata = (0,git_history/* changedNames */.tS)(root, base.commit, head) === undefined || mayBeMetadata(base.tree, others)
         ? roots.flatMap((dataRoot) => linkedMetadata(headTree, new data_layout/* DataLayout */.V(dataRoot)))
         : [];
-    const links = metadata.length > 0 || base.objects.mayHoldLinks || headTree.objects.mayHoldLinks;
-    const own = links ? [...ownFiles] : [];
+    const links = metadata.length > 0 || trees.some(({ objects }) => objects.mayHoldLinks);
+    const own = links ? inputs.flatMap(filesIn) : [];
     const places = links ? [config/* CONFIG_PATH */.tF, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
     const read = [...places, ...own, ...metadata, ...[...includes.values()].flat()];
     const paths = withLinked(changed, read, trees);
@@ -876,25 +888,22 @@ function touchedBetween(root, base, head, checked) {
         generations: changedGenerations(paths, roots, links),
     };
 }
-function includesOfChanged(states, changed) {
-    const touched = new Set();
-    for (const path of changed)
-        for (let at = path; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
-            touched.add(at);
+function includesOfChanged(states, touched) {
     const [base, head] = states;
     const [was, is] = [base.texts, head.texts];
     const known = new Set(base.cohorts.map(({ specPath }) => specPath));
     const isSameLanguage = base.repository.runtime === head.repository.runtime;
-    const isOwn = ({ specPath }) => touched.has((0,source_path/* folderOf */.yS)(specPath)) || touched.has(specPath);
+    const isOwn = ({ specPath, folder }) => touched.has(folder ?? specPath) && (touched.has((0,source_path/* folderOf */.yS)(specPath)) || touched.has(specPath));
     const links = base.tree.objects.mayHoldLinks || head.tree.objects.mayHoldLinks;
     const isOther = (cohort) => (links ? !is.isUnchanged(cohort, was) : isOwn(cohort));
     const others = head.cohorts.filter((cohort) => !isSameLanguage || !known.has(cohort.specPath) || isOther(cohort));
     const includes = new Map();
     const add = (cohorts, { repository, tree, texts }) => {
-        texts.load(cohorts.filter(isOwn));
-        const open = texts.reachingOut(cohorts.filter((cohort) => !isOwn(cohort)), repository.layout.cohorts);
+        const own = new Set(cohorts.filter(isOwn));
+        texts.load([...own]);
+        const open = texts.reachingOut(cohorts.filter((cohort) => !own.has(cohort)), repository.layout.cohorts);
         for (const cohort of cohorts) {
-            if (!isOwn(cohort) && !open.has(cohort))
+            if (!own.has(cohort) && !open.has(cohort))
                 continue;
             const { id } = cohort;
             includes.set(id, [...new Set([...(includes.get(id) ?? []), ...filesOf(cohort, repository, tree)])]);

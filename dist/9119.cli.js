@@ -47,8 +47,11 @@ var words = __webpack_require__(5565);
 
 
 function* namesApart({ layout, sources }) {
+    const all = sources.tree.list(layout.cohorts);
+    if (new Set(all.map((name) => name.toLowerCase())).size === all.length)
+        return;
     const alike = new Map();
-    for (const name of sources.tree.list(layout.cohorts)) {
+    for (const name of all) {
         const folded = name.toLowerCase();
         const others = alike.get(folded);
         if (others)
@@ -82,8 +85,15 @@ var report_foreign = __webpack_require__(5325);
 
 function* selectionFile(outcome) {
     switch (outcome.kind) {
-        case 'none':
+        case 'none': {
+            const { misnamed } = outcome;
+            if (misnamed !== undefined)
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
+                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                });
             return;
+        }
         case 'both': {
             const [essays, drafts] = outcome.paths;
             yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
@@ -313,8 +323,8 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(6812);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -820,10 +830,11 @@ function discard(temporary) {
 
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
-    const cohorts = result.cohorts.map((cohort) => ({
-        ...cohort,
-        diagnostics: adjustment.adjust(cohort.diagnostics),
-    }));
+    const cohorts = result.cohorts.map((cohort) => {
+        const diagnostics = adjustment.adjust(cohort.diagnostics);
+        const accepts = diagnostics.length < cohort.diagnostics.length;
+        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+    });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&

@@ -6,6 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ UNKNOWN_BEFORE),
+/* harmony export */   Gs: () => (/* binding */ dependsOnBase),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _6: () => (/* binding */ countUnchecked)
 /* harmony export */ });
@@ -33,13 +35,18 @@ function accountOf(entries) {
             byPath.set(key, entry);
     }
     const groups = new Map();
+    let last;
     for (const { kind, path, disposition, reason } of byPath.values()) {
+        if (last?.kind === kind && last.disposition === disposition && last.reason === reason) {
+            last.paths.push(path);
+            continue;
+        }
         const key = JSON.stringify([kind, disposition, reason]);
-        const group = groups.get(key);
-        if (group !== undefined)
-            group.paths.push(path);
-        else
-            groups.set(key, { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [path] });
+        const known = groups.get(key);
+        last = known ?? { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [] };
+        last.paths.push(path);
+        if (known === undefined)
+            groups.set(key, last);
     }
     for (const { paths } of groups.values())
         paths.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
@@ -53,6 +60,10 @@ function* entriesOf(accounts) {
         for (const { paths, ...group } of account)
             for (const path of paths)
                 yield { ...group, path };
+}
+const UNKNOWN_BEFORE = 'without the base it is not known whether';
+function dependsOnBase(account) {
+    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).includes(UNKNOWN_BEFORE));
 }
 function countUnchecked(account) {
     return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);
@@ -131,52 +142,41 @@ const OUTPUT_CODES = [
 const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
 function reportDrift(cohort, outputs, selected, collector) {
     const { manifest, membership, metadata } = outputs;
-    switch (manifest.status) {
-        case 'content': {
-            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
-            collector.add('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: REGENERATE });
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
-            break;
+    const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)}`;
+    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, { hint });
+    for (const [what, file, { path, status, form }] of [
+        ['manifest', 'manifest.json', manifest],
+        ['membership', 'membership.csv', membership],
+    ]) {
+        if (status === 'form')
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+        if (status === 'missing')
+            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
-    switch (membership.status) {
-        case 'content': {
-            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
-            const what = [
-                ...stages,
-                ...membership.form,
-                ...(membership.reordered ? ['same generations, another order'] : []),
-            ].join(', ');
-            if (selected) {
-                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not match the curated selection: ${what}`, {
-                    hint: membership.stages.length === 0
-                        ? REGENERATE
-                        : 'run the runtime with the selection in place, and commit the result',
-                });
-            }
-            else {
-                collector.add('drift/membership', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${what}`, { hint: REGENERATE });
-            }
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
-            break;
+    if (manifest.status === 'content') {
+        const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
+        const what = [...fields, ...manifest.form].join(', ');
+        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest ${whose} differs from its spec: ${what}`);
     }
-    if (metadata.missing.length > 0) {
-        collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
+    if (membership.status === 'content') {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path);
+        const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
+        const what = [
+            ...stages,
+            ...membership.form,
+            ...(membership.reordered ? ['same generations, another order'] : []),
+        ].join(', ');
+        if (!selected)
+            report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
+        else
+            report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`, membership.stages.length === 0
+                ? REGENERATE
+                : 'run the runtime with the selection in place, and commit the result');
     }
-    if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, { hint: 'nothing needs to be done; remove the folders if nothing else uses them' });
-    }
+    if (metadata.missing.length > 0)
+        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
+    if (metadata.stale.length > 0)
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
     return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;

@@ -6,6 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ UNKNOWN_BEFORE),
+/* harmony export */   Gs: () => (/* binding */ dependsOnBase),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _6: () => (/* binding */ countUnchecked)
 /* harmony export */ });
@@ -33,13 +35,18 @@ function accountOf(entries) {
             byPath.set(key, entry);
     }
     const groups = new Map();
+    let last;
     for (const { kind, path, disposition, reason } of byPath.values()) {
+        if (last?.kind === kind && last.disposition === disposition && last.reason === reason) {
+            last.paths.push(path);
+            continue;
+        }
         const key = JSON.stringify([kind, disposition, reason]);
-        const group = groups.get(key);
-        if (group !== undefined)
-            group.paths.push(path);
-        else
-            groups.set(key, { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [path] });
+        const known = groups.get(key);
+        last = known ?? { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [] };
+        last.paths.push(path);
+        if (known === undefined)
+            groups.set(key, last);
     }
     for (const { paths } of groups.values())
         paths.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
@@ -54,6 +61,10 @@ function* entriesOf(accounts) {
             for (const path of paths)
                 yield { ...group, path };
 }
+const UNKNOWN_BEFORE = 'without the base it is not known whether';
+function dependsOnBase(account) {
+    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).includes(UNKNOWN_BEFORE));
+}
 function countUnchecked(account) {
     return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);
 }
@@ -64,154 +75,6 @@ function compareGroups(left, right) {
     return (KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
         weight(left) - weight(right) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.reason ?? '')));
-}
-
-
-/***/ }),
-
-/***/ 5820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ hasSpecName),
-/* harmony export */   Kz: () => (/* binding */ isSpecFolder),
-/* harmony export */   jt: () => (/* binding */ readsAsSpec),
-/* harmony export */   tc: () => (/* binding */ isArchive)
-/* harmony export */ });
-/* unused harmony export isKeptAside */
-const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
-const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
-const SPEC_FOLDER = /^specs?$/i;
-const FOREIGN = /^(?:.*fixtures?|tests?|testdata|demos?|samples?|docs?|vendor|third[_-]party|node_modules)$/i;
-function isKeptAside(folder) {
-    return isArchive(folder) || FOREIGN.test(folder);
-}
-function isArchive(folder) {
-    return ARCHIVE.test(folder);
-}
-function hasSpecName(name) {
-    return SPEC_NAME.test(name);
-}
-function isSpecFolder(name) {
-    return SPEC_FOLDER.test(name);
-}
-function readsAsSpec(text) {
-    return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 9584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ surveyCohorts)
-/* harmony export */ });
-/* unused harmony export specLike */
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
-/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
-
-
-
-
-
-
-const MOST_FOLDERS = 20_000;
-const DEEPEST = 64;
-function surveyCohorts(tree, options) {
-    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
-    const known = foldersOf(options.specs);
-    const found = [];
-    for (const id of tree.list(root)) {
-        const folder = `${root}/${id}`;
-        if (known.has(folder) || id.startsWith('.'))
-            continue;
-        try {
-            const loose = lookInto(tree, id, folder, root, options);
-            if (loose !== undefined)
-                found.push(loose);
-            else
-                found.push(...nested(tree, id, folder, root, options, known));
-        }
-        catch (error) {
-            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
-                throw error;
-            const why = error instanceof Error ? error.message : String(error);
-            found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
-        }
-    }
-    return found;
-}
-function foldersOf(specs) {
-    const folders = new Set();
-    for (const spec of specs) {
-        for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
-            const folder = spec.slice(0, at);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return folders;
-}
-function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
-    const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
-    const base = { id, folder, wanted, outputs };
-    const isNested = id.includes('/');
-    const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
-    if (tree.exists(own)) {
-        return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
-    }
-    const spec = specLike(tree, folder, outputs.length > 0);
-    if (spec !== undefined)
-        return { ...base, kind: 'misnamed', spec };
-    return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
-}
-function specLike(tree, folder, hasOutputs) {
-    const names = tree.list(folder);
-    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
-    for (const place of places) {
-        for (const name of place === folder ? names : tree.list(place)) {
-            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)(name))
-                continue;
-            const path = `${place}/${name}`;
-            const read = tree.read(path);
-            if (read.kind === 'directory' || read.kind === 'missing')
-                continue;
-            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
-                return path;
-        }
-    }
-    return undefined;
-}
-function nested(tree, id, folder, root, options, known) {
-    const found = [];
-    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
-        return found;
-    const open = [{ id, folder, depth: 1 }];
-    let searched = 0;
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-        for (const name of tree.list(at.folder)) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
-            const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
-                continue;
-            if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
-                throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
-            if (loose !== undefined)
-                found.push(loose);
-            else
-                open.push(below);
-        }
-    }
-    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
 }
 
 
@@ -250,11 +113,18 @@ function reportLooseFolders(folders, collector) {
     }
 }
 function reportMisnamed({ id, wanted, outputs }, spec, collector) {
+    const only = "this file is not read: the runtime reads a cohort's spec only from";
     const isMove = id.includes('/');
-    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(spec)} is not read: the runtime reads a cohort's spec only from ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
+    const isBeside = (0,path/* folderOf */.yS)(spec) === (0,path/* folderOf */.yS)(wanted);
+    const isInFolder = spec.startsWith(`${(0,path/* folderOf */.yS)((0,path/* folderOf */.yS)(wanted))}/`);
+    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), isInFolder && !isMove
+        ? `${only} ${wanted.split('/').slice(-2).join('/')}`
+        : (0,findings_text/* msg */.ab) `${only} ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
         hint: isMove
             ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
-            : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+            : isBeside
+                ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
         ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
         related: outputs.map((path) => ({
             message: 'an output that nothing is compared with',
@@ -306,7 +176,7 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
     for (const { specPath, folder } of unchanged)
         yield { kind: 'cohort', path: folder ?? specPath, disposition: 'unchanged' };
 }
-function* outputEntries({ outputs }, folder, compared, { sources: { tree }, isIgnored = () => false, isBaseUnknown = false, }) {
+function* outputEntries({ outputs }, folder, compared, { sources: { tree }, isIgnored = () => false, isBaseUnknown, }) {
     if (outputs === undefined) {
         for (const path of folder === undefined ? [] : (0,cohort_files/* outputsIn */._j)(folder))
             if (tree.exists(path))
@@ -324,7 +194,7 @@ function* outputEntries({ outputs }, folder, compared, { sources: { tree }, isIg
             ? {
                 ...checked('output', path),
                 disposition,
-                reason: isBaseUnknown ? `${why}, and without the base it is not known whether it was before` : why,
+                reason: isBaseUnknown ? `${why}, and ${account/* UNKNOWN_BEFORE */.Dp} it was before` : why,
             }
             : checked('output', path);
     }
@@ -779,8 +649,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
+var src_repository = __webpack_require__(8225);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -1082,8 +952,11 @@ var words = __webpack_require__(5565);
 
 
 function* namesApart({ layout, sources }) {
+    const all = sources.tree.list(layout.cohorts);
+    if (new Set(all.map((name) => name.toLowerCase())).size === all.length)
+        return;
     const alike = new Map();
-    for (const name of sources.tree.list(layout.cohorts)) {
+    for (const name of all) {
         const folded = name.toLowerCase();
         const others = alike.get(folded);
         if (others)
@@ -1117,8 +990,15 @@ var report_foreign = __webpack_require__(5325);
 
 function* selectionFile(outcome) {
     switch (outcome.kind) {
-        case 'none':
+        case 'none': {
+            const { misnamed } = outcome;
+            if (misnamed !== undefined)
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
+                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                });
             return;
+        }
         case 'both': {
             const [essays, drafts] = outcome.paths;
             yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
@@ -1265,10 +1145,11 @@ class Progress {
 
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
-    const cohorts = result.cohorts.map((cohort) => ({
-        ...cohort,
-        diagnostics: adjustment.adjust(cohort.diagnostics),
-    }));
+    const cohorts = result.cohorts.map((cohort) => {
+        const diagnostics = adjustment.adjust(cohort.diagnostics);
+        const accepts = diagnostics.length < cohort.diagnostics.length;
+        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+    });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&

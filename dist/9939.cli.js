@@ -130,6 +130,7 @@ const MOST_NAMES = 50;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H7: () => (/* binding */ pathPatternBelow),
+/* harmony export */   Id: () => (/* binding */ patternOf),
 /* harmony export */   JV: () => (/* binding */ ANY_FOLDERS),
 /* harmony export */   as: () => (/* binding */ NamePattern),
 /* harmony export */   s$: () => (/* binding */ pathPattern)
@@ -171,6 +172,9 @@ function pathPatternBelow(text) {
     if (trimmed.split('/').some((segment) => segment === '..' || segment === '.'))
         return undefined;
     return { ...pathPattern(trimmed.endsWith('/') ? `${trimmed}**` : trimmed), text };
+}
+function patternOf(path) {
+    return path.replace(/[*?[\\]/g, '\\$&');
 }
 function parseSegment(text) {
     if (text === '**')

@@ -299,7 +299,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
 
-const CHECK_FORMATS = ['text', 'concise', 'json', 'sarif', 'junit', 'markdown'];
+const CHECK_FORMATS = [
+    'text',
+    'concise',
+    'statistics',
+    'ignore',
+    'json',
+    'sarif',
+    'junit',
+    'markdown',
+];
 const FAIL_LEVELS = ['error', 'warning', 'never'];
 const CHECK = {
     name: 'check',
@@ -317,7 +326,7 @@ const CHECK = {
         format: {
             value: 'FORMAT',
             choices: CHECK_FORMATS,
-            about: 'text, concise (one line per finding), json, sarif (code scanning), junit or markdown (default: text)',
+            about: 'text, concise (one line per finding), statistics (one line per code), ignore (entries for .cohort-ci.yml that accept what is found), json, sarif (code scanning), junit or markdown (default: text)',
         },
         output: {
             value: 'FILE',
@@ -363,6 +372,8 @@ const CHECK = {
         'check --format sarif --output cohort-ci.sarif',
         'check --fix --dry-run',
         'check --watch --format concise',
+        'check --format statistics',
+        'check --format ignore',
     ],
 };
 
@@ -394,9 +405,9 @@ const COMPILE = {
         format: {
             value: 'csv|jsonl',
             choices: COMPILE_FORMATS,
-            about: 'format of the rows (default: csv, or by the suffix of --out)',
+            about: 'format of the rows (default: csv, or by the suffix of --output)',
         },
-        out: { value: 'FILE', about: 'write to a file instead of standard output' },
+        output: { value: 'FILE', about: 'write to a file instead of standard output' },
         limit: { value: 'N', about: 'stop after N rows' },
         seed: { value: 'N', about: "shuffle the product like Python's random.Random(N).shuffle" },
         catalog: {
@@ -520,7 +531,7 @@ const REPORT = {
         },
     ],
     options: {
-        out: { value: 'FILE', about: `where to write it, or - for standard output (default: ${REPORT_FILE})` },
+        output: { value: 'FILE', about: `where to write it, or - for standard output (default: ${REPORT_FILE})` },
         base: {
             value: 'REF',
             about: 'also show what changed since this commit: which edit causes it, and what it costs',
@@ -533,7 +544,7 @@ const REPORT = {
         'The page is a single printable HTML file that opens from disk, in light and dark mode, without scripts or downloads. If .cohort-ci.yml names prices, they are shown.',
     ],
     exit: '0 written, whatever it shows; 2 could not check or write',
-    examples: ['report', 'report --base main --out change.html'],
+    examples: ['report', 'report --base main --output change.html'],
 };
 
 
@@ -903,6 +914,8 @@ var deadline = __nccwpck_require__(1363);
 var environment_failure = __nccwpck_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __nccwpck_require__(5837);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __nccwpck_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -970,6 +983,7 @@ const DIFF = {
         { name: 'HEAD', about: 'the commit to compare (default: the files as they are on disk)' },
     ],
     options: {
+        base: { value: 'REF', about: 'same as naming BASE without the option' },
         format: {
             value: 'FORMAT',
             choices: shared_options/* TEXT_MARKDOWN_JSON */.zx,
@@ -1221,20 +1235,20 @@ var why = __nccwpck_require__(2221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(7662), __nccwpck_require__.e(4770), __nccwpck_require__.e(6413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(729), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2441), __nccwpck_require__.e(2944), __nccwpck_require__.e(729), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(7662), __nccwpck_require__.e(4770), __nccwpck_require__.e(6413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(729), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2441), __nccwpck_require__.e(772), __nccwpck_require__.e(729), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(7475), __nccwpck_require__.e(6812), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(6812), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
     command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(9939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).completion),
 ];
@@ -1244,6 +1258,7 @@ var from_root_above = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __nccwpck_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/run.js
+
 
 
 
@@ -1360,7 +1375,7 @@ async function unknownCommand(name) {
     const names = COMMANDS.map(({ declaration }) => declaration.name);
     const near = nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??
         COMMANDS.flatMap(({ declaration }) => Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [])[0];
-    return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}\n  the commands: ${names.join(', ')}`;
+    return `there is no command '${name}'${near ? `; ${(0,nearest_names/* didYouMean */.au)(near)}` : ''}\n  the commands: ${names.join(', ')}`;
 }
 
 
@@ -1710,24 +1725,122 @@ function isDigit(unit) {
 
 /***/ }),
 
+/***/ 7783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ withoutLookAlikes),
+/* harmony export */   OQ: () => (/* binding */ unseenCharacter),
+/* harmony export */   ZL: () => (/* binding */ blanksAround),
+/* harmony export */   jB: () => (/* binding */ oddCharacter),
+/* harmony export */   rS: () => (/* binding */ lookAlikeWords)
+/* harmony export */ });
+const LOOKS_LIKE = new Map([
+    ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
+    ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
+    ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
+    ...pairs('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '),
+    ...pairs('\uff1a\ufe55', ':'),
+    ...pairs('\uff0c\u3001\u060c', ','),
+    ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
+    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
+    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
+]);
+const CALLED = new Map([
+    ['\u2013', 'an en dash'],
+    ['\u2014', 'an em dash'],
+    ['\u2011', 'a no-break hyphen'],
+    ['\u2212', 'a minus sign'],
+    ['\u00a0', 'a no-break space'],
+    ['\u2002', 'an en space'],
+    ['\u2003', 'an em space'],
+    ['\u2007', 'a figure space'],
+    ['\u2009', 'a thin space'],
+    ['\u200a', 'a hair space'],
+    ['\u202f', 'a narrow no-break space'],
+    ['\uff1a', 'a full-width colon'],
+    ['\uff0c', 'a full-width comma'],
+    ['\u3000', 'a full-width space'],
+    ['\u200b', 'a zero-width space'],
+    ['\u200c', 'a zero-width non-joiner'],
+    ['\u200d', 'a zero-width joiner'],
+    ['\u2060', 'a word joiner'],
+    ['\ufeff', 'a byte order mark'],
+    ['\u00ad', 'a soft hyphen'],
+]);
+function withoutLookAlikes(text) {
+    if (!/[^\x20-\x7e]/.test(text))
+        return text;
+    return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
+}
+function lookAlikeWords(written, meant) {
+    for (const character of written) {
+        const instead = LOOKS_LIKE.get(character);
+        if (instead === undefined || meant.includes(character))
+            continue;
+        const effect = instead === '' ? ', which is invisible' : ` instead of ${instead === ' ' ? 'a space' : `'${instead}'`}`;
+        return `it contains ${called(character)}${effect}`;
+    }
+    return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+function oddCharacter(text) {
+    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
+    return odd === undefined ? undefined : called(odd);
+}
+function unseenCharacter(text) {
+    if (!/[^ -~]/.test(text))
+        return undefined;
+    const character = Array.from(text).find((one) => /^ ?$/.test(LOOKS_LIKE.get(one) ?? 'seen'));
+    return character === undefined ? undefined : { character, name: nameOf(character) };
+}
+function blanksAround(text) {
+    const unseen = unseenCharacter(text.replace(text.trim(), ''));
+    if (unseen === undefined)
+        return /^\t|\t$/.test(text) ? 'the tab' : 'the spaces';
+    return `${called(unseen.character)}`.replace(/^an? /, 'the ');
+}
+function nameOf(character) {
+    return CALLED.get(character) ?? (LOOKS_LIKE.get(character) === ' ' ? 'a space' : `'${character}'`);
+}
+function called(character) {
+    const name = nameOf(character);
+    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `${name} (U+${point})`;
+}
+function pairs(characters, instead) {
+    return Array.from(characters, (character) => [character, instead]);
+}
+function each(characters, instead) {
+    return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
+}
+
+
+/***/ }),
+
 /***/ 8459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ nearestHint),
 /* harmony export */   SJ: () => (/* binding */ NameIndex),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   nearestNames: () => (/* binding */ nearestNames),
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8108);
 /* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9018);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
+
 
 
 function nearestNames(name, candidates, limit = 3) {
     return new NameIndex(candidates).nearest(name, limit);
 }
-function didYouMean(name, candidates) {
-    return new NameIndex(candidates).didYouMean(name);
+function didYouMean(...names) {
+    return `did you mean ${names.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(' or ')}?`;
+}
+function nearestHint(name, known) {
+    return new NameIndex(known).hint(name);
 }
 const MOST_COMPARED = 1_000_000;
 class NameIndex {
@@ -1760,9 +1873,9 @@ class NameIndex {
         }
         return best.map((match) => match.name);
     }
-    didYouMean(name) {
+    hint(name) {
         const [first] = this.nearest(name, 1);
-        return first === undefined ? undefined : `did you mean '${first}'?`;
+        return first === undefined ? undefined : didYouMean(first);
     }
 }
 function isSameName(one, other) {
@@ -1806,7 +1919,7 @@ function compareMatches(wanted, left, right) {
         commonPrefix(wanted.name, right.name) - commonPrefix(wanted.name, left.name) ||
         commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
         Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
-        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.name, right.name));
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.name, right.name));
 }
 function allowedCost(length) {
     if (length < 3)
@@ -1847,7 +1960,7 @@ function sameWords(left, right) {
     const words = (name) => name
         .toLowerCase()
         .split(/[\s_.-]+/)
-        .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+        .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
     const leftWords = words(left);
     return leftWords.length > 1 && leftWords.join(' ') === words(right).join(' ');
 }
@@ -1989,9 +2102,11 @@ function escapeCharacter(character) {
 /* harmony export */   uQ: () => (/* binding */ spelled),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4589);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9441);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2410);
+/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7783);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2410);
+
 
 
 
@@ -2002,7 +2117,12 @@ function quoted(text) {
     return spelled((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(text));
 }
 function spelled(value) {
-    return shortened((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .repr */ .Sj)(value)));
+    const shown = shortened((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repr */ .Sj)(value)));
+    const unseen = value.kind === 'str' ? (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenCharacter */ .OQ)(value.value) : undefined;
+    if (unseen === undefined)
+        return shown;
+    const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCharacter */ .V)(unseen.character);
+    return shown.includes(escaped) ? `${shown} (${escaped} is ${unseen.name})` : shown;
 }
 function shortened(text) {
     const points = Array.from(text.length > LONGEST * 2 ? text.slice(0, LONGEST * 2) : text);

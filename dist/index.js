@@ -28631,6 +28631,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ UNKNOWN_BEFORE),
+/* harmony export */   Gs: () => (/* binding */ dependsOnBase),
 /* harmony export */   VU: () => (/* binding */ joinAccounts),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _6: () => (/* binding */ countUnchecked)
@@ -28658,13 +28660,18 @@ function accountOf(entries) {
             byPath.set(key, entry);
     }
     const groups = new Map();
+    let last;
     for (const { kind, path, disposition, reason } of byPath.values()) {
+        if (last?.kind === kind && last.disposition === disposition && last.reason === reason) {
+            last.paths.push(path);
+            continue;
+        }
         const key = JSON.stringify([kind, disposition, reason]);
-        const group = groups.get(key);
-        if (group !== undefined)
-            group.paths.push(path);
-        else
-            groups.set(key, { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [path] });
+        const known = groups.get(key);
+        last = known ?? { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [] };
+        last.paths.push(path);
+        if (known === undefined)
+            groups.set(key, last);
     }
     for (const { paths } of groups.values())
         paths.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
@@ -28678,6 +28685,10 @@ function* entriesOf(accounts) {
         for (const { paths, ...group } of account)
             for (const path of paths)
                 yield { ...group, path };
+}
+const UNKNOWN_BEFORE = 'without the base it is not known whether';
+function dependsOnBase(account) {
+    return account.some(({ reason }) => reason !== undefined && (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).includes(UNKNOWN_BEFORE));
 }
 function countUnchecked(account) {
     return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);
@@ -29252,6 +29263,8 @@ var change_cause_text = __nccwpck_require__(2810);
 var cut = __nccwpck_require__(160);
 // EXTERNAL MODULE: ./build/src/report/docs-link.js
 var docs_link = __nccwpck_require__(6442);
+// EXTERNAL MODULE: ./build/src/report/failed-cohorts.js
+var failed_cohorts = __nccwpck_require__(4308);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var report_findings = __nccwpck_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/grouped-by.js
@@ -29261,6 +29274,7 @@ var report_positions = __nccwpck_require__(6408);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __nccwpck_require__(2670);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
 
 
 
@@ -29307,12 +29321,10 @@ function candidatesOf(result, { docsBase, change }) {
             make: () => annotationOf(one.diagnostic, positions, docsBase),
         }));
     });
-    const unchecked = result.cohorts
-        .filter((cohort) => cohort.state === 'unchecked')
-        .map((cohort) => ({
+    const unchecked = (0,failed_cohorts/* failedCohorts */.W)(result).map((failed) => ({
         level: 'error',
-        cause: (0,findings_text/* textOf */.b6)(cohort.failure ?? ''),
-        make: () => uncheckedAnnotation(cohort),
+        cause: (0,findings_text/* textOf */.b6)(failed.failure),
+        make: () => uncheckedAnnotation(failed),
     }));
     return [...findings, ...unchecked];
 }
@@ -29330,7 +29342,7 @@ function sharedAnnotation(group, { sources }, positions, { docsBase, change }) {
     const isDrift = (0,tally/* isShownByOutputs */.Fp)(diagnostic);
     const reasons = isDrift ? (0,change_causes/* changeCauses */.FM)((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
     const edit = isDrift
-        ? reasons.flatMap(({ causes }) => causes.flatMap((cause) => (0,trace_to_edit/* editOfCause */.b2)(cause, edits) ?? []))[0]
+        ? (0,trace_to_edit/* editsOfCauses */.z6)(reasons.flatMap(({ causes }) => causes), edits)[0]
         : (0,trace_to_edit/* editOfFinding */.NY)(diagnostic, edits, sources);
     const named = (0,words/* listed */.KE)(cohorts, cohorts.length, NAMED);
     const lines = [
@@ -29365,12 +29377,14 @@ function choose(candidates, room) {
     }
     return new Set([...firsts, ...others].slice(0, room));
 }
-function uncheckedAnnotation(cohort) {
+function uncheckedAnnotation({ cohorts, failure, path }) {
+    const [first, other] = cohorts;
+    const who = other === undefined ? `Cohort ${(0,visible/* visible */.R)(first.id)}` : `${cohorts.length} cohorts`;
     return {
         level: 'error',
-        title: (0,cut/* cut */.J)(`Cohort ${(0,visible/* visible */.R)(cohort.id)} could not be checked`, LONGEST_TITLE),
-        message: (0,cut/* cut */.J)((0,visible/* visible */.R)((0,findings_text/* textOf */.b6)(cohort.failure ?? 'The check failed.')), LONGEST_MESSAGE),
-        path: cohort.specPath,
+        title: (0,cut/* cut */.J)(`${who} could not be checked`, LONGEST_TITLE),
+        message: (0,cut/* cut */.J)((0,visible/* visible */.R)((0,findings_text/* textOf */.b6)(failure)), LONGEST_MESSAGE),
+        path,
         startLine: 1,
         endLine: 1,
     };
@@ -29409,8 +29423,8 @@ function linesOf({ range, }) {
     return { startLine: start.line, endLine: end.unitColumn === 1 ? end.line - 1 : end.line };
 }
 
-// EXTERNAL MODULE: ./build/src/report/json/json-report.js + 1 modules
-var json_report = __nccwpck_require__(4513);
+// EXTERNAL MODULE: ./build/src/report/json/json-report.js + 2 modules
+var json_report = __nccwpck_require__(8404);
 // EXTERNAL MODULE: ./build/src/report/log-text.js
 var log_text = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -29580,7 +29594,7 @@ async function withNamedPullRequest(context) {
     });
     if (found === undefined)
         return without('GitHub did not return its commits');
-    return { ...context, runner: { ...runner, event: (0,github_event/* pullRequestEvent */.X)('issue_comment', found) } };
+    return { ...context, runner: { ...runner, event: (0,github_event/* pullRequestEvent */.X7)('issue_comment', found) } };
 }
 
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
@@ -29598,11 +29612,11 @@ var run_context = __nccwpck_require__(4472);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(960), __nccwpck_require__.e(343), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(960), __nccwpck_require__.e(343), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).drift,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(960), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1675))).regenerate,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(343), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(343), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8937))).drift,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204))).regenerate,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(960), __nccwpck_require__.e(343), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(343), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -29698,7 +29712,7 @@ function readRunnerContext(environment) {
         runId: found.GITHUB_RUN_ID,
         attempt: found.GITHUB_RUN_ATTEMPT,
         runUrl: `${serverUrl}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}/attempts/${found.GITHUB_RUN_ATTEMPT}`,
-        event: (0,github_event/* parseEvent */.w)(found.GITHUB_EVENT_NAME, readPayload(found.GITHUB_EVENT_PATH)),
+        event: (0,github_event/* parseEvent */.wj)(found.GITHUB_EVENT_NAME, readPayload(found.GITHUB_EVENT_PATH)),
     };
 }
 function readPayload(path) {
@@ -29942,10 +29956,13 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NY: () => (/* binding */ editOfFinding),
 /* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b2: () => (/* binding */ editOfCause)
+/* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5425);
 
+function editsOfCauses(causes, edits = []) {
+    return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
+}
 function editOfCause(cause, edits) {
     switch (cause.kind) {
         case 'catalog': {
@@ -30404,52 +30421,41 @@ const OUTPUT_CODES = [
 const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
 function reportDrift(cohort, outputs, selected, collector) {
     const { manifest, membership, metadata } = outputs;
-    switch (manifest.status) {
-        case 'content': {
-            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
-            collector.add('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: REGENERATE });
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
-            break;
+    const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)}`;
+    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, { hint });
+    for (const [what, file, { path, status, form }] of [
+        ['manifest', 'manifest.json', manifest],
+        ['membership', 'membership.csv', membership],
+    ]) {
+        if (status === 'form')
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+        if (status === 'missing')
+            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
-    switch (membership.status) {
-        case 'content': {
-            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
-            const what = [
-                ...stages,
-                ...membership.form,
-                ...(membership.reordered ? ['same generations, another order'] : []),
-            ].join(', ');
-            if (selected) {
-                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not match the curated selection: ${what}`, {
-                    hint: membership.stages.length === 0
-                        ? REGENERATE
-                        : 'run the runtime with the selection in place, and commit the result',
-                });
-            }
-            else {
-                collector.add('drift/membership', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${what}`, { hint: REGENERATE });
-            }
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
-            break;
+    if (manifest.status === 'content') {
+        const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
+        const what = [...fields, ...manifest.form].join(', ');
+        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest ${whose} differs from its spec: ${what}`);
     }
-    if (metadata.missing.length > 0) {
-        collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
+    if (membership.status === 'content') {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path);
+        const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
+        const what = [
+            ...stages,
+            ...membership.form,
+            ...(membership.reordered ? ['same generations, another order'] : []),
+        ].join(', ');
+        if (!selected)
+            report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
+        else
+            report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`, membership.stages.length === 0
+                ? REGENERATE
+                : 'run the runtime with the selection in place, and commit the result');
     }
-    if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, { hint: 'nothing needs to be done; remove the folders if nothing else uses them' });
-    }
+    if (metadata.missing.length > 0)
+        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
+    if (metadata.stale.length > 0)
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
     return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
@@ -30663,6 +30669,14 @@ const catalogCodes = {
         wrong: 'template_id,generator\ndraft-A,\n',
         right: 'template_id,generator\ndraft-A,llm\n',
     },
+    'catalog/unknown-generator': {
+        severity: 'warning',
+        title: 'Misspelled generator',
+        why: 'The column `generator` gives the mode of a template. The runtime takes any text as a mode, and `llm` without the column. So a misspelling is accepted: essays that should be copied are planned as generated by a model.',
+        fix: 'Correct the spelling.',
+        wrong: 'template_id,generator\nessay-C,cpoy\n',
+        right: 'template_id,generator\nessay-C,copy\n',
+    },
     'catalog/flag-text': {
         severity: 'warning',
         title: 'Flag column that is text',
@@ -30685,15 +30699,15 @@ const catalogCodes = {
 const configCodes = {
     'config/unreadable': {
         severity: 'error',
-        title: 'Configuration cannot be read',
-        why: 'In place of the configuration there is a folder, a link out of the repository, or a file that is not UTF-8. Nothing is checked until it can be read, because it may set the dialect and the data root.',
+        title: 'Settings cannot be read',
+        why: 'In place of the settings there is a folder, a link out of the repository, or a file that is not UTF-8. Nothing is checked until it can be read, because it may set the dialect and the data root.',
         fix: 'Replace it with an ordinary YAML file, or delete it.',
         wrong: '.cohort-ci.yml/   # a folder',
         right: '.cohort-ci.yml',
     },
     'config/invalid': {
         severity: 'error',
-        title: 'Configuration has the wrong shape',
+        title: 'Settings have the wrong shape',
         why: 'A setting has a value of the wrong type. Nothing is checked until it is fixed, because a check with unintended settings would be misleading.',
         fix: 'Change the value as the hint describes.',
         wrong: 'dialect: v3',
@@ -30709,7 +30723,7 @@ const configCodes = {
     },
     'config/unknown-code': {
         severity: 'warning',
-        title: 'Unknown code in the configuration',
+        title: 'Unknown code in the settings',
         why: 'The entry names a finding that this version of cohort-ci does not have, so it has no effect. The other settings apply.',
         fix: 'Correct the spelling; every finding shows its code.',
         wrong: 'severity:\n  drift/manfest: warning',
@@ -30822,7 +30836,7 @@ const designCodes = {
     'spec/misnamed': {
         severity: 'error',
         title: `Spec under a name that is not read`,
-        why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper) it is silently ignored, and the cohort's outputs are compared with nothing.`,
+        why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper, in the folder of another cohort, in \`cohort/\`) it is silently ignored, and the cohort's outputs are compared with nothing.`,
         fix: `Rename the file or move the folder. Files that you keep for the record belong in a folder named \`archive\`.`,
         wrong: `data/cohorts/demo/spec/config.yml`,
         right: `data/cohorts/demo/spec/config.yaml`,
@@ -31617,8 +31631,8 @@ const documentCodes = {
     },
     'yaml/indentation': {
         severity: 'error',
-        title: 'Indentation does not match any line above',
-        why: 'In YAML, the indentation of a line determines what it belongs to. This line is indented to a column where nothing started, or it mixes list items with keys.',
+        title: 'Wrong indentation',
+        why: 'In YAML, the indentation of a line determines what it belongs to. This line is indented to a column where nothing started, mixes list items with keys, or ends up under a key to which it cannot belong.',
         fix: 'Align the line with its siblings.',
         wrong: 'axes:\n    draft_template: [a]\n  essay_template: [x]',
         right: 'axes:\n    draft_template: [a]\n    essay_template: [x]',
@@ -32014,6 +32028,14 @@ data/2_tasks/selected_drafts.txt`,
         why: `The runtime reads the selection as UTF-8 text, one id per line.`,
         fix: `Commit it as a UTF-8 text file.`,
         wrong: `data/2_tasks/selected_essays.txt/ (a folder)`,
+        right: `data/2_tasks/selected_essays.txt`,
+    },
+    'selection/misnamed': {
+        severity: 'warning',
+        title: `Selection under another name`,
+        why: `The runtime reads a selection only from \`selected_essays.txt\` or \`selected_drafts.txt\` in \`2_tasks\`. It ignores a list with a similar name, so every cohort is planned in full.`,
+        fix: `Rename the file, or give it a name that does not look like a selection.`,
+        wrong: `data/2_tasks/selected_essay.txt`,
         right: `data/2_tasks/selected_essays.txt`,
     },
     'selection/empty': {
@@ -32532,6 +32554,98 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
+/***/ 7783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ withoutLookAlikes),
+/* harmony export */   OQ: () => (/* binding */ unseenCharacter),
+/* harmony export */   ZL: () => (/* binding */ blanksAround),
+/* harmony export */   jB: () => (/* binding */ oddCharacter),
+/* harmony export */   rS: () => (/* binding */ lookAlikeWords)
+/* harmony export */ });
+const LOOKS_LIKE = new Map([
+    ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
+    ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
+    ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
+    ...pairs('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '),
+    ...pairs('\uff1a\ufe55', ':'),
+    ...pairs('\uff0c\u3001\u060c', ','),
+    ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
+    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
+    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
+]);
+const CALLED = new Map([
+    ['\u2013', 'an en dash'],
+    ['\u2014', 'an em dash'],
+    ['\u2011', 'a no-break hyphen'],
+    ['\u2212', 'a minus sign'],
+    ['\u00a0', 'a no-break space'],
+    ['\u2002', 'an en space'],
+    ['\u2003', 'an em space'],
+    ['\u2007', 'a figure space'],
+    ['\u2009', 'a thin space'],
+    ['\u200a', 'a hair space'],
+    ['\u202f', 'a narrow no-break space'],
+    ['\uff1a', 'a full-width colon'],
+    ['\uff0c', 'a full-width comma'],
+    ['\u3000', 'a full-width space'],
+    ['\u200b', 'a zero-width space'],
+    ['\u200c', 'a zero-width non-joiner'],
+    ['\u200d', 'a zero-width joiner'],
+    ['\u2060', 'a word joiner'],
+    ['\ufeff', 'a byte order mark'],
+    ['\u00ad', 'a soft hyphen'],
+]);
+function withoutLookAlikes(text) {
+    if (!/[^\x20-\x7e]/.test(text))
+        return text;
+    return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
+}
+function lookAlikeWords(written, meant) {
+    for (const character of written) {
+        const instead = LOOKS_LIKE.get(character);
+        if (instead === undefined || meant.includes(character))
+            continue;
+        const effect = instead === '' ? ', which is invisible' : ` instead of ${instead === ' ' ? 'a space' : `'${instead}'`}`;
+        return `it contains ${called(character)}${effect}`;
+    }
+    return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+function oddCharacter(text) {
+    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
+    return odd === undefined ? undefined : called(odd);
+}
+function unseenCharacter(text) {
+    if (!/[^ -~]/.test(text))
+        return undefined;
+    const character = Array.from(text).find((one) => /^ ?$/.test(LOOKS_LIKE.get(one) ?? 'seen'));
+    return character === undefined ? undefined : { character, name: nameOf(character) };
+}
+function blanksAround(text) {
+    const unseen = unseenCharacter(text.replace(text.trim(), ''));
+    if (unseen === undefined)
+        return /^\t|\t$/.test(text) ? 'the tab' : 'the spaces';
+    return `${called(unseen.character)}`.replace(/^an? /, 'the ');
+}
+function nameOf(character) {
+    return CALLED.get(character) ?? (LOOKS_LIKE.get(character) === ' ' ? 'a space' : `'${character}'`);
+}
+function called(character) {
+    const name = nameOf(character);
+    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `${name} (U+${point})`;
+}
+function pairs(characters, instead) {
+    return Array.from(characters, (character) => [character, instead]);
+}
+function each(characters, instead) {
+    return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
+}
+
+
+/***/ }),
+
 /***/ 3044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32684,9 +32798,11 @@ function escapeCharacter(character) {
 /* harmony export */   uQ: () => (/* binding */ spelled),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6970);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9441);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2410);
+/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7783);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2410);
+
 
 
 
@@ -32697,7 +32813,12 @@ function quoted(text) {
     return spelled((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(text));
 }
 function spelled(value) {
-    return shortened((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .repr */ .Sj)(value)));
+    const shown = shortened((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repr */ .Sj)(value)));
+    const unseen = value.kind === 'str' ? (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenCharacter */ .OQ)(value.value) : undefined;
+    if (unseen === undefined)
+        return shown;
+    const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCharacter */ .V)(unseen.character);
+    return shown.includes(escaped) ? `${shown} (${escaped} is ${unseen.name})` : shown;
 }
 function shortened(text) {
     const points = Array.from(text.length > LONGEST * 2 ? text.slice(0, LONGEST * 2) : text);
@@ -33107,39 +33228,41 @@ function firstLine(stderr) {
 /* harmony export */   wu: () => (/* binding */ mergeBase),
 /* harmony export */   yr: () => (/* binding */ depth)
 /* harmony export */ });
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7784);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3819);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3819);
+
 
 
 const DIFF_LIMIT = 256 * 1024 * 1024;
 const MOST_KEPT = 16;
 function commitExists(root, commit) {
-    return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(commit) && (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
+    return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(commit) && (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
 }
 function resolveRef(root, ref) {
     if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref))
         return undefined;
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
+    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
 }
 function mergeBase(root, left, right) {
-    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(right))
+    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(right))
         return undefined;
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['merge-base', left, right]);
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['merge-base', left, right]);
     const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
+    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
 }
 function parentsOf(root, commit) {
     return knownParents(`here ${root} ${commit}`, () => {
-        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
         const ids = answer.output.toString('latin1').trim();
         return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
     });
 }
 function namedParents(root, commit) {
     return knownParents(`named ${root} ${commit}`, () => {
-        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['cat-file', 'commit', requireId(commit)]);
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['cat-file', 'commit', requireId(commit)]);
         if (answer.status !== 0)
             return [];
         const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
@@ -33159,11 +33282,11 @@ function knownParents(question, ask) {
     return parents;
 }
 function messageOf(root, commit) {
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
     return answer.status === 0 ? answer.output.toString('utf8') : undefined;
 }
 function isShallow(root) {
-    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
 function changedPaths(root, base, head) {
     return compared(root, base, head, below(root)).paths;
@@ -33178,7 +33301,7 @@ function foldersUnlike(root, commit, other) {
     return compared(root, commit, other, below(root)).folders;
 }
 const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
-const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
+const LINK_OR_MODULE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 const COMPARED = new Map();
 function compared(root, base, head, options) {
     const command = [
@@ -33194,7 +33317,7 @@ function compared(root, base, head, options) {
         const folders = new Map();
         let isPlain = true;
         let change;
-        for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command))) {
+        for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, command))) {
             if (change === undefined)
                 change = field;
             else {
@@ -33203,7 +33326,7 @@ function compared(root, base, head, options) {
                     paths.push(field);
                     if (!change.endsWith(' M'))
                         names.push(field);
-                    isPlain &&= !NO_FILE.test(change);
+                    isPlain &&= !LINK_OR_MODULE.test(change);
                 }
                 else if (/[^0]/.test(folder))
                     folders.set(field, folder);
@@ -33216,21 +33339,30 @@ function compared(root, base, head, options) {
     return found;
 }
 function below(root) {
-    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPrefix */ .Vk)(root) === '' ? [] : ['--relative'];
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPrefix */ .Vk)(root) === '' ? [] : ['--relative'];
 }
 function filesIn(root, commit, folder) {
     const listed = ['ls-tree', '-z', '--full-tree', '--name-only', requireId(commit), `${folder}/`];
-    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, listed));
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, listed));
 }
+const TEXT_LIMIT = 4 * 1024 * 1024;
 function textAt(root, commit, path) {
-    try {
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['cat-file', 'blob', `${requireId(commit)}:${path}`]).toString('utf8');
+    const place = `${requireId(commit)}:${path}`;
+    const unreadable = () => new _git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi(root, 'failed', `${(0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(place)} cannot be read in ${(0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(root)}`);
+    if (/[\n\r]/.test(path))
+        throw unreadable();
+    const [command, limit] = [['cat-file', '--batch', '--follow-symlinks'], TEXT_LIMIT];
+    const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, command, { input: `${place}\n`, limit });
+    const [, size] = /^[0-9a-f]+ blob (\d+)\n/.exec(output.toString('latin1', 0, 100)) ?? [];
+    if (size !== undefined)
+        return output.toString('utf8', output.indexOf('\n') + 1, output.length - 1);
+    const parents = path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
+    for (const entry of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, ['ls-tree', '-z', '--full-tree', commit, ...parents]))) {
+        const isFolder = entry.startsWith('040000 ');
+        if (!isFolder && parents.includes(entry.slice(entry.indexOf('\t') + 1)))
+            throw unreadable();
     }
-    catch (error) {
-        if (!(error instanceof _git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi))
-            throw error;
-        return undefined;
-    }
+    return undefined;
 }
 function renamedFrom(root, parent, commit, path) {
     for (const [from, to] of renames(root, parent, commit))
@@ -33239,7 +33371,7 @@ function renamedFrom(root, parent, commit, path) {
     return undefined;
 }
 function renames(root, base, head) {
-    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
+    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, [
         'diff-tree',
         '-r',
         '-z',
@@ -33261,7 +33393,7 @@ function commitsTouching(root, query) {
         requireId(query.until),
         ...(query.since === undefined ? [] : [`^${requireId(query.since)}`]),
     ];
-    const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
+    const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, [
         'log',
         '-z',
         '--no-color',
@@ -33274,7 +33406,7 @@ function commitsTouching(root, query) {
         '--',
         ...query.paths,
     ]);
-    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(output);
+    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(output);
     const commits = [];
     for (let index = 0; index + 4 < fields.length; index += 5) {
         const [oid = '', parents = '', author = '', date = '', subject = ''] = fields.slice(index, index + 5);
@@ -33283,7 +33415,7 @@ function commitsTouching(root, query) {
     return commits;
 }
 function depth(root, commit) {
-    return Number((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
+    return Number((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
         .toString('latin1')
         .trim());
 }
@@ -33291,7 +33423,7 @@ function changedLines(root, commit, path, most = 12) {
     const [parent] = commit.parents;
     if (parent === undefined)
         return { path, hunks: [], more: 0 };
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, [
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, [
         'diff-tree',
         '-p',
         '-U0',
@@ -33304,7 +33436,7 @@ function changedLines(root, commit, path, most = 12) {
         path,
     ], { limit: DIFF_LIMIT });
     if (answer.status !== 0)
-        throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(root, answer);
+        throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(root, answer);
     return { path, ...parseHunks(answer.output.toString('utf8'), most) };
 }
 function parseHunks(diff, most) {
@@ -33331,7 +33463,7 @@ function parseHunks(diff, most) {
     return { hunks: hunks.filter(({ added, removed }) => added.length + removed.length > 0), more };
 }
 function requireId(commit) {
-    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(commit))
+    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(commit))
         throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
     return commit;
 }
@@ -33347,8 +33479,10 @@ function requireId(commit) {
 /* harmony export */   V: () => (/* binding */ GitObjects)
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8108);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
 /* harmony import */ var _tree_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5938);
+
 
 
 
@@ -33358,11 +33492,13 @@ const BATCH_BYTES = 64 * 1024 * 1024;
 const BATCH_OBJECTS = 50_000;
 const FEW_BLOBS = 200;
 const FEW_BYTES = 1024 * 1024;
+const MOST_NAMES = 20_000;
 const OVERHEAD = 128;
 class GitObjects {
     root;
     limit;
     #trees = new Map();
+    #names = new Map();
     #whole = new Set();
     #blobs = new Map();
     #roots = new Map();
@@ -33439,6 +33575,19 @@ class GitObjects {
             throw new Error(`invariant: tree ${tree} was not read`);
         return entries;
     }
+    names(tree) {
+        const known = this.#names.get(tree);
+        if (known !== undefined)
+            return known;
+        const names = [];
+        for (const [name, { kind }] of this.entries(tree))
+            if (kind !== 'module')
+                names.push(name);
+        names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O);
+        if (names.length <= MOST_NAMES)
+            this.#names.set(tree, names);
+        return names;
+    }
     knows(tree) {
         return this.#trees.has(tree);
     }
@@ -33448,17 +33597,20 @@ class GitObjects {
             this.#readTrees(wanted.slice(start, start + BATCH_OBJECTS));
     }
     expand(...trees) {
-        let level = trees.filter((oid) => !this.#whole.has(oid));
+        let level = trees;
         while (level.length > 0) {
             this.loadTrees(level);
             const below = [];
             for (const oid of level) {
+                const entries = this.entries(oid);
+                if (entries.mayHoldFolders === false || this.#whole.has(oid))
+                    continue;
                 this.#whole.add(oid);
-                for (const entry of this.entries(oid).values())
+                for (const entry of entries.values())
                     if (entry.kind === 'folder' && !this.#whole.has(entry.oid))
                         below.push(entry.oid);
             }
-            level = [...new Set(below)];
+            level = below;
         }
     }
     hasRead(oid) {
@@ -33633,7 +33785,7 @@ class GitObjects {
             if (kind !== 'tree')
                 throw missing(`${oid} ${kind}`);
             const size = Number(length);
-            const tree = new _tree_object_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeObject */ .q(output.subarray(offset, offset + size), oid.length / 2);
+            const tree = new _tree_object_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeObject */ .q(output, oid.length / 2, offset, offset + size);
             this.mayHoldLinks ||= tree.mayHoldLinks;
             this.mayHoldModules ||= tree.mayHoldModules;
             this.#trees.set(oid, tree);
@@ -33664,62 +33816,88 @@ const SLASH = 0x2f;
 const FOUR = 0x34;
 const TWO = 0x32;
 const SIX = 0x36;
+const SMALL = 1024;
 class TreeObject {
-    #bytes;
-    #idBytes;
-    #starts;
-    #known = new Map();
+    size;
     mayHoldLinks;
     mayHoldModules;
-    constructor(bytes, idBytes) {
+    mayHoldFolders;
+    #bytes;
+    #from;
+    #to;
+    #idBytes;
+    #starts;
+    constructor(bytes, idBytes, from = 0, to = bytes.length) {
         this.#bytes = bytes;
+        this.#from = from;
+        this.#to = to;
         this.#idBytes = idBytes;
-        const starts = new Uint32Array(Math.floor(bytes.length / (idBytes + 8)) + 1);
+        const most = Math.floor((to - from) / (idBytes + 8));
+        const starts = to - from < SMALL ? undefined : new Uint32Array(most + 1);
         let count = 0;
-        let [links, modules] = [false, false];
-        let at = 0;
-        while (at < bytes.length) {
-            starts[count++] = at;
-            if (bytes[at] !== FOUR) {
+        let [links, modules, folders] = [false, false, false];
+        for (let at = from; at < to; count++) {
+            if (starts !== undefined)
+                starts[count] = at;
+            if (bytes[at] === FOUR)
+                folders = true;
+            else {
                 links ||= bytes[at + 1] === TWO;
                 modules ||= bytes[at + 1] === SIX;
             }
-            while (bytes[at] !== 0)
-                if (++at >= bytes.length)
-                    throw new Error('invariant: git gave half a tree');
-            at += 1 + idBytes;
+            at = endOfName(bytes, at) + 1 + idBytes;
+            if (at > to)
+                throw new Error('invariant: git gave half a tree');
         }
-        starts[count] = at;
-        this.#starts = starts.subarray(0, count + 1);
+        if (starts !== undefined)
+            starts[count] = to;
+        this.#starts = starts?.subarray(0, count + 1);
+        this.size = count;
         this.mayHoldLinks = links;
         this.mayHoldModules = modules;
-    }
-    get size() {
-        return this.#starts.length - 1;
+        this.mayHoldFolders = folders;
     }
     get(name) {
+        if (this.#starts === undefined)
+            return this.#scan(name);
         const bytes = Buffer.from(name, 'utf8');
-        const index = this.#find(bytes, false) ?? this.#find(bytes, true);
-        return index === undefined ? undefined : this.#entry(index);
+        return this.#find(this.#starts, bytes, false) ?? this.#find(this.#starts, bytes, true);
     }
     *values() {
-        for (let index = 0; index < this.size; index++)
-            yield this.#entry(index);
-    }
-    *[Symbol.iterator]() {
-        for (let index = 0; index < this.size; index++) {
-            const [from, to] = this.#name(index);
-            yield [this.#bytes.toString('utf8', from, to), this.#entry(index)];
+        for (let at = this.#from; at < this.#to;) {
+            const end = endOfName(this.#bytes, at);
+            yield this.#entry(at, end);
+            at = end + 1 + this.#idBytes;
         }
     }
-    #find(name, isFolder) {
+    *[Symbol.iterator]() {
+        for (let at = this.#from; at < this.#to;) {
+            const end = endOfName(this.#bytes, at);
+            yield [this.#bytes.toString('utf8', startOfName(this.#bytes, at), end), this.#entry(at, end)];
+            at = end + 1 + this.#idBytes;
+        }
+    }
+    #scan(name) {
+        const wanted = isAscii(name) ? name : Buffer.from(name, 'utf8').toString('latin1');
+        for (let at = this.#from; at < this.#to;) {
+            const start = startOfName(this.#bytes, at);
+            const end = endOfName(this.#bytes, at);
+            if (end - start === wanted.length && isTextAt(this.#bytes, start, wanted))
+                return this.#entry(at, end);
+            at = end + 1 + this.#idBytes;
+        }
+        return undefined;
+    }
+    #find(starts, name, isFolder) {
         let low = 0;
         let high = this.size - 1;
         while (low <= high) {
             const middle = (low + high) >> 1;
-            const order = this.#compare(middle, name, isFolder);
+            const start = starts[middle] ?? 0;
+            const end = (starts[middle + 1] ?? 0) - this.#idBytes - 1;
+            const order = this.#compare(start, end, name, isFolder);
             if (order === 0)
-                return middle;
+                return this.#entry(start, end);
             if (order < 0)
                 low = middle + 1;
             else
@@ -33727,47 +33905,65 @@ class TreeObject {
         }
         return undefined;
     }
-    #compare(index, name, isFolder) {
+    #compare(start, end, name, isFolder) {
         const bytes = this.#bytes;
-        const [from, to] = this.#name(index);
-        const length = to - from;
+        const from = startOfName(bytes, start);
+        const length = end - from;
         const common = Math.min(length, name.length);
         for (let at = 0; at < common; at++) {
             const order = (bytes[from + at] ?? 0) - (name[at] ?? 0);
             if (order !== 0)
                 return order;
         }
-        const own = length > common ? bytes[from + common] : this.#isFolder(index) ? SLASH : 0;
+        const own = length > common ? bytes[from + common] : bytes[start] === FOUR ? SLASH : 0;
         const other = name.length > common ? name[common] : isFolder ? SLASH : 0;
         if (own !== other)
             return (own ?? 0) - (other ?? 0);
         return length - name.length;
     }
-    #isFolder(index) {
-        return this.#bytes[this.#starts[index] ?? 0] === FOUR;
+    #entry(start, end) {
+        const bytes = this.#bytes;
+        const second = bytes[start + 1];
+        const kind = bytes[start] === FOUR ? 'folder' : second === TWO ? 'link' : second === SIX ? 'module' : 'file';
+        return new EntryOfTree(kind, bytes, end + 1, end + 1 + this.#idBytes);
     }
-    #name(index) {
-        const start = this.#starts[index] ?? 0;
-        return [
-            start + (this.#bytes[start] === FOUR ? 6 : 7),
-            (this.#starts[index + 1] ?? 0) - this.#idBytes - 1,
-        ];
+}
+function startOfName(bytes, entry) {
+    return entry + (bytes[entry] === FOUR ? 6 : 7);
+}
+function endOfName(bytes, entry) {
+    let at = startOfName(bytes, entry);
+    while (at < bytes.length && bytes[at] !== 0)
+        at++;
+    return at;
+}
+function isAscii(text) {
+    for (let index = 0; index < text.length; index++)
+        if (text.charCodeAt(index) > 0x7f)
+            return false;
+    return true;
+}
+function isTextAt(bytes, start, text) {
+    for (let index = 0; index < text.length; index++)
+        if (bytes[start + index] !== text.charCodeAt(index))
+            return false;
+    return true;
+}
+class EntryOfTree {
+    kind;
+    #bytes;
+    #start;
+    #end;
+    #oid;
+    constructor(kind, bytes, start, end) {
+        this.kind = kind;
+        this.#bytes = bytes;
+        this.#start = start;
+        this.#end = end;
     }
-    #entry(index) {
-        let entry = this.#known.get(index);
-        if (entry === undefined) {
-            const end = this.#starts[index + 1] ?? 0;
-            const oid = this.#bytes.toString('hex', end - this.#idBytes, end);
-            entry = { kind: this.#kind(this.#starts[index] ?? 0), oid };
-            this.#known.set(index, entry);
-        }
-        return entry;
-    }
-    #kind(start) {
-        if (this.#bytes[start] === FOUR)
-            return 'folder';
-        const second = this.#bytes[start + 1];
-        return second === TWO ? 'link' : second === SIX ? 'module' : 'file';
+    get oid() {
+        this.#oid ??= this.#bytes.toString('hex', this.#start, this.#end);
+        return this.#oid;
     }
 }
 function kindOf(mode) {
@@ -33783,11 +33979,16 @@ function kindOf(mode) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ pullRequestEvent),
-/* harmony export */   w: () => (/* binding */ parseEvent)
+/* harmony export */   X7: () => (/* binding */ pullRequestEvent),
+/* harmony export */   bE: () => (/* binding */ problemOfProposal),
+/* harmony export */   wj: () => (/* binding */ parseEvent)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 
+function problemOfProposal(event) {
+    const isProposal = event?.kind === 'other' && /^(pull_request|merge_group)/.test(event.name);
+    return isProposal ? event.problem : undefined;
+}
 const SHA = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const PULL_REQUEST = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -34508,6 +34709,28 @@ function details(names) {
 
 /***/ }),
 
+/***/ 4308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ failedCohorts)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3518);
+
+
+function failedCohorts(result) {
+    const failed = result.cohorts.filter(({ state }) => state === 'unchecked');
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(failed, ({ failure }) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(failure ?? '')).map((cohorts) => {
+        const [{ failure = 'The check failed.', specPath }] = cohorts;
+        const named = typeof failure === 'string' ? [] : failure.filter((part) => typeof part !== 'string');
+        return { cohorts, failure, path: named[0]?.path ?? specPath };
+    });
+}
+
+
+/***/ }),
+
 /***/ 5636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34584,7 +34807,7 @@ function groupedBy(all, keyOf) {
 
 /***/ }),
 
-/***/ 4513:
+/***/ 8404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34601,6 +34824,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 var diagnostic = __nccwpck_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __nccwpck_require__(6801);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __nccwpck_require__(8108);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var findings = __nccwpck_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/grouped-by.js
+var grouped_by = __nccwpck_require__(3518);
+;// CONCATENATED MODULE: ./build/src/report/code-counts.js
+
+
+
+function codeCounts(result) {
+    const found = (0,findings/* findingsOf */.WX)(result).map(({ diagnostic }) => diagnostic);
+    const keyOf = ({ code, severity }) => `${severity} ${code}`;
+    return (0,grouped_by/* groupedBy */.m)(found, keyOf)
+        .map((group) => {
+        const [{ code, severity }] = group;
+        const fixable = group.filter(({ fix }) => fix?.safe === true).length;
+        return { code, severity, count: group.length, fixable };
+    })
+        .sort((left, right) => findings/* SEVERITIES */.oC.indexOf(left.severity) - findings/* SEVERITIES */.oC.indexOf(right.severity) ||
+        right.count - left.count ||
+        (0,compare/* compareCodePoints */.O)(left.code, right.code));
+}
+
 // EXTERNAL MODULE: ./build/src/report/docs-link.js
 var docs_link = __nccwpck_require__(6442);
 // EXTERNAL MODULE: ./build/src/report/positions.js
@@ -34630,6 +34877,7 @@ function unicodeEscape(character) {
 
 
 
+
 function renderJson(result, options = {}) {
     return jsonText(jsonReport(result, options));
 }
@@ -34650,6 +34898,7 @@ function jsonReport(result, options = {}) {
             invalid: counts.states.invalid,
             unchecked: counts.states.unchecked,
             ...severitiesOf(counts.besideDrift),
+            codes: codeCounts(result).map((one) => ({ ...one })),
         },
         cohorts,
         diagnostics,
@@ -34970,13 +35219,17 @@ function countBelow(ascending, limit) {
 /* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
+/* unused harmony export countedRange */
 function countText(count) {
     if (count === undefined)
-        return '?';
+        return 'unknown';
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
 }
 function rangeText(fewest, most) {
     return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
@@ -35021,12 +35274,14 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
+        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
         leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        isBaseWanted: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnBase */ .Gs)(result.account),
         compared: hasCompared(result),
     };
 }

@@ -1,8 +1,8 @@
-export const id = 237;
-export const ids = [237];
+export const id = 937;
+export const ids = [937];
 export const modules = {
 
-/***/ 9237:
+/***/ 8937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift)
 });
 
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 108 modules
+var derived_cohorts = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/change-since.js
@@ -21,98 +23,8 @@ var change_since = __webpack_require__(3523);
 var git = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
 var git_objects = __webpack_require__(3819);
-// EXTERNAL MODULE: ./build/src/account/spec-like.js
-var spec_like = __webpack_require__(5820);
-// EXTERNAL MODULE: ./build/src/account/survey-cohorts.js
-var survey_cohorts = __webpack_require__(9584);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
-;// CONCATENATED MODULE: ./build/src/overview/repository-status.js
-
-
-
-
-
-
-function repositoryStatus(tree, result, options = {}) {
-    const layout = new data_layout/* DataLayout */.V(result.dataRoot);
-    const stateInGit = (specPath) => options.isTracked?.(specPath) === false
-        ? 'untracked'
-        : options.isEdited?.(specPath) === true
-            ? 'edited'
-            : 'committed';
-    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
-    const checked = new Set(result.cohorts.map(({ id }) => id));
-    const misnamed = misnamedSpecs(tree, result);
-    for (const id of tree.list(layout.cohorts)) {
-        const { folder, spec: specPath } = layout.cohort(id);
-        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
-            continue;
-        const there = tree.exists(specPath);
-        if (!there && (0,spec_like/* isArchive */.tc)(id) && !(0,cohort_files/* outputsIn */._j)(folder).some((path) => tree.exists(path)))
-            continue;
-        const spec = there ? stateInGit(specPath) : 'missing';
-        const meant = misnamed.get(folder);
-        cohorts.push({
-            ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
-            ...(meant === undefined ? {} : { misnamed: meant }),
-        });
-    }
-    cohorts.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
-    return {
-        dataRoot: result.dataRoot,
-        cohorts,
-        selection: (0,runtimes/* runtimeNamed */.cJ)(result.dialect).readsSelections
-            ? selectionStatus(tree, layout)
-            : { kind: 'none', paths: [] },
-        counts: count(cohorts),
-    };
-}
-function misnamedSpecs(tree, { dataRoot, cohorts }) {
-    const specs = cohorts.map(({ specPath }) => specPath);
-    return new Map((0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
-}
-function statusOf(cohort, spec) {
-    const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
-    const outputs = outputsOf(cohort);
-    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
-    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
-}
-function outputsOf({ state, outputs }) {
-    if (state === 'drifted')
-        return 'drifted';
-    if (state !== 'clean')
-        return 'unknown';
-    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
-    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
-}
-function selectionStatus(tree, layout) {
-    const [drafts, essays] = [layout.selection('draft'), layout.selection('essay')];
-    const paths = [drafts, essays].filter((path) => tree.exists(path));
-    if (paths.length === 2)
-        return { kind: 'both', paths };
-    return { kind: paths[0] === undefined ? 'none' : paths[0] === drafts ? 'drafts' : 'essays', paths };
-}
-function count(cohorts) {
-    const number = (test) => cohorts.filter(test).length;
-    return {
-        cohorts: cohorts.length,
-        done: number(({ done }) => done),
-        withoutSpec: number(({ spec }) => spec === 'missing'),
-        untracked: number(({ spec }) => spec === 'untracked'),
-        edited: number(({ spec }) => spec === 'edited'),
-        invalid: number(({ valid }) => valid === 'no'),
-        drifted: number(({ outputs }) => outputs === 'drifted'),
-        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/overview/repository-status.js
+var repository_status = __webpack_require__(5468);
 // EXTERNAL MODULE: ./build/src/report/cut.js
 var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/diff-text.js
@@ -265,7 +177,8 @@ function addCohortSections(lines, context) {
 function pathsWithReasons(since, { oid }) {
     if (since === undefined)
         return new Set();
-    const edits = (0,change_causes/* changeCauses */.FM)(since.cohorts).flatMap(({ causes }) => causes.flatMap((cause) => (0,trace_to_edit/* editOfCause */.b2)(cause, since.sharedEdits ?? []) ?? []));
+    const causes = (0,change_causes/* changeCauses */.FM)(since.cohorts).flatMap((one) => one.causes);
+    const edits = (0,trace_to_edit/* editsOfCauses */.z6)(causes, since.sharedEdits);
     return new Set(edits.filter(({ commit }) => commit?.oid === oid).map(({ path }) => path));
 }
 function alikeKey(cohort, culprit) {
@@ -684,8 +597,8 @@ function mark(good, word) {
     return good ? `✓ ${word}` : word;
 }
 
-// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
-var summary = __webpack_require__(7724);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
+var summary = __webpack_require__(8253);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
@@ -694,6 +607,8 @@ var terminal = __webpack_require__(2635);
 var report_verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
 var check_workspace = __webpack_require__(5283);
 // EXTERNAL MODULE: ./build/src/action/checked-out.js
@@ -719,6 +634,7 @@ var trace_culprits = __webpack_require__(334);
 // EXTERNAL MODULE: ./build/src/action/verdict.js
 var action_verdict = __webpack_require__(1649);
 ;// CONCATENATED MODULE: ./build/src/action/drift/run-drift.js
+
 
 
 
@@ -802,7 +718,9 @@ async function verify(inputs, context) {
     if (opened.kind === 'invalid') {
         return { ...report, result: present(opened.result), failure: 'the settings cannot be read' };
     }
-    const state = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal);
+    const state = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, undefined, undefined, {
+        derived: new derived_cohorts/* DerivedCohorts */.Ed(),
+    });
     const settings = opened.config?.driftIssue ?? config/* DEFAULT_DRIFT_ISSUE */.WP;
     const objects = new git_objects/* GitObjects */.V(context.root);
     const culprits = settings.culprits
@@ -823,7 +741,7 @@ function checklistOf({ workspace, options }, result) {
         new data_layout/* DataLayout */.V(options.dataRoot).cohorts,
         ...workspace.cohorts.map(({ specPath }) => specPath),
     ]);
-    const status = repositoryStatus(workspace.tree, result, tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {});
+    const status = (0,repository_status/* repositoryStatus */.n)(workspace.tree, result, tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {});
     let maxRows = 100;
     let text = statusMarkdown(status, { maxRows });
     while (maxRows > 1 && Buffer.byteLength(text) > CHECKLIST_BYTES) {
@@ -847,8 +765,8 @@ async function sinceOf({ options, config, objects }, state, culprits, context, c
         });
         if (change === undefined)
             return undefined;
-        const { repository, cohorts } = state;
-        return await (0,reported_change/* reportedChange */.c)(change, { repository, cohorts, prices: config?.prices }, context);
+        const { repository, cohorts, derived } = state;
+        return await (0,reported_change/* reportedChange */.c)(change, { repository, cohorts, derived, prices: config?.prices }, context);
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -1025,13 +943,13 @@ async function reportedChange(since, head, context) {
         ...(cost === undefined ? {} : { cost }),
     };
 }
-async function costSince({ base, reasons }, head, { signal }) {
+async function costSince({ base, derived, reasons }, head, { signal }) {
     const { repository, cohorts } = base;
     const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
     if (prices === undefined && head.prices === undefined)
         return undefined;
     const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
-    return await compareCosts({ repository, cohorts, prices }, head, {
+    return await compareCosts({ repository, cohorts, derived, prices }, head, {
         reasons,
         onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
     });
@@ -1113,8 +1031,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var src_repository = __webpack_require__(3993);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -1535,6 +1453,7 @@ async function changeSince(root, commit, head, ids, fallback) {
         cohorts: change.cohorts,
         sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
         base,
+        derived: before.derived,
         reasons,
     };
 }
@@ -1594,7 +1513,11 @@ function acceptedLines(does, cohorts, cost, isExplained) {
 
 
 
-function commentHeading(counts, { cost, budgetVerdict } = {}) {
+function commentHeading(counts, price = {}) {
+    const heading = verdictOnChange(counts, price);
+    return counts.hasBase || !heading.startsWith('✅') ? heading : `${heading}; not compared with the base`;
+}
+function verdictOnChange(counts, { cost, budgetVerdict }) {
     const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
     const { introduced, existing } = findings;
     const parts = [];
@@ -1668,6 +1591,78 @@ function plansText({ added, removed }, cost) {
 
 /***/ }),
 
+/***/ 5333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planText),
+/* harmony export */   t: () => (/* binding */ planSentence)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6527);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3300);
+/* harmony import */ var _tally_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5213);
+
+
+
+
+
+function planText(context) {
+    return planSentence(context)?.replaceAll('**', '');
+}
+function planSentence({ change, counts, options }) {
+    if (change.base === undefined || change.cohorts.length === 0)
+        return undefined;
+    const { replanned, unplanned } = counts;
+    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
+        return undefined;
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .k)(counts, options.cost);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const sentences = [
+        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
+        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
+        ...(unplanned.length === 0
+            ? []
+            : [
+                `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
+            ]),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* toRunSentence({ added, removed, toRun }, priced) {
+    if (total(added) + total(removed) === 0) {
+        yield '**To run:** nothing; no generation is added or removed.';
+        return;
+    }
+    if (total(added) === 0)
+        return;
+    if (priced !== undefined) {
+        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
+        if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => runs[stage] === added[stage]))
+            return;
+        if (total(runs) > 0) {
+            yield `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(runs)}; ${REST}.`;
+            return;
+        }
+        yield `**To run:** nothing; ${REST}.`;
+        return;
+    }
+    const made = total(added) - total(toRun);
+    if (made === 0)
+        return;
+    yield total(toRun) === 0
+        ? `**To run:** nothing; all ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(toRun)}, in addition to ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} that exist already.`;
+}
+const REST = 'the rest is copied, already run, or already planned by another cohort';
+function total(counts) {
+    return counts.draft + counts.essay + counts.evaluation;
+}
+
+
+/***/ }),
+
 /***/ 5213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1718,6 +1713,7 @@ function tallyChange(change) {
     const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsByCohort */ .yL)(cohorts);
     const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
+        hasBase: base !== undefined,
         cohorts: head.cohorts.length,
         invalid,
         newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
@@ -1765,18 +1761,20 @@ function stagesText(counts) {
 /* harmony export */   e: () => (/* binding */ renderReasons),
 /* harmony export */   i: () => (/* binding */ renderDiff)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5410);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5410);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
 /* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5213);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8337);
+/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5333);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5213);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(160);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8337);
+
 
 
 
@@ -1797,20 +1795,23 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyChange */ .r)(change), price);
+    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyChange */ .r)(change);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)(counts, price);
+    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCostTexts */ .yQ)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_8__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_9__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
     const lines = [
         heading,
+        ...(plans === undefined ? [] : ['', plans]),
         ...(prices.length === 0 ? [] : ['', ...prices]),
         ...(reasons.length === 0 ? [] : ['', ...reasons]),
         ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
@@ -1819,19 +1820,19 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
             `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
             ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function renderReasons(change, cost) {
-    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCostTexts */ .yQ)(cost);
-    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .changeCostTexts */ .yQ)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
     if (causes.length === 0)
         return [];
     return [
@@ -1840,8 +1841,8 @@ function reasonLines({ cohorts, sharedEdits = [] }, cost) {
             const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
             const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editsOfCauses */ .z6)(cause.causes, sharedEdits);
             return [
                 `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
@@ -1858,10 +1859,10 @@ function editLines(edit) {
         ...removed.map((line) => `-${line}`),
         ...added.map((line) => `+${line}`),
     ]);
-    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .J)(line, LONGEST_LINE)}`);
+    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_12__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
         ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
     ];

@@ -1,8 +1,8 @@
-export const id = 5497;
-export const ids = [5497];
+export const id = 1127;
+export const ids = [1127];
 export const modules = {
 
-/***/ 5497:
+/***/ 1127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -240,33 +240,16 @@ function push(map, key, item) {
         known.push(item);
 }
 
-;// CONCATENATED MODULE: ./build/src/fixes/patch-notation.js
-function patchPath(path) {
-    if (/^[A-Za-z0-9_./@+=,-]+$/.test(path))
-        return path;
-    const bytes = Array.from(new TextEncoder().encode(path), (byte) => byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
-        ? `\\${byte.toString(8).padStart(3, '0')}`
-        : String.fromCharCode(byte));
-    return `"${bytes.join('')}"`;
-}
-function patchLines(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function markedLine(sign, line) {
-    return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/fixes/unified-diff.js
-
 const CONTEXT = 3;
 function unifiedDiff({ path, before, after }) {
-    const old = patchLines(before);
+    const old = patchLines(before ?? '');
     const now = patchLines(after);
     const hunks = hunksOf(stretches(old, now));
     if (hunks.length === 0)
         return '';
-    const [from, to] = [patchPath(`a/${path}`), patchPath(`b/${path}`)];
-    return `--- ${from}\n+++ ${to}\n${hunks.map((hunk) => hunkText(hunk, old, now)).join('')}`;
+    const from = before === undefined ? '/dev/null' : patchPath(`a/${path}`);
+    return `--- ${from}\n+++ ${patchPath(`b/${path}`)}\n${hunks.map((hunk) => hunkText(hunk, old, now)).join('')}`;
 }
 function stretches(old, now) {
     if (old.length === now.length) {
@@ -310,17 +293,35 @@ function hunkText(hunk, old, now) {
     const to = Math.min(old.length, last.to + CONTEXT);
     const lines = [];
     let done = from;
+    const add = (sign, some) => {
+        for (const line of some)
+            lines.push(markedLine(sign, line));
+    };
     for (const { from: start, to: end, newTo } of hunk) {
-        lines.push(...old.slice(done, start).map((line) => markedLine(' ', line)));
-        lines.push(...old.slice(start, end).map((line) => markedLine('-', line)));
-        lines.push(...now.slice(start, newTo).map((line) => markedLine('+', line)));
+        add(' ', old.slice(done, start));
+        add('-', old.slice(start, end));
+        add('+', now.slice(start, newTo));
         done = end;
     }
-    lines.push(...old.slice(done, to).map((line) => markedLine(' ', line)));
+    add(' ', old.slice(done, to));
     const count = to - from;
     const newCount = count + last.newTo - last.to;
     const range = (start, size) => `${size === 0 ? start : start + 1},${size}`;
     return `@@ -${range(from, count)} +${range(from, newCount)} @@\n${lines.join('')}`;
+}
+function patchPath(path) {
+    if (/^[A-Za-z0-9_./@+=,-]+$/.test(path))
+        return path;
+    const bytes = Array.from(new TextEncoder().encode(path), (byte) => byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `"${bytes.join('')}"`;
+}
+function patchLines(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function markedLine(sign, line) {
+    return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/log-text.js

@@ -1,5 +1,5 @@
-export const id = 338;
-export const ids = [338];
+export const id = 9212;
+export const ids = [9212];
 export const modules = {
 
 /***/ 5244:
@@ -117,7 +117,7 @@ function outputsOfSeveral({ id }, outputs) {
 
 /***/ }),
 
-/***/ 7385:
+/***/ 9571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,7 +152,11 @@ function announcements({ settings = [], workflows }) {
         '',
     ];
 }
-function workflowLine({ path, job }) {
+function workflowLine({ path, job, unread }) {
+    if (unread !== undefined) {
+        const what = unread === path ? 'it' : (0,markdown/* mdCode */.xs)(unread);
+        return `edits ${(0,markdown/* mdCode */.xs)(path)}, which may run this check (${what} cannot be read here); review that first`;
+    }
     const why = job === undefined
         ? 'which runs this check'
         : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
@@ -232,7 +236,7 @@ function addCauses(lines, shown) {
     addLegend(lines, causes, cost !== undefined);
 }
 function addEdits(lines, { causes }, { change, detail, ...links }) {
-    const edits = causes.flatMap((cause) => (0,trace_to_edit/* editOfCause */.b2)(cause, change.sharedEdits ?? []) ?? []);
+    const edits = (0,trace_to_edit/* editsOfCauses */.z6)(causes, change.sharedEdits);
     for (const edit of edits.slice(0, detail.ids)) {
         lines.add('', `  Changed at ${(0,edit_markdown/* editPlace */.El)(edit, links)}`);
         if (detail.frames && edit.hunks.length > 0)
@@ -640,63 +644,8 @@ const COMMENT_DETAILS = [
 
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
 var heading = __webpack_require__(3300);
-// EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
-var tally_change = __webpack_require__(6324);
-;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
-
-
-
-
-
-function planSentence({ change, counts, options }) {
-    if (change.base === undefined || change.cohorts.length === 0)
-        return undefined;
-    const { replanned, unplanned } = counts;
-    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
-        return undefined;
-    const plans = (0,heading/* plansText */.k)(counts, options.cost);
-    const isSaid = plans === undefined || (0,heading/* commentHeading */.A)(counts, options).includes(plans);
-    const sentences = [
-        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
-        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
-        ...(unplanned.length === 0
-            ? []
-            : [
-                `${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
-            ]),
-    ];
-    return sentences.length === 0 ? undefined : sentences.join(' ');
-}
-function* toRunSentence({ added, removed, toRun }, priced) {
-    if (total(added) + total(removed) === 0) {
-        yield '**To run:** nothing; no generation is added or removed.';
-        return;
-    }
-    if (total(added) === 0)
-        return;
-    if (priced !== undefined) {
-        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
-        if (stage/* STAGES */.a.every((stage) => runs[stage] === added[stage]))
-            return;
-        if (total(runs) > 0) {
-            yield `**To run:** ${(0,tally_change/* stagesText */.Z)(runs)}; ${REST}.`;
-            return;
-        }
-        yield `**To run:** nothing; ${REST}.`;
-        return;
-    }
-    const made = total(added) - total(toRun);
-    if (made === 0)
-        return;
-    yield total(toRun) === 0
-        ? `**To run:** nothing; all ${(0,count_text/* countText */.lT)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, in addition to ${(0,count_text/* countText */.lT)(made)} that exist already.`;
-}
-const REST = 'the rest is copied, already run, or already planned by another cohort';
-function total(counts) {
-    return counts.draft + counts.essay + counts.evaluation;
-}
-
+// EXTERNAL MODULE: ./build/src/report/comment/plan-sentence.js
+var plan_sentence = __webpack_require__(5333);
 ;// CONCATENATED MODULE: ./build/src/report/comment/price.js
 
 
@@ -760,6 +709,8 @@ function comment_price_text(words) {
     return (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(words, price_LONGEST));
 }
 
+// EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
+var tally_change = __webpack_require__(6324);
 ;// CONCATENATED MODULE: ./build/src/report/marker.js
 function marker(kind, attributes) {
     const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}=${encodeValue(value)}`);
@@ -842,7 +793,7 @@ function renderWith(context, budget) {
     if (change.base === undefined)
         addUncompared(lines, change);
     addBudget(lines, options);
-    const sentence = planSentence(context);
+    const sentence = (0,plan_sentence/* planSentence */.t)(context);
     if (sentence !== undefined)
         lines.add(sentence, '');
     addSharedFindings(lines, context);

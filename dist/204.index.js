@@ -1,5 +1,5 @@
-export const id = 675;
-export const ids = [675,528,619];
+export const id = 204;
+export const ids = [204,528,619];
 export const modules = {
 
 /***/ 2025:
@@ -396,7 +396,7 @@ function ignoredOf(root, paths) {
 
 /***/ }),
 
-/***/ 1675:
+/***/ 1204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -415,8 +415,8 @@ var git_history = __webpack_require__(2167);
 var log_text = __webpack_require__(1408);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
-// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
-var summary = __webpack_require__(7724);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
+var summary = __webpack_require__(8253);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
@@ -449,7 +449,75 @@ var marker = __webpack_require__(4340);
 var repair = __webpack_require__(7987);
 // EXTERNAL MODULE: ./build/src/action/source-links.js
 var source_links = __webpack_require__(5255);
-;// CONCATENATED MODULE: ./build/src/fixes/patch-notation.js
+;// CONCATENATED MODULE: ./build/src/fixes/unified-diff.js
+const CONTEXT = 3;
+function unifiedDiff({ path, before, after }) {
+    const old = patchLines(before ?? '');
+    const now = patchLines(after);
+    const hunks = hunksOf(stretches(old, now));
+    if (hunks.length === 0)
+        return '';
+    const from = before === undefined ? '/dev/null' : patchPath(`a/${path}`);
+    return `--- ${from}\n+++ ${patchPath(`b/${path}`)}\n${hunks.map((hunk) => hunkText(hunk, old, now)).join('')}`;
+}
+function stretches(old, now) {
+    if (old.length === now.length) {
+        const found = [];
+        for (let line = 0; line < old.length; line++) {
+            if (old[line] === now[line])
+                continue;
+            const start = line;
+            while (line < old.length && old[line] !== now[line])
+                line++;
+            found.push({ from: start, to: line, newTo: line });
+        }
+        return found;
+    }
+    const most = Math.min(old.length, now.length);
+    let head = 0;
+    while (head < most && old[head] === now[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old[old.length - 1 - tail] === now[now.length - 1 - tail])
+        tail++;
+    return [{ from: head, to: old.length - tail, newTo: now.length - tail }];
+}
+function hunksOf(found) {
+    const hunks = [];
+    for (const stretch of found) {
+        const last = hunks.at(-1);
+        if (last && stretch.from - (last.at(-1)?.to ?? 0) <= 2 * CONTEXT)
+            last.push(stretch);
+        else
+            hunks.push([stretch]);
+    }
+    return hunks;
+}
+function hunkText(hunk, old, now) {
+    const [first] = hunk;
+    const last = hunk.at(-1);
+    if (first === undefined || last === undefined)
+        return '';
+    const from = Math.max(0, first.from - CONTEXT);
+    const to = Math.min(old.length, last.to + CONTEXT);
+    const lines = [];
+    let done = from;
+    const add = (sign, some) => {
+        for (const line of some)
+            lines.push(markedLine(sign, line));
+    };
+    for (const { from: start, to: end, newTo } of hunk) {
+        add(' ', old.slice(done, start));
+        add('-', old.slice(start, end));
+        add('+', now.slice(start, newTo));
+        done = end;
+    }
+    add(' ', old.slice(done, to));
+    const count = to - from;
+    const newCount = count + last.newTo - last.to;
+    const range = (start, size) => `${size === 0 ? start : start + 1},${size}`;
+    return `@@ -${range(from, count)} +${range(from, newCount)} @@\n${lines.join('')}`;
+}
 function patchPath(path) {
     if (/^[A-Za-z0-9_./@+=,-]+$/.test(path))
         return path;
@@ -467,41 +535,17 @@ function markedLine(sign, line) {
 
 ;// CONCATENATED MODULE: ./build/src/action/regenerate/patch.js
 
-const CONTEXT = 3;
 function patchOf(files) {
     return Buffer.from(files.map(filePatch).join(''), 'latin1');
 }
 function filePatch({ path, before, contents }) {
-    const [from, to] = [patchPath(`a/${path}`), patchPath(`b/${path}`)];
-    const head = `diff --git ${from} ${to}\n`;
-    const after = linesOf(contents);
-    if (before === undefined) {
-        const added = after.map((line) => markedLine('+', line)).join('');
-        const hunk = after.length === 0 ? '' : `--- /dev/null\n+++ ${to}\n@@ -0,0 +1,${after.length} @@\n${added}`;
-        return `${head}new file mode 100644\n${hunk}`;
-    }
-    const old = linesOf(before);
-    let start = 0;
-    while (start < old.length && start < after.length && old[start] === after[start])
-        start++;
-    let end = 0;
-    const most = Math.min(old.length, after.length) - start;
-    while (end < most && old[old.length - 1 - end] === after[after.length - 1 - end])
-        end++;
-    const first = Math.max(0, start - CONTEXT);
-    const tail = Math.min(end, CONTEXT);
-    const lines = [
-        ...old.slice(first, start).map((line) => markedLine(' ', line)),
-        ...old.slice(start, old.length - end).map((line) => markedLine('-', line)),
-        ...after.slice(start, after.length - end).map((line) => markedLine('+', line)),
-        ...old.slice(old.length - end, old.length - end + tail).map((line) => markedLine(' ', line)),
-    ];
-    const [olds, news] = [old, after].map((all) => all.length - end + tail - first);
-    const range = (count) => `${count === 0 ? first : first + 1},${count}`;
-    return `${head}--- ${from}\n+++ ${to}\n@@ -${range(olds)} +${range(news)} @@\n${lines.join('')}`;
+    const head = `diff --git ${patchPath(`a/${path}`)} ${patchPath(`b/${path}`)}\n`;
+    const isNew = before === undefined ? 'new file mode 100644\n' : '';
+    const text = { path, before: before && charactersOf(before), after: charactersOf(contents) };
+    return `${head}${isNew}${unifiedDiff(text)}`;
 }
-function linesOf(bytes) {
-    return patchLines(Buffer.from(bytes).toString('latin1'));
+function charactersOf(bytes) {
+    return Buffer.from(bytes).toString('latin1');
 }
 
 // EXTERNAL MODULE: ./build/src/action/regenerate/regenerated-files.js + 3 modules

@@ -1,5 +1,5 @@
-export const id = 7475;
-export const ids = [7475];
+export const id = 595;
+export const ids = [595];
 export const modules = {
 
 /***/ 2559:
@@ -88,6 +88,47 @@ function fitWidth(text, columns, mark) {
     }
     return kept + mark;
 }
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   ZC: () => (/* binding */ standInHint),
+/* harmony export */   xv: () => (/* binding */ placeholderHint)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
+function placeholderHint(text) {
+    if (!PLACEHOLDER.test(text))
+        return undefined;
+    return 'placeholders are not filled in: write the values themselves';
+}
+const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
+const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
+const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
+function standInHint(text, isKnown) {
+    if (EVERYTHING.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for every value: write the values one by one`;
+    if (THE_REST.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
+    const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
+    const isOther = isKnown(last) && stemOf(first) !== stemOf(last);
+    if (!isKnown(first) || isOther || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
+        return undefined;
+    return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
+}
+function stemOf(name) {
+    return name.replace(/(?:\d+|[a-z])$/i, '');
+}
+function isComment(text) {
+    return /^(?:#+|;+|\/\/)\s/.test(text);
+}
+const LONGEST = 200;
 
 
 /***/ }),
@@ -244,7 +285,7 @@ function unknown(found, reference, root, why) {
 }
 function unknownCohort(name, known) {
     const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(name, known, 1)[0];
-    return `there is no cohort '${name}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
+    return `there is no cohort '${name}'; ${near ? `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(near)} ` : ''}${those(known)}`;
 }
 function those(known) {
     if (known.length === 0)
@@ -683,6 +724,15 @@ class IdColumn {
     replace(index, id) {
         writeSlot(this.#slots.subarray(index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (index + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), id);
         this.#table = undefined;
+    }
+    isAt(index, id) {
+        if (index >= this.length || this.byteLength(index) !== id.length)
+            return false;
+        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
+        for (let byte = 0; byte < id.length; byte++)
+            if (this.#slots[start + byte] !== id.charCodeAt(byte))
+                return false;
+        return true;
     }
     indexOf(id) {
         return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;

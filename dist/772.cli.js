@@ -1,5 +1,5 @@
-export const id = 2944;
-export const ids = [2944];
+export const id = 772;
+export const ids = [772];
 export const modules = {
 
 /***/ 5410:
@@ -8,10 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NY: () => (/* binding */ editOfFinding),
 /* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b2: () => (/* binding */ editOfCause)
+/* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
 
+function editsOfCauses(causes, edits = []) {
+    return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
+}
 function editOfCause(cause, edits) {
     switch (cause.kind) {
         case 'catalog': {
@@ -205,7 +208,11 @@ function shortName(cause) {
 
 
 
-function commentHeading(counts, { cost, budgetVerdict } = {}) {
+function commentHeading(counts, price = {}) {
+    const heading = verdictOnChange(counts, price);
+    return counts.hasBase || !heading.startsWith('✅') ? heading : `${heading}; not compared with the base`;
+}
+function verdictOnChange(counts, { cost, budgetVerdict }) {
     const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
     const { introduced, existing } = findings;
     const parts = [];
@@ -279,6 +286,78 @@ function plansText({ added, removed }, cost) {
 
 /***/ }),
 
+/***/ 5333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planText),
+/* harmony export */   t: () => (/* binding */ planSentence)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6527);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3300);
+/* harmony import */ var _tally_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6324);
+
+
+
+
+
+function planText(context) {
+    return planSentence(context)?.replaceAll('**', '');
+}
+function planSentence({ change, counts, options }) {
+    if (change.base === undefined || change.cohorts.length === 0)
+        return undefined;
+    const { replanned, unplanned } = counts;
+    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
+        return undefined;
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .k)(counts, options.cost);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const sentences = [
+        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
+        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
+        ...(unplanned.length === 0
+            ? []
+            : [
+                `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
+            ]),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* toRunSentence({ added, removed, toRun }, priced) {
+    if (total(added) + total(removed) === 0) {
+        yield '**To run:** nothing; no generation is added or removed.';
+        return;
+    }
+    if (total(added) === 0)
+        return;
+    if (priced !== undefined) {
+        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
+        if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => runs[stage] === added[stage]))
+            return;
+        if (total(runs) > 0) {
+            yield `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(runs)}; ${REST}.`;
+            return;
+        }
+        yield `**To run:** nothing; ${REST}.`;
+        return;
+    }
+    const made = total(added) - total(toRun);
+    if (made === 0)
+        return;
+    yield total(toRun) === 0
+        ? `**To run:** nothing; all ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(toRun)}, in addition to ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} that exist already.`;
+}
+const REST = 'the rest is copied, already run, or already planned by another cohort';
+function total(counts) {
+    return counts.draft + counts.essay + counts.evaluation;
+}
+
+
+/***/ }),
+
 /***/ 6324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -346,6 +425,7 @@ function tallyChange(change) {
     const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
     const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
     return {
+        hasBase: base !== undefined,
         cohorts: head.cohorts.length,
         invalid,
         newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
@@ -587,17 +667,21 @@ function runs(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   oA: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
-        return '?';
+        return 'unknown';
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 function countedText(count, one, many = `${one}s`) {
     return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
 }
 function rangeText(fewest, most) {
     return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;

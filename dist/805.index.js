@@ -1,5 +1,5 @@
-export const id = 960;
-export const ids = [960];
+export const id = 805;
+export const ids = [805];
 export const modules = {
 
 /***/ 7491:
@@ -11,10 +11,12 @@ export const modules = {
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _git_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7784);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
-/* harmony import */ var _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9658);
-/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9144);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8194);
-/* harmony import */ var _publish_if_possible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4479);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5865);
+/* harmony import */ var _github_preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9658);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8194);
+/* harmony import */ var _publish_if_possible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4479);
+
 
 
 
@@ -27,19 +29,20 @@ async function checkPermissions(context, { publishes, lacksBase = false }) {
     const event = runner?.event ?? { kind: 'other', name: '' };
     const distrust = distrustOf(context);
     if (distrust !== undefined)
-        _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(distrust, TRUST);
-    if (event.kind === 'other' && event.problem !== undefined && /^(pull_request|merge_group)/.test(event.name))
-        _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(`${event.problem}: nothing is compared, so every finding counts`);
+        _log_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e(distrust, TRUST);
+    const problem = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOfProposal */ .bE)(event);
+    if (problem !== undefined)
+        _log_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e(`${problem}: nothing is compared, so every finding counts`);
     let kind = 'none';
     let permissions = new Map();
     let accepted = token !== '' && runner !== undefined;
     if (accepted && publishes.length > 0) {
-        const found = await (0,_publish_if_possible_js__WEBPACK_IMPORTED_MODULE_6__/* .publishIfPossible */ .Y)(async () => {
+        const found = await (0,_publish_if_possible_js__WEBPACK_IMPORTED_MODULE_7__/* .publishIfPossible */ .Y)(async () => {
             const { probePermissions, tokenKind } = await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 4271));
             const client = await context.client();
             const ofToken = await tokenKind(client, token);
-            const needed = publishes.flatMap((publication) => _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .NEEDS */ .Qo[publication]);
-            const tried = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadOnlyEvent */ .JY)(event) ? new Map() : await probePermissions(client, needed);
+            const needed = publishes.flatMap((publication) => _github_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDS */ .Qo[publication]);
+            const tried = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .isReadOnlyEvent */ .JY)(event) ? new Map() : await probePermissions(client, needed);
             return { kind: ofToken, permissions: tried };
         });
         if (found === undefined)
@@ -47,7 +50,7 @@ async function checkPermissions(context, { publishes, lacksBase = false }) {
         else
             ({ kind, permissions } = found);
     }
-    const problems = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)({
+    const problems = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .preflight */ .Mz)({
         event,
         publishes: token !== '' && !accepted ? [] : publishes,
         token: kind,
@@ -58,22 +61,22 @@ async function checkPermissions(context, { publishes, lacksBase = false }) {
     });
     for (const { level, message, yaml } of problems) {
         if (level === 'notice' && yaml === undefined)
-            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm(message);
+            _log_js__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm(message);
         else if (level === 'notice')
-            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq(message, yaml);
+            _log_js__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq(message, yaml);
         else
-            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(message, yaml);
+            _log_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e(message, yaml);
     }
     return {
         kind,
         may: (publication) => accepted &&
-            !(0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadOnlyEvent */ .JY)(event) &&
-            _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .NEEDS */ .Qo[publication].every((permission) => permissions.get(permission) !== 'missing'),
+            !(0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .isReadOnlyEvent */ .JY)(event) &&
+            _github_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDS */ .Qo[publication].every((permission) => permissions.get(permission) !== 'missing'),
     };
 }
 function holdsProposal(context, { baseSha, headSha }) {
     const { root, runner } = context;
-    const here = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedOut */ .M)(context);
+    const here = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedOut */ .M)(context);
     if (here === undefined)
         return false;
     const hasHead = orFalse(() => here === headSha ||
@@ -87,7 +90,7 @@ function holdsProposal(context, { baseSha, headSha }) {
 }
 const TRUST = '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"';
 function distrustOf(context) {
-    const failure = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutFailure */ .P)(context);
+    const failure = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_5__/* .checkoutFailure */ .P)(context);
     return failure instanceof _git_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi && failure.reason === 'untrusted' ? failure.message : undefined;
 }
 function orFalse(ask) {
@@ -1009,7 +1012,7 @@ function addCauses(lines, shown) {
     addLegend(lines, causes, cost !== undefined);
 }
 function addEdits(lines, { causes }, { change, detail, ...links }) {
-    const edits = causes.flatMap((cause) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .editOfCause */ .b2)(cause, change.sharedEdits ?? []) ?? []);
+    const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .editsOfCauses */ .z6)(causes, change.sharedEdits);
     for (const edit of edits.slice(0, detail.ids)) {
         lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .editPlace */ .El)(edit, links)}`);
         if (detail.frames && edit.hunks.length > 0)
@@ -1530,7 +1533,7 @@ function selectionWords({ stage, listed, planned, both }) {
 
 /***/ }),
 
-/***/ 7724:
+/***/ 8253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1573,14 +1576,20 @@ const HOLES = 4;
 function designRemarks(view) {
     return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
 }
-function nothingToRemark({ quality }) {
-    switch (quality?.mainEffects.length) {
+function nothingToRemark({ quality, selection }) {
+    const words = sizeWords(quality?.mainEffects.length);
+    return selection === undefined
+        ? `${words}; every column is read.`
+        : `Among the selected generations: ${words.charAt(0).toLowerCase()}${words.slice(1)}. Every column is read.`;
+}
+function sizeWords(varying) {
+    switch (varying) {
         case 0:
-            return 'No axis has more than one level, so there is nothing to compare; every column is read.';
+            return 'No axis has more than one level, so there is nothing to compare';
         case 1:
-            return 'One axis has more than one level; every column is read.';
+            return 'One axis has more than one level';
         default:
-            return 'The effect of every axis can be separated from the others; every column is read.';
+            return 'The effect of every axis can be separated from the others';
     }
 }
 function qualityRemarks(quality) {
@@ -1597,11 +1606,11 @@ function qualityRemarks(quality) {
     const holed = coverage.filter((one) => !isSaid(one));
     const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
     return [
-        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
-            ...joined(factors),
-            ` always change together: one effect, not ${(0,findings_words/* numberWord */.i0)(factors.length)}`,
+        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ groups }) => [
+            ...joined(groups.flatMap(({ factors }) => factors[0] ?? [])),
+            ` always change together: one effect, not ${(0,findings_words/* numberWord */.i0)(groups.length)}`,
         ]),
-        ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
+        ...limited(quality.together.flatMap(({ groups }) => groups.filter(({ factors }) => factors.length > 1)), 'tied', ({ factors, tie }) => [
             ...joined(factors),
             ' are one effect',
             ...(tie === undefined ? [', as they are tied'] : [', as the tie ', { name: tie }, ' says']),
@@ -1829,7 +1838,7 @@ function signed({ added, removed, }) {
 }
 function countLabel(count, noun) {
     if (count === undefined)
-        return `${noun}s: ?`;
+        return `${noun}s unknown`;
     return (0,count_text/* countedText */.oA)(count, noun);
 }
 function label(text) {
@@ -2021,7 +2030,35 @@ function unitRows({ factors }) {
         : []);
 }
 
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/report/show/unknown-size.js
+
+const unknown_size_MOST = 4;
+function whyUnknown({ axes, steps, specPath }) {
+    const at = steps.findIndex(({ rows }) => rows === undefined);
+    const step = steps[at];
+    if (step === undefined)
+        return undefined;
+    if (at > 0)
+        return ['How many combinations are left is unknown from ', { name: step.label }, ' on: it is invalid.'];
+    const unknown = axes.filter(({ levels }) => levels === undefined);
+    const named = unknown
+        .slice(0, unknown_size_MOST)
+        .flatMap(({ name, file }, index) => [
+        index === 0 ? '' : ', ',
+        { name },
+        ...(file === undefined ? [] : [' (from ', { name: (0,path/* relativeToSpec */.Vv)(specPath, file) }, ')']),
+    ]);
+    const rest = unknown.length > unknown_size_MOST ? ` and ${unknown.length - unknown_size_MOST} more` : '';
+    const why = unknown.length === 0
+        ? ['not every axis could be read']
+        : ['not all levels are known of ', ...named, rest];
+    return ['How many combinations there are is unknown: ', ...why, '.'];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
+
 
 
 
@@ -2038,6 +2075,8 @@ function cohortDesignMarkdown(view, options = {}) {
         ...axisTable(view, maxRows),
         ...ruleTable(view, maxRows),
         ...stepTable(view, maxRows),
+        ...unknownSize(view),
+        ...selectionLine(view),
         ...unitTable(view, maxRows),
         ...remarkList(view),
     ];
@@ -2045,7 +2084,7 @@ function cohortDesignMarkdown(view, options = {}) {
     const lines = options.folded
         ? [
             '<details>',
-            `<summary>The design at a glance: ${sizeWords(view)}</summary>`,
+            `<summary>The design at a glance: ${show_markdown_sizeWords(view)}</summary>`,
             '',
             ...body,
             '</details>',
@@ -2053,13 +2092,13 @@ function cohortDesignMarkdown(view, options = {}) {
         : [
             `## ${title}`,
             '',
-            `${code(view.specPath)}, dialect ${view.dialect}: ${sizeWords(view)}.`,
+            `${code(view.specPath)}, dialect ${view.dialect}: ${show_markdown_sizeWords(view)}.`,
             '',
             ...body,
         ];
     return `${lines.join('\n').trimEnd()}\n`;
 }
-function sizeWords(view) {
+function show_markdown_sizeWords(view) {
     const rows = view.steps[view.steps.length - 1]?.rows;
     const size = view.plan
         ? `${amountText(view.plan.rows, 'row')}, ${amountText(view.plan.evaluations, 'evaluation')}`
@@ -2069,7 +2108,7 @@ function sizeWords(view) {
     return view.state === 'invalid' ? `invalid (${(0,findings_words/* counted */.hS)(view.errors, 'error')}); ${words}` : words;
 }
 function amountText(count, noun) {
-    return `${(0,count_text/* countText */.lT)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+    return count === undefined ? `an unknown number of ${noun}s` : (0,count_text/* countedText */.oA)(count, noun);
 }
 function drawing(view, change) {
     return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view, change), '```', ''];
@@ -2103,6 +2142,15 @@ function stepTable(view, maxRows) {
             rows.push([`→ ${stage}`, (0,count_text/* countText */.lT)(plan[stage])]);
     }
     return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
+}
+function unknownSize(view) {
+    const why = whyUnknown(view)?.map((part) => (typeof part === 'string' ? part : code(part.name)));
+    return why === undefined ? [] : [why.join(''), ''];
+}
+function selectionLine({ quality, selection }) {
+    if (quality === undefined || selection === undefined)
+        return [];
+    return [`Of the generations that ${code(selection)} selects:`, ''];
 }
 function unitTable(view, maxRows) {
     if (view.quality === undefined)
@@ -2828,6 +2876,8 @@ var findings_text = __webpack_require__(6801);
 var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
 var account_line = __webpack_require__(1954);
+// EXTERNAL MODULE: ./build/src/report/failed-cohorts.js
+var failed_cohorts = __webpack_require__(4308);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
 var selection_lines = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/src/report/tally.js
@@ -3286,6 +3336,7 @@ var verdict = __webpack_require__(4041);
 
 
 
+
 const MAX_FINDINGS = 50;
 const MAX_ROWS = 50;
 function renderTerminal(result, options = {}) {
@@ -3329,10 +3380,9 @@ function noSpecs(result, theme) {
     return ['  No file matches', ...result.patterns.map((pattern) => `    ${theme.foreign(pattern)}`)];
 }
 function failures(result, theme) {
-    const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
-    return unchecked.map(({ id, failure }) => {
-        const label = theme.paint('bold', `could not check ${theme.foreign(id)}:`);
-        return `${label} ${theme.foreign((0,findings_text/* textOf */.b6)(failure ?? ''))}`;
+    return (0,failed_cohorts/* failedCohorts */.W)(result).map(({ cohorts, failure }) => {
+        const ids = (0,findings_words/* listed */.KE)(cohorts.map(({ id }) => theme.foreign(id)));
+        return `${theme.paint('bold', `could not check ${ids}:`)} ${theme.foreign((0,findings_text/* textOf */.b6)(failure))}`;
     });
 }
 const NO_BREAK = '\u00a0';
@@ -3387,7 +3437,7 @@ function lossOf({ cohorts, losing }) {
         return '';
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
-function verdictOnCohorts({ cohorts, states, severities, besideDrift, leftUnchecked, compared, }) {
+function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (cohorts === 0)
@@ -3397,24 +3447,30 @@ function verdictOnCohorts({ cohorts, states, severities, besideDrift, leftUnchec
         if (compared === false)
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
-            return `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
+            return `${all} clean${isBaseWanted ? ' as far as is known without the base' : ''}${severities.error > 0 ? ', but other files are not' : ''}${also}`;
         return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
+    const accept = accepted === 0
+        ? ''
+        : accepted === states.drifted
+            ? ', which the settings accept'
+            : `, of which the settings accept ${accepted}`;
     if (cohorts === 1)
-        return `The cohort ${states.drifted > 0 ? 'has drifted' : `is ${parts.join()}`}${also}`;
+        return `The cohort ${states.drifted > 0 ? `has drifted${accept}` : `is ${parts.join()}`}${also}`;
     const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
-    return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
+    return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${accept}${also}`;
 }
 function remedy(counts) {
-    const { states, severities } = counts;
-    const fix = severities.error > 0 && (states.invalid > 0 || states.drifted === 0);
-    if (fix && states.drifted > 0) {
+    const { states, accepted, severities } = counts;
+    const drifted = states.drifted - accepted;
+    const fix = severities.error > 0 && (states.invalid > 0 || drifted === 0);
+    if (fix && drifted > 0) {
         return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
     }
     if (fix)
         return { words: 'Correct the errors and check again' };
-    if (states.drifted > 0)
+    if (drifted > 0)
         return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
     if (states.unchecked > 0)
         return { words: 'The check itself failed: see why, and run it again' };

@@ -1,0 +1,165 @@
+export const id = 7229;
+export const ids = [7229];
+export const modules = {
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gb: () => (/* binding */ cohortsOf),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   rI: () => (/* binding */ causeKey),
+/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+
+
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
+        if (cohort !== undefined)
+            finding.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts) {
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    }
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+}
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+function groupByCause(findings) {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+}
+function cohortsOf(findings) {
+    return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
+}
+function causeKey(diagnostic) {
+    const { code, severity, message, hint } = diagnostic;
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 3518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 7229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderIgnoreEntries: () => (/* binding */ renderIgnoreEntries)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5425);
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5142);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7071);
+/* harmony import */ var _settings_lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8108);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4563);
+/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(748);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3518);
+
+
+
+
+
+
+
+
+
+
+
+function renderIgnoreEntries(result) {
+    const invalid = new Set(result.cohorts.flatMap(({ id, state }) => (state === 'invalid' ? [id] : [])));
+    const accepted = [];
+    const left = [];
+    for (const finding of (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsOf */ .WX)(result)) {
+        const { diagnostic } = finding;
+        const path = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .placePath */ .F7)(diagnostic.at);
+        for (const { code } of diagnostic.parts ?? [diagnostic])
+            (isAcceptable(finding, code, invalid) ? accepted : left).push({ code, path });
+    }
+    const entries = byCode(accepted).flatMap(entriesOf);
+    const excess = entries.length - _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_ENTRIES */ .V;
+    const lines = [
+        ...(entries.length === 0
+            ? ['# There is nothing to accept.']
+            : [
+                '# For .cohort-ci.yml. If it has a list `ignore`, add the entries to it. Say why in place of each TODO.',
+                'ignore:',
+                ...entries.slice(0, _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_ENTRIES */ .V),
+            ]),
+        ...(excess > 0
+            ? [`# Left out: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(excess, 'entry', 'entries')}, since the settings take ${_settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_ENTRIES */ .V}`]
+            : []),
+        ...byCode(left).map((found) => `# To fix: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(found.length, 'finding')} of ${found[0].code}`),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function isAcceptable({ diagnostic, cohorts }, code, invalid) {
+    if (!(0,_settings_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) || (0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code) === 'config')
+        return false;
+    const isRaised = diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error';
+    return !(isRaised && cohorts.some((id) => invalid.has(id)));
+}
+function byCode(found) {
+    return [...(0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupedBy */ .m)(found, ({ code }) => code)].sort(([one], [other]) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_10__/* .compareCodePoints */ .O)(one.code, other.code));
+}
+function entriesOf(found) {
+    const [{ code }] = found;
+    const paths = [...new Set(found.map(({ path }) => path))].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_10__/* .compareCodePoints */ .O);
+    const about = `  # ${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(found.length, 'finding')}`;
+    return Array.from({ length: Math.ceil(paths.length / _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_NAMES */ .n) }, (_, index) => {
+        const own = paths.slice(index * _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_NAMES */ .n, (index + 1) * _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_NAMES */ .n);
+        return [
+            about,
+            '  - paths:',
+            ...own.map((path) => `      - ${(0,_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .p)((0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternOf */ .Id)(path))}`),
+            `    codes: [${code}]`,
+            '    reason: TODO',
+        ].join('\n');
+    });
+}
+
+
+/***/ })
+
+};
