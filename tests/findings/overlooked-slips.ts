@@ -398,4 +398,10 @@ export const OVERLOOKED_SLIPS: readonly Slip[] = [
   line('zero-width spaces instead of indentation', 'draft_llm:', (text) => `\u200b\u200b${text.trim()}`),
   line('a byte order mark before an axis', 'draft_llm:', (text) => `\ufeff${text}`),
   line('a zero-width space at the margin', 'output:', (text) => `\u200b${text}`),
+  // Rows that are longer than the header
+  {
+    name: 'a comma at the end of each row of a catalog',
+    files: { 'data/1_raw/draft_templates.csv': GOOD.replaceAll(',llm', ',llm,') },
+    remedy: { 'data/1_raw/draft_templates.csv': GOOD },
+  },
 ];
