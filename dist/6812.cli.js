@@ -3429,12 +3429,19 @@ function longRowHint(row) {
 }
 function shiftOf(frame) {
     const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
+    const row = frame.rowText(0);
     return {
         code: 'catalog/shifted-columns',
         at: (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)),
         message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
-        hint: longRowHint(frame.rowText(0)) ?? 'give the header a name for every column, or delete the extra cells',
+        hint: longRowHint(row) ?? extraCellsHint(row, frame.shift),
     };
+}
+function extraCellsHint(row, count) {
+    const commas = count === 1 ? 'the comma' : `the ${count} commas`;
+    return row.endsWith(','.repeat(count))
+        ? `delete ${commas} at the end of each row`
+        : 'give the header a name for every column, or delete the extra cells';
 }
 function reportShift(frame, collector) {
     if (frame.shift === 0 || linesAboveHeader(frame) > 0 || isSeparatedOtherwise(frame))
