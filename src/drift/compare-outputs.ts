@@ -52,12 +52,7 @@ export function compareOutputs(
     (pieces) => {
       if (selection === undefined || selection === 'invalid')
         return compareMembership(expectation.membership, pieces);
-      const { fixed: _, ...drift } = compareSelection(
-        selection,
-        expectation.selectionFrame,
-        pieces,
-        existing,
-      );
+      const { fixed: _, ...drift } = compareSelection(selection, expectation, pieces, existing);
       return drift;
     },
   );

@@ -1,4 +1,4 @@
-import type { SelectionFrame } from '../plan/apply-selection.ts';
+import type { Expectation } from '../derive.ts';
 import type { ExistingGenerations } from '../plan/existing-generations.ts';
 import { generationId, signaturePart } from '../plan/generation-id.ts';
 import { textField } from '../plan/metadata.ts';
@@ -24,10 +24,12 @@ export interface SelectionDrift extends MembershipDrift {
  * runtime ran. Instead, it is verified (semantics §7): every selected generation and its parent is listed, every
  * template and model occurs as often as the count requires, nothing else is listed, and rows are written as the runtime
  * writes them.
+ *
+ * @param expectation - Its membership is what a run would list now, and names the missing generations.
  */
 export function compareSelection(
   selection: Selection,
-  frame: SelectionFrame,
+  { selectionFrame: frame, membership: expected }: Pick<Expectation, 'selectionFrame' | 'membership'>,
   committed: FileBytes,
   existing: ExistingGenerations,
 ): SelectionDrift {
@@ -69,7 +71,7 @@ export function compareSelection(
   }
 
   const stages = STAGES.flatMap((stage) => {
-    const added = take(stage, new Set(missing[stage]), () => true);
+    const added = take(stage, new Set(missing[stage]), () => true, expected);
     const removed = take(stage, members(stage), (id) => !allowed[stage].has(id));
     return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
   });

@@ -39,7 +39,7 @@ export function* regenerateCohort(
   // change it every time.
   const selected =
     selection !== undefined && selection !== 'invalid' && membership !== undefined
-      ? compareSelection(selection, expectation.selectionFrame, membership, existing)
+      ? compareSelection(selection, expectation, membership, existing)
       : undefined;
   const follows =
     selected === undefined

@@ -65,10 +65,6 @@ export function reportDrift(
         'selection/not-followed',
         at,
         `the membership ${whose} does not match the curated selection: ${what}`,
-        // If the generations are right, only the form of rows is wrong.
-        membership.stages.length === 0
-          ? REGENERATE
-          : 'run the runtime with the selection in place, and commit the result',
       );
   }
   if (metadata.missing.length > 0)
