@@ -84,7 +84,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => {
         if (selection === undefined || selection === 'invalid')
             return (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces);
-        const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, pieces, existing);
+        const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation, pieces, existing);
         return drift;
     });
     const { conflicted, ...metadata } = committed.metadata && selection === undefined
@@ -701,7 +701,7 @@ function take(stage, ids, passes, membership) {
 
 
 
-function compareSelection(selection, frame, committed, existing) {
+function compareSelection(selection, { selectionFrame: frame, membership: expected }, committed, existing) {
     const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMembership */ .kt)(committed);
     const members = (stage) => new Set(rows.get(stage) ?? []);
     const drafts = members('draft');
@@ -740,7 +740,7 @@ function compareSelection(selection, frame, committed, existing) {
         }
     }
     const stages = _result_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.flatMap((stage) => {
-        const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true);
+        const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true, expected);
         const removed = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, members(stage), (id) => !allowed[stage].has(id));
         return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
     });
@@ -941,9 +941,7 @@ function reportDrift(cohort, outputs, selected, collector) {
         if (!selected)
             report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
         else
-            report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`, membership.stages.length === 0
-                ? REGENERATE
-                : 'run the runtime with the selection in place, and commit the result');
+            report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`);
     }
     if (metadata.missing.length > 0)
         report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);

@@ -690,7 +690,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => {
         if (selection === undefined || selection === 'invalid')
             return (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces);
-        const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, pieces, existing);
+        const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation, pieces, existing);
         return drift;
     });
     const { conflicted, ...metadata } = committed.metadata && selection === undefined
@@ -11265,7 +11265,7 @@ function take(stage, ids, passes, membership) {
 
 
 
-function compareSelection(selection, frame, committed, existing) {
+function compareSelection(selection, { selectionFrame: frame, membership: expected }, committed, existing) {
     const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMembership */ .kt)(committed);
     const members = (stage) => new Set(rows.get(stage) ?? []);
     const drafts = members('draft');
@@ -11304,7 +11304,7 @@ function compareSelection(selection, frame, committed, existing) {
         }
     }
     const stages = _result_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.flatMap((stage) => {
-        const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true);
+        const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true, expected);
         const removed = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, members(stage), (id) => !allowed[stage].has(id));
         return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
     });

@@ -677,7 +677,7 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
     const manifest = (0,committed_output/* readOutput */.ov)(sources.tree, manifestPath, committed_output/* readBytes */.io);
     const encoder = new TextEncoder();
     const selected = selection !== undefined && selection !== 'invalid' && membership !== undefined
-        ? (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, membership, existing)
+        ? (0,compare_selection/* compareSelection */.G)(selection, expectation, membership, existing)
         : undefined;
     const follows = selected === undefined
         ? membership !== undefined && (0,compare_membership/* compareMembership */.S0)(expectation.membership, membership).status === 'same'

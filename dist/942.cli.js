@@ -169,9 +169,7 @@ function reportDrift(cohort, outputs, selected, collector) {
         if (!selected)
             report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
         else
-            report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`, membership.stages.length === 0
-                ? REGENERATE
-                : 'run the runtime with the selection in place, and commit the result');
+            report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`);
     }
     if (metadata.missing.length > 0)
         report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
