@@ -118,8 +118,8 @@ export function unknownLevel(
   const name = quoted(text(axis.name));
   if (fault) {
     const { code, at } = fault;
-    // Without the level, so that it is one finding for cohorts that lose different ones.
-    const says = `axis ${name} loses levels as a result`;
+    // Reported once, for the first level that is lost.
+    const says = `axis ${name} loses ${spelled(level.value)} as a result`;
     return {
       finding: { ...fault, severity: 'error', message: msg`${fault.message}; ${says}` },
       consequenceOf: { code, at, says },
