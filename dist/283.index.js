@@ -3374,7 +3374,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
     const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
-        const says = `axis ${name} loses levels as a result`;
+        const says = `axis ${name} loses ${(0,words/* spelled */.uQ)(level.value)} as a result`;
         return {
             finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}` },
             consequenceOf: { code, at, says },

@@ -4542,7 +4542,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
     const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
-        const says = `axis ${name} loses levels as a result`;
+        const says = `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(level.value)} as a result`;
         return {
             finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${fault.message}; ${says}` },
             consequenceOf: { code, at, says },
