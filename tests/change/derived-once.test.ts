@@ -5,7 +5,7 @@ import { GitRepository } from '../support/git-repository.ts';
 import { type ActionOptions, actHere } from '../support/run-action.ts';
 import { command } from '../support/run-command.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
-import { environment, PullRequest } from './pull-request.ts';
+import { environment, PullRequest } from '../modes/pull-request.ts';
 
 /** The sizes of the plans whose ids were hashed, which is most of what a derivation costs. */
 const hashed = vi.hoisted((): number[] => {
@@ -56,7 +56,7 @@ async function idsHashedBy(what: () => Promise<string>, price: string): Promise<
   return [...hashed].sort((left, right) => left - right);
 }
 
-/** In this process, where ids are counted. */
+/** In this process, where ids are counted; hence not among the tests that also run through the bundle. */
 async function act(root: string, sha: string, { inputs, ...options }: ActionOptions): Promise<string> {
   const done = await actHere(root, {
     ...options,
