@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { assignIds } from '../../src/plan/assign-ids.ts';
 import { TestBed, TOKENS } from '../github/testbed/testbed.ts';
+import { environment, PullRequest } from '../modes/pull-request.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { type ActionOptions, actHere } from '../support/run-action.ts';
 import { command } from '../support/run-command.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
-import { environment, PullRequest } from '../modes/pull-request.ts';
 
 /** The sizes of the plans whose ids were hashed, which is most of what a derivation costs. */
 const hashed = vi.hoisted((): number[] => {
