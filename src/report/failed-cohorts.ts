@@ -10,7 +10,7 @@ export interface FailedCohorts {
   readonly path: string;
 }
 
-/** One reason, such as a catalog of which only a Git LFS pointer is there, may concern every cohort: it is told once. */
+/** One reason, such as a catalog of which only a Git LFS pointer is there, may concern every cohort, so it is reported once. */
 export function failedCohorts(result: CheckResult): readonly FailedCohorts[] {
   const failed = result.cohorts.filter(({ state }) => state === 'unchecked');
   return groupedBy(failed, ({ failure }) => textOf(failure ?? '')).map((cohorts) => {

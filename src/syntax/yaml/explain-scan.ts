@@ -40,7 +40,7 @@ function missingHyphen(text: string, { start, end }: Range): Refusal | undefined
   if (indent.trim() !== '' || !above[0]?.startsWith(`${indent}- `)) return undefined;
   const source = text.slice(start, end);
   const mark = ITEM_MARK.exec(source)?.[0];
-  // The hyphen alone is told with what is glued to it.
+  // The hyphen alone is reported with what is glued to it.
   if (mark === '-') return undefined;
   // Beside a key whose list is not indented, a word may be a key, too.
   const outer = above.find((line) => !line.startsWith(`${indent}- `) && !line.startsWith(`${indent} `));
