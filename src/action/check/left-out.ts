@@ -119,6 +119,26 @@ function hiddenAnywhere(
 }
 
 /**
+ * The cohorts below other data roots in whose folders one of these paths is. They are found from the paths: looking for
+ * specs everywhere would read the folders of all generations.
+ */
+function changedBelowOtherRoots(
+  { workspace: { tree }, options }: OpenedWorkspace,
+  changed: readonly string[],
+): readonly Omit<LeftOut, 'shown'>[] {
+  const folders = new Set<string>();
+  for (const path of changed)
+    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder);
+  return [...folders].sort(compareCodePoints).flatMap((folder) => {
+    const dataRoot = dataRootAbove(folder);
+    if (dataRoot === undefined || dataRoot === options.dataRoot) return [];
+    const { spec } = new DataLayout(dataRoot).cohort(lastNameOf(folder));
+    return tree.exists(spec) ? [{ own: cohortOf(spec), dataRoot }] : [];
+  });
+}
+
+/**
  * Adds specs that are in the place of a cohort's, but that nobody looks at, to the account: those below another data root
  * that the change touches; or, if it is unknown where the base looks for specs, all in folders such as `archive` and
  * `tests`, since it is also unknown whether the base skips them.
@@ -133,16 +153,13 @@ export function withKeptAside(
 ): CheckedState {
   if (base.kind === 'none' && config !== 'unknown') return state;
   const named = new Set(state.cohorts.map(({ specPath }) => specPath));
-  const changed = base.kind === 'base' ? changedPaths(root, base.commit, head) : undefined;
-  const aside = hiddenAnywhere(opened, changed).filter(
-    ({ own: { specPath, folder }, isAside, dataRoot }) =>
-      !named.has(specPath) &&
-      (changed === undefined
-        ? isAside
-        : dataRoot !== opened.options.dataRoot && changed.some((path) => path.startsWith(`${folder}/`))),
-  );
+  const aside = (
+    base.kind === 'base'
+      ? changedBelowOtherRoots(opened, changedPaths(root, base.commit, head))
+      : hiddenAnywhere(opened, undefined).filter(({ isAside }) => isAside)
+  ).filter(({ own: { specPath } }) => !named.has(specPath));
   const reason =
-    changed === undefined
+    base.kind === 'none'
       ? `kept aside; ${UNKNOWN_BEFORE} anything reads it`
       : 'changed here, but below another data root than the one that is checked';
   const { result } = state;
