@@ -11,9 +11,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundle, ROOT } from '../scripts/bundle.ts';
+import { ROOT } from '../scripts/bundle.ts';
+import { bundleApart, importApart } from './apart.ts';
 import type { ChildReport } from './child.ts';
-import { checkedOut, importProject } from './git-projects.ts';
+import { checkedOut } from './git-projects.ts';
 import { cohortId, git } from './import-repository.ts';
 import { against, type Measurement, table } from './table.ts';
 
@@ -53,8 +54,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'cohort-ci-bench-'));
 const dist = options.bundle ?? join(scratch, 'dist');
 const measurements: Measurement[] = [];
 try {
-  if (options.bundle === undefined)
-    await bundle(dist, { build: `build/bench-${process.pid}`, checkTypes: false });
+  if (options.bundle === undefined) bundleApart(dist, `build/bench-${process.pid}`);
   measureAll(add(fastest('bare Node', ['-e', '0'])));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -68,14 +68,14 @@ else
   );
 
 function measureAll(node: Measurement): void {
-  const small = importProject(join(scratch, 'small/git'), { cohorts: few, metadata: true, touching: [1] });
+  const small = importApart(join(scratch, 'small/git'), { cohorts: few, metadata: true, touching: [1] });
   const one = measures('touching', 'catalogs', 'most')
     ? add(against(proposal(`1 of ${few} cohorts`, small, 'touch-1'), node))
     : node;
   if (measures('touching', 'catalogs', 'whole', 'regenerate')) measureLarge(node, small, one);
   if (measures('culprit')) measureCulprit(node);
   if (!measures('most')) return;
-  const plainest = importProject(join(scratch, 'plain/git'), {
+  const plainest = importApart(join(scratch, 'plain/git'), {
     cohorts: most,
     metadata: false,
     touching: [1],
@@ -89,7 +89,7 @@ function measureAll(node: Measurement): void {
  * @param one - The pull request that touches one of the few cohorts of the small repository.
  */
 function measureLarge(node: Measurement, small: string, one: Measurement): void {
-  const large = importProject(join(scratch, 'large/git'), { cohorts: many, metadata: true, touching });
+  const large = importApart(join(scratch, 'large/git'), { cohorts: many, metadata: true, touching });
   if (measures('touching')) measureTouching(node, large, one);
   if (measures('catalogs')) {
     add(against(proposal('a row of a catalog that 3 cohorts use', large, 'catalog-3'), one));
@@ -146,7 +146,7 @@ function measureWhole(large: string, night: string): void {
 
 function measureCulprit(node: Measurement): void {
   const steps = tiny ? 4 : 200;
-  const old = importProject(join(scratch, 'old/git'), { cohorts: many, metadata: false, history: steps });
+  const old = importApart(join(scratch, 'old/git'), { cohorts: many, metadata: false, history: steps });
   const calm = add(
     against(nightly('nightly check without gens/, nothing drifts', checkedOut(old, 'main')), node),
   );

@@ -11,7 +11,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundle, ROOT } from '../scripts/bundle.ts';
+import { ROOT } from '../scripts/bundle.ts';
+import { bundleApart } from './apart.ts';
 import type { ChildReport } from './child.ts';
 import { git } from './import-repository.ts';
 import { type Evaluations, type Shape, shapeOf, sizedProject } from './sized-project.ts';
@@ -32,7 +33,7 @@ const measurements: Measurement[] = [];
 try {
   compile();
   const dist = options.bundle ?? join(scratch, 'dist');
-  if (options.bundle === undefined) await bundle(dist, { build: `${compiled}/bundle`, checkTypes: false });
+  if (options.bundle === undefined) bundleApart(dist, `${compiled}/bundle`);
   measureRows();
   measureCommands(join(dist, 'cli.js'));
 } finally {
