@@ -45,9 +45,8 @@ export interface SurveyOptions {
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
 
-/** Limits on the number and depth of names searched within the folder of a cohort that is read. It may keep much there. */
+/** Limit on the number of names searched within the folder of a cohort that is read. It may keep much there. */
 const MOST_WITHIN = 1000;
-const DEEPEST_WITHIN = 4;
 
 /** Names that may have been meant to be `cohorts`. */
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
@@ -59,16 +58,19 @@ const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
  */
 export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly LooseFolder[] {
   const root = new DataLayout(options.dataRoot).cohorts;
-  const known = foldersOf(options.specs);
+  const specs = new Set(options.specs);
+  const known = foldersOf(specs);
   const found: LooseFolder[] = [];
   for (const id of tree.list(root)) {
     const folder = `${root}/${id}`;
     if (id.startsWith('.')) continue;
     try {
-      const isKnown = known.has(folder);
-      const loose = isKnown ? undefined : lookInto(tree, id, folder, root, options);
+      const loose = known.has(folder)
+        ? lookForOther(tree, id, folder, root, options, specs)
+        : lookInto(tree, id, folder, root, options);
       if (loose !== undefined) found.push(loose);
-      else found.push(...nested(tree, id, folder, root, options, known));
+      if (loose === undefined || known.has(folder))
+        found.push(...nested(tree, id, folder, root, options, { specs, known }));
     } catch (error) {
       if (error instanceof DeadlineReached) throw error;
       // Whatever the tree throws is only about this folder, and must not stop the check of others.
@@ -76,20 +78,34 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
       found.push({ id, folder, kind: 'unknown', wanted: cohortFiles(folder).spec, outputs: [], why });
     }
   }
-  found.push(...besideCohorts(tree, root, known, options));
+  found.push(...besideCohorts(tree, root, { specs, known }, options));
   return found;
 }
 
-/** Whether the spec is at its place in the folder, and only the folder is at the wrong one. */
-function hasSpecInPlace({ folder, spec }: LooseFolder): boolean {
-  return spec === cohortFiles(folder).spec;
+/** The same for a folder in which only a spec at its place is meant to be read; undefined if that one is read. */
+function lookForOther(
+  tree: FileTree,
+  id: string,
+  folder: string,
+  root: string,
+  options: SurveyOptions,
+  specs: ReadonlySet<string>,
+): LooseFolder | undefined {
+  const { spec } = cohortFiles(folder);
+  return specs.has(spec) || !tree.exists(spec) ? undefined : lookInto(tree, id, folder, root, options);
+}
+
+/** The specs that the settings name, and all folders that they are in. */
+interface Named {
+  readonly specs: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
 }
 
 /** Cohorts in folders beside `cohorts/` that are named like it. */
 function besideCohorts(
   tree: FileTree,
   root: string,
-  known: ReadonlySet<string>,
+  { specs, known }: Named,
   options: SurveyOptions,
 ): readonly LooseFolder[] {
   const above = folderOf(root);
@@ -101,9 +117,9 @@ function besideCohorts(
     const place = above === '' ? name : `${above}/${name}`;
     return tree.list(place).flatMap((id): readonly LooseFolder[] => {
       const folder = `${place}/${id}`;
-      if (known.has(folder) || (!isListed && known.has(`${root}/${id}`))) return [];
-      const loose = lookInto(tree, id, folder, root, options);
-      return loose !== undefined && hasSpecInPlace(loose) ? [{ ...loose, kind: 'misnamed' }] : [];
+      if (!isListed && known.has(`${root}/${id}`)) return [];
+      const loose = lookForOther(tree, id, folder, root, options, specs);
+      return loose === undefined ? [] : [{ ...loose, kind: 'misnamed' }];
     });
   });
 }
@@ -169,7 +185,7 @@ function nested(
   folder: string,
   root: string,
   options: SurveyOptions,
-  known: ReadonlySet<string>,
+  { specs, known }: Named,
 ): readonly LooseFolder[] {
   const found: LooseFolder[] = [];
   if (isArchive(id)) return found;
@@ -180,15 +196,16 @@ function nested(
     for (const name of tree.list(at.folder)) {
       passCheckpoint();
       const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-      if (known.has(below.folder) || isArchive(name) || outputKindOf(name) !== undefined) continue;
-      if (isWithin && (++named > MOST_WITHIN || below.depth > DEEPEST_WITHIN)) continue;
+      if (isArchive(name) || outputKindOf(name) !== undefined) continue;
+      if (isWithin && ++named > MOST_WITHIN) continue;
       // A file has no names, and need not be read to know that.
       if (tree.list(below.folder).length === 0) continue;
       if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
         throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-      const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
-      // Copies of outputs and settings of tools in the folder of a cohort are its own business.
-      if (loose !== undefined && (!isWithin || hasSpecInPlace(loose))) found.push(loose);
+      // Copies of outputs and settings of tools in the folder of a cohort, or of its spec, are its own business.
+      const look = isWithin || isSpecFolder(name) ? lookForOther : lookInto;
+      const loose = look(tree, below.id, below.folder, root, options, specs);
+      if (loose !== undefined) found.push(loose);
       else open.push(below);
     }
   }

@@ -128,9 +128,12 @@ describe('what lies beside the cohorts', () => {
   it.each([
     ['data/cohorts/baseline/v2/', true],
     ['data/cohorts/baseline/a/b/v2/', true],
-    ['data/cohorts/baseline/a/b/c/v2/', false],
+    ['data/cohorts/baseline/a/b/c/d/e/v2/', true],
     ['data/cohorts/baseline/old/v2/', false],
-    ['data/cohorts/baseline/spec/v2/', false],
+    ['data/cohorts/baseline/spec/v2/', true],
+    ['data/cohorts/baseline/spec/items/a/v2/', true],
+    ['data/cohorts/baseline/specs/v2/', true],
+    ['data/cohorts/baseline/spec/old/v2/', false],
     ['data/Cohorts/v2/', true],
     ['data/cohort/v2/', true],
     ['data/cohorts /v2/', true],
@@ -145,11 +148,36 @@ describe('what lies beside the cohorts', () => {
       expect(textOf(misnamed?.message ?? '')).toContain("only from 'data/cohorts/v2/spec/config.yaml'");
   });
 
+  it.each<[specs: string, found: string]>([
+    ['data/cohorts/baseline/spec/', 'spec/misnamed'],
+    ['data/cohorts/2025/spec/', 'spec/misnamed'],
+  ])('a spec in a folder of its own within %s, which no cohort is called, is found', async (folder, code) => {
+    const spec = `${folder}spec/config.yaml`;
+    expect(await found(edited(whole, { [spec]: 'axes: {}\n' }))).toEqual([`${code} ${spec}`]);
+  });
+
+  it('a spec beside cohorts that the patterns name in deeper folders is left out, and one within those is misnamed', () => {
+    const files = {
+      'data/cohorts/2025/spec/config.yaml': 'axes: {}\n',
+      'data/cohorts/2025/pilot/spec/config.yaml': 'axes: {}\n',
+      'data/cohorts/2025/pilot/v2/spec/config.yaml': 'axes: {}\n',
+    };
+    const specs = ['data/cohorts/2025/pilot/spec/config.yaml'];
+    const loose = surveyCohorts(new MemoryTree(files), { dataRoot: 'data', specs });
+    expect(loose.map(({ kind, folder }) => `${kind} ${folder}`)).toEqual([
+      'left-out data/cohorts/2025',
+      'misnamed data/cohorts/2025/pilot/v2',
+    ]);
+  });
+
   it('what else a cohort keeps in its folder, or lies in one that is named like theirs, is no matter of the check', async () => {
     const tool = 'output: plots\n';
     const files = edited(whole, {
       'data/cohorts/baseline/plots/config.yaml': tool,
       'data/cohorts/baseline/before/manifest.json': '{}\n',
+      'data/cohorts/baseline/spec/items/config.yaml': tool,
+      'data/cohorts/baseline/spec/spec/config.yml': tool,
+      'data/cohorts/baseline/spec/manifest.json': '{}\n',
       'data/cohort/notes/config.yaml': tool,
       'data/cohort/notes/manifest.json': '{}\n',
       'data/cohort/words.txt': 'Words\n',

@@ -159,6 +159,8 @@ describe('where a new cohort stands that drifts', () => {
     oneIn<[folder: string, name: string]>(4, [
       ['data/cohorts/baseline/v2', 'spec/config.yaml'],
       ['data/cohorts/baseline/a/b/v2', 'spec/config.yaml'],
+      ['data/cohorts/baseline/spec/v2', 'spec/config.yaml'],
+      ['data/cohorts/baseline/spec', 'spec/config.yaml'],
       ['data/cohorts/fresh', 'spec/config.yaml.yaml'],
       ['data/cohorts/fresh', 'spec/spec.yml'],
       ['data/cohorts/fresh', 'Specs/Config.YML'],
