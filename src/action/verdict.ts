@@ -1,11 +1,11 @@
-import { countUnchecked } from '../account/account.ts';
+import { countUnchecked, dependsOnBase } from '../account/account.ts';
 import type { CheckResult } from '../result.ts';
 import type { Inputs } from './inputs.ts';
 import { isDrift } from './soften-drift.ts';
 
 export interface Verdict {
   /** The value of the output `result`. */
-  readonly result: 'clean' | 'findings' | 'unchecked';
+  readonly result: 'clean' | 'unknown' | 'findings' | 'unchecked';
   readonly fails: boolean;
   /** Why it fails, in a few words. */
   readonly why: string;
@@ -28,7 +28,9 @@ export function judge(
           drifted ||
           findings.some(({ severity, code }) => severity === 'error' || code === 'spec/none-found')
         ? 'findings'
-        : 'clean';
+        : dependsOnBase(result.account)
+          ? 'unknown'
+          : 'clean';
 
   const looked = !findings.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
   if (result.cohorts.length === 0 && looked && inputs.ifNoSpecsFound === 'error')

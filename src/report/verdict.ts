@@ -41,7 +41,9 @@ function verdictOnCohorts({
     if (compared === false) return `${all} valid; no outputs are committed yet${also}`;
     // A clean cohort has no errors of its own.
     if (leftUnchecked === 0)
-      return `${all} clean${isBaseWanted ? ' as far as is known without the base' : ''}${severities.error > 0 ? ', but other files are not' : ''}${also}`;
+      return isBaseWanted
+        ? `Of ${counted(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+        : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
     return `Of ${counted(cohorts, 'cohort')} nothing is wrong${also}`;
   }
   const parts = STATES.filter((state) => state !== 'clean' && states[state] > 0);

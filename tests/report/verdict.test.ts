@@ -30,7 +30,7 @@ describe('what the whole check found', () => {
     ['The cohort is clean', tallied({ clean: 1 })],
     ['Both cohorts are clean', tallied({ clean: 2 })],
     [
-      'Both cohorts are clean as far as is known without the base',
+      'Of 2 cohorts nothing is wrong as far as is known without the base',
       tallied({ clean: 2 }, { isBaseWanted: true }),
     ],
     ['Both cohorts are valid; no outputs are committed yet', tallied({ clean: 2 }, { compared: false })],

@@ -52,7 +52,7 @@ export async function publishCheck(
       marked: counted,
       commit: checked.commit,
       change,
-      state: isOver && state === 'clean' ? 'findings' : state,
+      state: isOver && state !== 'unchecked' ? 'findings' : state,
       log: nothing
         ? `No cohort is affected by this change: there is nothing to check. ${untouchedLine(result)}`
         : [
