@@ -117,9 +117,14 @@ export class CheckoutTree extends DiskTree {
   }
 
   #absentEntries(): Iterable<IndexEntry> {
-    const wanted = this.#absence === 'removes' ? this.index.skipped() : [...this.index.entries.values()];
+    const { index } = this;
+    // A link whose target is missing is there for git, but cannot be read.
+    const left = this.#absence === 'removes' ? [] : [...index.deleted(), ...index.links()];
+    const wanted = new Map([...index.skipped(), ...left].map((entry) => [entry.path, entry]));
     // What exists on disk is read there, even if git skips it.
-    return wanted.filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
+    return [...wanted.values()].filter(
+      ({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing',
+    );
   }
 
   /** The content in git of a file that is recoded during checkout; undefined for all other files. */
