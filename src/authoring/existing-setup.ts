@@ -3,7 +3,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { CATALOG_FILES, type CatalogName, type DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
-import { type FirstFile, HOOK } from './first-files.ts';
+import type { FirstFile } from './first-files.ts';
 
 /** Which of the initial files an existing repository has. */
 export interface ExistingSetup {
@@ -28,25 +28,35 @@ export function existingSetup(tree: FileTree | undefined, wanted: readonly First
       existing.push({ path: file.path });
       const lines = LINES.get(file.path);
       if (lines !== undefined && !(textAt(tree, file.path) ?? '').includes(lines.sign))
-        toAdd.push({ path: file.path, about: lines.about, text: lines.text ?? file.text });
+        toAdd.push({ path: file.path, about: lines.about, text: lines.of?.(file.text) ?? file.text });
     } else if (served !== undefined) existing.push({ path: served, serves: file.about });
     else missing.push(file);
   }
   return { existing, missing, toAdd };
 }
 
+interface Lines {
+  readonly sign: string;
+  readonly about: string;
+  /** What to add, of the whole file. Default: all of it. */
+  readonly of?: (text: string) => string;
+}
+
 /** Files that also serve other purposes: the text by which ours is recognized, and what to add. */
-const LINES: ReadonlyMap<string, { readonly sign: string; readonly about: string; readonly text?: string }> =
-  new Map([
-    [
-      '.vscode/settings.json',
-      { sign: 'cohort-spec.schema.json', about: 'so that VS Code completes and checks specs' },
-    ],
-    [
-      '.pre-commit-config.yaml',
-      { sign: 'cohort-ci', about: 'below repos, so that each commit is checked', text: HOOK },
-    ],
-  ]);
+const LINES: ReadonlyMap<string, Lines> = new Map<string, Lines>([
+  [
+    '.vscode/settings.json',
+    { sign: 'cohort-spec.schema.json', about: 'so that VS Code completes and checks specs' },
+  ],
+  [
+    '.pre-commit-config.yaml',
+    {
+      sign: 'cohort-ci',
+      about: 'below repos, so that each commit is checked',
+      of: (text) => text.replace(/^repos:\n/, ''),
+    },
+  ],
+]);
 
 /** The workflow that runs the action in each mode. */
 function modesOfWorkflows(tree: FileTree): Map<string, string> {

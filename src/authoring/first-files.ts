@@ -78,11 +78,16 @@ function models(runtime: Runtime): string {
   return rows.map((cells) => `${cells.slice(0, columns).join(',')}\n`).join('');
 }
 
-/** Settings, workflows, and files for editors and hooks, for both new and existing repositories. */
+/**
+ * Settings, workflows, and files for editors and hooks, for both new and existing repositories.
+ *
+ * @param isClean - Otherwise, a hook that checks everything would stop every commit.
+ */
 export function firstSetting(
   layout: DataLayout,
   dialect: string,
   schemas: { readonly spec: string; readonly settings: string },
+  isClean: boolean,
 ): readonly FirstFile[] {
   const settings = [
     '# yaml-language-server: $schema=.vscode/cohort-ci.schema.json',
@@ -101,7 +106,13 @@ export function firstSetting(
     file('.vscode/cohort-spec.schema.json', schemas.spec, 'the schema of specs, for editors'),
     file('.vscode/cohort-ci.schema.json', schemas.settings, 'the schema of the settings, for editors'),
     file('.vscode/settings.json', editorSettings(layout), 'points VS Code to both schemas'),
-    file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
+    isClean
+      ? file('.pre-commit-config.yaml', `repos:\n${hookNamed('cohort-ci')}`, 'checks before each commit')
+      : file(
+          '.pre-commit-config.yaml',
+          `repos:\n${hookNamed('cohort-ci-diff')}`,
+          'checks what each commit introduces',
+        ),
   ];
 }
 
@@ -123,14 +134,14 @@ function editorSettings({ specPattern }: DataLayout): string {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-/** An entry for `repos` in the pre-commit configuration. */
-export const HOOK = `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
+/** An entry for `repos` in the pre-commit configuration, with one of the hooks of `.pre-commit-hooks.yaml`. */
+function hookNamed(id: string): string {
+  return `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
     rev: REF # a tag or a commit of it
     hooks:
-      - id: cohort-ci
+      - id: ${id}
 `;
-
-const PRE_COMMIT = `repos:\n${HOOK}`;
+}
 
 function file(path: string, text: string, about: string): FirstFile {
   return { path, text, about };

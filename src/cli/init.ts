@@ -2,20 +2,26 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type ExistingSetup, existingSetup, missingCatalogs } from '../authoring/existing-setup.ts';
 import { FIRST_COHORT, type FirstFile, firstData, firstSetting } from '../authoring/first-files.ts';
+import { checkRepository } from '../check-repository.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { systemFailure } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
+import { openWorkspace } from '../git/open-workspace.ts';
 import { jsonSchemas, schemaText } from '../report/json/json-schemas.ts';
+import { tally } from '../report/tally.ts';
+import { verdict } from '../report/verdict.ts';
 import { runtimeNamed } from '../runtime/runtimes.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { type Asker, terminalAsker } from './asker.ts';
+import { exitStatus } from './check.ts';
 import type { CommandLine } from './command.ts';
 import type { INIT } from './commands/init.ts';
-import { openSettings } from './open-settings.ts';
+import { type OpenedSettings, openSettings } from './open-settings.ts';
 import { pathKind } from './path-kind.ts';
+import { Progress } from './progress.ts';
 import { regenerate } from './regenerate.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -42,15 +48,28 @@ export async function init(
   const layout = new DataLayout(dataRoot);
   const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
   const schemas = jsonSchemas();
-  const setting = firstSetting(layout, dialect, {
-    spec: schemaText(schemas.get(`config.${dialect}.schema.json`) ?? {}),
-    settings: schemaText(schemas.get('cohort-ci.schema.json') ?? {}),
-  });
+  const faults = isNew ? undefined : await faultsOf(opened, values.root, terminal);
+  const setting = firstSetting(
+    layout,
+    dialect,
+    {
+      spec: schemaText(schemas.get(`config.${dialect}.schema.json`) ?? {}),
+      settings: schemaText(schemas.get('cohort-ci.schema.json') ?? {}),
+    },
+    faults === undefined,
+  );
   const wanted = [...(isNew ? firstData(layout, runtimeNamed(dialect)) : []), ...setting];
   const found = existingSetup(tree, wanted);
   const { missing } = found;
   const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, runtimeNamed(dialect));
   terminal.stdout.write(listing(found, absent, isNew, layout));
+  if (
+    faults !== undefined &&
+    [...missing, ...found.toAdd].some(({ path }) => path === '.pre-commit-config.yaml')
+  )
+    terminal.stdout.write(
+      `Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once cohort-ci check is clean, name cohort-ci instead, which checks everything.\n`,
+    );
   const top = gitTopAbove(root);
   if (top !== undefined)
     terminal.stdout.write(
@@ -78,6 +97,27 @@ export async function init(
     : 0;
   terminal.stdout.write(nextSteps(missing));
   return status;
+}
+
+/** What is wrong in an existing repository, in a sentence; undefined if a hook that checks everything would pass. */
+async function faultsOf(
+  { config, settings }: OpenedSettings,
+  root: string | undefined,
+  terminal: Terminal,
+): Promise<string | undefined> {
+  const { dialect, dataRoot, specs, maxRows } = settings;
+  const { tree, cohorts, patterns, isIgnored } = await openWorkspace({
+    ...{ root, dataRoot, specs, cohorts: undefined },
+  });
+  const progress = new Progress(terminal.stderr);
+  const result = await checkRepository(tree, cohorts, {
+    ...{ dialect, dataRoot, patterns, isIgnored },
+    ...(config === undefined ? {} : { config }),
+    ...(maxRows === undefined ? {} : { maxRows }),
+    onCohort: ({ id }, done, total) => progress.step(id, done, total),
+  });
+  progress.end();
+  return exitStatus(result, 'error') === 0 ? undefined : `${verdict(tally(result))}.`;
 }
 
 /** The options for the place, to pass to another command. */

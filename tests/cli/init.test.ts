@@ -92,6 +92,44 @@ test('of a repository that exists only what is missing is written', async () => 
   );
 });
 
+describe('the pre-commit hook', () => {
+  const hookOf = (root: string) =>
+    /- id: (\S+)/.exec(readFileSync(join(root, '.pre-commit-config.yaml'), 'utf8'))?.[1];
+
+  test('of a repository that is not clean stops only what a commit introduces', async () => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    const { stdout } = await command(['init', '--yes', '--root', root]);
+    expect(stdout).toContain(
+      '  .pre-commit-config.yaml                       checks what each commit introduces\n',
+    );
+    expect(stdout).toContain(
+      'Note: 1 of 4 cohorts is clean: 2 invalid, 1 drifted (2 errors). So the pre-commit hook is cohort-ci-diff,',
+    );
+    expect(hookOf(root)).toBe('cohort-ci-diff');
+  });
+
+  test('is also the one to add to an existing file', async () => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    lay(root, { '.pre-commit-config.yaml': 'repos:\n  - repo: local\n' });
+    const { stdout } = await command(['init', '--dry-run', '--root', root]);
+    expect(stdout).toContain('        - id: cohort-ci-diff\nNote: 1 of 4');
+    lay(root, { '.pre-commit-config.yaml': 'repos:\n  - repo: x/cohort-ci\n' });
+    expect((await command(['init', '--dry-run', '--root', root])).stdout).not.toContain('Note:');
+  });
+
+  test('of a repository that is clean, as its settings see it, checks everything', async () => {
+    const root = scratch();
+    copyProject(project('drift-only'), root);
+    const ignore = { paths: ['data/**'], codes: ['drift/*'], reason: 'as it was run' };
+    lay(root, { '.cohort-ci.yml': JSON.stringify({ ignore: [ignore] }) });
+    const { stdout } = await command(['init', '--yes', '--root', root]);
+    expect(stdout).not.toContain('Note:');
+    expect(hookOf(root)).toBe('cohort-ci');
+  });
+});
+
 describe('of what is there and lacks something', () => {
   test('a workflow under any name counts by its mode', async () => {
     const root = scratch();
