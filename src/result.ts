@@ -39,8 +39,6 @@ export interface CheckResult extends Held<Pick<JsonReport, 'dialect' | 'dataRoot
  */
 export interface CohortResult extends Held<Omit<JsonCohort, 'counts' | 'diagnostics' | 'failure'>> {
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether the settings ignore some of its findings. */
-  readonly hasAccepted?: boolean;
   /** Why an `unchecked` cohort could not be checked: one sentence. */
   readonly failure?: Text;
 }

@@ -4,12 +4,16 @@ import type { Expectation } from '../derive.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { type FileToWrite, writeFiles } from '../disk/write-files.ts';
+import { compareOutputs } from '../drift/compare-outputs.ts';
 import { regenerateCohort } from '../drift/regenerate-cohort.ts';
+import { reportDrift } from '../drift/report-drift.ts';
+import { Collector } from '../findings/collector.ts';
 import { visible } from '../findings/visible.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { type CheckResult, type CohortResult, checkResult, STAGES } from '../result.ts';
-import { applyConfig } from '../settings/apply-config.ts';
+import { acceptsDrift, applyConfig } from '../settings/apply-config.ts';
+import type { Config } from '../settings/config.ts';
 import { invalidSettingsResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
@@ -37,7 +41,8 @@ export async function regenerate(
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
-  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: cohortsAsked(line) });
+  const asked = cohortsAsked(line);
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: asked });
   if (workspace.cohorts.length === 0)
     throw new UsageError(`no spec was found by ${workspace.patterns.join(', ')}`);
 
@@ -50,14 +55,26 @@ export async function regenerate(
   const open: CohortResult[] = [];
   const warned: CohortResult[] = [];
   let written = 0;
+  let accepted = 0;
   for (const [index, cohort] of workspace.cohorts.entries()) {
     const dryRun = values['dry-run'] === true;
-    const outcome = await regenerateOne(repository, cohort, async (files) => {
-      if (!dryRun) await heedingSignals((signal) => writeFiles(workspace.root, files, signal));
-    });
+    const outcome = await regenerateOne(
+      repository,
+      cohort,
+      async (files) => {
+        if (!dryRun) await heedingSignals((signal) => writeFiles(workspace.root, files, signal));
+      },
+      // Whoever names a cohort means it.
+      asked === undefined ? (config?.ignores ?? []) : [],
+    );
     progress.end();
     if (outcome.kind === 'open') open.push(outcome.result);
-    else {
+    else if (outcome.kind === 'accepted') {
+      accepted++;
+      terminal.stdout.write(
+        `${visible(cohort.id)}: left as it is: the settings accept its drift (to overwrite it, name the cohort)\n`,
+      );
+    } else {
       written += outcome.files.length;
       if (outcome.files.length > 0) warned.push(outcome.result);
       terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
@@ -82,7 +99,7 @@ export async function regenerate(
     terminal.stdout.write('\n');
     await printFindings(resultOf(open), terminal);
   }
-  if (written === 0 && open.length === 0)
+  if (written === 0 && accepted === 0 && open.length === 0)
     terminal.stdout.write('Everything is as it should be: nothing to write.\n');
   return open.some(({ state }) => state === 'unchecked') ? 2 : open.length > 0 ? 1 : 0;
 }
@@ -95,6 +112,8 @@ type Outcome =
       readonly unsettled: boolean;
       readonly result: CohortResult;
     }
+  /** The settings accept that its outputs differ, for a reason that regenerating would override. */
+  | { readonly kind: 'accepted' }
   /** Invalid, or could not be read or written. No file of the cohort is replaced. */
   | { readonly kind: 'open'; readonly result: CohortResult };
 
@@ -103,6 +122,7 @@ async function regenerateOne(
   repository: Repository,
   cohort: CohortSpec,
   write: (files: readonly FileToWrite[]) => Promise<void>,
+  ignores: Config['ignores'],
 ): Promise<Outcome> {
   const { id, specPath, folder } = cohort;
   try {
@@ -115,6 +135,7 @@ async function regenerateOne(
         "Its spec is not in a cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
       return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
     }
+    if (isDriftAccepted(repository, cohort, folder, expectation, ignores)) return { kind: 'accepted' };
     // Metadata first, membership last, so that a membership never refers to missing generations.
     const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(
       ({ path, content, onlyIfAbsent }): FileToWrite => ({ path, bytes: content, ifAbsent: onlyIfAbsent }),
@@ -127,6 +148,20 @@ async function regenerateOne(
     if (stopsEverything(error)) throw error;
     return { kind: 'open', result: uncheckedCohort(cohort, error) };
   }
+}
+
+function isDriftAccepted(
+  repository: Repository,
+  cohort: CohortSpec,
+  folder: string,
+  expectation: Expectation,
+  ignores: Config['ignores'],
+): boolean {
+  if (ignores.length === 0) return false;
+  const collector = new Collector();
+  const outputs = compareOutputs(repository, cohort, folder, expectation, collector);
+  reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
+  return acceptsDrift({ ignores, severities: new Map() }, collector.sorted());
 }
 
 const ONCE_MORE =

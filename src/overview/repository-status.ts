@@ -25,8 +25,11 @@ export interface CohortStatus {
   /** A file that was probably meant to be the missing spec, under a name that the runtime does not read. */
   readonly misnamed?: string;
   readonly valid: 'yes' | 'no' | 'unknown';
-  /** `not-committed`: this repository commits none, so there is nothing to compare. */
-  readonly outputs: 'current' | 'drifted' | 'not-committed' | 'unknown';
+  /**
+   * `accepted`: drifted, which the settings accept. `not-committed`: this repository commits none, so there is nothing
+   * to compare.
+   */
+  readonly outputs: 'current' | 'drifted' | 'accepted' | 'not-committed' | 'unknown';
   /** Nothing is left to do. */
   readonly done: boolean;
 }
@@ -112,13 +115,12 @@ export function misnamedSpecs(
 function statusOf(cohort: CohortResult, spec: CohortStatus['spec']): CohortStatus {
   const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
   const outputs = outputsOf(cohort);
-  const done =
-    spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+  const done = spec === 'committed' && valid === 'yes' && outputs !== 'drifted' && outputs !== 'unknown';
   return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
 }
 
-function outputsOf({ state, outputs }: CohortResult): CohortStatus['outputs'] {
-  if (state === 'drifted') return 'drifted';
+function outputsOf({ state, outputs, isDriftAccepted }: CohortResult): CohortStatus['outputs'] {
+  if (state === 'drifted') return isDriftAccepted ? 'accepted' : 'drifted';
   if (state !== 'clean') return 'unknown';
   const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
   return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';

@@ -81,7 +81,7 @@ function addUncompared(lines: BoundedLines, { baseFailure }: Change): void {
 
 function addRepair(lines: BoundedLines, { change, counts, options }: CommentContext): void {
   const touched = new Set(change.cohorts.map(({ id }) => id));
-  const wanted = counts.drifted.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
+  const wanted = counts.toRegenerate.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
   if (wanted.length === 0) return;
   const base = options.behind === undefined ? undefined : mdCode(cut(options.behind, LONGEST_ID));
   const steps = [

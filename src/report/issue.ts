@@ -93,7 +93,7 @@ function renderWith(context: IssueContext, head: string, budget: number): string
   lines.add(head, sentence(report), '');
   const state = driftStateOf(report);
   if (state === 'drift' && result !== undefined) {
-    const outdated = result.cohorts.filter((cohort) => cohort.state === 'drifted');
+    const outdated = needy(result).filter((cohort) => cohort.state === 'drifted');
     const drifted = outdated.map(({ id }) => id);
     if (outdated.length > 0)
       lines.add(
@@ -183,10 +183,11 @@ function sentence(report: DriftReport): string {
   const { result, branch } = report;
   const on = branch === undefined ? '' : ` on ${mdCode(cut(branch, 200))}`;
   const all = result?.cohorts.length ?? 0;
-  const count = (wanted: string) => result?.cohorts.filter(({ state }) => state === wanted).length ?? 0;
+  const accepts = result?.cohorts.some(({ isDriftAccepted }) => isDriftAccepted);
+  const count = (wanted: string) => needy(result).filter(({ state }) => state === wanted).length;
   switch (driftStateOf(report)) {
     case 'clean':
-      return `✅ All ${counted(all, 'cohort')}${on} agree with their specs and catalogs.`;
+      return `✅ All ${counted(all, 'cohort')}${on} agree with their specs and catalogs${accepts ? ', or have drifted as the settings accept' : ''}.`;
     case 'could-not-verify':
       return `❔ Could not be verified${on}: ${mdProse(cut(whyUnverified(report), LONGEST_FAILURE))}`;
     case 'drift': {

@@ -32,7 +32,7 @@ export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdown
     const marks = [
       mark(cohort.spec === 'committed', cohort.spec),
       mark(cohort.valid === 'yes', cohort.valid),
-      mark(cohort.outputs === 'current' || cohort.outputs === 'not-committed', cohort.outputs),
+      mark(cohort.outputs !== 'drifted' && cohort.outputs !== 'unknown', cohort.outputs),
     ];
     return `| ${cohort.done ? '✅' : '⬜'} | ${mdCode(cut(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${mdProse(openWords(cohort))} |`;
   });

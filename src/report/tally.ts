@@ -8,7 +8,7 @@ import { findingsOf } from './findings.ts';
 export interface Tally {
   readonly cohorts: number;
   readonly states: Readonly<Record<CohortState, number>>;
-  /** Drifted cohorts whose drift the settings ignore: to regenerate them would discard what is accepted. */
+  /** Drifted cohorts whose drift the settings ignore: `regenerate` leaves them as they are. */
   readonly accepted: number;
   /** Findings, each counted once however many cohorts have it. */
   readonly severities: Readonly<Record<Severity, number>>;
@@ -53,10 +53,7 @@ export function tally(result: CheckResult): Tally {
   return {
     cohorts: result.cohorts.length,
     states,
-    accepted: result.cohorts.filter(
-      ({ state, diagnostics, hasAccepted }) =>
-        state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs),
-    ).length,
+    accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
     severities: countSeverities(found),
     besideDrift: countBesideDrift(found),
     plan,

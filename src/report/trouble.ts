@@ -27,6 +27,7 @@ export function trouble(cohort: CohortResult, options: DriftWordOptions = {}): s
   const parts: string[] = [];
   if (cohort.failure !== undefined) parts.push(textOf(cohort.failure));
   if (cohort.outputs) parts.push(...driftWords(cohort.outputs, options));
+  if (cohort.isDriftAccepted) parts.push('accepted by the settings');
   const stale = staleCount(cohort);
   if (stale > 0) parts.push(`${stale} no longer planned`);
   const counts = severityWords(countSeverities(ownFindings(cohort)));

@@ -197,6 +197,10 @@ const cohortSchema = z
     state: statesSchema.describe(
       'All outputs are as expected; some differ; its spec or the catalogs are invalid; it could not be checked',
     ),
+    isDriftAccepted: z
+      .literal(true)
+      .optional()
+      .describe('The settings accept that the cohort has drifted; otherwise absent'),
     failure: z.string().nullable().describe('Why an unchecked cohort could not be checked'),
     plan: planSchema.nullable().describe('Sizes of the plan; null if there is none'),
     selection: selectionSchema.nullable().describe('Null without a curated selection, or without a plan'),

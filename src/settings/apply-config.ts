@@ -5,7 +5,7 @@ import { joined } from '../findings/text.ts';
 import { listed } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
 import { type Config, type Ignore, LEVELS } from './config.ts';
-import { isLowerable, namesCode } from './lowerable.ts';
+import { isLowerable, namesCode, saysOutputsDiffer } from './lowerable.ts';
 
 /**
  * Applies a repository's settings to a result: removes ignored findings, sets severities, and reports entries that
@@ -23,8 +23,8 @@ export function applyConfig(
   const adjustment = new Adjustment(config);
   const cohorts = result.cohorts.map((cohort) => {
     const diagnostics = adjustment.adjust(cohort.diagnostics);
-    const accepts = diagnostics.length < cohort.diagnostics.length;
-    return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+    const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+    return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true as const } : {}) };
   });
   const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
   options.onIgnored?.(adjustment.used());
@@ -49,6 +49,15 @@ export function adjustFindings(
   config: Pick<Config, 'severities' | 'ignores'>,
 ): Diagnostic[] {
   return new Adjustment(config).adjust(diagnostics);
+}
+
+/** Whether the settings accept all drift of a cohort with these findings. */
+export function acceptsDrift(
+  config: Pick<Config, 'severities' | 'ignores'>,
+  diagnostics: readonly Diagnostic[],
+): boolean {
+  const drift = diagnostics.filter(({ code }) => saysOutputsDiffer(code));
+  return drift.length > 0 && adjustFindings(drift, config).length === 0;
 }
 
 class Adjustment {

@@ -12,6 +12,11 @@ export function isLowerable(code: Code): boolean {
   );
 }
 
+/** Whether findings with this code say that committed outputs differ from the expected ones. */
+export function saysOutputsDiffer(code: Code): boolean {
+  return CATALOGUE[code].severity === 'error' && isLowerable(code);
+}
+
 /** Whether a level is below the default one of a code. */
 export function lowers(code: Code, level: Level): boolean {
   return LEVELS.indexOf(level) < LEVELS.indexOf(CATALOGUE[code].severity);

@@ -109,6 +109,22 @@ describe('the drift issue', () => {
     expect(await issues()).toMatchObject([{ state: 'closed', comments: 2 }]);
   });
 
+  it('leaves out drift that the settings accept, and is closed when nothing else is left', async () => {
+    const accepting = `ignore: [{paths: ['data/cohorts/baseline/**'], codes: [drift/*], reason: as it was run}]\n`;
+    const repository = repositoryOf(GOOD, edited(DRIFTED_MORE, { '.cohort-ci.yml': accepting }));
+    await night(repository);
+    const [issue] = await issues();
+    expect(issue).toMatchObject({ state: 'open', title: 'Drift in cohort judges' });
+    expect(issue?.body).toContain('🔶 **1 of 3 cohorts has drifted**');
+    expect(issue?.body).toContain('cohort-ci regenerate --cohort judges\n');
+
+    repository.commit(edited(DRIFTED, { '.cohort-ci.yml': accepting }), 'Fixed');
+    const run = await night(repository);
+    expect(run.status).toBe(0);
+    expect(run.summary).toContain('1 drifted, which the settings accept');
+    expect(await issues()).toMatchObject([{ state: 'closed' }]);
+  });
+
   it('says first what accepting it plans and costs, then why', async () => {
     const priced = regenerated({
       ...PROJECT,

@@ -392,6 +392,21 @@ describe('on a checkout that is not the branch', () => {
   });
 });
 
+describe('drift that the settings accept', () => {
+  const accepting = `ignore: [{paths: ['data/cohorts/baseline/**'], codes: [drift/*], reason: as it was run}]\n`;
+
+  it.each([
+    ['is left as it is', {}, '0'],
+    ['is overwritten if the cohort is named', { cohorts: 'baseline' }, '2'],
+  ])('%s', async (_, inputs, files) => {
+    const settings = { '.cohort-ci.yml': accepting };
+    const pull = await pullOf(edited(GOOD, settings), edited(DRIFTED, settings));
+    const done = await regenerate(pull, { inputs: { 'dry-run': 'true', ...inputs } });
+    expect(done.status).toBe(0);
+    expect(done.outputs.get('files')).toBe(files);
+  });
+});
+
 describe('nightly', () => {
   async function night(
     repository: GitRepository,

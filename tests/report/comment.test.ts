@@ -123,6 +123,25 @@ describe('the comment', () => {
     }
   });
 
+  test('drift that the settings accept is in no command', async () => {
+    const change = await cases['mixed']?.();
+    if (change === undefined) throw new Error('no such case');
+    const drifted = [...new Set(change.drift.map(({ cohort }) => cohort))];
+    const accept = (ids: readonly string[]): Change => ({
+      ...change,
+      head: {
+        ...change.head,
+        cohorts: change.head.cohorts.map((one) =>
+          ids.includes(one.id) ? { ...one, isDriftAccepted: true as const } : one,
+        ),
+      },
+    });
+    const named = (of: Change) => [...renderComment(of).matchAll(/--cohort (\S+)/g)].map(([, id]) => id);
+    expect(new Set(named(change))).toEqual(new Set(drifted));
+    for (const id of drifted) expect(named(accept([id]))).not.toContain(id);
+    expect(renderComment(accept(drifted))).not.toContain('cohort-ci regenerate');
+  });
+
   test('a command is only made of what a shell takes for plain words', async () => {
     const hostile = await cases['hostile']?.();
     const text = hostile

@@ -13,7 +13,7 @@ import { readAhead, readForState } from '../../git/read-ahead.ts';
 import { TRAILER } from '../../github/bot-branch.ts';
 import type { CohortSpec, Repository } from '../../repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from '../../result.ts';
-import { applyConfig } from '../../settings/apply-config.ts';
+import { acceptsDrift, applyConfig } from '../../settings/apply-config.ts';
 import type { Config } from '../../settings/config.ts';
 import { openConfig } from '../../settings/open-config.ts';
 import { NOTHING_GIVEN, resolveSettings } from '../../settings/resolve-settings.ts';
@@ -149,7 +149,7 @@ async function regenerateFrom(
       derived = derivation;
     });
     results.push(result);
-    if (derived === undefined || !isWanted(result, config)) continue;
+    if (derived === undefined || !isWanted(result, config, inputs.cohorts)) continue;
     const found = filesOf(repository, cohort, derived, config);
     if (found.length === 0) continue;
     cohorts.push(cohort.id);
@@ -211,9 +211,16 @@ export async function settingsAt(
   };
 }
 
-/** Drifted cohorts and, if ignored outputs should be committed, those with uncommitted outputs. */
-function isWanted({ state, outputs }: CohortResult, config: Config | undefined): boolean {
-  if (state === 'drifted') return true;
+/** Drifted cohorts, unless the settings accept it and nobody asks for them, and, if ignored outputs should be committed, those with uncommitted outputs. */
+function isWanted(
+  { state, outputs, diagnostics }: CohortResult,
+  config: Config | undefined,
+  asked: Inputs['cohorts'],
+): boolean {
+  if (state === 'drifted') {
+    const ignores = config?.ignores ?? [];
+    return asked !== undefined || !acceptsDrift({ ignores, severities: new Map() }, diagnostics);
+  }
   const kinds = [outputs?.manifest, outputs?.membership];
   return (
     state === 'clean' &&

@@ -22,6 +22,7 @@ export const REGENERATE = {
   },
   notes: [
     'Writes manifest.json, membership.csv and any missing gens/<stage>/<id>/metadata.json. Every file is written completely or not at all; existing generation metadata is never touched, and nothing is ever deleted.',
+    'A cohort whose drift `ignore` in .cohort-ci.yml accepts is left as it is, unless you name it.',
   ],
   exit: '0 everything is written, 1 some cohort is invalid, 2 could not write',
   examples: ['regenerate --dry-run', 'regenerate novelty-sweep'],

@@ -91,10 +91,10 @@ function addIntroduced(
   list(lines, rest, context, context.detail.findings);
 }
 
-/** Drifted cohorts that this change neither touches nor caused to drift. */
+/** Drifted cohorts to regenerate that this change neither touches nor caused to drift. */
 function olderDrift({ change, counts }: CommentContext): readonly string[] {
   const touched = new Set(change.cohorts.map(({ id }) => id));
-  return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
+  return counts.toRegenerate.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
 }
 
 function addOlderDrift(lines: BoundedLines, ids: readonly string[], context: CommentContext): void {

@@ -27,6 +27,8 @@ export interface ChangeTally {
   /** Cohorts with drifted outputs now, and those with output that did not drift before. */
   readonly drifted: readonly string[];
   readonly newlyDrifted: readonly string[];
+  /** Those of the drifted cohorts whose drift the settings do not accept: they are to be regenerated. */
+  readonly toRegenerate: readonly string[];
   /** Cohorts with outputs that drifted before and no longer do. */
   readonly fixed: readonly string[];
   readonly findings: Readonly<Record<Origin, Readonly<Record<Severity, number>>>>;
@@ -75,6 +77,8 @@ export function tallyChange(change: Change): ChangeTally {
   const errors = change.findings.flatMap(({ origin, diagnostic }) =>
     origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : [],
   );
+  const drifted = driftedWith('introduced', 'existing');
+  const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
   const reasons = reasonsByCohort(cohorts);
   const { leftUnchecked, compared } = tally(head);
   return {
@@ -85,7 +89,8 @@ export function tallyChange(change: Change): ChangeTally {
     unchecked: idsOf('unchecked'),
     leftUnchecked,
     compared,
-    drifted: driftedWith('introduced', 'existing'),
+    drifted,
+    toRegenerate: drifted.filter((id) => !accepted.has(id)),
     newlyDrifted,
     fixed: driftedWith('fixed'),
     findings,

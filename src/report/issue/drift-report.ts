@@ -21,7 +21,7 @@ export interface DriftReport {
 }
 
 /**
- * - `drift`: some cohort drifted, or no longer compiles.
+ * - `drift`: some cohort drifted, which the settings do not accept, or no longer compiles.
  * - `clean`: every cohort was checked, and agrees.
  * - `could-not-verify`: neither is known; an open issue stays open.
  */
@@ -41,11 +41,11 @@ export function whyUnverified({ result, failure }: DriftReport): string {
   );
 }
 
-/** Cohorts that drifted or no longer compile, invalid ones first. */
+/** Cohorts that drifted, unless the settings accept it, or no longer compile; invalid ones first. */
 export function needy(result: CheckResult | undefined): readonly CohortResult[] {
   const cohorts = result?.cohorts ?? [];
   return [
     ...cohorts.filter(({ state }) => state === 'invalid'),
-    ...cohorts.filter(({ state }) => state === 'drifted'),
+    ...cohorts.filter(({ state, isDriftAccepted }) => state === 'drifted' && !isDriftAccepted),
   ];
 }

@@ -86,6 +86,7 @@ function cohortOf(cohort: CohortResult, diagnostics: JsonDiagnostic[]): JsonCoho
     id: cohort.id,
     specPath: cohort.specPath,
     state: cohort.state,
+    ...(cohort.isDriftAccepted ? { isDriftAccepted: true } : {}),
     failure: cohort.failure === undefined ? null : textOf(cohort.failure),
     plan: plan
       ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }

@@ -18,12 +18,13 @@ const NAMED = 8;
 export function driftList(result: CheckResult, theme: Theme, maxCohorts: number): readonly string[] {
   const lines: string[] = [];
   const drifted = result.cohorts.filter(isShown);
-  const groups = groupedBy(drifted, ({ state, outputs }) => `${state} ${driftKey(outputs)}`).flatMap(
-    (group) => (group.length < MANY ? group.map((one) => [one] as const) : [group]),
-  );
+  const groups = groupedBy(
+    drifted,
+    ({ state, isDriftAccepted, outputs }) => `${state} ${isDriftAccepted} ${driftKey(outputs)}`,
+  ).flatMap((group) => (group.length < MANY ? group.map((one) => [one] as const) : [group]));
   for (const [cohort, ...others] of groups.slice(0, maxCohorts)) {
     if (lines.length > 0) lines.push('');
-    const what = cohort.state === 'clean' ? 'left over' : 'drift';
+    const what = cohort.state === 'clean' ? 'left over' : cohort.isDriftAccepted ? 'accepted drift' : 'drift';
     const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
     const title =
       names.length === 1 ? `${what} in` : `the same ${what} in ${counted(names.length, 'cohort')}:`;
