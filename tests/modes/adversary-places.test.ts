@@ -107,6 +107,27 @@ describe('what is checked out', () => {
   );
 
   it.runIf(IS_EVERY_CASE)(
+    'an output of more than 64 MiB that drifted before is not introduced by later changes, but by what makes it worse',
+    async () => {
+      const path = `${FOLDER}/membership.csv`;
+      const line = `${(GOOD[path] ?? '').split('\n')[1]}\n`;
+      const before = edited(GOOD, { [path]: GOOD[path] + line.repeat(Math.ceil((65 << 20) / line.length)) });
+      const origins = async (after: Files, affected: string) => {
+        const done = await check(new PullRequest(before, after), { 'only-affected': affected });
+        return [done.status, /Against the base: (.*)\./.exec(done.stdout)?.[1]];
+      };
+      // What is run first is the bundle's, which has no such time.
+      await check(new PullRequest(GOOD, edited(GOOD, DRIFT)));
+      const old = '0 findings introduced, 1 finding and drift of 1 cohort existing, 0 findings fixed';
+      expect(await origins(edited(before, { 'README.md': 'Words\n' }), 'false')).toEqual([0, old]);
+      const beside = edited(before, { [SPEC]: `# Words\n${before[SPEC]}` });
+      expect(await origins(beside, 'true')).toEqual([0, old]);
+      expect((await origins(edited(before, { [path]: `${before[path]}draft,d_x\n` }), 'true'))[0]).toBe(1);
+    },
+    4 * BEYOND_64_MIB_MS,
+  );
+
+  it.runIf(IS_EVERY_CASE)(
     'a manifest of more than 64 MiB is not taken for the right one',
     async () => {
       const path = `${FOLDER}/manifest.json`;

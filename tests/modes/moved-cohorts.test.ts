@@ -99,6 +99,12 @@ describe('a cohort that is moved', () => {
     expect(done.comment).toContain('unresolved merge conflict');
   });
 
+  it('with nothing of the old spec and without its outputs is the cohort of that name', async () => {
+    const rest = Object.fromEntries(Object.entries(GOOD).filter(([path]) => !path.startsWith(FOLDER)));
+    const done = await check(GOOD, edited(rest, { 'lab/cohorts/baseline/spec/config.yaml': 'axes: [\n' }));
+    expect([done.status, done.outputs.get('result')]).toEqual([1, 'findings']);
+  });
+
   it.each<[place: string, spec: string, text: string]>([
     ['lab/cohorts/baseline', 'spec/config.yml', DRIFT[SPEC]],
     ['lab/cohorts/2025/baseline', 'spec/config.yaml', DRIFT[SPEC]],

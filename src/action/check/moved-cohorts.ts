@@ -2,13 +2,13 @@ import { specLike } from '../../account/survey-cohorts.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import type { Orphan } from '../../drift/report-orphans.ts';
 import type { NoBase } from '../../git/choose-base.ts';
-import { renames } from '../../git/git-history.ts';
+import { changedPaths, renames } from '../../git/git-history.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
 import { type CohortSpec, cohortOf } from '../../repository.ts';
 import type { Judgement } from '../../settings/judge-by-base.ts';
 import { cohortFiles, outputsIn } from '../../source/cohort-files.ts';
 import type { FileTree } from '../../source/file-tree.ts';
-import { folderOf } from '../../source/path.ts';
+import { folderOf, lastNameOf } from '../../source/path.ts';
 import type { OpenedWorkspace } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 
@@ -16,8 +16,8 @@ import type { Proposal } from '../compare.ts';
 export type Moves = ReadonlyMap<string, string>;
 
 /**
- * The specs that a change moves. A spec that is edited beyond recognition is located by its moved outputs. Empty if git
- * fails.
+ * The specs that a change moves. A spec that is edited beyond recognition is located by its moved outputs, or else by
+ * the name of its cohort. Empty if git fails.
  */
 export function movesSince(
   root: string,
@@ -30,9 +30,19 @@ export function movesSince(
   if (gone.length === 0) return new Map();
   try {
     const all = renames(root, base.commit, head);
+    const added = new Map(
+      changedPaths(root, base.commit, head).flatMap((path) => {
+        const { folder } = cohortOf(path);
+        const isNew = folder !== undefined && tree.exists(path) && !base.repository.sources.tree.exists(path);
+        return isNew && lastNameOf(folderOf(folder)) === 'cohorts' ? [[lastNameOf(folder), path]] : [];
+      }),
+    );
     return new Map(
       gone.flatMap(({ specPath, folder }) => {
-        const now = all.get(specPath) ?? besideOutputs(outputsIn(folder), all, tree);
+        const now =
+          all.get(specPath) ??
+          besideOutputs(outputsIn(folder), all, tree) ??
+          (folder === undefined ? undefined : added.get(lastNameOf(folder)));
         return now === undefined ? [] : [[specPath, now] as const];
       }),
     );
