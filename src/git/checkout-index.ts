@@ -48,10 +48,9 @@ export class CheckoutIndex {
 
   /** Files that are not in the checkout, although git would have them there. git looks for each: Node takes ten times as long. */
   deleted(): readonly IndexEntry[] {
-    const { entries } = this;
-    if (entries.size === 0) return [];
+    if (this.#listing.length === NUL.length) return [];
     const paths = splitNul(gitOutput(this.#root, ['ls-files', '-z', '--deleted']));
-    return paths.flatMap((path) => entries.get(path) ?? []);
+    return paths.flatMap((path) => this.entries.get(path) ?? []);
   }
 
   links(): readonly IndexEntry[] {

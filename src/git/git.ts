@@ -20,6 +20,9 @@ export type GitPaths =
 
 const TIMEOUT_MS = 30_000;
 
+/** For so few paths git's index is searched; for more, everything in their top folders is listed. */
+const FEW_PATHS = 100;
+
 /**
  * Those of the paths that git ignores. A committed file, or a folder that contains one, is not ignored, whatever
  * `.gitignore` contains.
@@ -29,25 +32,24 @@ const TIMEOUT_MS = 30_000;
 export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
   const asked = withoutLinks(new Confinement(root), paths);
   if (asked.size === 0) return { kind: 'known', paths: new Set() };
-  // `check-ignore` can consult the index itself, but takes quadratic time for it.
-  const tracked = trackedPaths(root, [
-    ...new Set([...asked.keys()].map((place) => place.replace(/\/.*$/s, ''))),
-  ]);
-  if (tracked.kind === 'unknown') return tracked;
-  const committed = withFolders(tracked.paths);
-  const open = [...asked.keys()].filter((place) => !committed.has(place));
-  if (open.length === 0) return { kind: 'known', paths: new Set() };
   // Without the dot, git would interpret a leading colon as pathspec magic.
   const answer = listPaths(root, ['check-ignore', '--no-index', '-z', '--stdin'], {
-    input: open.map((place) => `./${place}\0`).join(''),
+    input: [...asked.keys()].map((place) => `./${place}\0`).join(''),
     patterns: true,
     none: 1,
   });
   if (answer.kind === 'unknown') return answer;
-  return {
-    kind: 'known',
-    paths: new Set([...answer.paths].flatMap((place) => asked.get(place.slice(2)) ?? [])),
-  };
+  const matched = [...answer.paths].map((place) => place.slice(2));
+  if (matched.length === 0) return { kind: 'known', paths: new Set() };
+  // `check-ignore` can consult the index itself, but takes quadratic time for it, and so does a list of many paths.
+  const tracked = trackedPaths(
+    root,
+    matched.length <= FEW_PATHS ? matched : [...new Set(matched.map((place) => place.replace(/\/.*$/s, '')))],
+  );
+  if (tracked.kind === 'unknown') return tracked;
+  const committed = withFolders(tracked.paths);
+  const ignored = matched.filter((place) => !committed.has(place));
+  return { kind: 'known', paths: new Set(ignored.flatMap((place) => asked.get(place) ?? [])) };
 }
 
 /**

@@ -190,7 +190,7 @@ describe.each([
   });
 
   test('the repository is broken', () => {
-    const root = repository({ a: '' });
+    const root = repository({ '.gitignore': 'a\n' });
     writeFileSync(join(root, '.git/index'), 'garbage');
     expect(ask(root, ['a'])).toMatchObject({ kind: 'unknown', reason: 'failed', message: /^git failed in / });
   });
