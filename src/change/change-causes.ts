@@ -9,12 +9,21 @@ export interface Reason {
   /**
    * The kind of an attributed row, or one of these:
    * - `new` and `gone`: the cohort was added or removed.
+   * - `repaired`: the cohort was invalid, so that nothing of it was planned.
    * - `silent`: an edit that adds and removes no generation, such as a count that only manifests record.
    * - `elsewhere`: no known edit.
-   * - `unplanned`: only the price changes, since the previous plan is not known.
+   * - `unplanned`: only the price changes, since the previous plan could not be determined.
    * - `uncopied`: only the price changes, since a former copy now runs a model.
    */
-  readonly kind: AttributedKind | 'new' | 'gone' | 'silent' | 'elsewhere' | 'unplanned' | 'uncopied';
+  readonly kind:
+    | AttributedKind
+    | 'new'
+    | 'gone'
+    | 'repaired'
+    | 'silent'
+    | 'elsewhere'
+    | 'unplanned'
+    | 'uncopied';
   readonly causes: readonly Cause[];
 }
 
@@ -50,6 +59,7 @@ export interface ChangeCause extends Reason {
 const ORDER: readonly ChangeCause['kind'][] = [
   'new',
   'gone',
+  'repaired',
   'edit',
   'together',
   'either',
@@ -120,6 +130,10 @@ function* reasonsOf({ plan, before, after }: CohortChange): Iterable<CountedReas
   }));
   if (before === 'absent' || after === 'absent') {
     yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
+    return;
+  }
+  if (before === 'invalid') {
+    yield { kind: 'repaired', causes: [], stages };
     return;
   }
   const named = new Set<number>();

@@ -71,7 +71,7 @@ export async function compareCosts(
     return isPricedByBase(old) ? old : own;
   };
   const before = new PlannedRuns();
-  const unknown = new Set(base && (await addAll(base, before, options)));
+  const unplannedBefore = base && (await addAll(base, before, options));
   const after = new PlannedRuns({
     base: before,
     ...(usages ? { isFinished: (stage, id) => usages.of(stage, id) !== undefined } : {}),
@@ -79,7 +79,7 @@ export async function compareCosts(
   const known = new Set(base?.cohorts.map(({ id }) => id));
   const reasonIn: ReasonIn | undefined =
     base && options.reasons && ((id, membership) => reasonsIn(id, membership));
-  const unplanned = await addAll(head, after, options, reasonIn);
+  const unplanned = [...(await addAll(head, after, options, reasonIn)).keys()];
   const { added, changed, removed } = prices;
   return {
     added: costOf(after.added, rates(head)),
@@ -92,7 +92,7 @@ export async function compareCosts(
   };
 
   function reasonsIn(id: string, membership: Membership): (generation: Generation) => string {
-    const kind = !known.has(id) ? 'new' : unknown.has(id) ? 'unplanned' : undefined;
+    const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
     if (kind !== undefined) return () => keyOf(kind);
     const reason = options.reasons?.of(id, membership);
     return (generation) =>
@@ -113,37 +113,43 @@ function tableOf({ repository, prices }: CostState): PriceTable | undefined {
   return prices && openPriceTable(repository.sources, prices.table, atSpan(prices.tableAt), new Collector());
 }
 
-/** Adds the plans of all cohorts and returns the ids of those without a plan. */
+/**
+ * The reason to plan what a cohort without a plan will plan: it is valid then (`repaired`), or it could not be determined
+ * what it planned (`unplanned`).
+ */
+type Lack = 'repaired' | 'unplanned';
+
+/** Adds the plans of all cohorts and returns those without a plan. */
 async function addAll(
   state: CostState,
   runs: PlannedRuns,
   { onCohort }: CostOptions,
   reasonIn?: ReasonIn,
-): Promise<readonly string[]> {
-  const unplanned: string[] = [];
+): Promise<ReadonlyMap<string, Lack>> {
+  const unplanned = new Map<string, Lack>();
   const ordered = [...state.cohorts].sort((left, right) => compareCodePoints(left.id, right.id));
   for (const cohort of ordered) {
-    if (!add(state, cohort, runs, reasonIn)) unplanned.push(cohort.id);
+    const lack = add(state, cohort, runs, reasonIn);
+    if (lack !== undefined) unplanned.set(cohort.id, lack);
     await onCohort?.();
   }
   return unplanned;
 }
 
-/** Whether a plan was added. */
 function add(
   state: CostState,
   cohort: CohortSpec,
   runs: PlannedRuns,
   reasonIn: ReasonIn | undefined,
-): boolean {
+): Lack | undefined {
   try {
     startFromCheckpoint();
     const { expectation } = expectCohortIn(state, cohort);
     if (expectation !== undefined) runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
-    return expectation !== undefined;
+    return expectation === undefined ? 'repaired' : undefined;
   } catch (error) {
     if (!(error instanceof UnreadableFile || error instanceof DeadlineReached)) throw error;
-    return false;
+    return 'unplanned';
   }
 }
 

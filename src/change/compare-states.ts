@@ -108,8 +108,10 @@ function comparePlans(
 ): PlanChange | undefined {
   const was = before === 'absent' ? undefined : sideOf(base, oldId);
   const is = after === 'absent' ? undefined : sideOf(head, id);
-  // An existing side without a plan is unknown, not empty.
-  if ((before !== 'absent' && !was) || (after !== 'absent' && !is)) return undefined;
+  // An existing side without a plan is unknown, not empty. Of an invalid one that becomes valid it is known that the
+  // runtime refused it: nothing of it was planned.
+  const isRepaired = before === 'invalid' && is !== undefined;
+  if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is)) return undefined;
   const { committed, existing } = head.repository;
   return planChange(was, is, {
     ...(committed.metadata

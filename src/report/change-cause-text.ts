@@ -22,7 +22,7 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
     case 'gone':
       return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
     case 'edit':
-      return all.join(' with ');
+      return belonging(all);
     case 'together':
       return `${shortNames(causes, style)} together`;
     case 'either':
@@ -37,9 +37,20 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
         : 'cohorts without a known earlier plan';
     case 'uncopied':
       return 'templates that run a model now, and were copies before';
+    case 'repaired':
+      return cohorts.length === 1
+        ? 'a cohort that was invalid, and so planned nothing'
+        : 'cohorts that were invalid, and so planned nothing';
     case 'silent':
-      return all.join(' with ');
+      return belonging(all);
   }
+}
+
+/** Edits that do not compile without each other, as one reason. */
+function belonging(edits: readonly string[]): string {
+  if (edits.length < 2) return edits.join();
+  const last = edits.length - 1;
+  return `${edits.slice(0, last).join(', ')}, and ${edits[last]}, which belong together`;
 }
 
 /** What a reason adds and removes, or why that is nothing. */
@@ -119,25 +130,25 @@ function texts({ count, first }: TextList, { code, named }: CauseStyle, noun: st
 
 /** Short names of the edits; each one has its own item with the details. */
 function shortNames(causes: readonly Cause[], { code }: CauseStyle): string {
-  const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+  const names = [...new Set(causes.map((cause) => shortName(cause, code)))];
   return listed(names, names.length, MOST_NAMES);
 }
 
-function shortName(cause: Cause): string {
+function shortName(cause: Cause, code: CauseStyle['code']): string {
   switch (cause.kind) {
     case 'axis':
     case 'levels':
-      return cause.axis;
+      return code(cause.axis);
     case 'replicates':
-      return `${cause.axis} replicates`;
+      return `replicates of ${code(cause.axis)}`;
     case 'rule':
     case 'setting':
-      return cause.name;
+      return code(cause.name);
     case 'catalog':
-      return cause.catalog;
+      return code(cause.catalog);
     case 'selection':
-      return 'selection';
+      return 'the curated selection';
     case 'replication':
-      return 'replication_config.csv';
+      return code('replication_config.csv');
   }
 }

@@ -4,7 +4,7 @@ import { announcements } from './comment/announcements.ts';
 import { addCauses, addGenerations } from './comment/causes.ts';
 import { addCohorts } from './comment/cohort-table.ts';
 import { COMMENT_DETAILS, type CommentContext } from './comment/detail.ts';
-import { addFindingSections, addSharedFindings } from './comment/finding-sections.ts';
+import { addErrors, addFindingSections, addSharedFindings } from './comment/finding-sections.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
 import { planSentence } from './comment/plan-sentence.ts';
@@ -29,7 +29,7 @@ export function commentMarker(key = 'default'): string {
 
 /**
  * The sticky comment of a pull request as GitHub Markdown: what is wrong, what the change does to the plans and what
- * that costs, the command that fixes drift, then the findings (introduced ones open, older ones folded). It shows as
+ * that costs, the command that fixes drift, then the other findings (introduced ones open, older ones folded). It shows as
  * much as the budget allows: code frames are dropped first, then ids, then rows; in the end only counts and a link
  * remain.
  */
@@ -55,6 +55,7 @@ function renderWith(context: CommentContext, budget: number): string | undefined
   const sentence = planSentence(context);
   if (sentence !== undefined) lines.add(sentence, '');
   addSharedFindings(lines, context);
+  addErrors(lines, context);
   if (change.base !== undefined) addCauses(lines, { ...options, change, detail });
   addPrice(lines, context);
   addRepair(lines, context);
@@ -88,7 +89,7 @@ function addRepair(lines: BoundedLines, { change, counts, options }: CommentCont
     ...(base === undefined
       ? []
       : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
-    ...(counts.newlyInvalid.length > 0 ? ['correct the errors below'] : []),
+    ...(counts.newlyInvalid.length > 0 ? ['correct the errors above'] : []),
     'bring the outputs up to date, and commit them',
   ];
   const words = steps.join('; then ');

@@ -1,8 +1,18 @@
-import type { OutputComparison, StageDrift } from '../result.ts';
+import type { CohortResult, OutputComparison, StageDrift } from '../result.ts';
 
 export interface DriftWordOptions {
   /** Writes `-` as the minus sign. */
   readonly ascii?: boolean;
+}
+
+/** What the signs of {@link stageWords}, and of lists of names, mean. */
+export function signsLegend(options: DriftWordOptions = {}): string {
+  return `+ expected but not committed, ${options.ascii ? '-' : '−'} committed but not expected`;
+}
+
+/** Whether {@link driftWords} has signs. */
+export function hasSigns({ outputs }: CohortResult): boolean {
+  return outputs !== undefined && outputs.membership.stages.length > 0;
 }
 
 /** `draft +3 −1`. */

@@ -105,7 +105,8 @@ function renderWith(context: IssueContext, head: string, budget: number): string
         ),
       );
     lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
-    if (report.since !== undefined) addSince(lines, report.since, context);
+    // What does not compile has neither a plan that changes nor a price.
+    if (report.since !== undefined && outdated.length > 0) addSince(lines, report.since, context);
     addIssueTable(lines, context);
     if (drifted.length > 0) {
       lines.add('### To fix', '');
@@ -198,7 +199,7 @@ function sentence(report: DriftReport): string {
         drifted === 0
           ? `${invalid} of ${counted(all, 'cohort')} ${compile}`
           : `${drifted} of ${counted(all, 'cohort')} ${drifted === 1 ? 'has' : 'have'} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
-      return `🔶 **${what}**${on}.`;
+      return `${invalid > 0 ? '❌' : '🔶'} **${what}**${on}.`;
     }
   }
 }

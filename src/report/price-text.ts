@@ -18,15 +18,20 @@ const MOST_MODELS = 12;
  */
 export function costText(cost: Cost): string {
   if (cost.runs === 0) return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-  const most =
-    cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${moneyText(cost.atMost)}`;
+  const most = boundOf(cost);
   const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-  return `${moneyText(cost.expected)} expected${most}${unknown}`;
+  return `${moneyText(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
+}
+
+/** The upper bound; undefined if there is none, or it reads like the expected amount. */
+function boundOf({ expected, atMost }: Cost): string | undefined {
+  const most = atMost === undefined ? undefined : moneyText(atMost);
+  return most === moneyText(expected) ? undefined : most;
 }
 
 /** Explains the upper bound, if there is one. */
-export function atMostText({ expected, atMost }: Cost): string | undefined {
-  return atMost === undefined || atMost === expected
+export function atMostText(cost: Cost): string | undefined {
+  return boundOf(cost) === undefined
     ? undefined
     : '“At most” is the cost if every answer is as long as output-max allows.';
 }
@@ -35,10 +40,9 @@ export function atMostText({ expected, atMost }: Cost): string | undefined {
 export function partCostText(cost: Cost | undefined): string {
   if (cost === undefined || cost.runs + cost.unknown === 0) return 'no new cost';
   if (cost.runs === 0) return `price unknown (${runs(cost.unknown)})`;
-  const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
-  const most = isBound ? `, at most ${moneyText(cost.atMost ?? 0n)}` : '';
+  const most = boundOf(cost);
   const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-  return `${moneyText(cost.expected)}${most}${unknown}`;
+  return `${moneyText(cost.expected)}${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
 
 /** A price short enough for a headline: `$3.10`, `$3.10 + unknown`, `price unknown`; undefined without runs. */
@@ -141,7 +145,7 @@ export function budgetText(verdict: BudgetVerdict): string | undefined {
     case 'within':
       return 'Within the budget.';
     case 'overridden':
-      return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
+      return `Accepted by the label '${verdict.label ?? ''}': ${limitsText(verdict)}.`;
     case 'exceeded':
       return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
     case 'unknown':
@@ -167,7 +171,7 @@ function limitsText({ limits }: BudgetVerdict): string {
 }
 
 function wayOut({ label }: BudgetVerdict): string {
-  return label === undefined ? '' : `; to accept it, add the label ${label}`;
+  return label === undefined ? '' : `; to accept it, add the label '${label}'`;
 }
 
 function limitText({ limit, allowed, amount, of, state }: LimitCheck): string {

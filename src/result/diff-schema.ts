@@ -92,11 +92,12 @@ const reasonSchema = z
         'gone',
         'silent',
         'elsewhere',
+        'repaired',
         'unplanned',
         'uncopied',
       ])
       .describe(
-        'edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: no earlier plan is known; uncopied: former copies now run a model',
+        'edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied: former copies now run a model',
       ),
     causes: z.array(causeSchema).describe('The edits'),
     cohorts: z.array(text).describe('Ids of the cohorts, sorted by code point'),

@@ -66,6 +66,23 @@ describe('a pull request that costs something', () => {
     expect(done.stdout).not.toContain('budget');
   });
 
+  it('that makes an invalid cohort valid adds all that this one plans, and costs what no other cohort plans', async () => {
+    const base = regenerated({ ...MADE, '.cohort-ci.yml': PRICES, [SPEC]: spec({ draft_llm: '[opel]' }) });
+    const { stdout, summary, status } = await check(new PullRequest(base, regenerated(edited(base, GROWN))));
+    expect(status).toBe(0);
+    // 3 combos × 2 templates × 2 models, of which `sweep` plans those of 2 combos: 4 × 3 runs at a dollar.
+    const first = '✅ +12 drafts, +12 essays, +12 evaluations · $12.00; 1 invalid cohort fixed';
+    expect(stdout).toContain(`${first}\n`);
+    expect(summary).toContain(`### ${first}\n`);
+    expect(stdout).toContain('To run: 4 drafts, 4 essays and 4 evaluations; the rest is copied,');
+    expect(stdout).toContain(
+      'a cohort that was invalid, and so planned nothing (baseline): +12 drafts → +12 essays → +12 evaluations · $12.00\n',
+    );
+    expect(summary).toContain(
+      '| `baseline` | 0 → 12 (+12) | 0 → 12 (+12) | 0 → 12 (+12) | ✅ fixed (was invalid) |',
+    );
+  });
+
   it.each([
     ['that was there', GROWN, '0'],
     // Its only judge is the model that writes, which is worth a notice.
@@ -91,11 +108,11 @@ describe('a pull request that costs something', () => {
       '### ❌ Over the budget: +4 drafts, +4 essays, +4 evaluations · $12.00\n\n❌ This change adds <span>$</span>12.00',
     );
     expect(failed.stdout).toContain(
-      '::error::Over the budget: this change adds $12.00, where $11.99 is allowed; to accept it, add the label approved.',
+      "::error::Over the budget: this change adds $12.00, where $11.99 is allowed; to accept it, add the label 'approved'.",
     );
     const accepted = await check(over, labelled(over.event(), 'other', 'approved'));
     expect(accepted.status).toBe(0);
-    expect(accepted.stdout).toContain('Accepted by the label approved: this change adds $12.00');
+    expect(accepted.stdout).toContain("Accepted by the label 'approved': this change adds $12.00");
     expect((await check(over, labelled(over.event(), 'other'))).status).toBe(1);
 
     const warned = await check(pullRequest(budgetOf('increase: 11.99'), GROWN));
@@ -148,11 +165,11 @@ describe('a pull request that costs something', () => {
         `::${action === 'fail' ? 'error::' : 'warning title=cohort-ci::'}${state}`,
       );
       expect(done.stdout).toContain(`${state}${action === 'warn' ? ' (a warning)' : ''}: ${words}`);
-      expect(done.stdout).toContain(`; to accept it, add the label approved.`);
+      expect(done.stdout).toContain(`; to accept it, add the label 'approved'.`);
       expect(done.stdout).toContain(`Prices as of ${asOf}.`);
       const accepted = await check(pull, labelled(pull.event(), 'approved'));
       expect(accepted.status).toBe(0);
-      expect(accepted.stdout).toContain(`Accepted by the label approved: ${words}`);
+      expect(accepted.stdout).toContain(`Accepted by the label 'approved': ${words}`);
       expect(accepted.commands.filter((line) => /^::(error|warning)/.test(line))).toEqual([]);
     },
   );

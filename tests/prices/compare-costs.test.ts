@@ -230,7 +230,7 @@ describe('what each reason of a change costs, worked out by hand', () => {
     expect(rows).toEqual(
       [
         // Two combos with spiral by opal: 2 × 5.10; at most 2 × 7.20.
-        ['a cohort without a known earlier plan', '$10.20, at most $14.40'],
+        ['a cohort that was invalid, and so planned nothing', '$10.20, at most $14.40'],
         // The four drafts were planned; four essays by opal at $3, at most $4.
         ['templates that run a model now, and were copies before', '$12.00, at most $16.00'],
         ['new cohort', '$5.10, at most $7.20'],

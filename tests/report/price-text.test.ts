@@ -31,7 +31,7 @@ describe('a cost', () => {
     [cost(0, 0, 0, 5), 'price unknown (5 runs)', 'price unknown'],
     [cost(0, 0, 0, 0), 'no model runs', undefined],
     [cost(0, 0, 2, 0), '$0 expected', '$0'],
-    [cost(0.001, 0.002, 2, 0), 'under $0.01 expected, at most under $0.01', 'under $0.01'],
+    [cost(0.001, 0.002, 2, 0), 'under $0.01 expected', 'under $0.01'],
   ])('%#', (one, long, short) => {
     expect(costText(one)).toBe(long);
     expect(shortCostText(one)).toBe(short);
@@ -125,7 +125,7 @@ describe('a budget', () => {
         ...{ state: 'exceeded', outcome: 'warn', label: 'approved' },
         limits: [limit('increase', 'exceeded'), limit('percent', 'exceeded', 90)],
       },
-      'Over the budget (a warning): this change adds $10.00, where $5 is allowed and 11.1 % to the cost of the plan, where 5 % is allowed; to accept it, add the label approved.',
+      "Over the budget (a warning): this change adds $10.00, where $5 is allowed and 11.1 % to the cost of the plan, where 5 % is allowed; to accept it, add the label 'approved'.",
     ],
     [
       { state: 'unknown', outcome: 'fail', limits: [limit('percent', 'unknown', 0)] },
@@ -140,7 +140,7 @@ describe('a budget', () => {
     ],
     [
       { state: 'overridden', outcome: 'pass', limits: [limit('total', 'exceeded')], label: 'approved' },
-      'Accepted by the label approved: the whole plan costs $10.00, where $5 is allowed.',
+      "Accepted by the label 'approved': the whole plan costs $10.00, where $5 is allowed.",
     ],
   ])('%#', (verdict, text) => {
     expect(budgetText(verdict)).toBe(text);

@@ -44,9 +44,12 @@ export interface CausesShown extends EditLinks {
  */
 export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   const { change, detail, cost } = shown;
-  if (detail.causes === 0) return;
   const causes = changeCauses(change.cohorts, cost?.reasons);
   if (causes.length === 0) return;
+  if (detail.causes === 0) {
+    addLegend(lines, causes, cost !== undefined);
+    return;
+  }
   lines.add('**Why**', '');
   const style = { code, named: detail.ids };
   for (const cause of causes.slice(0, detail.causes)) {

@@ -155,7 +155,7 @@ function stateText(
       const edited = touches.includes('output')
         ? '; its outputs are edited here, and not comparable while the spec is invalid'
         : '';
-      return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}${edited}`;
+      return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see above'}${edited}`;
     }
     case 'unchecked':
       return `${icon} ${isNew}not checked: ${mdProse(cut(textOf(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;

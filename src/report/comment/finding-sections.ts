@@ -48,11 +48,22 @@ function introducedIn({ change }: CommentContext): readonly ClassifiedFinding[] 
   );
 }
 
-/** Findings: introduced ones open, existing ones folded, fixed ones counted and folded. */
+/** The other introduced errors: what is wrong comes before what is planned. */
+export function addErrors(lines: BoundedLines, context: CommentContext): void {
+  const [errors] = ownIn(context);
+  const title = context.change.base === undefined ? 'Errors' : 'Introduced by this change';
+  addIntroduced(lines, title, errors, context);
+}
+
+/** Findings: introduced ones other than errors open, existing ones folded, fixed ones counted and folded. */
 export function addFindingSections(lines: BoundedLines, context: CommentContext): void {
   const { change, detail } = context;
-  const introduced = introducedIn(context);
-  if (introduced.length > 0 && detail.findings > 0) addIntroduced(lines, introduced, context);
+  const [errors, rest] = ownIn(context);
+  const titles =
+    change.base === undefined
+      ? ['Findings', 'Other findings']
+      : ['Introduced by this change', 'Also introduced'];
+  addIntroduced(lines, titles[errors.length > 0 ? 1 : 0] ?? '', rest, context);
   const existing = ordered(change.findings, 'existing').filter(
     ({ diagnostic }) => diagnostic.severity !== 'notice',
   );
@@ -77,18 +88,27 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
   }
 }
 
-/** Without the shared findings, which come first. */
+/** Errors, then other introduced findings; without the shared ones, which come first. */
+function ownIn(
+  context: CommentContext,
+): readonly [readonly ClassifiedFinding[], readonly ClassifiedFinding[]] {
+  const introduced = introducedIn(context);
+  const keys = new Set(sharedCauses(introduced).map(([{ diagnostic }]) => causeKey(diagnostic)));
+  const own = introduced.filter(({ diagnostic }) => !keys.has(causeKey(diagnostic)));
+  const isError = ({ diagnostic }: ClassifiedFinding): boolean => diagnostic.severity === 'error';
+  return [own.filter(isError), own.filter((one) => !isError(one))];
+}
+
 function addIntroduced(
   lines: BoundedLines,
-  introduced: readonly ClassifiedFinding[],
+  title: string,
+  findings: readonly ClassifiedFinding[],
   context: CommentContext,
 ): void {
-  const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
-  const keys = new Set(sharedCauses(introduced).map(([{ diagnostic }]) => causeKey(diagnostic)));
-  const rest = introduced.filter(({ diagnostic }) => !keys.has(causeKey(diagnostic)));
-  if (rest.length === 0) return;
+  if (findings.length === 0 || context.detail.findings === 0) return;
   lines.add('', `#### ${title}`, '');
-  list(lines, rest, context, context.detail.findings);
+  list(lines, findings, context, context.detail.findings);
+  lines.add('');
 }
 
 /** Drifted cohorts to regenerate that this change neither touches nor caused to drift. */

@@ -76,16 +76,18 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
   }
   const old = invalid.length + drifted.length + existing.error;
   const plans = plansText(counts, cost);
+  const { length: repaired } = counts.repaired;
+  const ends = `${repaired > 0 ? `; ${counted(repaired, 'invalid cohort')} fixed` : ''}${removed}`;
   if (plans !== undefined)
-    return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
-  if (old > 0) return `✅ Nothing wrong in this change; older problems remain${removed}`;
+    return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
+  if (old > 0) return `✅ Nothing wrong in this change; older problems remain${ends}`;
   if (counts.cohorts === 0)
     return gone.length > 0
       ? `🗑️ ${counted(gone.length, 'cohort')} removed`
       : '✅ This change affects no cohort';
   if (counts.compared === false)
-    return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
-  return `✅ Specs, catalogs and outputs agree${removed}`;
+    return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
+  return `✅ Specs, catalogs and outputs agree${ends}`;
 }
 
 /** Signals that there is only one cause to look at. */

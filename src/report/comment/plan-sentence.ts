@@ -1,3 +1,4 @@
+import type { CohortChange } from '../../change/change.ts';
 import { counted } from '../../findings/words.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import { countText } from '../show/count-text.ts';
@@ -28,13 +29,17 @@ export function planSentence({ change, counts, options }: PlanContext): string |
       counts,
       options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown]),
     ),
-    ...(unplanned.length === 0
-      ? []
-      : [
-          `${counted(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
-        ]),
+    ...uncountedSentence(unplanned),
   ];
   return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+
+function* uncountedSentence(unplanned: readonly CohortChange[]): Iterable<string> {
+  if (unplanned.length === 0) return;
+  const verb = unplanned.length === 1 ? 'is' : 'are';
+  yield unplanned.every(({ after }) => after === 'invalid')
+    ? `${counted(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+    : `${counted(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 
 /** How much has to run; nothing if that is exactly what is added. */

@@ -31,6 +31,8 @@ export interface ChangeTally {
   readonly toRegenerate: readonly string[];
   /** Cohorts with outputs that drifted before and no longer do. */
   readonly fixed: readonly string[];
+  /** Cohorts that were invalid and no longer are. */
+  readonly repaired: readonly CohortChange[];
   readonly findings: Readonly<Record<Origin, Readonly<Record<Severity, number>>>>;
   /** Distinct errors that the change introduces; one may occur in many places. */
   readonly errorCauses: number;
@@ -93,6 +95,7 @@ export function tallyChange(change: Change): ChangeTally {
     toRegenerate: drifted.filter((id) => !accepted.has(id)),
     newlyDrifted,
     fixed: driftedWith('fixed'),
+    repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
     findings,
     errorCauses: new Set(errors).size,
     // Cohorts without known reasons cannot share one.

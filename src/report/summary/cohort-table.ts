@@ -2,6 +2,7 @@ import { counted } from '../../findings/words.ts';
 import type { CohortResult, CohortState, PlanSize } from '../../result.ts';
 import { rowKey } from '../alike.ts';
 import { cut } from '../cut.ts';
+import { hasSigns, signsLegend } from '../drift-words.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { mdCode, mdProse } from '../markdown.ts';
 import { STATES } from '../tally.ts';
@@ -49,6 +50,7 @@ export function addCohortTable(lines: BoundedLines, context: SummaryContext): vo
   const groups = alikeCohorts(open);
   const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
   addRows(lines, groups.slice(0, rows));
+  if (rows > 0 && needy.some(hasSigns)) lines.add(`<sub>${signsLegend()}</sub>`, '');
   if (open.length > shown) lines.add(`${counted(open.length - shown, 'cohort')} more not listed.`, '');
   if (open === needy && clean.length > 0) {
     if (!cleanRows) {

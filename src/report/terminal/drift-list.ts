@@ -2,7 +2,7 @@ import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
 import { counted, listed } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { driftKey, outputsOfSeveral } from '../alike.ts';
-import { driftWords, stageWords } from '../drift-words.ts';
+import { driftWords, hasSigns, signsLegend, stageWords } from '../drift-words.ts';
 import { generationNames } from '../generation-names.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { staleCount } from '../trouble.ts';
@@ -39,6 +39,8 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
   }
   const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
   if (hidden > 0) lines.push('', `${theme.more} and drift in ${counted(hidden, 'cohort')} more`);
+  if (drifted.some((one) => hasSigns(one) || namesFields(one)))
+    lines.push('', `  ${signsLegend({ ascii: theme.ascii })}`);
   const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
   if (forms.some((output) => output?.status === 'form' && output.form.includes(CRLF)))
     lines.push('', `${theme.paint('cyan', 'hint:')} ${CRLF_REMEDY}`);
@@ -48,6 +50,10 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
 /** Stale metadata is not drift, but its finding is shown only here. */
 function isShown(cohort: CohortResult): boolean {
   return cohort.outputs !== undefined && (driftWords(cohort.outputs).length > 0 || staleCount(cohort) > 0);
+}
+
+function namesFields({ outputs }: CohortResult): boolean {
+  return outputs?.manifest.fields.some(({ added, removed }) => added.length + removed.length > 0) ?? false;
 }
 
 function outputLines(outputs: OutputComparison, theme: Theme): readonly string[] {
