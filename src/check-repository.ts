@@ -1,5 +1,6 @@
 import { accountOf } from './account/account.ts';
 import { reportLooseFolders } from './account/report-loose-folders.ts';
+import type { LastCommitWith } from './account/restore-command.ts';
 import { type LooseFolder, surveyCohorts } from './account/survey-cohorts.ts';
 import { takeAccount } from './account/take-account.ts';
 import { checkCohort, failureText, uncheckedCohort } from './check-cohort.ts';
@@ -54,6 +55,8 @@ export interface CheckOptions extends RepositoryOptions {
   readonly unchanged?: readonly CohortSpec[];
   /** Folders of cohorts that git tracks but that are missing on disk. */
   readonly removed?: readonly string[];
+  /** Where git still has a spec that is missing now, for the hint. */
+  readonly lastCommitWith?: LastCommitWith;
   /** Submodules that the check reads from but that are not checked out, so that the check is incomplete. */
   readonly bareModules?: readonly string[];
   /**
@@ -109,11 +112,12 @@ export async function checkRepository(
     reportLooseFolders(
       loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)),
       collector,
+      options.lastCommitWith,
     );
   }
   // A misnamed spec still exists, and is reported as such.
   for (const { kind, wanted } of loose) if (kind === 'misnamed') orphans.delete(wanted);
-  reportOrphans([...orphans.values()], collector);
+  reportOrphans([...orphans.values()], collector, options.lastCommitWith);
   const ignoreFiles = new Map<string, SourceFile>();
   reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
   if (options.config?.prices !== undefined) {

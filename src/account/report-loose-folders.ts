@@ -3,13 +3,18 @@ import { atFile, atMissing } from '../findings/diagnostic.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
+import { type LastCommitWith, restoreCommand } from './restore-command.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
 /** Reports every folder in `cohorts/` that has something to check, but nothing that is read. */
-export function reportLooseFolders(folders: readonly LooseFolder[], collector: Collector): void {
+export function reportLooseFolders(
+  folders: readonly LooseFolder[],
+  collector: Collector,
+  lastCommitWith?: LastCommitWith,
+): void {
   for (const loose of folders) {
     if (loose.kind === 'misnamed' && loose.spec !== undefined) reportMisnamed(loose, loose.spec, collector);
-    if (loose.kind === 'no-spec') reportNoSpec(loose, collector);
+    if (loose.kind === 'no-spec') reportNoSpec(loose, collector, lastCommitWith);
   }
 }
 
@@ -40,14 +45,23 @@ function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, coll
   );
 }
 
-function reportNoSpec({ id, wanted, outputs }: LooseFolder, collector: Collector): void {
+function reportNoSpec(
+  { id, wanted, outputs }: LooseFolder,
+  collector: Collector,
+  lastCommitWith?: LastCommitWith,
+): void {
   const name = lastNameOf(id);
+  const restore = restoreCommand(wanted, lastCommitWith);
+  const backfill = `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives`;
   collector.add(
     'spec/missing',
     atMissing(wanted),
     `cohort ${quoted(name)} has outputs but no spec, so they cannot be checked`,
     {
-      hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort from before specs were used can be ignored in the settings`,
+      hint:
+        restore === undefined
+          ? `${backfill} a spec from them; a cohort from before specs were used can be ignored in the settings`
+          : `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
       related: outputs.map((path) => ({ message: 'an output without a spec', at: atFile(path) })),
     },
   );

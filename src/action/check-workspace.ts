@@ -96,6 +96,7 @@ function openedWith<Place extends Workspace>(
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
     ignoredBy: workspace.ignoredBy,
+    lastCommitWith: workspace.lastCommitWith,
     bareModules: workspace.bareModules,
     partial: cohorts !== undefined,
     // If there are several jobs, the first one handles what is outside of the cohorts.

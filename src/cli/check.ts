@@ -89,6 +89,7 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
     ignoredBy: workspace.ignoredBy,
+    lastCommitWith: workspace.lastCommitWith,
     bareModules: workspace.bareModules,
     ...(values.cohort === undefined ? { removed: workspace.removed } : {}),
     ...(workspace.cohorts.length === 0

@@ -47,14 +47,13 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
     workspace.root,
     workspace.cohorts.map(({ specPath }) => specPath),
   );
-  const checklist = repositoryStatus(
-    workspace.tree,
-    result,
+  const checklist = repositoryStatus(workspace.tree, result, {
+    lastCommitWith: workspace.lastCommitWith,
     // If git cannot tell, existing specs count as committed.
-    tracked.kind === 'known'
+    ...(tracked.kind === 'known'
       ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
-      : {},
-  );
+      : {}),
+  });
   const cost = config?.prices === undefined ? undefined : await costOf(config.prices);
   if (format === 'json')
     terminal.stdout.write((await import('../report/status-json.ts')).statusJson(checklist, cost));

@@ -4,6 +4,7 @@ import { CheckoutTree } from './checkout-tree.ts';
 import { committedSpecs } from './committed-specs.ts';
 import type { GitTree } from './git-tree.ts';
 import { ignoringRule } from './ignoring-rule.ts';
+import { lastCommitWith } from './last-commit-with.ts';
 import { defaultPatterns, type Workspace, type WorkspaceOptions } from './open-workspace.ts';
 
 /** A commit used in place of its checkout. */
@@ -34,6 +35,7 @@ export function openCommitWorkspace(
     ...{ root, tree, patterns, cohorts, bareModules: [] },
     isIgnored: () => false,
     ignoredBy: (path) => ignoringRule(root, path),
+    lastCommitWith: lastCommitWith(root, layout.specPattern),
     findSpecs: (others) =>
       Promise.resolve(committedSpecs(tree, root, others).filter((path) => tree.place(path).kind === 'file')),
     trackedEndingIn: (end) => [...tree.files()].filter((path) => path.endsWith(end)),

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type LastCommitWith, restoreCommand } from '../account/restore-command.ts';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
@@ -12,6 +13,7 @@ import { folderOf } from '../source/path.ts';
 import { type Absence, CheckoutTree } from './checkout-tree.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
 import { ignoringRule } from './ignoring-rule.ts';
+import { lastCommitWith } from './last-commit-with.ts';
 import { pickCohorts } from './pick-cohorts.ts';
 
 /** What is checked: a checkout, or a commit as if checked out. */
@@ -24,6 +26,8 @@ export interface Workspace {
   readonly isIgnored: (path: string) => boolean;
   /** Determined by git on demand. */
   readonly ignoredBy: (path: string) => IgnoredBy | undefined;
+  /** Where git still has a spec that is missing now. */
+  readonly lastCommitWith: LastCommitWith;
   /** Submodules with files that a check reads but that are not checked out. */
   readonly bareModules: readonly string[];
   /** The readable specs that match other patterns. */
@@ -82,14 +86,17 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
       'data root',
       dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options'],
     );
+  const layout = new DataLayout(dataRoot);
+  const withSpec = lastCommitWith(root, layout.specPattern);
   const specs = await findSpecs(tree, patterns);
   // Specs outside the repository are not read; the check reports them.
   const found = withRivals([...specs.paths, ...specs.outside, ...specs.unusable].map(cohortOf));
   const cohorts =
     options.cohorts === undefined
       ? found
-      : pickCohorts(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns));
-  const layout = new DataLayout(dataRoot);
+      : pickCohorts(found, options.cohorts, root, (id) =>
+          withoutSpec(id, tree, dataRoot, patterns, withSpec),
+        );
   const outputs = cohorts.flatMap(({ folder }) => outputsIn(folder));
   const gens = layout.allGenerations;
   return {
@@ -104,6 +111,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
     canonical: (path) => tree.confinement.canonical(path),
     behindPointer: (path, oid) => tree.behindPointer(path, oid),
     ignoredBy: (path) => ignoringRule(root, path),
+    lastCommitWith: withSpec,
     isIgnored: ignoredIn(
       root,
       outputs.filter((path) => tree.exists(path)),
@@ -181,6 +189,7 @@ function withoutSpec(
   tree: DiskTree,
   dataRoot: string,
   patterns: readonly string[],
+  withSpec: LastCommitWith,
 ): string | undefined {
   const layout = new DataLayout(dataRoot);
   const folder = layout.cohorts;
@@ -192,7 +201,8 @@ function withoutSpec(
   const { spec } = layout.cohort(id);
   const meant = misnamedSpecs(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
   if (meant !== undefined) return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
-  return tree.exists(spec)
-    ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
-    : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
+  if (tree.exists(spec))
+    return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
+  const restore = restoreCommand(spec, withSpec);
+  return `the cohort '${id}' has no spec at ${spec}; ${restore === undefined ? 'backfill derives one from its outputs' : `${restore} restores it`}`;
 }

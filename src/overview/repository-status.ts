@@ -1,3 +1,4 @@
+import { type LastCommitWith, restoreCommand } from '../account/restore-command.ts';
 import { isArchive } from '../account/spec-like.ts';
 import { surveyCohorts } from '../account/survey-cohorts.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
@@ -22,6 +23,8 @@ export interface CohortStatus {
   readonly specPath: string;
   /** `untracked`: on disk, but unknown to git. `edited`: tracked, but different from the last commit. */
   readonly spec: 'committed' | 'edited' | 'untracked' | 'missing';
+  /** The command that restores a missing spec, if git has it. */
+  readonly restore?: string;
   /** A file that was probably meant to be the missing spec, under a name that the runtime does not read. */
   readonly misnamed?: string;
   readonly valid: 'yes' | 'no' | 'unknown';
@@ -57,6 +60,8 @@ export interface StatusOptions {
   readonly isTracked?: (path: string) => boolean;
   /** Whether a tracked spec has uncommitted changes. Default: none has. */
   readonly isEdited?: (specPath: string) => boolean;
+  /** Where git still has a missing spec. */
+  readonly lastCommitWith?: LastCommitWith;
 }
 
 /** Derives the checklist from a check of the whole repository and from the folders of cohorts. */
@@ -83,9 +88,12 @@ export function repositoryStatus(
     if (!there && isArchive(id) && !outputsIn(folder).some((path) => tree.exists(path))) continue;
     const spec = there ? stateInGit(specPath) : 'missing';
     const meant = misnamed.get(folder);
+    const restore =
+      there || meant !== undefined ? undefined : restoreCommand(specPath, options.lastCommitWith);
     cohorts.push({
       ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
       ...(meant === undefined ? {} : { misnamed: meant }),
+      ...(restore === undefined ? {} : { restore }),
     });
   }
   cohorts.sort((left, right) => compareCodePoints(left.id, right.id));

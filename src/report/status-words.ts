@@ -6,6 +6,7 @@ export function openWords(cohort: CohortStatus): string {
   if (cohort.done) return '';
   if (cohort.misnamed !== undefined)
     return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
+  if (cohort.restore !== undefined) return `restore its spec: ${cohort.restore}`;
   if (cohort.spec === 'missing') return 'write its spec, or derive one with cohort-ci backfill';
   const words: string[] = [];
   if (cohort.spec === 'untracked') words.push('git add the spec');

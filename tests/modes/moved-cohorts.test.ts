@@ -53,7 +53,9 @@ describe('a spec that is removed', () => {
     const done = await check(GOOD, after);
     expect(done.status).toBe(1);
     expect(done.comment).toContain('drift/without-spec');
-    expect(done.comment).toContain('restore the spec, or remove the outputs as well');
+    expect(done.comment).toMatch(
+      /restore the spec \(`git checkout \S+~ -- data\/cohorts\/baseline\/spec`\), or remove the outputs as well/,
+    );
   });
 
   it('long ago is no matter of this change', async () => {
