@@ -25,7 +25,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return 2;
     }
     if (name === 'complete') {
-      await completed(rest);
+      terminal.stdout.write(await completed(rest));
       return 0;
     }
     if (name === '--help' || name === '-h' || (name === 'help' && isHelp(rest[0]))) {
@@ -78,12 +78,12 @@ function timeoutOf({ values }: CommandLine): number {
 }
 
 /** Answers a shell's request for completions; never prints a message. */
-async function completed([first, ...words]: readonly string[]): Promise<void> {
-  const { complete } = await import('./completion.ts');
+async function completed([first, ...words]: readonly string[]): Promise<string> {
+  const { completions } = await import('./completion.ts');
   const { cohortNames } = await import('./cohort-names.ts');
   const { CATALOGUE } = await import('../findings/codes.ts');
   const cohorts = await cohortNames();
-  complete(
+  return completions(
     COMMANDS.map(({ declaration }) => declaration),
     first === '--' ? words : [first ?? '', ...words],
     { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE) },

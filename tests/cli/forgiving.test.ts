@@ -179,6 +179,54 @@ describe('completion', () => {
     expect(stdout).toMatch(/cohort-ci complete '?--/);
   });
 
+  test.each([
+    [['report', '--output', './d']],
+    [['new', '--table=d']],
+    [['check', '--root', '']],
+    [['check', 'data/co']],
+  ])('of paths, %j, is left to the shell', (words) => {
+    const { stdout } = childCommand(['complete', '--', ...words], { cwd: join(root, 'data') });
+    expect(stdout).toBe(':0\n');
+  });
+
+  test('offers no name that a shell could interpret', () => {
+    const other = scratch({
+      'data/cohorts/$(touch x)': null,
+      'data/cohorts/a;b': null,
+      'data/cohorts/größe': null,
+    });
+    expect(childCommand(['complete', '--', 'show', ''], { cwd: other }).stdout).toBe('größe\t\n:4\n');
+  });
+
+  /** What bash offers at the end of a line, without a terminal: the names that bash-completion provides are stand-ins. */
+  function offeredByBash(words: readonly string[], answer: string): string[] {
+    const { stdout: source } = childCommand(['completion', 'bash']);
+    const { stdout, stderr } = spawnSync('bash', ['-c', SHELL, 'bash', source, answer, ...words], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    return stdout.split('\n').slice(0, -1);
+  }
+  const SHELL = `
+script=$1 answer=$2; shift 2
+_get_comp_words_by_ref() { words=(cohort-ci "\${asked[@]}"); cur="\${words[-1]}"; }
+compopt() { :; }
+cohort-ci() { printf '%s\\n' "$answer"; }
+asked=("$@")
+eval "$script"
+eval "$script"
+__cohort_ci_complete
+printf '%s\\n' "\${COMPREPLY[@]}"`;
+
+  test.each([
+    ['a word', ['check', 'no'], 'novelty-sweep\t\n:4', ['novelty-sweep']],
+    ['all words', ['check', ''], 'one\tfirst\ntwo\t\n:4', ['one', 'two']],
+    ['a value after =', ['check', '--format=js'], 'json\t\n:4', ['json']],
+    ['a command in a name, which it does not run', ['show', ''], '$(echo ran)\t\n:4', ['$(echo ran)']],
+  ])('bash completes %s; its script may be sourced twice', (_, words, answer, offered) => {
+    expect(offeredByBash(words, answer)).toEqual(offered);
+  });
+
   test('the script of bash is one', () => {
     const { stdout } = childCommand(['completion', 'bash']);
     expect(spawnSync('bash', ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({
@@ -200,6 +248,8 @@ describe('completion', () => {
       ['bash', 'zsh', 'fish', 'powershell'],
     ],
     [['help', 'sch'], ['schema']],
+    [['--ver'], ['--version']],
+    [['check', '--format=js'], ['json']],
   ])('%j', (words, offered) => {
     const { status, stdout } = childCommand(['complete', '--', ...words], { cwd: join(root, 'data') });
     expect(status).toBe(0);
