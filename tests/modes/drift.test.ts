@@ -93,6 +93,7 @@ describe('the drift issue', () => {
     expect(issue?.body).toContain(`https://github.example/lab/cohorts/commit/${culprit}`);
     expect(issue?.body.match(/Last verified/g)).toHaveLength(1);
     expect(first.summary).toContain('1 of 3 cohorts has drifted');
+    expect(first.stdout).not.toContain('GitHub does not accept these labels');
 
     await night(repository);
     expect(await issues()).toMatchObject([{ state: 'open', comments: 0 }]);

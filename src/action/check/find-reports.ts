@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { EnvironmentFailure, shown } from '../../disk/environment-failure.ts';
+import { EnvironmentFailure, shown, systemCode, systemFailure } from '../../disk/environment-failure.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import { pathPattern } from '../../source/path-pattern.ts';
 
@@ -18,20 +18,31 @@ export function findReports(folder: string, text: string): readonly string[] {
 function findOne(folder: string, line: string): readonly string[] {
   // An existing file or folder of exactly this name takes precedence over a pattern.
   const place = resolve(folder, line);
-  const stands = lstatSync(place, { throwIfNoEntry: false });
+  const stands = statOf(place);
   if (stands?.isFile()) return [place];
   if (stands?.isDirectory()) return filesBelow(place).filter((path) => path.endsWith('.json'));
   const segments = line.split('/');
   const first = segments.findIndex((segment) => /[*?[]/.test(segment));
   if (first < 0) throw missing(place);
   const start = resolve(folder, segments.slice(0, first).join('/') || (line.startsWith('/') ? '/' : '.'));
-  if (!lstatSync(start, { throwIfNoEntry: false })?.isDirectory()) throw missing(place);
+  if (!statOf(start)?.isDirectory()) throw missing(place);
   const pattern = pathPattern(segments.slice(first).join('/'));
   const found = filesBelow(start).filter((path) =>
     pattern.matches(path.slice(start.length).replace(/^\//, '')),
   );
   if (found.length === 0) throw missing(place);
   return found;
+}
+
+/** Undefined if there is nothing, or if a file is in place of a folder on the way. */
+function statOf(place: string): Stats | undefined {
+  try {
+    return lstatSync(place);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw systemFailure(error, 'read', place);
+  }
 }
 
 function filesBelow(place: string): readonly string[] {

@@ -10,11 +10,11 @@ import type { StrayCheckout } from './stray-checkout.ts';
  */
 export async function retargeted(context: RunContext): Promise<StrayCheckout | undefined> {
   const { runner, token } = context;
-  const event = runner?.event;
-  if (event?.kind !== 'pull_request') return undefined;
+  if (runner?.event.kind !== 'pull_request') return undefined;
+  const { event, attempt } = runner;
   const now = token === '' ? undefined : await baseNow(context, event.number);
   if (now === undefined) {
-    if (runner !== undefined && runner.attempt > 1)
+    if (attempt > 1)
       log.notice(
         `This is a re-run, and without a token it is not known whether the pull request still targets ${event.baseRef}.`,
       );
