@@ -41,8 +41,9 @@ test('operators, conditions, literals, results and steps are mutated; what runs 
   ]);
 });
 
-test('what only the type checker needs behind an index is left alone', () => {
-  const source = 'export const f = (all: number[], one?: number): number => (all[0] ?? 1) + (one ?? 2);';
+test('what only the type checker needs behind an index, or for an item, is left alone', () => {
+  const source =
+    'export const f = (all: number[], [item = 3]: number[], one?: number): number => (all[0] ?? 1) + (one ?? 2);';
   expect(mutationsOf(source).map(({ from, to }) => `${from} -> ${to}`)).toEqual([
     '0 -> 1',
     '+ -> -',

@@ -59,10 +59,12 @@ export function mutationsOf(source: string): Mutation[] {
     if (from !== to) found.push({ start, end, from, to, within });
   };
   const text = (node: Node): string => source.slice(node.start, node.end);
-  // What stands behind an index and `??` is there for the type checker.
+  // What stands behind an index and `??`, or is the default of an item, is there for the type checker.
+  const spare = new Set<Node>();
   const isIndexed = (node: Node): boolean => text(node).endsWith(']');
   const isSpare = (parent: Node, node: Node): boolean =>
-    parent['operator'] === '??' && parent['right'] === node && isIndexed(parent['left'] as Node);
+    spare.has(node) ||
+    (parent['operator'] === '??' && parent['right'] === node && isIndexed(parent['left'] as Node));
 
   const visit = (node: Node, parent: Node, isCalled: boolean, inChain: boolean): void => {
     // Types are erased, and what is imported is said by its name.
@@ -103,6 +105,10 @@ export function mutationsOf(source: string): Mutation[] {
           change(node, node.start, node.end, `''`);
         break;
       }
+      case 'ArrayPattern':
+        for (const item of node['elements'] as readonly (Node | null)[])
+          if (item?.type === 'AssignmentPattern') spare.add(item['right'] as Node);
+        break;
       case 'ReturnStatement': {
         const argument = node['argument'] as Node | null;
         if (argument !== null && !/^(true|false|undefined)$/.test(text(argument)))

@@ -12,6 +12,14 @@ const SLOW = /^tests\/(modes|hostile|property|scale|git|github)\//;
 export const STAGES = ['near', 'far', 'slow'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Folders of tests that are mostly about the sources of a folder: those that are named like it, and others. */
+const HOMES: Readonly<Record<string, readonly string[]>> = { action: ['action', 'modes'] };
+
+export function homesOf(path: string): readonly string[] {
+  const folder = path.split('/')[1] ?? '';
+  return (HOMES[folder] ?? [folder]).map((name) => `tests/${name}/`);
+}
+
 /** Which tests reach which sources by their imports, dynamic ones included. */
 export class RelatedTests {
   readonly #root: string;
@@ -39,12 +47,15 @@ export class RelatedTests {
    * others (`far`), and of all folders those with processes (`slow`).
    */
   of(path: string, stage: Stage): string[] {
-    const folder = `tests/${path.split('/')[1]}/`;
+    const homes = homesOf(path);
     const found = new Set([path]);
     for (const one of found) for (const importer of this.#importers.get(one) ?? []) found.add(importer);
     return [...found]
       .filter((one) => one.endsWith('.test.ts') && !LEFT_OUT.test(one))
-      .filter((one) => stage === (SLOW.test(one) ? 'slow' : one.startsWith(folder) ? 'near' : 'far'))
+      .filter(
+        (one) =>
+          stage === (SLOW.test(one) ? 'slow' : homes.some((home) => one.startsWith(home)) ? 'near' : 'far'),
+      )
       .sort();
   }
 }

@@ -6,6 +6,7 @@ import { appendFileSync, closeSync, openSync, readFileSync, readSync } from 'nod
 import { join } from 'node:path';
 import { type RunnerTestCase as Test, TestRunner } from 'vitest';
 import { ROOT } from '../bundle.ts';
+import { homesOf } from './related-tests.ts';
 import type { Task } from './vitest.config.ts';
 
 /** Evaluations of one mutation in one test, after which it is taken for endless. */
@@ -35,14 +36,14 @@ const tries = new Map<string, number>();
 const tried = new Map<number, number>();
 
 /** The number of a mutation → where tests of its source are most likely, and the findings that the source reports. */
-const folders = new Map<number, string>();
+const homes = new Map<number, readonly string[]>();
 const codes = new Map<number, readonly string[]>();
 const task = JSON.parse(readFileSync(process.env['MUTATION_TASK'] ?? '', 'utf8')) as Task;
 for (const [path, mutations] of Object.entries(task.mutations)) {
   const source = readFileSync(join(ROOT, path), 'utf8');
   const reported = [...source.matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(([, code = '']) => code);
   for (const { id } of mutations) {
-    folders.set(id, `tests/${path.split('/')[1]}/`);
+    homes.set(id, homesOf(path));
     codes.set(id, reported);
   }
 }
@@ -92,7 +93,7 @@ export default class MutatingRunner extends TestRunner {
     const isFirst = this.#plan.length === 1;
     if (isFirst) readNoticed();
     // Nothing is left to notice.
-    if (isFirst && [...folders.keys()].every((id) => noticed.has(id))) return;
+    if (isFirst && [...homes.keys()].every((id) => noticed.has(id))) return;
     const [started, before] = [performance.now(), process.cpuUsage()];
     await fn();
     if (!isFirst) return;
@@ -152,7 +153,7 @@ function readNoticed(): void {
 
 function isWorthwhile(id: number, test: Test): boolean {
   const isNamed = codes.get(id)?.some((code) => test.name.includes(code)) === true;
-  const isNear = isNamed || test.file.name.startsWith(folders.get(id) ?? '');
+  const isNear = isNamed || homes.get(id)?.some((home) => test.file.name.startsWith(home));
   // The others have their turn with what is left.
   if (task.stage === 'near' && !isNear) return false;
   return task.isThorough || (tries.get(keyOf(id, test)) ?? 0) < MOST_TESTS[isNear ? 'near' : 'far'];
