@@ -3,7 +3,7 @@ import { counted, listed } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { driftKey, outputsOfSeveral } from '../alike.ts';
 import { driftWords, hasSigns, signsLegend, stageWords } from '../drift-words.ts';
-import { generationNames } from '../generation-names.ts';
+import { generationNames, hasNames } from '../generation-names.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { staleCount } from '../trouble.ts';
 import type { Theme } from './theme.ts';
@@ -74,11 +74,10 @@ function membershipLines({ membership }: OutputComparison, theme: Theme): readon
   const lines = [`  ${path}`];
   for (const stage of membership.stages) {
     lines.push(`    ${stageWords(stage, { ascii: theme.ascii })}`);
-    if (stage.added.first.length > 0)
-      lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
-    if (stage.removed.first.length > 0) {
-      lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
-    }
+    for (const names of namesOf(stage.added, theme))
+      lines.push(`      ${theme.paint('green', `+ ${names}`)}`);
+    for (const names of namesOf(stage.removed, theme))
+      lines.push(`      ${theme.paint('red', `${theme.minus} ${names}`)}`);
   }
   for (const form of membership.form) lines.push(`    ${theme.foreign(form)}`);
   if (membership.reordered) lines.push('    the same generations in another order');
@@ -103,27 +102,32 @@ function manifestLines({ manifest }: OutputComparison, theme: Theme): readonly s
   return [`  ${path}`, ...fields, ...manifest.form.map((form) => `    ${theme.foreign(form)}`)];
 }
 
-function metadataLines({ metadata }: OutputComparison, theme: Theme): readonly string[] {
-  const lineOf = (list: GenerationList, words: string) =>
-    list.count > 0
-      ? [
-          `    ${counted(list.count, list.stage)} ${words}${list.first.length === 0 ? '' : `: ${idsOf(list, theme)}`}`,
-        ]
-      : [];
+function metadataLines({ membership, metadata }: OutputComparison, theme: Theme): readonly string[] {
+  const added = new Set(membership.stages.map((stage) => JSON.stringify(stage.added)));
+  const linesOf = (list: GenerationList, words: string): readonly string[] => {
+    if (list.count === 0) return [];
+    const line = `    ${counted(list.count, list.stage)} ${words}`;
+    if (list.first.length > 0 && added.has(JSON.stringify(list))) return [`${line}: as added above`];
+    const names = namesOf(list, theme);
+    if (names.length === 0) return [line];
+    return hasNames(list) ? [`${line}:`, ...names.map((name) => `      ${name}`)] : [`${line}: ${names[0]}`];
+  };
   const lines = [
-    ...metadata.missing.flatMap((list) => lineOf(list, 'without metadata.json')),
-    ...metadata.stale.flatMap((list) => lineOf(list, 'no longer planned (left alone)')),
+    ...metadata.missing.flatMap((list) => linesOf(list, 'without metadata.json')),
+    ...metadata.stale.flatMap((list) => linesOf(list, 'no longer planned (left alone)')),
   ];
   return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
 }
 
-/** Generations by their levels, if known. */
-function idsOf(list: GenerationList, theme: Theme): string {
+/** Generations by their levels, if known, one per line; otherwise ids in one line. */
+function namesOf(list: GenerationList, theme: Theme): readonly string[] {
+  if (list.first.length === 0) return [];
+  const names = generationNames(list).map((name) =>
+    theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name),
+  );
   const rest = list.count - list.first.length;
-  const ids = generationNames(list)
-    .map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name))
-    .join(', ');
-  return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
+  const more = rest > 0 ? [`(and ${rest} more)`] : [];
+  return hasNames(list) ? [...names, ...more] : [[names.join(', '), ...more].join(' ')];
 }
 
 /** Some of the values that a manifest field gained or lost. */

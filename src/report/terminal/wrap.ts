@@ -6,6 +6,9 @@ export const LEAST_WORDS = 24;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal styles and links are what is looked for
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 
+/** Styles and links, slashes, and the text between them. */
+const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
+
 /** Terminal columns of a text that may contain styles and links. */
 export function shownWidth(text: string): number {
   let width = 0;
@@ -14,8 +17,8 @@ export function shownWidth(text: string): number {
 }
 
 /**
- * A line wrapped between words to so many columns. A word that is too long gets a line of its own. Styles continue
- * across lines.
+ * A line wrapped between words to so many columns, and a path that is longer than a line after its slashes. Any other
+ * word that is too long gets a line of its own. Styles continue across lines.
  *
  * @param hanging - Indentation of the second and later lines.
  */
@@ -27,19 +30,33 @@ export function wrapLine(line: string, columns: number, hanging: number): readon
   let width = indent.length;
   let isEmpty = true;
   // Spaces between words are kept, except at the end of a line.
-  for (const [, blank = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-    const added = shownWidth(word);
-    if (!isEmpty && width + blank.length + added > columns) {
-      lines.push(current);
-      current = ' '.repeat(hanging) + word;
-      width = hanging + added;
-    } else {
-      current += blank + word;
-      width += blank.length + added;
+  for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+    const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+    for (const [index, part] of parts.entries()) {
+      const blank = index === 0 ? space : '';
+      const added = shownWidth(part);
+      if (!isEmpty && width + blank.length + added > columns) {
+        lines.push(current);
+        current = ' '.repeat(hanging) + part;
+        width = hanging + added;
+      } else {
+        current += blank + part;
+        width += blank.length + added;
+      }
+      isEmpty = false;
     }
-    isEmpty = false;
   }
   return [...lines, current];
+}
+
+/** The parts of a word that end with a slash, other than those in the address of a link. */
+function afterSlashes(word: string): readonly string[] {
+  const parts = [''];
+  for (const [part] of word.matchAll(PARTS)) {
+    parts[parts.length - 1] += part;
+    if (part === '/') parts.push('');
+  }
+  return parts.filter((part) => part !== '');
 }
 
 /** Wraps every line of a text; continuation lines are indented by four more columns. */
