@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GitTree } from '../../src/git/git-tree.ts';
 import { SpecTexts } from '../../src/git/spec-texts.ts';
@@ -61,6 +59,6 @@ test('a spec that git lacks is not taken for one that includes nothing', () => {
   const repository = new GitRepository();
   const commit = repository.commit(SPECS);
   const oid = repository.git('rev-parse', `${commit}:${REACHING[0]}`).trim();
-  rmSync(join(repository.root, '.git/objects', oid.slice(0, 2), oid.slice(2)));
+  repository.lose(oid);
   expect(() => reachingOut(repository.root, commit, 'data/cohorts')).toThrow('git does not have the content');
 });

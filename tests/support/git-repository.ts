@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   commitTree,
@@ -71,9 +80,14 @@ export class GitRepository {
       mkdirSync(dirname(join(this.root, path)), { recursive: true });
       symlinkSync(target, join(this.root, path));
     }
+    const folders = new Set<string>();
     for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(this.root, path)), { recursive: true });
-      writeFileSync(join(this.root, path), text);
+      const place = join(this.root, path);
+      if (isAlready(place, text)) continue;
+      const folder = dirname(place);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      writeFileSync(place, text);
     }
     return this.commitAll(message);
   }
@@ -116,6 +130,20 @@ export class GitRepository {
     return this.head;
   }
 
+  /** Takes an object away, as a broken disk or an incomplete fetch does. */
+  lose(id: string): void {
+    const objects = join(this.root, '.git/objects');
+    for (const name of readdirSync(join(objects, 'pack')).filter((one) => one.endsWith('.pack'))) {
+      const [pack, aside] = [join(objects, 'pack', name), join(objects, name)];
+      // Of a pack that is in its place, git unpacks nothing.
+      renameSync(pack, aside);
+      rmSync(pack.replace(/pack$/, 'idx'));
+      spawnSync('git', ['unpack-objects', '-q'], { cwd: this.root, input: readFileSync(aside) });
+      rmSync(aside);
+    }
+    rmSync(join(objects, id.slice(0, 2), id.slice(2)));
+  }
+
   get #moment(): Date {
     return new Date(Date.UTC(2026, 0, 1, 0, this.#minute));
   }
@@ -131,4 +159,12 @@ export class GitRepository {
     this.git('clone', '-q', ...options, `file://${this.root}`, target);
     return target;
   }
+}
+
+/** Whether there is nothing to write, as for most files of a second commit. */
+function isAlready(place: string, text: string): boolean {
+  const stats = lstatSync(place, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return false;
+  const bytes = Buffer.from(text);
+  return stats.size === bytes.length && readFileSync(place).equals(bytes);
 }

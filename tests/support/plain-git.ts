@@ -2,7 +2,6 @@
  * What `git init`, `git add --all --force` and `git commit` do, for the plain repositories that most tests make: thousands of
  * processes of git took half of the tests' time. What is not plain is left to git itself.
  */
-import { createHash } from 'node:crypto';
 import {
   type BigIntStats,
   existsSync,
@@ -14,8 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { type IndexEntry, indexBytes, readIndex } from './git-index.ts';
+import { Pack } from './git-pack.ts';
 
 const CONFIG =
   '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n\tlogallrefupdates = true\n';
@@ -76,16 +75,17 @@ export function trackedPaths(root: string): string[] | undefined {
 export function commitWorkTree(root: string, message: string, who: string): Made | undefined {
   if (!PLAIN_MESSAGE.test(message) || !isPlain(root) || trackedPaths(root) === undefined) return undefined;
   const files: Found[] = [];
+  const pack = new Pack();
   try {
-    if (!collect(root, '', files)) return undefined;
+    if (!collect(root, '', files, pack)) return undefined;
   } catch {
     return undefined;
   }
   files.sort((left, right) => Buffer.compare(Buffer.from(left.path), Buffer.from(right.path)));
   writeFileSync(join(root, '.git/index'), indexBytes(files));
   const parent = headCommit(root);
-  const tree = writeTree(root, files);
-  return { tree, commit: commitTree(root, tree, parent === undefined ? [] : [parent], message, who) };
+  const tree = addTree(files, pack);
+  return { tree, commit: commitTree(root, tree, parent === undefined ? [] : [parent], message, who, pack) };
 }
 
 /** Writes a commit, to which the branch that is checked out moves. */
@@ -95,6 +95,7 @@ export function commitTree(
   parents: readonly string[],
   message: string,
   who: string,
+  pack = new Pack(),
 ): string {
   const lines = [
     `tree ${tree}`,
@@ -102,7 +103,8 @@ export function commitTree(
     `author ${who}`,
     `committer ${who}`,
   ];
-  const id = writeObject(root, 'commit', Buffer.from(`${lines.join('\n')}\n\n${message}\n`));
+  const id = pack.add('commit', Buffer.from(`${lines.join('\n')}\n\n${message}\n`));
+  pack.write(join(root, '.git/objects'));
   const { branch } = head(root);
   if (branch === undefined) detachHead(root, id);
   else writeRef(root, branch, id);
@@ -148,7 +150,7 @@ function head(root: string): { readonly branch?: string; readonly commit?: strin
 }
 
 /** Adds the files below a folder; false when there are things that git itself must look at. */
-function collect(root: string, folder: string, files: Found[]): boolean {
+function collect(root: string, folder: string, files: Found[], pack: Pack): boolean {
   for (const { name } of readdirSync(join(root, folder), { withFileTypes: true })) {
     if (folder === '' && name === '.git') continue;
     // No name that is not UTF-8.
@@ -157,20 +159,20 @@ function collect(root: string, folder: string, files: Found[]): boolean {
     const place = join(root, path);
     const stats = lstatSync(place, { bigint: true });
     if (stats.isDirectory()) {
-      if (!collect(root, path, files)) return false;
+      if (!collect(root, path, files, pack)) return false;
     } else if (stats.isSymbolicLink()) {
       const target = Buffer.from(readlinkSync(place, 'buffer'));
-      files.push({ path, mode: '120000', id: writeObject(root, 'blob', target), stats });
+      files.push({ path, mode: '120000', id: pack.add('blob', target), stats });
     } else if (stats.isFile()) {
       const mode = (stats.mode & 0o100n) === 0n ? '100644' : '100755';
-      files.push({ path, mode, id: writeObject(root, 'blob', readFileSync(place)), stats });
+      files.push({ path, mode, id: pack.add('blob', readFileSync(place)), stats });
     } else return false;
   }
   return true;
 }
 
 /** @param files - Of this folder and those below, in order; @param depth - Bytes of the folder's own path. */
-function writeTree(root: string, files: readonly IndexEntry[], depth = 0): string {
+function addTree(files: readonly IndexEntry[], pack: Pack, depth = 0): string {
   const entries: { readonly name: string; readonly sortedAs: string; readonly bytes: Buffer }[] = [];
   for (let at = 0; at < files.length; ) {
     const [name = '', ...below] = (files[at]?.path ?? '').slice(depth).split('/');
@@ -182,31 +184,13 @@ function writeTree(root: string, files: readonly IndexEntry[], depth = 0): strin
     const start = at;
     const prefix = `${files[at]?.path.slice(0, depth)}${name}/`;
     while (files[at]?.path.startsWith(prefix)) at++;
-    const id = writeTree(root, files.slice(start, at), prefix.length);
+    const id = addTree(files.slice(start, at), pack, prefix.length);
     entries.push({ name, sortedAs: `${name}/`, bytes: entryBytes('40000', name, id) });
   }
   entries.sort((left, right) => Buffer.compare(Buffer.from(left.sortedAs), Buffer.from(right.sortedAs)));
-  return writeObject(root, 'tree', Buffer.concat(entries.map(({ bytes }) => bytes)));
+  return pack.add('tree', Buffer.concat(entries.map(({ bytes }) => bytes)));
 }
 
 function entryBytes(mode: string, name: string, id: string): Buffer {
   return Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
-}
-
-/** What the objects of all repositories of this process look like on disk; they repeat. */
-const packed = new Map<string, Buffer>();
-
-function writeObject(root: string, type: string, content: Buffer): string {
-  const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-  const id = createHash('sha1').update(whole).digest('hex');
-  const path = join(root, '.git/objects', id.slice(0, 2), id.slice(2));
-  if (existsSync(path)) return id;
-  let bytes = packed.get(id);
-  if (bytes === undefined) {
-    bytes = deflateSync(whole, { level: 1 });
-    if (bytes.length < 10_000) packed.set(id, bytes);
-  }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes, { mode: 0o444 });
-  return id;
 }
