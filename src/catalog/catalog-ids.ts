@@ -101,6 +101,7 @@ export function reportRewrittenIds(frame: Frame, name: string, collector: Collec
     related: others
       .slice(0, LISTED)
       .map((cell): Related => ({ message: describe(cell), at: atSpan(cell.span) })),
+    unlisted: others.length,
   });
 }
 
@@ -131,6 +132,7 @@ export function reportCommentRows(frame: Frame, name: string, collector: Collect
       related: others
         .slice(0, LISTED)
         .map((cell): Related => ({ message: 'another one', at: atSpan(cell.span) })),
+      unlisted: others.length,
     },
   );
 }
@@ -168,6 +170,7 @@ export function reportStrayRows(
     related: others
       .slice(0, LISTED)
       .map(({ cell, message }): Related => ({ message, at: atSpan(cell.span) })),
+    unlisted: others.length,
   });
 }
 

@@ -85,6 +85,7 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
     related: others
       .slice(0, LISTED)
       .map(({ at }): Related => ({ message: "the mode becomes 'nan' here too", at })),
+    unlisted: others.length,
   });
 }
 

@@ -78,7 +78,8 @@ export function classifyFindings(
   // A former warning that is now an error counts as introduced, and so does a finding that now covers more places.
   const isOld = (one: Known): boolean => {
     const partner = matched.get(one);
-    if (partner === undefined || moreIn(one.diagnostic) > moreIn(partner.diagnostic)) return false;
+    if (partner === undefined) return false;
+    if (unlistedIn(one.diagnostic) > unlistedIn(partner.diagnostic)) return false;
     return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
   };
   return [
@@ -112,8 +113,12 @@ function pairRemains(before: readonly Known[], after: readonly Known[], matched:
   }
 }
 
-function partsOf({ code, message, parts }: Diagnostic): readonly DiagnosticPart[] {
-  return parts ?? [{ code, message }];
+function partsOf(diagnostic: Diagnostic): readonly DiagnosticPart[] {
+  return diagnostic.parts ?? [diagnostic];
+}
+
+function unlistedIn(diagnostic: Diagnostic): number {
+  return partsOf(diagnostic).reduce((sum, { unlisted = 0 }) => sum + unlisted, 0);
 }
 
 /** Whether each part was already reported, with the same names and possibly more. */
@@ -151,11 +156,6 @@ function knownFindings(result: CheckResult): readonly Known[] {
 }
 
 const RANK: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
-
-/** Number of places that a finding covers besides its own, from its message: `and 3 more cells are missing`. */
-function moreIn({ message }: Diagnostic): number {
-  return Number(/\b(\d+) more\b/.exec(textOf(message).replaceAll(QUOTED, ''))?.[1] ?? 0);
-}
 
 const QUOTED = /'[^']*'|`[^`]*`/g;
 

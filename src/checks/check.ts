@@ -55,11 +55,12 @@ export interface ClaimParts extends Omit<Claim, 'finding'> {
   readonly related?: readonly Related[] | undefined;
   readonly fix?: Fix | undefined;
   readonly parts?: Diagnostic['parts'] | undefined;
+  readonly unlisted?: number | undefined;
 }
 
 /** A claim with the severity of its code in the catalogue. */
 export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = {}): Claim {
-  const { hint, related, fix, parts: several, ...relations } = parts;
+  const { hint, related, fix, parts: several, unlisted, ...relations } = parts;
   return {
     finding: {
       code,
@@ -70,6 +71,7 @@ export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = 
       ...(related?.length ? { related } : {}),
       ...(fix ? { fix } : {}),
       ...(several ? { parts: several } : {}),
+      ...(unlisted ? { unlisted } : {}),
     },
     ...relations,
   };

@@ -1,6 +1,6 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { counted, listed, quoted } from '../findings/words.ts';
+import { counted, listed, quoted, unlisted } from '../findings/words.ts';
 import { readFields } from '../plan/read-fields.ts';
 import type { Candidate } from '../plan/row-field.ts';
 import { text } from '../python/text.ts';
@@ -55,6 +55,7 @@ export const columnsThatAreRead: Check = {
             near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
               ? didYouMean(near)
               : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+          unlisted: unlisted(names.length),
         },
       );
     }

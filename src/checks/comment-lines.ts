@@ -44,6 +44,7 @@ function* claimsOf(nodes: readonly ScalarNode[], list: ValueList): Iterable<Clai
     `a .txt include has no comments: ${quoted(text(first.value))} is a value${more}`,
     {
       hint: 'delete the line, or include a .yaml list, which may have comments',
+      unlisted: others.length,
       related: [
         ...relatedAt(
           'another one',

@@ -1,4 +1,4 @@
-import { LISTED, listed, numberWord, quoted } from '../findings/words.ts';
+import { LISTED, listed, numberWord, quoted, unlisted } from '../findings/words.ts';
 import { factorsNested, factorsTogether, indistinguishableFactors } from '../quality/aliases.ts';
 import type { FactorDesign } from '../quality/factors.ts';
 import type { Limit } from './limit.ts';
@@ -41,7 +41,7 @@ function sayTogether(classes: readonly (readonly string[])[]): Said[] {
     .map((names) => `${listed(names.map(quoted), names.length, names.length)} always change together`);
   const effects = classes.length === 1 ? `one effect, not ${numberWord(first.length)}` : 'one effect each';
   const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-  return [{ code: 'quality/one-effect', message, axes: first }];
+  return [{ code: 'quality/one-effect', message, axes: first, unlisted: unlisted(classes.length) }];
 }
 
 function sayNested(pairs: readonly (readonly [inner: string, outer: string])[]): Said[] {
@@ -51,7 +51,7 @@ function sayNested(pairs: readonly (readonly [inner: string, outer: string])[]):
     .slice(0, LISTED)
     .map(([inner, outer]) => `each level of ${quoted(inner)} occurs with only one level of ${quoted(outer)}`);
   const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
-  return [{ code: 'quality/nested-axis', message, axes: first }];
+  return [{ code: 'quality/nested-axis', message, axes: first, unlisted: unlisted(pairs.length) }];
 }
 
 function sayUntold(axes: readonly string[]): Said[] {
@@ -65,5 +65,6 @@ function sayUntold(axes: readonly string[]): Said[] {
 }
 
 function andMore(count: number): string {
-  return count > LISTED ? `; and ${count - LISTED} more` : '';
+  const rest = unlisted(count);
+  return rest > 0 ? `; and ${rest} more` : '';
 }

@@ -1,6 +1,6 @@
 import type { Identified } from '../derivation.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted, quoted } from '../findings/words.ts';
+import { counted, quoted, unlisted } from '../findings/words.ts';
 import { signaturePart } from '../plan/generation-id.ts';
 import { type Check, type Claim, claim, jointly } from './check.ts';
 import { type Collapse, collapsedTexts, misspellings } from './collapsed-ids.ts';
@@ -25,8 +25,8 @@ export const distinctIds: Check = {
 function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified): Iterable<Claim> {
   for (const [index, { stage, field, lost, kept, count }] of collapses.slice(0, MOST).entries()) {
     const sameButCase = signaturePart(lost) === signaturePart(kept);
-    const more =
-      index === MOST - 1 && collapses.length > MOST ? `; so are ${collapses.length - MOST} more pairs` : '';
+    const others = index === MOST - 1 ? unlisted(collapses.length, MOST) : 0;
+    const more = others > 0 ? `; so are ${others} more pairs` : '';
     const why = sameButCase
       ? `differ only in capitals, which an id does not keep`
       : `run together with the part next to them, because "|" also separates the parts of an id`;
@@ -37,6 +37,7 @@ function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified)
       {
         hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
         related: [{ message: 'the one that stays', at: atSpan(tokenOf(field, kept, design, rows)) }],
+        unlisted: others,
       },
     );
   }

@@ -2,7 +2,7 @@ import type { Include, Level, Name } from '../design/design.ts';
 import { columnName, foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { listed, quoted, spelled } from '../findings/words.ts';
+import { listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
@@ -81,6 +81,7 @@ function byHeader({ code, what, names, axes, rows, include }: Entries): OtherOrd
     `the columns ${listed(columns.map((other) => quoted(columnName(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${quoted(texts[place] ?? '')} gets values such as ${spelled(rows[0]?.values[place]?.value ?? { kind: 'null' })}`,
     {
       hint: `put the columns in the order of the axes: ${texts.join(',')}`,
+      unlisted: unlisted(columns.length),
       related: [
         ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: atSpan(at) })),
         ...includedAt(include),

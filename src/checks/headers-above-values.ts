@@ -1,7 +1,7 @@
 import type { Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { LISTED, listed, quoted } from '../findings/words.ts';
+import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { type Check, claim } from './check.ts';
@@ -30,6 +30,7 @@ export const headersAboveValues: Check = {
           : `the header ${names} is made of known values of ${listed(axes.map(quoted))}: the first line of a CSV is never a row, so it is lost`,
         {
           hint: `put a header above it: ${axes.join(',')}`,
+          unlisted: unlisted(axes.length),
           related: includedAt(include),
           explainedBy: tokens,
           // Another axis may include the same file.

@@ -7,6 +7,7 @@ export interface Limit {
   readonly code: Code;
   /** A clause that can be joined with others. */
   readonly message: string;
+  readonly unlisted?: number;
   /** The axes it is about, which determine where it is reported. */
   readonly axes: readonly string[];
   readonly hint: string;
@@ -21,12 +22,12 @@ export function limitClaim(
   placeOf: (axes: readonly string[]) => Place,
 ): Claim | undefined {
   if (first === undefined) return undefined;
-  const parts = [first, ...others].map(({ code, message }) => ({ code, message }));
+  const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
   const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
   const hint =
     codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
   return claim(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
     hint,
-    ...(others.length === 0 ? {} : { parts }),
+    ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
   });
 }

@@ -1,7 +1,7 @@
 import type { Level, Name } from '../design/design.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { relatedAt } from '../findings/listing.ts';
-import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
+import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import { type Claim, claim } from './check.ts';
 
@@ -26,6 +26,7 @@ export function* lostLevels(
     `${what} drops ${names} of axis ${quoted(axis.text)}, ${because}`,
     {
       hint,
+      unlisted: unlisted(lost.length),
       related: [
         { message: `${what} names the axis here`, at: atSpan(axis.at) },
         ...relatedAt(

@@ -1,6 +1,6 @@
 import { atFile } from '../findings/diagnostic.ts';
 import { msg } from '../findings/text.ts';
-import { listed, quoted } from '../findings/words.ts';
+import { listed, quoted, unlisted } from '../findings/words.ts';
 import type { Repository } from '../repository.ts';
 import { type Claim, claim } from './check.ts';
 
@@ -28,6 +28,7 @@ export function* namesApart({ layout, sources }: Repository): Iterable<Claim> {
       msg`cohorts ${listed(names)} differ only in case: on Windows and macOS they are one folder`,
       {
         hint: 'rename one of them',
+        unlisted: unlisted(names.length),
         related: others.map((name) => ({
           at: atFile(layout.cohort(name).folder),
           message: 'the same name in another case',

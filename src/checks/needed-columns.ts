@@ -6,7 +6,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
 import { oddCharacter } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { listed, spelled } from '../findings/words.ts';
+import { listed, spelled, unlisted } from '../findings/words.ts';
 import { isFieldColumn, TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
@@ -67,7 +67,7 @@ function* missingColumns(fields: readonly TextField[], { rows }: Compiled, desig
       gone.length === 1
         ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
         : `the rows have no columns ${listed(names)}, which a plan needs: ${why}`,
-      { hint, explainedBy: [at] },
+      { hint, explainedBy: [at], unlisted: unlisted(names.length) },
     );
   }
 }

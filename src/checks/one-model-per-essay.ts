@@ -1,7 +1,7 @@
 import type { Identified } from '../derivation.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { isComment } from '../findings/placeholder.ts';
-import { counted, quoted } from '../findings/words.ts';
+import { counted, quoted, unlisted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import { type Check, type Claim, claim, jointly } from './check.ts';
 import { type Collapse, collapsedModels, misspellings } from './collapsed-ids.ts';
@@ -43,13 +43,15 @@ function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified)
   const all = [...byModel];
   for (const [index, [model, { kept, count }]] of all.slice(0, MOST).entries()) {
     const winner = kept.size === 1 ? `the one by ${quoted([...kept][0] ?? '')}` : 'that of an earlier model';
-    const more = index === MOST - 1 && all.length > MOST ? `; so do ${all.length - MOST} more models` : '';
+    const others = index === MOST - 1 ? unlisted(all.length, MOST) : 0;
+    const more = others > 0 ? `; so do ${others} more models` : '';
     yield claim(
       'plan/essays-collapse',
       atSpan(tokenOf('essay_llm', model, design, rows)),
       `${counted(count, 'essay')} by ${quoted(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`,
       {
         hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
+        unlisted: others,
       },
     );
   }

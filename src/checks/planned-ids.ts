@@ -3,7 +3,7 @@ import type { Design } from '../design/design.ts';
 import { replacingTie } from '../design/replacing-tie.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { msg } from '../findings/text.ts';
-import { listed, quoted, spelled } from '../findings/words.ts';
+import { listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import { plannedTexts } from '../plan/used-texts.ts';
 import { str } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
@@ -42,7 +42,10 @@ export const plannedIds: Check = {
           'axis/unknown-level',
           atSpan(tie.canonical.at),
           msg`tie ${name} replaces the axis of that name by the levels of others: ${listed([...ids].map(quoted))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`,
-          { hint: `add ${name} to the tied axes, or give the tie another name` },
+          {
+            hint: `add ${name} to the tied axes, or give the tie another name`,
+            unlisted: unlisted(ids.size),
+          },
         );
         continue;
       }

@@ -1,7 +1,7 @@
 import { nameKey } from '../compile/name-key.ts';
 import { membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { listed, quoted } from '../findings/words.ts';
+import { listed, quoted, unlisted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
 /**
@@ -24,7 +24,11 @@ export const rulesTakenApart: Check = {
           'rule/over-rule',
           atSpan(member.at),
           `${outer.kind} ${quoted(nameOf(outer).text)} uses the ${kind} ${quoted(member.text)}, which is then not expanded: its values stay tuples in one column, and ${listed(inner.map((column) => quoted(end.label(column))))} get no values from it`,
-          { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] },
+          {
+            hint: 'bind all the axes in one tuple rule',
+            explainedBy: [member.at],
+            unlisted: unlisted(inner.length),
+          },
         );
       }
     }

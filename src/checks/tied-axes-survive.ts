@@ -5,7 +5,7 @@ import type { BindingRule, Name } from '../design/design.ts';
 import { isBinding, membersOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { relatedAt } from '../findings/listing.ts';
-import { LISTED, listed, quoted } from '../findings/words.ts';
+import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import type { Span } from '../source/span.ts';
 import { type Check, claim } from './check.ts';
@@ -41,6 +41,7 @@ export const tiedAxesSurvive: Check = {
         `${rule.kind} ${quoted(rule.name.text)} takes ${quoted(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`,
         {
           hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+          unlisted: unlisted(lost.length),
           related: relatedAt('tied here', [
             ...new Set(lost.slice(0, LISTED).flatMap((name) => tiedAt.get(name) ?? [])),
           ]),

@@ -9,7 +9,7 @@ import { didYouMean, isSameName, NameIndex, nearestNames } from '../findings/nea
 import { isComment, placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
-import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
+import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
@@ -94,6 +94,7 @@ function withoutRows(axis: Axis, levels: readonly Level[], catalog: AxisCatalog)
     msg`axis ${quoted(text(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`,
     {
       hint: msg`add a row for each of them to ${catalog.source}, or remove them`,
+      unlisted: unlisted(levels.length),
       related: [
         ...relatedAt(
           'another one',
@@ -169,6 +170,7 @@ function wrongAlias(axis: Axis, alias: Span, levels: readonly Level[], catalog: 
       msg`axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`,
       {
         hint: catalog.explain?.(text(first.value)) ?? 'write the levels of this axis in place of the alias',
+        unlisted: unlisted(levels.length),
         related: relatedAt(
           'a level',
           levels.map(({ node }) => node.span),

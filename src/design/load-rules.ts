@@ -1,7 +1,7 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { listed, quoted, spelled } from '../findings/words.ts';
+import { listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
 import { withoutHyphens } from './dropped-hyphens.ts';
@@ -171,6 +171,7 @@ function reportLooseParts(
         name === undefined
           ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
           : `indent them below ${quoted(name.text)}`,
+      unlisted: unlisted(keys.length),
       ...(edits.length > 0 ? suggested(...edits) : {}),
     },
   );

@@ -37,6 +37,7 @@ export function reportIgnoredOutputs(
       msg`since this change, git ignores ${quotedPath(first)}${more} by the rule ${quoted(pattern)}: ignored outputs are not compared`,
       {
         hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
+        unlisted: outputs.length - 1,
       },
     );
   }

@@ -9,6 +9,7 @@ export interface Extra {
   readonly hint?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
   readonly fix?: Fix | undefined;
+  readonly unlisted?: number | undefined;
 }
 
 /** Collects findings. Unlike {@link FindingSet}, it only allows adding them. */
@@ -29,6 +30,7 @@ export class Collector {
       ...(extra.hint ? { hint: extra.hint } : {}),
       ...(extra.related?.length ? { related: extra.related } : {}),
       ...(extra.fix ? { fix: extra.fix } : {}),
+      ...(extra.unlisted ? { unlisted: extra.unlisted } : {}),
     });
   }
 

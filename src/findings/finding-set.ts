@@ -92,7 +92,7 @@ export class FindingSet {
     const leftOut = [...this.#firstLeftOut.values()].map(({ code, severity, at }): Diagnostic => {
       const count = (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE;
       const message = `${count} more of this kind ${count === 1 ? 'is' : 'are'} not listed; the first is here`;
-      return { code, severity, at, message };
+      return { code, severity, at, message, unlisted: count };
     });
     return [...this.#byKey.values(), ...leftOut]
       .map((diagnostic) => this.#withInclude(diagnostic))

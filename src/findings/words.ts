@@ -77,6 +77,11 @@ export function listed(names: readonly string[], total = names.length, most = LI
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** How many names {@link listed} only counts. */
+export function unlisted(total: number, most = LISTED): number {
+  return Math.max(0, total - most);
+}
+
 export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

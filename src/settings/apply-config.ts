@@ -2,7 +2,7 @@ import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { atSpan, type Diagnostic, placePath } from '../findings/diagnostic.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import { joined } from '../findings/text.ts';
-import { listed } from '../findings/words.ts';
+import { listed, unlisted } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
 import { type Config, type Ignore, LEVELS } from './config.ts';
 import { isLowerable, namesCode, saysOutputsDiffer } from './lowerable.ts';
@@ -101,7 +101,8 @@ class Adjustment {
       kept.map((part) => part.message),
       '; ',
     );
-    return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
+    const { code, unlisted = 0 } = first;
+    return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
   }
 
   /** Indices of the entries that ignored something. */
@@ -125,6 +126,7 @@ class Adjustment {
           message: `this entry ignores nothing: there is no finding of ${listed(ignore.codes)} in ${listed(ignore.paths.map(({ text }) => text))}`,
           at: atSpan(ignore.at),
           hint: unusedHint(ignore.paths.map(({ text }) => text)),
+          unlisted: unlisted(ignore.codes.length) + unlisted(ignore.paths.length),
         },
       ];
     });

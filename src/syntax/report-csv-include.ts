@@ -2,7 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
-import { LISTED, listed, quoted } from '../findings/words.ts';
+import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
@@ -102,6 +102,7 @@ export function reportBlankRows(rows: readonly Row[], collector: Collector): voi
       : `rows ${listed(numbers, rows.length)} hold no value`,
     {
       hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
+      unlisted: unlisted(rows.length),
       related: others
         .slice(0, LISTED)
         .map(({ number, record }): Related => ({ message: `row ${number}`, at: atSpan(record.span) })),
@@ -117,8 +118,8 @@ export function reportMissingCells(
 ): void {
   for (const [index, { column, row, cell }] of missing.entries()) {
     const what = cell === undefined ? 'ends before' : 'has no value in';
-    const unlisted = index === missing.length - 1 ? count - missing.length : 0;
-    const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
+    const others = index === missing.length - 1 ? count - missing.length : 0;
+    const more = others > 0 ? ` (and ${others} more cells are missing)` : '';
     if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
       collector.add(
         'csv/missing-cell',
@@ -136,6 +137,7 @@ export function reportMissingCells(
       `row ${row.number} ${what} column ${quoted(column.name)}${more}`,
       {
         hint: 'fill in the cell, or delete the row',
+        unlisted: others,
         related: [{ message: `column ${quoted(column.name)}`, at: atSpan(column.span) }],
       },
     );
@@ -183,6 +185,7 @@ export function reportRaggedRows(
     `these cells of row ${first.row}${more} have no column name above them and are ignored`,
     {
       hint: raggedHint(first, header),
+      unlisted: others.length,
       ...(isRowNumber(first, header)
         ? suggested(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
         : {}),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classifyFindings } from '../../src/change/classify-findings.ts';
 import type { Code } from '../../src/findings/codes.ts';
-import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import type { Diagnostic, DiagnosticPart } from '../../src/findings/diagnostic.ts';
 import type { CheckResult } from '../../src/result.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 
@@ -120,19 +120,29 @@ test('a finding without a place in the text is known by its message', () => {
   expect(classified(base, head)).toEqual(['=no b.csv', '+no c.csv', '-no a.csv']);
 });
 
-test.each([
-  ["'x' is an id; 2 more in this file", "'x' is an id; 2 more in this file", '='],
-  ["'x' is an id; 3 more in this file", "'x' is an id; 2 more in this file", '='],
-  ["'x' is an id; 2 more in this file", "'x' is an id; 3 more in this file", '+'],
-  ["'x' is an id", "'x' is an id; 1 more in this file", '+'],
-  ["'x' in row 2", "'x' in row 3", '='],
-  ["'0 more' is an id; 2 more in this file", "'0 more' is an id; 3 more in this file", '+'],
-])('a finding that stands for others, before and after: %s; %s', (before, after, mark) => {
-  const [base, head] = [before, after].map((message) =>
-    result({ a: 'x' }, { diagnostics: [{ ...finding('catalog/comment-row', 'a', 0, 'x'), message }] }),
+test.each<[before: Partial<Diagnostic>, after: Partial<Diagnostic>, mark: string]>([
+  [{ message: "'x' and 2 more", unlisted: 2 }, { message: "'x' and 2 more", unlisted: 2 }, '='],
+  [{ message: "'x' and 3 more", unlisted: 3 }, { message: "'x' and 2 more", unlisted: 2 }, '='],
+  [{ message: "'x' and 2 more", unlisted: 2 }, { message: "'x' and 3 more", unlisted: 3 }, '+'],
+  [{ message: "'x'" }, { message: "'x' and 1 more", unlisted: 1 }, '+'],
+  [{ message: "'x' in row 2" }, { message: "'x' in row 3" }, '='],
+  // Words alone do not count.
+  [{ message: "'x' has 2 more than 'y'" }, { message: "'x' has 3 more than 'y'" }, '='],
+  [
+    { message: "'x'; 'y'", parts: [part('x', 0), part('y', 1)] },
+    { message: "'x'; 'y'", parts: [part('x', 1), part('y', 1)] },
+    '+',
+  ],
+])('a finding that stands for others, before and after: %j; %j', (before, after, mark) => {
+  const [base, head] = [before, after].map((changes) =>
+    result({ a: 'x' }, { diagnostics: [{ ...finding('catalog/comment-row', 'a', 0, 'x'), ...changes }] }),
   );
-  expect(head && classified(base, head)).toEqual([mark + after]);
+  expect(head && classified(base, head)).toEqual([`${mark}${after.message}`]);
 });
+
+function part(name: string, unlisted: number): DiagnosticPart {
+  return { code: 'quality/one-effect', message: `'${name}'`, unlisted };
+}
 
 test('what several cohorts have is one finding; drift is none', () => {
   const shared = finding('axis/unknown-level', 'a', 0, 'x');

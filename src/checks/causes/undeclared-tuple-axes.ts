@@ -3,7 +3,7 @@ import type { Name } from '../../design/design.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { relatedAt } from '../../findings/listing.ts';
 import { nearestNames } from '../../findings/nearest-names.ts';
-import { listed, quoted } from '../../findings/words.ts';
+import { listed, quoted, unlisted } from '../../findings/words.ts';
 import { dialectsWhere } from '../../runtime/runtimes.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
@@ -65,6 +65,7 @@ function undeclared(undeclared: readonly Name[], { rule }: RuleStep): Claim[] {
           'no axis either',
           others.map(({ at }) => at),
         ),
+        unlisted: unlisted(undeclared.length),
       },
     ),
   ];
