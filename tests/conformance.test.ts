@@ -84,7 +84,10 @@ function expectRefusal(entry: ConformanceCase, diagnostics: readonly Diagnostic[
   expect(result).toBeUndefined();
   const found = diagnostics.filter(({ severity }) => severity === 'error');
   expect(found).not.toEqual([]);
-  const said = found.map(({ message, hint }) => `${textOf(message)}\n${textOf(hint ?? '')}`).join('\n');
+  const said = found
+    .flatMap(({ message, hint = '', related = [] }) => [message, hint, ...related.map((one) => one.message)])
+    .map(textOf)
+    .join('\n');
   for (const [name, fact] of Object.entries(entry.expect.rejects?.facts ?? {})) {
     // `row` is a count of CSV records; our place names the line and column instead.
     if (name === 'row') continue;

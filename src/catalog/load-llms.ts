@@ -20,7 +20,7 @@ import type { Loading } from './loading.ts';
 import { otherColumns } from './other-columns.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
-import { reportMissingColumns } from './read-frame.ts';
+import { reportMissingColumns, shiftOf } from './read-frame.ts';
 import { reportContradictions } from './report-contradictions.ts';
 
 const FLAGS = ['for_generation', 'for_evaluation'] as const;
@@ -129,6 +129,7 @@ function flaggedColumn(frame: Frame, flag: string): Catalog {
     unflagged,
     isShort: (id) => short.has(id),
     named: otherColumns(frame, 'id'),
+    ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
   };
 }
 

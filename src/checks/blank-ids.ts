@@ -14,7 +14,10 @@ export const blankIds: Check = {
         atSpan(at),
         `${spelled(compiled.rows.valueAt(column, level))} is not ${/^[aeiou]/.test(field) ? 'an' : 'a'} ${field}: a blank value counts as missing`,
         {
-          hint: 'write an id, or remove the level',
+          hint:
+            field === 'essay_llm' && design.runtime.models === 'all'
+              ? 'write an id, or `None` for essays without a model: YAML reads `null` and `~` as empty'
+              : 'write an id, or remove the level',
           explainedBy: [at],
         },
       );

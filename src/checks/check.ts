@@ -23,10 +23,15 @@ export interface Claim {
   /** Equivalent findings: if one with such a code is reported at this place, this one is not. */
   readonly saidBy?: { readonly codes: readonly Code[]; readonly at: Place };
   /**
-   * The finding that this one follows from. It is raised to an error with `says` added to its message, and replaces
+   * The finding that this one follows from. It is raised to an error with `says` added to its message and `related` to its places, and replaces
    * this one.
    */
-  readonly consequenceOf?: { readonly code: Code; readonly at: Place; readonly says?: Text };
+  readonly consequenceOf?: {
+    readonly code: Code;
+    readonly at: Place;
+    readonly says?: Text;
+    readonly related?: readonly Related[];
+  };
 }
 
 /** A finding about several items together, restricted to those that no error explains. */

@@ -11,6 +11,7 @@ import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { undeclaredId } from './declared-names.ts';
+import { declaredTwice } from './declared-twice.ts';
 import { leftOf } from './explained.ts';
 import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
@@ -98,6 +99,7 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
         ...nearLevelAt(axis, near),
         ...includedAt(rule.include),
       ],
+      explainedBy: declaredTwice(member.text, level.value, context.design),
     },
   );
 }

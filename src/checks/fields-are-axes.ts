@@ -1,12 +1,15 @@
+import type { Design } from '../design/design.ts';
+import { membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
-import { spelled } from '../findings/words.ts';
+import { quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 import { joinedField } from './joined-remedy.ts';
 import { nameFix } from './name-fix.ts';
 import { nearAxis } from './near-axis.ts';
+import type { Remedy } from './remedy.ts';
 
 /**
  * Where the runtime accepts only axes in `field_order`, it names declared or tuple-derived ones, not the new canonical
@@ -27,12 +30,24 @@ export const fieldsAreAxes: Check = {
         atSpan(span),
         `output.field_order names ${spelled(value)}, which is not an axis`,
         {
-          ...(joined ?? {
-            hint: near ? didYouMean(near) : `the axes are ${known.join(', ') || '(none)'}`,
-            ...nameFix({ at: span, text: text(value) }, near, known),
-          }),
+          ...(joined ??
+            ruleRemedy(text(value), context.design) ?? {
+              hint: near ? didYouMean(near) : `the axes are ${known.join(', ') || '(none)'}`,
+              ...nameFix({ at: span, text: text(value) }, near, known),
+            }),
         },
       );
     }
   },
 };
+
+/** A rule makes no column of its own name. */
+function ruleRemedy(name: string, { rules }: Design): Remedy | undefined {
+  const rule = rules.find((one) => one.kind !== 'subset' && nameOf(one).text === name);
+  const members = rule && membersOf(rule).flatMap((member) => member?.text ?? []);
+  return rule && members && members.length > 0
+    ? {
+        hint: `${quoted(name)} is the name of a ${rule.kind}: write the names of its axes, ${members.join(', ')}`,
+      }
+    : undefined;
+}

@@ -1,5 +1,6 @@
 import type { Narrowed } from '../derivation.ts';
 import { atFile, atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
+import { nearestHint } from '../findings/nearest-names.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { BlankField, SelectionFault } from '../plan/apply-selection.ts';
@@ -89,9 +90,24 @@ function idHint(
 ): string | undefined {
   if (written.startsWith('\ufeff'))
     return 'save the file without a byte order mark: it counts as part of line 1';
-  if (/^(?:\w+_)?id$/i.test(written)) return 'a selection has no header: delete the line';
-  const id = written.replace(/^(?:[-*\u2022]\s+|["'`]|\S*\/)+/, '').replace(/["'`,;]+$/, '');
-  if (id === written) return undefined;
-  if (id.startsWith('#')) return `write the comment alone: ${id}`;
-  return existing.folders(stage).has(id) ? `write the id alone: ${id}` : undefined;
+  if (/^(?:(?:\w+_)?id|stage[,;\t ]+gen_id)$/i.test(written))
+    return 'a selection has no header: delete the line';
+  const comment = /^[^\w#]*(#.*)$/s.exec(written)?.[1];
+  if (comment !== undefined) return `write the comment alone: ${comment}`;
+  if (/^(?:\/\/|--|;|%)\s/.test(written)) return 'start the comment with `#`';
+  const known = existing.folders(stage);
+  const ids = [...new Set(written.toLowerCase().match(/[dev]_[0-9a-z]+(?:-[1-4])?/g))];
+  const [id, other] = ids.filter((one) => known.has(one));
+  if (other !== undefined || (id !== undefined && ids.length > 1))
+    return 'write each id on a line of its own';
+  if (id !== undefined) return `write the id alone: ${id}`;
+  const whole = `${stage.slice(0, 1)}_${written}`;
+  if (known.has(whole)) return `write the whole id: ${whole}`;
+  const stages = { d: 'draft', e: 'essay', v: 'evaluation' } as const;
+  const own = stages[written.slice(0, 1) as 'd' | 'e' | 'v'];
+  if (ids[0] === written && own !== undefined && own !== stage)
+    return own === 'evaluation'
+      ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
+      : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
+  return nearestHint(written, known);
 }

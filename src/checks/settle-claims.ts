@@ -40,7 +40,10 @@ export function settleClaims(
     }
     if (explainedBy.some(isRefused)) return;
     if (saidBy?.codes.some((code) => found.has(code, saidBy.at))) return;
-    if (consequenceOf && found.raise(consequenceOf.code, consequenceOf.at, consequenceOf.says)) return;
+    if (consequenceOf) {
+      const { code, at, says, related } = consequenceOf;
+      if (found.raise(code, at, says, related)) return;
+    }
     found.take(finding);
   }
 }

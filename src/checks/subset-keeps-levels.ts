@@ -4,6 +4,7 @@ import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
+import { declaredTwice } from './declared-twice.ts';
 import { leftOf } from './explained.ts';
 import { subsetRemedy } from './subset-values.ts';
 
@@ -24,6 +25,7 @@ export const subsetKeepsLevels: Check = {
           ...(first === undefined
             ? { hint: 'list the levels to keep' }
             : subsetRemedy(first, axis, rule, context)),
+          explainedBy: rule.keep.flatMap(({ value }) => declaredTwice(rule.axis.text, value, context.design)),
           related: [{ message: 'the subset', at: atSpan(rule.axis.at) }, ...includedAt(rule.include)],
         },
       );

@@ -1,4 +1,5 @@
 import type { AxisCatalog, AxisCatalogs } from '../catalog/axis-catalog.ts';
+import { isMissingWord } from '../catalog/pandas/infer-column.ts';
 import type { Axis, Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
@@ -119,11 +120,12 @@ export function unknownLevel(
   const name = quoted(text(axis.name));
   if (fault) {
     const { code, at } = fault;
-    // Reported once, for the first level that is lost.
-    const says = `axis ${name} loses ${spelled(level.value)} as a result`;
+    // Reported once, with the first level that is lost beside it: cohorts that lose different ones have one finding.
+    const says = 'ids that specs name are lost as a result';
+    const related = [{ message: `axis ${name} loses ${spelled(level.value)}`, at: atSpan(level.node.span) }];
     return {
-      finding: { ...fault, severity: 'error', message: msg`${fault.message}; ${says}` },
-      consequenceOf: { code, at, says },
+      finding: { ...fault, severity: 'error', message: msg`${fault.message}; ${says}`, related },
+      consequenceOf: { code, at, says, related },
     };
   }
   const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
@@ -299,6 +301,14 @@ function unknownLevelRemedy(
     return { hint: `remove ${blanksAround(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
   const explained = catalog.explain?.(id);
   if (explained !== undefined) return { hint: explained };
+  if (isText && isMissingWord(id))
+    return {
+      hint: msg`write the id that you mean, or remove the level: no row of ${catalog.source} can have ${quoted(id)}, which pandas reads as an empty cell`,
+    };
+  if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
+    return {
+      hint: `write the id that you mean, or remove the level: ${quoted(id)} is a name here, and does not mean that there is none`,
+    };
   const row = catalog.named?.(id);
   if (row !== undefined)
     return {

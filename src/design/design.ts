@@ -73,6 +73,8 @@ export interface Axis {
   readonly include?: Include;
   /** The alias written as its list, if the list is defined elsewhere. */
   readonly alias?: Span;
+  /** The list of the first declaration of this axis, if it is declared again. */
+  readonly replaced?: Node;
 }
 
 /** One value of an axis, or one member of a rule's list, with its position. */

@@ -38,14 +38,19 @@ export function reportUnknownKeys(
       {
         hint: near
           ? didYouMean(near)
-          : isSentence
-            ? 'delete the line, or start it with `#` to make it a comment'
-            : `known keys: ${offered.join(', ')}`,
+          : SECTIONS.includes(key.text)
+            ? `it belongs below the line \`rules:\`: move it there, and indent it`
+            : isSentence
+              ? 'delete the line, or start it with `#` to make it a comment'
+              : `known keys: ${offered.join(', ')}`,
         ...keyFix(key, near, missing),
       },
     );
   }
 }
+
+/** The sections of `rules`. */
+const SECTIONS: readonly string[] = ['subsets', 'ties', 'pairs', 'tuples'];
 
 /** Replaces a key with a similar known one, unless the mapping already has that key. */
 export function keyFix(

@@ -83,12 +83,23 @@ function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | u
 /** Keys of mappings in place of a level, whose value is the level. */
 const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
 
+/** Whether a key has no value at all, as in `{gpt-5}`. */
+function isSet(value: Node): boolean {
+  return value.kind === 'scalar' && value.text === '';
+}
+
 /** `gpt-4o: free` is a mapping, because of the colon and the space. */
 function unhashableRemedy(
   node: Node,
   { sources }: LoadContext,
 ): { readonly hint: string; readonly fix?: Fix } {
   const [entry, other] = node.kind === 'map' ? node.entries : [];
+  if (node.kind === 'map' && other === undefined && entry !== undefined && isSet(entry.value)) {
+    const opened = sources.open(node.span.path);
+    const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
+    const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
+    if (name) return { hint: `remove the braces: ${name}`, ...suggested({ at: node.span, newText: name }) };
+  }
   if (entry?.value.kind === 'scalar' && other === undefined) {
     const { key, value } = entry;
     const opened = sources.open(key.span.path);

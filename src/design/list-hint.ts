@@ -64,7 +64,7 @@ export function listRemedy(
   const called = CALL.exec(text)?.[1];
   if (called !== undefined)
     return { hint: `${quoted(called)} is not run: write the values themselves in brackets` };
-  const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
+  const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
   if (!SUFFIXES.includes(suffixOf(path))) return otherwise;
   const reference = singleQuoted(`${FILE_MARKER}${path}`);
   return { hint: `to include the file write ${reference}`, ...instead(reference) };
@@ -83,15 +83,17 @@ function unmarkedLines({ span: at, style }: ScalarNode, sources: Sources): ListR
   const items = isBlock ? lines.slice(1) : lines;
   const [first] = items;
   if (first === undefined || items.length > MOST_ITEMS) return undefined;
-  if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item))) return undefined;
+  const unmarked = items.filter(({ 2: item = '' }) => !/^- /.test(item));
+  if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item))) return undefined;
   const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
-  const edits: Edit[] = items.map(({ index, 1: indent = '' }) => {
+  const edits: Edit[] = unmarked.map(({ index, 1: indent = '' }) => {
     const start = at.start + index + indent.length;
     return { at: span(at.path, start, start), newText: '- ' };
   });
   const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
   if (isBlock) edits.unshift({ at: span(at.path, at.start, at.start + sign.length), newText: '' });
-  const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+  const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
+  const how = `${start} with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
   return {
     hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
     ...(isOwnLine ? suggested(...edits) : {}),

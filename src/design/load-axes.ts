@@ -92,7 +92,12 @@ const LONGEST_LINE = 10_000;
 
 function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const { key } = entry;
-  const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
+  const { alias, replaced } = entry;
+  const base = {
+    ...{ name: key.value, at: key.span },
+    ...(alias ? { alias } : {}),
+    ...(replaced ? { replaced } : {}),
+  };
   const name = spelled(key.value);
   if (!takes(SHAPES.levels, entry.value)) {
     if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {

@@ -58,15 +58,22 @@ export class FindingSet {
    * Turns the warning of a trap into an error, because its effect on the spec makes the runtime stop.
    *
    * @param consequence - Where the runtime stops, as one clause.
+   * @param related - Where that is.
    * @returns whether there is such a finding
    */
-  raise(code: Code, at: Place, consequence?: Text): boolean {
+  raise(code: Code, at: Place, consequence?: Text, related: readonly Related[] = []): boolean {
     const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
     for (const key of keys) {
       const found = this.#byKey.get(key);
       if (found === undefined || found.severity === 'error') continue;
       const message = consequence === undefined ? found.message : msg`${found.message}; ${consequence}`;
-      this.#byKey.set(key, { ...found, message, severity: 'error' });
+      const places = [...(found.related ?? []), ...related];
+      this.#byKey.set(key, {
+        ...found,
+        message,
+        severity: 'error',
+        ...(places.length > 0 ? { related: places } : {}),
+      });
       this.#errors++;
     }
     return keys.length > 0;

@@ -2,7 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atMissing, type Place } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { reportForeign } from '../findings/report-foreign.ts';
-import { msg, quotedPath } from '../findings/text.ts';
+import { msg, quotedPath, type Text } from '../findings/text.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import { parsePriceTable } from './parse-price-table.ts';
 import type { PriceTable } from './price-table.ts';
@@ -32,7 +32,7 @@ export function openPriceTable(
     reportForeign(opened.foreign, collector);
     return undefined;
   }
-  const { why, hint } = reasonOf(opened);
+  const { why, hint } = reasonOf(opened, () => meantPath(table, sources));
   collector.add('price/unreadable', named, msg`the price table ${quotedPath(table)} ${why}`, {
     hint,
     ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: atMissing(table) }] } : {}),
@@ -40,13 +40,36 @@ export function openPriceTable(
   return undefined;
 }
 
-function reasonOf(opened: Exclude<Opened, { readonly kind: 'conflicted' | 'foreign' }>): {
+/** The file that is meant by a path with other slashes or capitals, or from another folder; `undefined` if none is there. */
+function meantPath(table: string, { tree }: Sources): string | undefined {
+  const path = table.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
+  const at = path.lastIndexOf('/') + 1;
+  const folders = at > 0 ? [path.slice(0, at - 1)] : ['', ...tree.list('')];
+  for (const folder of folders) {
+    const name = tree.list(folder).find((one) => one.toLowerCase() === path.slice(at).toLowerCase());
+    if (name !== undefined) return folder === '' ? name : `${folder}/${name}`;
+  }
+  return undefined;
+}
+
+function reasonOf(
+  opened: Exclude<Opened, { readonly kind: 'conflicted' | 'foreign' }>,
+  meant: () => string | undefined,
+): {
   why: string;
-  hint: string;
+  hint: Text;
 } {
   switch (opened.kind) {
-    case 'missing':
-      return { why: 'does not exist', hint: 'commit it, or write one with `cohort-ci prices import`' };
+    case 'missing': {
+      const path = meant();
+      return {
+        why: 'does not exist',
+        hint:
+          path === undefined
+            ? 'commit it, or write one with `cohort-ci prices import`'
+            : msg`write ${quotedPath(path)}: a path counts from the root of the repository`,
+      };
+    }
     case 'directory':
       return { why: 'is a folder', hint: 'name a CSV file' };
     case 'outside':

@@ -1,10 +1,11 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
-import { nearestHint } from '../findings/nearest-names.ts';
-import { LISTED, listed, quoted } from '../findings/words.ts';
+import { counted, LISTED, listed, quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
 import { type CsvCell, spreadsheetCells } from '../syntax/spreadsheet-cells.ts';
+import { amountHint, dayHint } from './cell-hints.ts';
+import { reportMissingColumns } from './missing-price-columns.ts';
 import { type Money, type ParsedPrice, parsePrice } from './money.ts';
 import { isDay, type ModelPrice, PRICE_COLUMNS, type PriceColumn, type PriceTable } from './price-table.ts';
 
@@ -23,9 +24,10 @@ type Row = Readonly<Record<PriceColumn, CsvCell>>;
 export function parsePriceTable(file: SourceFile, collector: Collector): PriceTable | undefined {
   const read = spreadsheetCells(file, MOST_PRICES + 1);
   if (read.kind === 'broken') {
-    collector.add('price/syntax', atSpan(read.at), BROKEN[read.problem], {
+    const isJson = /^\s*[{[]/.test(file.text);
+    collector.add('price/syntax', atSpan(read.at), isJson ? 'this is JSON, not CSV' : BROKEN[read.problem], {
       hint:
-        read.problem === 'too-wide'
+        read.problem === 'too-wide' || isJson
           ? `the columns are ${PRICE_COLUMNS.join(', ')}`
           : 'put the whole cell in quotes, and double every quote in it',
     });
@@ -38,11 +40,12 @@ export function parsePriceTable(file: SourceFile, collector: Collector): PriceTa
     return undefined;
   }
   const [header, ...rows] = read.rows;
-  const columns = header && columnsOf(header, file, collector);
-  if (header === undefined) reportColumns(PRICE_COLUMNS, [], atFile(file.path), collector);
+  const columns = columnsOf(read.rows, file, collector);
   if (columns === undefined) return undefined;
   const faults: (() => void)[] = [];
-  const parsed = rows.flatMap((cells) => parseRow(cells, columns, file, collector, faults) ?? []);
+  const parsed = rows.flatMap(
+    (cells) => parseRow(cells, columns, header?.length ?? 0, file, collector, faults) ?? [],
+  );
   const prices = withoutContradictions(parsed, collector, faults);
   for (const report of faults.slice(0, MOST_REPORTED)) report();
   if (faults.length > MOST_REPORTED)
@@ -68,10 +71,11 @@ const BROKEN = {
 } as const;
 
 function columnsOf(
-  header: readonly CsvCell[],
+  rows: readonly (readonly CsvCell[])[],
   file: SourceFile,
   collector: Collector,
 ): ReadonlyMap<PriceColumn, number> | undefined {
+  const [header = []] = rows;
   const columns = new Map<PriceColumn, number>();
   for (const name of PRICE_COLUMNS) {
     const index = header.findIndex(({ text }) => text.toLowerCase() === name);
@@ -79,41 +83,14 @@ function columnsOf(
   }
   const missing = PRICE_COLUMNS.filter((name) => !columns.has(name));
   if (missing.length === 0) return columns;
-  const [first, last] = [header[0]?.at, header[header.length - 1]?.at];
-  const at = first && last ? atSpan({ ...first, end: last.end }) : atFile(file.path);
-  reportColumns(missing, header, at, collector);
+  reportMissingColumns(missing, rows, file.path, collector);
   return undefined;
-}
-
-function reportColumns(
-  missing: readonly PriceColumn[],
-  header: readonly CsvCell[],
-  at: ReturnType<typeof atFile>,
-  collector: Collector,
-): void {
-  const names = missing.map(quoted);
-  const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
-  const near = others.flatMap((text) => nearestHint(text, missing) ?? [])[0];
-  collector.add(
-    'price/missing-column',
-    at,
-    `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${listed(names)}`,
-    {
-      hint:
-        near === undefined
-          ? `the columns are ${PRICE_COLUMNS.join(', ')}`
-          : `${near}; the columns are ${PRICE_COLUMNS.join(', ')}`,
-    },
-  );
-}
-
-function isColumn(text: string): text is PriceColumn {
-  return (PRICE_COLUMNS as readonly string[]).includes(text);
 }
 
 function parseRow(
   cells: readonly CsvCell[],
   columns: ReadonlyMap<PriceColumn, number>,
+  width: number,
   file: SourceFile,
   collector: Collector,
   faults: (() => void)[],
@@ -124,6 +101,13 @@ function parseRow(
     cells[columns.get(name) ?? -1] ?? { text: '', at: span(file.path, end, end) };
   const row = Object.fromEntries(PRICE_COLUMNS.map((name) => [name, cell(name)])) as Row;
   const before = faults.length;
+  const other = otherRow(row, cells, width);
+  if (other !== undefined) {
+    faults.push(() => {
+      collector.add('price/invalid', atSpan(cover(cells, file)), other.message, { hint: other.hint });
+    });
+    return undefined;
+  }
   const invalid = (name: PriceColumn, problem: string, hint: string): void => {
     const { text, at } = row[name];
     const message = text === '' ? `this row has no ${name}` : `${name} is ${quoted(text)}, which ${problem}`;
@@ -135,11 +119,11 @@ function parseRow(
   const amount = (name: 'input_usd_per_mtok' | 'output_usd_per_mtok'): Money => {
     const price = parsePrice(row[name].text);
     if (price.kind === 'price') return price.perToken;
-    invalid(name, PROBLEMS[price.kind], hintOf(row[name].text));
+    invalid(name, PROBLEMS[price.kind], amountHint(row[name].text));
     return 0n;
   };
   const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
-  if (!isDay(row.as_of.text)) invalid('as_of', 'is not a date', 'write it like 2026-01-31');
+  if (!isDay(row.as_of.text)) invalid('as_of', 'is not a date', dayHint(row.as_of.text));
   if (faults.length > before) return undefined;
   return {
     model: row.model.text,
@@ -151,19 +135,41 @@ function parseRow(
   };
 }
 
+/** What is wrong with a row as a whole, where it would be said of each of its cells. */
+function otherRow(
+  row: Row,
+  cells: readonly CsvCell[],
+  width: number,
+): { readonly message: string; readonly hint: string } | undefined {
+  const filled = cells.filter(({ text }) => text !== '');
+  if (cells[0]?.text.startsWith('#'))
+    return { message: 'this row starts with a #', hint: 'delete the row: a CSV has no comments' };
+  if (filled.every(({ text }) => /^:?-{2,}:?$/.test(text)))
+    return { message: 'this row is a line', hint: 'delete the row: a CSV has no line below its header' };
+  const empty = PRICE_COLUMNS.filter((name) => name !== 'source' && row[name].text === '');
+  if (empty.length > 1)
+    return { message: `this row has no ${listed(empty)}`, hint: 'complete the row, or delete it' };
+  const extra = cells.length - width;
+  const isSplit = extra > 0 && !isDay(row.as_of.text) && cells.some(({ text }) => isDay(text));
+  return isSplit
+    ? {
+        message: `this row has ${counted(extra, 'cell')} more than the header: a comma in a price starts another cell`,
+        hint: 'write decimals after a point, such as 1.25, and nothing between thousands',
+      }
+    : undefined;
+}
+
+/** A row from its first cell to its last. */
+function cover(cells: readonly CsvCell[], { path }: SourceFile): Span {
+  return span(path, cells[0]?.at.start ?? 0, cells.at(-1)?.at.end ?? 0);
+}
+
 const PROBLEMS: Readonly<Record<Exclude<ParsedPrice['kind'], 'price'>, string>> = {
   'not-a-number': 'is not an amount',
   negative: 'is below zero',
   'too-precise': 'has more than six decimals',
   'too-high': 'is more than 1000000',
 };
-
-function hintOf(text: string): string {
-  const comma = /^(\d+),(\d{1,6})$/.exec(text);
-  return comma === null
-    ? 'write US dollars per million tokens with a decimal point, such as 0.15'
-    : `write the decimals after a point: ${comma[1]}.${comma[2]}`;
-}
 
 /** A model that appears several times has a price only if all rows agree on it. */
 function withoutContradictions(

@@ -229,6 +229,9 @@ function reportUnknownBelow(node: Node | undefined, keys: KeyTree, name: string,
       reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 
+/** Settings that have others below them. */
+const BLOCKS: readonly string[] = ['prices', 'budget', 'drift-issue', 'regenerate'];
+
 function reportUnknownKeys(map: MapNode, known: readonly string[], what: string, collector: Collector): void {
   const missing = known.filter((name) => entryOf(map, name) === undefined);
   for (const { key, value } of map.entries) {
@@ -241,7 +244,11 @@ function reportUnknownKeys(map: MapNode, known: readonly string[], what: string,
     }
     const near = nearestNames(key.text, missing, 1)[0] ?? nearestNames(key.text, known, 1)[0];
     collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
-      hint: near ? didYouMean(near) : `the keys are ${known.join(', ')}`,
+      hint: near
+        ? didYouMean(near)
+        : BLOCKS.includes(key.text)
+          ? 'it is a setting of its own: move it to the margin, with what is below it'
+          : `the keys are ${known.join(', ')}`,
       ...(near !== undefined && missing.includes(near)
         ? spellingFix(key.span, key.text, near, { names: missing, fixed: true })
         : {}),

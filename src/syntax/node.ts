@@ -45,6 +45,8 @@ export interface MapEntry {
   readonly value: Node;
   /** The alias in this entry, if the value is defined elsewhere. */
   readonly alias?: Span;
+  /** The first value of a repeated key, of which the last one counts. */
+  readonly replaced?: Node;
 }
 
 /** YAML's `!!set`. It is unhashable, so it is never accepted as a level. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { textOf } from '../../src/findings/text.ts';
 import { applyEdits } from '../../src/fixes/apply-edits.ts';
+import { ELSEWHERE_SLIPS } from './elsewhere-slips.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { MORE_SLIPS } from './more-slips.ts';
 import { OVERLOOKED_SLIPS } from './overlooked-slips.ts';
@@ -12,7 +13,14 @@ import { RESEARCHERS_SLIPS } from './researchers-slips.ts';
 import { type Found, findingLines, findingsIn } from './run-fixture.ts';
 import { SLIPS, type Slip } from './slips.ts';
 
-const ALL = [...SLIPS, ...MORE_SLIPS, ...PASTED_SLIPS, ...RESEARCHERS_SLIPS, ...OVERLOOKED_SLIPS];
+const ALL = [
+  ...SLIPS,
+  ...MORE_SLIPS,
+  ...PASTED_SLIPS,
+  ...RESEARCHERS_SLIPS,
+  ...OVERLOOKED_SLIPS,
+  ...ELSEWHERE_SLIPS,
+];
 
 /**
  * What is said first of each slip, its hint, and what is said once the hint is followed to the letter. Written by
@@ -46,6 +54,7 @@ describe('the first message names the true cause, and its remedy leads on', () =
     expect(PASTED_SLIPS.length).toBeGreaterThan(60);
     expect(RESEARCHERS_SLIPS.length).toBeGreaterThan(180);
     expect(OVERLOOKED_SLIPS.length).toBeGreaterThan(25);
+    expect(ELSEWHERE_SLIPS.length).toBeGreaterThan(80);
   });
 });
 

@@ -131,22 +131,26 @@ describe('a hostile table', () => {
 });
 
 describe('a table whose columns are not all there', () => {
-  const ALL = 'the columns are model, input_usd_per_mtok, output_usd_per_mtok, as_of, source';
   test.each([
     [
       'model,input_usd_per_mtok,output_usd_per_mtok,as_of',
       "1:1 price/missing-column the table has no column 'source'",
-      ALL,
+      'add the column; its cells may be empty',
     ],
     [
       'modle,input_usd_per_mtok,output_usd_per_mtok,as_of,sourse',
       "1:1 price/missing-column the table has no columns 'model' and 'source'",
-      `did you mean 'model'?; ${ALL}`,
+      "rename 'modle' to 'model' and 'sourse' to 'source'",
+    ],
+    [
+      'notes,input_usd_per_mtok,source',
+      "1:1 price/missing-column the table has no columns 'model', 'output_usd_per_mtok' and 'as_of'",
+      'the columns are model, input_usd_per_mtok, output_usd_per_mtok, as_of, source',
     ],
     [
       'notes,modell,input_usd_per_mtok,output_usd_per_mtok,as_of,source',
-      "1:1 price/missing-column the table has no column 'model'",
-      `did you mean 'model'?; ${ALL}`,
+      "1:7 price/missing-column the table has no column 'model'",
+      "rename 'modell' to 'model'",
     ],
   ])('%s', (header, message, hint) => {
     expect(parse(`${header}\n`).found).toEqual([`${message} (${hint})`]);

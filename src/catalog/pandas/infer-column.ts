@@ -32,6 +32,11 @@ const MISSING: ReadonlySet<string> = new Set([
   '',
 ]);
 
+/** Whether no cell of a catalog can hold this text. */
+export function isMissingWord(word: string): boolean {
+  return MISSING.has(word);
+}
+
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
 const UINT64_MAX = 2n ** 64n - 1n;

@@ -172,7 +172,8 @@ class Constructor {
         places.set(equal, entries.length);
         entries.push({ key, value, ...this.#alias(entry) });
       } else {
-        entries[place] = { key: { ...key, value: first.key.value }, value, ...this.#alias(entry) };
+        const { replaced = first.value } = first;
+        entries[place] = { key: { ...key, value: first.key.value }, value, replaced, ...this.#alias(entry) };
       }
     }
     return entries;

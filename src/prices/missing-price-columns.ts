@@ -1,0 +1,98 @@
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atSpan, type Place } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { listed, quoted } from '../findings/words.ts';
+import type { CsvCell } from '../syntax/spreadsheet-cells.ts';
+import { parsePrice } from './money.ts';
+import { isDay, PRICE_COLUMNS, type PriceColumn } from './price-table.ts';
+
+/** Lines above the header that are looked at. */
+const MOST_ABOVE = 5;
+
+/** Other words for a column. */
+const WORDS: Readonly<Record<PriceColumn, RegExp>> = {
+  model: /^(?:id|name|llm|model[\s_-]?(?:id|name))$/i,
+  input_usd_per_mtok: /input|prompt/i,
+  output_usd_per_mtok: /output|completion/i,
+  as_of: /^(?:as[\s-]?of|date|day|updated|retrieved)$/i,
+  source: /^(?:url|link|reference|from)$/i,
+};
+
+/** Why a table lacks columns, at the cell or line to change: what is above its header, that it has none, or other names. */
+export function reportMissingColumns(
+  missing: readonly PriceColumn[],
+  rows: readonly (readonly CsvCell[])[],
+  path: string,
+  collector: Collector,
+): void {
+  const [header = [], ...below] = rows;
+  const line = placeOf(header, path);
+  const add = (at: Place, message: string, hint: string): void => {
+    collector.add('price/missing-column', at, message, { hint });
+  };
+  const columns = PRICE_COLUMNS.join(',');
+  const above = below.slice(0, MOST_ABOVE).findIndex((row) => PRICE_COLUMNS.every((name) => has(row, name)));
+  if (above >= 0) {
+    const which = above === 0 ? 'this line' : `the ${above + 1} lines above it`;
+    add(
+      line,
+      'this is read as the header, which is further down',
+      `delete ${which}: a CSV starts with its header`,
+    );
+    return;
+  }
+  if (
+    header.some(({ text }) => isDay(text)) &&
+    header.some(({ text }) => parsePrice(text).kind === 'price')
+  ) {
+    add(
+      line,
+      'there is no header: this is a row of prices',
+      `put the column names in a line above it: ${columns}`,
+    );
+    return;
+  }
+  const others = header.filter(({ text }) => text !== '' && !isColumn(text.toLowerCase()));
+  const thousand = others.filter(({ text }) => /per[\s_-]?(?:1?k|1,?000|thousand)/i.test(text));
+  if (thousand.length > 0) {
+    const at = placeOf(thousand, path);
+    add(at, 'these are prices per thousand tokens', `multiply them by 1000, and name the columns ${columns}`);
+    return;
+  }
+  const renamed = missing.flatMap((name) => {
+    const near = others.filter(({ text }) => nearestNames(text, missing, 1)[0] === name);
+    const [meant, other] = near.length > 0 ? near : others.filter(({ text }) => WORDS[name].test(text));
+    return meant === undefined || other !== undefined ? [] : [{ name, meant }];
+  });
+  const words = `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${listed(missing.map(quoted))}`;
+  const cells = new Set(renamed.map(({ meant }) => meant));
+  if (renamed.length === missing.length && cells.size === renamed.length) {
+    const pairs = renamed.map(({ name, meant }) => `${quoted(meant.text)} to ${quoted(name)}`);
+    add(placeOf([...cells], path), words, `rename ${listed(pairs)}`);
+    return;
+  }
+  const [only, ...more] = missing;
+  const lone = more.length > 0 ? undefined : only;
+  add(
+    line,
+    words,
+    lone === 'source'
+      ? 'add the column; its cells may be empty'
+      : lone === 'as_of'
+        ? 'add the column, with the day of each price, such as 2026-01-31'
+        : `the columns are ${PRICE_COLUMNS.join(', ')}`,
+  );
+}
+
+function placeOf(cells: readonly CsvCell[], path: string): Place {
+  const [first, last] = [cells[0]?.at, cells.at(-1)?.at];
+  return first && last ? atSpan({ ...first, end: last.end }) : atFile(path);
+}
+
+function has(row: readonly CsvCell[], name: PriceColumn): boolean {
+  return row.some(({ text }) => text.toLowerCase() === name);
+}
+
+function isColumn(text: string): boolean {
+  return (PRICE_COLUMNS as readonly string[]).includes(text);
+}
