@@ -35,14 +35,14 @@ export interface Diagnostic {
   /** The clauses of {@link message}, if there are several. Each can be ignored by its own code. */
   readonly parts?: readonly DiagnosticPart[];
   /** How many places or names the message only counts: 3 of `'a', 'b' and 3 more`. With more of them, it is not the same finding. */
-  readonly unlisted?: number;
+  readonly unlisted?: number | undefined;
 }
 
 export interface DiagnosticPart {
   readonly code: Code;
   readonly message: Text;
   /** As in {@link Diagnostic}, which has none of its own if it has parts. */
-  readonly unlisted?: number;
+  readonly unlisted?: number | undefined;
 }
 
 export function atSpan(span: Span): Place {

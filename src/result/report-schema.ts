@@ -57,6 +57,12 @@ const fixSchema = z
   })
   .describe('The hint as edits');
 
+const unlistedSchema = z
+  .int()
+  .min(1)
+  .optional()
+  .describe('How many places or names the message only counts, if there are any');
+
 const diagnosticSchema = z
   .strictObject({
     code: z.string().describe('A stable name for the kind of finding, such as axis/unknown-level'),
@@ -76,10 +82,12 @@ const diagnosticSchema = z
         z.strictObject({
           code: z.string().describe('Its own code'),
           message: z.string().describe('A clause'),
+          unlisted: unlistedSchema,
         }),
       )
       .optional()
       .describe('The clauses of the message, if there are several'),
+    unlisted: unlistedSchema,
   })
   .describe('One finding');
 

@@ -31,6 +31,18 @@ function found(): Promise<CheckResult> {
   return checkRepository(tree, cohorts, { dialect: 'v1', dataRoot: 'data', patterns: [] });
 }
 
+/** The result as the job has it that joins the parts of a check. */
+async function throughPart(result: CheckResult): Promise<CheckResult> {
+  const part = {
+    shard: { index: 1, total: 1 },
+    run: { commit: null, id: null, attempt: null },
+    asked: { settings: new Map(), cohorts: '' },
+    head: result,
+    designs: new Map(),
+  };
+  return (await readPart(renderPart(part), 'part.json')).head;
+}
+
 it('are there, of every kind', async () => {
   const kinds = fixesOf(await found()).map(({ fix: { safe, edits, rename } }) =>
     rename ? 'rename' : `${safe ? 'safe' : 'offered'} ${edits.length > 1 ? 'edits' : 'edit'}`,
@@ -58,21 +70,29 @@ it('are valid SARIF, with a region for each replacement; another name for a file
 it('are as they were after the way through the JSON of a job, and count their paths from the top of git', async () => {
   const result = await found();
   expect(reportSchema.safeParse(jsonReport(result)).success).toBe(true);
-  const part = renderPart(
-    {
-      shard: { index: 1, total: 1 },
-      run: { commit: null, id: null, attempt: null },
-      asked: { settings: new Map(), cohorts: '' },
-      head: result,
-      designs: new Map(),
-    },
-    undefined,
-  );
-  const { head } = await readPart(part, 'part.json');
+  const head = await throughPart(result);
   expect(fixesOf(head).map(({ fix }) => fix)).toEqual(fixesOf(result).map(({ fix }) => fix));
   const paths = fixesOf(relocate(result, 'below')).flatMap(({ fix: { edits, rename } }) => [
     ...edits.map(({ at }) => at.path),
     ...(rename ? [rename.from, rename.to] : []),
   ]);
   expect(paths.filter((path) => !path.startsWith('below/data/'))).toEqual([]);
+});
+
+it('what a message only counts outlasts the way of a part to the job that joins them', async () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `'strange-${index}'`);
+  const tree = new MemoryTree({
+    ...PROJECT,
+    'data/1_raw/draft_templates.csv':
+      'template_id,generator\nsketch,llm\n# a,llm\n# b,llm\n# c,llm\noutline,llm\n',
+    'data/cohorts/baseline/spec/config.yaml': spec({ combo_id: `[${ids.join(', ')}]` }),
+  });
+  const cohorts = [cohortOf('data/cohorts/baseline/spec/config.yaml')];
+  const result = await checkRepository(tree, cohorts, { dialect: 'v1', dataRoot: 'data', patterns: [] });
+  const counts = ({ cohorts: all, diagnostics }: CheckResult) =>
+    [...diagnostics, ...all.flatMap((cohort) => cohort.diagnostics)].flatMap(({ code, unlisted }) =>
+      unlisted ? [`${code} ${unlisted}`] : [],
+    );
+  expect(counts(result)).toEqual(['catalog/comment-row 2', 'axis/unknown-level 7']);
+  expect(counts(await throughPart(result))).toEqual(counts(result));
 });

@@ -124,8 +124,15 @@ function diagnosticOf(
     fix: fixOf(diagnostic.fix, positions),
     docs: docsText(diagnostic.code, docsBase),
     ...(diagnostic.parts
-      ? { parts: diagnostic.parts.map(({ code, message }) => ({ code, message: textOf(message) })) }
+      ? {
+          parts: diagnostic.parts.map(({ code, message, unlisted }) => ({
+            code,
+            message: textOf(message),
+            ...(unlisted ? { unlisted } : {}),
+          })),
+        }
       : {}),
+    ...(diagnostic.unlisted ? { unlisted: diagnostic.unlisted } : {}),
   };
 }
 

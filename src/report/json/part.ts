@@ -222,7 +222,7 @@ function resultFromJson(json: JsonResult, path: string): CheckResult {
 }
 
 function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: string): Diagnostic {
-  const { severity, message, hint, location, related, fix, parts } = json;
+  const { severity, message, hint, location, related, fix, parts, unlisted } = json;
   const code = codeFromJson(json.code, path);
   return {
     code,
@@ -234,9 +234,8 @@ function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: strin
       ? {}
       : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
     ...(fix === null ? {} : { fix: fixFromJson(fix) }),
-    ...(parts
-      ? { parts: parts.map((part) => ({ code: codeFromJson(part.code, path), message: part.message })) }
-      : {}),
+    ...(parts ? { parts: parts.map((part) => ({ ...part, code: codeFromJson(part.code, path) })) } : {}),
+    unlisted,
   };
 }
 
