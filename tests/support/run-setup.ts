@@ -3,18 +3,8 @@
  * bind. It fails when a test leaves anything where it should not.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  statfsSync,
-  writeFileSync,
-} from 'node:fs';
-import { freemem, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ROOT } from '../../scripts/bundle.ts';
@@ -29,12 +19,6 @@ declare module 'vitest' {
 /** The workers' Node where root runs the tests: without the power to read and write what permissions forbid. */
 const BOUND_NODE = join(import.meta.dirname, 'bound-node.sh');
 
-/** Of a file system, as `statfs` has it. */
-const TMPFS = 0x01021994;
-
-/** Bytes that no run of tests takes at once. */
-const ROOM = 4 * 2 ** 30;
-
 /** Signals by which `timeout` and a closed terminal end a run. */
 const ENDINGS = ['SIGTERM', 'SIGHUP'] as const;
 
@@ -43,9 +27,8 @@ export default function setup(project: TestProject): () => void {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cohort-ci-')));
   const kept = { env: { ...process.env }, execPath: process.execPath };
   const own = { TMPDIR: join(folder, 'tmp'), HOME: join(folder, 'home') };
-  for (const path of Object.values(own)) mkdirSync(path);
-  const scratch = scratchFolder(folder);
-  project.provide('scratchFolder', scratch);
+  for (const path of [join(folder, 'in'), ...Object.values(own)]) mkdirSync(path);
+  project.provide('scratchFolder', join(folder, 'in'));
 
   // A hook of git that starts the tests says by `GIT_…` which repository is meant; shells complain about unknown locales.
   for (const name of Object.keys(process.env))
@@ -73,7 +56,6 @@ export default function setup(project: TestProject): () => void {
   // A run that is ended from outside has no teardown; SIGINT is the runner's, which exits. The runner's own folder stays then.
   const removeAll = (): void => {
     remove();
-    remove(scratch);
     remove(project.tmpDir);
   };
   const end = (): void => process.exit(1);
@@ -87,34 +69,9 @@ export default function setup(project: TestProject): () => void {
     process.env = kept.env;
     const left = Object.values(own).flatMap((path) => readdirSync(path).map((name) => join(path, name)));
     remove();
-    remove(scratch);
     removeEmpty(join(ROOT, 'build'));
     if (left.length > 0) throw new Error(`The tests left files behind:\n${left.join('\n')}`);
   };
-}
-
-/**
- * In memory, where Linux has a folder of it with room: tests make and remove a hundred thousand small files, and a third of
- * their time is waiting for the disk.
- */
-function scratchFolder(otherwise: string): string {
-  const memory = '/dev/shm';
-  try {
-    const { type, bavail, bsize } = statfsSync(memory);
-    if (type === TMPFS && bavail * bsize >= ROOM && freemem() >= ROOM) {
-      const folder = mkdtempSync(join(memory, 'cohort-ci-'));
-      const script = join(folder, 'script');
-      writeFileSync(script, '#!/bin/sh\n', { mode: 0o755 });
-      // In containers it may be a place from which nothing is run.
-      const { status } = spawnSync(script);
-      rmSync(script);
-      if (status === 0) return folder;
-      rmSync(folder, { recursive: true });
-    }
-  } catch {}
-  const folder = join(otherwise, 'in');
-  mkdirSync(folder);
-  return folder;
 }
 
 function isRunnable(command: string): boolean {
