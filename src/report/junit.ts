@@ -39,7 +39,7 @@ export function renderJunit(result: CheckResult): string {
 }
 
 function caseOf(cohort: CohortResult, positions: Positions): TestCase {
-  const failed = cohort.state === 'invalid' || cohort.state === 'drifted';
+  const failed = cohort.state === 'invalid' || (cohort.state === 'drifted' && !cohort.isDriftAccepted);
   return {
     name: cohort.id,
     file: cohort.specPath,

@@ -76,3 +76,13 @@ test('status counts it as done', async () => {
   expect(stdout).toMatch(/✗ pilot +committed +yes +drifted +cohort-ci regenerate, and commit the outputs\n/);
   expect(stdout).toContain('\n1 of 2 cohorts done: 1 drifted.\n');
 });
+
+test('JUnit and the page do not ask for it to be regenerated', async () => {
+  const root = repository();
+  const junit = (await command(['check', '--root', root, '--format', 'junit'])).stdout;
+  const failing = [...junit.matchAll(/name="(\w+)"[^>]*>\s*<failure/g)].map(([, name]) => name);
+  expect(failing).toEqual(['pilot']);
+  const page = (await command(['report', '--root', root, '--output', '-'])).stdout;
+  expect(page.match(/Outputs to regenerate: /g)).toHaveLength(1);
+  expect(page.match(/Outputs that differ, as the settings accept: /g)).toHaveLength(1);
+});

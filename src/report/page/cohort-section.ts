@@ -31,7 +31,7 @@ export function cohortSection(cohort: CohortResult, drawn: CohortPicture | undef
 ${cohort.plan && html`<p class="flow">${flow(cohort.plan)}${cost && html` · ${costText(cost)}`}</p>`}
 ${cohort.selection && html`<p>The selection ${name(cohort.selection.path, 200)} leaves ${selectionWords(cohort.selection)}.</p>`}
 ${cohort.failure !== undefined && html`<p>Could not be checked: ${prose(textOf(cohort.failure))}</p>`}
-${drift.length > 0 && html`<p>Outputs to regenerate: ${shown(drift.join('; '), 400)}.</p>`}
+${drift.length > 0 && html`<p>${cohort.isDriftAccepted ? 'Outputs that differ, as the settings accept' : 'Outputs to regenerate'}: ${shown(drift.join('; '), 400)}.</p>`}
 ${
   view &&
   html`${remarks(view)}
