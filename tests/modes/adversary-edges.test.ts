@@ -179,6 +179,7 @@ describe('where a new cohort stands that drifts', () => {
       ['data/cohorts/fresh', 'spec/config/config.yaml', 'has outputs but no spec, so they cannot be checked'],
       ['data/data/cohorts/fresh', 'spec/config.yaml', 'below another data root than the one that is checked'],
       ['cohorts/fresh', 'spec/config.yaml', 'below another data root than the one that is checked'],
+      ['data/gens/cohorts/fresh', 'spec/config.yaml', 'below another data root than the one that is checked'],
       [
         'tests/data/cohorts/fresh',
         'spec/config.yaml',
