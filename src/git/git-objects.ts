@@ -1,5 +1,6 @@
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { objectsIn } from './batch-objects.ts';
 import { type GitAnswer, GitFailure, gitFailed, gitOutput, repositoryPrefix, runGit } from './git-command.ts';
 import { type TreeEntries, type TreeEntry, TreeObject } from './tree-object.ts';
 
@@ -313,20 +314,10 @@ export class GitObjects {
       input: `${oids.join('\n')}\n`,
       limit: bytes + oids.length * OVERHEAD + 1024,
     });
-    let offset = 0;
-    while (offset < output.length) {
-      const end = output.indexOf(0x0a, offset);
-      if (end < 0) break;
-      const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
-      offset = end + 1;
-      if (kind === 'missing') {
-        this.#blobs.set(oid, { kind: 'missing' });
-        continue;
-      }
-      const size = Number(length);
+    for (const { oid, kind, start, end } of objectsIn(output)) {
+      if (kind === 'missing') this.#blobs.set(oid, { kind: 'missing' });
       // A copy, because a view would keep the entire batch in memory.
-      this.#keep(oid, Uint8Array.prototype.slice.call(output, offset, offset + size));
-      offset += size + 1;
+      else this.#keep(oid, Uint8Array.prototype.slice.call(output, start, end));
     }
   }
 
@@ -353,20 +344,13 @@ export class GitObjects {
     if (answer.status !== 0) throw missing(answer.refusal);
     const { output } = answer;
     const read: string[] = [];
-    let offset = 0;
-    while (offset < output.length) {
-      const end = output.indexOf(0x0a, offset);
-      if (end < 0) break;
-      const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
-      offset = end + 1;
+    for (const { oid, kind, start, end } of objectsIn(output)) {
       if (kind !== 'tree') throw missing(`${oid} ${kind}`);
-      const size = Number(length);
-      const tree = new TreeObject(output, oid.length / 2, offset, offset + size);
+      const tree = new TreeObject(output, oid.length / 2, start, end);
       this.mayHoldLinks ||= tree.mayHoldLinks;
       this.mayHoldModules ||= tree.mayHoldModules;
       this.#trees.set(oid, tree);
       read.push(oid);
-      offset += size + 1;
     }
     return read;
   }

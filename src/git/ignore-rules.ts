@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { heedingSignals } from '../disk/heed-signals.ts';
+import { objectsIn } from './batch-objects.ts';
 import { gitFailed, gitOutput, repositoryPrefix, runGitUntil, splitNul } from './git-command.ts';
 import type { GitTree } from './git-tree.ts';
 
@@ -112,19 +113,8 @@ function readAll(root: string, tree: GitTree, asked: readonly string[], prefix: 
     input: paths.map((path) => `${commit}:${path}\n`).join(''),
   });
   const found = new Map<string, Buffer>();
-  let at = 0;
-  for (const path of paths) {
-    const end = output.indexOf('\n', at);
-    if (end < 0) break;
-    const head = output.subarray(at, end).toString('utf8');
-    at = end + 1;
-    const [, kind, length] = / (blob|tree|commit|tag) (\d+)$/.exec(head) ?? [];
-    // The output is the requested name and `missing`.
-    if (length === undefined) continue;
-    const size = Number(length);
-    if (kind === 'blob' && size <= LARGEST) found.set(path, output.subarray(at, at + size));
-    at += size + 1;
-  }
+  for (const [index, { kind, start, end }] of [...objectsIn(output)].entries())
+    if (kind === 'blob' && end - start <= LARGEST) found.set(paths[index] ?? '', output.subarray(start, end));
   return found;
 }
 
