@@ -186,8 +186,8 @@ var checked_state = __webpack_require__(7875);
 var classify_findings = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/src/change/generation-reasons.js
 var generation_reasons = __webpack_require__(4410);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 108 modules
-var derived_cohorts = __webpack_require__(8757);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
+var derived_cohorts = __webpack_require__(8941);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -679,7 +679,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(5837);
+// EXTERNAL MODULE: ./build/src/git/batch-objects.js
+var batch_objects = __webpack_require__(3159);
 ;// CONCATENATED MODULE: ./build/src/git/ignore-rules.js
+
 
 
 
@@ -744,21 +747,9 @@ function readAll(root, tree, asked, prefix) {
         input: paths.map((path) => `${commit}:${path}\n`).join(''),
     });
     const found = new Map();
-    let at = 0;
-    for (const path of paths) {
-        const end = output.indexOf('\n', at);
-        if (end < 0)
-            break;
-        const head = output.subarray(at, end).toString('utf8');
-        at = end + 1;
-        const [, kind, length] = / (blob|tree|commit|tag) (\d+)$/.exec(head) ?? [];
-        if (length === undefined)
-            continue;
-        const size = Number(length);
-        if (kind === 'blob' && size <= LARGEST)
-            found.set(path, output.subarray(at, at + size));
-        at += size + 1;
-    }
+    for (const [index, { kind, start, end }] of [...(0,batch_objects/* objectsIn */.Q)(output)].entries())
+        if (kind === 'blob' && end - start <= LARGEST)
+            found.set(paths[index] ?? '', output.subarray(start, end));
     return found;
 }
 function rulesOf(fields, prefix) {
@@ -1623,7 +1614,7 @@ function introducedWords(change) {
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3993);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6247);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5800);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1705);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8108);
@@ -1695,16 +1686,27 @@ function hiddenAnywhere({ workspace, options }, changed) {
             : [];
     });
 }
+function changedBelowOtherRoots({ workspace: { tree }, options }, changed) {
+    const folders = new Set();
+    for (const path of changed)
+        for (let folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path); folder !== '' && !folders.has(folder); folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(folder))
+            folders.add(folder);
+    return [...folders].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCodePoints */ .O).flatMap((folder) => {
+        const dataRoot = dataRootAbove(folder);
+        if (dataRoot === undefined || dataRoot === options.dataRoot)
+            return [];
+        const { spec } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .V(dataRoot).cohort((0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .lastNameOf */ .p$)(folder));
+        return tree.exists(spec) ? [{ own: (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortOf */ .lG)(spec), dataRoot }] : [];
+    });
+}
 function withKeptAside(state, { root }, { head }, base, { config }, opened) {
     if (base.kind === 'none' && config !== 'unknown')
         return state;
     const named = new Set(state.cohorts.map(({ specPath }) => specPath));
-    const changed = base.kind === 'base' ? (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(root, base.commit, head) : undefined;
-    const aside = hiddenAnywhere(opened, changed).filter(({ own: { specPath, folder }, isAside, dataRoot }) => !named.has(specPath) &&
-        (changed === undefined
-            ? isAside
-            : dataRoot !== opened.options.dataRoot && changed.some((path) => path.startsWith(`${folder}/`))));
-    const reason = changed === undefined
+    const aside = (base.kind === 'base'
+        ? changedBelowOtherRoots(opened, (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(root, base.commit, head))
+        : hiddenAnywhere(opened, undefined).filter(({ isAside }) => isAside)).filter(({ own: { specPath } }) => !named.has(specPath));
+    const reason = base.kind === 'none'
         ? `kept aside; ${_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_BEFORE */ .Dp} anything reads it`
         : 'changed here, but below another data root than the one that is checked';
     const { result } = state;
@@ -1802,7 +1804,7 @@ function withoutThese(account, leftOut) {
 /* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3993);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6247);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7900);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9244);
 
@@ -1819,8 +1821,15 @@ function movesSince(root, { head }, base, { workspace: { tree, cohorts } }) {
         return new Map();
     try {
         const all = (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .renames */ .m2)(root, base.commit, head);
+        const added = new Map((0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .vl)(root, base.commit, head).flatMap((path) => {
+            const { folder } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(path);
+            const isNew = folder !== undefined && tree.exists(path) && !base.repository.sources.tree.exists(path);
+            return isNew && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(folder)) === 'cohorts' ? [[(0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)(folder), path]] : [];
+        }));
         return new Map(gone.flatMap(({ specPath, folder }) => {
-            const now = all.get(specPath) ?? besideOutputs((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsIn */ ._j)(folder), all, tree);
+            const now = all.get(specPath) ??
+                besideOutputs((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsIn */ ._j)(folder), all, tree) ??
+                (folder === undefined ? undefined : added.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .lastNameOf */ .p$)(folder)));
             return now === undefined ? [] : [[specPath, now]];
         }));
     }
@@ -2023,11 +2032,18 @@ function introducedIn({ change }) {
     const isCompared = change.base !== undefined;
     return ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
 }
+function addErrors(lines, context) {
+    const [errors] = ownIn(context);
+    const title = context.change.base === undefined ? 'Errors' : 'Introduced by this change';
+    addIntroduced(lines, title, errors, context);
+}
 function addFindingSections(lines, context) {
     const { change, detail } = context;
-    const introduced = introducedIn(context);
-    if (introduced.length > 0 && detail.findings > 0)
-        addIntroduced(lines, introduced, context);
+    const [errors, rest] = ownIn(context);
+    const titles = change.base === undefined
+        ? ['Findings', 'Other findings']
+        : ['Introduced by this change', 'Also introduced'];
+    addIntroduced(lines, titles[errors.length > 0 ? 1 : 0] ?? '', rest, context);
     const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
     const drifted = olderDrift(context);
     if (existing.length + drifted.length > 0) {
@@ -2046,18 +2062,23 @@ function addFindingSections(lines, context) {
         fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
     }
 }
-function addIntroduced(lines, introduced, context) {
-    const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
+function ownIn(context) {
+    const introduced = introducedIn(context);
     const keys = new Set((0,finding_items/* sharedCauses */.YJ)(introduced).map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
-    const rest = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
-    if (rest.length === 0)
+    const own = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    const isError = ({ diagnostic }) => diagnostic.severity === 'error';
+    return [own.filter(isError), own.filter((one) => !isError(one))];
+}
+function addIntroduced(lines, title, findings, context) {
+    if (findings.length === 0 || context.detail.findings === 0)
         return;
     lines.add('', `#### ${title}`, '');
-    list(lines, rest, context, context.detail.findings);
+    list(lines, findings, context, context.detail.findings);
+    lines.add('');
 }
 function olderDrift({ change, counts }) {
     const touched = new Set(change.cohorts.map(({ id }) => id));
-    return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
+    return counts.toRegenerate.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
 }
 function addOlderDrift(lines, ids, context) {
     const { change, detail } = context;
@@ -2234,7 +2255,7 @@ function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom,
             const edited = touches.includes('output')
                 ? '; its outputs are edited here, and not comparable while the spec is invalid'
                 : '';
-            return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}${edited}`;
+            return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see above'}${edited}`;
         }
         case 'unchecked':
             return `${icon} ${isNew}not checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
@@ -2326,6 +2347,7 @@ function renderWith(context, budget) {
     if (sentence !== undefined)
         lines.add(sentence, '');
     addSharedFindings(lines, context);
+    addErrors(lines, context);
     if (change.base !== undefined)
         (0,causes/* addCauses */.i)(lines, { ...options, change, detail });
     (0,price/* addPrice */.T)(lines, context);
@@ -2349,7 +2371,7 @@ function addUncompared(lines, { baseFailure }) {
 }
 function addRepair(lines, { change, counts, options }) {
     const touched = new Set(change.cohorts.map(({ id }) => id));
-    const wanted = counts.drifted.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
+    const wanted = counts.toRegenerate.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
     if (wanted.length === 0)
         return;
     const base = options.behind === undefined ? undefined : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(options.behind, comment_LONGEST_ID));
@@ -2357,7 +2379,7 @@ function addRepair(lines, { change, counts, options }) {
         ...(base === undefined
             ? []
             : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
-        ...(counts.newlyInvalid.length > 0 ? ['correct the errors below'] : []),
+        ...(counts.newlyInvalid.length > 0 ? ['correct the errors above'] : []),
         'bring the outputs up to date, and commit them',
     ];
     const words = steps.join('; then ');
@@ -2503,7 +2525,7 @@ async function publishCheck(checked, inputs, context, may) {
         marked: counted,
         commit: checked.commit,
         change,
-        state: isOver && state === 'clean' ? 'findings' : state,
+        state: isOver && state !== 'unchecked' ? 'findings' : state,
         log: nothing
             ? `No cohort is affected by this change: there is nothing to check. ${untouchedLine(result)}`
             : [
@@ -2646,12 +2668,12 @@ async function comment(body, change, { key }, context) {
 
 async function retargeted(context) {
     const { runner, token } = context;
-    const event = runner?.event;
-    if (event?.kind !== 'pull_request')
+    if (runner?.event.kind !== 'pull_request')
         return undefined;
+    const { event, attempt } = runner;
     const now = token === '' ? undefined : await baseNow(context, event.number);
     if (now === undefined) {
-        if (runner !== undefined && runner.attempt > 1)
+        if (attempt > 1)
             _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`This is a re-run, and without a token it is not known whether the pull request still targets ${event.baseRef}.`);
         return undefined;
     }
@@ -3007,17 +3029,19 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     }
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
+    const { length: repaired } = counts.repaired;
+    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${removed}`;
     if (plans !== undefined)
-        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
+        return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
-        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+        return `✅ Nothing wrong in this change; older problems remain${ends}`;
     if (counts.cohorts === 0)
         return gone.length > 0
             ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
             : '✅ This change affects no cohort';
     if (counts.compared === false)
-        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
-    return `✅ Specs, catalogs and outputs agree${removed}`;
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
+    return `✅ Specs, catalogs and outputs agree${ends}`;
 }
 function forOne(cohorts, causes) {
     return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
@@ -3071,13 +3095,17 @@ function planSentence({ change, counts, options }) {
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
-        ...(unplanned.length === 0
-            ? []
-            : [
-                `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
-            ]),
+        ...uncountedSentence(unplanned),
     ];
     return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* uncountedSentence(unplanned) {
+    if (unplanned.length === 0)
+        return;
+    const verb = unplanned.length === 1 ? 'is' : 'are';
+    yield unplanned.every(({ after }) => after === 'invalid')
+        ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 function* toRunSentence({ added, removed, toRun }, priced) {
     if (total(added) + total(removed) === 0) {
@@ -3159,6 +3187,8 @@ function tallyChange(change) {
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const drifted = driftedWith('introduced', 'existing');
+    const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
     const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsByCohort */ .yL)(cohorts);
     const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
@@ -3169,9 +3199,11 @@ function tallyChange(change) {
         unchecked: idsOf('unchecked'),
         leftUnchecked,
         compared,
-        drifted: driftedWith('introduced', 'existing'),
+        drifted,
+        toRegenerate: drifted.filter((id) => !accepted.has(id)),
         newlyDrifted,
         fixed: driftedWith('fixed'),
+        repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
         findings,
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
@@ -3646,7 +3678,7 @@ function resultFromJson(json, path) {
     });
 }
 function diagnosticFromJson(json, path) {
-    const { severity, message, hint, location, related, fix, parts } = json;
+    const { severity, message, hint, location, related, fix, parts, unlisted } = json;
     const code = codeFromJson(json.code, path);
     return {
         code,
@@ -3658,9 +3690,8 @@ function diagnosticFromJson(json, path) {
             ? {}
             : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
         ...(fix === null ? {} : { fix: fixFromJson(fix) }),
-        ...(parts
-            ? { parts: parts.map((part) => ({ code: codeFromJson(part.code, path), message: part.message })) }
-            : {}),
+        ...(parts ? { parts: parts.map((part) => ({ ...part, code: codeFromJson(part.code, path) })) } : {}),
+        unlisted,
     };
 }
 function codeFromJson(code, path) {

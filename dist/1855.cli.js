@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   compareCosts: () => (/* binding */ compareCosts)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/check-cohort.js
+var check_cohort = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
-var open_price_table = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 3 modules
+var open_price_table = __webpack_require__(1230);
 // EXTERNAL MODULE: ./build/src/prices/plan-cost.js
 var plan_cost = __webpack_require__(6679);
 // EXTERNAL MODULE: ./build/src/prices/planned-runs.js
@@ -132,14 +132,14 @@ async function compareCosts(base, head, options = {}) {
         return isPricedByBase(old) ? old : own;
     };
     const before = new planned_runs/* PlannedRuns */.J();
-    const unknown = new Set(base && (await addAll(base, before, options)));
+    const unplannedBefore = base && (await addAll(base, before, options));
     const after = new planned_runs/* PlannedRuns */.J({
         base: before,
         ...(usages ? { isFinished: (stage, id) => usages.of(stage, id) !== undefined } : {}),
     });
     const known = new Set(base?.cohorts.map(({ id }) => id));
     const reasonIn = base && options.reasons && ((id, membership) => reasonsIn(id, membership));
-    const unplanned = await addAll(head, after, options, reasonIn);
+    const unplanned = [...(await addAll(head, after, options, reasonIn)).keys()];
     const { added, changed, removed } = prices;
     return {
         added: (0,plan_cost/* costOf */.h)(after.added, rates(head)),
@@ -151,7 +151,7 @@ async function compareCosts(base, head, options = {}) {
         prices: { added, changed, removed },
     };
     function reasonsIn(id, membership) {
-        const kind = !known.has(id) ? 'new' : unknown.has(id) ? 'unplanned' : undefined;
+        const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
         if (kind !== undefined)
             return () => keyOf(kind);
         const reason = options.reasons?.of(id, membership);
@@ -166,11 +166,12 @@ function tableOf({ repository, prices }) {
     return prices && (0,open_price_table.openPriceTable)(repository.sources, prices.table, (0,diagnostic/* atSpan */.IX)(prices.tableAt), new collector/* Collector */.g());
 }
 async function addAll(state, runs, { onCohort }, reasonIn) {
-    const unplanned = [];
+    const unplanned = new Map();
     const ordered = [...state.cohorts].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
     for (const cohort of ordered) {
-        if (!add(state, cohort, runs, reasonIn))
-            unplanned.push(cohort.id);
+        const lack = add(state, cohort, runs, reasonIn);
+        if (lack !== undefined)
+            unplanned.set(cohort.id, lack);
         await onCohort?.();
     }
     return unplanned;
@@ -181,12 +182,12 @@ function add(state, cohort, runs, reasonIn) {
         const { expectation } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
         if (expectation !== undefined)
             runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
-        return expectation !== undefined;
+        return expectation === undefined ? 'repaired' : undefined;
     }
     catch (error) {
         if (!(error instanceof unreadable_file/* UnreadableFile */.ie || error instanceof checkpoint/* DeadlineReached */.h_))
             throw error;
-        return false;
+        return 'unplanned';
     }
 }
 class RecordedUsage {
@@ -233,6 +234,228 @@ function textIn(metadata, field) {
     const value = metadata[field];
     return typeof value === 'string' ? value : undefined;
 }
+
+
+/***/ }),
+
+/***/ 6679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
+
+
+
+function costOf(groups, rates) {
+    const total = new Sum();
+    const stages = new Map();
+    const models = new Map();
+    const unpriced = [];
+    const days = new Set();
+    let copies = 0;
+    for (const { stage, llm, mode, count } of groups) {
+        const rate = rates(stage, llm, mode);
+        if (rate.kind === 'free') {
+            copies += count;
+            continue;
+        }
+        const sums = [
+            total,
+            sumOf(stages, stage),
+            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
+        ];
+        if (rate.kind === 'unknown') {
+            for (const sum of sums)
+                sum.unknown += count;
+            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
+            continue;
+        }
+        days.add(rate.asOf);
+        for (const sum of sums)
+            sum.add(count, rate.expected, rate.atMost);
+    }
+    return {
+        ...total.cost(),
+        copies,
+        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+            const sum = stages.get(stage);
+            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
+        }),
+        models: [...models]
+            .map(([model, sum]) => ({ model, ...sum.cost() }))
+            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
+            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
+        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
+        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
+    };
+}
+class Sum {
+    #expected = 0n;
+    #atMost = 0n;
+    #runs = 0;
+    unknown = 0;
+    add(count, expected, atMost) {
+        this.#expected += expected * BigInt(count);
+        this.#atMost =
+            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
+        this.#runs += count;
+    }
+    cost() {
+        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
+    }
+}
+function sumOf(sums, key) {
+    const sum = sums.get(key) ?? new Sum();
+    sums.set(key, sum);
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PlannedRuns),
+/* harmony export */   s: () => (/* binding */ COPY)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+
+
+const COPY = 'copy';
+class PlannedRuns {
+    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #all = new Groups();
+    #added = new Groups();
+    #reasons = new Map();
+    #base;
+    #isFinished;
+    #finished = 0;
+    constructor(options = {}) {
+        this.#base = options.base;
+        this.#isFinished = options.isFinished ?? (() => false);
+    }
+    add({ membership, modes }, reasonOf) {
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
+            for (const generation of membership.generations(stage)) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+                const { id, template, model } = generation;
+                const mode = modes[stage].get(template) ?? 'llm';
+                const seen = mode === COPY ? this.#copies : this.#ids;
+                const ids = seen.get(stage);
+                if (ids === undefined || ids.has(id))
+                    continue;
+                ids.add(id);
+                this.#all.count(stage, model, mode);
+                if (this.#base?.has(stage, id))
+                    continue;
+                if (mode === COPY) {
+                    if (!this.#base?.copies(stage, id))
+                        this.#added.count(stage, model, mode);
+                }
+                else if (this.#isFinished(stage, id))
+                    this.#finished++;
+                else {
+                    this.#added.count(stage, model, mode);
+                    if (reasonOf)
+                        this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
+                }
+            }
+        }
+    }
+    has(stage, id) {
+        return this.#ids.get(stage)?.has(id) ?? false;
+    }
+    copies(stage, id) {
+        return this.#copies.get(stage)?.has(id) ?? false;
+    }
+    get all() {
+        return this.#all.list();
+    }
+    get added() {
+        return this.#added.list();
+    }
+    get reasons() {
+        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
+    }
+    #groupsOf(reason) {
+        const groups = this.#reasons.get(reason) ?? new Groups();
+        this.#reasons.set(reason, groups);
+        return groups;
+    }
+    get finished() {
+        return this.#finished;
+    }
+}
+class Groups {
+    #groups = new Map();
+    count(stage, llm, mode) {
+        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
+        const group = this.#groups.get(key);
+        if (group === undefined)
+            this.#groups.set(key, { stage, llm, mode, count: 1 });
+        else
+            group.count++;
+    }
+    list() {
+        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ratesOf)
+/* harmony export */ });
+/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+
+function ratesOf({ modelOf, prices, tokens, medians }) {
+    const known = new Map();
+    return (stage, llm, mode) => {
+        if (mode === _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s)
+            return FREE;
+        const key = `${stage} ${llm}`;
+        const rate = known.get(key) ?? rateOf(stage, llm);
+        known.set(key, rate);
+        return rate;
+    };
+    function rateOf(stage, llm) {
+        const model = modelOf(llm);
+        if (model === undefined)
+            return { kind: 'unknown', model, why: 'no-model' };
+        const price = prices.get(model);
+        if (price === undefined)
+            return { kind: 'unknown', model, why: 'no-price' };
+        const settings = tokens[stage];
+        const usual = medians?.(stage, llm) ?? settings;
+        if (usual === undefined)
+            return { kind: 'unknown', model, why: 'no-tokens' };
+        const { input, output, asOf } = price;
+        const cost = (from, to) => input * BigInt(from) + output * BigInt(to);
+        return {
+            ...{ kind: 'known', model, asOf },
+            expected: cost(usual.input, usual.output),
+            atMost: mostOf(usual, settings, cost),
+        };
+    }
+}
+function mostOf(usual, settings, cost) {
+    if (settings?.outputMax === undefined)
+        return undefined;
+    return cost(Math.max(usual.input, settings.input), Math.max(usual.output, settings.outputMax));
+}
+const FREE = { kind: 'free' };
 
 
 /***/ })

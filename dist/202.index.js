@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whyRegenerated: () => (/* binding */ whyRegenerated)
 /* harmony export */ });
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8941);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
 /* harmony import */ var _git_change_since_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
 /* harmony import */ var _git_check_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5762);
@@ -172,8 +172,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var src_repository = __webpack_require__(3993);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -611,7 +611,7 @@ function needy(result) {
     const cohorts = result?.cohorts ?? [];
     return [
         ...cohorts.filter(({ state }) => state === 'invalid'),
-        ...cohorts.filter(({ state }) => state === 'drifted'),
+        ...cohorts.filter(({ state, isDriftAccepted }) => state === 'drifted' && !isDriftAccepted),
     ];
 }
 

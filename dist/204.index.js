@@ -315,7 +315,7 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
             derived = derivation;
         });
         results.push(result);
-        if (derived === undefined || !isWanted(result, config))
+        if (derived === undefined || !isWanted(result, config, inputs.cohorts))
             continue;
         const found = filesOf(repository, cohort, derived, config);
         if (found.length === 0)
@@ -350,7 +350,7 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
         cohorts,
         ignored: [...ignored].map(below),
         linked: linked.map(below),
-        result: config === undefined ? result : (0,apply_config/* applyConfig */.x)(result, config, { whole: false }),
+        result: config === undefined ? result : (0,apply_config/* applyConfig */.x2)(result, config, { whole: false }),
     };
 }
 async function settingsAt(objects, commit, { config, options }, root) {
@@ -369,9 +369,11 @@ async function settingsAt(objects, commit, { config, options }, root) {
         },
     };
 }
-function isWanted({ state, outputs }, config) {
-    if (state === 'drifted')
-        return true;
+function isWanted({ state, outputs, diagnostics }, config, asked) {
+    if (state === 'drifted') {
+        const ignores = config?.ignores ?? [];
+        return asked !== undefined || !(0,apply_config/* acceptsDrift */.nR)({ ignores, severities: new Map() }, diagnostics);
+    }
     const kinds = [outputs?.manifest, outputs?.membership];
     return (state === 'clean' &&
         config?.includeIgnored === true &&

@@ -13,24 +13,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8457);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
 
 
 
 
 function lookOf(output, env, files) {
     return {
-        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColor */ .zK)(output, env),
+        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .zK)(output, env),
         width: output.columns,
         wraps: output.isTerminal,
-        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsLinks */ .Dt)(output, env)
+        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsLinks */ .Dt)(output, env)
             ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
             : {}),
     };
 }
 function fitted(text, { isTerminal, columns }) {
-    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
+    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
 }
 function fittedOutput(output) {
     if (!output.isTerminal)
@@ -105,6 +105,7 @@ function fitWidth(text, columns, mark) {
 
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
+const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
 function shownWidth(text) {
     let width = 0;
     for (const character of text.replace(ESCAPES, ''))
@@ -119,20 +120,33 @@ function wrapLine(line, columns, hanging) {
     let current = indent;
     let width = indent.length;
     let isEmpty = true;
-    for (const [, blank = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-        const added = shownWidth(word);
-        if (!isEmpty && width + blank.length + added > columns) {
-            lines.push(current);
-            current = ' '.repeat(hanging) + word;
-            width = hanging + added;
+    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+        for (const [index, part] of parts.entries()) {
+            const blank = index === 0 ? space : '';
+            const added = shownWidth(part);
+            if (!isEmpty && width + blank.length + added > columns) {
+                lines.push(current);
+                current = ' '.repeat(hanging) + part;
+                width = hanging + added;
+            }
+            else {
+                current += blank + part;
+                width += blank.length + added;
+            }
+            isEmpty = false;
         }
-        else {
-            current += blank + word;
-            width += blank.length + added;
-        }
-        isEmpty = false;
     }
     return [...lines, current];
+}
+function afterSlashes(word) {
+    const parts = [''];
+    for (const [part] of word.matchAll(PARTS)) {
+        parts[parts.length - 1] += part;
+        if (part === '/')
+            parts.push('');
+    }
+    return parts.filter((part) => part !== '');
 }
 function wrapText(text, columns) {
     return text

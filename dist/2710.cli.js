@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(7405);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(6812);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(1755);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -137,8 +137,8 @@ function sharedEdits(root, base, head, dataRoot, includes = []) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var repository = __webpack_require__(8225);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(3393);
 // EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 21 modules

@@ -2,6 +2,26 @@ export const id = 283;
 export const ids = [283];
 export const modules = {
 
+/***/ 2543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ restoreCommand)
+/* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+
+function restoreCommand(specPath, lastCommitWith) {
+    const commit = lastCommitWith?.(specPath);
+    if (commit === undefined)
+        return undefined;
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
+    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(folder) === 'spec' ? folder : specPath;
+    return /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/.test(place) ? `git checkout ${commit} -- ${place}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,23 +77,24 @@ function readsAsSpec(text) {
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
 const MOST_WITHIN = 1000;
-const DEEPEST_WITHIN = 4;
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 function surveyCohorts(tree, options) {
     const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
-    const known = foldersOf(options.specs);
+    const specs = new Set(options.specs);
+    const known = foldersOf(specs);
     const found = [];
     for (const id of tree.list(root)) {
         const folder = `${root}/${id}`;
         if (id.startsWith('.'))
             continue;
         try {
-            const isKnown = known.has(folder);
-            const loose = isKnown ? undefined : lookInto(tree, id, folder, root, options);
+            const loose = known.has(folder)
+                ? lookForOther(tree, id, folder, root, options, specs)
+                : lookInto(tree, id, folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
-            else
-                found.push(...nested(tree, id, folder, root, options, known));
+            if (loose === undefined || known.has(folder))
+                found.push(...nested(tree, id, folder, root, options, { specs, known }));
         }
         catch (error) {
             if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
@@ -82,13 +103,14 @@ function surveyCohorts(tree, options) {
             found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
         }
     }
-    found.push(...besideCohorts(tree, root, known, options));
+    found.push(...besideCohorts(tree, root, { specs, known }, options));
     return found;
 }
-function hasSpecInPlace({ folder, spec }) {
-    return spec === (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
+function lookForOther(tree, id, folder, root, options, specs) {
+    const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder);
+    return specs.has(spec) || !tree.exists(spec) ? undefined : lookInto(tree, id, folder, root, options);
 }
-function besideCohorts(tree, root, known, options) {
+function besideCohorts(tree, root, { specs, known }, options) {
     const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(root);
     const names = tree.list(above);
     const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root));
@@ -98,10 +120,10 @@ function besideCohorts(tree, root, known, options) {
         const place = above === '' ? name : `${above}/${name}`;
         return tree.list(place).flatMap((id) => {
             const folder = `${place}/${id}`;
-            if (known.has(folder) || (!isListed && known.has(`${root}/${id}`)))
+            if (!isListed && known.has(`${root}/${id}`))
                 return [];
-            const loose = lookInto(tree, id, folder, root, options);
-            return loose !== undefined && hasSpecInPlace(loose) ? [{ ...loose, kind: 'misnamed' }] : [];
+            const loose = lookForOther(tree, id, folder, root, options, specs);
+            return loose === undefined ? [] : [{ ...loose, kind: 'misnamed' }];
         });
     });
 }
@@ -148,7 +170,7 @@ function specLike(tree, folder, hasOutputs) {
     }
     return undefined;
 }
-function nested(tree, id, folder, root, options, known) {
+function nested(tree, id, folder, root, options, { specs, known }) {
     const found = [];
     if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
         return found;
@@ -159,16 +181,17 @@ function nested(tree, id, folder, root, options, known) {
         for (const name of tree.list(at.folder)) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
+            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
                 continue;
-            if (isWithin && (++named > MOST_WITHIN || below.depth > DEEPEST_WITHIN))
+            if (isWithin && ++named > MOST_WITHIN)
                 continue;
             if (tree.list(below.folder).length === 0)
                 continue;
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
                 throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
-            if (loose !== undefined && (!isWithin || hasSpecInPlace(loose)))
+            const look = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? lookForOther : lookInto;
+            const loose = look(tree, below.id, below.folder, root, options, specs);
+            if (loose !== undefined)
                 found.push(loose);
             else
                 open.push(below);
@@ -239,9 +262,12 @@ var check_commit = __webpack_require__(5762);
 var committed_specs = __webpack_require__(2569);
 // EXTERNAL MODULE: ./build/src/git/ignoring-rule.js
 var ignoring_rule = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/src/git/last-commit-with.js
+var last_commit_with = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(5294);
 ;// CONCATENATED MODULE: ./build/src/git/open-commit.js
+
 
 
 
@@ -262,6 +288,7 @@ function openCommitWorkspace(root, tree, { dataRoot, specs }, behindPointer) {
         ...{ root, tree, patterns, cohorts, bareModules: [] },
         isIgnored: () => false,
         ignoredBy: (path) => (0,ignoring_rule/* ignoringRule */.u)(root, path),
+        lastCommitWith: (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern),
         findSpecs: (others) => Promise.resolve((0,committed_specs/* committedSpecs */.T)(tree, root, others).filter((path) => tree.place(path).kind === 'file')),
         trackedEndingIn: (end) => [...tree.files()].filter((path) => path.endsWith(end)),
         canonical(path) {
@@ -279,8 +306,8 @@ function checkedOutContent(root) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var src_repository = __webpack_require__(3993);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 ;// CONCATENATED MODULE: ./build/src/action/check-workspace.js
@@ -341,6 +368,7 @@ function openedWith(workspace, config, inputs, cohorts) {
         patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
         ignoredBy: workspace.ignoredBy,
+        lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
         partial: cohorts !== undefined,
         allSpecs: cohorts === undefined && (inputs.shard?.index ?? 1) === 1
@@ -496,6 +524,279 @@ function flagOf(axis) {
 
 /***/ }),
 
+/***/ 9866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ inferColumn),
+/* harmony export */   dR: () => (/* binding */ joinChunks),
+/* harmony export */   eo: () => (/* binding */ commonDtype),
+/* harmony export */   r: () => (/* binding */ isMissingWord)
+/* harmony export */ });
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _parse_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1535);
+
+
+const MISSING = new Set([
+    '-1.#IND',
+    '1.#QNAN',
+    '1.#IND',
+    '-1.#QNAN',
+    '#N/A N/A',
+    '#N/A',
+    'N/A',
+    'n/a',
+    'NA',
+    '<NA>',
+    '#NA',
+    'NULL',
+    'null',
+    'NaN',
+    '-NaN',
+    'nan',
+    '-nan',
+    '',
+]);
+function isMissingWord(word) {
+    return MISSING.has(word);
+}
+const INT64_MIN = -(2n ** 63n);
+const INT64_MAX = 2n ** 63n - 1n;
+const UINT64_MAX = 2n ** 64n - 1n;
+const BOOLEANS = new Map([
+    ['true', (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)(true)],
+    ['false', (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)(false)],
+]);
+function inferColumn(words, blanks) {
+    const missing = blanks || words.some((word) => MISSING.has(word));
+    const integers = tryInt64(words);
+    if (integers === 'overflow') {
+        const unsigned = tryUint64(words, missing);
+        if (unsigned !== undefined)
+            return unsigned;
+    }
+    else if (integers !== undefined) {
+        if (missing)
+            return asFloats(integers);
+        return { dtype: 'int', values: integers.map((value) => (value === undefined ? undefined : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(value))) };
+    }
+    return tryFloats(words) ?? tryBooleans(words, missing) ?? texts(words);
+}
+function tryInt64(words) {
+    const values = [];
+    for (const word of words) {
+        const value = MISSING.has(word) ? undefined : parseInteger(word);
+        if (value === 'none')
+            return undefined;
+        if (value !== undefined) {
+            if (value.magnitude === 'overflow')
+                return 'overflow';
+            const number = value.negative ? -value.magnitude : value.magnitude;
+            if (number < INT64_MIN || number > INT64_MAX)
+                return 'overflow';
+            if (!value.whole)
+                return undefined;
+            values.push(number);
+        }
+        else
+            values.push(undefined);
+    }
+    return values;
+}
+function tryUint64(words, missing) {
+    const values = [];
+    let signed = false;
+    let unsigned = false;
+    for (const word of words) {
+        if (MISSING.has(word))
+            continue;
+        if ((0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSpaces */ .QG)(word).startsWith('-')) {
+            signed = true;
+            continue;
+        }
+        const value = parseInteger(word);
+        if (value === 'none')
+            return undefined;
+        if (value.magnitude === 'overflow' || value.magnitude > UINT64_MAX)
+            return texts(words);
+        if (!value.whole)
+            return undefined;
+        if (value.magnitude > INT64_MAX)
+            unsigned = true;
+        values.push(value.magnitude);
+    }
+    if (unsigned && (signed || missing))
+        return { dtype: 'object', values: words.map(_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx) };
+    if (signed)
+        return texts(words);
+    return { dtype: 'uint', values: values.map(_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh) };
+}
+const INTEGER = /^([+-]?)0*(\d*)/;
+function parseInteger(word) {
+    const trimmed = (0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSpaces */ .QG)(word);
+    const match = INTEGER.exec(trimmed);
+    const written = match?.[0] ?? '';
+    const digits = match?.[2] ?? '';
+    if (!/\d$/.test(written))
+        return 'none';
+    return {
+        negative: match?.[1] === '-',
+        magnitude: digits.length > 20 ? 'overflow' : BigInt(digits),
+        whole: written.length === trimmed.length,
+    };
+}
+function asFloats(integers) {
+    const values = integers.map((value) => {
+        const number = value === undefined ? undefined : Number(value);
+        return number === undefined || number === Number(INT64_MIN) ? undefined : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(number);
+    });
+    return { dtype: 'float', values };
+}
+function tryFloats(words) {
+    const values = [];
+    for (const word of words) {
+        if (MISSING.has(word))
+            values.push(undefined);
+        else {
+            const number = (0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFloatWord */ .M8)(word) ?? (0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInfinity */ .wh)(word);
+            if (number === undefined)
+                return undefined;
+            values.push((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(number));
+        }
+    }
+    return { dtype: 'float', values };
+}
+function tryBooleans(words, missing) {
+    const values = [];
+    for (const word of words) {
+        if (MISSING.has(word))
+            values.push(undefined);
+        else {
+            const value = word.length > 5 ? undefined : BOOLEANS.get((0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(word));
+            if (value === undefined)
+                return undefined;
+            values.push(value);
+        }
+    }
+    return { dtype: missing ? 'object' : 'bool', values };
+}
+function texts(words) {
+    return { dtype: 'object', values: words.map((word) => (MISSING.has(word) ? undefined : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(word))) };
+}
+const NO_ROWS = { dtype: 'object', values: [] };
+function joinChunks(chunks) {
+    const [first] = chunks;
+    if (first === undefined)
+        return NO_ROWS;
+    if (chunks.length === 1)
+        return first;
+    const dtype = chunks.map((chunk) => chunk.dtype).reduce(commonDtype);
+    return { dtype, values: chunks.flatMap((chunk) => chunk.values.map((value) => convert(value, dtype))) };
+}
+function commonDtype(left, right) {
+    if (left === right)
+        return left;
+    if (left === 'object' || right === 'object')
+        return 'object';
+    if (left === 'bool')
+        return right;
+    if (right === 'bool')
+        return left;
+    return 'float';
+}
+function convert(value, dtype) {
+    if (value === undefined || dtype === 'object' || dtype === value.kind)
+        return value;
+    const number = value.kind === 'bool' ? (value.value ? 1n : 0n) : value.kind === 'int' ? value.value : undefined;
+    if (number === undefined || dtype === 'bool')
+        return value;
+    return dtype === 'float' ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(Number(number)) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(number);
+}
+
+
+/***/ }),
+
+/***/ 1535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ asciiLower),
+/* harmony export */   M8: () => (/* binding */ parseFloatWord),
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
+/* harmony export */   wh: () => (/* binding */ parseInfinity)
+/* harmony export */ });
+const MAX_DIGITS = 17;
+const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
+function parseFloatWord(word) {
+    const match = FLOAT.exec(trimSpaces(word));
+    if (match === null)
+        return undefined;
+    const [, sign, whole = '', fraction = '', exponentSign, exponentDigits = ''] = match;
+    const taken = Math.max(0, Math.min(fraction.length, MAX_DIGITS - whole.length));
+    const digits = whole.slice(0, MAX_DIGITS) + fraction.slice(0, taken);
+    if (digits === '')
+        return undefined;
+    let number = 0;
+    for (let index = 0; index < digits.length; index++)
+        number = number * 10 + (digits.charCodeAt(index) - 0x30);
+    if (sign === '-')
+        number = -number;
+    const written = wrappedInt(exponentDigits);
+    const exponent = (Math.max(0, whole.length - MAX_DIGITS) - taken + (exponentSign === '-' ? -written : written)) | 0;
+    const scaled = scale(number, exponent);
+    return scaled !== undefined && Number.isFinite(scaled) ? scaled : undefined;
+}
+function scale(number, exponent) {
+    if (exponent > 308)
+        return undefined;
+    if (exponent > 0)
+        return number * powerOfTen(exponent);
+    if (exponent >= -308)
+        return number / powerOfTen(-exponent);
+    if (exponent < -616)
+        return 0;
+    return number / powerOfTen(-308 - exponent) / powerOfTen(308);
+}
+function powerOfTen(exponent) {
+    return Number(`1e${exponent}`);
+}
+function wrappedInt(digits) {
+    let number = 0;
+    for (let index = 0; index < digits.length; index++) {
+        number = (Math.imul(number, 10) + (digits.charCodeAt(index) - 0x30)) | 0;
+    }
+    return number;
+}
+const INFINITIES = new Map([
+    ['inf', Number.POSITIVE_INFINITY],
+    ['+inf', Number.POSITIVE_INFINITY],
+    ['infinity', Number.POSITIVE_INFINITY],
+    ['+infinity', Number.POSITIVE_INFINITY],
+    ['-inf', Number.NEGATIVE_INFINITY],
+    ['-infinity', Number.NEGATIVE_INFINITY],
+]);
+function parseInfinity(word) {
+    return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
+}
+function trimSpaces(word) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && isCSpace(word.charCodeAt(start)))
+        start++;
+    while (end > start && isCSpace(word.charCodeAt(end - 1)))
+        end--;
+    return word.slice(start, end);
+}
+function isCSpace(unit) {
+    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}
+function asciiLower(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+
+/***/ }),
+
 /***/ 4822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -571,7 +872,7 @@ function rowText(cell, rowDtype) {
 /* harmony export */   z: () => (/* binding */ includesOf)
 /* harmony export */ });
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8941);
 /* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
 
 
@@ -623,8 +924,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/derive.js
 var derive = __webpack_require__(7322);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 108 modules
-var derived_cohorts = __webpack_require__(8757);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
+var derived_cohorts = __webpack_require__(8941);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -813,17 +1114,20 @@ var findings_text = __webpack_require__(6801);
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/account/restore-command.js
+var restore_command = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./build/src/account/report-loose-folders.js
 
 
 
 
-function reportLooseFolders(folders, collector) {
+
+function reportLooseFolders(folders, collector, lastCommitWith) {
     for (const loose of folders) {
         if (loose.kind === 'misnamed' && loose.spec !== undefined)
             reportMisnamed(loose, loose.spec, collector);
         if (loose.kind === 'no-spec')
-            reportNoSpec(loose, collector);
+            reportNoSpec(loose, collector, lastCommitWith);
     }
 }
 function reportMisnamed({ id, wanted, outputs }, spec, collector) {
@@ -846,10 +1150,14 @@ function reportMisnamed({ id, wanted, outputs }, spec, collector) {
         })),
     });
 }
-function reportNoSpec({ id, wanted, outputs }, collector) {
+function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
     const name = (0,path/* lastNameOf */.p$)(id);
+    const restore = (0,restore_command/* restoreCommand */.O)(wanted, lastCommitWith);
+    const backfill = `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives`;
     collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs but no spec, so they cannot be checked`, {
-        hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort from before specs were used can be ignored in the settings`,
+        hint: restore === undefined
+            ? `${backfill} a spec from them; a cohort from before specs were used can be ignored in the settings`
+            : `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
         related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
     });
 }
@@ -999,6 +1307,7 @@ function reportIgnoredOutputs(found, sources, collector) {
         const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
         collector.add('drift/newly-ignored', at, (0,findings_text/* msg */.ab) `since this change, git ignores ${(0,findings_text/* quotedPath */.MW)(first)}${more} by the rule ${(0,words/* quoted */.TL)(pattern)}: ignored outputs are not compared`, {
             hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
+            unlisted: outputs.length - 1,
         });
     }
 }
@@ -1013,12 +1322,15 @@ function lineSpan({ path, text, lines }, line) {
 
 
 
-function reportOrphans(orphans, collector) {
-    for (const { id, specPath, outputs } of orphans)
+
+function reportOrphans(orphans, collector, lastCommitWith) {
+    for (const { id, specPath, outputs } of orphans) {
+        const restore = (0,restore_command/* restoreCommand */.O)(specPath, lastCommitWith);
         collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} no longer exists after this change, but outputs of cohort ${(0,words/* quoted */.TL)(id)} remain: nothing says what they should be`, {
-            hint: 'restore the spec, or remove the outputs as well',
+            hint: `restore the spec${restore === undefined ? '' : ` (\`${restore}\`)`}, or remove the outputs as well`,
             related: outputs.map((path) => ({ message: 'an output that is kept', at: (0,diagnostic/* atFile */.kG)(path) })),
         });
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -1363,8 +1675,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var src_repository = __webpack_require__(3993);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -1427,16 +1739,16 @@ async function checkRepository(tree, cohorts, options) {
     if (options.allSpecs !== 'none') {
         const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
         loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored });
-        reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector);
+        reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, options.lastCommitWith);
     }
     for (const { kind, wanted } of loose)
         if (kind === 'misnamed')
             orphans.delete(wanted);
-    reportOrphans([...orphans.values()], collector);
+    reportOrphans([...orphans.values()], collector, options.lastCommitWith);
     const ignoreFiles = new Map();
     reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
-        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 7823));
+        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 1986));
         const { table, tableAt } = options.config.prices;
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
@@ -1471,7 +1783,7 @@ async function checkRepository(tree, cohorts, options) {
     const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
     if (judgement)
         return (0,judge_by_base/* judgeByBase */.e)(whole, config, judgement, how);
-    return config ? (0,apply_config/* applyConfig */.x)(whole, config, how) : whole;
+    return config ? (0,apply_config/* applyConfig */.x2)(whole, config, how) : whole;
 }
 function openOrFail(tree, options) {
     try {
@@ -1562,7 +1874,7 @@ function jointly(items, tokensOf, about) {
     };
 }
 function claim(code, at, message, parts = {}) {
-    const { hint, related, fix, parts: several, ...relations } = parts;
+    const { hint, related, fix, parts: several, unlisted, ...relations } = parts;
     return {
         finding: {
             code,
@@ -1573,6 +1885,7 @@ function claim(code, at, message, parts = {}) {
             ...(related?.length ? { related } : {}),
             ...(fix ? { fix } : {}),
             ...(several ? { parts: several } : {}),
+            ...(unlisted ? { unlisted } : {}),
         },
         ...relations,
     };
@@ -1668,6 +1981,7 @@ function* namesApart({ layout, sources }) {
         const names = [first, ...others].map((name) => (0,words/* quoted */.TL)(name));
         yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
             hint: 'rename one of them',
+            unlisted: (0,words/* unlisted */.B$)(names.length),
             related: others.map((name) => ({
                 at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
                 message: 'the same name in another case',
@@ -1823,8 +2137,11 @@ function settleClaims(claims, found, cause) {
             return;
         if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
             return;
-        if (consequenceOf && found.raise(consequenceOf.code, consequenceOf.at, consequenceOf.says))
-            return;
+        if (consequenceOf) {
+            const { code, at, says, related } = consequenceOf;
+            if (found.raise(code, at, says, related))
+                return;
+        }
         found.take(finding);
     }
 }
@@ -2910,7 +3227,7 @@ const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list:
 
 /***/ }),
 
-/***/ 8757:
+/***/ 8941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2954,7 +3271,9 @@ const blankIds = {
         for (const { field, column, level } of planning.blank) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
             yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not ${/^[aeiou]/.test(field) ? 'an' : 'a'} ${field}: a blank value counts as missing`, {
-                hint: 'write an id, or remove the level',
+                hint: field === 'essay_llm' && design.runtime.models === 'all'
+                    ? 'write an id, or `None` for essays without a model: YAML reads `null` and `~` as empty'
+                    : 'write an id, or remove the level',
                 explainedBy: [at],
             });
         }
@@ -3109,6 +3428,8 @@ function lostHeader(axis, [column]) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
+var infer_column = __webpack_require__(9866);
 ;// CONCATENATED MODULE: ./build/src/findings/listing.js
 
 
@@ -3318,6 +3639,7 @@ function differences(left, right) {
 
 
 
+
 function isKnownLevel({ value }, catalog, runtime) {
     const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
     return id !== undefined && catalog.has(id);
@@ -3362,6 +3684,7 @@ function withoutRows(axis, levels, catalog) {
     const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length);
     return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
         hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
+        unlisted: (0,words/* unlisted */.B$)(levels.length),
         related: [
             ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
             ...(0,design_levels/* includedAt */.S)(axis.include),
@@ -3374,10 +3697,11 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
     const name = (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
-        const says = `axis ${name} loses ${(0,words/* spelled */.uQ)(level.value)} as a result`;
+        const says = 'ids that specs name are lost as a result';
+        const related = [{ message: `axis ${name} loses ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }];
         return {
-            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}` },
-            consequenceOf: { code, at, says },
+            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}`, related },
+            consequenceOf: { code, at, says, related },
         };
     }
     const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
@@ -3410,6 +3734,7 @@ function wrongAlias(axis, alias, levels, catalog) {
     return [
         (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
             hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+            unlisted: (0,words/* unlisted */.B$)(levels.length),
             related: relatedAt('a level', levels.map(({ node }) => node.span)),
         }),
     ];
@@ -3498,6 +3823,14 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
         return { hint: explained };
+    if (isText && (0,infer_column/* isMissingWord */.r)(id))
+        return {
+            hint: (0,findings_text/* msg */.ab) `write the id that you mean, or remove the level: no row of ${catalog.source} can have ${(0,words/* quoted */.TL)(id)}, which pandas reads as an empty cell`,
+        };
+    if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
+        return {
+            hint: `write the id that you mean, or remove the level: ${(0,words/* quoted */.TL)(id)} is a name here, and does not mean that there is none`,
+        };
     const row = catalog.named?.(id);
     if (row !== undefined)
         return {
@@ -4220,6 +4553,7 @@ function byHeader({ code, what, names, axes, rows, include }) {
         return undefined;
     const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
         hint: `put the columns in the order of the axes: ${texts.join(',')}`,
+        unlisted: (0,words/* unlisted */.B$)(columns.length),
         related: [
             ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
             ...(0,design_levels/* includedAt */.S)(include),
@@ -4515,6 +4849,7 @@ function undeclared(undeclared, { rule }) {
         (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
             hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
             related: relatedAt('no axis either', others.map(({ at }) => at)),
+            unlisted: (0,words/* unlisted */.B$)(undeclared.length),
         }),
     ];
 }
@@ -4752,6 +5087,7 @@ const headersAboveValues = {
                 ? `the header ${names} is itself a known value of ${(0,words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
                 : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
                 hint: `put a header above it: ${axes.join(',')}`,
+                unlisted: (0,words/* unlisted */.B$)(axes.length),
                 related: (0,design_levels/* includedAt */.S)(include),
                 explainedBy: tokens,
                 saidBy: { codes: ['csv/header-is-level'], at },
@@ -4913,6 +5249,7 @@ const columnsThatAreRead = {
                 hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
                     ? (0,nearest_names/* didYouMean */.au)(near)
                     : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+                unlisted: (0,words/* unlisted */.B$)(names.length),
             });
         }
     },
@@ -4987,6 +5324,7 @@ function* claimsOf(nodes, list) {
         : ` (${(0,words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
     yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
         hint: 'delete the line, or include a .yaml list, which may have comments',
+        unlisted: others.length,
         related: [
             ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ span }) => span)),
             ...(0,design_levels/* includedAt */.S)(list.include),
@@ -5090,7 +5428,7 @@ function sayTogether(classes) {
         .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
     const effects = classes.length === 1 ? `one effect, not ${(0,words/* numberWord */.i0)(first.length)}` : 'one effect each';
     const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-    return [{ code: 'quality/one-effect', message, axes: first }];
+    return [{ code: 'quality/one-effect', message, axes: first, unlisted: (0,words/* unlisted */.B$)(classes.length) }];
 }
 function sayNested(pairs) {
     const [first] = pairs;
@@ -5100,7 +5438,7 @@ function sayNested(pairs) {
         .slice(0, words/* LISTED */.CQ)
         .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with only one level of ${(0,words/* quoted */.TL)(outer)}`);
     const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
-    return [{ code: 'quality/nested-axis', message, axes: first }];
+    return [{ code: 'quality/nested-axis', message, axes: first, unlisted: (0,words/* unlisted */.B$)(pairs.length) }];
 }
 function sayUntold(axes) {
     if (axes.length === 0)
@@ -5112,7 +5450,8 @@ function sayUntold(axes) {
     return [{ code: 'quality/untold-axis', message, axes }];
 }
 function andMore(count) {
-    return count > words/* LISTED */.CQ ? `; and ${count - words/* LISTED */.CQ} more` : '';
+    const rest = (0,words/* unlisted */.B$)(count);
+    return rest > 0 ? `; and ${rest} more` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/limit.js
@@ -5120,12 +5459,12 @@ function andMore(count) {
 function limitClaim([first, ...others], placeOf) {
     if (first === undefined)
         return undefined;
-    const parts = [first, ...others].map(({ code, message }) => ({ code, message }));
+    const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
     const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
     const hint = codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
     return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
         hint,
-        ...(others.length === 0 ? {} : { parts }),
+        ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
     });
 }
 
@@ -5257,15 +5596,29 @@ const distinctIds = {
 function* distinct_ids_claimsOf(collapses, { design, rows }) {
     for (const [index, { stage, field, lost, kept, count }] of collapses.slice(0, distinct_ids_MOST).entries()) {
         const sameButCase = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept);
-        const more = index === distinct_ids_MOST - 1 && collapses.length > distinct_ids_MOST ? `; so are ${collapses.length - distinct_ids_MOST} more pairs` : '';
+        const others = index === distinct_ids_MOST - 1 ? (0,words/* unlisted */.B$)(collapses.length, distinct_ids_MOST) : 0;
+        const more = others > 0 ? `; so are ${others} more pairs` : '';
         const why = sameButCase
             ? `differ only in capitals, which an id does not keep`
             : `run together with the part next to them, because "|" also separates the parts of an id`;
         yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,words/* quoted */.TL)(lost)} and ${(0,words/* quoted */.TL)(kept)} ${why}: ${(0,words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
             hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
             related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
+            unlisted: others,
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/declared-twice.js
+
+
+function declaredTwice(name, value, { axes }) {
+    const axis = axes.find((one) => one.replaced !== undefined && (0,python_text/* text */.Qq)(one.name) === name);
+    const key = (0,compare/* valueKey */.z)(value);
+    const first = axis?.replaced;
+    const isThere = first?.kind !== 'list' ||
+        first.items.some((item) => item.kind === 'scalar' && (0,compare/* valueKey */.z)(item.value) === key);
+    return axis !== undefined && isThere ? [axis.at] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
@@ -5290,6 +5643,7 @@ function once(levels) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
 
 
 
@@ -5366,6 +5720,7 @@ function noLevel(outside, axis, isListed, context) {
             ...nearLevelAt(axis, near),
             ...(0,design_levels/* includedAt */.S)(rule.include),
         ],
+        explainedBy: declaredTwice(member.text, level.value, context.design),
     });
 }
 function catalogued(near, written, axis, { catalogs }) {
@@ -5391,6 +5746,7 @@ function* lostLevels(what, axis, lost, because, hint, explainedBy) {
     const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((level) => (0,words/* spelled */.uQ)(level.value)), lost.length);
     yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,words/* quoted */.TL)(axis.text)}, ${because}`, {
         hint,
+        unlisted: (0,words/* unlisted */.B$)(lost.length),
         related: [
             { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
             ...relatedAt('dropped too', others.slice(0, words/* LISTED */.CQ - 1).map((level) => level.node.span)),
@@ -5464,6 +5820,7 @@ function headerLevels(rule, axes) {
 
 
 
+
 const fieldsAreAxes = {
     phase: 'rules',
     *find(context) {
@@ -5473,7 +5830,8 @@ const fieldsAreAxes = {
             const near = nearAxis(found, context);
             const joined = joinedField(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
             yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
-                ...(joined ?? {
+                ...(joined ??
+                    ruleRemedy((0,python_text/* text */.Qq)(value), context.design) ?? {
                     hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
                     ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
                 }),
@@ -5481,6 +5839,15 @@ const fieldsAreAxes = {
         }
     },
 };
+function ruleRemedy(name, { rules }) {
+    const rule = rules.find((one) => one.kind !== 'subset' && (0,rule_members/* nameOf */.Vb)(one).text === name);
+    const members = rule && (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
+    return rule && members && members.length > 0
+        ? {
+            hint: `${(0,words/* quoted */.TL)(name)} is the name of a ${rule.kind}: write the names of its axes, ${members.join(', ')}`,
+        }
+        : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
 
@@ -5699,7 +6066,7 @@ const levelsThatAreChecked = {
                     continue;
                 const at = tokenOf(field, id, design, rows);
                 const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at] });
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at], unlisted: Math.max(0, more) });
             }
         }
     },
@@ -5910,7 +6277,7 @@ function* missingColumns(fields, { rows }, design) {
         const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
             ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
-            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at] });
+            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at], unlisted: (0,words/* unlisted */.B$)(names.length) });
     }
 }
 function noAxes(fields, design) {
@@ -6104,9 +6471,11 @@ function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
     const all = [...byModel];
     for (const [index, [model, { kept, count }]] of all.slice(0, one_model_per_essay_MOST).entries()) {
         const winner = kept.size === 1 ? `the one by ${(0,words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
-        const more = index === one_model_per_essay_MOST - 1 && all.length > one_model_per_essay_MOST ? `; so do ${all.length - one_model_per_essay_MOST} more models` : '';
+        const others = index === one_model_per_essay_MOST - 1 ? (0,words/* unlisted */.B$)(all.length, one_model_per_essay_MOST) : 0;
+        const more = others > 0 ? `; so do ${others} more models` : '';
         yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} by ${(0,words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
             hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
+            unlisted: others,
         });
     }
 }
@@ -6256,7 +6625,10 @@ const plannedIds = {
             const tie = replacingTie(design, field);
             if (tie) {
                 const name = (0,words/* quoted */.TL)(tie.canonical.text);
-                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, { hint: `add ${name} to the tied axes, or give the tie another name` });
+                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+                    hint: `add ${name} to the tied axes, or give the tie another name`,
+                    unlisted: (0,words/* unlisted */.B$)(ids.size),
+                });
                 continue;
             }
             for (const [column, { name }] of rows.columns.entries()) {
@@ -6638,7 +7010,11 @@ const rulesTakenApart = {
                 if (inner === undefined)
                     continue;
                 const kind = pairs.has(key) ? 'pair' : 'tuple';
-                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get no values from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get no values from it`, {
+                    hint: 'bind all the axes in one tuple rule',
+                    explainedBy: [member.at],
+                    unlisted: (0,words/* unlisted */.B$)(inner.length),
+                });
             }
         }
     },
@@ -6720,6 +7096,7 @@ function metadataFault(path, sources) {
 
 
 
+
 const selectedGenerations = {
     phase: 'selection',
     *find(narrowed) {
@@ -6768,17 +7145,34 @@ function fieldName({ of, name }) {
 function idHint(written, stage, existing) {
     if (written.startsWith('\ufeff'))
         return 'save the file without a byte order mark: it counts as part of line 1';
-    if (/^(?:\w+_)?id$/i.test(written))
+    if (/^(?:(?:\w+_)?id|stage[,;\t ]+gen_id)$/i.test(written))
         return 'a selection has no header: delete the line';
-    const id = written.replace(/^(?:[-*\u2022]\s+|["'`]|\S*\/)+/, '').replace(/["'`,;]+$/, '');
-    if (id === written)
-        return undefined;
-    if (id.startsWith('#'))
-        return `write the comment alone: ${id}`;
-    return existing.folders(stage).has(id) ? `write the id alone: ${id}` : undefined;
+    const comment = /^[^\w#]*(#.*)$/s.exec(written)?.[1];
+    if (comment !== undefined)
+        return `write the comment alone: ${comment}`;
+    if (/^(?:\/\/|--|;|%)\s/.test(written))
+        return 'start the comment with `#`';
+    const known = existing.folders(stage);
+    const ids = [...new Set(written.toLowerCase().match(/[dev]_[0-9a-z]+(?:-[1-4])?/g))];
+    const [id, other] = ids.filter((one) => known.has(one));
+    if (other !== undefined || (id !== undefined && ids.length > 1))
+        return 'write each id on a line of its own';
+    if (id !== undefined)
+        return `write the id alone: ${id}`;
+    const whole = `${stage.slice(0, 1)}_${written}`;
+    if (known.has(whole))
+        return `write the whole id: ${whole}`;
+    const stages = { d: 'draft', e: 'essay', v: 'evaluation' };
+    const own = stages[written.slice(0, 1)];
+    if (ids[0] === written && own !== undefined && own !== stage)
+        return own === 'evaluation'
+            ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
+            : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
+    return (0,nearest_names/* nearestHint */.AN)(written, known);
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/subset-keeps-levels.js
+
 
 
 
@@ -6800,6 +7194,7 @@ const subsetKeepsLevels = {
                 ...(first === undefined
                     ? { hint: 'list the levels to keep' }
                     : subsetRemedy(first, axis, rule, context)),
+                explainedBy: rule.keep.flatMap(({ value }) => declaredTwice(rule.axis.text, value, context.design)),
                 related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
             });
         }
@@ -7048,6 +7443,7 @@ const tiedAxesSurvive = {
             const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((name) => (0,words/* quoted */.TL)(end.label(name))), lost.length);
             yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
                 hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+                unlisted: (0,words/* unlisted */.B$)(lost.length),
                 related: relatedAt('tied here', [
                     ...new Set(lost.slice(0, words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
                 ]),
@@ -7642,13 +8038,16 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
                 ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(near)
-                : isSentence
-                    ? 'delete the line, or start it with `#` to make it a comment'
-                    : `known keys: ${offered.join(', ')}`,
+                : SECTIONS.includes(key.text)
+                    ? `it belongs below the line \`rules:\`: move it there, and indent it`
+                    : isSentence
+                        ? 'delete the line, or start it with `#` to make it a comment'
+                        : `known keys: ${offered.join(', ')}`,
             ...keyFix(key, near, missing),
         });
     }
 }
+const SECTIONS = ['subsets', 'ties', 'pairs', 'tuples'];
 function keyFix({ value, span }, near, missing) {
     if (value.kind !== 'str' || near === undefined || !missing.includes(near))
         return {};
@@ -7751,8 +8150,18 @@ function alignedItems(node, { sources }) {
     return edits.length === 0 ? undefined : edits;
 }
 const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
+function isSet(value) {
+    return value.kind === 'scalar' && value.text === '';
+}
 function unhashableRemedy(node, { sources }) {
     const [entry, other] = node.kind === 'map' ? node.entries : [];
+    if (node.kind === 'map' && other === undefined && entry !== undefined && isSet(entry.value)) {
+        const opened = sources.open(node.span.path);
+        const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
+        const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
+        if (name)
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText: name }) };
+    }
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
@@ -8229,6 +8638,7 @@ function reportBlankRows(rows, collector) {
         ? `row ${first.number} holds no value`
         : `rows ${(0,findings_words/* listed */.KE)(numbers, rows.length)} hold no value`, {
         hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
+        unlisted: (0,findings_words/* unlisted */.B$)(rows.length),
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
@@ -8237,14 +8647,15 @@ function reportBlankRows(rows, collector) {
 function reportMissingCells(missing, count, openQuote, collector) {
     for (const [index, { column, row, cell }] of missing.entries()) {
         const what = cell === undefined ? 'ends before' : 'has no value in';
-        const unlisted = index === missing.length - 1 ? count - missing.length : 0;
-        const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
+        const others = index === missing.length - 1 ? count - missing.length : 0;
+        const more = others > 0 ? ` (and ${others} more cells are missing)` : '';
         if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
             collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,findings_words/* quoted */.TL)(column.name)}`, { hint: 'close it with another `"`' });
             return;
         }
         collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
             hint: 'fill in the cell, or delete the row',
+            unlisted: others,
             related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
         });
     }
@@ -8274,6 +8685,7 @@ function reportRaggedRows(ragged, header, rows, collector) {
         : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
     collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
         hint: raggedHint(first, header),
+        unlisted: others.length,
         ...(isRowNumber(first, header)
             ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
             : {}),
@@ -8810,7 +9222,7 @@ function listRemedy(node, otherwise, { sources }) {
     const called = CALL.exec(text)?.[1];
     if (called !== undefined)
         return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
+    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
     if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
@@ -8827,17 +9239,19 @@ function unmarkedLines({ span: at, style }, sources) {
     const [first] = items;
     if (first === undefined || items.length > MOST_ITEMS)
         return undefined;
-    if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
+    const unmarked = items.filter(({ 2: item = '' }) => !/^- /.test(item));
+    if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
         return undefined;
     const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
-    const edits = items.map(({ index, 1: indent = '' }) => {
+    const edits = unmarked.map(({ index, 1: indent = '' }) => {
         const start = at.start + index + indent.length;
         return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
     });
     const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
     if (isBlock)
         edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
-    const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+    const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
+    const how = `${start} with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
     return {
         hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
         ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
@@ -8976,7 +9390,12 @@ function commentedList(at, { sources }) {
 const LONGEST_LINE = 10_000;
 function loadAxis(entry, context) {
     const { key } = entry;
-    const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
+    const { alias, replaced } = entry;
+    const base = {
+        ...{ name: key.value, at: key.span },
+        ...(alias ? { alias } : {}),
+        ...(replaced ? { replaced } : {}),
+    };
     const name = (0,findings_words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
@@ -9915,6 +10334,7 @@ function reportLooseParts(section, keys, { entries }, context) {
         hint: name === undefined
             ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
             : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
+        unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
         ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
     });
 }
@@ -10771,7 +11191,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3993);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6247);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -11440,6 +11860,7 @@ class Collector {
             ...(extra.hint ? { hint: extra.hint } : {}),
             ...(extra.related?.length ? { related: extra.related } : {}),
             ...(extra.fix ? { fix: extra.fix } : {}),
+            ...(extra.unlisted ? { unlisted: extra.unlisted } : {}),
         });
     }
     take(...findings) {
@@ -11589,14 +12010,20 @@ class FindingSet {
     has(code, at) {
         return this.#byPlace.has(placeOf(code, at));
     }
-    raise(code, at, consequence) {
+    raise(code, at, consequence, related = []) {
         const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
         for (const key of keys) {
             const found = this.#byKey.get(key);
             if (found === undefined || found.severity === 'error')
                 continue;
             const message = consequence === undefined ? found.message : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${found.message}; ${consequence}`;
-            this.#byKey.set(key, { ...found, message, severity: 'error' });
+            const places = [...(found.related ?? []), ...related];
+            this.#byKey.set(key, {
+                ...found,
+                message,
+                severity: 'error',
+                ...(places.length > 0 ? { related: places } : {}),
+            });
             this.#errors++;
         }
         return keys.length > 0;
@@ -11618,7 +12045,7 @@ class FindingSet {
         const leftOut = [...this.#firstLeftOut.values()].map(({ code, severity, at }) => {
             const count = (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE;
             const message = `${count} more of this kind ${count === 1 ? 'is' : 'are'} not listed; the first is here`;
-            return { code, severity, at, message };
+            return { code, severity, at, message, unlisted: count };
         });
         return [...this.#byKey.values(), ...leftOut]
             .map((diagnostic) => this.#withInclude(diagnostic))
@@ -12109,7 +12536,7 @@ function isHash(word) {
 /* harmony export */ });
 /* unused harmony export checkCommit */
 /* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3993);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6247);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
 /* harmony import */ var _committed_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2569);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
@@ -12188,11 +12615,14 @@ var git_command = __webpack_require__(7784);
 
 const NUL = Buffer.from('\0');
 const SKIPPED = Buffer.from('\0S ');
+const LINK = Buffer.from(' 120000 ');
 const MODULE = Buffer.from(' 160000 ');
 class CheckoutIndex {
+    #root;
     #listing;
     #entries;
     constructor(root) {
+        this.#root = root;
         this.#listing = listing(root);
     }
     get entries() {
@@ -12204,6 +12634,15 @@ class CheckoutIndex {
     }
     skipped() {
         return this.#having(SKIPPED).filter(({ isSkipped }) => isSkipped);
+    }
+    deleted() {
+        if (this.#listing.length === NUL.length)
+            return [];
+        const paths = (0,git_command/* splitNul */.K5)((0,git_command/* gitOutput */.oM)(this.#root, ['ls-files', '-z', '--deleted']));
+        return paths.flatMap((path) => this.entries.get(path) ?? []);
+    }
+    links() {
+        return this.#having(LINK).filter(({ kind }) => kind === 'link');
     }
     modules() {
         return this.#having(MODULE).filter(({ kind }) => kind === 'module');
@@ -12397,8 +12836,10 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         return this.#withheld;
     }
     #absentEntries() {
-        const wanted = this.#absence === 'removes' ? this.index.skipped() : [...this.index.entries.values()];
-        return wanted.filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
+        const { index } = this;
+        const left = this.#absence === 'removes' ? [] : [...index.deleted(), ...index.links()];
+        const wanted = new Map([...index.skipped(), ...left].map((entry) => [entry.path, entry]));
+        return [...wanted.values()].filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
     }
     #asCommitted(path) {
         if (this.#absence === 'removes')
@@ -12897,30 +13338,27 @@ function* filesBelow(objects, tree, prefix) {
 
 
 const TIMEOUT_MS = 30_000;
+const FEW_PATHS = 100;
 function ignoredPaths(root, paths) {
     const asked = withoutLinks(new _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(root), paths);
     if (asked.size === 0)
         return { kind: 'known', paths: new Set() };
-    const tracked = trackedPaths(root, [
-        ...new Set([...asked.keys()].map((place) => place.replace(/\/.*$/s, ''))),
-    ]);
-    if (tracked.kind === 'unknown')
-        return tracked;
-    const committed = withFolders(tracked.paths);
-    const open = [...asked.keys()].filter((place) => !committed.has(place));
-    if (open.length === 0)
-        return { kind: 'known', paths: new Set() };
     const answer = listPaths(root, ['check-ignore', '--no-index', '-z', '--stdin'], {
-        input: open.map((place) => `./${place}\0`).join(''),
+        input: [...asked.keys()].map((place) => `./${place}\0`).join(''),
         patterns: true,
         none: 1,
     });
     if (answer.kind === 'unknown')
         return answer;
-    return {
-        kind: 'known',
-        paths: new Set([...answer.paths].flatMap((place) => asked.get(place.slice(2)) ?? [])),
-    };
+    const matched = [...answer.paths].map((place) => place.slice(2));
+    if (matched.length === 0)
+        return { kind: 'known', paths: new Set() };
+    const tracked = trackedPaths(root, matched.length <= FEW_PATHS ? matched : [...new Set(matched.map((place) => place.replace(/\/.*$/s, '')))]);
+    if (tracked.kind === 'unknown')
+        return tracked;
+    const committed = withFolders(tracked.paths);
+    const ignored = matched.filter((place) => !committed.has(place));
+    return { kind: 'known', paths: new Set(ignored.flatMap((place) => asked.get(place) ?? [])) };
 }
 function withoutLinks(confinement, paths) {
     const folders = new Map();
@@ -13026,6 +13464,54 @@ function ignoringRule(root, path) {
 
 /***/ }),
 
+/***/ 1161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ lastCommitWith)
+/* harmony export */ });
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+
+const MOST_COMMITS = 1000;
+function lastCommitWith(root, pattern) {
+    let removals;
+    return (specPath) => {
+        try {
+            if ((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['ls-tree', '--name-only', 'HEAD', '--', specPath]).length > 0)
+                return 'HEAD';
+            removals ??= removalsIn(root, pattern);
+            const commit = removals.get(specPath);
+            return commit === undefined ? undefined : `${commit}~`;
+        }
+        catch (error) {
+            if (!(error instanceof _git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi))
+                throw error;
+            return undefined;
+        }
+    };
+}
+function removalsIn(root, pattern) {
+    const oldest = `HEAD~${MOST_COMMITS}`;
+    const isLong = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['rev-parse', '-q', '--verify', `${oldest}^{commit}`]).status === 0;
+    const listed = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
+        ...['log', '--diff-filter=D', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative'],
+        ...['--name-only', '--format=commit %h', isLong ? `${oldest}..HEAD` : 'HEAD', '--'],
+        `:(glob)${pattern}`,
+    ], { patterns: true });
+    const removals = new Map();
+    let commit = '';
+    for (const line of listed.toString('utf8').split('\n')) {
+        if (line.startsWith('commit '))
+            commit = line.slice('commit '.length);
+        else if (line !== '' && !removals.has(line))
+            removals.set(line, commit);
+    }
+    return removals;
+}
+
+
+/***/ }),
+
 /***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13042,6 +13528,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/account/restore-command.js
+var restore_command = __webpack_require__(2543);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -13226,8 +13714,8 @@ async function withoutDebugLines(work) {
 
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var repository = __webpack_require__(3993);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -13238,6 +13726,8 @@ var checkout_tree = __webpack_require__(3648);
 var git = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/git/ignoring-rule.js
 var ignoring_rule = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/src/git/last-commit-with.js
+var last_commit_with = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -13319,6 +13809,8 @@ function those(known) {
 
 
 
+
+
 const DATA_ROOT_HINTS = {
     options: '; name the repository with --root, and its data folder with --data-root',
     inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
@@ -13335,12 +13827,13 @@ async function openWorkspace(options) {
     const tree = options.tree ?? new checkout_tree/* CheckoutTree */.J(root, { absence });
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
+    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const withSpec = (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern);
     const specs = await findSpecs(tree, patterns);
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
     const cohorts = options.cohorts === undefined
         ? found
-        : pickCohorts(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns));
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+        : pickCohorts(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec));
     const outputs = cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
     const gens = layout.allGenerations;
     return {
@@ -13355,6 +13848,7 @@ async function openWorkspace(options) {
         canonical: (path) => tree.confinement.canonical(path),
         behindPointer: (path, oid) => tree.behindPointer(path, oid),
         ignoredBy: (path) => (0,ignoring_rule/* ignoringRule */.u)(root, path),
+        lastCommitWith: withSpec,
         isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
     };
 }
@@ -13408,7 +13902,7 @@ function requireFolder(path, what, hint = '') {
     if (!isFolder)
         throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
 }
-function withoutSpec(id, tree, dataRoot, patterns) {
+function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     const layout = new data_layout/* DataLayout */.V(dataRoot);
     const folder = layout.cohorts;
     if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory')
@@ -13420,9 +13914,10 @@ function withoutSpec(id, tree, dataRoot, patterns) {
     const meant = (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
     if (meant !== undefined)
         return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
-    return tree.exists(spec)
-        ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
-        : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
+    if (tree.exists(spec))
+        return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
+    const restore = (0,restore_command/* restoreCommand */.O)(spec, withSpec);
+    return `the cohort '${id}' has no spec at ${spec}; ${restore === undefined ? 'backfill derives one from its outputs' : `${restore} restores it`}`;
 }
 
 
@@ -13825,12 +14320,14 @@ class ListedMembership {
 /* harmony export */   V: () => (/* binding */ misnamedSpecs),
 /* harmony export */   n: () => (/* binding */ repositoryStatus)
 /* harmony export */ });
+/* harmony import */ var _account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
 /* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
 /* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+
 
 
 
@@ -13856,12 +14353,14 @@ function repositoryStatus(tree, result, options = {}) {
             continue;
         const spec = there ? stateInGit(specPath) : 'missing';
         const meant = misnamed.get(folder);
+        const restore = there || meant !== undefined ? undefined : (0,_account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreCommand */ .O)(specPath, options.lastCommitWith);
         cohorts.push({
             ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
             ...(meant === undefined ? {} : { misnamed: meant }),
+            ...(restore === undefined ? {} : { restore }),
         });
     }
-    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
+    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(left.id, right.id));
     return {
         dataRoot: result.dataRoot,
         cohorts,
@@ -13878,12 +14377,12 @@ function misnamedSpecs(tree, { dataRoot, cohorts }) {
 function statusOf(cohort, spec) {
     const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
     const outputs = outputsOf(cohort);
-    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+    const done = spec === 'committed' && valid === 'yes' && outputs !== 'drifted' && outputs !== 'unknown';
     return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
 }
-function outputsOf({ state, outputs }) {
+function outputsOf({ state, outputs, isDriftAccepted }) {
     if (state === 'drifted')
-        return 'drifted';
+        return isDriftAccepted ? 'accepted' : 'drifted';
     if (state !== 'clean')
         return 'unknown';
     const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
@@ -17162,7 +17661,7 @@ function later(one, other) {
 
 /***/ }),
 
-/***/ 3993:
+/***/ 6247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17620,254 +18119,8 @@ class FrameCell {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(9441);
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/parse-float.js
-const MAX_DIGITS = 17;
-const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
-function parseFloatWord(word) {
-    const match = FLOAT.exec(trimSpaces(word));
-    if (match === null)
-        return undefined;
-    const [, sign, whole = '', fraction = '', exponentSign, exponentDigits = ''] = match;
-    const taken = Math.max(0, Math.min(fraction.length, MAX_DIGITS - whole.length));
-    const digits = whole.slice(0, MAX_DIGITS) + fraction.slice(0, taken);
-    if (digits === '')
-        return undefined;
-    let number = 0;
-    for (let index = 0; index < digits.length; index++)
-        number = number * 10 + (digits.charCodeAt(index) - 0x30);
-    if (sign === '-')
-        number = -number;
-    const written = wrappedInt(exponentDigits);
-    const exponent = (Math.max(0, whole.length - MAX_DIGITS) - taken + (exponentSign === '-' ? -written : written)) | 0;
-    const scaled = scale(number, exponent);
-    return scaled !== undefined && Number.isFinite(scaled) ? scaled : undefined;
-}
-function scale(number, exponent) {
-    if (exponent > 308)
-        return undefined;
-    if (exponent > 0)
-        return number * powerOfTen(exponent);
-    if (exponent >= -308)
-        return number / powerOfTen(-exponent);
-    if (exponent < -616)
-        return 0;
-    return number / powerOfTen(-308 - exponent) / powerOfTen(308);
-}
-function powerOfTen(exponent) {
-    return Number(`1e${exponent}`);
-}
-function wrappedInt(digits) {
-    let number = 0;
-    for (let index = 0; index < digits.length; index++) {
-        number = (Math.imul(number, 10) + (digits.charCodeAt(index) - 0x30)) | 0;
-    }
-    return number;
-}
-const INFINITIES = new Map([
-    ['inf', Number.POSITIVE_INFINITY],
-    ['+inf', Number.POSITIVE_INFINITY],
-    ['infinity', Number.POSITIVE_INFINITY],
-    ['+infinity', Number.POSITIVE_INFINITY],
-    ['-inf', Number.NEGATIVE_INFINITY],
-    ['-infinity', Number.NEGATIVE_INFINITY],
-]);
-function parseInfinity(word) {
-    return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
-}
-function trimSpaces(word) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && isCSpace(word.charCodeAt(start)))
-        start++;
-    while (end > start && isCSpace(word.charCodeAt(end - 1)))
-        end--;
-    return word.slice(start, end);
-}
-function isCSpace(unit) {
-    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-}
-function asciiLower(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/infer-column.js
-
-
-const MISSING = new Set([
-    '-1.#IND',
-    '1.#QNAN',
-    '1.#IND',
-    '-1.#QNAN',
-    '#N/A N/A',
-    '#N/A',
-    'N/A',
-    'n/a',
-    'NA',
-    '<NA>',
-    '#NA',
-    'NULL',
-    'null',
-    'NaN',
-    '-NaN',
-    'nan',
-    '-nan',
-    '',
-]);
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
-const UINT64_MAX = 2n ** 64n - 1n;
-const BOOLEANS = new Map([
-    ['true', (0,python_value/* bool */.lc)(true)],
-    ['false', (0,python_value/* bool */.lc)(false)],
-]);
-function inferColumn(words, blanks) {
-    const missing = blanks || words.some((word) => MISSING.has(word));
-    const integers = tryInt64(words);
-    if (integers === 'overflow') {
-        const unsigned = tryUint64(words, missing);
-        if (unsigned !== undefined)
-            return unsigned;
-    }
-    else if (integers !== undefined) {
-        if (missing)
-            return asFloats(integers);
-        return { dtype: 'int', values: integers.map((value) => (value === undefined ? undefined : (0,python_value/* int */.Wh)(value))) };
-    }
-    return tryFloats(words) ?? tryBooleans(words, missing) ?? texts(words);
-}
-function tryInt64(words) {
-    const values = [];
-    for (const word of words) {
-        const value = MISSING.has(word) ? undefined : parseInteger(word);
-        if (value === 'none')
-            return undefined;
-        if (value !== undefined) {
-            if (value.magnitude === 'overflow')
-                return 'overflow';
-            const number = value.negative ? -value.magnitude : value.magnitude;
-            if (number < INT64_MIN || number > INT64_MAX)
-                return 'overflow';
-            if (!value.whole)
-                return undefined;
-            values.push(number);
-        }
-        else
-            values.push(undefined);
-    }
-    return values;
-}
-function tryUint64(words, missing) {
-    const values = [];
-    let signed = false;
-    let unsigned = false;
-    for (const word of words) {
-        if (MISSING.has(word))
-            continue;
-        if (trimSpaces(word).startsWith('-')) {
-            signed = true;
-            continue;
-        }
-        const value = parseInteger(word);
-        if (value === 'none')
-            return undefined;
-        if (value.magnitude === 'overflow' || value.magnitude > UINT64_MAX)
-            return texts(words);
-        if (!value.whole)
-            return undefined;
-        if (value.magnitude > INT64_MAX)
-            unsigned = true;
-        values.push(value.magnitude);
-    }
-    if (unsigned && (signed || missing))
-        return { dtype: 'object', values: words.map(python_value/* str */.gx) };
-    if (signed)
-        return texts(words);
-    return { dtype: 'uint', values: values.map(python_value/* int */.Wh) };
-}
-const INTEGER = /^([+-]?)0*(\d*)/;
-function parseInteger(word) {
-    const trimmed = trimSpaces(word);
-    const match = INTEGER.exec(trimmed);
-    const written = match?.[0] ?? '';
-    const digits = match?.[2] ?? '';
-    if (!/\d$/.test(written))
-        return 'none';
-    return {
-        negative: match?.[1] === '-',
-        magnitude: digits.length > 20 ? 'overflow' : BigInt(digits),
-        whole: written.length === trimmed.length,
-    };
-}
-function asFloats(integers) {
-    const values = integers.map((value) => {
-        const number = value === undefined ? undefined : Number(value);
-        return number === undefined || number === Number(INT64_MIN) ? undefined : (0,python_value/* float */.fV)(number);
-    });
-    return { dtype: 'float', values };
-}
-function tryFloats(words) {
-    const values = [];
-    for (const word of words) {
-        if (MISSING.has(word))
-            values.push(undefined);
-        else {
-            const number = parseFloatWord(word) ?? parseInfinity(word);
-            if (number === undefined)
-                return undefined;
-            values.push((0,python_value/* float */.fV)(number));
-        }
-    }
-    return { dtype: 'float', values };
-}
-function tryBooleans(words, missing) {
-    const values = [];
-    for (const word of words) {
-        if (MISSING.has(word))
-            values.push(undefined);
-        else {
-            const value = word.length > 5 ? undefined : BOOLEANS.get(asciiLower(word));
-            if (value === undefined)
-                return undefined;
-            values.push(value);
-        }
-    }
-    return { dtype: missing ? 'object' : 'bool', values };
-}
-function texts(words) {
-    return { dtype: 'object', values: words.map((word) => (MISSING.has(word) ? undefined : (0,python_value/* str */.gx)(word))) };
-}
-const NO_ROWS = { dtype: 'object', values: [] };
-function joinChunks(chunks) {
-    const [first] = chunks;
-    if (first === undefined)
-        return NO_ROWS;
-    if (chunks.length === 1)
-        return first;
-    const dtype = chunks.map((chunk) => chunk.dtype).reduce(commonDtype);
-    return { dtype, values: chunks.flatMap((chunk) => chunk.values.map((value) => convert(value, dtype))) };
-}
-function commonDtype(left, right) {
-    if (left === right)
-        return left;
-    if (left === 'object' || right === 'object')
-        return 'object';
-    if (left === 'bool')
-        return right;
-    if (right === 'bool')
-        return left;
-    return 'float';
-}
-function convert(value, dtype) {
-    if (value === undefined || dtype === 'object' || dtype === value.kind)
-        return value;
-    const number = value.kind === 'bool' ? (value.value ? 1n : 0n) : value.kind === 'int' ? value.value : undefined;
-    if (number === undefined || dtype === 'bool')
-        return value;
-    return dtype === 'float' ? (0,python_value/* float */.fV)(Number(number)) : (0,python_value/* int */.Wh)(number);
-}
-
+// EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
+var infer_column = __webpack_require__(9866);
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/word-table.js
 class WordTable {
     #text;
@@ -18276,11 +18529,11 @@ class Frame {
         return (0,span/* span */.L)(this.path, this.#table.start(row, 0), this.#table.end(row, this.#table.size(row)));
     }
     #infer(index) {
-        return joinChunks(this.#chunks().map(([from, to]) => {
+        return (0,infer_column/* joinChunks */.dR)(this.#chunks().map(([from, to]) => {
             const words = [];
             for (let row = from; row < to; row++)
                 words.push(this.#table.word(row, index + this.shift));
-            return inferColumn(words, false);
+            return (0,infer_column/* inferColumn */.N)(words, false);
         }));
     }
     #findRowDtype() {
@@ -18306,12 +18559,12 @@ class Frame {
                 }
             }
             for (const [index, words] of present) {
-                byColumn[index]?.push(inferColumn(words, words.length < to - from).dtype);
+                byColumn[index]?.push((0,infer_column/* inferColumn */.N)(words, words.length < to - from).dtype);
             }
         }
         return byColumn.map((dtypes) => {
             const some = dtypes.length < chunks.length ? [...dtypes, 'float'] : dtypes;
-            return some.length === 0 ? 'object' : some.reduce(commonDtype);
+            return some.length === 0 ? 'object' : some.reduce(infer_column/* commonDtype */.eo);
         });
     }
     #chunks() {
@@ -18665,6 +18918,7 @@ function reportRewrittenIds(frame, name, collector) {
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: describe(cell), at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+        unlisted: others.length,
     });
 }
 function isCommentRow(id) {
@@ -18686,6 +18940,7 @@ function reportCommentRows(frame, name, collector) {
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: 'another one', at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+        unlisted: others.length,
     });
 }
 function reportStrayRows(frame, name, collector, { headers = true } = {}) {
@@ -18712,6 +18967,7 @@ function reportStrayRows(frame, name, collector, { headers = true } = {}) {
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ cell, message }) => ({ message, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+        unlisted: others.length,
     });
 }
 function strayOf(cell, column, isLast) {
@@ -18961,6 +19217,7 @@ function flaggedColumn(frame, flag) {
         unflagged,
         isShort: (id) => short.has(id),
         named: otherColumns(frame, 'id'),
+        ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
     };
 }
 function equalsTrue(value) {
@@ -19074,6 +19331,7 @@ function reportBlankGenerators(frame, collector) {
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
+        unlisted: others.length,
     });
 }
 const MODES = ['llm', 'copy'];
@@ -19104,6 +19362,8 @@ function reportUnknownGenerators(frame, collector) {
 
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/catalog/pandas/parse-float.js
+var parse_float = __webpack_require__(1535);
 ;// CONCATENATED MODULE: ./build/src/catalog/replication.js
 
 
@@ -19196,7 +19456,7 @@ function countOf(cell, exact) {
         case 'float':
             return fromFloat(value.value);
         case 'str':
-            return fromFloat(parseFloatWord(value.value) ?? parseInfinity(value.value));
+            return fromFloat((0,parse_float/* parseFloatWord */.M8)(value.value) ?? (0,parse_float/* parseInfinity */.wh)(value.value));
         default:
             return 'unreadable';
     }
@@ -19230,7 +19490,7 @@ function whyUnusable(row) {
 }
 function reportCount(row, count, stage, earlier, collector) {
     const value = row.countCell.value;
-    const written = value?.kind === 'float' ? value.value : value?.kind === 'str' ? parseFloatWord(value.value) : undefined;
+    const written = value?.kind === 'float' ? value.value : value?.kind === 'str' ? (0,parse_float/* parseFloatWord */.M8)(value.value) : undefined;
     if (written !== undefined && !Number.isInteger(written)) {
         collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} counts as ${count}`, { hint: `write ${count}, or the count that you mean` });
     }
@@ -19646,8 +19906,9 @@ function isDialect(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ adjustFindings),
-/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */   MD: () => (/* binding */ adjustFindings),
+/* harmony export */   nR: () => (/* binding */ acceptsDrift),
+/* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
@@ -19667,8 +19928,8 @@ function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
         const diagnostics = adjustment.adjust(cohort.diagnostics);
-        const accepts = diagnostics.length < cohort.diagnostics.length;
-        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+        return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
     });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
@@ -19685,6 +19946,10 @@ function applyConfig(result, config, options = {}) {
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y);
 function adjustFindings(diagnostics, config) {
     return new Adjustment(config).adjust(diagnostics);
+}
+function acceptsDrift(config, diagnostics) {
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .saysOutputsDiffer */ .FM)(code));
+    return drift.length > 0 && adjustFindings(drift, config).length === 0;
 }
 class Adjustment {
     #config;
@@ -19717,7 +19982,8 @@ class Adjustment {
         if (first === undefined)
             return undefined;
         const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
-        return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
+        const { code, unlisted = 0 } = first;
+        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
@@ -19734,6 +20000,7 @@ class Adjustment {
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
                     hint: unusedHint(ignore.paths.map(({ text }) => text)),
+                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
@@ -19807,12 +20074,12 @@ const PLAIN_JUDGEMENT = { severities: new Map(), ignores: [] };
 function judgeByBase(result, own, base, options = {}) {
     const cohorts = result.cohorts.map((cohort) => ({
         ...cohort,
-        diagnostics: (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustFindings */ .M)(cohort.diagnostics, base),
+        diagnostics: (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustFindings */ .MD)(cohort.diagnostics, base),
     }));
     const unused = own
-        ? (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .applyConfig */ .x)(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
+        ? (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .applyConfig */ .x2)(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
         : [];
-    const shared = (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustFindings */ .M)([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base);
+    const shared = (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustFindings */ .MD)([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base);
     return {
         ...result,
         cohorts,
@@ -19824,7 +20091,7 @@ function judgedByHead(diagnostic, own, base) {
     const severity = base.severities.has(diagnostic.code)
         ? _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[diagnostic.code].severity
         : diagnostic.severity;
-    return (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustFindings */ .M)([{ ...diagnostic, severity }], own)[0];
+    return (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustFindings */ .MD)([{ ...diagnostic, severity }], own)[0];
 }
 function settingChanges(base, head, defaults) {
     return [
@@ -19896,6 +20163,7 @@ const MOST_NAMES = 50;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ saysOutputsDiffer),
 /* harmony export */   Rr: () => (/* binding */ lowers),
 /* harmony export */   SD: () => (/* binding */ namesCode),
 /* harmony export */   Y8: () => (/* binding */ isLowerable)
@@ -19906,6 +20174,9 @@ const MOST_NAMES = 50;
 
 function isLowerable(code) {
     return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function saysOutputsDiffer(code) {
+    return _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity === 'error' && isLowerable(code);
 }
 function lowers(code, level) {
     return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity);
@@ -20389,6 +20660,7 @@ function reportUnknownBelow(node, keys, name, collector) {
         if (typeof below === 'object')
             reportUnknownBelow((0,entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
 }
+const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
 function reportUnknownKeys(map, known, what, collector) {
     const missing = known.filter((name) => (0,entries/* entryOf */.Ms)(map, name) === undefined);
     for (const { key, value } of map.entries) {
@@ -20402,7 +20674,11 @@ function reportUnknownKeys(map, known, what, collector) {
         }
         const near = (0,nearest_names/* nearestNames */.LE)(key.text, missing, 1)[0] ?? (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-            hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the keys are ${known.join(', ')}`,
+            hint: near
+                ? (0,nearest_names/* didYouMean */.au)(near)
+                : BLOCKS.includes(key.text)
+                    ? 'it is a setting of its own: move it to the margin, with what is below it'
+                    : `the keys are ${known.join(', ')}`,
             ...(near !== undefined && missing.includes(near)
                 ? (0,respell/* spellingFix */.k)(key.span, key.text, near, { names: missing, fixed: true })
                 : {}),
@@ -22795,7 +23071,8 @@ class Constructor {
                 entries.push({ key, value, ...this.#alias(entry) });
             }
             else {
-                entries[place] = { key: { ...key, value: first.key.value }, value, ...this.#alias(entry) };
+                const { replaced = first.value } = first;
+                entries[place] = { key: { ...key, value: first.key.value }, value, replaced, ...this.#alias(entry) };
             }
         }
         return entries;

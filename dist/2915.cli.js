@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
 /* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6812);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1755);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8225);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8045);
 /* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3066);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
@@ -101,6 +101,7 @@ async function checkOnce(line, terminal) {
         patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
         ignoredBy: workspace.ignoredBy,
+        lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
         ...(values.cohort === undefined ? { removed: workspace.removed } : {}),
         ...(workspace.cohorts.length === 0
@@ -221,16 +222,16 @@ var external_node_path_ = __webpack_require__(6760);
 var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(6812);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(1755);
 // EXTERNAL MODULE: ./build/src/git/tracked-kinds.js
 var tracked_kinds = __webpack_require__(8778);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
-var open_price_table = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 3 modules
+var open_price_table = __webpack_require__(1230);
 // EXTERNAL MODULE: ./build/src/prices/plan-cost.js
 var plan_cost = __webpack_require__(6679);
 // EXTERNAL MODULE: ./build/src/prices/planned-runs.js
@@ -1237,7 +1238,7 @@ function units_chart_wordsOf(factors) {
 const MOST_ROWS = 60;
 function cohortSection(cohort, drawn, place) {
     const { view, picture, cost } = drawn ?? {};
-    const drift = cohort.outputs ? (0,drift_words/* driftWords */.t)(cohort.outputs) : [];
+    const drift = cohort.outputs ? (0,drift_words/* driftWords */.tE)(cohort.outputs) : [];
     return html `
 <section class="cohort" aria-labelledby="${place}">
 <h3 id="${place}">${html_name(cohort.id)} ${stateMark(cohort)}</h3>
@@ -1245,7 +1246,7 @@ function cohortSection(cohort, drawn, place) {
 ${cohort.plan && html `<p class="flow">${flow(cohort.plan)}${cost && html ` · ${(0,price_text/* costText */.rs)(cost)}`}</p>`}
 ${cohort.selection && html `<p>The selection ${html_name(cohort.selection.path, 200)} leaves ${(0,selection_lines/* selectionWords */.w)(cohort.selection)}.</p>`}
 ${cohort.failure !== undefined && html `<p>Could not be checked: ${prose((0,findings_text/* textOf */.b6)(cohort.failure))}</p>`}
-${drift.length > 0 && html `<p>Outputs to regenerate: ${shown(drift.join('; '), 400)}.</p>`}
+${drift.length > 0 && html `<p>${cohort.isDriftAccepted ? 'Outputs that differ, as the settings accept' : 'Outputs to regenerate'}: ${shown(drift.join('; '), 400)}.</p>`}
 ${view &&
         html `${remarks(view)}
 <div class="figures">
@@ -1580,8 +1581,8 @@ function isShared({ cohorts, cost }) {
 const STYLED = new Html(`<style>${STYLE}</style>`);
 const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var repository = __webpack_require__(8225);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/src/cli/check.js
 var check = __webpack_require__(6136);
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
@@ -2038,6 +2039,228 @@ function sizes(plan, ids) {
         }),
     };
 }
+
+
+/***/ }),
+
+/***/ 6679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
+
+
+
+function costOf(groups, rates) {
+    const total = new Sum();
+    const stages = new Map();
+    const models = new Map();
+    const unpriced = [];
+    const days = new Set();
+    let copies = 0;
+    for (const { stage, llm, mode, count } of groups) {
+        const rate = rates(stage, llm, mode);
+        if (rate.kind === 'free') {
+            copies += count;
+            continue;
+        }
+        const sums = [
+            total,
+            sumOf(stages, stage),
+            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
+        ];
+        if (rate.kind === 'unknown') {
+            for (const sum of sums)
+                sum.unknown += count;
+            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
+            continue;
+        }
+        days.add(rate.asOf);
+        for (const sum of sums)
+            sum.add(count, rate.expected, rate.atMost);
+    }
+    return {
+        ...total.cost(),
+        copies,
+        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+            const sum = stages.get(stage);
+            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
+        }),
+        models: [...models]
+            .map(([model, sum]) => ({ model, ...sum.cost() }))
+            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
+            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
+        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
+        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
+    };
+}
+class Sum {
+    #expected = 0n;
+    #atMost = 0n;
+    #runs = 0;
+    unknown = 0;
+    add(count, expected, atMost) {
+        this.#expected += expected * BigInt(count);
+        this.#atMost =
+            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
+        this.#runs += count;
+    }
+    cost() {
+        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
+    }
+}
+function sumOf(sums, key) {
+    const sum = sums.get(key) ?? new Sum();
+    sums.set(key, sum);
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PlannedRuns),
+/* harmony export */   s: () => (/* binding */ COPY)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+
+
+const COPY = 'copy';
+class PlannedRuns {
+    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #all = new Groups();
+    #added = new Groups();
+    #reasons = new Map();
+    #base;
+    #isFinished;
+    #finished = 0;
+    constructor(options = {}) {
+        this.#base = options.base;
+        this.#isFinished = options.isFinished ?? (() => false);
+    }
+    add({ membership, modes }, reasonOf) {
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
+            for (const generation of membership.generations(stage)) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+                const { id, template, model } = generation;
+                const mode = modes[stage].get(template) ?? 'llm';
+                const seen = mode === COPY ? this.#copies : this.#ids;
+                const ids = seen.get(stage);
+                if (ids === undefined || ids.has(id))
+                    continue;
+                ids.add(id);
+                this.#all.count(stage, model, mode);
+                if (this.#base?.has(stage, id))
+                    continue;
+                if (mode === COPY) {
+                    if (!this.#base?.copies(stage, id))
+                        this.#added.count(stage, model, mode);
+                }
+                else if (this.#isFinished(stage, id))
+                    this.#finished++;
+                else {
+                    this.#added.count(stage, model, mode);
+                    if (reasonOf)
+                        this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
+                }
+            }
+        }
+    }
+    has(stage, id) {
+        return this.#ids.get(stage)?.has(id) ?? false;
+    }
+    copies(stage, id) {
+        return this.#copies.get(stage)?.has(id) ?? false;
+    }
+    get all() {
+        return this.#all.list();
+    }
+    get added() {
+        return this.#added.list();
+    }
+    get reasons() {
+        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
+    }
+    #groupsOf(reason) {
+        const groups = this.#reasons.get(reason) ?? new Groups();
+        this.#reasons.set(reason, groups);
+        return groups;
+    }
+    get finished() {
+        return this.#finished;
+    }
+}
+class Groups {
+    #groups = new Map();
+    count(stage, llm, mode) {
+        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
+        const group = this.#groups.get(key);
+        if (group === undefined)
+            this.#groups.set(key, { stage, llm, mode, count: 1 });
+        else
+            group.count++;
+    }
+    list() {
+        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ratesOf)
+/* harmony export */ });
+/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+
+function ratesOf({ modelOf, prices, tokens, medians }) {
+    const known = new Map();
+    return (stage, llm, mode) => {
+        if (mode === _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s)
+            return FREE;
+        const key = `${stage} ${llm}`;
+        const rate = known.get(key) ?? rateOf(stage, llm);
+        known.set(key, rate);
+        return rate;
+    };
+    function rateOf(stage, llm) {
+        const model = modelOf(llm);
+        if (model === undefined)
+            return { kind: 'unknown', model, why: 'no-model' };
+        const price = prices.get(model);
+        if (price === undefined)
+            return { kind: 'unknown', model, why: 'no-price' };
+        const settings = tokens[stage];
+        const usual = medians?.(stage, llm) ?? settings;
+        if (usual === undefined)
+            return { kind: 'unknown', model, why: 'no-tokens' };
+        const { input, output, asOf } = price;
+        const cost = (from, to) => input * BigInt(from) + output * BigInt(to);
+        return {
+            ...{ kind: 'known', model, asOf },
+            expected: cost(usual.input, usual.output),
+            atMost: mostOf(usual, settings, cost),
+        };
+    }
+}
+function mostOf(usual, settings, cost) {
+    if (settings?.outputMax === undefined)
+        return undefined;
+    return cost(Math.max(usual.input, settings.input), Math.max(usual.output, settings.outputMax));
+}
+const FREE = { kind: 'free' };
 
 
 /***/ }),

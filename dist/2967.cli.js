@@ -271,11 +271,11 @@ const NAMED = 8;
 function driftList(result, theme, maxCohorts) {
     const lines = [];
     const drifted = result.cohorts.filter(isShown);
-    const groups = (0,grouped_by/* groupedBy */.m)(drifted, ({ state, outputs }) => `${state} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
+    const groups = (0,grouped_by/* groupedBy */.m)(drifted, ({ state, isDriftAccepted, outputs }) => `${state} ${isDriftAccepted} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
     for (const [cohort, ...others] of groups.slice(0, maxCohorts)) {
         if (lines.length > 0)
             lines.push('');
-        const what = cohort.state === 'clean' ? 'left over' : 'drift';
+        const what = cohort.state === 'clean' ? 'left over' : cohort.isDriftAccepted ? 'accepted drift' : 'drift';
         const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
         const title = names.length === 1 ? `${what} in` : `the same ${what} in ${(0,findings_words/* counted */.hS)(names.length, 'cohort')}:`;
         lines.push(theme.paint('bold', `${title} ${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
@@ -285,13 +285,18 @@ function driftList(result, theme, maxCohorts) {
     const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
     if (hidden > 0)
         lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
+    if (drifted.some((one) => (0,drift_words/* hasSigns */.Li)(one) || namesFields(one)))
+        lines.push('', `  ${(0,drift_words/* signsLegend */.Ci)({ ascii: theme.ascii })}`);
     const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
     if (forms.some((output) => output?.status === 'form' && output.form.includes(drift_form/* CRLF */.KT)))
         lines.push('', `${theme.paint('cyan', 'hint:')} ${drift_form/* CRLF_REMEDY */.N5}`);
     return lines;
 }
 function isShown(cohort) {
-    return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.t)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
+    return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.tE)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
+}
+function namesFields({ outputs }) {
+    return outputs?.manifest.fields.some(({ added, removed }) => added.length + removed.length > 0) ?? false;
 }
 function outputLines(outputs, theme) {
     return [
@@ -311,12 +316,11 @@ function membershipLines({ membership }, theme) {
         return [];
     const lines = [`  ${path}`];
     for (const stage of membership.stages) {
-        lines.push(`    ${(0,drift_words/* stageWords */._)(stage, { ascii: theme.ascii })}`);
-        if (stage.added.first.length > 0)
-            lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
-        if (stage.removed.first.length > 0) {
-            lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
-        }
+        lines.push(`    ${(0,drift_words/* stageWords */._l)(stage, { ascii: theme.ascii })}`);
+        for (const names of namesOf(stage.added, theme))
+            lines.push(`      ${theme.paint('green', `+ ${names}`)}`);
+        for (const names of namesOf(stage.removed, theme))
+            lines.push(`      ${theme.paint('red', `${theme.minus} ${names}`)}`);
     }
     for (const form of membership.form)
         lines.push(`    ${theme.foreign(form)}`);
@@ -344,24 +348,32 @@ function manifestLines({ manifest }, theme) {
     });
     return [`  ${path}`, ...fields, ...manifest.form.map((form) => `    ${theme.foreign(form)}`)];
 }
-function metadataLines({ metadata }, theme) {
-    const lineOf = (list, words) => list.count > 0
-        ? [
-            `    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}${list.first.length === 0 ? '' : `: ${idsOf(list, theme)}`}`,
-        ]
-        : [];
+function metadataLines({ membership, metadata }, theme) {
+    const added = new Set(membership.stages.map((stage) => JSON.stringify(stage.added)));
+    const linesOf = (list, words) => {
+        if (list.count === 0)
+            return [];
+        const line = `    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}`;
+        if (list.first.length > 0 && added.has(JSON.stringify(list)))
+            return [`${line}: as added above`];
+        const names = namesOf(list, theme);
+        if (names.length === 0)
+            return [line];
+        return (0,generation_names/* hasNames */.P)(list) ? [`${line}:`, ...names.map((name) => `      ${name}`)] : [`${line}: ${names[0]}`];
+    };
     const lines = [
-        ...metadata.missing.flatMap((list) => lineOf(list, 'without metadata.json')),
-        ...metadata.stale.flatMap((list) => lineOf(list, 'no longer planned (left alone)')),
+        ...metadata.missing.flatMap((list) => linesOf(list, 'without metadata.json')),
+        ...metadata.stale.flatMap((list) => linesOf(list, 'no longer planned (left alone)')),
     ];
     return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
 }
-function idsOf(list, theme) {
+function namesOf(list, theme) {
+    if (list.first.length === 0)
+        return [];
+    const names = (0,generation_names/* generationNames */.h)(list).map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name));
     const rest = list.count - list.first.length;
-    const ids = (0,generation_names/* generationNames */.h)(list)
-        .map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name))
-        .join(', ');
-    return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
+    const more = rest > 0 ? [`(and ${rest} more)`] : [];
+    return (0,generation_names/* hasNames */.P)(list) ? [...names, ...more] : [[names.join(', '), ...more].join(' ')];
 }
 function values(all, theme) {
     const shown = all.slice(0, 5).map(theme.foreign).join(', ');
@@ -567,13 +579,13 @@ function footer(result, theme) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8457);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
 
 
 function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
     const last = columns.length - 1;
-    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(row[column] ?? ''))));
     const room = width ?? Number.POSITIVE_INFINITY;
     let shown = columns.map((_, column) => column).filter((column) => column !== last);
     const used = () => indent + shown.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0) - 2;
@@ -590,7 +602,7 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
             widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
     }
     const beside = room - used() - 2;
-    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
     return [columns.map(({ head }) => head), ...rows].map((row, index) => {
         const line = `${' '.repeat(indent)}${shown
             .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
@@ -601,18 +613,18 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
         if (index === 0 && !areBeside)
             return [line.trimEnd()];
         const styled = (text) => paint(text, index - 1, last);
-        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(words) > beside) {
+        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(words) > beside) {
             const below = ' '.repeat(Math.min(indent + 4, 8));
-            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
+            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
         }
-        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(words, beside, 0);
+        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x9)(words, beside, 0);
         const hanging = ' '.repeat(used() + 2);
         return [`${line}  ${styled(first)}`, ...others.map((other) => hanging + styled(other))];
     });
     function padded(cell, column) {
         const size = widths[column] ?? 0;
-        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fitWidth */ .G0)(cell, size, more);
-        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(text)));
+        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .fitWidth */ .G0)(cell, size, more);
+        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text)));
         return columns[column]?.right ? blank + text : text + blank;
     }
 }

@@ -28,9 +28,17 @@ function lineAt(lines, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stageWords),
-/* harmony export */   t: () => (/* binding */ driftWords)
+/* harmony export */   Ci: () => (/* binding */ signsLegend),
+/* harmony export */   Li: () => (/* binding */ hasSigns),
+/* harmony export */   _l: () => (/* binding */ stageWords),
+/* harmony export */   tE: () => (/* binding */ driftWords)
 /* harmony export */ });
+function signsLegend(options = {}) {
+    return `+ expected but not committed, ${options.ascii ? '-' : '−'} committed but not expected`;
+}
+function hasSigns({ outputs }) {
+    return outputs !== undefined && outputs.membership.stages.length > 0;
+}
 function stageWords(stage, options = {}) {
     const parts = [stage.stage];
     if (stage.added.count > 0)
@@ -188,7 +196,7 @@ function renderJunit(result) {
     ].join('\n');
 }
 function caseOf(cohort, positions) {
-    const failed = cohort.state === 'invalid' || cohort.state === 'drifted';
+    const failed = cohort.state === 'invalid' || (cohort.state === 'drifted' && !cohort.isDriftAccepted);
     return {
         name: cohort.id,
         file: cohort.specPath,
@@ -346,7 +354,7 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
-        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
+        accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
@@ -411,7 +419,9 @@ function trouble(cohort, options = {}) {
     if (cohort.failure !== undefined)
         parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
     if (cohort.outputs)
-        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .driftWords */ .t)(cohort.outputs, options));
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .driftWords */ .tE)(cohort.outputs, options));
+    if (cohort.isDriftAccepted)
+        parts.push('accepted by the settings');
     const stale = staleCount(cohort);
     if (stale > 0)
         parts.push(`${stale} no longer planned`);

@@ -254,7 +254,9 @@ function classifyFindings(base, head) {
     }
     const isOld = (one) => {
         const partner = matched.get(one);
-        if (partner === undefined || moreIn(one.diagnostic) > moreIn(partner.diagnostic))
+        if (partner === undefined)
+            return false;
+        if (unlistedIn(one.diagnostic) > unlistedIn(partner.diagnostic))
             return false;
         return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
     };
@@ -285,8 +287,11 @@ function pairRemains(before, after, matched) {
             matched.set(one, known).set(known, one);
     }
 }
-function partsOf({ code, message, parts }) {
-    return parts ?? [{ code, message }];
+function partsOf(diagnostic) {
+    return diagnostic.parts ?? [diagnostic];
+}
+function unlistedIn(diagnostic) {
+    return partsOf(diagnostic).reduce((sum, { unlisted = 0 }) => sum + unlisted, 0);
 }
 function isWithin(said, known) {
     return said.every(({ code, message }) => known.some((other) => {
@@ -320,9 +325,6 @@ function knownFindings(result) {
     return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
 }
 const RANK = { notice: 0, warning: 1, error: 2 };
-function moreIn({ message }) {
-    return Number(/\b(\d+) more\b/.exec((0,findings_text/* textOf */.b6)(message).replaceAll(QUOTED, ''))?.[1] ?? 0);
-}
 const QUOTED = /'[^']*'|`[^`]*`/g;
 function quotedIn(message) {
     return message.match(QUOTED) ?? [];
@@ -394,8 +396,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ compareStates)
 });
 
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 108 modules
-var derived_cohorts = __webpack_require__(8757);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
+var derived_cohorts = __webpack_require__(8941);
 // EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
 var committed_output = __webpack_require__(210);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
@@ -1250,8 +1252,8 @@ function isPlannable(rows) {
     return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var src_repository = __webpack_require__(3993);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js
@@ -1463,7 +1465,8 @@ async function compareStates(base, head, options) {
 function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
     const was = before === 'absent' ? undefined : sideOf(base, oldId);
     const is = after === 'absent' ? undefined : sideOf(head, id);
-    if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
+    const isRepaired = before === 'invalid' && is !== undefined;
+    if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is))
         return undefined;
     const { committed, existing } = head.repository;
     return planChange(was, is, {

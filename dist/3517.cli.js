@@ -117,12 +117,12 @@ function isBlob(tree, path, oid) {
 
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(6812);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(1755);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8225);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
@@ -175,9 +175,12 @@ async function status_status(line, terminal) {
         ...workspace.cohorts.map(({ specPath }) => specPath),
     ]);
     const edited = editedSpecs(workspace.tree, workspace.root, workspace.cohorts.map(({ specPath }) => specPath));
-    const checklist = (0,repository_status/* repositoryStatus */.n)(workspace.tree, result, tracked.kind === 'known'
-        ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
-        : {});
+    const checklist = (0,repository_status/* repositoryStatus */.n)(workspace.tree, result, {
+        lastCommitWith: workspace.lastCommitWith,
+        ...(tracked.kind === 'known'
+            ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
+            : {}),
+    });
     const cost = config?.prices === undefined ? undefined : await costOf(config.prices);
     if (format === 'json')
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 4535).then(__webpack_require__.bind(__webpack_require__, 4535))).statusJson(checklist, cost));
@@ -195,7 +198,7 @@ async function status_status(line, terminal) {
         return 2;
     return cohorts > 0 && done === cohorts ? 0 : 1;
     async function costOf(prices) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2441), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 7093));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 7093));
         const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
             ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
             ...(maxRows === undefined ? {} : { maxRows }),

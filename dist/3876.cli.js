@@ -233,6 +233,7 @@ function cohortOf(cohort, diagnostics) {
         id: cohort.id,
         specPath: cohort.specPath,
         state: cohort.state,
+        ...(cohort.isDriftAccepted ? { isDriftAccepted: true } : {}),
         failure: cohort.failure === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure),
         plan: plan
             ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
@@ -265,8 +266,15 @@ function diagnosticOf(diagnostic, positions, docsBase) {
         fix: fixOf(diagnostic.fix, positions),
         docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_2__/* .docsText */ .$b)(diagnostic.code, docsBase),
         ...(diagnostic.parts
-            ? { parts: diagnostic.parts.map(({ code, message }) => ({ code, message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message) })) }
+            ? {
+                parts: diagnostic.parts.map(({ code, message, unlisted }) => ({
+                    code,
+                    message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message),
+                    ...(unlisted ? { unlisted } : {}),
+                })),
+            }
             : {}),
+        ...(diagnostic.unlisted ? { unlisted: diagnostic.unlisted } : {}),
     };
 }
 function fixOf(fix, positions) {
@@ -461,7 +469,7 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
-        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
+        accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,

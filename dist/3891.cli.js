@@ -71,14 +71,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderDesign: () => (/* binding */ renderDesign)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
-/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9244);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6527);
 /* harmony import */ var _show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9515);
-/* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6292);
-/* harmony import */ var _show_unknown_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1874);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2705);
-/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7840);
+/* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6292);
+/* harmony import */ var _show_unknown_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1874);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7840);
 
 
 
@@ -92,7 +92,7 @@ const MOST_LINES = 60;
 const LONGEST_NAME = 60;
 const LONGEST_LINE = 200;
 function renderDesign(view, options = {}) {
-    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeOf */ .ji)(options);
+    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_3__/* .themeOf */ .ji)(options);
     const sections = [header(view, theme), axes(view, theme), rules(view, theme), steps(view, theme)];
     sections.push(columns(view, theme), units(view, theme), remarks(view, theme));
     const text = sections
@@ -117,7 +117,7 @@ function axes(view, theme) {
         return ['No axes.'];
     const rows = view.axes.map((axis) => [
         name(axis.name, theme),
-        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(axis.levels),
+        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(axis.levels),
         sourceOf(axis, view, theme),
         levelsOf(axis, theme),
     ]);
@@ -126,10 +126,10 @@ function axes(view, theme) {
 function sourceOf({ file, tuple }, { specPath }, theme) {
     if (tuple !== undefined)
         return `tuple ${name(tuple, theme)}`;
-    return file === undefined ? 'inline' : theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativeToSpec */ .Vv)(specPath, file));
+    return file === undefined ? 'inline' : theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeToSpec */ .Vv)(specPath, file));
 }
 function levelsOf(axis, theme) {
-    const names = axis.first.map((level) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(theme.foreign(level), 32)).join(', ');
+    const names = axis.first.map((level) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(theme.foreign(level), 32)).join(', ');
     return (axis.levels ?? 0) > axis.first.length ? `${names}, ${theme.more}` : names;
 }
 function rules(view, theme) {
@@ -139,19 +139,19 @@ function rules(view, theme) {
         `${index + 1}.`,
         rule.kind,
         name(rule.name, theme),
-        `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativeToSpec */ .Vv)(view.specPath, rule.file))})`}`,
+        `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeToSpec */ .Vv)(view.specPath, rule.file))})`}`,
     ]);
     return titled('Rules, in the order in which they run', [], rows, theme);
 }
 function steps(view, theme) {
-    const rows = view.steps.map(({ label, rows: count }) => [theme.foreign(label), (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(count)]);
+    const rows = view.steps.map(({ label, rows: count }) => [theme.foreign(label), (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(count)]);
     const { plan } = view;
     if (plan !== undefined) {
         for (const stage of ['drafts', 'essays', 'evaluations'])
-            rows.push([stage, (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(plan[stage])]);
+            rows.push([stage, (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(plan[stage])]);
     }
     const lines = titled('Rows and generations', [], rows, theme, [1]);
-    const why = (0,_show_unknown_size_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnknown */ .F)(view)?.map((part) => (typeof part === 'string' ? part : name(part.name, theme)));
+    const why = (0,_show_unknown_size_js__WEBPACK_IMPORTED_MODULE_7__/* .whyUnknown */ .F)(view)?.map((part) => (typeof part === 'string' ? part : name(part.name, theme)));
     if (why !== undefined)
         lines.push(`  ${why.join('')}`);
     if (view.selection !== undefined) {
@@ -164,7 +164,7 @@ function columns(view, theme) {
         return [];
     const rows = view.columns.map((column) => [
         name(column.name, theme),
-        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(column.values),
+        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(column.values),
         column.stages.length === 0 ? 'no stage' : column.stages.join(', '),
     ]);
     return titled('Columns', ['column', 'values', 'read by'], rows, theme, [1]);
@@ -172,7 +172,7 @@ function columns(view, theme) {
 function units(view, theme) {
     if (view.quality === undefined)
         return [];
-    const rows = (0,_show_unit_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .unitRows */ .q)(view.quality).map(({ factor, stage, units, evaluations }) => [
+    const rows = (0,_show_unit_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .unitRows */ .q)(view.quality).map(({ factor, stage, units, evaluations }) => [
         name(factor, theme),
         units,
         stage,
@@ -208,17 +208,17 @@ function titled(title, heads, rows, theme, right = []) {
     });
     const words = columns.at(-1);
     const isFlush = words?.right === true;
-    const [header = [], ...body] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableLines */ .o)(isFlush ? [...columns, { head: '' }] : columns, shown.map((row) => row.map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(cell, LONGEST_LINE))), { width: theme.room, indent: 2, more: theme.more });
+    const [header = [], ...body] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableLines */ .o)(isFlush ? [...columns, { head: '' }] : columns, shown.map((row) => row.map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(cell, LONGEST_LINE))), { width: theme.room, indent: 2, more: theme.more });
     const lines = [...(heads.length > 0 ? header.map((line) => theme.paint('dim', line)) : []), ...body.flat()];
     const rest = rows.length - shown.length;
     return [
         theme.paint('bold', title),
         ...lines,
-        ...(rest > 0 ? [`  ${theme.more} and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(rest)} more`] : []),
+        ...(rest > 0 ? [`  ${theme.more} and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(rest)} more`] : []),
     ];
 }
 function name(text, theme) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(theme.foreign(text), LONGEST_NAME);
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(theme.foreign(text), LONGEST_NAME);
 }
 
 
@@ -557,13 +557,13 @@ function whyUnknown({ axes, steps, specPath }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8457);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
 
 
 function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
     const last = columns.length - 1;
-    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(row[column] ?? ''))));
     const room = width ?? Number.POSITIVE_INFINITY;
     let shown = columns.map((_, column) => column).filter((column) => column !== last);
     const used = () => indent + shown.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0) - 2;
@@ -580,7 +580,7 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
             widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
     }
     const beside = room - used() - 2;
-    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
     return [columns.map(({ head }) => head), ...rows].map((row, index) => {
         const line = `${' '.repeat(indent)}${shown
             .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
@@ -591,18 +591,18 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
         if (index === 0 && !areBeside)
             return [line.trimEnd()];
         const styled = (text) => paint(text, index - 1, last);
-        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(words) > beside) {
+        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(words) > beside) {
             const below = ' '.repeat(Math.min(indent + 4, 8));
-            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
+            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
         }
-        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(words, beside, 0);
+        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x9)(words, beside, 0);
         const hanging = ' '.repeat(used() + 2);
         return [`${line}  ${styled(first)}`, ...others.map((other) => hanging + styled(other))];
     });
     function padded(cell, column) {
         const size = widths[column] ?? 0;
-        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fitWidth */ .G0)(cell, size, more);
-        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(text)));
+        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .fitWidth */ .G0)(cell, size, more);
+        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text)));
         return columns[column]?.right ? blank + text : text + blank;
     }
 }

@@ -311,7 +311,7 @@ function addMembership(lines, { membership }, ids) {
     if (status !== 'content')
         return;
     for (const stage of stages) {
-        lines.add(`- ${(0,drift_words/* stageWords */._)(stage)}`);
+        lines.add(`- ${(0,drift_words/* stageWords */._l)(stage)}`);
         if (ids > 0 && stage.added.first.length > 0)
             lines.add(`  - expected: ${idList(stage.added, ids)}`);
         if (ids > 0 && stage.removed.first.length > 0)
@@ -460,7 +460,7 @@ function hasNews(cohort, context) {
     if (context.detail.designs && context.designs?.has(cohort.id) && cohort.state !== 'invalid')
         return true;
     const { outputs } = cohort;
-    return outputs !== undefined && ((0,drift_words/* driftWords */.t)(outputs).length > 0 || outputs.metadata.stale.length > 0);
+    return outputs !== undefined && ((0,drift_words/* driftWords */.tE)(outputs).length > 0 || outputs.metadata.stale.length > 0);
 }
 function unshared(cohort, context) {
     return (0,trouble/* ownFindings */.LF)(cohort).filter((diagnostic) => !context.sharedKeys.has((0,findings/* causeKey */.rI)(diagnostic)));
@@ -702,11 +702,13 @@ class BoundedLines {
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3518);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3518);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+
 
 
 
@@ -740,6 +742,8 @@ function addCohortTable(lines, context) {
     const groups = alikeCohorts(open);
     const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
     addRows(lines, groups.slice(0, rows));
+    if (rows > 0 && needy.some(_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSigns */ .Li))
+        lines.add(`<sub>${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .signsLegend */ .Ci)()}</sub>`, '');
     if (open.length > shown)
         lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - shown, 'cohort')} more not listed.`, '');
     if (open === needy && clean.length > 0) {
@@ -763,7 +767,7 @@ function addRows(lines, groups) {
             `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
             idsCell(group),
             ...planCells(cohort.plan),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
         ];
         if (!lines.add(`| ${cells.join(' | ')} |`))
             return;
@@ -771,11 +775,11 @@ function addRows(lines, groups) {
     lines.add('');
 }
 function alikeCohorts(cohorts) {
-    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idsCell([first, ...others]) {
-    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
+    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
     const last = others.at(-1);
     return last === undefined
         ? id(first)

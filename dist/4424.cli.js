@@ -204,12 +204,16 @@ const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
-function atMostText({ expected, atMost }) {
-    return atMost === undefined || atMost === expected
+function boundOf({ expected, atMost }) {
+    const most = atMost === undefined ? undefined : (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(atMost);
+    return most === (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(expected) ? undefined : most;
+}
+function atMostText(cost) {
+    return boundOf(cost) === undefined
         ? undefined
         : '“At most” is the cost if every answer is as long as output-max allows.';
 }
@@ -218,10 +222,9 @@ function partCostText(cost) {
         return 'no new cost';
     if (cost.runs === 0)
         return `price unknown (${runs(cost.unknown)})`;
-    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
-    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
 function shortCostText(cost) {
     if (cost.runs === 0)
@@ -302,7 +305,7 @@ function budgetText(verdict) {
         case 'within':
             return 'Within the budget.';
         case 'overridden':
-            return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
+            return `Accepted by the label '${verdict.label ?? ''}': ${limitsText(verdict)}.`;
         case 'exceeded':
             return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
         case 'unknown':
@@ -325,7 +328,7 @@ function limitsText({ limits }) {
         .join('; ');
 }
 function wayOut({ label }) {
-    return label === undefined ? '' : `; to accept it, add the label ${label}`;
+    return label === undefined ? '' : `; to accept it, add the label '${label}'`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
@@ -384,7 +387,7 @@ function statusMarkdown(status, options = {}) {
         const marks = [
             mark(cohort.spec === 'committed', cohort.spec),
             mark(cohort.valid === 'yes', cohort.valid),
-            mark(cohort.outputs === 'current' || cohort.outputs === 'not-committed', cohort.outputs),
+            mark(cohort.outputs !== 'drifted' && cohort.outputs !== 'unknown', cohort.outputs),
         ];
         return `| ${cohort.done ? '✅' : '⬜'} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .openWords */ .Sn)(cohort))} |`;
     });
@@ -423,6 +426,8 @@ function openWords(cohort) {
         return '';
     if (cohort.misnamed !== undefined)
         return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
+    if (cohort.restore !== undefined)
+        return `restore its spec: ${cohort.restore}`;
     if (cohort.spec === 'missing')
         return 'write its spec, or derive one with cohort-ci backfill';
     const words = [];

@@ -374,7 +374,7 @@ const designCodes = {
         severity: 'notice',
         title: `Outputs without a spec`,
         why: `The folder of a cohort contains a manifest or a membership but no spec, so nothing defines what they should be. This is the case for cohorts that are older than specs, and for a cohort whose spec was deleted or moved by mistake.`,
-        fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that was removed, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
+        fix: `Restore the spec that was removed: if git still has it, the hint names the command. Otherwise, \`cohort-ci backfill\` derives one from the outputs; or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
         wrong: `data/cohorts/demo/manifest.json   # and no spec/config.yaml`,
         right: `data/cohorts/demo/manifest.json
 data/cohorts/demo/spec/config.yaml`,

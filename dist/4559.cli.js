@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  complete: () => (/* binding */ complete),
-  completion: () => (/* binding */ completion_completion)
+  completion: () => (/* binding */ completion_completion),
+  completions: () => (/* binding */ completions)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@bomb.sh/tab/dist/powershell-C1q3FW2e.mjs
@@ -828,35 +828,81 @@ var program = __webpack_require__(6180);
 
 
 
-function completion_completion({ positionals }, _terminal) {
-    d((0,options/* oneOf */.yL)('the shell', positionals[0], completion/* SHELLS */.O), 'cohort-ci', 'cohort-ci');
+function completion_completion({ positionals }, terminal) {
+    const shell = (0,options/* oneOf */.yL)('the shell', positionals[0], completion/* SHELLS */.O);
+    const text = printed(() => d(shell, 'cohort-ci', 'cohort-ci'));
+    terminal.stdout.write((CHANGES.get(shell) ?? []).reduce(changed, text));
     return 0;
 }
-function complete(declarations, words, names) {
+const BASH = [
+    ['\nreadonly Shell', '\nShell'],
+    ['\ncomplete -F ', '\ncomplete -o default -F '],
+    [
+        `    COMPREPLY=( $(compgen -W "\${completions[*]}" -- "$cur") )`,
+        [
+            `    local value="\${cur#--*=}"`,
+            '    COMPREPLY=()',
+            `    for comp in "\${completions[@]}"; do`,
+            '        if [[ -n "$comp" && "$comp" == "$value"* ]]; then COMPREPLY+=("$comp"); fi',
+            '    done',
+        ].join('\n'),
+    ],
+];
+const ZSH = [
+    [`comp=\${comp//$tab/:}\n`, `comp=\${comp//$tab/:}\n            comp=\${comp%:}\n`],
+];
+const CHANGES = new Map([
+    ['bash', BASH],
+    ['zsh', ZSH],
+]);
+function changed(text, [from, to]) {
+    if (!text.includes(from))
+        throw new Error(`the script of the library has no ${from.trim()}`);
+    return text.replaceAll(from, to);
+}
+function printed(print) {
+    const { log } = console;
+    const lines = [];
+    console.log = (line) => lines.push(line);
+    try {
+        print();
+    }
+    finally {
+        console.log = log;
+    }
+    return lines.map((line) => `${line}\n`).join('');
+}
+function completions(declarations, words, names) {
+    const declared = declarations.find(({ name }) => name === words[0]);
+    if (declared !== undefined && isPath(declared, words))
+        return `:${dist_a.ShellCompDirectiveDefault}\n`;
     const root = new l();
+    root.option('help', 'list the commands');
+    root.option('version', 'print the version');
     for (const declaration of declarations) {
         const { name, summary, options } = declaration;
         const own = root.command(name, summary);
         for (const [option, { value, choices, about }] of Object.entries({
             ...options,
             color: program/* COLOR */.o,
+            help: { about: 'explain the command' },
         }))
             if (value === undefined)
                 own.option(option, about);
             else
                 own.option(option, about, (offer) => {
                     const offered = value === 'COHORT' ? names.cohorts() : (choices ?? []);
-                    for (const choice of offered)
+                    for (const choice of offered.filter(isPlain))
                         offer(choice, '');
                 });
         for (const { name: argument, choices, many } of declaration.arguments ?? [])
             own.argument(argument, (offer) => {
-                for (const choice of choicesOf(choices))
+                for (const choice of choicesOf(choices).filter(isPlain))
                     offer(choice, '');
             }, many === true);
     }
     offerHelp(root);
-    root.parse([...words]);
+    return printed(() => root.parse([...words]));
     function choicesOf(choices) {
         if (choices === 'cohorts')
             return names.cohorts();
@@ -866,6 +912,19 @@ function complete(declarations, words, names) {
             return declarations.map(({ name }) => name);
         return choices ?? [];
     }
+}
+function isPath({ options, arguments: declared }, words) {
+    const [previous = '', last = ''] = words.slice(-2);
+    const option = /^--([^=]+)=/.exec(last)?.[1] ?? /^--(.+)/.exec(previous)?.[1] ?? '';
+    const value = Object.hasOwn(options, option) ? options[option]?.value : undefined;
+    if (value !== undefined)
+        return PATHS.has(value);
+    const isCohort = declared?.some(({ choices }) => choices === 'cohorts') === true;
+    return isCohort && !last.startsWith('-') && last.includes('/');
+}
+const PATHS = new Set(['FILE', 'DIR', 'PATTERN']);
+function isPlain(name) {
+    return /^[\p{L}\p{N}_.][\p{L}\p{N}_./-]*$/u.test(name);
 }
 function offerHelp(root) {
     const help = root.command('help', 'explain a command');

@@ -1,5 +1,5 @@
 export const id = 4770;
-export const ids = [4770,5301,2712,6673];
+export const ids = [4770,2712,6673];
 export const modules = {
 
 /***/ 4770:
@@ -204,10 +204,11 @@ const reasonSchema = schemas/* strictObject */.rej({
         'gone',
         'silent',
         'elsewhere',
+        'repaired',
         'unplanned',
         'uncopied',
     ])
-        .describe('edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: no earlier plan is known; uncopied: former copies now run a model'),
+        .describe('edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied: former copies now run a model'),
     causes: schemas/* array */.YOg(report_schema/* causeSchema */.zu).describe('The edits'),
     cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts, sorted by code point'),
     added: perStage.describe('Planned now, but not before; a generation of two cohorts counts twice'),
@@ -481,31 +482,6 @@ const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     .describe('The settings of a repository that cohort-ci checks.');
 const CONFIG_KEYS = Object.keys(editorSchema.shape);
 const IGNORE_KEYS = Object.keys(editorEntry.shape);
-
-
-/***/ }),
-
-/***/ 6550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rr: () => (/* binding */ lowers),
-/* harmony export */   SD: () => (/* binding */ namesCode),
-/* harmony export */   Y8: () => (/* binding */ isLowerable)
-/* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
-
-
-function isLowerable(code) {
-    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
-}
-function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
-}
-function namesCode(entry, code) {
-    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
-}
 
 
 /***/ }),

@@ -211,6 +211,8 @@ function tallyChange(change) {
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const drifted = driftedWith('introduced', 'existing');
+    const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
     const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
     const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
     return {
@@ -221,9 +223,11 @@ function tallyChange(change) {
         unchecked: idsOf('unchecked'),
         leftUnchecked,
         compared,
-        drifted: driftedWith('introduced', 'existing'),
+        drifted,
+        toRegenerate: drifted.filter((id) => !accepted.has(id)),
         newlyDrifted,
         fixed: driftedWith('fixed'),
+        repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
         findings,
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
@@ -540,7 +544,7 @@ function resultFromJson(json, path) {
     });
 }
 function diagnosticFromJson(json, path) {
-    const { severity, message, hint, location, related, fix, parts } = json;
+    const { severity, message, hint, location, related, fix, parts, unlisted } = json;
     const code = codeFromJson(json.code, path);
     return {
         code,
@@ -552,9 +556,8 @@ function diagnosticFromJson(json, path) {
             ? {}
             : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
         ...(fix === null ? {} : { fix: fixFromJson(fix) }),
-        ...(parts
-            ? { parts: parts.map((part) => ({ code: codeFromJson(part.code, path), message: part.message })) }
-            : {}),
+        ...(parts ? { parts: parts.map((part) => ({ ...part, code: codeFromJson(part.code, path) })) } : {}),
+        unlisted,
     };
 }
 function codeFromJson(code, path) {
@@ -771,6 +774,7 @@ function cohortOf(cohort, diagnostics) {
         id: cohort.id,
         specPath: cohort.specPath,
         state: cohort.state,
+        ...(cohort.isDriftAccepted ? { isDriftAccepted: true } : {}),
         failure: cohort.failure === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure),
         plan: plan
             ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
@@ -803,8 +807,15 @@ function diagnosticOf(diagnostic, positions, docsBase) {
         fix: fixOf(diagnostic.fix, positions),
         docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_2__/* .docsText */ .$b)(diagnostic.code, docsBase),
         ...(diagnostic.parts
-            ? { parts: diagnostic.parts.map(({ code, message }) => ({ code, message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message) })) }
+            ? {
+                parts: diagnostic.parts.map(({ code, message, unlisted }) => ({
+                    code,
+                    message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message),
+                    ...(unlisted ? { unlisted } : {}),
+                })),
+            }
             : {}),
+        ...(diagnostic.unlisted ? { unlisted: diagnostic.unlisted } : {}),
     };
 }
 function fixOf(fix, positions) {
@@ -1062,7 +1073,7 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
-        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
+        accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,

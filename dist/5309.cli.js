@@ -52,6 +52,10 @@ const fixSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('A file to rename'),
 })
     .describe('The hint as edits');
+const unlistedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+    .min(1)
+    .optional()
+    .describe('How many places or names the message only counts, if there are any');
 const diagnosticSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('A stable name for the kind of finding, such as axis/unknown-level'),
     severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'notice']).describe("According to the repository's settings"),
@@ -65,9 +69,11 @@ const diagnosticSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Its own code'),
         message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('A clause'),
+        unlisted: unlistedSchema,
     }))
         .optional()
         .describe('The clauses of the message, if there are several'),
+    unlisted: unlistedSchema,
 })
     .describe('One finding');
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
@@ -149,6 +155,9 @@ const cohortSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Name of the folder of the cohort'),
     specPath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Path of the spec, relative to the repository'),
     state: statesSchema.describe('All outputs are as expected; some differ; its spec or the catalogs are invalid; it could not be checked'),
+    isDriftAccepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true)
+        .optional()
+        .describe('The settings accept that the cohort has drifted; otherwise absent'),
     failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('Why an unchecked cohort could not be checked'),
     plan: planSchema.nullable().describe('Sizes of the plan; null if there is none'),
     selection: selectionSchema.nullable().describe('Null without a curated selection, or without a plan'),

@@ -15,12 +15,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8865);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
 /* harmony import */ var _report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4929);
-/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3757);
-/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8457);
-/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3393);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(698);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9342);
+/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3757);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8457);
+/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3393);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(698);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9342);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5872);
 
 
@@ -39,18 +39,18 @@ const WIDEST = 90;
 function explain(line, terminal) {
     const { values, positionals } = line;
     const [name] = positionals;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TEXT_MARKDOWN_JSON */ .zx);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .TEXT_MARKDOWN_JSON */ .zx);
     const code = name === undefined ? undefined : codeMeant(name);
-    const paint = (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColor */ .zK)(terminal.stdout, terminal.env));
+    const paint = (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColor */ .zK)(terminal.stdout, terminal.env));
     const width = Math.max(40, Math.min(WIDEST, terminal.stdout.columns));
     const families = name === undefined ? [...(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()] : code === undefined ? [familyNamed(name)] : [];
     const codes = code === undefined ? families.flatMap(([, all]) => all) : [code];
     if (format === 'json')
-        terminal.stdout.write((0,_report_json_json_text_js__WEBPACK_IMPORTED_MODULE_10__.jsonText)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
+        terminal.stdout.write((0,_report_json_json_text_js__WEBPACK_IMPORTED_MODULE_11__.jsonText)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
     else if (format === 'markdown')
         terminal.stdout.write(codes.map(markdownOf).join('\n'));
     else
-        terminal.stdout.write(code === undefined ? (0,_look_of_js__WEBPACK_IMPORTED_MODULE_7__.fitted)(listOf(families, paint), terminal.stdout) : entryOf(code, paint, width));
+        terminal.stdout.write(code === undefined ? (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__.fitted)(listOf(families, paint), terminal.stdout) : entryOf(code, paint, width));
     return 0;
 }
 function jsonOf(code) {
@@ -72,13 +72,13 @@ function codeMeant(name) {
 }
 function entryOf(code, paint, width) {
     const { severity, title, why, fix, wrong, right } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code];
-    const prose = (text) => (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapLine */ .x9)(`  ${text.replace(/\s+/g, ' ')}`, width, 2);
+    const prose = (text) => (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapLine */ .x9)(`  ${text.replace(/\s+/g, ' ')}`, width, 2);
     const example = (text) => text
         .replace(/\n$/, '')
         .split('\n')
         .map((line) => `    ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(line)}`.trimEnd());
     const lines = [
-        ...(0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapLine */ .x9)(`${paint('bold', code)}: ${title} (${severity})`, width, 2),
+        ...(0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapLine */ .x9)(`${paint('bold', code)}: ${title} (${severity})`, width, 2),
         '',
         paint('bold', 'Why it matters'),
         ...prose(why),
@@ -135,24 +135,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8457);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
 
 
 
 
 function lookOf(output, env, files) {
     return {
-        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColor */ .zK)(output, env),
+        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .zK)(output, env),
         width: output.columns,
         wraps: output.isTerminal,
-        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsLinks */ .Dt)(output, env)
+        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsLinks */ .Dt)(output, env)
             ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
             : {}),
     };
 }
 function fitted(text, { isTerminal, columns }) {
-    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
+    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
 }
 function fittedOutput(output) {
     if (!output.isTerminal)
@@ -479,6 +479,7 @@ function longestRun(text, character) {
 
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
+const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
 function shownWidth(text) {
     let width = 0;
     for (const character of text.replace(ESCAPES, ''))
@@ -493,20 +494,33 @@ function wrapLine(line, columns, hanging) {
     let current = indent;
     let width = indent.length;
     let isEmpty = true;
-    for (const [, blank = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-        const added = shownWidth(word);
-        if (!isEmpty && width + blank.length + added > columns) {
-            lines.push(current);
-            current = ' '.repeat(hanging) + word;
-            width = hanging + added;
+    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+        for (const [index, part] of parts.entries()) {
+            const blank = index === 0 ? space : '';
+            const added = shownWidth(part);
+            if (!isEmpty && width + blank.length + added > columns) {
+                lines.push(current);
+                current = ' '.repeat(hanging) + part;
+                width = hanging + added;
+            }
+            else {
+                current += blank + part;
+                width += blank.length + added;
+            }
+            isEmpty = false;
         }
-        else {
-            current += blank + word;
-            width += blank.length + added;
-        }
-        isEmpty = false;
     }
     return [...lines, current];
+}
+function afterSlashes(word) {
+    const parts = [''];
+    for (const [part] of word.matchAll(PARTS)) {
+        parts[parts.length - 1] += part;
+        if (part === '/')
+            parts.push('');
+    }
+    return parts.filter((part) => part !== '');
 }
 function wrapText(text, columns) {
     return text

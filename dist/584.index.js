@@ -66,7 +66,7 @@ function findReports(folder, text) {
 }
 function findOne(folder, line) {
     const place = (0,external_node_path_.resolve)(folder, line);
-    const stands = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    const stands = statOf(place);
     if (stands?.isFile())
         return [place];
     if (stands?.isDirectory())
@@ -76,13 +76,24 @@ function findOne(folder, line) {
     if (first < 0)
         throw missing(place);
     const start = (0,external_node_path_.resolve)(folder, segments.slice(0, first).join('/') || (line.startsWith('/') ? '/' : '.'));
-    if (!(0,external_node_fs_.lstatSync)(start, { throwIfNoEntry: false })?.isDirectory())
+    if (!statOf(start)?.isDirectory())
         throw missing(place);
     const pattern = (0,path_pattern/* pathPattern */.s$)(segments.slice(first).join('/'));
     const found = filesBelow(start).filter((path) => pattern.matches(path.slice(start.length).replace(/^\//, '')));
     if (found.length === 0)
         throw missing(place);
     return found;
+}
+function statOf(place) {
+    try {
+        return (0,external_node_fs_.lstatSync)(place);
+    }
+    catch (error) {
+        const code = (0,environment_failure/* systemCode */.xU)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'read', place);
+    }
 }
 function filesBelow(place) {
     return (0,external_node_fs_.readdirSync)(place, { recursive: true, withFileTypes: true })

@@ -88,6 +88,209 @@ function streamAsker(input, output) {
 
 /***/ }),
 
+/***/ 6136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   exitStatus: () => (/* binding */ exitStatus)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
+/* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1755);
+/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8045);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3066);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9623);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9253);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(698);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5872);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_DESIGNS = 10;
+async function check(line, terminal) {
+    return line.values.watch === true ? await checkAgain(line, terminal) : await checkOnce(line, terminal);
+}
+async function checkAgain(line, terminal) {
+    const { values } = line;
+    if (values.fix === true)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
+    const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
+    const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 1861));
+    return watchAndCheck({
+        root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.'),
+        dataRoot: settings.dataRoot,
+        specs: settings.specs ?? [],
+        output: (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output),
+        timeout: (0,_disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeout */ .ZZ)(values.timeout ?? '') ?? _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TIMEOUT */ .cS,
+        saysTurns: ['text', 'concise', 'statistics'].includes(values.format ?? 'text'),
+        check: () => checkOnce(line, terminal),
+    }, terminal);
+}
+async function checkOnce(line, terminal) {
+    const { values } = line;
+    const asked = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .cohortsAsked */ .zk)(line);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .CHECK_FORMATS */ .y4);
+    const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_LEVELS */ .fN);
+    const links = {
+        ...docsLinks(values['docs-url']),
+        root: values.root,
+        quiet: values.quiet === true,
+        placed: (path) => (0,_from_here_js__WEBPACK_IMPORTED_MODULE_12__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.', path)),
+    };
+    if (values['dry-run'] === true && values.fix !== true)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--dry-run shows what --fix would write: give both');
+    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'invalid') {
+        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__.invalidSettingsResult)(opened, given);
+        await publish(result, format, output, links, terminal);
+        return exitStatus(result, failLevel);
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)(given, config);
+    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: asked });
+    const patterns = values['legacy-paths'];
+    const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .pathPatternBelow */ .H7)(pattern) === undefined);
+    if (unusable !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
+    const legacy = values.legacy === true || patterns !== undefined;
+    const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(terminal.stderr, values.quiet === true);
+    const checkOptions = {
+        dialect,
+        dataRoot,
+        patterns: workspace.patterns,
+        isIgnored: workspace.isIgnored,
+        ignoredBy: workspace.ignoredBy,
+        lastCommitWith: workspace.lastCommitWith,
+        bareModules: workspace.bareModules,
+        ...(values.cohort === undefined ? { removed: workspace.removed } : {}),
+        ...(workspace.cohorts.length === 0
+            ? {}
+            : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
+        partial: asked !== undefined,
+        ...(asked === undefined ? {} : { allSpecs: 'none' }),
+        ...(config === undefined ? {} : { config }),
+        ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
+        ...(maxRows === undefined ? {} : { maxRows }),
+    };
+    let result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(workspace.tree, workspace.cohorts, {
+        ...checkOptions,
+        onCohort: ({ id }, done, total) => progress.step(id, done, total),
+    });
+    progress.end();
+    if (values.fix === true) {
+        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 1127));
+        const dryRun = values['dry-run'] === true;
+        const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
+        result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
+        if (dryRun)
+            return exitStatus(result, failLevel);
+    }
+    const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
+    await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
+    if (format === 'text' && !links.quiet && values.fix !== true)
+        terminal.stdout.write(fixNote(result));
+    return exitStatus(result, failLevel);
+}
+function fixNote({ diagnostics, cohorts }) {
+    const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
+    const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
+    if (count === 0)
+        return '';
+    return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: cohort-ci check --fix\n`;
+}
+async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, dialect, dataRoot }, maxRows) {
+    const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
+    if (drifted.size === 0)
+        return new Map();
+    const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 3574));
+    const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
+    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
+}
+function docsLinks(url) {
+    if (url === undefined)
+        return {};
+    if (!URL.canParse(url) || !/^https?:\/\/[^\s#]+$/.test(url))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--docs-url must be an address without a fragment, such as https://…/diagnostics.md, not '${url}'`);
+    return { docsBase: url };
+}
+async function publish(result, format, output, links, terminal) {
+    if (output === undefined) {
+        terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal.env));
+        return;
+    }
+    const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
+    const { writeWhole } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 3197));
+    await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), [text]);
+    if (format !== 'text')
+        terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
+}
+async function render(result, format, links, output, env) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 1495))).renderJson(result, links);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 8894))).renderSarif(result, links);
+        case 'junit':
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).renderJunit(result);
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 9907))).renderSummary(result, links);
+        case 'concise': {
+            const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 6559));
+            return renderConcise(result, links.placed);
+        }
+        case 'ignore':
+            return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 7229))).renderIgnoreEntries(result);
+        case 'statistics': {
+            const { renderStatistics } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
+            return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env));
+        }
+        case 'text': {
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+            const { quiet } = links;
+            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env, { root: links.root }), quiet });
+        }
+    }
+}
+function exitStatus(result, failLevel) {
+    if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || (0,_account_account_js__WEBPACK_IMPORTED_MODULE_1__/* .countUnchecked */ ._6)(result.account) > 0)
+        return 2;
+    if (failLevel === 'never')
+        return 0;
+    const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
+    const fails = findings.some(({ severity }) => severity === 'error' || (failLevel === 'warning' && severity === 'warning'));
+    return fails || result.cohorts.some((cohort) => cohort.state === 'invalid') ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 6413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -109,12 +312,80 @@ var catalog_columns = __webpack_require__(9868);
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
+;// CONCATENATED MODULE: ./build/src/authoring/existing-setup.js
+
+
+
+const WORKFLOWS = '.github/workflows';
+function existingSetup(tree, wanted) {
+    const modes = tree === undefined ? new Map() : modesOfWorkflows(tree);
+    const existing = [];
+    const missing = [];
+    const toAdd = [];
+    for (const file of wanted) {
+        const served = file.mode === undefined ? undefined : modes.get(file.mode);
+        if (tree?.exists(file.path) === true) {
+            existing.push({ path: file.path });
+            const lines = LINES.get(file.path);
+            if (lines !== undefined && !(textAt(tree, file.path) ?? '').includes(lines.sign))
+                toAdd.push({ path: file.path, about: lines.about, text: lines.of?.(file.text) ?? file.text });
+        }
+        else if (served !== undefined)
+            existing.push({ path: served, serves: file.about });
+        else
+            missing.push(file);
+    }
+    return { existing, missing, toAdd };
+}
+const LINES = new Map([
+    [
+        '.vscode/settings.json',
+        { sign: 'cohort-spec.schema.json', about: 'so that VS Code completes and checks specs' },
+    ],
+    [
+        '.pre-commit-config.yaml',
+        {
+            sign: 'cohort-ci',
+            about: 'below repos, so that each commit is checked',
+            of: (text) => text.replace(/^repos:\n/, ''),
+        },
+    ],
+]);
+function modesOfWorkflows(tree) {
+    const modes = new Map();
+    for (const name of tree.list(WORKFLOWS)) {
+        if (!/\.ya?ml$/.test(name))
+            continue;
+        const path = `${WORKFLOWS}/${name}`;
+        for (const step of (textAt(tree, path) ?? '').split(/\buses:/).slice(1)) {
+            if (!/^\s*['"]?[\w.-]+\/cohort-ci@/.test(step))
+                continue;
+            const mode = /^\s*mode:\s*['"]?([a-z]+)/m.exec(step)?.[1] ?? 'check';
+            if (!modes.has(mode))
+                modes.set(mode, path);
+        }
+    }
+    return modes;
+}
+function textAt(tree, path) {
+    const read = tree.read(path);
+    if (read.kind !== 'file')
+        return undefined;
+    const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
+    return decoded.kind === 'text' ? decoded.text : undefined;
+}
+function missingCatalogs(tree, layout, runtime) {
+    return Object.keys(data_layout/* CATALOG_FILES */.k)
+        .filter((name) => (0,catalog_columns/* requiredColumns */.J1)(name, runtime).length > 0 && !tree.exists(layout.catalog(name)))
+        .map((name) => ({ path: layout.catalog(name), columns: (0,catalog_columns/* columnsInWords */.yU)(name, runtime) }));
+}
+
 // EXTERNAL MODULE: ./build/src/authoring/render-spec.js
 var render_spec = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/src/authoring/scaffold-layout.js
 var scaffold_layout = __webpack_require__(1196);
 ;// CONCATENATED MODULE: ./build/src/authoring/workflow-texts.js
-const WORKFLOWS = new Map([
+const workflow_texts_WORKFLOWS = new Map([
     [
         'required-check.yml',
         `name: Cohorts
@@ -298,7 +569,7 @@ function models(runtime) {
     const columns = runtime.models === 'flagged' ? 5 : 3;
     return rows.map((cells) => `${cells.slice(0, columns).join(',')}\n`).join('');
 }
-function firstSetting(layout, dialect, schemas) {
+function firstSetting(layout, dialect, schemas, isClean) {
     const settings = [
         '# yaml-language-server: $schema=.vscode/cohort-ci.schema.json',
         '# Settings of cohort-ci: the command line and the GitHub Action read them.',
@@ -308,7 +579,7 @@ function firstSetting(layout, dialect, schemas) {
     ].join('\n');
     return [
         file('.cohort-ci.yml', settings, 'settings'),
-        ...[...WORKFLOWS].map(([name, text]) => ({
+        ...[...workflow_texts_WORKFLOWS].map(([name, text]) => ({
             path: `.github/workflows/cohorts-${name}`,
             text,
             ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
@@ -316,7 +587,9 @@ function firstSetting(layout, dialect, schemas) {
         file('.vscode/cohort-spec.schema.json', schemas.spec, 'the schema of specs, for editors'),
         file('.vscode/cohort-ci.schema.json', schemas.settings, 'the schema of the settings, for editors'),
         file('.vscode/settings.json', editorSettings(layout), 'points VS Code to both schemas'),
-        file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
+        isClean
+            ? file('.pre-commit-config.yaml', `repos:\n${hookNamed('cohort-ci')}`, 'checks before each commit')
+            : file('.pre-commit-config.yaml', `repos:\n${hookNamed('cohort-ci-diff')}`, 'checks what each commit introduces'),
     ];
 }
 const WORKFLOW_KINDS = new Map([
@@ -334,81 +607,19 @@ function editorSettings({ specPattern }) {
     };
     return `${JSON.stringify(settings, null, 2)}\n`;
 }
-const HOOK = `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
+function hookNamed(id) {
+    return `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
     rev: REF # a tag or a commit of it
     hooks:
-      - id: cohort-ci
+      - id: ${id}
 `;
-const PRE_COMMIT = `repos:\n${HOOK}`;
+}
 function file(path, text, about) {
     return { path, text, about };
 }
 
-;// CONCATENATED MODULE: ./build/src/authoring/existing-setup.js
-
-
-
-
-const existing_setup_WORKFLOWS = '.github/workflows';
-function existingSetup(tree, wanted) {
-    const modes = tree === undefined ? new Map() : modesOfWorkflows(tree);
-    const existing = [];
-    const missing = [];
-    const toAdd = [];
-    for (const file of wanted) {
-        const served = file.mode === undefined ? undefined : modes.get(file.mode);
-        if (tree?.exists(file.path) === true) {
-            existing.push({ path: file.path });
-            const lines = LINES.get(file.path);
-            if (lines !== undefined && !(textAt(tree, file.path) ?? '').includes(lines.sign))
-                toAdd.push({ path: file.path, about: lines.about, text: lines.text ?? file.text });
-        }
-        else if (served !== undefined)
-            existing.push({ path: served, serves: file.about });
-        else
-            missing.push(file);
-    }
-    return { existing, missing, toAdd };
-}
-const LINES = new Map([
-    [
-        '.vscode/settings.json',
-        { sign: 'cohort-spec.schema.json', about: 'so that VS Code completes and checks specs' },
-    ],
-    [
-        '.pre-commit-config.yaml',
-        { sign: 'cohort-ci', about: 'below repos, so that each commit is checked', text: HOOK },
-    ],
-]);
-function modesOfWorkflows(tree) {
-    const modes = new Map();
-    for (const name of tree.list(existing_setup_WORKFLOWS)) {
-        if (!/\.ya?ml$/.test(name))
-            continue;
-        const path = `${existing_setup_WORKFLOWS}/${name}`;
-        for (const step of (textAt(tree, path) ?? '').split(/\buses:/).slice(1)) {
-            if (!/^\s*['"]?[\w.-]+\/cohort-ci@/.test(step))
-                continue;
-            const mode = /^\s*mode:\s*['"]?([a-z]+)/m.exec(step)?.[1] ?? 'check';
-            if (!modes.has(mode))
-                modes.set(mode, path);
-        }
-    }
-    return modes;
-}
-function textAt(tree, path) {
-    const read = tree.read(path);
-    if (read.kind !== 'file')
-        return undefined;
-    const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
-    return decoded.kind === 'text' ? decoded.text : undefined;
-}
-function missingCatalogs(tree, layout, runtime) {
-    return Object.keys(data_layout/* CATALOG_FILES */.k)
-        .filter((name) => (0,catalog_columns/* requiredColumns */.J1)(name, runtime).length > 0 && !tree.exists(layout.catalog(name)))
-        .map((name) => ({ path: layout.catalog(name), columns: (0,catalog_columns/* columnsInWords */.yU)(name, runtime) }));
-}
-
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(3031);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -421,21 +632,37 @@ var write_files = __webpack_require__(406);
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(1755);
 // EXTERNAL MODULE: ./build/src/report/json/json-schemas.js + 2 modules
 var json_schemas = __webpack_require__(4770);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
 var asker = __webpack_require__(6426);
+// EXTERNAL MODULE: ./build/src/cli/check.js
+var check = __webpack_require__(6136);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
 var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/path-kind.js
 var path_kind = __webpack_require__(8416);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/regenerate.js + 2 modules
 var regenerate = __webpack_require__(4208);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/init.js
+
+
+
+
+
+
 
 
 
@@ -470,15 +697,19 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     const layout = new data_layout/* DataLayout */.V(dataRoot);
     const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
     const schemas = (0,json_schemas/* jsonSchemas */.n)();
+    const faults = isNew ? undefined : await faultsOf(opened, values.root, terminal);
     const setting = firstSetting(layout, dialect, {
         spec: (0,json_schemas/* schemaText */.t)(schemas.get(`config.${dialect}.schema.json`) ?? {}),
         settings: (0,json_schemas/* schemaText */.t)(schemas.get('cohort-ci.schema.json') ?? {}),
-    });
+    }, faults === undefined);
     const wanted = [...(isNew ? firstData(layout, (0,runtimes/* runtimeNamed */.cJ)(dialect)) : []), ...setting];
     const found = existingSetup(tree, wanted);
     const { missing } = found;
     const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, (0,runtimes/* runtimeNamed */.cJ)(dialect));
     terminal.stdout.write(listing(found, absent, isNew, layout));
+    if (faults !== undefined &&
+        [...missing, ...found.toAdd].some(({ path }) => path === '.pre-commit-config.yaml'))
+        terminal.stdout.write(`Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once cohort-ci check is clean, name cohort-ci instead, which checks everything.\n`);
     const top = gitTopAbove(root);
     if (top !== undefined)
         terminal.stdout.write(`Note: git's top level is ${(0,visible/* visible */.R)(top)}, and GitHub reads workflows only there: run init there, with --data-root for the folder of the data.\n`);
@@ -505,6 +736,21 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
         : 0;
     terminal.stdout.write(nextSteps(missing));
     return status;
+}
+async function faultsOf({ config, settings }, root, terminal) {
+    const { dialect, dataRoot, specs, maxRows } = settings;
+    const { tree, cohorts, patterns, isIgnored } = await (0,open_workspace/* openWorkspace */.OH)({
+        ...{ root, dataRoot, specs, cohorts: undefined },
+    });
+    const progress = new cli_progress/* Progress */.k(terminal.stderr);
+    const result = await (0,check_repository/* checkRepository */.n)(tree, cohorts, {
+        ...{ dialect, dataRoot, patterns, isIgnored },
+        ...(config === undefined ? {} : { config }),
+        ...(maxRows === undefined ? {} : { maxRows }),
+        onCohort: ({ id }, done, total) => progress.step(id, done, total),
+    });
+    progress.end();
+    return (0,check.exitStatus)(result, 'error') === 0 ? undefined : `${(0,verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result))}.`;
 }
 function placeOf({ root, 'data-root': dataRoot, dialect }) {
     return { root, 'data-root': dataRoot, dialect };
@@ -576,41 +822,6 @@ function nextSteps(written) {
 
 /***/ }),
 
-/***/ 69:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ Progress)
-/* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-
-const QUIET_MS = 1000;
-const EVERY_MS = 100;
-class Progress {
-    #output;
-    #started = performance.now();
-    #last = 0;
-    #shown = false;
-    constructor(output, isQuiet = false) {
-        this.#output = isQuiet ? { ...output, isTerminal: false, write: () => { } } : output;
-    }
-    step(id, done, total) {
-        const now = performance.now();
-        if (!this.#output.isTerminal || now - this.#started < QUIET_MS || now - this.#last < EVERY_MS)
-            return;
-        this.#last = now;
-        this.#shown = true;
-        this.#output.write(`\r\u001b[K${done}/${total} ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).slice(0, Math.max(0, this.#output.columns - 16))}`);
-    }
-    end() {
-        if (this.#shown)
-            this.#output.write('\r\u001b[K');
-    }
-}
-
-
-/***/ }),
-
 /***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -622,8 +833,8 @@ __webpack_require__.d(__webpack_exports__, {
   regenerate: () => (/* binding */ regenerate)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/check-cohort.js
+var check_cohort = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
 var repository_findings = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
@@ -632,6 +843,8 @@ var heed_signals = __webpack_require__(5837);
 var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(406);
+// EXTERNAL MODULE: ./build/src/drift/compare-outputs.js + 1 modules
+var compare_outputs = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var outputs_manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/python/json-text.js
@@ -713,12 +926,16 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/drift/report-drift.js
+var report_drift = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(6812);
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8225);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(1755);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -762,6 +979,9 @@ var usage_error = __webpack_require__(5872);
 
 
 
+
+
+
 async function regenerate(line, terminal) {
     const { values } = line;
     const given = (0,options/* givenSettings */.j)(values);
@@ -772,7 +992,8 @@ async function regenerate(line, terminal) {
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
-    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: (0,options/* cohortsAsked */.zk)(line) });
+    const asked = (0,options/* cohortsAsked */.zk)(line);
+    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: asked });
     if (workspace.cohorts.length === 0)
         throw new usage_error/* UsageError */.e(`no spec was found by ${workspace.patterns.join(', ')}`);
     const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
@@ -784,15 +1005,20 @@ async function regenerate(line, terminal) {
     const open = [];
     const warned = [];
     let written = 0;
+    let accepted = 0;
     for (const [index, cohort] of workspace.cohorts.entries()) {
         const dryRun = values['dry-run'] === true;
         const outcome = await regenerateOne(repository, cohort, async (files) => {
             if (!dryRun)
                 await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(workspace.root, files, signal));
-        });
+        }, asked === undefined ? (config?.ignores ?? []) : []);
         progress.end();
         if (outcome.kind === 'open')
             open.push(outcome.result);
+        else if (outcome.kind === 'accepted') {
+            accepted++;
+            terminal.stdout.write(`${(0,visible/* visible */.R)(cohort.id)}: left as it is: the settings accept its drift (to overwrite it, name the cohort)\n`);
+        }
         else {
             written += outcome.files.length;
             if (outcome.files.length > 0)
@@ -813,18 +1039,18 @@ async function regenerate(line, terminal) {
             diagnostics: (0,repository_findings/* repositoryFindings */.L)(repository),
             sources: repository.sources.files,
         });
-        return config ? (0,apply_config/* applyConfig */.x)(result, config, { whole: false }) : result;
+        return config ? (0,apply_config/* applyConfig */.x2)(result, config, { whole: false }) : result;
     };
     await printWarnings(resultOf(warned), terminal);
     if (open.length > 0) {
         terminal.stdout.write('\n');
         await printFindings(resultOf(open), terminal);
     }
-    if (written === 0 && open.length === 0)
+    if (written === 0 && accepted === 0 && open.length === 0)
         terminal.stdout.write('Everything is as it should be: nothing to write.\n');
     return open.some(({ state }) => state === 'unchecked') ? 2 : open.length > 0 ? 1 : 0;
 }
-async function regenerateOne(repository, cohort, write) {
+async function regenerateOne(repository, cohort, write, ignores) {
     const { id, specPath, folder } = cohort;
     try {
         (0,checkpoint/* startFromCheckpoint */.le)();
@@ -835,6 +1061,8 @@ async function regenerateOne(repository, cohort, write) {
             const failure = "Its spec is not in a cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
             return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
         }
+        if (isDriftAccepted(repository, cohort, folder, expectation, ignores))
+            return { kind: 'accepted' };
         const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(({ path, content, onlyIfAbsent }) => ({ path, bytes: content, ifAbsent: onlyIfAbsent }));
         if (files.length > 0)
             await write(files);
@@ -848,6 +1076,14 @@ async function regenerateOne(repository, cohort, write) {
             throw error;
         return { kind: 'open', result: (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error) };
     }
+}
+function isDriftAccepted(repository, cohort, folder, expectation, ignores) {
+    if (ignores.length === 0)
+        return false;
+    const collector = new findings_collector/* Collector */.g();
+    const outputs = (0,compare_outputs/* compareOutputs */.O)(repository, cohort, folder, expectation, collector);
+    (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector);
+    return (0,apply_config/* acceptsDrift */.nR)({ ignores, severities: new Map() }, collector.sorted());
 }
 const ONCE_MORE = '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
     '  metadata, and would plan other ids for the rest: run regenerate once more.\n';
@@ -909,129 +1145,287 @@ function stopsEverything(error) {
 
 /***/ }),
 
-/***/ 1530:
+/***/ 8778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ adjustFindings),
-/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */   o: () => (/* binding */ trackedKinds)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6550);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
 
 
 
 
-
-
-
-function applyConfig(result, config, options = {}) {
-    const adjustment = new Adjustment(config);
-    const cohorts = result.cohorts.map((cohort) => {
-        const diagnostics = adjustment.adjust(cohort.diagnostics);
-        const accepts = diagnostics.length < cohort.diagnostics.length;
-        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
-    });
-    const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
-    options.onIgnored?.(adjustment.used());
-    const whole = (options.whole ?? true) &&
-        result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
-    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+function trackedKinds(tree, root, dataRoot) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot);
+    const { cohorts, allGenerations: gens } = layout;
+    const all = tree.list(cohorts).map((id) => layout.cohort(id));
+    const isLost = (kind) => !all.some((files) => tree.exists(files[kind]));
+    const lost = { manifest: isLost('manifest'), membership: isLost('membership') };
+    const lostGens = gens.every((folder) => isEmpty(tree, folder)) ? gens : [];
+    const trackedIn = (places) => {
+        const real = places.flatMap((place) => tree.confinement.canonical(place) ?? []);
+        const answer = real.length === 0 ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedPaths */ .f)(root, real);
+        return answer?.kind === 'known' ? [...answer.paths].map(_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .outputKindOf */ .Xw) : [];
+    };
+    const inCohorts = lost.manifest || lost.membership ? trackedIn([cohorts]) : [];
     return {
-        ...result,
-        cohorts,
-        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o),
-        sources: new Map(result.sources).set(config.file.path, config.file),
+        manifest: lost.manifest && inCohorts.includes('manifest'),
+        membership: lost.membership && inCohorts.includes('membership'),
+        metadata: lostGens.length > 0 && trackedIn(lostGens).includes('metadata'),
     };
 }
-const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
-function adjustFindings(diagnostics, config) {
-    return new Adjustment(config).adjust(diagnostics);
-}
-class Adjustment {
-    #config;
-    #used = new Set();
-    #byPath = new Map();
-    constructor(config) {
-        this.#config = config;
-    }
-    adjust(diagnostics) {
-        return diagnostics.flatMap((whole) => {
-            const diagnostic = this.#withoutIgnoredParts(whole);
-            if (diagnostic === undefined)
-                return [];
-            const { code } = diagnostic;
-            if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
-                return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
-                return [];
-            const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
-            return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
-        });
-    }
-    #withoutIgnoredParts(diagnostic) {
-        const { parts, at, ...rest } = diagnostic;
-        if (parts === undefined)
-            return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
-        const [first] = kept;
-        if (first === undefined)
-            return undefined;
-        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
-        return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
-    }
-    used() {
-        return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
-    }
-    unused() {
-        return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)));
-            if (this.#used.has(ignore) || !mayMatch)
-                return [];
-            return [
-                {
-                    code: 'config/unused-ignore',
-                    severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
-                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
-                },
-            ];
-        });
-    }
-    #isIgnored({ at, code }) {
-        let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)))
-                continue;
-            this.#used.add(ignore);
-            ignored = true;
+function isEmpty(tree, folder) {
+    const target = tree.confinement.follow(folder);
+    if (target.kind !== 'inside')
+        return target.kind === 'missing';
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(target.real, { bufferSize: 1 });
+        try {
+            return opened.readSync() === null;
         }
-        return ignored;
-    }
-    #ignoresOf(path) {
-        let found = this.#byPath.get(path);
-        if (found === undefined) {
-            found = this.#config.ignores.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
-            this.#byPath.set(path, found);
+        finally {
+            opened.closeSync();
         }
-        return found;
+    }
+    catch {
+        return false;
     }
 }
-function unusedHint(paths) {
-    const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
-    if (slashed !== undefined)
-        return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
-    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
-    return folder === undefined
-        ? 'remove it, or correct its paths or codes'
-        : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gb: () => (/* binding */ cohortsOf),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   rI: () => (/* binding */ causeKey),
+/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+
+
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
+        if (cohort !== undefined)
+            finding.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts) {
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    }
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+}
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+function groupByCause(findings) {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+}
+function cohortsOf(findings) {
+    return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
+}
+function causeKey(diagnostic) {
+    const { code, severity, message, hint } = diagnostic;
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 3518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ isShownByOutputs),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   p: () => (/* binding */ countBesideDrift),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
+
+
+
+const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
+const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
+const DRIFT = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
+function isShownByOutputs({ code }) {
+    return DRIFT.has(code);
+}
+function tally(result) {
+    const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
+    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
+    for (const cohort of result.cohorts) {
+        states[cohort.state]++;
+        plan.rows += cohort.plan?.rows ?? 0;
+        plan.drafts += cohort.plan?.drafts ?? 0;
+        plan.essays += cohort.plan?.essays ?? 0;
+        plan.evaluations += cohort.plan?.evaluations ?? 0;
+    }
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
+    return {
+        cohorts: result.cohorts.length,
+        states,
+        accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
+        severities: countSeverities(found),
+        besideDrift: countBesideDrift(found),
+        plan,
+        losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
+            .length,
+        leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        isBaseWanted: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnBase */ .Gs)(result.account),
+        compared: hasCompared(result),
+    };
+}
+function hasCompared({ cohorts }) {
+    const outputs = cohorts.flatMap((cohort) => cohort.outputs ?? []);
+    if (outputs.length === 0)
+        return undefined;
+    return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countBesideDrift(diagnostics) {
+    return countSeverities(diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic)));
+}
+function countSeverities(diagnostics) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const diagnostic of diagnostics)
+        counts[diagnostic.severity]++;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   dF: () => (/* binding */ REGENERATE),
+/* harmony export */   zL: () => (/* binding */ remedy)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
+
+
+const REGENERATE = 'cohort-ci regenerate';
+function verdict(counts) {
+    const { leftUnchecked } = counts;
+    const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
+    return leftUnchecked === 0
+        ? sentence
+        : `Not everything was checked, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+}
+function lossOf({ cohorts, losing }) {
+    if (losing === 0)
+        return '';
+    return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
+}
+function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
+    const also = findings ? ` (${findings})` : '';
+    if (cohorts === 0)
+        return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
+    if (states.clean === cohorts) {
+        const all = cohorts === 1 ? 'The cohort is' : cohorts === 2 ? 'Both cohorts are' : `All ${cohorts} cohorts are`;
+        if (compared === false)
+            return `${all} valid; no outputs are committed yet${also}`;
+        if (leftUnchecked === 0)
+            return isBaseWanted
+                ? `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+                : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
+        return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
+    }
+    const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
+    const accept = accepted === 0
+        ? ''
+        : accepted === states.drifted
+            ? ', which the settings accept'
+            : `, of which the settings accept ${accepted}`;
+    if (cohorts === 1)
+        return `The cohort ${states.drifted > 0 ? `has drifted${accept}` : `is ${parts.join()}`}${also}`;
+    const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
+    return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${accept}${also}`;
+}
+function remedy(counts) {
+    const { states, accepted, severities } = counts;
+    const drifted = states.drifted - accepted;
+    const fix = severities.error > 0 && (states.invalid > 0 || drifted === 0);
+    if (fix && drifted > 0) {
+        return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
+    }
+    if (fix)
+        return { words: 'Correct the errors and check again' };
+    if (drifted > 0)
+        return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
+    if (states.unchecked > 0)
+        return { words: 'The check itself failed: see why, and run it again' };
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+    return parts.join(', ');
 }
 
 

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
-var run_checks = __webpack_require__(6119);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
+var run_checks = __webpack_require__(8114);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -521,7 +521,7 @@ async function compile_compile(line, terminal) {
     const { design } = derivation;
     const rows = derivation.compilation?.rows;
     const found = [...faults, ...diagnostics].sort(order/* compareDiagnostics */.o);
-    await reportFindings(config ? (0,apply_config/* adjustFindings */.M)(found, config) : found, new Map([...sources.files, ...catalogs.files]), terminal);
+    await reportFindings(config ? (0,apply_config/* adjustFindings */.MD)(found, config) : found, new Map([...sources.files, ...catalogs.files]), terminal);
     if (design)
         for (const line of misnamedCatalogs(design, catalogs.names))
             terminal.stderr.write(line);
@@ -678,8 +678,9 @@ function writeAll(descriptor, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ adjustFindings),
-/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */   MD: () => (/* binding */ adjustFindings),
+/* harmony export */   nR: () => (/* binding */ acceptsDrift),
+/* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
@@ -699,8 +700,8 @@ function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
         const diagnostics = adjustment.adjust(cohort.diagnostics);
-        const accepts = diagnostics.length < cohort.diagnostics.length;
-        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+        return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
     });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
@@ -717,6 +718,10 @@ function applyConfig(result, config, options = {}) {
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
 function adjustFindings(diagnostics, config) {
     return new Adjustment(config).adjust(diagnostics);
+}
+function acceptsDrift(config, diagnostics) {
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .saysOutputsDiffer */ .FM)(code));
+    return drift.length > 0 && adjustFindings(drift, config).length === 0;
 }
 class Adjustment {
     #config;
@@ -749,7 +754,8 @@ class Adjustment {
         if (first === undefined)
             return undefined;
         const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
-        return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
+        const { code, unlisted = 0 } = first;
+        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
@@ -766,6 +772,7 @@ class Adjustment {
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
                     hint: unusedHint(ignore.paths.map(({ text }) => text)),
+                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
@@ -806,6 +813,7 @@ function unusedHint(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ saysOutputsDiffer),
 /* harmony export */   Rr: () => (/* binding */ lowers),
 /* harmony export */   SD: () => (/* binding */ namesCode),
 /* harmony export */   Y8: () => (/* binding */ isLowerable)
@@ -816,6 +824,9 @@ function unusedHint(paths) {
 
 function isLowerable(code) {
     return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function saysOutputsDiffer(code) {
+    return _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity === 'error' && isLowerable(code);
 }
 function lowers(code, level) {
     return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);

@@ -28,6 +28,7 @@ function reasonOf({ causes }, row) {
 const ORDER = [
     'new',
     'gone',
+    'repaired',
     'edit',
     'together',
     'either',
@@ -77,6 +78,10 @@ function* reasonsOf({ plan, before, after }) {
     }));
     if (before === 'absent' || after === 'absent') {
         yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
+        return;
+    }
+    if (before === 'invalid') {
+        yield { kind: 'repaired', causes: [], stages };
         return;
     }
     const named = new Set();
@@ -351,7 +356,9 @@ function classifyFindings(base, head) {
     }
     const isOld = (one) => {
         const partner = matched.get(one);
-        if (partner === undefined || moreIn(one.diagnostic) > moreIn(partner.diagnostic))
+        if (partner === undefined)
+            return false;
+        if (unlistedIn(one.diagnostic) > unlistedIn(partner.diagnostic))
             return false;
         return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
     };
@@ -382,8 +389,11 @@ function pairRemains(before, after, matched) {
             matched.set(one, known).set(known, one);
     }
 }
-function partsOf({ code, message, parts }) {
-    return parts ?? [{ code, message }];
+function partsOf(diagnostic) {
+    return diagnostic.parts ?? [diagnostic];
+}
+function unlistedIn(diagnostic) {
+    return partsOf(diagnostic).reduce((sum, { unlisted = 0 }) => sum + unlisted, 0);
 }
 function isWithin(said, known) {
     return said.every(({ code, message }) => known.some((other) => {
@@ -417,9 +427,6 @@ function knownFindings(result) {
     return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
 }
 const RANK = { notice: 0, warning: 1, error: 2 };
-function moreIn({ message }) {
-    return Number(/\b(\d+) more\b/.exec((0,findings_text/* textOf */.b6)(message).replaceAll(QUOTED, ''))?.[1] ?? 0);
-}
 const QUOTED = /'[^']*'|`[^`]*`/g;
 function quotedIn(message) {
     return message.match(QUOTED) ?? [];
@@ -1275,8 +1282,8 @@ function isPlannable(rows) {
     return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8225);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js
@@ -1488,7 +1495,8 @@ async function compareStates(base, head, options) {
 function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
     const was = before === 'absent' ? undefined : sideOf(base, oldId);
     const is = after === 'absent' ? undefined : sideOf(head, id);
-    if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
+    const isRepaired = before === 'invalid' && is !== undefined;
+    if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is))
         return undefined;
     const { committed, existing } = head.repository;
     return planChange(was, is, {
@@ -1755,8 +1763,8 @@ var confinement = __webpack_require__(2463);
 var checkout_tree = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
 var git_command = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/git/git-objects.js + 1 modules
-var git_objects = __webpack_require__(7003);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules
+var git_objects = __webpack_require__(1998);
 ;// CONCATENATED MODULE: ./build/src/git/git-tree.js
 
 
@@ -2124,8 +2132,8 @@ async function checkCommit(root, commit, options) {
     return await checkState(repository, cohorts, options);
 }
 
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(6812);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(1755);
 ;// CONCATENATED MODULE: ./build/src/git/open-base.js
 
 
@@ -2227,7 +2235,7 @@ async function priceOf(before, after, reasons) {
     const stateOf = (state) => ({ ...state, prices: state.config?.prices });
     if (before.config?.prices === undefined && after.config?.prices === undefined)
         return {};
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2441), __webpack_require__.e(1855)]).then(__webpack_require__.bind(__webpack_require__, 7093));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(1855)]).then(__webpack_require__.bind(__webpack_require__, 7093));
     const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
     if (cost === undefined)
         return {};
@@ -2359,7 +2367,7 @@ function surroundings({ at, message }, sources) {
 /* unused harmony exports commitExists, parentsOf, namedParents, messageOf, changedAnywhere, filesIn, textAt, renamedFrom, renames, depth */
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7003);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1998);
 
 
 

@@ -82,7 +82,7 @@ function changeCauseText({ kind, causes, cohorts }, style) {
         case 'gone':
             return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
         case 'edit':
-            return all.join(' with ');
+            return belonging(all);
         case 'together':
             return `${shortNames(causes, style)} together`;
         case 'either':
@@ -97,9 +97,19 @@ function changeCauseText({ kind, causes, cohorts }, style) {
                 : 'cohorts without a known earlier plan';
         case 'uncopied':
             return 'templates that run a model now, and were copies before';
+        case 'repaired':
+            return cohorts.length === 1
+                ? 'a cohort that was invalid, and so planned nothing'
+                : 'cohorts that were invalid, and so planned nothing';
         case 'silent':
-            return all.join(' with ');
+            return belonging(all);
     }
+}
+function belonging(edits) {
+    if (edits.length < 2)
+        return edits.join();
+    const last = edits.length - 1;
+    return `${edits.slice(0, last).join(', ')}, and ${edits[last]}, which belong together`;
 }
 function reasonCountsText({ kind, causes, added, removed }) {
     if (kind !== 'silent')
@@ -166,25 +176,25 @@ function texts({ count, first }, { code, named }, noun) {
     return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
 }
 function shortNames(causes, { code }) {
-    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+    const names = [...new Set(causes.map((cause) => shortName(cause, code)))];
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, names.length, MOST_NAMES);
 }
-function shortName(cause) {
+function shortName(cause, code) {
     switch (cause.kind) {
         case 'axis':
         case 'levels':
-            return cause.axis;
+            return code(cause.axis);
         case 'replicates':
-            return `${cause.axis} replicates`;
+            return `replicates of ${code(cause.axis)}`;
         case 'rule':
         case 'setting':
-            return cause.name;
+            return code(cause.name);
         case 'catalog':
-            return cause.catalog;
+            return code(cause.catalog);
         case 'selection':
-            return 'selection';
+            return 'the curated selection';
         case 'replication':
-            return 'replication_config.csv';
+            return code('replication_config.csv');
     }
 }
 
@@ -253,17 +263,19 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     }
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
+    const { length: repaired } = counts.repaired;
+    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${removed}`;
     if (plans !== undefined)
-        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
+        return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
-        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+        return `✅ Nothing wrong in this change; older problems remain${ends}`;
     if (counts.cohorts === 0)
         return gone.length > 0
             ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
             : '✅ This change affects no cohort';
     if (counts.compared === false)
-        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
-    return `✅ Specs, catalogs and outputs agree${removed}`;
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
+    return `✅ Specs, catalogs and outputs agree${ends}`;
 }
 function forOne(cohorts, causes) {
     return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
@@ -317,13 +329,17 @@ function planSentence({ change, counts, options }) {
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
-        ...(unplanned.length === 0
-            ? []
-            : [
-                `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
-            ]),
+        ...uncountedSentence(unplanned),
     ];
     return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* uncountedSentence(unplanned) {
+    if (unplanned.length === 0)
+        return;
+    const verb = unplanned.length === 1 ? 'is' : 'are';
+    yield unplanned.every(({ after }) => after === 'invalid')
+        ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 function* toRunSentence({ added, removed, toRun }, priced) {
     if (total(added) + total(removed) === 0) {
@@ -422,6 +438,8 @@ function tallyChange(change) {
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const drifted = driftedWith('introduced', 'existing');
+    const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
     const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
     const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
     return {
@@ -432,9 +450,11 @@ function tallyChange(change) {
         unchecked: idsOf('unchecked'),
         leftUnchecked,
         compared,
-        drifted: driftedWith('introduced', 'existing'),
+        drifted,
+        toRegenerate: drifted.filter((id) => !accepted.has(id)),
         newlyDrifted,
         fixed: driftedWith('fixed'),
+        repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
         findings,
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
@@ -512,12 +532,16 @@ const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
-function atMostText({ expected, atMost }) {
-    return atMost === undefined || atMost === expected
+function boundOf({ expected, atMost }) {
+    const most = atMost === undefined ? undefined : (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(atMost);
+    return most === (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(expected) ? undefined : most;
+}
+function atMostText(cost) {
+    return boundOf(cost) === undefined
         ? undefined
         : '“At most” is the cost if every answer is as long as output-max allows.';
 }
@@ -526,10 +550,9 @@ function partCostText(cost) {
         return 'no new cost';
     if (cost.runs === 0)
         return `price unknown (${runs(cost.unknown)})`;
-    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
-    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
 function shortCostText(cost) {
     if (cost.runs === 0)
@@ -610,7 +633,7 @@ function budgetText(verdict) {
         case 'within':
             return 'Within the budget.';
         case 'overridden':
-            return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
+            return `Accepted by the label '${verdict.label ?? ''}': ${limitsText(verdict)}.`;
         case 'exceeded':
             return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
         case 'unknown':
@@ -633,7 +656,7 @@ function limitsText({ limits }) {
         .join('; ');
 }
 function wayOut({ label }) {
-    return label === undefined ? '' : `; to accept it, add the label ${label}`;
+    return label === undefined ? '' : `; to accept it, add the label '${label}'`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';

@@ -126,12 +126,16 @@ const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
-function atMostText({ expected, atMost }) {
-    return atMost === undefined || atMost === expected
+function boundOf({ expected, atMost }) {
+    const most = atMost === undefined ? undefined : (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(atMost);
+    return most === (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(expected) ? undefined : most;
+}
+function atMostText(cost) {
+    return boundOf(cost) === undefined
         ? undefined
         : '“At most” is the cost if every answer is as long as output-max allows.';
 }
@@ -140,10 +144,9 @@ function partCostText(cost) {
         return 'no new cost';
     if (cost.runs === 0)
         return `price unknown (${runs(cost.unknown)})`;
-    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
-    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
 function shortCostText(cost) {
     if (cost.runs === 0)
@@ -224,7 +227,7 @@ function budgetText(verdict) {
         case 'within':
             return 'Within the budget.';
         case 'overridden':
-            return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
+            return `Accepted by the label '${verdict.label ?? ''}': ${limitsText(verdict)}.`;
         case 'exceeded':
             return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
         case 'unknown':
@@ -247,7 +250,7 @@ function limitsText({ limits }) {
         .join('; ');
 }
 function wayOut({ label }) {
-    return label === undefined ? '' : `; to accept it, add the label ${label}`;
+    return label === undefined ? '' : `; to accept it, add the label '${label}'`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
@@ -292,6 +295,8 @@ function openWords(cohort) {
         return '';
     if (cohort.misnamed !== undefined)
         return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
+    if (cohort.restore !== undefined)
+        return `restore its spec: ${cohort.restore}`;
     if (cohort.spec === 'missing')
         return 'write its spec, or derive one with cohort-ci backfill';
     const words = [];
@@ -342,13 +347,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatus: () => (/* binding */ renderStatus)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5747);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5747);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
 /* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2705);
-/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7840);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2705);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7840);
 
 
 
@@ -366,20 +371,20 @@ const COLUMNS = [
     { head: 'open' },
 ];
 function renderStatus(status, options = {}, cost) {
-    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themeOf */ .ji)(options);
+    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__/* .themeOf */ .ji)(options);
     if (status.cohorts.length === 0) {
         const folder = theme.foreign(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(status.dataRoot).cohorts);
         return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
     }
     const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
     const cells = rows.map((cohort) => [
-        `${cohort.done ? theme.icons.clean : theme.icons.invalid} ${(0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
+        `${cohort.done ? theme.icons.clean : theme.icons.invalid} ${(0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_6__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
         cohort.spec,
         cohort.valid,
         cohort.outputs,
         (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .openWords */ .Sn)(cohort),
     ]);
-    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableLines */ .o)(COLUMNS, cells, { width: theme.room, indent: 0, more: theme.more });
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableLines */ .o)(COLUMNS, cells, { width: theme.room, indent: 0, more: theme.more });
     const lines = table.flatMap((one, index) => one.map((line) => paint(line, index === 0 ? undefined : rows[index - 1], theme)));
     const hidden = status.cohorts.length - rows.length;
     if (hidden > 0)
@@ -407,13 +412,13 @@ function paint(line, cohort, theme) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8457);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
 
 
 function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
     const last = columns.length - 1;
-    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(row[column] ?? ''))));
     const room = width ?? Number.POSITIVE_INFINITY;
     let shown = columns.map((_, column) => column).filter((column) => column !== last);
     const used = () => indent + shown.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0) - 2;
@@ -430,7 +435,7 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
             widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
     }
     const beside = room - used() - 2;
-    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
     return [columns.map(({ head }) => head), ...rows].map((row, index) => {
         const line = `${' '.repeat(indent)}${shown
             .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
@@ -441,18 +446,18 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
         if (index === 0 && !areBeside)
             return [line.trimEnd()];
         const styled = (text) => paint(text, index - 1, last);
-        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(words) > beside) {
+        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(words) > beside) {
             const below = ' '.repeat(Math.min(indent + 4, 8));
-            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
+            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
         }
-        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(words, beside, 0);
+        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x9)(words, beside, 0);
         const hanging = ' '.repeat(used() + 2);
         return [`${line}  ${styled(first)}`, ...others.map((other) => hanging + styled(other))];
     });
     function padded(cell, column) {
         const size = widths[column] ?? 0;
-        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fitWidth */ .G0)(cell, size, more);
-        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(text)));
+        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .fitWidth */ .G0)(cell, size, more);
+        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text)));
         return columns[column]?.right ? blank + text : text + blank;
     }
 }

@@ -247,7 +247,9 @@ function judge(result, inputs) {
             drifted ||
             findings.some(({ severity, code }) => severity === 'error' || code === 'spec/none-found')
             ? 'findings'
-            : 'clean';
+            : (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnBase */ .Gs)(result.account)
+                ? 'unknown'
+                : 'clean';
     const looked = !findings.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
     if (result.cohorts.length === 0 && looked && inputs.ifNoSpecsFound === 'error')
         return { result: 'findings', fails: true, why: 'see the input if-no-specs-found' };
@@ -980,11 +982,13 @@ const FEW = 3;
 const MOST_NAMED = 100;
 function addCauses(lines, shown) {
     const { change, detail, cost } = shown;
-    if (detail.causes === 0)
-        return;
     const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .changeCauses */ .FM)(change.cohorts, cost?.reasons);
     if (causes.length === 0)
         return;
+    if (detail.causes === 0) {
+        addLegend(lines, causes, cost !== undefined);
+        return;
+    }
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
     for (const cause of causes.slice(0, detail.causes)) {
@@ -1318,12 +1322,16 @@ const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
-function atMostText({ expected, atMost }) {
-    return atMost === undefined || atMost === expected
+function boundOf({ expected, atMost }) {
+    const most = atMost === undefined ? undefined : (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(atMost);
+    return most === (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(expected) ? undefined : most;
+}
+function atMostText(cost) {
+    return boundOf(cost) === undefined
         ? undefined
         : '“At most” is the cost if every answer is as long as output-max allows.';
 }
@@ -1332,10 +1340,9 @@ function partCostText(cost) {
         return 'no new cost';
     if (cost.runs === 0)
         return `price unknown (${runs(cost.unknown)})`;
-    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
-    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
 function shortCostText(cost) {
     if (cost.runs === 0)
@@ -1416,7 +1423,7 @@ function budgetText(verdict) {
         case 'within':
             return 'Within the budget.';
         case 'overridden':
-            return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
+            return `Accepted by the label '${verdict.label ?? ''}': ${limitsText(verdict)}.`;
         case 'exceeded':
             return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
         case 'unknown':
@@ -1439,7 +1446,7 @@ function limitsText({ limits }) {
         .join('; ');
 }
 function wayOut({ label }) {
-    return label === undefined ? '' : `; to accept it, add the label ${label}`;
+    return label === undefined ? '' : `; to accept it, add the label '${label}'`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
@@ -2283,7 +2290,7 @@ function hasNews(cohort, context) {
     if (context.detail.designs && context.designs?.has(cohort.id) && cohort.state !== 'invalid')
         return true;
     const { outputs } = cohort;
-    return outputs !== undefined && ((0,drift_words/* driftWords */.t)(outputs).length > 0 || outputs.metadata.stale.length > 0);
+    return outputs !== undefined && ((0,drift_words/* driftWords */.tE)(outputs).length > 0 || outputs.metadata.stale.length > 0);
 }
 function unshared(cohort, context) {
     return (0,trouble/* ownFindings */.LF)(cohort).filter((diagnostic) => !context.sharedKeys.has((0,findings/* causeKey */.rI)(diagnostic)));
@@ -2525,11 +2532,13 @@ class BoundedLines {
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3518);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3518);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+
 
 
 
@@ -2563,6 +2572,8 @@ function addCohortTable(lines, context) {
     const groups = alikeCohorts(open);
     const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
     addRows(lines, groups.slice(0, rows));
+    if (rows > 0 && needy.some(_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSigns */ .Li))
+        lines.add(`<sub>${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .signsLegend */ .Ci)()}</sub>`, '');
     if (open.length > shown)
         lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - shown, 'cohort')} more not listed.`, '');
     if (open === needy && clean.length > 0) {
@@ -2586,7 +2597,7 @@ function addRows(lines, groups) {
             `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
             idsCell(group),
             ...planCells(cohort.plan),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
         ];
         if (!lines.add(`| ${cells.join(' | ')} |`))
             return;
@@ -2594,11 +2605,11 @@ function addRows(lines, groups) {
     lines.add('');
 }
 function alikeCohorts(cohorts) {
-    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idsCell([first, ...others]) {
-    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
+    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
     const last = others.at(-1);
     return last === undefined
         ? id(first)
@@ -2648,7 +2659,7 @@ function addMembership(lines, { membership }, ids) {
     if (status !== 'content')
         return;
     for (const stage of stages) {
-        lines.add(`- ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stageWords */ ._)(stage)}`);
+        lines.add(`- ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stageWords */ ._l)(stage)}`);
         if (ids > 0 && stage.added.first.length > 0)
             lines.add(`  - expected: ${idList(stage.added, ids)}`);
         if (ids > 0 && stage.removed.first.length > 0)
@@ -2894,6 +2905,7 @@ var trouble = __webpack_require__(6791);
 
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
+const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
 function shownWidth(text) {
     let width = 0;
     for (const character of text.replace(ESCAPES, ''))
@@ -2908,20 +2920,33 @@ function wrapLine(line, columns, hanging) {
     let current = indent;
     let width = indent.length;
     let isEmpty = true;
-    for (const [, blank = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-        const added = shownWidth(word);
-        if (!isEmpty && width + blank.length + added > columns) {
-            lines.push(current);
-            current = ' '.repeat(hanging) + word;
-            width = hanging + added;
+    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+        for (const [index, part] of parts.entries()) {
+            const blank = index === 0 ? space : '';
+            const added = shownWidth(part);
+            if (!isEmpty && width + blank.length + added > columns) {
+                lines.push(current);
+                current = ' '.repeat(hanging) + part;
+                width = hanging + added;
+            }
+            else {
+                current += blank + part;
+                width += blank.length + added;
+            }
+            isEmpty = false;
         }
-        else {
-            current += blank + word;
-            width += blank.length + added;
-        }
-        isEmpty = false;
     }
     return [...lines, current];
+}
+function afterSlashes(word) {
+    const parts = [''];
+    for (const [part] of word.matchAll(PARTS)) {
+        parts[parts.length - 1] += part;
+        if (part === '/')
+            parts.push('');
+    }
+    return parts.filter((part) => part !== '');
 }
 function wrapText(text, columns) {
     return text
@@ -3120,11 +3145,11 @@ const NAMED = 8;
 function driftList(result, theme, maxCohorts) {
     const lines = [];
     const drifted = result.cohorts.filter(isShown);
-    const groups = (0,grouped_by/* groupedBy */.m)(drifted, ({ state, outputs }) => `${state} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
+    const groups = (0,grouped_by/* groupedBy */.m)(drifted, ({ state, isDriftAccepted, outputs }) => `${state} ${isDriftAccepted} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
     for (const [cohort, ...others] of groups.slice(0, maxCohorts)) {
         if (lines.length > 0)
             lines.push('');
-        const what = cohort.state === 'clean' ? 'left over' : 'drift';
+        const what = cohort.state === 'clean' ? 'left over' : cohort.isDriftAccepted ? 'accepted drift' : 'drift';
         const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
         const title = names.length === 1 ? `${what} in` : `the same ${what} in ${(0,findings_words/* counted */.hS)(names.length, 'cohort')}:`;
         lines.push(theme.paint('bold', `${title} ${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
@@ -3134,13 +3159,18 @@ function driftList(result, theme, maxCohorts) {
     const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
     if (hidden > 0)
         lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
+    if (drifted.some((one) => (0,drift_words/* hasSigns */.Li)(one) || namesFields(one)))
+        lines.push('', `  ${(0,drift_words/* signsLegend */.Ci)({ ascii: theme.ascii })}`);
     const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
     if (forms.some((output) => output?.status === 'form' && output.form.includes(drift_form/* CRLF */.KT)))
         lines.push('', `${theme.paint('cyan', 'hint:')} ${drift_form/* CRLF_REMEDY */.N5}`);
     return lines;
 }
 function isShown(cohort) {
-    return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.t)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
+    return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.tE)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
+}
+function namesFields({ outputs }) {
+    return outputs?.manifest.fields.some(({ added, removed }) => added.length + removed.length > 0) ?? false;
 }
 function outputLines(outputs, theme) {
     return [
@@ -3160,12 +3190,11 @@ function membershipLines({ membership }, theme) {
         return [];
     const lines = [`  ${path}`];
     for (const stage of membership.stages) {
-        lines.push(`    ${(0,drift_words/* stageWords */._)(stage, { ascii: theme.ascii })}`);
-        if (stage.added.first.length > 0)
-            lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
-        if (stage.removed.first.length > 0) {
-            lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
-        }
+        lines.push(`    ${(0,drift_words/* stageWords */._l)(stage, { ascii: theme.ascii })}`);
+        for (const names of namesOf(stage.added, theme))
+            lines.push(`      ${theme.paint('green', `+ ${names}`)}`);
+        for (const names of namesOf(stage.removed, theme))
+            lines.push(`      ${theme.paint('red', `${theme.minus} ${names}`)}`);
     }
     for (const form of membership.form)
         lines.push(`    ${theme.foreign(form)}`);
@@ -3193,24 +3222,32 @@ function manifestLines({ manifest }, theme) {
     });
     return [`  ${path}`, ...fields, ...manifest.form.map((form) => `    ${theme.foreign(form)}`)];
 }
-function metadataLines({ metadata }, theme) {
-    const lineOf = (list, words) => list.count > 0
-        ? [
-            `    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}${list.first.length === 0 ? '' : `: ${idsOf(list, theme)}`}`,
-        ]
-        : [];
+function metadataLines({ membership, metadata }, theme) {
+    const added = new Set(membership.stages.map((stage) => JSON.stringify(stage.added)));
+    const linesOf = (list, words) => {
+        if (list.count === 0)
+            return [];
+        const line = `    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}`;
+        if (list.first.length > 0 && added.has(JSON.stringify(list)))
+            return [`${line}: as added above`];
+        const names = namesOf(list, theme);
+        if (names.length === 0)
+            return [line];
+        return (0,generation_names/* hasNames */.P)(list) ? [`${line}:`, ...names.map((name) => `      ${name}`)] : [`${line}: ${names[0]}`];
+    };
     const lines = [
-        ...metadata.missing.flatMap((list) => lineOf(list, 'without metadata.json')),
-        ...metadata.stale.flatMap((list) => lineOf(list, 'no longer planned (left alone)')),
+        ...metadata.missing.flatMap((list) => linesOf(list, 'without metadata.json')),
+        ...metadata.stale.flatMap((list) => linesOf(list, 'no longer planned (left alone)')),
     ];
     return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
 }
-function idsOf(list, theme) {
+function namesOf(list, theme) {
+    if (list.first.length === 0)
+        return [];
+    const names = (0,generation_names/* generationNames */.h)(list).map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name));
     const rest = list.count - list.first.length;
-    const ids = (0,generation_names/* generationNames */.h)(list)
-        .map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name))
-        .join(', ');
-    return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
+    const more = rest > 0 ? [`(and ${rest} more)`] : [];
+    return (0,generation_names/* hasNames */.P)(list) ? [...names, ...more] : [[names.join(', '), ...more].join(' ')];
 }
 function values(all, theme) {
     const shown = all.slice(0, 5).map(theme.foreign).join(', ');
@@ -3447,7 +3484,9 @@ function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, 
         if (compared === false)
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
-            return `${all} clean${isBaseWanted ? ' as far as is known without the base' : ''}${severities.error > 0 ? ', but other files are not' : ''}${also}`;
+            return isBaseWanted
+                ? `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+                : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
         return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);

@@ -53,13 +53,16 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
                 ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(near)
-                : isSentence
-                    ? 'delete the line, or start it with `#` to make it a comment'
-                    : `known keys: ${offered.join(', ')}`,
+                : SECTIONS.includes(key.text)
+                    ? `it belongs below the line \`rules:\`: move it there, and indent it`
+                    : isSentence
+                        ? 'delete the line, or start it with `#` to make it a comment'
+                        : `known keys: ${offered.join(', ')}`,
             ...keyFix(key, near, missing),
         });
     }
 }
+const SECTIONS = ['subsets', 'ties', 'pairs', 'tuples'];
 function keyFix({ value, span }, near, missing) {
     if (value.kind !== 'str' || near === undefined || !missing.includes(near))
         return {};
@@ -624,6 +627,7 @@ class Collector {
             ...(extra.hint ? { hint: extra.hint } : {}),
             ...(extra.related?.length ? { related: extra.related } : {}),
             ...(extra.fix ? { fix: extra.fix } : {}),
+            ...(extra.unlisted ? { unlisted: extra.unlisted } : {}),
         });
     }
     take(...findings) {
@@ -763,14 +767,20 @@ class FindingSet {
     has(code, at) {
         return this.#byPlace.has(placeOf(code, at));
     }
-    raise(code, at, consequence) {
+    raise(code, at, consequence, related = []) {
         const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
         for (const key of keys) {
             const found = this.#byKey.get(key);
             if (found === undefined || found.severity === 'error')
                 continue;
             const message = consequence === undefined ? found.message : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${found.message}; ${consequence}`;
-            this.#byKey.set(key, { ...found, message, severity: 'error' });
+            const places = [...(found.related ?? []), ...related];
+            this.#byKey.set(key, {
+                ...found,
+                message,
+                severity: 'error',
+                ...(places.length > 0 ? { related: places } : {}),
+            });
             this.#errors++;
         }
         return keys.length > 0;
@@ -792,7 +802,7 @@ class FindingSet {
         const leftOut = [...this.#firstLeftOut.values()].map(({ code, severity, at }) => {
             const count = (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE;
             const message = `${count} more of this kind ${count === 1 ? 'is' : 'are'} not listed; the first is here`;
-            return { code, severity, at, message };
+            return { code, severity, at, message, unlisted: count };
         });
         return [...this.#byKey.values(), ...leftOut]
             .map((diagnostic) => this.#withInclude(diagnostic))
@@ -1695,6 +1705,7 @@ function reportUnknownBelow(node, keys, name, collector) {
         if (typeof below === 'object')
             reportUnknownBelow((0,entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
 }
+const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
 function reportUnknownKeys(map, known, what, collector) {
     const missing = known.filter((name) => (0,entries/* entryOf */.Ms)(map, name) === undefined);
     for (const { key, value } of map.entries) {
@@ -1708,7 +1719,11 @@ function reportUnknownKeys(map, known, what, collector) {
         }
         const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ?? (0,nearest_names.nearestNames)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
-            hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the keys are ${known.join(', ')}`,
+            hint: near
+                ? (0,nearest_names/* didYouMean */.au)(near)
+                : BLOCKS.includes(key.text)
+                    ? 'it is a setting of its own: move it to the margin, with what is below it'
+                    : `the keys are ${known.join(', ')}`,
             ...(near !== undefined && missing.includes(near)
                 ? (0,respell/* spellingFix */.k)(key.span, key.text, near, { names: missing, fixed: true })
                 : {}),
@@ -3332,7 +3347,8 @@ class Constructor {
                 entries.push({ key, value, ...this.#alias(entry) });
             }
             else {
-                entries[place] = { key: { ...key, value: first.key.value }, value, ...this.#alias(entry) };
+                const { replaced = first.value } = first;
+                entries[place] = { key: { ...key, value: first.key.value }, value, replaced, ...this.#alias(entry) };
             }
         }
         return entries;

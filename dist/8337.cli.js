@@ -86,12 +86,16 @@ const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
-function atMostText({ expected, atMost }) {
-    return atMost === undefined || atMost === expected
+function boundOf({ expected, atMost }) {
+    const most = atMost === undefined ? undefined : (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(atMost);
+    return most === (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(expected) ? undefined : most;
+}
+function atMostText(cost) {
+    return boundOf(cost) === undefined
         ? undefined
         : '“At most” is the cost if every answer is as long as output-max allows.';
 }
@@ -100,10 +104,9 @@ function partCostText(cost) {
         return 'no new cost';
     if (cost.runs === 0)
         return `price unknown (${runs(cost.unknown)})`;
-    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
-    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
 function shortCostText(cost) {
     if (cost.runs === 0)
@@ -184,7 +187,7 @@ function budgetText(verdict) {
         case 'within':
             return 'Within the budget.';
         case 'overridden':
-            return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
+            return `Accepted by the label '${verdict.label ?? ''}': ${limitsText(verdict)}.`;
         case 'exceeded':
             return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
         case 'unknown':
@@ -207,7 +210,7 @@ function limitsText({ limits }) {
         .join('; ');
 }
 function wayOut({ label }) {
-    return label === undefined ? '' : `; to accept it, add the label ${label}`;
+    return label === undefined ? '' : `; to accept it, add the label '${label}'`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';

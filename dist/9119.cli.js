@@ -65,6 +65,7 @@ function* namesApart({ layout, sources }) {
         const names = [first, ...others].map((name) => (0,words/* quoted */.TL)(name));
         yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
             hint: 'rename one of them',
+            unlisted: (0,words/* unlisted */.B$)(names.length),
             related: others.map((name) => ({
                 at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
                 message: 'the same name in another case',
@@ -228,8 +229,8 @@ __webpack_require__.d(__webpack_exports__, {
   regenerate: () => (/* binding */ regenerate)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/check-cohort.js
+var check_cohort = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
 var repository_findings = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
@@ -238,6 +239,8 @@ var heed_signals = __webpack_require__(5837);
 var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(406);
+// EXTERNAL MODULE: ./build/src/drift/compare-outputs.js + 1 modules
+var compare_outputs = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var outputs_manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/python/json-text.js
@@ -319,12 +322,16 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/drift/report-drift.js
+var report_drift = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(6812);
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8225);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(1755);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -368,6 +375,9 @@ var usage_error = __webpack_require__(5872);
 
 
 
+
+
+
 async function regenerate(line, terminal) {
     const { values } = line;
     const given = (0,options/* givenSettings */.j)(values);
@@ -378,7 +388,8 @@ async function regenerate(line, terminal) {
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
-    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: (0,options/* cohortsAsked */.zk)(line) });
+    const asked = (0,options/* cohortsAsked */.zk)(line);
+    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: asked });
     if (workspace.cohorts.length === 0)
         throw new usage_error/* UsageError */.e(`no spec was found by ${workspace.patterns.join(', ')}`);
     const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
@@ -390,15 +401,20 @@ async function regenerate(line, terminal) {
     const open = [];
     const warned = [];
     let written = 0;
+    let accepted = 0;
     for (const [index, cohort] of workspace.cohorts.entries()) {
         const dryRun = values['dry-run'] === true;
         const outcome = await regenerateOne(repository, cohort, async (files) => {
             if (!dryRun)
                 await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(workspace.root, files, signal));
-        });
+        }, asked === undefined ? (config?.ignores ?? []) : []);
         progress.end();
         if (outcome.kind === 'open')
             open.push(outcome.result);
+        else if (outcome.kind === 'accepted') {
+            accepted++;
+            terminal.stdout.write(`${(0,visible/* visible */.R)(cohort.id)}: left as it is: the settings accept its drift (to overwrite it, name the cohort)\n`);
+        }
         else {
             written += outcome.files.length;
             if (outcome.files.length > 0)
@@ -419,18 +435,18 @@ async function regenerate(line, terminal) {
             diagnostics: (0,repository_findings/* repositoryFindings */.L)(repository),
             sources: repository.sources.files,
         });
-        return config ? (0,apply_config/* applyConfig */.x)(result, config, { whole: false }) : result;
+        return config ? (0,apply_config/* applyConfig */.x2)(result, config, { whole: false }) : result;
     };
     await printWarnings(resultOf(warned), terminal);
     if (open.length > 0) {
         terminal.stdout.write('\n');
         await printFindings(resultOf(open), terminal);
     }
-    if (written === 0 && open.length === 0)
+    if (written === 0 && accepted === 0 && open.length === 0)
         terminal.stdout.write('Everything is as it should be: nothing to write.\n');
     return open.some(({ state }) => state === 'unchecked') ? 2 : open.length > 0 ? 1 : 0;
 }
-async function regenerateOne(repository, cohort, write) {
+async function regenerateOne(repository, cohort, write, ignores) {
     const { id, specPath, folder } = cohort;
     try {
         (0,checkpoint/* startFromCheckpoint */.le)();
@@ -441,6 +457,8 @@ async function regenerateOne(repository, cohort, write) {
             const failure = "Its spec is not in a cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
             return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
         }
+        if (isDriftAccepted(repository, cohort, folder, expectation, ignores))
+            return { kind: 'accepted' };
         const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(({ path, content, onlyIfAbsent }) => ({ path, bytes: content, ifAbsent: onlyIfAbsent }));
         if (files.length > 0)
             await write(files);
@@ -454,6 +472,14 @@ async function regenerateOne(repository, cohort, write) {
             throw error;
         return { kind: 'open', result: (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error) };
     }
+}
+function isDriftAccepted(repository, cohort, folder, expectation, ignores) {
+    if (ignores.length === 0)
+        return false;
+    const collector = new findings_collector/* Collector */.g();
+    const outputs = (0,compare_outputs/* compareOutputs */.O)(repository, cohort, folder, expectation, collector);
+    (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector);
+    return (0,apply_config/* acceptsDrift */.nR)({ ignores, severities: new Map() }, collector.sorted());
 }
 const ONCE_MORE = '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
     '  metadata, and would plan other ids for the rest: run regenerate once more.\n';
@@ -811,8 +837,9 @@ function discard(temporary) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ adjustFindings),
-/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */   MD: () => (/* binding */ adjustFindings),
+/* harmony export */   nR: () => (/* binding */ acceptsDrift),
+/* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
@@ -832,8 +859,8 @@ function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
         const diagnostics = adjustment.adjust(cohort.diagnostics);
-        const accepts = diagnostics.length < cohort.diagnostics.length;
-        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+        return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
     });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
@@ -850,6 +877,10 @@ function applyConfig(result, config, options = {}) {
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
 function adjustFindings(diagnostics, config) {
     return new Adjustment(config).adjust(diagnostics);
+}
+function acceptsDrift(config, diagnostics) {
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .saysOutputsDiffer */ .FM)(code));
+    return drift.length > 0 && adjustFindings(drift, config).length === 0;
 }
 class Adjustment {
     #config;
@@ -882,7 +913,8 @@ class Adjustment {
         if (first === undefined)
             return undefined;
         const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
-        return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
+        const { code, unlisted = 0 } = first;
+        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
@@ -899,6 +931,7 @@ class Adjustment {
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
                     hint: unusedHint(ignore.paths.map(({ text }) => text)),
+                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
@@ -939,6 +972,7 @@ function unusedHint(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ saysOutputsDiffer),
 /* harmony export */   Rr: () => (/* binding */ lowers),
 /* harmony export */   SD: () => (/* binding */ namesCode),
 /* harmony export */   Y8: () => (/* binding */ isLowerable)
@@ -949,6 +983,9 @@ function unusedHint(paths) {
 
 function isLowerable(code) {
     return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function saysOutputsDiffer(code) {
+    return _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity === 'error' && isLowerable(code);
 }
 function lowers(code, level) {
     return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);

@@ -204,11 +204,13 @@ const FEW = 3;
 const MOST_NAMED = 100;
 function addCauses(lines, shown) {
     const { change, detail, cost } = shown;
-    if (detail.causes === 0)
-        return;
     const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons);
     if (causes.length === 0)
         return;
+    if (detail.causes === 0) {
+        addLegend(lines, causes, cost !== undefined);
+        return;
+    }
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
     for (const cause of causes.slice(0, detail.causes)) {
@@ -400,11 +402,18 @@ function introducedIn({ change }) {
     const isCompared = change.base !== undefined;
     return ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
 }
+function addErrors(lines, context) {
+    const [errors] = ownIn(context);
+    const title = context.change.base === undefined ? 'Errors' : 'Introduced by this change';
+    addIntroduced(lines, title, errors, context);
+}
 function addFindingSections(lines, context) {
     const { change, detail } = context;
-    const introduced = introducedIn(context);
-    if (introduced.length > 0 && detail.findings > 0)
-        addIntroduced(lines, introduced, context);
+    const [errors, rest] = ownIn(context);
+    const titles = change.base === undefined
+        ? ['Findings', 'Other findings']
+        : ['Introduced by this change', 'Also introduced'];
+    addIntroduced(lines, titles[errors.length > 0 ? 1 : 0] ?? '', rest, context);
     const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
     const drifted = olderDrift(context);
     if (existing.length + drifted.length > 0) {
@@ -423,18 +432,23 @@ function addFindingSections(lines, context) {
         fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
     }
 }
-function addIntroduced(lines, introduced, context) {
-    const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
+function ownIn(context) {
+    const introduced = introducedIn(context);
     const keys = new Set((0,finding_items/* sharedCauses */.YJ)(introduced).map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
-    const rest = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
-    if (rest.length === 0)
+    const own = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    const isError = ({ diagnostic }) => diagnostic.severity === 'error';
+    return [own.filter(isError), own.filter((one) => !isError(one))];
+}
+function addIntroduced(lines, title, findings, context) {
+    if (findings.length === 0 || context.detail.findings === 0)
         return;
     lines.add('', `#### ${title}`, '');
-    list(lines, rest, context, context.detail.findings);
+    list(lines, findings, context, context.detail.findings);
+    lines.add('');
 }
 function olderDrift({ change, counts }) {
     const touched = new Set(change.cohorts.map(({ id }) => id));
-    return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
+    return counts.toRegenerate.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
 }
 function addOlderDrift(lines, ids, context) {
     const { change, detail } = context;
@@ -611,7 +625,7 @@ function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom,
             const edited = touches.includes('output')
                 ? '; its outputs are edited here, and not comparable while the spec is invalid'
                 : '';
-            return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}${edited}`;
+            return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see above'}${edited}`;
         }
         case 'unchecked':
             return `${icon} ${isNew}not checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
@@ -797,6 +811,7 @@ function renderWith(context, budget) {
     if (sentence !== undefined)
         lines.add(sentence, '');
     addSharedFindings(lines, context);
+    addErrors(lines, context);
     if (change.base !== undefined)
         addCauses(lines, { ...options, change, detail });
     addPrice(lines, context);
@@ -820,7 +835,7 @@ function addUncompared(lines, { baseFailure }) {
 }
 function addRepair(lines, { change, counts, options }) {
     const touched = new Set(change.cohorts.map(({ id }) => id));
-    const wanted = counts.drifted.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
+    const wanted = counts.toRegenerate.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
     if (wanted.length === 0)
         return;
     const base = options.behind === undefined ? undefined : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(options.behind, comment_LONGEST_ID));
@@ -828,7 +843,7 @@ function addRepair(lines, { change, counts, options }) {
         ...(base === undefined
             ? []
             : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
-        ...(counts.newlyInvalid.length > 0 ? ['correct the errors below'] : []),
+        ...(counts.newlyInvalid.length > 0 ? ['correct the errors above'] : []),
         'bring the outputs up to date, and commit them',
     ];
     const words = steps.join('; then ');
@@ -1104,11 +1119,13 @@ class BoundedLines {
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3518);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3518);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+
 
 
 
@@ -1142,6 +1159,8 @@ function addCohortTable(lines, context) {
     const groups = alikeCohorts(open);
     const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
     addRows(lines, groups.slice(0, rows));
+    if (rows > 0 && needy.some(_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSigns */ .Li))
+        lines.add(`<sub>${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_5__/* .signsLegend */ .Ci)()}</sub>`, '');
     if (open.length > shown)
         lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - shown, 'cohort')} more not listed.`, '');
     if (open === needy && clean.length > 0) {
@@ -1165,7 +1184,7 @@ function addRows(lines, groups) {
             `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
             idsCell(group),
             ...planCells(cohort.plan),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
         ];
         if (!lines.add(`| ${cells.join(' | ')} |`))
             return;
@@ -1173,11 +1192,11 @@ function addRows(lines, groups) {
     lines.add('');
 }
 function alikeCohorts(cohorts) {
-    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    const groups = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupedBy */ .m)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
     return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
 }
 function idsCell([first, ...others]) {
-    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
+    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
     const last = others.at(-1);
     return last === undefined
         ? id(first)

@@ -156,9 +156,9 @@ function logSafe(text, options = {}) {
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
 /* harmony import */ var _code_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
-/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7840);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4041);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2705);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7840);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4041);
 
 
 
@@ -173,7 +173,7 @@ const COLUMNS = [
     { head: 'meaning' },
 ];
 function renderStatistics(result, options = {}) {
-    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_3__/* .themeOf */ .ji)(options);
+    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themeOf */ .ji)(options);
     const counts = (0,_code_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCounts */ .e)(result);
     const rows = counts.map(({ code, severity, count, fixable }) => [
         String(count),
@@ -182,17 +182,17 @@ function renderStatistics(result, options = {}) {
         code,
         _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title,
     ]);
-    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableLines */ .o)(COLUMNS, rows, {
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableLines */ .o)(COLUMNS, rows, {
         ...{ width: theme.room, indent: 2, more: theme.more },
         paint: (text, row, column) => {
             const severity = counts[row]?.severity;
             if (severity === undefined)
                 return theme.paint('dim', text);
-            return column === 1 ? theme.paint(_terminal_theme_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_STYLES */ .xs[severity], text) : text;
+            return column === 1 ? theme.paint(_terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITY_STYLES */ .xs[severity], text) : text;
         },
     });
     const lines = rows.length === 0 ? [] : [...table.flat(), ''];
-    return `${[...lines, ...theme.wrap(`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(result))}.`, 2)].join('\n')}\n`;
+    return `${[...lines, ...theme.wrap(`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(result))}.`, 2)].join('\n')}\n`;
 }
 
 
@@ -234,7 +234,7 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
-        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
+        accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
@@ -270,13 +270,13 @@ function countSeverities(diagnostics) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8457);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
 
 
 function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
     const last = columns.length - 1;
-    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(row[column] ?? ''))));
     const room = width ?? Number.POSITIVE_INFINITY;
     let shown = columns.map((_, column) => column).filter((column) => column !== last);
     const used = () => indent + shown.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0) - 2;
@@ -293,7 +293,7 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
             widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
     }
     const beside = room - used() - 2;
-    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
     return [columns.map(({ head }) => head), ...rows].map((row, index) => {
         const line = `${' '.repeat(indent)}${shown
             .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
@@ -304,18 +304,18 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
         if (index === 0 && !areBeside)
             return [line.trimEnd()];
         const styled = (text) => paint(text, index - 1, last);
-        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(words) > beside) {
+        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(words) > beside) {
             const below = ' '.repeat(Math.min(indent + 4, 8));
-            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
+            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
         }
-        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(words, beside, 0);
+        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x9)(words, beside, 0);
         const hanging = ' '.repeat(used() + 2);
         return [`${line}  ${styled(first)}`, ...others.map((other) => hanging + styled(other))];
     });
     function padded(cell, column) {
         const size = widths[column] ?? 0;
-        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fitWidth */ .G0)(cell, size, more);
-        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(text)));
+        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .fitWidth */ .G0)(cell, size, more);
+        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text)));
         return columns[column]?.right ? blank + text : text + blank;
     }
 }
@@ -412,7 +412,9 @@ function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, 
         if (compared === false)
             return `${all} valid; no outputs are committed yet${also}`;
         if (leftUnchecked === 0)
-            return `${all} clean${isBaseWanted ? ' as far as is known without the base' : ''}${severities.error > 0 ? ', but other files are not' : ''}${also}`;
+            return isBaseWanted
+                ? `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+                : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
         return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
     }
     const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift)
 });
 
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 108 modules
-var derived_cohorts = __webpack_require__(8757);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
+var derived_cohorts = __webpack_require__(8941);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/change-since.js
@@ -411,12 +411,12 @@ function renderWith(context, head, budget) {
     lines.add(head, sentence(report), '');
     const state = (0,drift_report/* driftStateOf */.K4)(report);
     if (state === 'drift' && result !== undefined) {
-        const outdated = result.cohorts.filter((cohort) => cohort.state === 'drifted');
+        const outdated = (0,drift_report/* needy */.eW)(result).filter((cohort) => cohort.state === 'drifted');
         const drifted = outdated.map(({ id }) => id);
         if (outdated.length > 0)
             lines.add(...(0,accepted_text/* acceptedLines */.F)('Regenerating accepts', outdated, report.since?.cost, detail.sections > 0 && (report.since?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan))));
         lines.add(intro(drifted.length, (0,drift_report/* needy */.eW)(result).length - drifted.length), '');
-        if (report.since !== undefined)
+        if (report.since !== undefined && outdated.length > 0)
             addSince(lines, report.since, context);
         addIssueTable(lines, context);
         if (drifted.length > 0) {
@@ -486,10 +486,11 @@ function sentence(report) {
     const { result, branch } = report;
     const on = branch === undefined ? '' : ` on ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(branch, 200))}`;
     const all = result?.cohorts.length ?? 0;
-    const count = (wanted) => result?.cohorts.filter(({ state }) => state === wanted).length ?? 0;
+    const accepts = result?.cohorts.some(({ isDriftAccepted }) => isDriftAccepted);
+    const count = (wanted) => (0,drift_report/* needy */.eW)(result).filter(({ state }) => state === wanted).length;
     switch ((0,drift_report/* driftStateOf */.K4)(report)) {
         case 'clean':
-            return `✅ All ${(0,words/* counted */.hS)(all, 'cohort')}${on} agree with their specs and catalogs.`;
+            return `✅ All ${(0,words/* counted */.hS)(all, 'cohort')}${on} agree with their specs and catalogs${accepts ? ', or have drifted as the settings accept' : ''}.`;
         case 'could-not-verify':
             return `❔ Could not be verified${on}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,drift_report/* whyUnverified */.ki)(report), issue_LONGEST_FAILURE))}`;
         case 'drift': {
@@ -499,7 +500,7 @@ function sentence(report) {
             const what = drifted === 0
                 ? `${invalid} of ${(0,words/* counted */.hS)(all, 'cohort')} ${compile}`
                 : `${drifted} of ${(0,words/* counted */.hS)(all, 'cohort')} ${drifted === 1 ? 'has' : 'have'} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
-            return `🔶 **${what}**${on}.`;
+            return `${invalid > 0 ? '❌' : '🔶'} **${what}**${on}.`;
         }
     }
 }
@@ -518,6 +519,8 @@ function openWords(cohort) {
         return '';
     if (cohort.misnamed !== undefined)
         return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
+    if (cohort.restore !== undefined)
+        return `restore its spec: ${cohort.restore}`;
     if (cohort.spec === 'missing')
         return 'write its spec, or derive one with cohort-ci backfill';
     const words = [];
@@ -576,7 +579,7 @@ function statusMarkdown(status, options = {}) {
         const marks = [
             mark(cohort.spec === 'committed', cohort.spec),
             mark(cohort.valid === 'yes', cohort.valid),
-            mark(cohort.outputs === 'current' || cohort.outputs === 'not-committed', cohort.outputs),
+            mark(cohort.outputs !== 'drifted' && cohort.outputs !== 'unknown', cohort.outputs),
         ];
         return `| ${cohort.done ? '✅' : '⬜'} | ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, status_markdown_LONGEST_ID))} | ${marks.join(' | ')} | ${(0,markdown/* mdProse */.X0)(openWords(cohort))} |`;
     });
@@ -1031,8 +1034,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var src_repository = __webpack_require__(3993);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -1558,17 +1561,19 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     }
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
+    const { length: repaired } = counts.repaired;
+    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${removed}`;
     if (plans !== undefined)
-        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
+        return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
-        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+        return `✅ Nothing wrong in this change; older problems remain${ends}`;
     if (counts.cohorts === 0)
         return gone.length > 0
             ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
             : '✅ This change affects no cohort';
     if (counts.compared === false)
-        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
-    return `✅ Specs, catalogs and outputs agree${removed}`;
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
+    return `✅ Specs, catalogs and outputs agree${ends}`;
 }
 function forOne(cohorts, causes) {
     return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
@@ -1622,13 +1627,17 @@ function planSentence({ change, counts, options }) {
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
-        ...(unplanned.length === 0
-            ? []
-            : [
-                `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
-            ]),
+        ...uncountedSentence(unplanned),
     ];
     return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* uncountedSentence(unplanned) {
+    if (unplanned.length === 0)
+        return;
+    const verb = unplanned.length === 1 ? 'is' : 'are';
+    yield unplanned.every(({ after }) => after === 'invalid')
+        ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 function* toRunSentence({ added, removed, toRun }, priced) {
     if (total(added) + total(removed) === 0) {
@@ -1710,6 +1719,8 @@ function tallyChange(change) {
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const drifted = driftedWith('introduced', 'existing');
+    const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
     const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsByCohort */ .yL)(cohorts);
     const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
@@ -1720,9 +1731,11 @@ function tallyChange(change) {
         unchecked: idsOf('unchecked'),
         leftUnchecked,
         compared,
-        drifted: driftedWith('introduced', 'existing'),
+        drifted,
+        toRegenerate: drifted.filter((id) => !accepted.has(id)),
         newlyDrifted,
         fixed: driftedWith('fixed'),
+        repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
         findings,
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
@@ -1902,7 +1915,7 @@ function needy(result) {
     const cohorts = result?.cohorts ?? [];
     return [
         ...cohorts.filter(({ state }) => state === 'invalid'),
-        ...cohorts.filter(({ state }) => state === 'drifted'),
+        ...cohorts.filter(({ state, isDriftAccepted }) => state === 'drifted' && !isDriftAccepted),
     ];
 }
 

@@ -99,17 +99,20 @@ var findings_text = __webpack_require__(6801);
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/account/restore-command.js
+var restore_command = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./build/src/account/report-loose-folders.js
 
 
 
 
-function reportLooseFolders(folders, collector) {
+
+function reportLooseFolders(folders, collector, lastCommitWith) {
     for (const loose of folders) {
         if (loose.kind === 'misnamed' && loose.spec !== undefined)
             reportMisnamed(loose, loose.spec, collector);
         if (loose.kind === 'no-spec')
-            reportNoSpec(loose, collector);
+            reportNoSpec(loose, collector, lastCommitWith);
     }
 }
 function reportMisnamed({ id, wanted, outputs }, spec, collector) {
@@ -132,10 +135,14 @@ function reportMisnamed({ id, wanted, outputs }, spec, collector) {
         })),
     });
 }
-function reportNoSpec({ id, wanted, outputs }, collector) {
+function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
     const name = (0,path/* lastNameOf */.p$)(id);
+    const restore = (0,restore_command/* restoreCommand */.O)(wanted, lastCommitWith);
+    const backfill = `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives`;
     collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs but no spec, so they cannot be checked`, {
-        hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort from before specs were used can be ignored in the settings`,
+        hint: restore === undefined
+            ? `${backfill} a spec from them; a cohort from before specs were used can be ignored in the settings`
+            : `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
         related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
     });
 }
@@ -257,8 +264,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/check-cohort.js
+var check_cohort = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
@@ -285,6 +292,7 @@ function reportIgnoredOutputs(found, sources, collector) {
         const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
         collector.add('drift/newly-ignored', at, (0,findings_text/* msg */.ab) `since this change, git ignores ${(0,findings_text/* quotedPath */.MW)(first)}${more} by the rule ${(0,words/* quoted */.TL)(pattern)}: ignored outputs are not compared`, {
             hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
+            unlisted: outputs.length - 1,
         });
     }
 }
@@ -299,12 +307,15 @@ function lineSpan({ path, text, lines }, line) {
 
 
 
-function reportOrphans(orphans, collector) {
-    for (const { id, specPath, outputs } of orphans)
+
+function reportOrphans(orphans, collector, lastCommitWith) {
+    for (const { id, specPath, outputs } of orphans) {
+        const restore = (0,restore_command/* restoreCommand */.O)(specPath, lastCommitWith);
         collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} no longer exists after this change, but outputs of cohort ${(0,words/* quoted */.TL)(id)} remain: nothing says what they should be`, {
-            hint: 'restore the spec, or remove the outputs as well',
+            hint: `restore the spec${restore === undefined ? '' : ` (\`${restore}\`)`}, or remove the outputs as well`,
             related: outputs.map((path) => ({ message: 'an output that is kept', at: (0,diagnostic/* atFile */.kG)(path) })),
         });
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -649,8 +660,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var src_repository = __webpack_require__(8225);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -664,12 +675,12 @@ const PLAIN_JUDGEMENT = { severities: new Map(), ignores: [] };
 function judgeByBase(result, own, base, options = {}) {
     const cohorts = result.cohorts.map((cohort) => ({
         ...cohort,
-        diagnostics: (0,apply_config/* adjustFindings */.M)(cohort.diagnostics, base),
+        diagnostics: (0,apply_config/* adjustFindings */.MD)(cohort.diagnostics, base),
     }));
     const unused = own
-        ? (0,apply_config/* applyConfig */.x)(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
+        ? (0,apply_config/* applyConfig */.x2)(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
         : [];
-    const shared = (0,apply_config/* adjustFindings */.M)([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base);
+    const shared = (0,apply_config/* adjustFindings */.MD)([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base);
     return {
         ...result,
         cohorts,
@@ -789,16 +800,16 @@ async function checkRepository(tree, cohorts, options) {
     if (options.allSpecs !== 'none') {
         const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
         loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored });
-        reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector);
+        reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, options.lastCommitWith);
     }
     for (const { kind, wanted } of loose)
         if (kind === 'misnamed')
             orphans.delete(wanted);
-    reportOrphans([...orphans.values()], collector);
+    reportOrphans([...orphans.values()], collector, options.lastCommitWith);
     const ignoreFiles = new Map();
     reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
-        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9065)]).then(__webpack_require__.bind(__webpack_require__, 9065));
+        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 1230));
         const { table, tableAt } = options.config.prices;
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
@@ -833,7 +844,7 @@ async function checkRepository(tree, cohorts, options) {
     const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
     if (judgement)
         return judgeByBase(whole, config, judgement, how);
-    return config ? (0,apply_config/* applyConfig */.x)(whole, config, how) : whole;
+    return config ? (0,apply_config/* applyConfig */.x2)(whole, config, how) : whole;
 }
 function openOrFail(tree, options) {
     try {
@@ -970,6 +981,7 @@ function* namesApart({ layout, sources }) {
         const names = [first, ...others].map((name) => (0,words/* quoted */.TL)(name));
         yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
             hint: 'rename one of them',
+            unlisted: (0,words/* unlisted */.B$)(names.length),
             related: others.map((name) => ({
                 at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
                 message: 'the same name in another case',
@@ -1126,8 +1138,9 @@ class Progress {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ adjustFindings),
-/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */   MD: () => (/* binding */ adjustFindings),
+/* harmony export */   nR: () => (/* binding */ acceptsDrift),
+/* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
@@ -1147,8 +1160,8 @@ function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
         const diagnostics = adjustment.adjust(cohort.diagnostics);
-        const accepts = diagnostics.length < cohort.diagnostics.length;
-        return { ...cohort, diagnostics, ...(accepts ? { hasAccepted: true } : {}) };
+        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+        return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
     });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
@@ -1165,6 +1178,10 @@ function applyConfig(result, config, options = {}) {
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
 function adjustFindings(diagnostics, config) {
     return new Adjustment(config).adjust(diagnostics);
+}
+function acceptsDrift(config, diagnostics) {
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .saysOutputsDiffer */ .FM)(code));
+    return drift.length > 0 && adjustFindings(drift, config).length === 0;
 }
 class Adjustment {
     #config;
@@ -1197,7 +1214,8 @@ class Adjustment {
         if (first === undefined)
             return undefined;
         const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
-        return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
+        const { code, unlisted = 0 } = first;
+        return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
@@ -1214,6 +1232,7 @@ class Adjustment {
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
                     at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
                     hint: unusedHint(ignore.paths.map(({ text }) => text)),
+                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
@@ -1254,6 +1273,7 @@ function unusedHint(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ saysOutputsDiffer),
 /* harmony export */   Rr: () => (/* binding */ lowers),
 /* harmony export */   SD: () => (/* binding */ namesCode),
 /* harmony export */   Y8: () => (/* binding */ isLowerable)
@@ -1264,6 +1284,9 @@ function unusedHint(paths) {
 
 function isLowerable(code) {
     return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function saysOutputsDiffer(code) {
+    return _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity === 'error' && isLowerable(code);
 }
 function lowers(code, level) {
     return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);

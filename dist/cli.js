@@ -1039,7 +1039,7 @@ const INIT = {
         root: { ...shared_options/* PLACE */.CC.root, about: 'the repository (default: the current folder)' },
     },
     notes: [
-        'If there is no data folder, writes catalogs with their columns and example rows, and a first cohort with its outputs. In any case, writes .cohort-ci.yml, workflows, schemas and settings for VS Code, and a pre-commit configuration.',
+        'If there is no data folder, writes catalogs with their columns and example rows, and a first cohort with its outputs. In any case, writes .cohort-ci.yml, workflows, schemas and settings for VS Code, and a pre-commit configuration: with a hook that checks everything if all is clean, otherwise with one that stops only what a commit introduces.',
         'Existing files are never changed. A new repository is clean.',
     ],
     exit: '0 written, or nothing is missing, 1 existing files have findings, 2 wrong usage, cancelled, or could not write',
@@ -1130,6 +1130,7 @@ const REGENERATE = {
     },
     notes: [
         'Writes manifest.json, membership.csv and any missing gens/<stage>/<id>/metadata.json. Every file is written completely or not at all; existing generation metadata is never touched, and nothing is ever deleted.',
+        'A cohort whose drift `ignore` in .cohort-ci.yml accepts is left as it is, unless you name it.',
     ],
     exit: '0 everything is written, 1 some cohort is invalid, 2 could not write',
     examples: ['regenerate --dry-run', 'regenerate novelty-sweep'],
@@ -1235,21 +1236,21 @@ var why = __nccwpck_require__(2221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(7662), __nccwpck_require__.e(4770), __nccwpck_require__.e(6413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(729), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2441), __nccwpck_require__.e(772), __nccwpck_require__.e(729), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(5828), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(5309), __nccwpck_require__.e(6351), __nccwpck_require__.e(4770), __nccwpck_require__.e(6413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(6351), __nccwpck_require__.e(9789), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(6351), __nccwpck_require__.e(9789), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(729), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(7690), __nccwpck_require__.e(1230), __nccwpck_require__.e(9571), __nccwpck_require__.e(772), __nccwpck_require__.e(729), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(595), __nccwpck_require__.e(6812), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
-    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(9939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(1755), __nccwpck_require__.e(1230), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
+    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(3330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).completion),
 ];
 
@@ -1281,7 +1282,7 @@ async function run(args, terminal) {
             return 2;
         }
         if (name === 'complete') {
-            await completed(rest);
+            terminal.stdout.write(await completed(rest));
             return 0;
         }
         if (name === '--help' || name === '-h' || (name === 'help' && isHelp(rest[0]))) {
@@ -1332,11 +1333,11 @@ function timeoutOf({ values }) {
     return seconds;
 }
 async function completed([first, ...words]) {
-    const { complete } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559));
+    const { completions } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559));
     const { cohortNames } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
     const { CATALOGUE } = await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 4455));
     const cohorts = await cohortNames();
-    complete(COMMANDS.map(({ declaration }) => declaration), first === '--' ? words : [first ?? '', ...words], { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE) });
+    return completions(COMMANDS.map(({ declaration }) => declaration), first === '--' ? words : [first ?? '', ...words], { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE) });
 }
 async function fittedStdout({ stdout }) {
     return stdout.isTerminal ? (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).fittedOutput(stdout) : stdout;
@@ -2092,6 +2093,7 @@ function escapeCharacter(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ unlisted),
 /* harmony export */   CQ: () => (/* binding */ LISTED),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TL: () => (/* binding */ quoted),
@@ -2154,6 +2156,9 @@ function listed(names, total = names.length, most = LISTED) {
         return `${names.slice(0, most).join(', ')} and ${total - most} more`;
     const last = names[names.length - 1] ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+function unlisted(total, most = LISTED) {
+    return Math.max(0, total - most);
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -29855,6 +29855,7 @@ function reasonOf({ causes }, row) {
 const ORDER = [
     'new',
     'gone',
+    'repaired',
     'edit',
     'together',
     'either',
@@ -29904,6 +29905,10 @@ function* reasonsOf({ plan, before, after }) {
     }));
     if (before === 'absent' || after === 'absent') {
         yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
+        return;
+    }
+    if (before === 'invalid') {
+        yield { kind: 'repaired', causes: [], stages };
         return;
     }
     const named = new Set();
@@ -30843,7 +30848,7 @@ const designCodes = {
         severity: 'notice',
         title: `Outputs without a spec`,
         why: `The folder of a cohort contains a manifest or a membership but no spec, so nothing defines what they should be. This is the case for cohorts that are older than specs, and for a cohort whose spec was deleted or moved by mistake.`,
-        fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that was removed, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
+        fix: `Restore the spec that was removed: if git still has it, the hint names the command. Otherwise, \`cohort-ci backfill\` derives one from the outputs; or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
         wrong: `data/cohorts/demo/manifest.json   # and no spec/config.yaml`,
         right: `data/cohorts/demo/manifest.json
 data/cohorts/demo/spec/config.yaml`,
@@ -32786,6 +32791,7 @@ function escapeCharacter(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ unlisted),
 /* harmony export */   CQ: () => (/* binding */ LISTED),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TL: () => (/* binding */ quoted),
@@ -32849,8 +32855,37 @@ function listed(names, total = names.length, most = LISTED) {
     const last = names[names.length - 1] ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
+function unlisted(total, most = LISTED) {
+    return Math.max(0, total - most);
+}
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 3159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ objectsIn)
+/* harmony export */ });
+function* objectsIn(output) {
+    for (let offset = 0; offset < output.length;) {
+        const headerEnd = output.indexOf(0x0a, offset);
+        if (headerEnd < 0)
+            return;
+        const header = output.toString('utf8', offset, headerEnd);
+        const [, oid, kind, size] = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(header) ?? [];
+        const start = headerEnd + 1;
+        const end = start + Number(size ?? 0);
+        if (oid === undefined)
+            yield { oid: header.replace(/ missing$/, ''), kind: 'missing', start, end };
+        else
+            yield { oid, kind: kind, start, end };
+        offset = oid === undefined ? start : end + 1;
+    }
 }
 
 
@@ -33478,8 +33513,10 @@ function requireId(commit) {
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8108);
+/* harmony import */ var _batch_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3159);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
 /* harmony import */ var _tree_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5938);
+
 
 
 
@@ -33738,20 +33775,11 @@ class GitObjects {
             input: `${oids.join('\n')}\n`,
             limit: bytes + oids.length * OVERHEAD + 1024,
         });
-        let offset = 0;
-        while (offset < output.length) {
-            const end = output.indexOf(0x0a, offset);
-            if (end < 0)
-                break;
-            const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
-            offset = end + 1;
-            if (kind === 'missing') {
+        for (const { oid, kind, start, end } of (0,_batch_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Q)(output)) {
+            if (kind === 'missing')
                 this.#blobs.set(oid, { kind: 'missing' });
-                continue;
-            }
-            const size = Number(length);
-            this.#keep(oid, Uint8Array.prototype.slice.call(output, offset, offset + size));
-            offset += size + 1;
+            else
+                this.#keep(oid, Uint8Array.prototype.slice.call(output, start, end));
         }
     }
     #keep(oid, bytes) {
@@ -33773,22 +33801,14 @@ class GitObjects {
             throw missing(answer.refusal);
         const { output } = answer;
         const read = [];
-        let offset = 0;
-        while (offset < output.length) {
-            const end = output.indexOf(0x0a, offset);
-            if (end < 0)
-                break;
-            const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
-            offset = end + 1;
+        for (const { oid, kind, start, end } of (0,_batch_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Q)(output)) {
             if (kind !== 'tree')
                 throw missing(`${oid} ${kind}`);
-            const size = Number(length);
-            const tree = new _tree_object_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeObject */ .q(output, oid.length / 2, offset, offset + size);
+            const tree = new _tree_object_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeObject */ .q(output, oid.length / 2, start, end);
             this.mayHoldLinks ||= tree.mayHoldLinks;
             this.mayHoldModules ||= tree.mayHoldModules;
             this.#trees.set(oid, tree);
             read.push(oid);
-            offset += size + 1;
         }
         return read;
     }
@@ -34496,7 +34516,7 @@ function changeCauseText({ kind, causes, cohorts }, style) {
         case 'gone':
             return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
         case 'edit':
-            return all.join(' with ');
+            return belonging(all);
         case 'together':
             return `${shortNames(causes, style)} together`;
         case 'either':
@@ -34511,9 +34531,19 @@ function changeCauseText({ kind, causes, cohorts }, style) {
                 : 'cohorts without a known earlier plan';
         case 'uncopied':
             return 'templates that run a model now, and were copies before';
+        case 'repaired':
+            return cohorts.length === 1
+                ? 'a cohort that was invalid, and so planned nothing'
+                : 'cohorts that were invalid, and so planned nothing';
         case 'silent':
-            return all.join(' with ');
+            return belonging(all);
     }
+}
+function belonging(edits) {
+    if (edits.length < 2)
+        return edits.join();
+    const last = edits.length - 1;
+    return `${edits.slice(0, last).join(', ')}, and ${edits[last]}, which belong together`;
 }
 function reasonCountsText({ kind, causes, added, removed }) {
     if (kind !== 'silent')
@@ -34580,25 +34610,25 @@ function texts({ count, first }, { code, named }, noun) {
     return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
 }
 function shortNames(causes, { code }) {
-    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+    const names = [...new Set(causes.map((cause) => shortName(cause, code)))];
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, names.length, MOST_NAMES);
 }
-function shortName(cause) {
+function shortName(cause, code) {
     switch (cause.kind) {
         case 'axis':
         case 'levels':
-            return cause.axis;
+            return code(cause.axis);
         case 'replicates':
-            return `${cause.axis} replicates`;
+            return `replicates of ${code(cause.axis)}`;
         case 'rule':
         case 'setting':
-            return cause.name;
+            return code(cause.name);
         case 'catalog':
-            return cause.catalog;
+            return code(cause.catalog);
         case 'selection':
-            return 'selection';
+            return 'the curated selection';
         case 'replication':
-            return 'replication_config.csv';
+            return code('replication_config.csv');
     }
 }
 
@@ -34659,9 +34689,17 @@ function codeSlug(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stageWords),
-/* harmony export */   t: () => (/* binding */ driftWords)
+/* harmony export */   Ci: () => (/* binding */ signsLegend),
+/* harmony export */   Li: () => (/* binding */ hasSigns),
+/* harmony export */   _l: () => (/* binding */ stageWords),
+/* harmony export */   tE: () => (/* binding */ driftWords)
 /* harmony export */ });
+function signsLegend(options = {}) {
+    return `+ expected but not committed, ${options.ascii ? '-' : '−'} committed but not expected`;
+}
+function hasSigns({ outputs }) {
+    return outputs !== undefined && outputs.membership.stages.length > 0;
+}
 function stageWords(stage, options = {}) {
     const parts = [stage.stage];
     if (stage.added.count > 0)
@@ -34927,6 +34965,7 @@ function cohortOf(cohort, diagnostics) {
         id: cohort.id,
         specPath: cohort.specPath,
         state: cohort.state,
+        ...(cohort.isDriftAccepted ? { isDriftAccepted: true } : {}),
         failure: cohort.failure === undefined ? null : (0,findings_text/* textOf */.b6)(cohort.failure),
         plan: plan
             ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
@@ -34959,8 +34998,15 @@ function diagnosticOf(diagnostic, positions, docsBase) {
         fix: fixOf(diagnostic.fix, positions),
         docs: (0,docs_link/* docsText */.$b)(diagnostic.code, docsBase),
         ...(diagnostic.parts
-            ? { parts: diagnostic.parts.map(({ code, message }) => ({ code, message: (0,findings_text/* textOf */.b6)(message) })) }
+            ? {
+                parts: diagnostic.parts.map(({ code, message, unlisted }) => ({
+                    code,
+                    message: (0,findings_text/* textOf */.b6)(message),
+                    ...(unlisted ? { unlisted } : {}),
+                })),
+            }
             : {}),
+        ...(diagnostic.unlisted ? { unlisted: diagnostic.unlisted } : {}),
     };
 }
 function fixOf(fix, positions) {
@@ -35272,7 +35318,7 @@ function tally(result) {
     return {
         cohorts: result.cohorts.length,
         states,
-        accepted: result.cohorts.filter(({ state, diagnostics, hasAccepted }) => state === 'drifted' && hasAccepted && !diagnostics.some(isShownByOutputs)).length,
+        accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
@@ -35337,7 +35383,9 @@ function trouble(cohort, options = {}) {
     if (cohort.failure !== undefined)
         parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
     if (cohort.outputs)
-        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .driftWords */ .t)(cohort.outputs, options));
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .driftWords */ .tE)(cohort.outputs, options));
+    if (cohort.isDriftAccepted)
+        parts.push('accepted by the settings');
     const stale = staleCount(cohort);
     if (stale > 0)
         parts.push(`${stale} no longer planned`);

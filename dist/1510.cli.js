@@ -1,6 +1,279 @@
-export const id = 595;
-export const ids = [595];
+export const id = 1510;
+export const ids = [1510];
 export const modules = {
+
+/***/ 9866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ inferColumn),
+/* harmony export */   dR: () => (/* binding */ joinChunks),
+/* harmony export */   eo: () => (/* binding */ commonDtype),
+/* harmony export */   r: () => (/* binding */ isMissingWord)
+/* harmony export */ });
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _parse_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1535);
+
+
+const MISSING = new Set([
+    '-1.#IND',
+    '1.#QNAN',
+    '1.#IND',
+    '-1.#QNAN',
+    '#N/A N/A',
+    '#N/A',
+    'N/A',
+    'n/a',
+    'NA',
+    '<NA>',
+    '#NA',
+    'NULL',
+    'null',
+    'NaN',
+    '-NaN',
+    'nan',
+    '-nan',
+    '',
+]);
+function isMissingWord(word) {
+    return MISSING.has(word);
+}
+const INT64_MIN = -(2n ** 63n);
+const INT64_MAX = 2n ** 63n - 1n;
+const UINT64_MAX = 2n ** 64n - 1n;
+const BOOLEANS = new Map([
+    ['true', (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)(true)],
+    ['false', (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .bool */ .lc)(false)],
+]);
+function inferColumn(words, blanks) {
+    const missing = blanks || words.some((word) => MISSING.has(word));
+    const integers = tryInt64(words);
+    if (integers === 'overflow') {
+        const unsigned = tryUint64(words, missing);
+        if (unsigned !== undefined)
+            return unsigned;
+    }
+    else if (integers !== undefined) {
+        if (missing)
+            return asFloats(integers);
+        return { dtype: 'int', values: integers.map((value) => (value === undefined ? undefined : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(value))) };
+    }
+    return tryFloats(words) ?? tryBooleans(words, missing) ?? texts(words);
+}
+function tryInt64(words) {
+    const values = [];
+    for (const word of words) {
+        const value = MISSING.has(word) ? undefined : parseInteger(word);
+        if (value === 'none')
+            return undefined;
+        if (value !== undefined) {
+            if (value.magnitude === 'overflow')
+                return 'overflow';
+            const number = value.negative ? -value.magnitude : value.magnitude;
+            if (number < INT64_MIN || number > INT64_MAX)
+                return 'overflow';
+            if (!value.whole)
+                return undefined;
+            values.push(number);
+        }
+        else
+            values.push(undefined);
+    }
+    return values;
+}
+function tryUint64(words, missing) {
+    const values = [];
+    let signed = false;
+    let unsigned = false;
+    for (const word of words) {
+        if (MISSING.has(word))
+            continue;
+        if ((0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSpaces */ .QG)(word).startsWith('-')) {
+            signed = true;
+            continue;
+        }
+        const value = parseInteger(word);
+        if (value === 'none')
+            return undefined;
+        if (value.magnitude === 'overflow' || value.magnitude > UINT64_MAX)
+            return texts(words);
+        if (!value.whole)
+            return undefined;
+        if (value.magnitude > INT64_MAX)
+            unsigned = true;
+        values.push(value.magnitude);
+    }
+    if (unsigned && (signed || missing))
+        return { dtype: 'object', values: words.map(_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx) };
+    if (signed)
+        return texts(words);
+    return { dtype: 'uint', values: values.map(_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh) };
+}
+const INTEGER = /^([+-]?)0*(\d*)/;
+function parseInteger(word) {
+    const trimmed = (0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSpaces */ .QG)(word);
+    const match = INTEGER.exec(trimmed);
+    const written = match?.[0] ?? '';
+    const digits = match?.[2] ?? '';
+    if (!/\d$/.test(written))
+        return 'none';
+    return {
+        negative: match?.[1] === '-',
+        magnitude: digits.length > 20 ? 'overflow' : BigInt(digits),
+        whole: written.length === trimmed.length,
+    };
+}
+function asFloats(integers) {
+    const values = integers.map((value) => {
+        const number = value === undefined ? undefined : Number(value);
+        return number === undefined || number === Number(INT64_MIN) ? undefined : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(number);
+    });
+    return { dtype: 'float', values };
+}
+function tryFloats(words) {
+    const values = [];
+    for (const word of words) {
+        if (MISSING.has(word))
+            values.push(undefined);
+        else {
+            const number = (0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFloatWord */ .M8)(word) ?? (0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInfinity */ .wh)(word);
+            if (number === undefined)
+                return undefined;
+            values.push((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(number));
+        }
+    }
+    return { dtype: 'float', values };
+}
+function tryBooleans(words, missing) {
+    const values = [];
+    for (const word of words) {
+        if (MISSING.has(word))
+            values.push(undefined);
+        else {
+            const value = word.length > 5 ? undefined : BOOLEANS.get((0,_parse_float_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(word));
+            if (value === undefined)
+                return undefined;
+            values.push(value);
+        }
+    }
+    return { dtype: missing ? 'object' : 'bool', values };
+}
+function texts(words) {
+    return { dtype: 'object', values: words.map((word) => (MISSING.has(word) ? undefined : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(word))) };
+}
+const NO_ROWS = { dtype: 'object', values: [] };
+function joinChunks(chunks) {
+    const [first] = chunks;
+    if (first === undefined)
+        return NO_ROWS;
+    if (chunks.length === 1)
+        return first;
+    const dtype = chunks.map((chunk) => chunk.dtype).reduce(commonDtype);
+    return { dtype, values: chunks.flatMap((chunk) => chunk.values.map((value) => convert(value, dtype))) };
+}
+function commonDtype(left, right) {
+    if (left === right)
+        return left;
+    if (left === 'object' || right === 'object')
+        return 'object';
+    if (left === 'bool')
+        return right;
+    if (right === 'bool')
+        return left;
+    return 'float';
+}
+function convert(value, dtype) {
+    if (value === undefined || dtype === 'object' || dtype === value.kind)
+        return value;
+    const number = value.kind === 'bool' ? (value.value ? 1n : 0n) : value.kind === 'int' ? value.value : undefined;
+    if (number === undefined || dtype === 'bool')
+        return value;
+    return dtype === 'float' ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .float */ .fV)(Number(number)) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(number);
+}
+
+
+/***/ }),
+
+/***/ 1535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ asciiLower),
+/* harmony export */   M8: () => (/* binding */ parseFloatWord),
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
+/* harmony export */   wh: () => (/* binding */ parseInfinity)
+/* harmony export */ });
+const MAX_DIGITS = 17;
+const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
+function parseFloatWord(word) {
+    const match = FLOAT.exec(trimSpaces(word));
+    if (match === null)
+        return undefined;
+    const [, sign, whole = '', fraction = '', exponentSign, exponentDigits = ''] = match;
+    const taken = Math.max(0, Math.min(fraction.length, MAX_DIGITS - whole.length));
+    const digits = whole.slice(0, MAX_DIGITS) + fraction.slice(0, taken);
+    if (digits === '')
+        return undefined;
+    let number = 0;
+    for (let index = 0; index < digits.length; index++)
+        number = number * 10 + (digits.charCodeAt(index) - 0x30);
+    if (sign === '-')
+        number = -number;
+    const written = wrappedInt(exponentDigits);
+    const exponent = (Math.max(0, whole.length - MAX_DIGITS) - taken + (exponentSign === '-' ? -written : written)) | 0;
+    const scaled = scale(number, exponent);
+    return scaled !== undefined && Number.isFinite(scaled) ? scaled : undefined;
+}
+function scale(number, exponent) {
+    if (exponent > 308)
+        return undefined;
+    if (exponent > 0)
+        return number * powerOfTen(exponent);
+    if (exponent >= -308)
+        return number / powerOfTen(-exponent);
+    if (exponent < -616)
+        return 0;
+    return number / powerOfTen(-308 - exponent) / powerOfTen(308);
+}
+function powerOfTen(exponent) {
+    return Number(`1e${exponent}`);
+}
+function wrappedInt(digits) {
+    let number = 0;
+    for (let index = 0; index < digits.length; index++) {
+        number = (Math.imul(number, 10) + (digits.charCodeAt(index) - 0x30)) | 0;
+    }
+    return number;
+}
+const INFINITIES = new Map([
+    ['inf', Number.POSITIVE_INFINITY],
+    ['+inf', Number.POSITIVE_INFINITY],
+    ['infinity', Number.POSITIVE_INFINITY],
+    ['+infinity', Number.POSITIVE_INFINITY],
+    ['-inf', Number.NEGATIVE_INFINITY],
+    ['-infinity', Number.NEGATIVE_INFINITY],
+]);
+function parseInfinity(word) {
+    return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
+}
+function trimSpaces(word) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && isCSpace(word.charCodeAt(start)))
+        start++;
+    while (end > start && isCSpace(word.charCodeAt(end - 1)))
+        end--;
+    return word.slice(start, end);
+}
+function isCSpace(unit) {
+    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}
+function asciiLower(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+
+/***/ }),
 
 /***/ 2559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,24 +286,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8457);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
 
 
 
 
 function lookOf(output, env, files) {
     return {
-        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColor */ .zK)(output, env),
+        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .zK)(output, env),
         width: output.columns,
         wraps: output.isTerminal,
-        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsLinks */ .Dt)(output, env)
+        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsLinks */ .Dt)(output, env)
             ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
             : {}),
     };
 }
 function fitted(text, { isTerminal, columns }) {
-    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
+    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
 }
 function fittedOutput(output) {
     if (!output.isTerminal)
@@ -1093,6 +1366,7 @@ const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CA
 
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
+const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
 function shownWidth(text) {
     let width = 0;
     for (const character of text.replace(ESCAPES, ''))
@@ -1107,20 +1381,33 @@ function wrapLine(line, columns, hanging) {
     let current = indent;
     let width = indent.length;
     let isEmpty = true;
-    for (const [, blank = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-        const added = shownWidth(word);
-        if (!isEmpty && width + blank.length + added > columns) {
-            lines.push(current);
-            current = ' '.repeat(hanging) + word;
-            width = hanging + added;
+    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+        for (const [index, part] of parts.entries()) {
+            const blank = index === 0 ? space : '';
+            const added = shownWidth(part);
+            if (!isEmpty && width + blank.length + added > columns) {
+                lines.push(current);
+                current = ' '.repeat(hanging) + part;
+                width = hanging + added;
+            }
+            else {
+                current += blank + part;
+                width += blank.length + added;
+            }
+            isEmpty = false;
         }
-        else {
-            current += blank + word;
-            width += blank.length + added;
-        }
-        isEmpty = false;
     }
     return [...lines, current];
+}
+function afterSlashes(word) {
+    const parts = [''];
+    for (const [part] of word.matchAll(PARTS)) {
+        parts[parts.length - 1] += part;
+        if (part === '/')
+            parts.push('');
+    }
+    return parts.filter((part) => part !== '');
 }
 function wrapText(text, columns) {
     return text

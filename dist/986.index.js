@@ -1,5 +1,5 @@
-export const id = 823;
-export const ids = [823];
+export const id = 986;
+export const ids = [986];
 export const modules = {
 
 /***/ 5244:
@@ -61,7 +61,7 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 7823:
+/***/ 1986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,10 +78,8 @@ var report_conflict = __webpack_require__(7983);
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
@@ -180,7 +178,113 @@ class Places {
 var money = __webpack_require__(5244);
 // EXTERNAL MODULE: ./build/src/prices/price-table.js
 var price_table = __webpack_require__(3284);
+;// CONCATENATED MODULE: ./build/src/prices/cell-hints.js
+
+
+function amountHint(text) {
+    const comma = /^(\d+),(\d{1,6})$/.exec(text);
+    if (comma !== null)
+        return `write the decimals after a point: ${comma[1]}.${comma[2]}`;
+    const bare = text
+        .replace(/^(?:us)?\s*[$€£]\s*|\s*(?:[$€£]|usd?|dollars?|eur|euros?)$/gi, '')
+        .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
+        .replace(/^\./, '0.');
+    const isOther = /[€£]|eur/i.test(text);
+    if (bare !== text && (0,money/* parsePrice */.z7)(bare).kind === 'price')
+        return isOther
+            ? 'convert it to US dollars, and write the number alone'
+            : `write the number alone: ${bare}`;
+    if (/^\d+(?:\.\d+)?e[-+]?\d+$/i.test(text))
+        return 'write it without an exponent, such as 0.15';
+    if (/^(?:free|none|nothing|no)$/i.test(text))
+        return 'write 0 if it costs nothing';
+    if (/^(?:[-\u2013\u2014?]|n\/?a|tbd|unknown)$/i.test(text))
+        return 'delete the row until the price is known; write 0 only if it costs nothing';
+    return 'write US dollars per million tokens with a decimal point, such as 0.15';
+}
+function dayHint(text) {
+    const parts = /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})$/.exec(text) ??
+        /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})$/.exec(text) ??
+        /^(?<m>\d{1,2})\/(?<d>1[3-9]|2\d|3[01])\/(?<y>\d{4})$/.exec(text);
+    const { y = '', m = '', d = '' } = parts?.groups ?? {};
+    const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+    return (0,price_table/* isDay */.N)(day) ? `write it as ${day}` : 'write it like 2026-01-31';
+}
+
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+;// CONCATENATED MODULE: ./build/src/prices/missing-price-columns.js
+
+
+
+
+
+const MOST_ABOVE = 5;
+const WORDS = {
+    model: /^(?:id|name|llm|model[\s_-]?(?:id|name))$/i,
+    input_usd_per_mtok: /input|prompt/i,
+    output_usd_per_mtok: /output|completion/i,
+    as_of: /^(?:as[\s-]?of|date|day|updated|retrieved)$/i,
+    source: /^(?:url|link|reference|from)$/i,
+};
+function reportMissingColumns(missing, rows, path, collector) {
+    const [header = [], ...below] = rows;
+    const line = placeOf(header, path);
+    const add = (at, message, hint) => {
+        collector.add('price/missing-column', at, message, { hint });
+    };
+    const columns = price_table/* PRICE_COLUMNS */.eF.join(',');
+    const above = below.slice(0, MOST_ABOVE).findIndex((row) => price_table/* PRICE_COLUMNS */.eF.every((name) => has(row, name)));
+    if (above >= 0) {
+        const which = above === 0 ? 'this line' : `the ${above + 1} lines above it`;
+        add(line, 'this is read as the header, which is further down', `delete ${which}: a CSV starts with its header`);
+        return;
+    }
+    if (header.some(({ text }) => (0,price_table/* isDay */.N)(text)) &&
+        header.some(({ text }) => (0,money/* parsePrice */.z7)(text).kind === 'price')) {
+        add(line, 'there is no header: this is a row of prices', `put the column names in a line above it: ${columns}`);
+        return;
+    }
+    const others = header.filter(({ text }) => text !== '' && !isColumn(text.toLowerCase()));
+    const thousand = others.filter(({ text }) => /per[\s_-]?(?:1?k|1,?000|thousand)/i.test(text));
+    if (thousand.length > 0) {
+        const at = placeOf(thousand, path);
+        add(at, 'these are prices per thousand tokens', `multiply them by 1000, and name the columns ${columns}`);
+        return;
+    }
+    const renamed = missing.flatMap((name) => {
+        const near = others.filter(({ text }) => (0,nearest_names/* nearestNames */.LE)(text, missing, 1)[0] === name);
+        const [meant, other] = near.length > 0 ? near : others.filter(({ text }) => WORDS[name].test(text));
+        return meant === undefined || other !== undefined ? [] : [{ name, meant }];
+    });
+    const words = `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,findings_words/* listed */.KE)(missing.map(findings_words/* quoted */.TL))}`;
+    const cells = new Set(renamed.map(({ meant }) => meant));
+    if (renamed.length === missing.length && cells.size === renamed.length) {
+        const pairs = renamed.map(({ name, meant }) => `${(0,findings_words/* quoted */.TL)(meant.text)} to ${(0,findings_words/* quoted */.TL)(name)}`);
+        add(placeOf([...cells], path), words, `rename ${(0,findings_words/* listed */.KE)(pairs)}`);
+        return;
+    }
+    const [only, ...more] = missing;
+    const lone = more.length > 0 ? undefined : only;
+    add(line, words, lone === 'source'
+        ? 'add the column; its cells may be empty'
+        : lone === 'as_of'
+            ? 'add the column, with the day of each price, such as 2026-01-31'
+            : `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`);
+}
+function placeOf(cells, path) {
+    const [first, last] = [cells[0]?.at, cells.at(-1)?.at];
+    return first && last ? (0,diagnostic/* atSpan */.IX)({ ...first, end: last.end }) : (0,diagnostic/* atFile */.kG)(path);
+}
+function has(row, name) {
+    return row.some(({ text }) => text.toLowerCase() === name);
+}
+function isColumn(text) {
+    return price_table/* PRICE_COLUMNS */.eF.includes(text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/prices/parse-price-table.js
+
 
 
 
@@ -193,8 +297,9 @@ const MOST_REPORTED = 50;
 function parsePriceTable(file, collector) {
     const read = spreadsheetCells(file, MOST_PRICES + 1);
     if (read.kind === 'broken') {
-        collector.add('price/syntax', (0,diagnostic/* atSpan */.IX)(read.at), BROKEN[read.problem], {
-            hint: read.problem === 'too-wide'
+        const isJson = /^\s*[{[]/.test(file.text);
+        collector.add('price/syntax', (0,diagnostic/* atSpan */.IX)(read.at), isJson ? 'this is JSON, not CSV' : BROKEN[read.problem], {
+            hint: read.problem === 'too-wide' || isJson
                 ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`
                 : 'put the whole cell in quotes, and double every quote in it',
         });
@@ -207,13 +312,11 @@ function parsePriceTable(file, collector) {
         return undefined;
     }
     const [header, ...rows] = read.rows;
-    const columns = header && columnsOf(header, file, collector);
-    if (header === undefined)
-        reportColumns(price_table/* PRICE_COLUMNS */.eF, [], (0,diagnostic/* atFile */.kG)(file.path), collector);
+    const columns = columnsOf(read.rows, file, collector);
     if (columns === undefined)
         return undefined;
     const faults = [];
-    const parsed = rows.flatMap((cells) => parseRow(cells, columns, file, collector, faults) ?? []);
+    const parsed = rows.flatMap((cells) => parseRow(cells, columns, header?.length ?? 0, file, collector, faults) ?? []);
     const prices = withoutContradictions(parsed, collector, faults);
     for (const report of faults.slice(0, MOST_REPORTED))
         report();
@@ -232,7 +335,8 @@ const BROKEN = {
     'text-at-quote': 'there is a quote inside this cell',
     'too-wide': 'this row has more than 200 cells',
 };
-function columnsOf(header, file, collector) {
+function columnsOf(rows, file, collector) {
+    const [header = []] = rows;
     const columns = new Map();
     for (const name of price_table/* PRICE_COLUMNS */.eF) {
         const index = header.findIndex(({ text }) => text.toLowerCase() === name);
@@ -242,34 +346,26 @@ function columnsOf(header, file, collector) {
     const missing = price_table/* PRICE_COLUMNS */.eF.filter((name) => !columns.has(name));
     if (missing.length === 0)
         return columns;
-    const [first, last] = [header[0]?.at, header[header.length - 1]?.at];
-    const at = first && last ? (0,diagnostic/* atSpan */.IX)({ ...first, end: last.end }) : (0,diagnostic/* atFile */.kG)(file.path);
-    reportColumns(missing, header, at, collector);
+    reportMissingColumns(missing, rows, file.path, collector);
     return undefined;
 }
-function reportColumns(missing, header, at, collector) {
-    const names = missing.map(words/* quoted */.TL);
-    const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
-    const near = others.flatMap((text) => (0,nearest_names/* nearestHint */.AN)(text, missing) ?? [])[0];
-    collector.add('price/missing-column', at, `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,words/* listed */.KE)(names)}`, {
-        hint: near === undefined
-            ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`
-            : `${near}; the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`,
-    });
-}
-function isColumn(text) {
-    return price_table/* PRICE_COLUMNS */.eF.includes(text);
-}
-function parseRow(cells, columns, file, collector, faults) {
+function parseRow(cells, columns, width, file, collector, faults) {
     if (cells.every(({ text }) => text === ''))
         return undefined;
     const end = cells[cells.length - 1]?.at.end ?? 0;
     const cell = (name) => cells[columns.get(name) ?? -1] ?? { text: '', at: (0,span/* span */.L)(file.path, end, end) };
     const row = Object.fromEntries(price_table/* PRICE_COLUMNS */.eF.map((name) => [name, cell(name)]));
     const before = faults.length;
+    const other = otherRow(row, cells, width);
+    if (other !== undefined) {
+        faults.push(() => {
+            collector.add('price/invalid', (0,diagnostic/* atSpan */.IX)(cover(cells, file)), other.message, { hint: other.hint });
+        });
+        return undefined;
+    }
     const invalid = (name, problem, hint) => {
         const { text, at } = row[name];
-        const message = text === '' ? `this row has no ${name}` : `${name} is ${(0,words/* quoted */.TL)(text)}, which ${problem}`;
+        const message = text === '' ? `this row has no ${name}` : `${name} is ${(0,findings_words/* quoted */.TL)(text)}, which ${problem}`;
         faults.push(() => {
             collector.add('price/invalid', (0,diagnostic/* atSpan */.IX)(at), message, { hint });
         });
@@ -280,12 +376,12 @@ function parseRow(cells, columns, file, collector, faults) {
         const price = (0,money/* parsePrice */.z7)(row[name].text);
         if (price.kind === 'price')
             return price.perToken;
-        invalid(name, PROBLEMS[price.kind], hintOf(row[name].text));
+        invalid(name, PROBLEMS[price.kind], amountHint(row[name].text));
         return 0n;
     };
     const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
     if (!(0,price_table/* isDay */.N)(row.as_of.text))
-        invalid('as_of', 'is not a date', 'write it like 2026-01-31');
+        invalid('as_of', 'is not a date', dayHint(row.as_of.text));
     if (faults.length > before)
         return undefined;
     return {
@@ -297,18 +393,33 @@ function parseRow(cells, columns, file, collector, faults) {
         },
     };
 }
+function otherRow(row, cells, width) {
+    const filled = cells.filter(({ text }) => text !== '');
+    if (cells[0]?.text.startsWith('#'))
+        return { message: 'this row starts with a #', hint: 'delete the row: a CSV has no comments' };
+    if (filled.every(({ text }) => /^:?-{2,}:?$/.test(text)))
+        return { message: 'this row is a line', hint: 'delete the row: a CSV has no line below its header' };
+    const empty = price_table/* PRICE_COLUMNS */.eF.filter((name) => name !== 'source' && row[name].text === '');
+    if (empty.length > 1)
+        return { message: `this row has no ${(0,findings_words/* listed */.KE)(empty)}`, hint: 'complete the row, or delete it' };
+    const extra = cells.length - width;
+    const isSplit = extra > 0 && !(0,price_table/* isDay */.N)(row.as_of.text) && cells.some(({ text }) => (0,price_table/* isDay */.N)(text));
+    return isSplit
+        ? {
+            message: `this row has ${(0,findings_words/* counted */.hS)(extra, 'cell')} more than the header: a comma in a price starts another cell`,
+            hint: 'write decimals after a point, such as 1.25, and nothing between thousands',
+        }
+        : undefined;
+}
+function cover(cells, { path }) {
+    return (0,span/* span */.L)(path, cells[0]?.at.start ?? 0, cells.at(-1)?.at.end ?? 0);
+}
 const PROBLEMS = {
     'not-a-number': 'is not an amount',
     negative: 'is below zero',
     'too-precise': 'has more than six decimals',
     'too-high': 'is more than 1000000',
 };
-function hintOf(text) {
-    const comma = /^(\d+),(\d{1,6})$/.exec(text);
-    return comma === null
-        ? 'write US dollars per million tokens with a decimal point, such as 0.15'
-        : `write the decimals after a point: ${comma[1]}.${comma[2]}`;
-}
 function withoutContradictions(rows, collector, faults) {
     const byModel = new Map();
     for (const row of rows) {
@@ -331,12 +442,12 @@ function withoutContradictions(rows, collector, faults) {
         const last = others[others.length - 1] ?? first;
         faults.push(() => {
             collector.add('price/repeated-model', (0,diagnostic/* atSpan */.IX)(last.at), prices.has(model)
-                ? `the model ${(0,words/* quoted */.TL)(model)} appears ${same.length} times`
-                : `the model ${(0,words/* quoted */.TL)(model)} appears ${same.length} times with different prices, so its price is unknown`, {
+                ? `the model ${(0,findings_words/* quoted */.TL)(model)} appears ${same.length} times`
+                : `the model ${(0,findings_words/* quoted */.TL)(model)} appears ${same.length} times with different prices, so its price is unknown`, {
                 hint: 'keep one row per model',
                 related: same
                     .slice(0, -1)
-                    .slice(0, words/* LISTED */.CQ)
+                    .slice(0, findings_words/* LISTED */.CQ)
                     .map(({ at }) => ({ message: 'another row', at: (0,diagnostic/* atSpan */.IX)(at) })),
             });
         });
@@ -363,17 +474,35 @@ function openPriceTable(sources, table, named, collector) {
         (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
         return undefined;
     }
-    const { why, hint } = reasonOf(opened);
+    const { why, hint } = reasonOf(opened, () => meantPath(table, sources));
     collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the price table ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
         hint,
         ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(table) }] } : {}),
     });
     return undefined;
 }
-function reasonOf(opened) {
+function meantPath(table, { tree }) {
+    const path = table.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
+    const at = path.lastIndexOf('/') + 1;
+    const folders = at > 0 ? [path.slice(0, at - 1)] : ['', ...tree.list('')];
+    for (const folder of folders) {
+        const name = tree.list(folder).find((one) => one.toLowerCase() === path.slice(at).toLowerCase());
+        if (name !== undefined)
+            return folder === '' ? name : `${folder}/${name}`;
+    }
+    return undefined;
+}
+function reasonOf(opened, meant) {
     switch (opened.kind) {
-        case 'missing':
-            return { why: 'does not exist', hint: 'commit it, or write one with `cohort-ci prices import`' };
+        case 'missing': {
+            const path = meant();
+            return {
+                why: 'does not exist',
+                hint: path === undefined
+                    ? 'commit it, or write one with `cohort-ci prices import`'
+                    : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
+            };
+        }
         case 'directory':
             return { why: 'is a folder', hint: 'name a CSV file' };
         case 'outside':

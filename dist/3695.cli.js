@@ -1,5 +1,5 @@
-export const id = 5828;
-export const ids = [5828];
+export const id = 3695;
+export const ids = [3695];
 export const modules = {
 
 /***/ 230:
@@ -104,7 +104,7 @@ function jointly(items, tokensOf, about) {
     };
 }
 function claim(code, at, message, parts = {}) {
-    const { hint, related, fix, parts: several, ...relations } = parts;
+    const { hint, related, fix, parts: several, unlisted, ...relations } = parts;
     return {
         finding: {
             code,
@@ -115,6 +115,7 @@ function claim(code, at, message, parts = {}) {
             ...(related?.length ? { related } : {}),
             ...(fix ? { fix } : {}),
             ...(several ? { parts: several } : {}),
+            ...(unlisted ? { unlisted } : {}),
         },
         ...relations,
     };
@@ -487,7 +488,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 6119:
+/***/ 8114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -529,7 +530,9 @@ const blankIds = {
         for (const { field, column, level } of planning.blank) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
             yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not ${/^[aeiou]/.test(field) ? 'an' : 'a'} ${field}: a blank value counts as missing`, {
-                hint: 'write an id, or remove the level',
+                hint: field === 'essay_llm' && design.runtime.models === 'all'
+                    ? 'write an id, or `None` for essays without a model: YAML reads `null` and `~` as empty'
+                    : 'write an id, or remove the level',
                 explainedBy: [at],
             });
         }
@@ -1187,6 +1190,7 @@ function byHeader({ code, what, names, axes, rows, include }) {
         return undefined;
     const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
         hint: `put the columns in the order of the axes: ${texts.join(',')}`,
+        unlisted: (0,words/* unlisted */.B$)(columns.length),
         related: [
             ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
             ...(0,levels/* includedAt */.S)(include),
@@ -1484,6 +1488,7 @@ function undeclared(undeclared, { rule }) {
         (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
             hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
             related: (0,listing/* relatedAt */.Z)('no axis either', others.map(({ at }) => at)),
+            unlisted: (0,words/* unlisted */.B$)(undeclared.length),
         }),
     ];
 }
@@ -1723,6 +1728,7 @@ const headersAboveValues = {
                 ? `the header ${names} is itself a known value of ${(0,words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
                 : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
                 hint: `put a header above it: ${axes.join(',')}`,
+                unlisted: (0,words/* unlisted */.B$)(axes.length),
                 related: (0,levels/* includedAt */.S)(include),
                 explainedBy: tokens,
                 saidBy: { codes: ['csv/header-is-level'], at },
@@ -1884,6 +1890,7 @@ const columnsThatAreRead = {
                 hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
                     ? (0,nearest_names/* didYouMean */.au)(near)
                     : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+                unlisted: (0,words/* unlisted */.B$)(names.length),
             });
         }
     },
@@ -1960,6 +1967,7 @@ function* claimsOf(nodes, list) {
         : ` (${(0,words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
     yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
         hint: 'delete the line, or include a .yaml list, which may have comments',
+        unlisted: others.length,
         related: [
             ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ span }) => span)),
             ...(0,levels/* includedAt */.S)(list.include),
@@ -2063,7 +2071,7 @@ function sayTogether(classes) {
         .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
     const effects = classes.length === 1 ? `one effect, not ${(0,words/* numberWord */.i0)(first.length)}` : 'one effect each';
     const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-    return [{ code: 'quality/one-effect', message, axes: first }];
+    return [{ code: 'quality/one-effect', message, axes: first, unlisted: (0,words/* unlisted */.B$)(classes.length) }];
 }
 function sayNested(pairs) {
     const [first] = pairs;
@@ -2073,7 +2081,7 @@ function sayNested(pairs) {
         .slice(0, words/* LISTED */.CQ)
         .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with only one level of ${(0,words/* quoted */.TL)(outer)}`);
     const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
-    return [{ code: 'quality/nested-axis', message, axes: first }];
+    return [{ code: 'quality/nested-axis', message, axes: first, unlisted: (0,words/* unlisted */.B$)(pairs.length) }];
 }
 function sayUntold(axes) {
     if (axes.length === 0)
@@ -2085,7 +2093,8 @@ function sayUntold(axes) {
     return [{ code: 'quality/untold-axis', message, axes }];
 }
 function andMore(count) {
-    return count > words/* LISTED */.CQ ? `; and ${count - words/* LISTED */.CQ} more` : '';
+    const rest = (0,words/* unlisted */.B$)(count);
+    return rest > 0 ? `; and ${rest} more` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/limit.js
@@ -2093,12 +2102,12 @@ function andMore(count) {
 function limitClaim([first, ...others], placeOf) {
     if (first === undefined)
         return undefined;
-    const parts = [first, ...others].map(({ code, message }) => ({ code, message }));
+    const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
     const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
     const hint = codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
     return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
         hint,
-        ...(others.length === 0 ? {} : { parts }),
+        ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),
     });
 }
 
@@ -2230,15 +2239,29 @@ const distinctIds = {
 function* distinct_ids_claimsOf(collapses, { design, rows }) {
     for (const [index, { stage, field, lost, kept, count }] of collapses.slice(0, distinct_ids_MOST).entries()) {
         const sameButCase = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept);
-        const more = index === distinct_ids_MOST - 1 && collapses.length > distinct_ids_MOST ? `; so are ${collapses.length - distinct_ids_MOST} more pairs` : '';
+        const others = index === distinct_ids_MOST - 1 ? (0,words/* unlisted */.B$)(collapses.length, distinct_ids_MOST) : 0;
+        const more = others > 0 ? `; so are ${others} more pairs` : '';
         const why = sameButCase
             ? `differ only in capitals, which an id does not keep`
             : `run together with the part next to them, because "|" also separates the parts of an id`;
         yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,words/* quoted */.TL)(lost)} and ${(0,words/* quoted */.TL)(kept)} ${why}: ${(0,words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
             hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
             related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
+            unlisted: others,
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/declared-twice.js
+
+
+function declaredTwice(name, value, { axes }) {
+    const axis = axes.find((one) => one.replaced !== undefined && (0,python_text/* text */.Qq)(one.name) === name);
+    const key = (0,compare/* valueKey */.z)(value);
+    const first = axis?.replaced;
+    const isThere = first?.kind !== 'list' ||
+        first.items.some((item) => item.kind === 'scalar' && (0,compare/* valueKey */.z)(item.value) === key);
+    return axis !== undefined && isThere ? [axis.at] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
@@ -2263,6 +2286,7 @@ function once(levels) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
 
 
 
@@ -2339,6 +2363,7 @@ function noLevel(outside, axis, isListed, context) {
             ...nearLevelAt(axis, near),
             ...(0,levels/* includedAt */.S)(rule.include),
         ],
+        explainedBy: declaredTwice(member.text, level.value, context.design),
     });
 }
 function catalogued(near, written, axis, { catalogs }) {
@@ -2364,6 +2389,7 @@ function* lostLevels(what, axis, lost, because, hint, explainedBy) {
     const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((level) => (0,words/* spelled */.uQ)(level.value)), lost.length);
     yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,words/* quoted */.TL)(axis.text)}, ${because}`, {
         hint,
+        unlisted: (0,words/* unlisted */.B$)(lost.length),
         related: [
             { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
             ...(0,listing/* relatedAt */.Z)('dropped too', others.slice(0, words/* LISTED */.CQ - 1).map((level) => level.node.span)),
@@ -2437,6 +2463,7 @@ function headerLevels(rule, axes) {
 
 
 
+
 const fieldsAreAxes = {
     phase: 'rules',
     *find(context) {
@@ -2446,7 +2473,8 @@ const fieldsAreAxes = {
             const near = nearAxis(found, context);
             const joined = (0,joined_remedy/* joinedField */.G)(found.problem.field, context.design.fieldOrder, (name) => known.includes(name));
             yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
-                ...(joined ?? {
+                ...(joined ??
+                    ruleRemedy((0,python_text/* text */.Qq)(value), context.design) ?? {
                     hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
                     ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
                 }),
@@ -2454,6 +2482,15 @@ const fieldsAreAxes = {
         }
     },
 };
+function ruleRemedy(name, { rules }) {
+    const rule = rules.find((one) => one.kind !== 'subset' && (0,rule_members/* nameOf */.Vb)(one).text === name);
+    const members = rule && (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
+    return rule && members && members.length > 0
+        ? {
+            hint: `${(0,words/* quoted */.TL)(name)} is the name of a ${rule.kind}: write the names of its axes, ${members.join(', ')}`,
+        }
+        : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
 
@@ -2672,7 +2709,7 @@ const levelsThatAreChecked = {
                     continue;
                 const at = tokenOf(field, id, design, rows);
                 const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,unknown_level/* unknownLevelHint */.kJ)(id, catalog), explainedBy: [at] });
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,unknown_level/* unknownLevelHint */.kJ)(id, catalog), explainedBy: [at], unlisted: Math.max(0, more) });
             }
         }
     },
@@ -2887,7 +2924,7 @@ function* missingColumns(fields, { rows }, design) {
         const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
             ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
-            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at] });
+            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at], unlisted: (0,words/* unlisted */.B$)(names.length) });
     }
 }
 function noAxes(fields, design) {
@@ -3083,9 +3120,11 @@ function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
     const all = [...byModel];
     for (const [index, [model, { kept, count }]] of all.slice(0, one_model_per_essay_MOST).entries()) {
         const winner = kept.size === 1 ? `the one by ${(0,words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
-        const more = index === one_model_per_essay_MOST - 1 && all.length > one_model_per_essay_MOST ? `; so do ${all.length - one_model_per_essay_MOST} more models` : '';
+        const others = index === one_model_per_essay_MOST - 1 ? (0,words/* unlisted */.B$)(all.length, one_model_per_essay_MOST) : 0;
+        const more = others > 0 ? `; so do ${others} more models` : '';
         yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} by ${(0,words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
             hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
+            unlisted: others,
         });
     }
 }
@@ -3235,7 +3274,10 @@ const plannedIds = {
             const tie = replacingTie(design, field);
             if (tie) {
                 const name = (0,words/* quoted */.TL)(tie.canonical.text);
-                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, { hint: `add ${name} to the tied axes, or give the tie another name` });
+                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+                    hint: `add ${name} to the tied axes, or give the tie another name`,
+                    unlisted: (0,words/* unlisted */.B$)(ids.size),
+                });
                 continue;
             }
             for (const [column, { name }] of rows.columns.entries()) {
@@ -3617,7 +3659,11 @@ const rulesTakenApart = {
                 if (inner === undefined)
                     continue;
                 const kind = pairs.has(key) ? 'pair' : 'tuple';
-                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get no values from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get no values from it`, {
+                    hint: 'bind all the axes in one tuple rule',
+                    explainedBy: [member.at],
+                    unlisted: (0,words/* unlisted */.B$)(inner.length),
+                });
             }
         }
     },
@@ -3699,6 +3745,7 @@ function metadataFault(path, sources) {
 
 
 
+
 const selectedGenerations = {
     phase: 'selection',
     *find(narrowed) {
@@ -3747,17 +3794,34 @@ function fieldName({ of, name }) {
 function idHint(written, stage, existing) {
     if (written.startsWith('\ufeff'))
         return 'save the file without a byte order mark: it counts as part of line 1';
-    if (/^(?:\w+_)?id$/i.test(written))
+    if (/^(?:(?:\w+_)?id|stage[,;\t ]+gen_id)$/i.test(written))
         return 'a selection has no header: delete the line';
-    const id = written.replace(/^(?:[-*\u2022]\s+|["'`]|\S*\/)+/, '').replace(/["'`,;]+$/, '');
-    if (id === written)
-        return undefined;
-    if (id.startsWith('#'))
-        return `write the comment alone: ${id}`;
-    return existing.folders(stage).has(id) ? `write the id alone: ${id}` : undefined;
+    const comment = /^[^\w#]*(#.*)$/s.exec(written)?.[1];
+    if (comment !== undefined)
+        return `write the comment alone: ${comment}`;
+    if (/^(?:\/\/|--|;|%)\s/.test(written))
+        return 'start the comment with `#`';
+    const known = existing.folders(stage);
+    const ids = [...new Set(written.toLowerCase().match(/[dev]_[0-9a-z]+(?:-[1-4])?/g))];
+    const [id, other] = ids.filter((one) => known.has(one));
+    if (other !== undefined || (id !== undefined && ids.length > 1))
+        return 'write each id on a line of its own';
+    if (id !== undefined)
+        return `write the id alone: ${id}`;
+    const whole = `${stage.slice(0, 1)}_${written}`;
+    if (known.has(whole))
+        return `write the whole id: ${whole}`;
+    const stages = { d: 'draft', e: 'essay', v: 'evaluation' };
+    const own = stages[written.slice(0, 1)];
+    if (ids[0] === written && own !== undefined && own !== stage)
+        return own === 'evaluation'
+            ? 'it is the id of an evaluation: list its essay, whose evaluations are planned with it'
+            : `it is the id of ${own === 'essay' ? 'an' : 'a'} ${own}: list it in selected_${own}s.txt, or list the ${stage} here`;
+    return (0,nearest_names/* nearestHint */.AN)(written, known);
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/subset-keeps-levels.js
+
 
 
 
@@ -3779,6 +3843,7 @@ const subsetKeepsLevels = {
                 ...(first === undefined
                     ? { hint: 'list the levels to keep' }
                     : subsetRemedy(first, axis, rule, context)),
+                explainedBy: rule.keep.flatMap(({ value }) => declaredTwice(rule.axis.text, value, context.design)),
                 related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,levels/* includedAt */.S)(rule.include)],
             });
         }
@@ -4027,6 +4092,7 @@ const tiedAxesSurvive = {
             const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((name) => (0,words/* quoted */.TL)(end.label(name))), lost.length);
             yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
                 hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+                unlisted: (0,words/* unlisted */.B$)(lost.length),
                 related: (0,listing/* relatedAt */.Z)('tied here', [
                     ...new Set(lost.slice(0, words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
                 ]),
@@ -4425,8 +4491,11 @@ function settleClaims(claims, found, cause) {
             return;
         if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
             return;
-        if (consequenceOf && found.raise(consequenceOf.code, consequenceOf.at, consequenceOf.says))
-            return;
+        if (consequenceOf) {
+            const { code, at, says, related } = consequenceOf;
+            if (found.raise(code, at, says, related))
+                return;
+        }
         found.take(finding);
     }
 }
@@ -4444,27 +4513,29 @@ function settleClaims(claims, found, cause) {
 /* harmony export */   kJ: () => (/* binding */ unknownLevelHint),
 /* harmony export */   vz: () => (/* binding */ rightAtAnchor)
 /* harmony export */ });
-/* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3015);
-/* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
-/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7783);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
-/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5669);
-/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(216);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5565);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4589);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9441);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5064);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9244);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7012);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1283);
-/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(154);
-/* harmony import */ var _joined_remedy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6523);
-/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1765);
-/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7746);
+/* harmony import */ var _catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
+/* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3015);
+/* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8804);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7783);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8459);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5669);
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(216);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5565);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9441);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5064);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9244);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7012);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1283);
+/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(154);
+/* harmony import */ var _joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6523);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1765);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7746);
+
 
 
 
@@ -4487,7 +4558,7 @@ function settleClaims(claims, found, cause) {
 
 
 function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_15__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_16__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value));
     return id !== undefined && catalog.has(id);
 }
 function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
@@ -4499,14 +4570,14 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 yield unknownLevel(axis, level, catalog, runtime);
         return;
     }
-    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .includeFault */ .J)(axis);
+    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .includeFault */ .J)(axis);
     const isSpoiled = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoiled)) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(fault.at);
-        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(fault.at);
+        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
             hint: fault.hint,
             fix: fault.fix,
-            related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
+            related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
             saidBy: { codes: ['axis/unknown-level'], at },
         });
         for (const level of fault.meant)
@@ -4517,7 +4588,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         .filter((level) => !isSpoiled(level))
         .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
-    const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED */ .CQ;
+    const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ;
     if (isJoined)
         yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
     for (const { level, remedy } of remedies)
@@ -4526,59 +4597,62 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(first.node.span);
-    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED */ .CQ).map(levelWords), levels.length);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
-        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(first.node.span);
+    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
+        unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
         related: [
-            ...(0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedAt */ .Z)('another one', others.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED */ .CQ).map(({ node }) => node.span)),
-            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
+            ...(0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedAt */ .Z)('another one', others.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(({ node }) => node.span)),
+            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
         ],
         saidBy: { codes: ['axis/unknown-level'], at },
     });
 }
 function unknownLevel(axis, level, catalog, runtime, remedy) {
     const { fault } = catalog;
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
-        const says = `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(level.value)} as a result`;
+        const says = 'ids that specs name are lost as a result';
+        const related = [{ message: `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(level.node.span) }];
         return {
-            finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${fault.message}; ${says}` },
-            consequenceOf: { code, at, says },
+            finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${fault.message}; ${says}`, related },
+            consequenceOf: { code, at, says, related },
         };
     }
     const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(place ?? level.node.span);
-    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(level.value));
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
-        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
-        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(place ?? level.node.span);
+    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(level.value));
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
+        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
+        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
         hint,
         fix,
         related: [
-            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(cell) }]),
+            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(cell) }]),
             ...aliasedAt(axis),
-            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
+            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
         ],
         saidBy: { codes: ['axis/unknown-level'], at },
     });
 }
 function levelWords({ value }) {
     if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
-    return value.kind === 'null' ? 'null (an empty value)' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(value);
+        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+    return value.kind === 'null' ? 'null (an empty value)' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(value);
 }
 function wrongAlias(axis, alias, levels, catalog) {
     const [first] = levels;
     if (first === undefined)
         return [];
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name));
-    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(value)));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name));
+    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(value)));
     return [
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
-            related: (0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedAt */ .Z)('a level', levels.map(({ node }) => node.span)),
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+            unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
+            related: (0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedAt */ .Z)('a level', levels.map(({ node }) => node.span)),
         }),
     ];
 }
@@ -4592,13 +4666,13 @@ function rightAtAnchor({ axes, runtime }, catalogs) {
     });
 }
 function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_17__/* .atSpan */ .IX)(alias) }];
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(alias) }];
 }
 function levelRemedy(level, axis, catalog, runtime) {
     const { value } = level;
-    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_15__/* .strip */ .bB)(value.value) === '')
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_16__/* .strip */ .bB)(value.value) === '')
         return { hint: 'write an id, or remove the level' };
-    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_15__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_16__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value));
     const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
     const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
     if (isUnquoted || hasBlanks)
@@ -4606,28 +4680,28 @@ function levelRemedy(level, axis, catalog, runtime) {
     const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
     const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
     if (rewritten !== undefined)
-        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .withReading */ .tl)(rewritten, level) };
+        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .withReading */ .tl)(rewritten, level) };
     if (level.aligned) {
         const [{ at }] = level.aligned;
-        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
         return {
             hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
             at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_18__/* .suggested */ .M)(...level.aligned),
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_19__/* .suggested */ .M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_19__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
+    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
-    if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isComment */ .Cn)(id))
+    if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isComment */ .Cn)(id))
         return {
-            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_19__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
         };
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
-    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .withReading */ .tl)(remedy.hint, level) };
+    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .withReading */ .tl)(remedy.hint, level) };
 }
 function quoteFirst({ value, node }) {
     if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
@@ -4638,15 +4712,15 @@ function quoteFirst({ value, node }) {
         return {
             hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
-    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value)}`;
+    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value)}`;
     return {
         hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
-        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .quoting */ .yu)(node),
+        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .quoting */ .yu)(node),
     };
 }
 function unknownLevelHint(id, catalog) {
     const nowhere = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
-    return unknownLevelRemedy(id, { value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_8__/* .str */ .gx)(id), node: nowhere }, catalog).hint;
+    return unknownLevelRemedy(id, { value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_9__/* .str */ .gx)(id), node: nowhere }, catalog).hint;
 }
 function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const used = usedTexts(axis.levels ?? []);
@@ -4654,109 +4728,117 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (!isText && catalog.has(id))
         return {
             hint: `catalog ids are text: quote it, '${id}'`,
-            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .quoting */ .yu)(node) : {}),
+            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .quoting */ .yu)(node) : {}),
         };
     const written = value.kind === 'str' ? value.value : id;
     const names = catalog.ids;
     const isUsed = (name) => used.has(name);
-    const spelling = (meant) => node.kind === 'scalar' ? (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_9__/* .spellingFix */ .k)(node.span, written, meant, { names, isUsed }) : {};
+    const spelling = (meant) => node.kind === 'scalar' ? (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__/* .spellingFix */ .k)(node.span, written, meant, { names, isUsed }) : {};
     const trimmed = id.trim();
     if (trimmed !== id && catalog.has(trimmed))
-        return { hint: `remove ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .blanksAround */ .ZL)(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
+        return { hint: `remove ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .blanksAround */ .ZL)(id)} around it: '${trimmed}'`, ...spelling(trimmed) };
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
         return { hint: explained };
+    if (isText && (0,_catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissingWord */ .r)(id))
+        return {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `write the id that you mean, or remove the level: no row of ${catalog.source} can have ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)}, which pandas reads as an empty cell`,
+        };
+    if (/^(?:none|nil|nothing|empty)$/i.test(id) && !catalog.has('None'))
+        return {
+            hint: `write the id that you mean, or remove the level: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)} is a name here, and does not mean that there is none`,
+        };
     const row = catalog.named?.(id);
     if (row !== undefined)
         return {
-            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id)} is the ${row.column} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)} is the ${row.column} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
             ...spelling(row.id),
         };
-    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholderHint */ .xv)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .standInHint */ .ZC)(id, (other) => catalog.has(other));
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .placeholderHint */ .xv)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .standInHint */ .ZC)(id, (other) => catalog.has(other));
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
     if (alike !== undefined)
-        return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id) === id && (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(alike) !== alike.normalize('NFC')
-            ? { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(alike)}: ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(alike, id)}; correct it there` }
-            : { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(id, alike)}`, ...spelling(alike) };
+        return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(id) === id && (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(alike) !== alike.normalize('NFC')
+            ? { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(alike)}: ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAlikeWords */ .rS)(alike, id)}; correct it there` }
+            : { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAlikeWords */ .rS)(id, alike)}`, ...spelling(alike) };
     const spoiled = spoiledIds(catalog).get(id);
     if (spoiled !== undefined)
-        return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has it as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(spoiled)}: correct it there` };
+        return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${catalog.source} has it as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(spoiled)}: correct it there` };
     if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
         return {
             hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
         };
-    const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
+    const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
         at: axis.listAt,
         end: axis.levels?.at(-1)?.node.span.end,
     });
     if (parts !== undefined)
         return parts;
-    const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id).replace(AROUND_NAMES, '$1');
+    const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(id).replace(AROUND_NAMES, '$1');
     if (bare !== id && catalog.has(bare))
-        return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(bare)}${oddWords(id)}`, ...spelling(bare) };
-    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_14__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
+        return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(bare)}${oddWords(id)}`, ...spelling(bare) };
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_15__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
-    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
-        return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(same)}${oddWords(id)}`, ...spelling(same) };
+    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
+        return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(same)}${oddWords(id)}`, ...spelling(same) };
     }
-    const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .slipOf */ .Kj)(id, name) !== undefined);
-    const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyMeant */ .af)(id, names) : undefined;
+    const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .slipOf */ .Kj)(id, name) !== undefined);
+    const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyMeant */ .af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
-        return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(meant), ...spelling(meant) };
-    const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, near[0])
+        return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(meant), ...spelling(meant) };
+    const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .differInDigits */ ._I)(id, near[0])
         ? []
-        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, name) && !(axis.listAt && isUsed(name)));
+        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .differInDigits */ ._I)(id, name) && !(axis.listAt && isUsed(name)));
     const [first, second] = others;
     if (first !== undefined)
         return {
-            hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(...others),
+            hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(...others),
             ...(second === undefined ? spelling(first) : {}),
         };
     const barred = barredNear(id, catalog);
     if (barred !== undefined)
         return barred;
-    const hint = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `add a row for it to ${catalog.source}, or remove the level`;
+    const hint = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `add a row for it to ${catalog.source}, or remove the level`;
     if (near.length === 0)
         return { hint, lacksRow: true };
     const are = near.length === 1 ? 'is another id' : 'are other ids';
-    return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${hint}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(near.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL))} ${are}`, lacksRow: true };
+    return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${hint}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(near.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL))} ${are}`, lacksRow: true };
 }
 function barredNear(id, catalog) {
     const names = [...(catalog.barredIds ?? [])];
-    const [name] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(id, names, 3).filter((other) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, other));
+    const [name] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__.nearestNames)(id, names, 3).filter((other) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .differInDigits */ ._I)(id, other));
     const cell = name === undefined ? undefined : catalog.barred?.(name);
     if (name === undefined || cell === undefined)
         return undefined;
     return {
-        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `did you mean '${name}'? Its ${cell.flag} is not true in ${catalog.source}: set it to true, or name another model`,
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `did you mean '${name}'? Its ${cell.flag} is not true in ${catalog.source}: set it to true, or name another model`,
         barred: cell.at,
     };
 }
 function oddWords(id) {
-    const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .oddCharacter */ .jB)(id);
+    const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .oddCharacter */ .jB)(id);
     return odd === undefined ? '' : ` It contains ${odd}`;
 }
 const AROUND_NAMES = /^[-*\u2022"'`[({]*\s*(.*?)["'`)\]},;.:]*$/s;
 function lookAlikeOf(id, catalog) {
-    const folded = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id);
+    const folded = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(id);
     if (folded !== id && catalog.has(folded))
         return folded;
     return idsByLook(catalog).get(folded);
 }
-const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_20__/* .oncePer */ .P)((catalog) => {
+const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
-        const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known);
+        const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known);
         ids.set(seen, ids.has(seen) ? undefined : known);
     }
     return ids;
 });
-const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_20__/* .oncePer */ .P)((catalog) => {
+const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
-        const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+        const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
         for (const meant of [bare, decoded(known)])
             if (meant !== undefined && meant !== known)
                 ids.set(meant, known);
@@ -4773,8 +4855,8 @@ function decoded(known) {
         return undefined;
     }
 }
-const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_20__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_15__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq)(value)))));
-const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_20__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NameIndex */ .SJ(catalog.ids));
+const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_16__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value)))));
+const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
 
 
 /***/ }),
@@ -6166,8 +6248,18 @@ function alignedItems(node, { sources }) {
     return edits.length === 0 ? undefined : edits;
 }
 const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
+function isSet(value) {
+    return value.kind === 'scalar' && value.text === '';
+}
 function unhashableRemedy(node, { sources }) {
     const [entry, other] = node.kind === 'map' ? node.entries : [];
+    if (node.kind === 'map' && other === undefined && entry !== undefined && isSet(entry.value)) {
+        const opened = sources.open(node.span.path);
+        const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
+        const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
+        if (name)
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText: name }) };
+    }
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
@@ -6644,6 +6736,7 @@ function reportBlankRows(rows, collector) {
         ? `row ${first.number} holds no value`
         : `rows ${(0,findings_words/* listed */.KE)(numbers, rows.length)} hold no value`, {
         hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
+        unlisted: (0,findings_words/* unlisted */.B$)(rows.length),
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
@@ -6652,14 +6745,15 @@ function reportBlankRows(rows, collector) {
 function reportMissingCells(missing, count, openQuote, collector) {
     for (const [index, { column, row, cell }] of missing.entries()) {
         const what = cell === undefined ? 'ends before' : 'has no value in';
-        const unlisted = index === missing.length - 1 ? count - missing.length : 0;
-        const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
+        const others = index === missing.length - 1 ? count - missing.length : 0;
+        const more = others > 0 ? ` (and ${others} more cells are missing)` : '';
         if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
             collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,findings_words/* quoted */.TL)(column.name)}`, { hint: 'close it with another `"`' });
             return;
         }
         collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
             hint: 'fill in the cell, or delete the row',
+            unlisted: others,
             related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
         });
     }
@@ -6689,6 +6783,7 @@ function reportRaggedRows(ragged, header, rows, collector) {
         : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
     collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
         hint: raggedHint(first, header),
+        unlisted: others.length,
         ...(isRowNumber(first, header)
             ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
             : {}),
@@ -7225,7 +7320,7 @@ function listRemedy(node, otherwise, { sources }) {
     const called = CALL.exec(text)?.[1];
     if (called !== undefined)
         return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
+    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
     if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
@@ -7242,17 +7337,19 @@ function unmarkedLines({ span: at, style }, sources) {
     const [first] = items;
     if (first === undefined || items.length > MOST_ITEMS)
         return undefined;
-    if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
+    const unmarked = items.filter(({ 2: item = '' }) => !/^- /.test(item));
+    if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
         return undefined;
     const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
-    const edits = items.map(({ index, 1: indent = '' }) => {
+    const edits = unmarked.map(({ index, 1: indent = '' }) => {
         const start = at.start + index + indent.length;
         return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
     });
     const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
     if (isBlock)
         edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
-    const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+    const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
+    const how = `${start} with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
     return {
         hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
         ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
@@ -7391,7 +7488,12 @@ function commentedList(at, { sources }) {
 const LONGEST_LINE = 10_000;
 function loadAxis(entry, context) {
     const { key } = entry;
-    const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
+    const { alias, replaced } = entry;
+    const base = {
+        ...{ name: key.value, at: key.span },
+        ...(alias ? { alias } : {}),
+        ...(replaced ? { replaced } : {}),
+    };
     const name = (0,findings_words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
@@ -8330,6 +8432,7 @@ function reportLooseParts(section, keys, { entries }, context) {
         hint: name === undefined
             ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
             : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
+        unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
         ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
     });
 }

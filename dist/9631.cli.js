@@ -1,123 +1,23 @@
-export const id = 2625;
-export const ids = [2625];
+export const id = 9631;
+export const ids = [9631];
 export const modules = {
 
-/***/ 2625:
+/***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ut: () => (/* binding */ checkCohort),
-  HX: () => (/* binding */ expectCohort),
-  uD: () => (/* binding */ expectCohortIn),
-  kY: () => (/* binding */ failureText),
-  Qy: () => (/* binding */ uncheckedCohort)
-});
-
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2642);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js
-var derived_cohorts = __webpack_require__(6575);
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/drift/committed-output.js
-var committed_output = __webpack_require__(6741);
-// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/drift/compare-metadata.js
-
-
-const MOST_NAMED = 20;
-function compareMetadata(expected, cohort, existing) {
-    const missing = [];
-    const stale = [];
-    const conflicted = [];
-    for (const stage of source_stage/* STAGES */.a) {
-        const wanted = expected.allCommitted(stage) ? [] : expected.ids(stage);
-        const absent = (0,compare_membership/* take */.s)(stage, wanted, (id) => {
-            const there = existing.metadata(stage, id);
-            if (there.kind !== 'missing')
-                return false;
-            if (there.conflicted && conflicted.length < MOST_NAMED)
-                conflicted.push(existing.metadataPath(stage, id));
-            return true;
-        }, expected);
-        if (absent.count > 0)
-            missing.push(absent);
-        const left = (0,compare_membership/* take */.s)(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
-        if (left.count > 0)
-            stale.push(left);
-    }
-    return { missing, stale, conflicted };
-}
-
-// EXTERNAL MODULE: ./build/src/drift/compare-selection.js
-var compare_selection = __webpack_require__(2165);
-// EXTERNAL MODULE: ./build/src/drift/form.js
-var drift_form = __webpack_require__(4907);
-// EXTERNAL MODULE: ./build/src/drift/report-drift.js
-var report_drift = __webpack_require__(2373);
-;// CONCATENATED MODULE: ./build/src/drift/compare-outputs.js
-
-
-
-
-
-
-
-
-function compareOutputs(repository, cohort, folder, expectation, collector) {
-    const { committed, existing, selection, options } = repository;
-    const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
-    const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
-        const { extraCombo, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
-        if (extraCombo !== undefined) {
-            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
-        }
-        return drift;
-    });
-    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => {
-        if (selection === undefined || selection === 'invalid')
-            return (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces);
-        const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation, pieces, existing);
-        return drift;
-    });
-    const { conflicted, ...metadata } = committed.metadata && selection === undefined
-        ? compareMetadata(expectation.membership, cohort.id, existing)
-        : { missing: [], stale: [], conflicted: [] };
-    for (const path of conflicted)
-        collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${drift_form/* CONFLICT */.p9}`, {
-            hint: report_drift/* REGENERATE */.dF,
-        });
-    const metadataStatus = !committed.metadata
-        ? 'uncommitted'
-        : metadata.missing.length > 0
-            ? 'missing'
-            : 'same';
-    return {
-        manifest: { path: manifestPath, ...manifest },
-        membership: { path: membershipPath, ...membership },
-        metadata: { path: existing.root, status: metadataStatus, ...metadata },
-    };
-    function compareFile(path, isCommitted, absent, read, compare) {
-        const ignored = options.isIgnored?.(path) ?? false;
-        if (!isCommitted || ignored)
-            return { ...absent, status: 'uncommitted' };
-        const content = (0,committed_output/* readOutput */.ov)(repository.sources.tree, path, read);
-        return content === undefined ? absent : compare(content);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-;// CONCATENATED MODULE: ./build/src/check-cohort.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ expectCohort),
+/* harmony export */   Qy: () => (/* binding */ uncheckedCohort),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   uD: () => (/* binding */ expectCohortIn),
+/* harmony export */   ut: () => (/* binding */ checkCohort)
+/* harmony export */ });
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6575);
+/* harmony import */ var _drift_compare_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(526);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(911);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4917);
 
 
 
@@ -128,7 +28,7 @@ function expectCohort(repository, cohort) {
     return expectCohortIn({ repository }, cohort);
 }
 function expectCohortIn(state, cohort) {
-    const { derivation, examination } = (0,derived_cohorts/* examinedIn */.HO)(state, cohort);
+    const { derivation, examination } = (0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .examinedIn */ .HO)(state, cohort);
     const { diagnostics, isInvalid, failure } = examination;
     if (failure)
         throw failure;
@@ -136,7 +36,7 @@ function expectCohortIn(state, cohort) {
 }
 function checkCohort(repository, cohort, onDerived) {
     const base = { id: cohort.id, specPath: cohort.specPath };
-    const { derivation, examination } = (0,derived_cohorts/* examinedIn */.HO)({ repository }, cohort);
+    const { derivation, examination } = (0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .examinedIn */ .HO)({ repository }, cohort);
     const { diagnostics, isInvalid, failure } = examination;
     if (!failure)
         onDerived?.(derivation, examination);
@@ -146,23 +46,23 @@ function checkCohort(repository, cohort, onDerived) {
     if (expectation === undefined)
         return { ...base, state: 'invalid', diagnostics };
     const sizes = {
-        plan: (0,derive/* planSize */.FB)(expectation),
+        plan: (0,_derive_js__WEBPACK_IMPORTED_MODULE_0__/* .planSize */ .FB)(expectation),
         ...(expectation.selection ? { selection: expectation.selection } : {}),
     };
-    const collector = new findings_collector/* Collector */.g();
+    const collector = new _findings_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .Collector */ .g();
     collector.take(...diagnostics);
     let outputs;
     try {
         if (cohort.folder !== undefined)
-            outputs = compareOutputs(repository, cohort, cohort.folder, expectation, collector);
+            outputs = (0,_drift_compare_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .compareOutputs */ .O)(repository, cohort, cohort.folder, expectation, collector);
     }
     catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+        if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .ie))
             throw error;
         return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
     }
     if (outputs !== undefined)
-        (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector);
+        (0,_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .reportDrift */ .a3)(cohort.id, outputs, repository.selection !== undefined, collector);
     const drifted = outputs !== undefined &&
         [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'same' && status !== 'uncommitted');
     return {
@@ -196,7 +96,7 @@ function failureText(error) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8114);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
 
 
@@ -678,6 +578,112 @@ function take(stage, ids, passes, membership) {
         count++;
     }
     return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .p)(stage, first, membership) };
+}
+
+
+/***/ }),
+
+/***/ 526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ compareOutputs)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js
+var committed_output = __webpack_require__(6741);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/drift/compare-metadata.js
+
+
+const MOST_NAMED = 20;
+function compareMetadata(expected, cohort, existing) {
+    const missing = [];
+    const stale = [];
+    const conflicted = [];
+    for (const stage of source_stage/* STAGES */.a) {
+        const wanted = expected.allCommitted(stage) ? [] : expected.ids(stage);
+        const absent = (0,compare_membership/* take */.s)(stage, wanted, (id) => {
+            const there = existing.metadata(stage, id);
+            if (there.kind !== 'missing')
+                return false;
+            if (there.conflicted && conflicted.length < MOST_NAMED)
+                conflicted.push(existing.metadataPath(stage, id));
+            return true;
+        }, expected);
+        if (absent.count > 0)
+            missing.push(absent);
+        const left = (0,compare_membership/* take */.s)(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
+        if (left.count > 0)
+            stale.push(left);
+    }
+    return { missing, stale, conflicted };
+}
+
+// EXTERNAL MODULE: ./build/src/drift/compare-selection.js
+var compare_selection = __webpack_require__(2165);
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
+// EXTERNAL MODULE: ./build/src/drift/report-drift.js
+var report_drift = __webpack_require__(2373);
+;// CONCATENATED MODULE: ./build/src/drift/compare-outputs.js
+
+
+
+
+
+
+
+
+function compareOutputs(repository, cohort, folder, expectation, collector) {
+    const { committed, existing, selection, options } = repository;
+    const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
+    const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
+        const { extraCombo, ...drift } = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
+        if (extraCombo !== undefined) {
+            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
+        }
+        return drift;
+    });
+    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => {
+        if (selection === undefined || selection === 'invalid')
+            return (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces);
+        const { fixed: _, ...drift } = (0,compare_selection/* compareSelection */.G)(selection, expectation, pieces, existing);
+        return drift;
+    });
+    const { conflicted, ...metadata } = committed.metadata && selection === undefined
+        ? compareMetadata(expectation.membership, cohort.id, existing)
+        : { missing: [], stale: [], conflicted: [] };
+    for (const path of conflicted)
+        collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${drift_form/* CONFLICT */.p9}`, {
+            hint: report_drift/* REGENERATE */.dF,
+        });
+    const metadataStatus = !committed.metadata
+        ? 'uncommitted'
+        : metadata.missing.length > 0
+            ? 'missing'
+            : 'same';
+    return {
+        manifest: { path: manifestPath, ...manifest },
+        membership: { path: membershipPath, ...membership },
+        metadata: { path: existing.root, status: metadataStatus, ...metadata },
+    };
+    function compareFile(path, isCommitted, absent, read, compare) {
+        const ignored = options.isIgnored?.(path) ?? false;
+        if (!isCommitted || ignored)
+            return { ...absent, status: 'uncommitted' };
+        const content = (0,committed_output/* readOutput */.ov)(repository.sources.tree, path, read);
+        return content === undefined ? absent : compare(content);
+    }
 }
 
 

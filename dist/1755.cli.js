@@ -1,6 +1,26 @@
-export const id = 6812;
-export const ids = [6812];
+export const id = 1755;
+export const ids = [1755];
 export const modules = {
+
+/***/ 2543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ restoreCommand)
+/* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+
+function restoreCommand(specPath, lastCommitWith) {
+    const commit = lastCommitWith?.(specPath);
+    if (commit === undefined)
+        return undefined;
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
+    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(folder) === 'spec' ? folder : specPath;
+    return /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/.test(place) ? `git checkout ${commit} -- ${place}` : undefined;
+}
+
+
+/***/ }),
 
 /***/ 5820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -57,23 +77,24 @@ function readsAsSpec(text) {
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
 const MOST_WITHIN = 1000;
-const DEEPEST_WITHIN = 4;
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 function surveyCohorts(tree, options) {
     const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
-    const known = foldersOf(options.specs);
+    const specs = new Set(options.specs);
+    const known = foldersOf(specs);
     const found = [];
     for (const id of tree.list(root)) {
         const folder = `${root}/${id}`;
         if (id.startsWith('.'))
             continue;
         try {
-            const isKnown = known.has(folder);
-            const loose = isKnown ? undefined : lookInto(tree, id, folder, root, options);
+            const loose = known.has(folder)
+                ? lookForOther(tree, id, folder, root, options, specs)
+                : lookInto(tree, id, folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
-            else
-                found.push(...nested(tree, id, folder, root, options, known));
+            if (loose === undefined || known.has(folder))
+                found.push(...nested(tree, id, folder, root, options, { specs, known }));
         }
         catch (error) {
             if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
@@ -82,13 +103,14 @@ function surveyCohorts(tree, options) {
             found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
         }
     }
-    found.push(...besideCohorts(tree, root, known, options));
+    found.push(...besideCohorts(tree, root, { specs, known }, options));
     return found;
 }
-function hasSpecInPlace({ folder, spec }) {
-    return spec === (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
+function lookForOther(tree, id, folder, root, options, specs) {
+    const { spec } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder);
+    return specs.has(spec) || !tree.exists(spec) ? undefined : lookInto(tree, id, folder, root, options);
 }
-function besideCohorts(tree, root, known, options) {
+function besideCohorts(tree, root, { specs, known }, options) {
     const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(root);
     const names = tree.list(above);
     const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root));
@@ -98,10 +120,10 @@ function besideCohorts(tree, root, known, options) {
         const place = above === '' ? name : `${above}/${name}`;
         return tree.list(place).flatMap((id) => {
             const folder = `${place}/${id}`;
-            if (known.has(folder) || (!isListed && known.has(`${root}/${id}`)))
+            if (!isListed && known.has(`${root}/${id}`))
                 return [];
-            const loose = lookInto(tree, id, folder, root, options);
-            return loose !== undefined && hasSpecInPlace(loose) ? [{ ...loose, kind: 'misnamed' }] : [];
+            const loose = lookForOther(tree, id, folder, root, options, specs);
+            return loose === undefined ? [] : [{ ...loose, kind: 'misnamed' }];
         });
     });
 }
@@ -148,7 +170,7 @@ function specLike(tree, folder, hasOutputs) {
     }
     return undefined;
 }
-function nested(tree, id, folder, root, options, known) {
+function nested(tree, id, folder, root, options, { specs, known }) {
     const found = [];
     if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
         return found;
@@ -159,16 +181,17 @@ function nested(tree, id, folder, root, options, known) {
         for (const name of tree.list(at.folder)) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
+            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
                 continue;
-            if (isWithin && (++named > MOST_WITHIN || below.depth > DEEPEST_WITHIN))
+            if (isWithin && ++named > MOST_WITHIN)
                 continue;
             if (tree.list(below.folder).length === 0)
                 continue;
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
                 throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
-            if (loose !== undefined && (!isWithin || hasSpecInPlace(loose)))
+            const look = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? lookForOther : lookInto;
+            const loose = look(tree, below.id, below.folder, root, options, specs);
+            if (loose !== undefined)
                 found.push(loose);
             else
                 open.push(below);
@@ -493,7 +516,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8225);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -556,11 +579,14 @@ var git_command = __webpack_require__(157);
 
 const NUL = Buffer.from('\0');
 const SKIPPED = Buffer.from('\0S ');
+const LINK = Buffer.from(' 120000 ');
 const MODULE = Buffer.from(' 160000 ');
 class CheckoutIndex {
+    #root;
     #listing;
     #entries;
     constructor(root) {
+        this.#root = root;
         this.#listing = listing(root);
     }
     get entries() {
@@ -572,6 +598,15 @@ class CheckoutIndex {
     }
     skipped() {
         return this.#having(SKIPPED).filter(({ isSkipped }) => isSkipped);
+    }
+    deleted() {
+        if (this.#listing.length === NUL.length)
+            return [];
+        const paths = (0,git_command/* splitNul */.K5)((0,git_command/* gitOutput */.oM)(this.#root, ['ls-files', '-z', '--deleted']));
+        return paths.flatMap((path) => this.entries.get(path) ?? []);
+    }
+    links() {
+        return this.#having(LINK).filter(({ kind }) => kind === 'link');
     }
     modules() {
         return this.#having(MODULE).filter(({ kind }) => kind === 'module');
@@ -613,8 +648,8 @@ function entryOf(line) {
     return { path, oid, kind, isSkipped: tag === 'S' };
 }
 
-// EXTERNAL MODULE: ./build/src/git/git-objects.js + 1 modules
-var git_objects = __webpack_require__(7003);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules
+var git_objects = __webpack_require__(1998);
 ;// CONCATENATED MODULE: ./build/src/git/recoded-paths.js
 
 
@@ -765,8 +800,10 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         return this.#withheld;
     }
     #absentEntries() {
-        const wanted = this.#absence === 'removes' ? this.index.skipped() : [...this.index.entries.values()];
-        return wanted.filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
+        const { index } = this;
+        const left = this.#absence === 'removes' ? [] : [...index.deleted(), ...index.links()];
+        const wanted = new Map([...index.skipped(), ...left].map((entry) => [entry.path, entry]));
+        return [...wanted.values()].filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
     }
     #asCommitted(path) {
         if (this.#absence === 'removes')
@@ -1172,7 +1209,7 @@ function firstLine(stderr) {
 
 /***/ }),
 
-/***/ 7003:
+/***/ 1998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1186,6 +1223,24 @@ __webpack_require__.d(__webpack_exports__, {
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/git/batch-objects.js
+function* objectsIn(output) {
+    for (let offset = 0; offset < output.length;) {
+        const headerEnd = output.indexOf(0x0a, offset);
+        if (headerEnd < 0)
+            return;
+        const header = output.toString('utf8', offset, headerEnd);
+        const [, oid, kind, size] = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(header) ?? [];
+        const start = headerEnd + 1;
+        const end = start + Number(size ?? 0);
+        if (oid === undefined)
+            yield { oid: header.replace(/ missing$/, ''), kind: 'missing', start, end };
+        else
+            yield { oid, kind: kind, start, end };
+        offset = oid === undefined ? start : end + 1;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
 var git_command = __webpack_require__(157);
 ;// CONCATENATED MODULE: ./build/src/git/tree-object.js
@@ -1350,6 +1405,7 @@ function kindOf(mode) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/git-objects.js
+
 
 
 
@@ -1608,20 +1664,11 @@ class GitObjects {
             input: `${oids.join('\n')}\n`,
             limit: bytes + oids.length * OVERHEAD + 1024,
         });
-        let offset = 0;
-        while (offset < output.length) {
-            const end = output.indexOf(0x0a, offset);
-            if (end < 0)
-                break;
-            const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
-            offset = end + 1;
-            if (kind === 'missing') {
+        for (const { oid, kind, start, end } of objectsIn(output)) {
+            if (kind === 'missing')
                 this.#blobs.set(oid, { kind: 'missing' });
-                continue;
-            }
-            const size = Number(length);
-            this.#keep(oid, Uint8Array.prototype.slice.call(output, offset, offset + size));
-            offset += size + 1;
+            else
+                this.#keep(oid, Uint8Array.prototype.slice.call(output, start, end));
         }
     }
     #keep(oid, bytes) {
@@ -1643,22 +1690,14 @@ class GitObjects {
             throw missing(answer.refusal);
         const { output } = answer;
         const read = [];
-        let offset = 0;
-        while (offset < output.length) {
-            const end = output.indexOf(0x0a, offset);
-            if (end < 0)
-                break;
-            const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
-            offset = end + 1;
+        for (const { oid, kind, start, end } of objectsIn(output)) {
             if (kind !== 'tree')
                 throw missing(`${oid} ${kind}`);
-            const size = Number(length);
-            const tree = new TreeObject(output, oid.length / 2, offset, offset + size);
+            const tree = new TreeObject(output, oid.length / 2, start, end);
             this.mayHoldLinks ||= tree.mayHoldLinks;
             this.mayHoldModules ||= tree.mayHoldModules;
             this.#trees.set(oid, tree);
             read.push(oid);
-            offset += size + 1;
         }
         return read;
     }
@@ -1685,30 +1724,27 @@ function isObjectId(text) {
 
 
 const TIMEOUT_MS = 30_000;
+const FEW_PATHS = 100;
 function ignoredPaths(root, paths) {
     const asked = withoutLinks(new _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(root), paths);
     if (asked.size === 0)
         return { kind: 'known', paths: new Set() };
-    const tracked = trackedPaths(root, [
-        ...new Set([...asked.keys()].map((place) => place.replace(/\/.*$/s, ''))),
-    ]);
-    if (tracked.kind === 'unknown')
-        return tracked;
-    const committed = withFolders(tracked.paths);
-    const open = [...asked.keys()].filter((place) => !committed.has(place));
-    if (open.length === 0)
-        return { kind: 'known', paths: new Set() };
     const answer = listPaths(root, ['check-ignore', '--no-index', '-z', '--stdin'], {
-        input: open.map((place) => `./${place}\0`).join(''),
+        input: [...asked.keys()].map((place) => `./${place}\0`).join(''),
         patterns: true,
         none: 1,
     });
     if (answer.kind === 'unknown')
         return answer;
-    return {
-        kind: 'known',
-        paths: new Set([...answer.paths].flatMap((place) => asked.get(place.slice(2)) ?? [])),
-    };
+    const matched = [...answer.paths].map((place) => place.slice(2));
+    if (matched.length === 0)
+        return { kind: 'known', paths: new Set() };
+    const tracked = trackedPaths(root, matched.length <= FEW_PATHS ? matched : [...new Set(matched.map((place) => place.replace(/\/.*$/s, '')))]);
+    if (tracked.kind === 'unknown')
+        return tracked;
+    const committed = withFolders(tracked.paths);
+    const ignored = matched.filter((place) => !committed.has(place));
+    return { kind: 'known', paths: new Set(ignored.flatMap((place) => asked.get(place) ?? [])) };
 }
 function withoutLinks(confinement, paths) {
     const folders = new Map();
@@ -1774,7 +1810,7 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 
 /***/ }),
 
-/***/ 6812:
+/***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1789,6 +1825,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/account/restore-command.js
+var restore_command = __webpack_require__(2543);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -1973,8 +2011,8 @@ async function withoutDebugLines(work) {
 
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 22 modules
-var repository = __webpack_require__(8225);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -2016,9 +2054,50 @@ function ignoringRule(root, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/git/last-commit-with.js
+
+const MOST_COMMITS = 1000;
+function lastCommitWith(root, pattern) {
+    let removals;
+    return (specPath) => {
+        try {
+            if ((0,git_command/* gitOutput */.oM)(root, ['ls-tree', '--name-only', 'HEAD', '--', specPath]).length > 0)
+                return 'HEAD';
+            removals ??= removalsIn(root, pattern);
+            const commit = removals.get(specPath);
+            return commit === undefined ? undefined : `${commit}~`;
+        }
+        catch (error) {
+            if (!(error instanceof git_command/* GitFailure */.Xi))
+                throw error;
+            return undefined;
+        }
+    };
+}
+function removalsIn(root, pattern) {
+    const oldest = `HEAD~${MOST_COMMITS}`;
+    const isLong = (0,git_command/* runGit */.EO)(root, ['rev-parse', '-q', '--verify', `${oldest}^{commit}`]).status === 0;
+    const listed = (0,git_command/* gitOutput */.oM)(root, [
+        ...['log', '--diff-filter=D', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative'],
+        ...['--name-only', '--format=commit %h', isLong ? `${oldest}..HEAD` : 'HEAD', '--'],
+        `:(glob)${pattern}`,
+    ], { patterns: true });
+    const removals = new Map();
+    let commit = '';
+    for (const line of listed.toString('utf8').split('\n')) {
+        if (line.startsWith('commit '))
+            commit = line.slice('commit '.length);
+        else if (line !== '' && !removals.has(line))
+            removals.set(line, commit);
+    }
+    return removals;
+}
+
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
 var pick_cohorts = __webpack_require__(8266);
 ;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
+
+
 
 
 
@@ -2048,12 +2127,13 @@ async function openWorkspace(options) {
     const tree = options.tree ?? new checkout_tree/* CheckoutTree */.J(root, { absence });
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
+    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const withSpec = lastCommitWith(root, layout.specPattern);
     const specs = await findSpecs(tree, patterns);
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
     const cohorts = options.cohorts === undefined
         ? found
-        : (0,pick_cohorts/* pickCohorts */.q9)(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns));
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+        : (0,pick_cohorts/* pickCohorts */.q9)(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec));
     const outputs = cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
     const gens = layout.allGenerations;
     return {
@@ -2068,6 +2148,7 @@ async function openWorkspace(options) {
         canonical: (path) => tree.confinement.canonical(path),
         behindPointer: (path, oid) => tree.behindPointer(path, oid),
         ignoredBy: (path) => ignoringRule(root, path),
+        lastCommitWith: withSpec,
         isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
     };
 }
@@ -2121,7 +2202,7 @@ function requireFolder(path, what, hint = '') {
     if (!isFolder)
         throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
 }
-function withoutSpec(id, tree, dataRoot, patterns) {
+function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     const layout = new data_layout/* DataLayout */.V(dataRoot);
     const folder = layout.cohorts;
     if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory')
@@ -2133,9 +2214,10 @@ function withoutSpec(id, tree, dataRoot, patterns) {
     const meant = (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
     if (meant !== undefined)
         return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
-    return tree.exists(spec)
-        ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
-        : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
+    if (tree.exists(spec))
+        return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
+    const restore = (0,restore_command/* restoreCommand */.O)(spec, withSpec);
+    return `the cohort '${id}' has no spec at ${spec}; ${restore === undefined ? 'backfill derives one from its outputs' : `${restore} restores it`}`;
 }
 
 
@@ -2148,12 +2230,14 @@ function withoutSpec(id, tree, dataRoot, patterns) {
 /* harmony export */   V: () => (/* binding */ misnamedSpecs),
 /* harmony export */   n: () => (/* binding */ repositoryStatus)
 /* harmony export */ });
+/* harmony import */ var _account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
 /* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
 /* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+
 
 
 
@@ -2179,12 +2263,14 @@ function repositoryStatus(tree, result, options = {}) {
             continue;
         const spec = there ? stateInGit(specPath) : 'missing';
         const meant = misnamed.get(folder);
+        const restore = there || meant !== undefined ? undefined : (0,_account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreCommand */ .O)(specPath, options.lastCommitWith);
         cohorts.push({
             ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
             ...(meant === undefined ? {} : { misnamed: meant }),
+            ...(restore === undefined ? {} : { restore }),
         });
     }
-    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
+    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(left.id, right.id));
     return {
         dataRoot: result.dataRoot,
         cohorts,
@@ -2201,12 +2287,12 @@ function misnamedSpecs(tree, { dataRoot, cohorts }) {
 function statusOf(cohort, spec) {
     const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
     const outputs = outputsOf(cohort);
-    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+    const done = spec === 'committed' && valid === 'yes' && outputs !== 'drifted' && outputs !== 'unknown';
     return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
 }
-function outputsOf({ state, outputs }) {
+function outputsOf({ state, outputs, isDriftAccepted }) {
     if (state === 'drifted')
-        return 'drifted';
+        return isDriftAccepted ? 'accepted' : 'drifted';
     if (state !== 'clean')
         return 'unknown';
     const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
@@ -2236,7 +2322,7 @@ function count(cohorts) {
 
 /***/ }),
 
-/***/ 8225:
+/***/ 8045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2624,254 +2710,8 @@ class FrameCell {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(9441);
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/parse-float.js
-const MAX_DIGITS = 17;
-const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
-function parseFloatWord(word) {
-    const match = FLOAT.exec(trimSpaces(word));
-    if (match === null)
-        return undefined;
-    const [, sign, whole = '', fraction = '', exponentSign, exponentDigits = ''] = match;
-    const taken = Math.max(0, Math.min(fraction.length, MAX_DIGITS - whole.length));
-    const digits = whole.slice(0, MAX_DIGITS) + fraction.slice(0, taken);
-    if (digits === '')
-        return undefined;
-    let number = 0;
-    for (let index = 0; index < digits.length; index++)
-        number = number * 10 + (digits.charCodeAt(index) - 0x30);
-    if (sign === '-')
-        number = -number;
-    const written = wrappedInt(exponentDigits);
-    const exponent = (Math.max(0, whole.length - MAX_DIGITS) - taken + (exponentSign === '-' ? -written : written)) | 0;
-    const scaled = scale(number, exponent);
-    return scaled !== undefined && Number.isFinite(scaled) ? scaled : undefined;
-}
-function scale(number, exponent) {
-    if (exponent > 308)
-        return undefined;
-    if (exponent > 0)
-        return number * powerOfTen(exponent);
-    if (exponent >= -308)
-        return number / powerOfTen(-exponent);
-    if (exponent < -616)
-        return 0;
-    return number / powerOfTen(-308 - exponent) / powerOfTen(308);
-}
-function powerOfTen(exponent) {
-    return Number(`1e${exponent}`);
-}
-function wrappedInt(digits) {
-    let number = 0;
-    for (let index = 0; index < digits.length; index++) {
-        number = (Math.imul(number, 10) + (digits.charCodeAt(index) - 0x30)) | 0;
-    }
-    return number;
-}
-const INFINITIES = new Map([
-    ['inf', Number.POSITIVE_INFINITY],
-    ['+inf', Number.POSITIVE_INFINITY],
-    ['infinity', Number.POSITIVE_INFINITY],
-    ['+infinity', Number.POSITIVE_INFINITY],
-    ['-inf', Number.NEGATIVE_INFINITY],
-    ['-infinity', Number.NEGATIVE_INFINITY],
-]);
-function parseInfinity(word) {
-    return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
-}
-function trimSpaces(word) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && isCSpace(word.charCodeAt(start)))
-        start++;
-    while (end > start && isCSpace(word.charCodeAt(end - 1)))
-        end--;
-    return word.slice(start, end);
-}
-function isCSpace(unit) {
-    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-}
-function asciiLower(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/infer-column.js
-
-
-const MISSING = new Set([
-    '-1.#IND',
-    '1.#QNAN',
-    '1.#IND',
-    '-1.#QNAN',
-    '#N/A N/A',
-    '#N/A',
-    'N/A',
-    'n/a',
-    'NA',
-    '<NA>',
-    '#NA',
-    'NULL',
-    'null',
-    'NaN',
-    '-NaN',
-    'nan',
-    '-nan',
-    '',
-]);
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
-const UINT64_MAX = 2n ** 64n - 1n;
-const BOOLEANS = new Map([
-    ['true', (0,python_value/* bool */.lc)(true)],
-    ['false', (0,python_value/* bool */.lc)(false)],
-]);
-function inferColumn(words, blanks) {
-    const missing = blanks || words.some((word) => MISSING.has(word));
-    const integers = tryInt64(words);
-    if (integers === 'overflow') {
-        const unsigned = tryUint64(words, missing);
-        if (unsigned !== undefined)
-            return unsigned;
-    }
-    else if (integers !== undefined) {
-        if (missing)
-            return asFloats(integers);
-        return { dtype: 'int', values: integers.map((value) => (value === undefined ? undefined : (0,python_value/* int */.Wh)(value))) };
-    }
-    return tryFloats(words) ?? tryBooleans(words, missing) ?? texts(words);
-}
-function tryInt64(words) {
-    const values = [];
-    for (const word of words) {
-        const value = MISSING.has(word) ? undefined : parseInteger(word);
-        if (value === 'none')
-            return undefined;
-        if (value !== undefined) {
-            if (value.magnitude === 'overflow')
-                return 'overflow';
-            const number = value.negative ? -value.magnitude : value.magnitude;
-            if (number < INT64_MIN || number > INT64_MAX)
-                return 'overflow';
-            if (!value.whole)
-                return undefined;
-            values.push(number);
-        }
-        else
-            values.push(undefined);
-    }
-    return values;
-}
-function tryUint64(words, missing) {
-    const values = [];
-    let signed = false;
-    let unsigned = false;
-    for (const word of words) {
-        if (MISSING.has(word))
-            continue;
-        if (trimSpaces(word).startsWith('-')) {
-            signed = true;
-            continue;
-        }
-        const value = parseInteger(word);
-        if (value === 'none')
-            return undefined;
-        if (value.magnitude === 'overflow' || value.magnitude > UINT64_MAX)
-            return texts(words);
-        if (!value.whole)
-            return undefined;
-        if (value.magnitude > INT64_MAX)
-            unsigned = true;
-        values.push(value.magnitude);
-    }
-    if (unsigned && (signed || missing))
-        return { dtype: 'object', values: words.map(python_value/* str */.gx) };
-    if (signed)
-        return texts(words);
-    return { dtype: 'uint', values: values.map(python_value/* int */.Wh) };
-}
-const INTEGER = /^([+-]?)0*(\d*)/;
-function parseInteger(word) {
-    const trimmed = trimSpaces(word);
-    const match = INTEGER.exec(trimmed);
-    const written = match?.[0] ?? '';
-    const digits = match?.[2] ?? '';
-    if (!/\d$/.test(written))
-        return 'none';
-    return {
-        negative: match?.[1] === '-',
-        magnitude: digits.length > 20 ? 'overflow' : BigInt(digits),
-        whole: written.length === trimmed.length,
-    };
-}
-function asFloats(integers) {
-    const values = integers.map((value) => {
-        const number = value === undefined ? undefined : Number(value);
-        return number === undefined || number === Number(INT64_MIN) ? undefined : (0,python_value/* float */.fV)(number);
-    });
-    return { dtype: 'float', values };
-}
-function tryFloats(words) {
-    const values = [];
-    for (const word of words) {
-        if (MISSING.has(word))
-            values.push(undefined);
-        else {
-            const number = parseFloatWord(word) ?? parseInfinity(word);
-            if (number === undefined)
-                return undefined;
-            values.push((0,python_value/* float */.fV)(number));
-        }
-    }
-    return { dtype: 'float', values };
-}
-function tryBooleans(words, missing) {
-    const values = [];
-    for (const word of words) {
-        if (MISSING.has(word))
-            values.push(undefined);
-        else {
-            const value = word.length > 5 ? undefined : BOOLEANS.get(asciiLower(word));
-            if (value === undefined)
-                return undefined;
-            values.push(value);
-        }
-    }
-    return { dtype: missing ? 'object' : 'bool', values };
-}
-function texts(words) {
-    return { dtype: 'object', values: words.map((word) => (MISSING.has(word) ? undefined : (0,python_value/* str */.gx)(word))) };
-}
-const NO_ROWS = { dtype: 'object', values: [] };
-function joinChunks(chunks) {
-    const [first] = chunks;
-    if (first === undefined)
-        return NO_ROWS;
-    if (chunks.length === 1)
-        return first;
-    const dtype = chunks.map((chunk) => chunk.dtype).reduce(commonDtype);
-    return { dtype, values: chunks.flatMap((chunk) => chunk.values.map((value) => convert(value, dtype))) };
-}
-function commonDtype(left, right) {
-    if (left === right)
-        return left;
-    if (left === 'object' || right === 'object')
-        return 'object';
-    if (left === 'bool')
-        return right;
-    if (right === 'bool')
-        return left;
-    return 'float';
-}
-function convert(value, dtype) {
-    if (value === undefined || dtype === 'object' || dtype === value.kind)
-        return value;
-    const number = value.kind === 'bool' ? (value.value ? 1n : 0n) : value.kind === 'int' ? value.value : undefined;
-    if (number === undefined || dtype === 'bool')
-        return value;
-    return dtype === 'float' ? (0,python_value/* float */.fV)(Number(number)) : (0,python_value/* int */.Wh)(number);
-}
-
+// EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
+var infer_column = __webpack_require__(9866);
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/word-table.js
 class WordTable {
     #text;
@@ -3280,11 +3120,11 @@ class Frame {
         return (0,span/* span */.L)(this.path, this.#table.start(row, 0), this.#table.end(row, this.#table.size(row)));
     }
     #infer(index) {
-        return joinChunks(this.#chunks().map(([from, to]) => {
+        return (0,infer_column/* joinChunks */.dR)(this.#chunks().map(([from, to]) => {
             const words = [];
             for (let row = from; row < to; row++)
                 words.push(this.#table.word(row, index + this.shift));
-            return inferColumn(words, false);
+            return (0,infer_column/* inferColumn */.N)(words, false);
         }));
     }
     #findRowDtype() {
@@ -3310,12 +3150,12 @@ class Frame {
                 }
             }
             for (const [index, words] of present) {
-                byColumn[index]?.push(inferColumn(words, words.length < to - from).dtype);
+                byColumn[index]?.push((0,infer_column/* inferColumn */.N)(words, words.length < to - from).dtype);
             }
         }
         return byColumn.map((dtypes) => {
             const some = dtypes.length < chunks.length ? [...dtypes, 'float'] : dtypes;
-            return some.length === 0 ? 'object' : some.reduce(commonDtype);
+            return some.length === 0 ? 'object' : some.reduce(infer_column/* commonDtype */.eo);
         });
     }
     #chunks() {
@@ -3669,6 +3509,7 @@ function reportRewrittenIds(frame, name, collector) {
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: describe(cell), at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+        unlisted: others.length,
     });
 }
 function isCommentRow(id) {
@@ -3690,6 +3531,7 @@ function reportCommentRows(frame, name, collector) {
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: 'another one', at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+        unlisted: others.length,
     });
 }
 function reportStrayRows(frame, name, collector, { headers = true } = {}) {
@@ -3716,6 +3558,7 @@ function reportStrayRows(frame, name, collector, { headers = true } = {}) {
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ cell, message }) => ({ message, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+        unlisted: others.length,
     });
 }
 function strayOf(cell, column, isLast) {
@@ -3965,6 +3808,7 @@ function flaggedColumn(frame, flag) {
         unflagged,
         isShort: (id) => short.has(id),
         named: otherColumns(frame, 'id'),
+        ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
     };
 }
 function equalsTrue(value) {
@@ -4078,6 +3922,7 @@ function reportBlankGenerators(frame, collector) {
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
+        unlisted: others.length,
     });
 }
 const MODES = ['llm', 'copy'];
@@ -4108,6 +3953,8 @@ function reportUnknownGenerators(frame, collector) {
 
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/catalog/pandas/parse-float.js
+var parse_float = __webpack_require__(1535);
 ;// CONCATENATED MODULE: ./build/src/catalog/replication.js
 
 
@@ -4200,7 +4047,7 @@ function countOf(cell, exact) {
         case 'float':
             return fromFloat(value.value);
         case 'str':
-            return fromFloat(parseFloatWord(value.value) ?? parseInfinity(value.value));
+            return fromFloat((0,parse_float/* parseFloatWord */.M8)(value.value) ?? (0,parse_float/* parseInfinity */.wh)(value.value));
         default:
             return 'unreadable';
     }
@@ -4234,7 +4081,7 @@ function whyUnusable(row) {
 }
 function reportCount(row, count, stage, earlier, collector) {
     const value = row.countCell.value;
-    const written = value?.kind === 'float' ? value.value : value?.kind === 'str' ? parseFloatWord(value.value) : undefined;
+    const written = value?.kind === 'float' ? value.value : value?.kind === 'str' ? (0,parse_float/* parseFloatWord */.M8)(value.value) : undefined;
     if (written !== undefined && !Number.isInteger(written)) {
         collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} counts as ${count}`, { hint: `write ${count}, or the count that you mean` });
     }
