@@ -82,12 +82,14 @@ function models(runtime: Runtime): string {
  * Settings, workflows, and files for editors and hooks, for both new and existing repositories.
  *
  * @param isClean - Otherwise, a hook that checks everything would stop every commit.
+ * @param defaultBranch - After pushes to it, the workflow checks as well.
  */
 export function firstSetting(
   layout: DataLayout,
   dialect: string,
   schemas: { readonly spec: string; readonly settings: string },
   isClean: boolean,
+  defaultBranch: string,
 ): readonly FirstFile[] {
   const settings = [
     '# yaml-language-server: $schema=.vscode/cohort-ci.schema.json',
@@ -100,7 +102,7 @@ export function firstSetting(
     file('.cohort-ci.yml', settings, 'settings'),
     ...[...WORKFLOWS].map(([name, text]) => ({
       path: `.github/workflows/cohorts-${name}`,
-      text,
+      text: text.replaceAll('branches: [main]', `branches: [${yamlName(defaultBranch)}]`),
       ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
     })),
     file('.vscode/cohort-spec.schema.json', schemas.spec, 'the schema of specs, for editors'),
@@ -121,6 +123,13 @@ const WORKFLOW_KINDS: ReadonlyMap<string, { readonly about: string; readonly mod
   ['nightly-drift.yml', { about: 'workflow: looks for drift each night', mode: 'drift' }],
   ['regenerate.yml', { about: 'workflow: a bot regenerates outputs', mode: 'regenerate' }],
 ]);
+
+/** A branch's name as a YAML text in a list. */
+function yamlName(name: string): string {
+  return /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z][\w./-]*$/i.test(name)
+    ? name
+    : JSON.stringify(name);
+}
 
 /** VS Code settings that associate the two schemas with their files. */
 function editorSettings({ specPattern }: DataLayout): string {

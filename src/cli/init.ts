@@ -9,6 +9,7 @@ import { heedingSignals } from '../disk/heed-signals.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
+import { defaultBranch } from '../git/default-branch.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { jsonSchemas, schemaText } from '../report/json/json-schemas.ts';
 import { tally } from '../report/tally.ts';
@@ -57,6 +58,7 @@ export async function init(
       settings: schemaText(schemas.get('cohort-ci.schema.json') ?? {}),
     },
     faults === undefined,
+    defaultBranch(root),
   );
   const wanted = [...(isNew ? firstData(layout, runtimeNamed(dialect)) : []), ...setting];
   const found = existingSetup(tree, wanted);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +45,33 @@ describe.each(['v1', 'v2'])('a new repository (%s)', (dialect) => {
     expect([...before.keys()].filter((path) => path.startsWith('.'))).toEqual(CI);
     expect(childCommand(['init', '--yes'], { cwd: root }).stdout).toContain('Nothing is missing.\n');
     expect(contents(root)).toEqual(before);
+  });
+});
+
+describe('the workflow that checks pushes names the default branch', () => {
+  const branchIn = async (root: string): Promise<string | undefined> => {
+    expect((await command(['init', '--yes', '--root', root])).status).toBe(0);
+    const text = readFileSync(join(root, '.github/workflows/cohorts-required-check.yml'), 'utf8');
+    return /branches: (.*)/.exec(text)?.[1];
+  };
+
+  test.each([
+    ['without git', [], '[main]'],
+    ['of a new repository', [['init', '-q', '-b', 'trunk']], '[trunk]'],
+    ['of an old repository', [['init', '-q', '-b', 'master']], '[master]'],
+    ['with a name that YAML would read otherwise', [['init', '-q', '-b', 'on']], '["on"]'],
+    [
+      'of the remote, whatever is checked out',
+      [
+        ['init', '-q', '-b', 'topic'],
+        ['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/develop'],
+      ],
+      '[develop]',
+    ],
+  ])('%s', async (_, commands, expected) => {
+    const root = scratch();
+    for (const one of commands) expect(spawnSync('git', one, { cwd: root }).status).toBe(0);
+    expect(await branchIn(root)).toBe(expected);
   });
 });
 
