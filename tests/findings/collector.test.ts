@@ -28,6 +28,7 @@ test('of one code a thousand are kept; the rest is counted, and its first place 
     severity: 'error',
     at: at(1000),
     message: '4000 more of this kind are not listed; the first is here',
+    unlisted: 4000,
   });
   expect(found[1001]?.message).toBe('of another code');
   expect(set.errorCount).toBe(5001);
