@@ -20,6 +20,8 @@ import { usedTexts } from './plan/used-texts.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { Dialect, PlanSize, SelectionSize, Stage } from './result.ts';
 import type { FileTree } from './source/file-tree.ts';
+import { namesInUse } from './source/names-in-use.ts';
+import { oncePer } from './source/once-per.ts';
 import type { Sources } from './source/sources.ts';
 
 /** A spec, and how to compile it. */
@@ -70,11 +72,14 @@ export function derive(repository: Repository, cohort: CohortSpec): Derivation {
     sources,
     specPath: cohort.specPath,
     dialect: options.dialect,
-    catalogs: (axis) => axisCatalog(catalogs, axis),
+    catalogs: (axis) => axisCatalog(catalogs, axis, () => namesOf(repository)),
     maxRows: options.maxRows,
   };
   return new Derivation(input, { repository, cohort });
 }
+
+/** Read only where a level is unknown, and then once for all cohorts. */
+const namesOf = oncePer(({ sources, layout }: Repository) => namesInUse(sources.tree, layout));
 
 /**
  * The results of all phases for a spec, even an invalid one. Each phase is computed once, on demand. A phase that reads

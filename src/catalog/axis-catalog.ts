@@ -1,8 +1,10 @@
 import { barePath, msg, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
+import type { NamesInUse } from '../source/names-in-use.ts';
 import type { Span } from '../source/span.ts';
 import type { Catalog, CatalogFault, NamedElsewhere } from './catalog.ts';
 import type { Catalogs } from './catalogs.ts';
+import { type MisspelledRow, misspelledRow } from './misspelled-row.ts';
 
 /** The catalog of one axis. */
 export interface AxisCatalog {
@@ -18,6 +20,8 @@ export interface AxisCatalog {
   readonly barredIds?: Iterable<string>;
   /** The row that has a text in another column, if its id may be used. */
   named?(text: string): NamedElsewhere | undefined;
+  /** The row that has an id which this catalog lacks in a wrong spelling. */
+  misspelled?(id: string): MisspelledRow | undefined;
   /** More about an id that this catalog lacks, such as "it is an essay template". */
   explain?(id: string): Text | undefined;
 }
@@ -36,8 +40,16 @@ const KINDS = {
   evaluation_llm: 'a model for evaluations',
 } as const;
 
-/** A committed catalog for the level check; explains ids that it lacks as specifically as possible. */
-export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | undefined {
+/**
+ * A committed catalog for the level check; explains ids that it lacks as specifically as possible.
+ *
+ * @param inUse - The names that cohorts use, as evidence that a row is misspelled.
+ */
+export function axisCatalog(
+  catalogs: Catalogs,
+  axis: string,
+  inUse: () => NamesInUse | undefined = () => undefined,
+): AxisCatalog | undefined {
   const catalog = catalogs.lookup(axis);
   if (catalog === undefined) return undefined;
   let rows: ReadonlyMap<string, string> | undefined;
@@ -58,6 +70,7 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
       const row = catalog.named?.(text);
       return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
     },
+    misspelled: (id) => misspelledRow(id, catalog, inUse),
     explain(id) {
       if (!catalog.present)
         return msg`${barePath(catalog.path)} has no column ${quoted(catalog.column)}, or does not exist`;

@@ -128,6 +128,17 @@ export function unknownLevel(
       consequenceOf: { code, at, says, related },
     };
   }
+  const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
+  if (row !== undefined) {
+    const at = atSpan(row.at);
+    // The message leaves the axis out: all axes and cohorts that use the id have one finding.
+    return claim('axis/unknown-level', at, row.problem, {
+      hint: row.hint,
+      fix: row.fix,
+      related: [{ message: `axis ${name} has ${spelled(level.value)}`, at: atSpan(level.node.span) }],
+      saidBy: { codes: ['axis/unknown-level'], at },
+    });
+  }
   const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
   const at = atSpan(place ?? level.node.span);
   const barred = catalog.barred?.(text(level.value));

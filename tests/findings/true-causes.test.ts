@@ -6,6 +6,7 @@ import { textOf } from '../../src/findings/text.ts';
 import { applyEdits } from '../../src/fixes/apply-edits.ts';
 import { ELSEWHERE_SLIPS } from './elsewhere-slips.ts';
 import type { FixtureOptions } from './fixtures.ts';
+import { FURTHER_SLIPS } from './further-slips.ts';
 import { MORE_SLIPS } from './more-slips.ts';
 import { OVERLOOKED_SLIPS } from './overlooked-slips.ts';
 import { PASTED_SLIPS } from './pasted-slips.ts';
@@ -20,6 +21,7 @@ const ALL = [
   ...RESEARCHERS_SLIPS,
   ...OVERLOOKED_SLIPS,
   ...ELSEWHERE_SLIPS,
+  ...FURTHER_SLIPS,
 ];
 
 /**

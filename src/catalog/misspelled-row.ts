@@ -1,0 +1,90 @@
+import { editCost } from '../findings/edit-cost.ts';
+import { type Edit, type Fix, suggested } from '../findings/fix.ts';
+import { lookAlikeWords } from '../findings/look-alikes.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { differInDigits, slipOf } from '../findings/slip.ts';
+import { quoted } from '../findings/words.ts';
+import type { NamesInUse } from '../source/names-in-use.ts';
+import type { Span } from '../source/span.ts';
+import { respell } from '../syntax/respell.ts';
+import type { Catalog } from './catalog.ts';
+
+/** A row of a catalog that has an id in a spelling that is not meant. */
+export interface MisspelledRow {
+  readonly at: Span;
+  readonly problem: string;
+  readonly hint: string;
+  readonly fix?: Fix;
+}
+
+/**
+ * The row that means an id which a catalog lacks, if the row is what is wrong: a spreadsheet has made a date of it, or
+ * the cohorts use the id in the same spelling and nothing uses the row's.
+ */
+export function misspelledRow(
+  id: string,
+  { ids }: Catalog,
+  inUse: () => NamesInUse | undefined,
+): MisspelledRow | undefined {
+  const date = dateIn(id);
+  const near = date === undefined ? undefined : [...ids.keys()].find((name) => isSameDate(name, date));
+  if (near !== undefined)
+    return rowOf(near, {
+      problem: `${quoted(near)} is a date that a spreadsheet has made of ${quoted(id)}`,
+      hint: `write ${quoted(id)} here, and format the column as text in the spreadsheet`,
+    });
+  const slips = [...ids.keys()].filter((name) => slipOf(name, id) !== undefined);
+  const [nearest] = slips.length === 1 ? slips : nearestNames(id, ids.keys(), 1);
+  if (slips.length > 1 || nearest === undefined || differInDigits(id, nearest)) return undefined;
+  const names = inUse();
+  if (names === undefined || names.committed.has(nearest) || names.specs.has(nearest)) return undefined;
+  const slip = slipOf(nearest, id);
+  if (slip === 'look-alike' && id.normalize('NFC') !== nearest.normalize('NFC'))
+    return rowOf(nearest, {
+      problem: `${quoted(nearest)} looks like ${quoted(id)}, but ${lookAlikeWords(nearest, id)}`,
+      hint: `write ${quoted(id)} here`,
+    });
+  const isCommitted = names.committed.has(id);
+  const isProven = isCommitted
+    ? slip !== undefined || editCost(id, nearest, ONE_EDIT) !== undefined
+    : slip !== undefined && (names.specs.get(id) ?? 0) > 1;
+  if (!isProven) return undefined;
+  return rowOf(nearest, {
+    problem: `${quoted(nearest)} is misspelled: ${isCommitted ? 'committed outputs have' : 'several specs have'} ${quoted(id)}, and nothing else has ${quoted(nearest)}`,
+    hint: `write ${quoted(id)} here`,
+  });
+
+  function rowOf(name: string, words: { problem: string; hint: string }): MisspelledRow | undefined {
+    const cells = ids.get(name)?.cells ?? [];
+    const [first] = cells;
+    const edits = cells.map((cell): Edit | undefined => respell(cell.span, cell.raw, id));
+    return first && { at: first.span, ...words, ...suggested(...edits) };
+  }
+}
+
+/** In half edits. */
+const ONE_EDIT = 2;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+interface MonthAndNumber {
+  readonly month: number;
+  readonly number: number;
+}
+
+/** The date that a spreadsheet sees in a text of a month and a number: `mar-5`, `sept2`. */
+function dateIn(text: string): MonthAndNumber | undefined {
+  const [, name = '', after] = /^([a-z]{3,9})[-/. ]?(\d{1,4})$/i.exec(text) ?? [];
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  return month < 0 || after === undefined ? undefined : { month, number: Number(after) };
+}
+
+/** Whether a text is how spreadsheets write a date: `5-Mar`, `05-Mar`, `Mar-40`, `2026-03-05`, `3/5/2026`. */
+function isSameDate(text: string, { month, number }: MonthAndNumber): boolean {
+  const [, day, name = '', year] = /^(?:(\d{1,2})-)?([A-Z][a-z]{2})(?:-(\d{2,4}))?$/.exec(text) ?? [];
+  if (MONTHS[month] === name.toLowerCase()) return [day, year].some((part) => Number(part) === number);
+  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (y !== undefined) return Number(m) === month + 1 && [Number(d), Number(y)].includes(number);
+  const [, one, other] = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/.exec(text) ?? [];
+  return [one, other].map(Number).sort().join() === [month + 1, number].sort().join();
+}
