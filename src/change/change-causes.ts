@@ -147,12 +147,12 @@ function* reasonsOf({ plan, before, after }: CohortChange): Iterable<CountedReas
     if (!named.has(index)) yield { kind: 'silent', causes: [cause], stages: [] };
 }
 
-/** All reasons of each cohort as one key. Cohorts whose plan is unchanged or was not compared are left out. */
-export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<string, string> {
+/** The keys of all reasons of each cohort. Cohorts whose plan is unchanged or was not compared are left out. */
+export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<string, readonly string[]> {
   return new Map(
     cohorts.flatMap((cohort) => {
       const keys = [...reasonsOf(cohort)].map(reasonKey);
-      return keys.length === 0 ? [] : [[cohort.id, keys.sort(compareCodePoints).join('\n')] as const];
+      return keys.length === 0 ? [] : [[cohort.id, keys.sort(compareCodePoints)] as const];
     }),
   );
 }

@@ -1,21 +1,31 @@
-import type { Diagnostic } from '../findings/diagnostic.ts';
+import type { Diagnostic, Place } from '../findings/diagnostic.ts';
 import { placePath } from '../findings/diagnostic.ts';
 import type { TextPart } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
-import type { Cause } from './change.ts';
+import type { Cause, TextList } from './change.ts';
 import type { FileChange, Hunk } from './culprit.ts';
 import type { SharedEdit } from './shared-edit.ts';
 
 /** The edits of shared files that some causes refer to, reduced to the relevant lines. */
 export function editsOfCauses(
-  causes: readonly Cause[],
+  { causes, cohorts }: { readonly causes: readonly Cause[]; readonly cohorts: readonly string[] },
   edits: readonly SharedEdit[] = [],
 ): readonly SharedEdit[] {
-  return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
+  const isIncluded = ({ includedBy = [] }: SharedEdit) => includedBy.some((id) => cohorts.includes(id));
+  const included = edits.filter(isIncluded);
+  return [...new Set(causes.flatMap((cause) => editOfCause(cause, edits, included) ?? []))];
 }
 
-/** `undefined` if the cause is in the cohort's own spec. */
-function editOfCause(cause: Cause, edits: readonly SharedEdit[]): SharedEdit | undefined {
+/**
+ * `undefined` if the cause is in the cohort's own spec.
+ *
+ * @param included - The edits of files that the cohorts include.
+ */
+function editOfCause(
+  cause: Cause,
+  edits: readonly SharedEdit[],
+  included: readonly SharedEdit[],
+): SharedEdit | undefined {
   switch (cause.kind) {
     case 'catalog': {
       const ids = [...cause.added.first, ...cause.removed.first];
@@ -27,9 +37,29 @@ function editOfCause(cause: Cause, edits: readonly SharedEdit[]): SharedEdit | u
       return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
     case 'setting':
       return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
-    default:
+    case 'levels':
+    case 'rule':
+      return firstWith(included, cause.added, cause.removed);
+    case 'axis':
+      return cause.change === 'added'
+        ? firstWith(included, cause.levels, NONE)
+        : firstWith(included, NONE, cause.levels);
+    case 'replicates':
       return undefined;
   }
+}
+
+const NONE: TextList = { count: 0, first: [] };
+
+/** The first edit that adds or removes a line with one of these levels, or with all parts of an entry. */
+function firstWith(edits: readonly SharedEdit[], added: TextList, removed: TextList): SharedEdit | undefined {
+  const isOf = (lines: readonly string[], { first }: TextList): boolean =>
+    lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+  for (const edit of edits) {
+    const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
+    if (hunks.length > 0) return hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+  }
+  return undefined;
 }
 
 /**
@@ -44,9 +74,15 @@ export function editOfFinding(
   const paths = new Set([...pathsIn(message), ...related.map((one) => placePath(one.at))]);
   paths.delete(placePath(at));
   const edit = edits.find(({ path }) => paths.has(path));
-  const value =
-    at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
-  return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
+  const value = valueAt(at, sources);
+  return narrowed(edit, (line) => value !== undefined && line.includes(value));
+}
+
+/** The text at a place; `undefined` if it has none. */
+export function valueAt(at: Place, sources: CheckResult['sources']): string | undefined {
+  if (at.kind !== 'span') return undefined;
+  const { path, start, end } = at.span;
+  return sources.get(path)?.text.slice(start, end) || undefined;
 }
 
 /** 1-based line of the new file at which an edit starts. */

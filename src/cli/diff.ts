@@ -2,7 +2,7 @@ import type { Change } from '../change/change.ts';
 import { checkState, includesOf } from '../change/checked-state.ts';
 import { mergeBase, resolveRef } from '../git/git-history.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
-import { sharedEdits } from '../git/shared-edits.ts';
+import { sharedEdits, sharedEditsOnDisk } from '../git/shared-edits.ts';
 import type { DiffPrice } from '../report/diff-text.ts';
 import { openRepository } from '../repository.ts';
 import type { CommandLine } from './command.ts';
@@ -56,11 +56,20 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const after = head === undefined ? await onDisk() : await atCommit(head);
   progress.end();
   const { change: compared, price } = await comparedStates(before, after);
+  const includes = includesOf(after);
+  const { sources } = after.repository;
   const edits =
     head === undefined
-      ? {}
-      : { sharedEdits: sharedEdits(root, base, head, dataRoot, includesOf(after).values()) };
-  const change = { ...compared, ...edits };
+      ? sharedEditsOnDisk(
+          root,
+          { commit: base, sources: before.repository.sources },
+          resolveRef(root, 'HEAD') ?? base,
+          sources,
+          dataRoot,
+          includes,
+        )
+      : sharedEdits(root, base, head, dataRoot, includes);
+  const change = { ...compared, sharedEdits: edits };
   const text = await render(change, format, { base, head: head ?? null }, price);
   terminal.stdout.write(format === 'text' ? fitted(text, terminal.stdout) : text);
   if (after.result.cohorts.some(({ state }) => state === 'unchecked')) return 2;

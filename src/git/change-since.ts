@@ -59,7 +59,7 @@ export async function changeSince(
   const { dataRoot } = base.options;
   return {
     cohorts: change.cohorts,
-    sharedEdits: sharedEdits(root, commit, head.commit, dataRoot, includesOf(head).values()),
+    sharedEdits: sharedEdits(root, commit, head.commit, dataRoot, includesOf(head)),
     base,
     derived: before.derived,
     reasons,

@@ -11,7 +11,7 @@ import { changeCauseText } from './change-cause-text.ts';
 import { cut } from './cut.ts';
 import { docsText } from './docs-link.ts';
 import { type FailedCohorts, failedCohorts } from './failed-cohorts.ts';
-import { causeKey, cohortsOf, type Finding, findingsOf, SEVERITIES } from './findings.ts';
+import { causeKeysAmong, cohortsOf, type Finding, findingsOf, SEVERITIES } from './findings.ts';
 import { groupedBy } from './grouped-by.ts';
 import { type Location, Positions } from './positions.ts';
 import { isShownByOutputs } from './tally.ts';
@@ -128,9 +128,10 @@ function candidatesOf(result: CheckResult, { docsBase, change }: AnnotationOptio
 function causeKeys(result: CheckResult, change: AnnotationOptions['change']): (finding: Finding) => string {
   const reasons = reasonsByCohort(change?.cohorts ?? []);
   const drift = new Map(result.cohorts.map(({ id, outputs }) => [id, driftKey(outputs)]));
+  const causeOf = causeKeysAmong(change?.sharedEdits, result.sources);
   return ({ diagnostic, cohorts: [cohort] }) =>
     cohort === undefined || !isShownByOutputs(diagnostic)
-      ? causeKey(diagnostic)
+      ? causeOf(diagnostic)
       : JSON.stringify(['drift', diagnostic.severity, reasons.get(cohort) ?? drift.get(cohort) ?? cohort]);
 }
 
@@ -147,10 +148,7 @@ function sharedAnnotation(
   const isDrift = isShownByOutputs(diagnostic);
   const reasons = isDrift ? changeCauses((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
   const edit = isDrift
-    ? editsOfCauses(
-        reasons.flatMap(({ causes }) => causes),
-        edits,
-      )[0]
+    ? reasons.flatMap((reason) => editsOfCauses(reason, edits))[0]
     : editOfFinding(diagnostic, edits, sources);
   const named = listed(cohorts, cohorts.length, NAMED);
   const lines = [

@@ -11,7 +11,7 @@ import type { CommentOptions } from './comment/options.ts';
 import { planText } from './comment/plan-sentence.ts';
 import { tallyChange } from './comment/tally-change.ts';
 import { cut } from './cut.ts';
-import { groupByCause } from './findings.ts';
+import { causeKeysAmong, groupByCause } from './findings.ts';
 import { logSafe } from './log-text.ts';
 import { Positions } from './positions.ts';
 import { budgetText, changeCostTexts, partCostText } from './price-text.ts';
@@ -48,6 +48,7 @@ export function renderDiff(
     change.findings.filter(
       ({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice',
     ),
+    causeKeysAmong(change.sharedEdits, change.head.sources),
   );
   const drifted = [
     ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
@@ -93,7 +94,7 @@ function reasonLines(
       const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
       const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
       const own = cost === undefined || !isAdded ? '' : ` · ${partCostText(cause.cost)}`;
-      const edits = editsOfCauses(cause.causes, sharedEdits);
+      const edits = editsOfCauses(cause, sharedEdits);
       return [
         `  ${text}${where}: ${reasonCountsText(cause)}${own}`,
         ...edits.slice(0, MOST_EDITS).flatMap(editLines),
@@ -106,7 +107,11 @@ function reasonLines(
 /** Where a shared file was changed, by whom, and the first changed lines. */
 function editLines(edit: SharedEdit | undefined): readonly string[] {
   if (edit === undefined) return [];
-  const by = edit.commit === undefined ? '' : `, in ${edit.commit.oid.slice(0, 7)} by ${edit.commit.author}`;
+  const by = edit.isUncommitted
+    ? ', uncommitted'
+    : edit.commit === undefined
+      ? ''
+      : `, in ${edit.commit.oid.slice(0, 7)} by ${edit.commit.author}`;
   const lines = edit.hunks.flatMap(({ removed, added }) => [
     ...removed.map((line) => `-${line}`),
     ...added.map((line) => `+${line}`),

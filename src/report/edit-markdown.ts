@@ -25,6 +25,7 @@ export function editPlace(edit: SharedEdit, { sourceBase, commitBase }: EditLink
   const place = mdCode(`${cut(edit.path, LONGEST_PATH)}:${line}`);
   const linked =
     sourceBase === undefined ? place : mdLink(place, `${sourceBase}${urlPath(edit.path)}#L${line}`);
+  if (edit.isUncommitted) return `${linked}, uncommitted`;
   return edit.commit === undefined
     ? linked
     : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${mdText(cut(edit.commit.author, LONGEST_NAME))}`;

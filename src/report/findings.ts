@@ -1,3 +1,5 @@
+import type { SharedEdit } from '../change/shared-edit.ts';
+import { editOfFinding, firstLine, valueAt } from '../change/trace-to-edit.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
 import { textOf } from '../findings/text.ts';
@@ -37,16 +39,38 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /**
- * Findings grouped by what they say, such as one missing id that many cohorts name. Groups are in the order of their
- * first member.
+ * Findings grouped by their cause, such as one missing id that many cohorts name. Groups are in the order of their first
+ * member.
+ *
+ * @param keyOf - Default: what they say.
  */
-export function groupByCause(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  return groupedBy(findings, ({ diagnostic }) => causeKey(diagnostic));
+export function groupByCause(
+  findings: readonly Finding[],
+  keyOf: (diagnostic: Diagnostic) => string = causeKey,
+): readonly (readonly [Finding, ...Finding[]])[] {
+  return groupedBy(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 
 /** Ids of all cohorts that have one of these findings. */
 export function cohortsOf(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
+}
+
+/**
+ * Like {@link causeKey}, but if an edit of a shared file is known to cause a finding, all that it causes for one value
+ * have one key: a row that is gone from a catalog is one cause, however many axes used it.
+ */
+export function causeKeysAmong(
+  edits: readonly SharedEdit[] | undefined,
+  sources: CheckResult['sources'],
+): (diagnostic: Diagnostic) => string {
+  if (edits === undefined || edits.length === 0) return causeKey;
+  return (diagnostic) => {
+    const edit = editOfFinding(diagnostic, edits, sources);
+    const value = valueAt(diagnostic.at, sources);
+    if (edit === undefined || value === undefined) return causeKey(diagnostic);
+    return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, firstLine(edit), value]);
+  };
 }
 
 /** Findings with the same key have the same cause. */

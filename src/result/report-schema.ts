@@ -697,6 +697,10 @@ const partSchema = z
                 })
                 .nullable()
                 .describe('The latest commit of the change that touches it; null if unknown'),
+              includedBy: z
+                .array(ID)
+                .nullable()
+                .describe('The cohorts that include it; null if every cohort reads it'),
             }),
           )
           .nullable()

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diffSchema } from '../../src/result/diff-schema.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { command } from '../support/run-command.ts';
 import { scratch } from '../support/scratch.ts';
-import { edited, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 const BASE = regenerated(PROJECT);
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
@@ -139,6 +141,74 @@ describe('diff', () => {
       'Over the budget (a warning): this change adds $8.00, where $1 is allowed.',
     );
     expect(text.stdout).toContain('+4 evaluations · $8.00 + 4 runs of unknown price\n');
+  });
+
+  describe('names a changed line of a file that several cohorts read, and who changed it', () => {
+    const LLMS = 'data/1_raw/llm_models.csv';
+    const RENAMED = edited(BASE, { [LLMS]: BASE[LLMS]?.replace('opal,', 'opal-2,') ?? null });
+    const run = (root: string, ...more: string[]) => command(['diff', 'main', ...more, '--root', root]);
+
+    test('on disk as in a commit; an id that is gone is one item, whatever axes used it', async () => {
+      const repository = new GitRepository();
+      repository.commit(BASE, 'Cohorts');
+      repository.git('checkout', '-q', '-b', 'rename');
+      const lines = (by: string) =>
+        [
+          '❌ 3 cohorts do not compile, for one reason',
+          '',
+          'Introduced:',
+          "  data/cohorts/baseline/spec/config.yaml:4:15: error axis/unknown-level: axis 'draft_llm' has the level 'opal', which is not in data/1_raw/llm_models.csv",
+          `    changed at ${LLMS}:2, ${by}`,
+          '      -opal,true,true',
+          '      +opal-2,true,true',
+          '    and in 5 more places',
+          '',
+        ].join('\n');
+      writeFileSync(join(repository.root, LLMS), RENAMED[LLMS] ?? '');
+      expect((await run(repository.root)).stdout).toBe(lines('uncommitted'));
+      repository.commit(RENAMED, 'Rename opal');
+      const by = `in ${repository.git('rev-parse', '--short=7', 'HEAD')} by `;
+      const { stdout } = await run(repository.root);
+      expect(stdout.replace(/ by .*/, ' by ')).toBe(lines(by));
+      expect((await run(repository.root, 'rename')).stdout).toBe(stdout);
+      const markdown = (await run(repository.root, '--format', 'markdown')).stdout;
+      expect(markdown.match(/\*\*error\*\*/g)).toHaveLength(1);
+      expect(markdown).toContain('<summary>6 places in 3 cohorts</summary>');
+      expect(markdown.match(/Changed at `data\/1_raw\/llm_models\.csv:2`, in /g)).toHaveLength(1);
+    });
+
+    test('of a file that two cohorts include', async () => {
+      const path = 'data/items/templates.csv';
+      const including = (templates: string): Files => ({
+        ...edited(PROJECT, {
+          [path]: templates,
+          'data/cohorts/judges/spec/config.yaml': spec({
+            draft_template: `'@file:../../../items/templates.csv'`,
+          }),
+        }),
+        'data/cohorts/sweep/spec/config.yaml': spec({
+          draft_template: `'@file:../../../items/templates.csv'`,
+        }),
+      });
+      const base = including('id\nsketch\n');
+      const repository = new GitRepository();
+      repository.commit(base, 'Cohorts');
+      repository.git('checkout', '-q', '-b', 'grow');
+      repository.commit(
+        {
+          ...including('id\nsketch\nspiral\n'),
+          [SPEC]: spec({ draft_template: '[sketch, outline, spiral]' }),
+        },
+        'Add spiral',
+      );
+      for (const to of [[], ['grow']]) {
+        const { stdout } = await run(repository.root, ...to);
+        expect(stdout).toMatch(/ {4}changed at data\/items\/templates\.csv:3, in .{7} by .*\n {6}\+spiral\n/);
+      }
+      const { stdout } = await run(repository.root, '--format', 'markdown');
+      expect(stdout).toMatch(/ {2}Changed at `data\/items\/templates\.csv:3`, in `.{7}` by /);
+      expect(stdout).toContain('  +spiral\n');
+    });
   });
 
   test('says when nothing changes, and what it cannot find', async () => {

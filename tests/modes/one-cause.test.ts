@@ -74,6 +74,20 @@ describe('one cause of trouble in 43 cohorts is said once', () => {
     expect(stdout).toContain('Against the base: 0 findings and drift of 43 cohorts introduced,');
   });
 
+  it('two reasons that all cohorts share are not one', async () => {
+    const [path, grown] = [
+      'data/cohorts/run-',
+      spec({ combo_id: '[combo-a]', draft_llm: '[opal, quartz, agate]' }),
+    ];
+    const { comment } = await checked({
+      [`${path}00/spec/config.yaml`]: grown,
+      [`${path}03/spec/config.yaml`]: grown,
+      [`${path}06/spec/config.yaml`]: grown,
+    });
+    expect(comment).toContain('### 🔶 Outputs of 3 cohorts are not up to date\n');
+    expect(comment.match(/^- `(combo_id` loses|draft_llm` gains)/gm)).toHaveLength(2);
+  });
+
   it('counts agree: errors beside drift, and drift by its cohorts', async () => {
     const { comment, summary, stdout } = await checked({
       'data/cohorts/run-00/spec/config.yaml': spec({ draft_llm: '[opel]' }),

@@ -238,7 +238,7 @@ function withSharedEdits(
 ): Change {
   if (base.kind === 'none' || change.base === undefined) return change;
   try {
-    const includes = includesOf(state).values();
+    const includes = includesOf(state);
     const edits = sharedEdits(root, base.commit, proposal.head, base.options.dataRoot, includes);
     const below = folder === '' ? '' : `${folder}/`;
     return { ...change, sharedEdits: edits.map((edit) => ({ ...edit, path: `${below}${edit.path}` })) };

@@ -79,12 +79,8 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
 }
 
 /** The lines of shared files behind a reason, with the commit that changed them. */
-function addEdits(
-  lines: BoundedLines,
-  { causes }: ChangeCause,
-  { change, detail, ...links }: CausesShown,
-): void {
-  const edits = editsOfCauses(causes, change.sharedEdits);
+function addEdits(lines: BoundedLines, cause: ChangeCause, { change, detail, ...links }: CausesShown): void {
+  const edits = editsOfCauses(cause, change.sharedEdits);
   for (const edit of edits.slice(0, detail.ids)) {
     lines.add('', `  Changed at ${editPlace(edit, links)}`);
     if (detail.frames && edit.hunks.length > 0) lines.add('', ...indented(editDiff(edit)), '');

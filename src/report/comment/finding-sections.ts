@@ -1,7 +1,8 @@
 import type { ClassifiedFinding, Origin } from '../../change/change.ts';
+import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { counted } from '../../findings/words.ts';
 import { cut } from '../cut.ts';
-import { causeKey, SEVERITIES } from '../findings.ts';
+import { causeKeysAmong, SEVERITIES } from '../findings.ts';
 import { mdCode } from '../markdown.ts';
 import { Positions } from '../positions.ts';
 import { repairCommand } from '../repair.ts';
@@ -18,7 +19,7 @@ const LONGEST_ID = 100;
  * else.
  */
 export function addSharedFindings(lines: BoundedLines, context: CommentContext): void {
-  const shared = sharedCauses(introducedIn(context));
+  const shared = sharedCauses(introducedIn(context), causeKeysIn(context));
   if (shared.length === 0 || context.detail.findings === 0) return;
   const introduced = summaryContext(context, context.detail.findings, 'introduced');
   const { base } = context.change;
@@ -32,12 +33,17 @@ export function addSharedFindings(lines: BoundedLines, context: CommentContext):
 /** Cohorts that have nothing but shared findings. */
 export function cohortsOfSharedFindings(context: CommentContext): ReadonlySet<string> {
   const introduced = introducedIn(context);
-  const shared = sharedCauses(introduced);
-  const keys = new Set(shared.map(([{ diagnostic }]) => causeKey(diagnostic)));
+  const keyOf = causeKeysIn(context);
+  const shared = sharedCauses(introduced, keyOf);
+  const keys = new Set(shared.map(([{ diagnostic }]) => keyOf(diagnostic)));
   const own = new Set(
-    introduced.flatMap(({ diagnostic, cohorts }) => (keys.has(causeKey(diagnostic)) ? [] : cohorts)),
+    introduced.flatMap(({ diagnostic, cohorts }) => (keys.has(keyOf(diagnostic)) ? [] : cohorts)),
   );
   return new Set(shared.flat().flatMap(({ cohorts }) => cohorts.filter((id) => !own.has(id))));
+}
+
+function causeKeysIn({ change }: CommentContext): (diagnostic: Diagnostic) => string {
+  return causeKeysAmong(change.sharedEdits, change.head.sources);
 }
 
 /** Without a base, notices (such as that nothing is committed) are not news. */
@@ -93,8 +99,9 @@ function ownIn(
   context: CommentContext,
 ): readonly [readonly ClassifiedFinding[], readonly ClassifiedFinding[]] {
   const introduced = introducedIn(context);
-  const keys = new Set(sharedCauses(introduced).map(([{ diagnostic }]) => causeKey(diagnostic)));
-  const own = introduced.filter(({ diagnostic }) => !keys.has(causeKey(diagnostic)));
+  const keyOf = causeKeysIn(context);
+  const keys = new Set(sharedCauses(introduced, keyOf).map(([{ diagnostic }]) => keyOf(diagnostic)));
+  const own = introduced.filter(({ diagnostic }) => !keys.has(keyOf(diagnostic)));
   const isError = ({ diagnostic }: ClassifiedFinding): boolean => diagnostic.severity === 'error';
   return [own.filter(isError), own.filter((one) => !isError(one))];
 }

@@ -1,12 +1,11 @@
 import { type Change, type CohortChange, isPlanChanged, type Origin } from '../../change/change.ts';
 import { reasonsByCohort } from '../../change/change-causes.ts';
 import { newlyInvalid } from '../../change/newly-invalid.ts';
-import { editOfFinding, firstLine } from '../../change/trace-to-edit.ts';
-import type { Diagnostic, Severity } from '../../findings/diagnostic.ts';
+import type { Severity } from '../../findings/diagnostic.ts';
 import { listed } from '../../findings/words.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import { noneByStage } from '../../source/stage.ts';
-import { causeKey } from '../findings.ts';
+import { causeKeysAmong } from '../findings.ts';
 import { countedText } from '../show/count-text.ts';
 import { tally } from '../tally.ts';
 
@@ -36,7 +35,7 @@ export interface ChangeTally {
   readonly findings: Readonly<Record<Origin, Readonly<Record<Severity, number>>>>;
   /** Distinct errors that the change introduces; one may occur in many places. */
   readonly errorCauses: number;
-  /** Distinct sets of reasons for newly drifted cohorts. */
+  /** Distinct reasons for newly drifted cohorts. */
   readonly driftCauses: number;
   /** Touched cohorts whose plan changes, or is added or removed. */
   readonly replanned: readonly CohortChange[];
@@ -76,8 +75,9 @@ export function tallyChange(change: Change): ChangeTally {
   }
   const invalid = idsOf('invalid');
   const newlyDrifted = driftedWith('introduced');
+  const causeOf = causeKeysAmong(change.sharedEdits, head.sources);
   const errors = change.findings.flatMap(({ origin, diagnostic }) =>
-    origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : [],
+    origin === 'introduced' && diagnostic.severity === 'error' ? [causeOf(diagnostic)] : [],
   );
   const drifted = driftedWith('introduced', 'existing');
   const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
@@ -99,7 +99,7 @@ export function tallyChange(change: Change): ChangeTally {
     findings,
     errorCauses: new Set(errors).size,
     // Cohorts without known reasons cannot share one.
-    driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
+    driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
     replanned: cohorts.filter(
       ({ plan, before, after }) =>
         isPlanChanged(plan) || (base && (before === 'absent') !== (after === 'absent')),
@@ -115,12 +115,6 @@ export function tallyChange(change: Change): ChangeTally {
     outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
     renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
   };
-}
-
-/** The changed line that caused the error if known, or else the error itself. */
-function errorCause(diagnostic: Diagnostic, { sharedEdits = [], head }: Change): string {
-  const edit = editOfFinding(diagnostic, sharedEdits, head.sources);
-  return edit === undefined ? causeKey(diagnostic) : `${edit.path}:${firstLine(edit)}`;
 }
 
 function noFindings(): Record<Severity, number> {

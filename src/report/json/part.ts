@@ -165,10 +165,12 @@ function jsonEdit({
   path,
   hunks,
   more,
+  includedBy,
   commit,
 }: SharedEdit): NonNullable<NonNullable<JsonPart['change']>['sharedEdits']>[number] {
   return {
     ...{ path, more, commit: commit ? { ...commit, parents: [...commit.parents] } : null },
+    includedBy: includedBy === undefined ? null : [...includedBy],
     hunks: hunks.map((hunk) => ({ ...hunk, removed: [...hunk.removed], added: [...hunk.added] })),
   };
 }

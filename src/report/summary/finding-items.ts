@@ -1,3 +1,4 @@
+import type { SharedEdit } from '../../change/shared-edit.ts';
 import { editOfFinding } from '../../change/trace-to-edit.ts';
 import { codeFrame } from '../../findings/code-frame.ts';
 import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
@@ -22,9 +23,12 @@ const MANY = 3;
 const MOST_PLACES = 100;
 
 /** Causes that many cohorts share, such as an id removed from its catalog. */
-export function sharedCauses(findings: readonly Finding[]): SummaryContext['shared'] {
+export function sharedCauses(
+  findings: readonly Finding[],
+  keyOf?: (diagnostic: Diagnostic) => string,
+): SummaryContext['shared'] {
   const listed = findings.filter((finding) => !isShownByOutputs(finding.diagnostic));
-  return groupByCause(listed).filter((group) => cohortsOf(group).length >= MANY);
+  return groupByCause(listed, keyOf).filter((group) => cohortsOf(group).length >= MANY);
 }
 
 /** One list item per shared cause: what is wrong, the changed lines that caused it, then its places, folded. */
@@ -41,21 +45,29 @@ export function addSharedCauses(
   for (const group of shared.slice(0, detail.findings)) {
     const [{ diagnostic }] = group;
     const cohorts = cohortsOf(group);
-    const edit = editOfFinding(diagnostic, edits, result.sources);
     lines.add(
       `- ${headOf(diagnostic, context)} in ${counted(cohorts.length, 'cohort')}: ${saying(diagnostic)}`,
     );
-    if (edit !== undefined) {
-      lines.add('', `  Changed at ${editPlace(edit, context)}`);
-      const diff = editDiff(edit);
-      const isNew = !diffs.has(diff);
-      diffs.add(diff);
-      if (detail.frames && edit.hunks.length > 0 && isNew) lines.add('', ...indented(diff), '');
-    }
+    addEdit(lines, editOfFinding(diagnostic, edits, result.sources), context, diffs);
     addPlaces(lines, group, cohorts, context);
     if (!lines.fits) return;
   }
   addRest(lines, shared.length - detail.findings, 'cause');
+}
+
+/** Where the edit is that causes a finding, and its lines unless they are among those already shown. */
+function addEdit(
+  lines: BoundedLines,
+  edit: SharedEdit | undefined,
+  context: SummaryContext,
+  shown: Set<string>,
+): void {
+  if (edit === undefined) return;
+  lines.add('', `  Changed at ${editPlace(edit, context)}`);
+  const diff = editDiff(edit);
+  if (context.detail.frames && edit.hunks.length > 0 && !shown.has(diff))
+    lines.add('', ...indented(diff), '');
+  shown.add(diff);
 }
 
 /** One place per cohort is more useful than the cohort's name. A place that all share is listed with the cohorts. */
@@ -88,7 +100,8 @@ export function addFindings(
   diagnostics: readonly Diagnostic[],
   context: SummaryContext,
 ): void {
-  const { detail } = context;
+  const { detail, edits = [], result } = context;
+  const diffs = new Set<string>();
   for (const diagnostic of diagnostics.slice(0, detail.findings)) {
     lines.add(
       `- ${headOf(diagnostic, context)} at ${placeText(diagnostic.at, context)}: ${saying(diagnostic)}`,
@@ -102,6 +115,7 @@ export function addFindings(
         if (!lines.fits) return;
       }
     }
+    addEdit(lines, editOfFinding(diagnostic, edits, result.sources), context, diffs);
     if (!lines.fits) return;
   }
   addRest(lines, diagnostics.length - detail.findings, 'finding');
