@@ -6,9 +6,9 @@ import { cover, span } from '../source/span.ts';
 import type { ListNode, Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Level } from './design.ts';
-import { LONGEST_INDENT } from './dropped-hyphens.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
+import { LONGEST_INDENT } from './mapping-remedy.ts';
 import { kindOf } from './show.ts';
 
 /**

@@ -5,13 +5,13 @@ import { type Span, span } from '../source/span.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Axis } from './design.ts';
-import { withoutHyphens } from './dropped-hyphens.ts';
 import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
 import { inBrackets, type ListRemedy, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
+import { mappingRemedy } from './mapping-remedy.ts';
 import { movedTo } from './move-lines.ts';
 import { indentHint, type OutdentedKeys } from './outdented-keys.ts';
 import { takes } from './shape.ts';
@@ -36,7 +36,7 @@ export function loadAxes(
       `axes must map names to levels, but is ${kindOf(node)}`,
       {
         ...(outdented === undefined
-          ? (withoutHyphens(node, context) ?? {
+          ? (mappingRemedy(node, context) ?? {
               hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
             })
           : indentHint('axes', outdented)),

@@ -25,6 +25,7 @@ import type { LoadContext } from './load-context.ts';
 import { loadOutput } from './load-output.ts';
 import { loadReplicates, reportIgnoredReplicates } from './load-replicates.ts';
 import { loadRules } from './load-rules.ts';
+import { mappingRemedy } from './mapping-remedy.ts';
 import { outdentedKeys } from './outdented-keys.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
@@ -264,8 +265,6 @@ function reportNotAMapping(node: Node, sources: Sources, collector: Collector): 
     'spec/not-a-mapping',
     atFirstLine(node.span, { sources }),
     `the top level of a spec must be a mapping, but is ${kindOf(node)}`,
-    {
-      hint: 'start with `axes:` and `output:`',
-    },
+    mappingRemedy(node, { sources }) ?? { hint: 'start with `axes:` and `output:`' },
   );
 }

@@ -7,6 +7,7 @@ import { atFirstLine } from './first-line.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { inBrackets, type ListRemedy, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
+import { mappingRemedy } from './mapping-remedy.ts';
 import { indentHint, type OutdentedKeys } from './outdented-keys.ts';
 import { lookalike } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -61,7 +62,9 @@ export function loadOutput(
       'output/not-a-mapping',
       atFirstLine(node.span, context),
       `output must be a mapping, but is ${kindOf(node)}`,
-      outdented === undefined ? { hint: outputHint(node) } : indentHint('output', outdented),
+      outdented === undefined
+        ? (mappingRemedy(node, context) ?? { hint: outputHint(node) })
+        : indentHint('output', outdented),
     );
     return undefined;
   }

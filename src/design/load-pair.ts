@@ -10,6 +10,7 @@ import { atFirstLine } from './first-line.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
+import { mappingRemedy } from './mapping-remedy.ts';
 import {
   hasWrongColumns,
   included,
@@ -38,7 +39,7 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
       'pair/not-a-mapping',
       atFirstLine(value.span, context),
       `pair ${shown} must have the keys left, right and allowed, but is ${kindOf(value)}`,
-      {
+      mappingRemedy(value, context) ?? {
         hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
       },
     );

@@ -1,11 +1,10 @@
 import { atSpan } from '../findings/diagnostic.ts';
-import { type Fix, suggested } from '../findings/fix.ts';
 import { spelled } from '../findings/words.ts';
-import { span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Replicate } from './design.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
+import { mappingRemedy } from './mapping-remedy.ts';
 import { quoteIt } from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
@@ -26,9 +25,7 @@ export function loadReplicates(
       'replicates/not-a-mapping',
       atFirstLine(node.span, context),
       `replicates must map axes to counts, but is ${kindOf(node)}`,
-      {
-        ...replicatesRemedy(node),
-      },
+      mappingRemedy(node, context) ?? { hint: 'write one line per axis: `draft_template: 2`' },
     );
     return { replicates: [], complete: false };
   }
@@ -77,19 +74,6 @@ export function loadReplicates(
       replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
   }
   return { replicates, complete };
-}
-
-function replicatesRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
-  const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
-  if (node.kind !== 'scalar' || glued === null)
-    return { hint: 'write one line per axis: `draft_template: 2`' };
-  const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
-  return {
-    hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
-    ...(glued[0].length === node.text.length
-      ? suggested({ at: span(node.span.path, behind, behind), newText: ' ' })
-      : {}),
-  };
 }
 
 /** For runtimes that do not read the block. */

@@ -4,7 +4,6 @@ import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
-import { withoutHyphens } from './dropped-hyphens.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix } from './known-keys.ts';
@@ -13,6 +12,7 @@ import { loadPair } from './load-pair.ts';
 import { loadSubset } from './load-subset.ts';
 import { loadTie } from './load-tie.ts';
 import { loadTuple } from './load-tuple.ts';
+import { mappingRemedy } from './mapping-remedy.ts';
 import { movedLines, movedTo } from './move-lines.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
@@ -49,7 +49,7 @@ export function loadRules(node: Node | undefined, context: LoadContext): LoadedR
       'rules/not-a-mapping',
       atFirstLine(node.span, context),
       `rules must map sections to entries, but is ${kindOf(node)}`,
-      withoutHyphens(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` },
+      mappingRemedy(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` },
     );
     return { rules: [], complete: false, whole: false, tentativeNames: [] };
   }
@@ -129,7 +129,7 @@ function sectionRemedy(section: string, value: Node, context: LoadContext) {
   const first = value.kind === 'list' ? value.items[0] : undefined;
   const equated = /^([\w-]+)\s*=\s*(.+)$/.exec(textOf(value) ?? '');
   return (
-    withoutHyphens(value, context) ?? {
+    mappingRemedy(value, context) ?? {
       hint:
         equated !== null
           ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``

@@ -11,6 +11,7 @@ import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { hashable, includedAt } from './levels.ts';
 import { inBrackets, type ListRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
+import { mappingRemedy } from './mapping-remedy.ts';
 import {
   hasWrongColumns,
   included,
@@ -38,7 +39,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
       'tuple/not-a-mapping',
       atFirstLine(value.span, context),
       `tuple ${shown} must have the keys axes and items, but is ${kindOf(value)}`,
-      {
+      mappingRemedy(value, context) ?? {
         hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
       },
     );

@@ -15,6 +15,7 @@ import { STAGES } from '../source/stage.ts';
 import type { MapNode, Node } from '../syntax/node.ts';
 import { isFalsy } from '../syntax/node-as-python.ts';
 import { spellingFix } from '../syntax/respell.ts';
+import { spacedKeys } from '../syntax/spaced-keys.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type Config, DEFAULT_DRIFT_ISSUE, type Ignore, type Settings } from './config.ts';
 import { MOST_ENTRIES } from './limits.ts';
@@ -42,27 +43,26 @@ export async function parseConfig(file: SourceFile, collector: Collector): Promi
     own.take(
       fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault,
     );
-  const top = parsed && topMapping(parsed, own);
+  const top = parsed && topMapping(parsed, file.text, own);
   const config = top && (await readMapping(file, top, own));
   const diagnostics = found.sorted();
   collector.take(...diagnostics);
   return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
 }
 
-function topMapping(node: Node, collector: Collector): MapNode | undefined {
+function topMapping(node: Node, whole: string, collector: Collector): MapNode | undefined {
   if (node.kind === 'map') return node;
   if (isFalsy(node)) return { kind: 'map', entries: [], span: node.span };
   collector.add(
     'config/invalid',
     atSpan(node.span),
     `the settings must be a mapping, but are ${kindOf(node)}`,
-    settingRemedy(node),
+    settingRemedy(node, whole),
   );
   return undefined;
 }
 
-/** `dialect:v2` is a text because there is no space after the colon. */
-function settingRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
+function settingRemedy(node: Node, whole: string): { readonly hint: string; readonly fix?: Fix } {
   if (node.kind === 'list' && node.items.every((item) => item.kind === 'map'))
     return { hint: 'remove the hyphen before each setting' };
   const equated =
@@ -75,13 +75,7 @@ function settingRemedy(node: Node): { readonly hint: string; readonly fix?: Fix 
       ...suggested({ at: { ...node.span, start, end: start + sign.length }, newText: ': ' }),
     };
   }
-  const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
-  if (glued === null) return { hint: 'write one line per setting, such as `dialect: v2`' };
-  const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
-  return {
-    hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
-    ...suggested({ at: { ...node.span, start: behind, end: behind }, newText: ' ' }),
-  };
+  return spacedKeys(node, whole) ?? { hint: 'write one line per setting, such as `dialect: v2`' };
 }
 
 async function readMapping(
@@ -107,7 +101,7 @@ async function readMapping(
   }
   for (const [name, keys] of Object.entries(nested))
     reportUnknownBelow(entryOf(top, name)?.value, keys, name, collector);
-  const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
+  const severities = readSeverities(entryOf(top, 'severity'), file.text, definition, collector);
   const outcome = configSchema.safeParse({
     ...plainTop(top),
     ...Object.fromEntries(
@@ -117,7 +111,7 @@ async function readMapping(
   if (!outcome.success) {
     for (const issue of outcome.error.issues)
       if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
-        reportIssue(top, issue, collector);
+        reportIssue(top, issue, file.text, collector);
     return { file, settings: {}, severities, ignores: [] };
   }
   if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
@@ -276,6 +270,7 @@ function keysBelow(path: readonly PropertyKey[], definition: Definition): readon
 function reportIssue(
   top: MapNode,
   { path, message: problem, ...issue }: z.core.$ZodIssue,
+  whole: string,
   collector: Collector,
 ): void {
   const found = nodeAt(top, path);
@@ -283,13 +278,16 @@ function reportIssue(
   const name = nameOf(path);
   const isMissing = found.missing !== undefined;
   const node = found.node;
+  const isMapping = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);
   const but = isMissing
     ? 'is missing'
     : node.kind === 'list' && node.items.length === 0
       ? 'is empty'
       : `is ${kindOf(node)}`;
   collector.add('config/invalid', atSpan(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-    hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
+    ...((isMapping ? spacedKeys(node, whole) : undefined) ?? {
+      hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
+    }),
   });
 }
 

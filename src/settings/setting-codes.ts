@@ -9,6 +9,7 @@ import { didYouMean, nearestHint, nearestNames } from '../findings/nearest-names
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
+import { spacedKeys } from '../syntax/spaced-keys.ts';
 import { LEVELS, type Level } from './config.ts';
 import { MOST_NAMES } from './limits.ts';
 import { plain } from './plain-settings.ts';
@@ -19,6 +20,7 @@ type Definition = Pick<typeof import('./config-schema.ts'), 'IGNORABLE' | 'level
 /** `severity` maps codes to levels. YAML 1.1 reads `off` as a boolean, which is accepted. */
 export function readSeverities(
   entry: MapEntry | undefined,
+  whole: string,
   { levelMeant, mayHave }: Definition,
   collector: Collector,
 ): ReadonlyMap<Code, Level> {
@@ -29,7 +31,9 @@ export function readSeverities(
       'config/invalid',
       atSpan(entry.value.span),
       `severity must map codes to levels, but is ${kindOf(entry.value)}`,
-      { hint: 'write one line per code, such as `rule/lost-levels: notice`' },
+      spacedKeys(entry.value, whole) ?? {
+        hint: 'write one line per code, such as `rule/lost-levels: notice`',
+      },
     );
     return severities;
   }

@@ -82,4 +82,80 @@ const CATALOG_SLIPS: readonly Slip[] = [
   ),
 ];
 
-export const FURTHER_SLIPS: readonly Slip[] = [...CATALOG_SLIPS];
+const inSpec = (name: string, written: string, remedy: string, files: Slip['files'] = {}): Slip => ({
+  name,
+  files: { ...files, [SPEC]: written },
+  remedy: { [SPEC]: remedy },
+});
+
+const SETTINGS = '.cohort-ci.yml';
+const inSettings = (name: string, written: string, remedy: string): Slip => ({
+  name,
+  files: { 'data/prices.csv': PRICES, [SETTINGS]: written },
+  remedy: { [SETTINGS]: remedy },
+});
+const PRICES =
+  'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\neast/judge,0.25,2,2026-01-31,page\n';
+
+const SUBSETS = spec(
+  { draft_llm: '[gpt-5, sonnet-4]', essay_llm: '[gpt-5, sonnet-4]' },
+  'rules:\n  subsets:\n    draft_llm: [gpt-5]\n    essay_llm: [gpt-5]\n',
+);
+const ONE_SUBSET = SUBSETS.replace('    essay_llm: [gpt-5]\n', '');
+const TIED = spec({}, 'rules:\n  ties:\n    llm: [draft_llm, essay_llm]\n');
+const PAIRED = spec(
+  { draft_llm: '[gpt-5, sonnet-4]', draft_template: '[draft-A, draft-B]' },
+  `rules:
+  pairs:
+    writer:
+      left: draft_template
+      right: draft_llm
+      allowed: [[draft-A, gpt-5], [draft-A, sonnet-4], [draft-B, gpt-5]]
+`,
+);
+const COUNTED = `${spec()}replicates:\n  draft_template: 2\n  essay_template: 2\n`;
+/** Without the space after each colon that a value follows, below a key. */
+const glued = (text: string, below: string): string => {
+  const [before = '', block = ''] = text.split(below);
+  const end = block.search(/^ {0,2}\S/m) < 0 ? block.length : block.search(/^\S/m);
+  const own = end < 0 ? block : block.slice(0, end);
+  return `${before}${below}${own.replaceAll(/: (?=\S)/g, ':')}${block.slice(own.length)}`;
+};
+
+const GLUED_SLIPS: readonly Slip[] = [
+  inSpec('the only subset without a space', glued(ONE_SUBSET, 'subsets:\n'), ONE_SUBSET),
+  inSpec('all subsets without a space', glued(SUBSETS, 'subsets:\n'), SUBSETS),
+  inSpec(
+    'a subset without a space on the line of its section',
+    ONE_SUBSET.replace('subsets:\n    draft_llm: ', 'subsets: draft_llm:'),
+    ONE_SUBSET,
+  ),
+  inSpec(
+    'all subsets with a no-break space',
+    glued(SUBSETS, 'subsets:\n').replaceAll(':[gpt-5]\n', ':\u00a0[gpt-5]\n'),
+    SUBSETS,
+  ),
+  inSpec('the only tie without a space', glued(TIED, 'ties:\n'), TIED),
+  inSpec('a pair without spaces', glued(PAIRED, 'writer:\n'), PAIRED),
+  inSpec('all axes without a space', glued(spec(), 'axes:\n'), spec()),
+  inSpec('the order of the fields without a space', glued(spec(), 'output:\n'), spec()),
+  inSpec('all replicates without a space', glued(COUNTED, 'replicates:\n'), COUNTED),
+  inSettings(
+    'the only severity without a space',
+    'severity:\n  drift/form:warning\n',
+    'severity:\n  drift/form: warning\n',
+  ),
+  inSettings(
+    'all severities without a space',
+    'severity:\n  drift/form:warning\n  quality/one-effect:notice\n',
+    'severity:\n  drift/form: warning\n  quality/one-effect: notice\n',
+  ),
+  inSettings('all settings without a space', 'dialect:v1\nmax-rows:100\n', 'dialect: v1\nmax-rows: 100\n'),
+  inSettings(
+    'prices without a space',
+    'prices:\n  table:data/prices.csv\n',
+    'prices:\n  table: data/prices.csv\n',
+  ),
+];
+
+export const FURTHER_SLIPS: readonly Slip[] = [...CATALOG_SLIPS, ...GLUED_SLIPS];

@@ -1,17 +1,26 @@
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
+import { spacedKeys } from '../syntax/spaced-keys.ts';
 import type { LoadContext } from './load-context.ts';
 
-/** What to do about a list of mappings with one key each in place of a single mapping: remove the hyphens. */
-export function withoutHyphens(
+/** What to do about a value that is meant as a mapping: each key has a hyphen, or lacks the space after its colon. */
+export function mappingRemedy(
   node: Node,
   { sources }: Pick<LoadContext, 'sources'>,
 ): { readonly hint: string; readonly fix?: Fix } | undefined {
-  if (node.kind !== 'list' || node.items.length === 0) return undefined;
-  if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1)) return undefined;
   const opened = sources.open(node.span.path);
   const whole = opened.kind === 'text' ? opened.file.text : '';
+  return withoutHyphens(node, whole) ?? spacedKeys(node, whole);
+}
+
+/** Removes the hyphens of a list of mappings with one key each. */
+function withoutHyphens(
+  node: Node,
+  whole: string,
+): { readonly hint: string; readonly fix?: Fix } | undefined {
+  if (node.kind !== 'list' || node.items.length === 0) return undefined;
+  if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1)) return undefined;
   const edits: Edit[] = [];
   for (const { span: at } of node.items) {
     const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
