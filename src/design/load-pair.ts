@@ -4,6 +4,7 @@ import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import { yamlText } from '../syntax/yaml-text.ts';
 import type { Entry, Include, Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
@@ -11,6 +12,7 @@ import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
+import { reportParentheses } from './misplaced-brackets.ts';
 import {
   hasWrongColumns,
   included,
@@ -125,15 +127,10 @@ function pairEntries(
     )
   )
     return entries;
+  const every = `pair ${shown}: every allowed entry is [left, right]`;
+  if (reportParentheses('pair/entry-not-a-pair', every, items, include, context)) return entries;
   if (isOneEntry(items, MEMBERS)) {
-    reportOneEntry(
-      'pair/entry-not-a-pair',
-      `pair ${shown}: every allowed entry is [left, right]`,
-      items,
-      include,
-      MEMBERS,
-      context,
-    );
+    reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
     return entries;
   }
   for (const node of items) {
@@ -142,7 +139,7 @@ function pairEntries(
       context.collector.add(
         'pair/entry-not-a-pair',
         atFirstLine(node.span, context),
-        `pair ${shown}: every allowed entry is [left, right], but this one is ${showNode(node)}`,
+        `${every}, but this one is ${showNode(node)}`,
         {
           ...entryRemedy(node),
           related: includedAt(include),
@@ -236,10 +233,25 @@ function pairSide(
         ? { hint: didYouMean(side), ...keyFix(misspelled, side, [side]) }
         : node?.kind === 'scalar' && node.text !== ''
           ? quoteAxis(node, context)
-          : { hint: `add \`${side}: AXIS\`` }),
+          : sideRemedy(side, node)),
     },
   );
   return undefined;
+}
+
+/** One axis in brackets; anything else that is not a name is replaced, and only a side that is not there is added. */
+function sideRemedy(side: string, node: Node | undefined): { readonly hint: string; readonly fix?: Fix } {
+  const [only, other] = node?.kind === 'list' ? node.items : [];
+  const name = only && other === undefined ? textOf(only) : undefined;
+  if (node === undefined) return { hint: `add \`${side}: AXIS\`` };
+  if (name === undefined)
+    return {
+      hint: `name one axis, \`${side}: AXIS\`${other === undefined ? '' : '; a tuple binds more than two'}`,
+    };
+  return {
+    hint: `remove the list around it: \`${side}: ${name}\``,
+    ...suggested({ at: node.span, newText: yamlText(name) }),
+  };
 }
 
 /** `balance` is a string; null and the empty string mean none. The compiler checks whether it names a side. */

@@ -12,6 +12,7 @@ import { hashable, includedAt } from './levels.ts';
 import { inBrackets, type ListRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
+import { reportParentheses } from './misplaced-brackets.ts';
 import {
   hasWrongColumns,
   included,
@@ -138,15 +139,10 @@ function tupleItems(
   const axisNames = axes.map((name) => name.text);
   if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context)) return result;
   const axesText = axisNames.join(', ');
+  const every = `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`;
+  if (reportParentheses('tuple/arity', every, items, include, context)) return result;
   if (isOneEntry(items, axes.length)) {
-    reportOneEntry(
-      'tuple/arity',
-      `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`,
-      items,
-      include,
-      axes.length,
-      context,
-    );
+    reportOneEntry('tuple/arity', every, items, include, axes.length, context);
     return result;
   }
   for (const node of items) {

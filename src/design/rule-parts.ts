@@ -19,6 +19,7 @@ import { keyFix, misspelledKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
 import { listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
+import { referenceInList } from './misplaced-brackets.ts';
 import { takes } from './shape.ts';
 import { kindOf, showNode } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -129,6 +130,17 @@ export function ruleList(
           : { hint: 'put one list in the file, without a key above it' }),
         related: includedAt(include),
       },
+    );
+    return { items: [], at, complete: false, include };
+  }
+  const reference = include === undefined ? referenceInList(node, field) : undefined;
+  if (reference !== undefined) {
+    const { reference: marker, ...remedy } = reference;
+    context.collector.add(
+      code,
+      atSpan(marker.span),
+      `${what}: ${field} includes no file, because the name of the file is inside a list`,
+      remedy,
     );
     return { items: [], at, complete: false, include };
   }

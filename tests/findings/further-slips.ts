@@ -158,4 +158,92 @@ const GLUED_SLIPS: readonly Slip[] = [
   ),
 ];
 
-export const FURTHER_SLIPS: readonly Slip[] = [...CATALOG_SLIPS, ...GLUED_SLIPS];
+const ALLOWED = '[[draft-A, gpt-5], [draft-A, sonnet-4], [draft-B, gpt-5]]';
+const PAIR_FILE = {
+  'data/cohorts/demo/spec/items/pairs.csv':
+    'draft_template,draft_llm\ndraft-A,gpt-5\ndraft-A,sonnet-4\ndraft-B,gpt-5\n',
+};
+const FROM_FILE = PAIRED.replace(ALLOWED, "'@file:items/pairs.csv'");
+const TUPLE = spec(
+  {},
+  `rules:\n  tuples:\n    writer:\n      axes: [draft_template, draft_llm]\n      items: ${ALLOWED}\n`,
+)
+  .replace(/^ {2}draft_template: .*\n/m, '')
+  .replace(/^ {2}draft_llm: .*\n/m, '');
+const inTuple = (name: string, items: string, remedy: string): Slip => ({
+  ...inSpec(`v2: ${name}`, TUPLE.replace(ALLOWED, items), TUPLE.replace(ALLOWED, remedy), PAIR_FILE),
+  options: { dialect: 'v2' },
+});
+
+const BRACKET_SLIPS: readonly Slip[] = [
+  ...["['@file:items/pairs.csv']", "[['@file:items/pairs.csv']]", "\n        - '@file:items/pairs.csv'"].map(
+    (allowed): Slip =>
+      inSpec(
+        `a file of pairs in a list: ${allowed.trim()}`,
+        PAIRED.replace(ALLOWED, allowed),
+        FROM_FILE,
+        PAIR_FILE,
+      ),
+  ),
+  inTuple('a file of items in a list', "['@file:items/pairs.csv']", "'@file:items/pairs.csv'"),
+  inSpec(
+    'pairs in parentheses',
+    PAIRED.replace(ALLOWED, '[(draft-A, gpt-5), (draft-A, sonnet-4), (draft-B, gpt-5)]'),
+    PAIRED,
+  ),
+  inSpec(
+    'pairs in parentheses, on lines of their own',
+    PAIRED.replace(
+      ALLOWED,
+      '\n        - (draft-A, gpt-5)\n        - (draft-A, sonnet-4)\n        - (draft-B, gpt-5)',
+    ),
+    PAIRED,
+  ),
+  inTuple('items in parentheses', '[(draft-A, gpt-5), (draft-A, sonnet-4), (draft-B, gpt-5)]', ALLOWED),
+  ...[
+    '[draft_template]',
+    '[draft_template, ]',
+    '["draft_template"]',
+    '\n        - draft_template',
+    '[]',
+    '[draft_template, essay_template]',
+  ].map((side) =>
+    inSpec(
+      `the side of a pair as a list: ${side.trim()}`,
+      PAIRED.replace('left: draft_template', `left: ${side}`),
+      PAIRED,
+    ),
+  ),
+];
+
+const LINE_SLIPS: readonly Slip[] = [
+  inSpec('the order of the fields on the line of output', spec().replace('output:\n  ', 'output: '), spec()),
+  inSpec(
+    'a subset on the line of its section',
+    ONE_SUBSET.replace('subsets:\n    ', 'subsets: '),
+    ONE_SUBSET,
+  ),
+  inSpec(
+    'a section and its subset on the line of the rules',
+    ONE_SUBSET.replace('rules:\n  subsets:\n    ', 'rules: subsets: '),
+    ONE_SUBSET.replace('subsets:\n    ', 'subsets: '),
+  ),
+  inSpec(
+    'a block of fields on the line of output',
+    spec().replace(
+      'output:\n  field_order: [combo_id, draft_template]',
+      'output: field_order:\n    - combo_id\n    - draft_template',
+    ),
+    spec().replace(
+      'field_order: [combo_id, draft_template]',
+      'field_order:\n    - combo_id\n    - draft_template',
+    ),
+  ),
+];
+
+export const FURTHER_SLIPS: readonly Slip[] = [
+  ...CATALOG_SLIPS,
+  ...GLUED_SLIPS,
+  ...BRACKET_SLIPS,
+  ...LINE_SLIPS,
+];

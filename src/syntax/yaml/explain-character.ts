@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts';
 import { type Range, type RangeFix, Refusal } from './refusal.ts';
 
 /** How much of a value is quoted, in UTF-16 units. */
-const REACH = 300;
+export const REACH = 300;
 
 /** Text as a YAML scalar with exactly that value. */
 export function singleQuoted(source: string): string {

@@ -2,7 +2,7 @@ import { lookAlikeWords } from '../../findings/look-alikes.ts';
 import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
-import { characterAt, singleQuoted, valueAt } from './explain-character.ts';
+import { characterAt, REACH, singleQuoted, valueAt } from './explain-character.ts';
 import { ITEM_MARK } from './item-mark.ts';
 import { insertion, type Range, type RangeFix, Refusal } from './refusal.ts';
 import { MAX_KEY_LENGTH, type SimpleKey } from './simple-keys.ts';
@@ -149,6 +149,25 @@ function longKey(start: number, cursor: Cursor): Refusal {
   );
 }
 
+/** A key with a list, a mapping or further keys behind another key, on the same line: no text looks like that. */
+function nestedKey(text: string, lineStart: number, valueEnd: number, value: Range): Refusal | undefined {
+  const source = text.slice(value.start, value.end);
+  if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source)) return undefined;
+  const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
+  const [key = ''] = source.split(':');
+  // Without anything below it, it is text with a colon at its end.
+  const next = /^[^\r\n]*(?:\r\n?|\n)( *)[^ \r\n]/.exec(text.slice(value.end, value.end + REACH));
+  if (source.endsWith(':') && (next?.[1]?.length ?? 0) <= before.length) return undefined;
+  return new Refusal(
+    'yaml/syntax',
+    value,
+    `the key ${quotedSource(key)} is on the line of another key`,
+    `put ${quotedSource(source)} on the next line, indented`,
+    [],
+    { edits: [{ start: valueEnd, end: value.start, newText: `\n${' '.repeat(before.length + 2)}` }] },
+  );
+}
+
 /** `- ` where no list can start, as in `key: - item`. */
 export function misplacedEntry(cursor: Cursor): Refusal {
   const at = valueAt(cursor.text, cursor.offset, false);
@@ -213,6 +232,8 @@ export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd
         [],
         { edits: [{ ...value, newText: singleQuoted(`@file:${path}`) }] },
       );
+    const nested = nestedKey(text, lineStart, valueEnd, value);
+    if (nested !== undefined) return nested;
     return new Refusal(
       'yaml/needs-quotes',
       value,
