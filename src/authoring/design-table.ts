@@ -119,6 +119,16 @@ function columnsOf(
     (name) => sortOf(name) !== 'replicate' && name !== 'essay_llm' && !columns.has(name),
   );
   const [first] = header;
+  if (columns.size === 0 && first)
+    return {
+      columns,
+      found: [
+        {
+          at: { ...first.at, end: header.at(-1)?.at.end ?? first.at.end },
+          message: `no column has the name of an axis: put a first line with the names above the rows, such as ${missing.join(',')}`,
+        },
+      ],
+    };
   if (missing.length > 0 && first)
     found.push({
       at: { ...first.at, end: header.at(-1)?.at.end ?? first.at.end },

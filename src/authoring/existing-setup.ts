@@ -1,8 +1,12 @@
+import { parse } from 'yaml';
 import { columnsInWords, requiredColumns } from '../catalog/catalog-columns.ts';
+import { misnamed } from '../catalog/misnamed.ts';
+import { textOf } from '../findings/text.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { CATALOG_FILES, type CatalogName, type DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
+import { Sources } from '../source/sources.ts';
 import type { FirstFile } from './first-files.ts';
 
 /** Which of the initial files an existing repository has. */
@@ -58,20 +62,45 @@ const LINES: ReadonlyMap<string, Lines> = new Map<string, Lines>([
   ],
 ]);
 
-/** The workflow that runs the action in each mode. */
+/** The workflow that runs the action on the whole repository, in each mode. */
 function modesOfWorkflows(tree: FileTree): Map<string, string> {
   const modes = new Map<string, string>();
   for (const name of tree.list(WORKFLOWS)) {
     if (!/\.ya?ml$/.test(name)) continue;
     const path = `${WORKFLOWS}/${name}`;
-    // From one step that uses an action to the next.
-    for (const step of (textAt(tree, path) ?? '').split(/\buses:/).slice(1)) {
-      if (!/^\s*['"]?[\w.-]+\/cohort-ci@/.test(step)) continue;
-      const mode = /^\s*mode:\s*['"]?([a-z]+)/m.exec(step)?.[1] ?? 'check';
-      if (!modes.has(mode)) modes.set(mode, path);
-    }
+    for (const mode of modesIn(textAt(tree, path) ?? '')) if (!modes.has(mode)) modes.set(mode, path);
   }
   return modes;
+}
+
+/** The event without which a workflow does not serve its purpose. */
+const EVENTS: Readonly<Record<string, string>> = { check: 'pull_request', drift: 'schedule' };
+
+/** The modes in which a workflow's steps run the action; none if GitHub could not read it. */
+function modesIn(text: string): readonly string[] {
+  let workflow: unknown;
+  try {
+    workflow = parse(text);
+  } catch {
+    return [];
+  }
+  const on = field(workflow, 'on');
+  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on));
+  return Object.values(Object(field(workflow, 'jobs')))
+    .flatMap((job) => field(job, 'steps') ?? [])
+    .flatMap((step) => {
+      const inputs = field(step, 'with');
+      const root = field(inputs, 'root') ?? '.';
+      const mode = field(inputs, 'mode') ?? 'check';
+      const isOurs = /^[\w.-]+\/cohort-ci@/.test(String(field(step, 'uses')));
+      if (!isOurs || root !== '.' || typeof mode !== 'string') return [];
+      const event = EVENTS[mode];
+      return event === undefined || events.includes(event) ? [mode] : [];
+    });
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
 function textAt(tree: FileTree, path: string): string | undefined {
@@ -81,13 +110,21 @@ function textAt(tree: FileTree, path: string): string | undefined {
   return decoded.kind === 'text' ? decoded.text : undefined;
 }
 
-/** Missing catalogs that the runtime requires, with their columns. */
+/** Missing catalogs that the runtime requires, with their columns, and what to do if one is there under another name. */
 export function missingCatalogs(
   tree: FileTree,
   layout: DataLayout,
   runtime: Runtime,
-): readonly { readonly path: string; readonly columns: string }[] {
+): readonly { readonly path: string; readonly columns: string; readonly instead?: string }[] {
+  const sources = new Sources(tree);
   return (Object.keys(CATALOG_FILES) as CatalogName[])
     .filter((name) => requiredColumns(name, runtime).length > 0 && !tree.exists(layout.catalog(name)))
-    .map((name) => ({ path: layout.catalog(name), columns: columnsInWords(name, runtime) }));
+    .map((name) => {
+      const path = layout.catalog(name);
+      const found = misnamed(path, { sources, layout });
+      return {
+        ...{ path, columns: columnsInWords(name, runtime) },
+        ...(found === undefined ? {} : { instead: textOf(found.hint) }),
+      };
+    });
 }

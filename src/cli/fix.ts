@@ -24,6 +24,8 @@ export interface FixRequest {
   readonly dryRun: boolean;
 }
 
+const NOTHING_FIXED = 'Nothing is fixed: no finding has a safe fix.\n';
+
 /**
  * `cohort-ci check --fix`: applies the safe fixes. All files are written completely, or none is.
  *
@@ -36,6 +38,7 @@ export async function fix(
   const fixed = await fixRepository(tree, result, check, { mayChange: (path) => !isLinked(root, path) });
   if (dryRun) {
     for (const file of fixed.files) terminal.stdout.write(unifiedDiff(file));
+    if (fixed.made.length === 0) terminal.stderr.write(NOTHING_FIXED);
     return result;
   }
   if (fixed.files.length > 0) {
@@ -49,7 +52,7 @@ export async function fix(
 
 /** What was fixed, one line per finding, with its original position. */
 function wordsOf({ made, files }: Fixed, before: CheckResult): string {
-  if (made.length === 0) return 'Nothing is fixed: no finding has a safe fix.\n';
+  if (made.length === 0) return NOTHING_FIXED;
   const positions = new Positions(before.sources);
   const lines = made.map((finding) =>
     logSafe(`  ${positions.text(finding.at)}: ${finding.code}: ${changeOf(finding, before)}`),

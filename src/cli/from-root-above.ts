@@ -7,8 +7,8 @@ import { pathKind } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The command line with its root filled in: the nearest folder, from the current one upward, with settings or the data
- * folder. Unchanged if it already has one. Throws a {@link UsageError} if there is no such folder and no option says
+ * The command line with its root filled in: the nearest folder, from the current one or a named path upward, with settings
+ * or the data folder. Unchanged if it already has one. Throws a {@link UsageError} if there is no such folder and no option says
  * which files are specs.
  */
 export function fromRootAbove(line: CommandLine): CommandLine {
@@ -16,7 +16,11 @@ export function fromRootAbove(line: CommandLine): CommandLine {
   if (values['root'] !== undefined) return line;
   const given = values['data-root'];
   const dataRoot = typeof given === 'string' ? dataRootOption(given) : 'data';
-  const root = rootAbove(dataRoot);
+  // A path may lead into a repository that the current folder is not in.
+  const root = ['.', ...line.positionals].reduce<string | undefined>(
+    (found, path) => found ?? (pathKind(path) === undefined ? undefined : rootAbove(dataRoot, path)),
+    undefined,
+  );
   if (root === undefined) {
     if (values['specs'] !== undefined) return line;
     throw new UsageError(
@@ -27,9 +31,9 @@ export function fromRootAbove(line: CommandLine): CommandLine {
   return path === '.' ? line : { ...line, values: { ...values, root: path } };
 }
 
-/** The nearest folder, from the current one upward, with settings or the data folder; undefined if there is none. */
-export function rootAbove(dataRoot: string): string | undefined {
-  for (let at = resolve('.'); ; at = dirname(at)) {
+/** The nearest folder, from a place upward, with settings or the data folder; undefined if there is none. */
+export function rootAbove(dataRoot: string, from = '.'): string | undefined {
+  for (let at = resolve(from); ; at = dirname(at)) {
     if (
       dataRoot === '' ||
       pathKind(join(at, CONFIG_PATH)) === 'file' ||

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type ExistingSetup, existingSetup, missingCatalogs } from '../authoring/existing-setup.ts';
 import { FIRST_COHORT, type FirstFile, firstData, firstSetting } from '../authoring/first-files.ts';
 import { checkRepository } from '../check-repository.ts';
@@ -15,11 +15,16 @@ import { jsonSchemas, schemaText } from '../report/json/json-schemas.ts';
 import { tally } from '../report/tally.ts';
 import { verdict } from '../report/verdict.ts';
 import { runtimeNamed } from '../runtime/runtimes.ts';
+import { CONFIG_PATH } from '../settings/config.ts';
+import { NOTHING_GIVEN, resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
+import { folderOf, lastNameOf } from '../source/path.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import { exitStatus } from './check.ts';
 import type { CommandLine } from './command.ts';
 import type { INIT } from './commands/init.ts';
+import { fromHere } from './from-here.ts';
+import { rootAbove } from './from-root-above.ts';
 import { type OpenedSettings, openSettings } from './open-settings.ts';
 import { pathKind } from './path-kind.ts';
 import { Progress } from './progress.ts';
@@ -36,10 +41,15 @@ export async function init(
   terminal: Terminal,
   askerOf: (terminal: Terminal) => Asker | undefined = terminalAsker,
 ): Promise<ExitStatus> {
-  const { values } = line;
+  const values = withRootAbove(line.values, terminal);
   const opened = await openSettings(values, terminal, 'stdout');
   if (opened === undefined) return 1;
   const { dialect, dataRoot } = opened.settings;
+  const other = opened.config && resolveSettings(NOTHING_GIVEN, opened.config).dataRoot;
+  if (other !== undefined && other !== dataRoot)
+    throw new UsageError(
+      `.cohort-ci.yml is for the data folder ${other}, not ${dataRoot}; each data folder has a .cohort-ci.yml in a folder of its own, and a step with this root in the workflow: run init with --root ${folderOf(dataRoot) || 'DIR'}`,
+    );
   const root = resolve(values.root ?? '.');
   const isDry = values['dry-run'] === true;
   if (!isDry) makeFolder(root);
@@ -61,7 +71,10 @@ export async function init(
     defaultBranch(root),
   );
   const wanted = [...(isNew ? firstData(layout, runtimeNamed(dialect)) : []), ...setting];
-  const found = existingSetup(tree, wanted);
+  const top = gitTopAbove(root);
+  // Only at git's top level are workflows and hooks read.
+  const useful = wanted.filter(({ path }) => top === undefined || !/^\.(github|pre-commit)/.test(path));
+  const found = existingSetup(tree, useful);
   const { missing } = found;
   const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, runtimeNamed(dialect));
   terminal.stdout.write(listing(found, absent, isNew, layout));
@@ -72,11 +85,7 @@ export async function init(
     terminal.stdout.write(
       `Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once cohort-ci check is clean, name cohort-ci instead, which checks everything.\n`,
     );
-  const top = gitTopAbove(root);
-  if (top !== undefined)
-    terminal.stdout.write(
-      `Note: git's top level is ${visible(top)}, and GitHub reads workflows only there: run init there, with --data-root for the folder of the data.\n`,
-    );
+  if (top !== undefined) terminal.stdout.write(stepFor(top, root));
   if (missing.length === 0 && absent.length === 0 && found.toAdd.length === 0) {
     terminal.stdout.write('Nothing is missing.\n');
     return 0;
@@ -139,6 +148,37 @@ function gitTopAbove(root: string): string | undefined {
   return undefined;
 }
 
+/** What to add to the workflow at git's top level for a folder below it. */
+function stepFor(top: string, root: string): string {
+  const folder = relative(top, root).replaceAll(sep, '/');
+  return [
+    `Note: git's top level is ${visible(top)}, and GitHub reads workflows only there. Add this step to the workflow that checks pull requests, and the same with mode: drift to the one that looks for drift:`,
+    `  - uses: ${PLACEHOLDER}@REF`,
+    '    with:',
+    `      root: ${JSON.stringify(folder)}`,
+    `      key: ${JSON.stringify(lastNameOf(folder))}`,
+    `      token: \${{ github.token }}`,
+    '',
+  ].join('\n');
+}
+
+/** The values with the root of the repository that the current folder is in, if it has cohorts or settings. */
+function withRootAbove(
+  values: CommandLine<typeof INIT>['values'],
+  terminal: Terminal,
+): CommandLine<typeof INIT>['values'] {
+  if (values.root !== undefined) return values;
+  const dataRoot = values['data-root'] ?? 'data';
+  const above = rootAbove(dataRoot);
+  const root = above === undefined ? '.' : fromHere(above);
+  if (root === '.' || above === undefined) return values;
+  const layout = new DataLayout(dataRoot);
+  const marks = [CONFIG_PATH, layout.cohorts, layout.catalogFolder];
+  if (!marks.some((path) => pathKind(join(above, path)) !== undefined)) return values;
+  terminal.stdout.write(`The repository that this folder is in: ${visible(root)}\n`);
+  return { ...values, root };
+}
+
 function makeFolder(root: string): void {
   try {
     mkdirSync(root, { recursive: true });
@@ -175,7 +215,10 @@ function listing(
     ...(existing.length > 0 ? ['Already there:'] : []),
     ...existing.map(({ path, serves }) => `  ${visible(path)}${serves === undefined ? '' : `  ${serves}`}`),
     ...(absent.length > 0 ? ['Missing, and yours to write:'] : []),
-    ...absent.map(({ path, columns }) => `  ${visible(path)}  a CSV with ${columns}`),
+    ...absent.map(
+      ({ path, columns, instead }) =>
+        `  ${visible(path)}  a CSV with ${columns}${instead === undefined ? '' : `; ${visible(instead)}`}`,
+    ),
     ...toAdd.flatMap(({ path, text, about: why }) => [
       `To add to ${visible(path)}, ${why}:`,
       ...text

@@ -105,10 +105,11 @@ function listText(path: string, list: readonly ListedModel[]): string {
   });
   const models = list.filter(({ model }) => model !== undefined);
   const missing = models.filter(({ price }) => price === undefined).length;
+  const nameless = list.flatMap(({ model, ids }) => (model === undefined ? ids : []));
   const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
   return [
     ...lines,
-    `${counted(models.length, 'model')}, ${missing} without a price in ${visible(path)}.\n`,
+    `${counted(models.length, 'model')}, ${missing} without a price in ${visible(path)}${nameless.length === 0 ? '' : `; ${counted(nameless.length, 'id')} without a model`}.\n`,
     ...(old === 0
       ? []
       : [`${counted(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),

@@ -28,16 +28,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.stdout.write(await completed(rest));
       return 0;
     }
-    if (name === '--help' || name === '-h' || (name === 'help' && isHelp(rest[0]))) {
+    if (isHelp(name) && isHelp(rest[0])) {
       terminal.stdout.write(await overview(terminal.stdout));
       return 0;
     }
-    const topic = name === 'help' ? rest[0] : name;
+    const topic = isHelp(name) ? rest[0] : name;
     const found = COMMANDS.find(({ declaration }) => declaration.name === topic);
-    if (found === undefined) throw new UsageError(await unknownCommand(topic ?? ''));
+    if (found === undefined) throw new UsageError(await unknownCommand(topic ?? '', rest));
     const { declaration } = found;
     const operands = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
-    if (name === 'help' || operands.some((word) => word === '--help' || word === '-h')) {
+    if (isHelp(name) || operands.some((word) => word === '--help' || word === '-h')) {
       const { helpText, parserOf } = await import('./program.ts');
       terminal.stdout.write(helpText(parserOf(declaration), terminal.stdout.columns));
       return 0;
@@ -126,9 +126,15 @@ function isNamed(error: unknown, name: string): error is Error {
   return error instanceof Error && error.name === name;
 }
 
-async function unknownCommand(name: string): Promise<string> {
+async function unknownCommand(name: string, rest: readonly string[]): Promise<string> {
   const { nearestNames } = await import('../findings/nearest-names.ts');
   const names = COMMANDS.map(({ declaration }) => declaration.name);
+  const later = rest.findIndex((word) => names.includes(word));
+  if (name.startsWith('-') && later >= 0) {
+    const [command = '', ...after] = rest.slice(later);
+    const words = [command, name, ...rest.slice(0, later), ...after];
+    return `options stand after the command: cohort-ci ${words.join(' ')}`;
+  }
   const near =
     nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??
     COMMANDS.flatMap(({ declaration }) =>

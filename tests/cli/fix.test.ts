@@ -42,6 +42,7 @@ describe('check --fix', () => {
     const again = await command(['check', '--fix', '--root', root]);
     expect(again.stderr).toBe('Nothing is fixed: no finding has a safe fix.\n');
     expect(again.status).toBe(0);
+    expect((await command(['check', '--fix', '--dry-run', '--root', root])).stderr).toBe(again.stderr);
   });
 
   it('with --dry-run prints a diff, writes nothing, and ends as the files are', async () => {

@@ -99,6 +99,14 @@ describe('the root is found upward', () => {
     expect(childCommand(['compile', 'baseline-2x2', '--limit', '1'], { cwd: here }).status).toBe(0);
   });
 
+  test('from a path that leads into a repository', () => {
+    const above = scratch();
+    cpSync(root, join(above, 'study'), { recursive: true });
+    const run = childCommand(['check', 'study/data/cohorts/judge-panel', '--quiet'], { cwd: above });
+    expect(run.stdout).toContain('data/cohorts/judge-panel/spec/config.yaml\n  4:20  error');
+    expect(run.status).toBe(1);
+  });
+
   test('not where a folder says that it is a root of its own', () => {
     const inner = join(root, 'tool');
     mkdirSync(join(inner, 'data'), { recursive: true });

@@ -71,6 +71,16 @@ test.each([['-h'], ['help'], ['help', 'help']])('%s %s', async (...words) => {
   expect(await command(words)).toEqual(await command(['--help']));
 });
 
+test('an option before the command: the command line with it behind', async () => {
+  expect((await command(['--color', 'always', 'check', 'a'])).stderr).toContain(
+    'options stand after the command: cohort-ci check --color always a',
+  );
+});
+
+test('--help before a command is the help of that command', async () => {
+  expect(await command(['--help', 'check'])).toEqual(await command(['check', '--help']));
+});
+
 test.each(['--version', '-V'])('%s', async (word) => {
   expect(await command([word])).toEqual({ status: 0, stdout: `cohort-ci ${VERSION}\n`, stderr: '' });
 });
@@ -79,6 +89,7 @@ test.each([
   ['chek', "there is no command 'chek'; did you mean 'check'?"],
   ['regen', "there is no command 'regen'"],
   ['--root', "there is no command '--root'"],
+  ['--color', "there is no command '--color'"],
   ['--verison', "there is no command '--verison'; did you mean '--version'?"],
   ['constructor', "there is no command 'constructor'"],
   ['__proto__', "there is no command '__proto__'"],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -163,7 +163,8 @@ describe('of what is there and lacks something', () => {
     const root = scratch();
     copyProject(project('demo'), root);
     lay(root, {
-      '.github/workflows/ci.yml': `jobs:
+      '.github/workflows/ci.yml': `on: [pull_request, schedule]
+jobs:
   lint:
     steps:
       - uses: actions/checkout@v5
@@ -183,6 +184,23 @@ describe('of what is there and lacks something', () => {
   .github/workflows/ci.yml  workflow: looks for drift each night
 `);
     expect(readdirSync(join(root, '.github/workflows'))).toEqual(['ci.yml', 'cohorts-regenerate.yml']);
+  });
+
+  test.each([
+    ['a comment', 'on: pull_request\njobs:\n  a:\n    steps: []\n# - uses: me/cohort-ci@v1\n'],
+    [
+      'a step for another root',
+      'on: pull_request\njobs:\n  a:\n    steps:\n      - uses: me/cohort-ci@v1\n        with: {root: studies/other}\n',
+    ],
+    ['no pull requests', 'on: push\njobs:\n  a:\n    steps:\n      - uses: me/cohort-ci@v1\n'],
+    ['a file that is no YAML', 'on: [pull_request\n- uses: me/cohort-ci@v1\n'],
+    ['a name alone', 'uses: me/cohort-ci@v1\n'],
+  ])('a workflow with %s does not count as a check of pull requests', async (_, text) => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    lay(root, { '.github/workflows/mine.yml': text });
+    await command(['init', '--yes', '--root', root]);
+    expect(readdirSync(join(root, '.github/workflows'))).toContain('cohorts-required-check.yml');
   });
 
   test('files of its owner get lines to add, until they are there', async () => {
@@ -222,11 +240,45 @@ describe('of what is there and lacks something', () => {
     expect(() => statSync(join(root, 'data/1_raw/llm_models.csv'))).toThrow();
   });
 
-  test('workflows below a part of a repository would never run', async () => {
+  test('a catalog under another name is to be renamed, not written again', async () => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    renameSync(join(root, 'data/1_raw/llm_models.csv'), join(root, 'data/1_raw/llm_model.csv'));
+    const { stdout } = await command(['init', '--dry-run', '--root', root]);
+    expect(stdout).toContain('if that is meant: `git mv data/1_raw/llm_model.csv data/1_raw/llm_models.csv`');
+  });
+
+  test('workflows and hooks below a part of a repository would never run: a step for it is shown', async () => {
     const root = scratch({ '.git': null, 'lab/data/cohorts': null });
-    const { stdout } = await command(['init', '--dry-run', '--root', join(root, 'lab')]);
-    expect(stdout).toContain(`Note: git's top level is ${root}, and GitHub reads workflows only there`);
+    const { stdout } = await command(['init', '--yes', '--root', join(root, 'lab')]);
+    expect(stdout).toContain(`Note: git's top level is ${root}, and GitHub reads workflows only there.`);
+    expect(stdout).toContain(`  - uses: OWNER/cohort-ci@REF
+    with:
+      root: "lab"
+      key: "lab"
+      token: \${{ github.token }}
+`);
+    expect(readdirSync(join(root, 'lab')).sort()).toEqual(['.cohort-ci.yml', '.vscode', 'data']);
     expect((await command(['init', '--dry-run', '--root', root])).stdout).not.toContain('Note:');
+  });
+
+  test('settings of another data folder are not taken for those of this one', async () => {
+    const root = scratch({ '.cohort-ci.yml': 'data-root: memory/data\n', 'memory/data/cohorts': null });
+    const run = await command(['init', '--yes', '--root', root, '--data-root', 'writing/data']);
+    expect(run).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('run init with --root writing'),
+    });
+    expect([...contents(root).keys()]).toEqual(['.cohort-ci.yml']);
+  });
+
+  test('from a folder within the repository it is the repository that is set up', () => {
+    const root = scratch({ 'data/1_raw': null, 'data/cohorts/a/spec': null });
+    const here = join(root, 'data/cohorts/a');
+    const run = childCommand(['init', '--yes'], { cwd: here });
+    expect(run.stdout).toContain('The repository that this folder is in: ../../..\n');
+    expect(readdirSync(here)).toEqual(['spec']);
+    expect(readdirSync(root)).toContain('.cohort-ci.yml');
   });
 });
 

@@ -181,6 +181,11 @@ describe('a table that is at fault is shown with its places, and nothing is writ
       "design.csv:1:25: 'draft_lm' is not an axis that a plan reads; did you mean 'draft_llm'?",
     ],
     [
+      'no header',
+      CSV.replace(/^.*\n/, ''),
+      'design.csv:1:1: no column has the name of an axis: put a first line with the names above the rows, such as combo_id,draft_template,',
+    ],
+    [
       'a missing column',
       CSV.replaceAll(/,[^,]*,[^,]*$/gm, ''),
       'design.csv:1:1: there is no column for evaluation_template and evaluation_llm',

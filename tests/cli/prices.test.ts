@@ -34,7 +34,7 @@ describe('prices', () => {
         'anthropic/claude-sonnet-4 (quartz): unknown',
         'nobody/knows-it (agate): unknown',
         ROCK.trimEnd(),
-        '3 models, 2 without a price in data/prices.csv.',
+        '3 models, 2 without a price in data/prices.csv; 1 id without a model.',
         '1 price older than 180 days: look whether they still hold.',
         '`cohort-ci prices import` offers the prices that it knows.',
         '',

@@ -9,7 +9,10 @@ export const INIT = {
     'dry-run': { about: 'show what would be written, without writing' },
     yes: { about: 'write without asking' },
     ...PLACE,
-    root: { ...PLACE.root, about: 'the repository (default: the current folder)' },
+    root: {
+      ...PLACE.root,
+      about: 'the repository (default: the one that the current folder is in, or the current folder)',
+    },
   },
   notes: [
     'If there is no data folder, writes catalogs with their columns and example rows, and a first cohort with its outputs. In any case, writes .cohort-ci.yml, workflows, schemas and settings for VS Code, and a pre-commit configuration: with a hook that checks everything if all is clean, otherwise with one that stops only what a commit introduces.',
