@@ -1,5 +1,6 @@
 import { BALANCED_SIDES } from '../compile/apply-pair.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { curlyHint, inCurlyQuotes } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { spellingFix } from '../syntax/respell.ts';
@@ -16,12 +17,17 @@ export const pairBalance: Check = {
       if (rule?.kind !== 'pair' || !rule.balance) continue;
       const { side, at } = rule.balance;
       const near = nearestNames(side, BALANCED_SIDES, 1)[0];
+      const isCurly = near !== undefined && inCurlyQuotes(side) === near;
       yield claim(
         'pair/unknown-balance',
         atSpan(at),
         `${ruleText(rule)}: balance must be left, right or both, but is ${quoted(side)}`,
         {
-          hint: near ? didYouMean(near) : 'write one of these words, or remove the line',
+          hint: isCurly
+            ? curlyHint(near)
+            : near
+              ? didYouMean(near)
+              : 'write one of these words, or remove the line',
           ...spellingFix(at, side, near, { names: BALANCED_SIDES, fixed: true }),
         },
       );

@@ -1,5 +1,5 @@
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
-import { withoutLookAlikes } from '../findings/look-alikes.ts';
+import { inCurlyQuotes, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { quoted } from '../findings/words.ts';
 import { suffixOf } from '../source/path.ts';
@@ -14,9 +14,6 @@ import { columnOf } from './move-lines.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
 const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
-
-/** Quotes as word processors write them, which are letters in YAML. */
-const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
 
 export interface ListRemedy {
   readonly hint: string;
@@ -41,7 +38,7 @@ export function listRemedy(
   const standIn = standInHint(text, () => false);
   if (standIn !== undefined) return { hint: standIn };
   const instead = (newText: string) => suggested({ at: node.span, newText });
-  const curly = CURLY.exec(text)?.[1];
+  const curly = inCurlyQuotes(text);
   if (curly !== undefined && !curly.includes("'")) {
     const isFile = curly.startsWith(FILE_MARKER);
     const newText = isFile ? `'${curly}'` : `['${curly}']`;

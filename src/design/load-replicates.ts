@@ -1,7 +1,10 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { type Fix, suggested } from '../findings/fix.ts';
+import { blanksAround } from '../findings/look-alikes.ts';
 import { spelled } from '../findings/words.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Replicate } from './design.ts';
+import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
@@ -59,7 +62,7 @@ export function loadReplicates(
         atFirstLine(value.span, context),
         `the replicates of ${name} must be a whole number, but are ${kindOf(value)}`,
         {
-          hint: 'write a number of 1 or more, without quotes',
+          ...countRemedy(value),
         },
       );
     } else if (count < FEWEST) {
@@ -74,6 +77,20 @@ export function loadReplicates(
       replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
   }
   return { replicates, complete };
+}
+
+/** Digits in quotes, or of another script, are text. */
+function countRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
+  const written = textOf(node) ?? '';
+  const digits = written.normalize('NFKC').trim();
+  if (!/^[1-9]\d{0,8}$/.test(digits)) return { hint: 'write a number of 1 or more, without quotes' };
+  const how =
+    digits === written
+      ? 'without quotes'
+      : digits === written.trim()
+        ? `without ${blanksAround(written)}`
+        : 'in plain digits';
+  return { hint: `write it ${how}: ${digits}`, ...suggested({ at: node.span, newText: digits }) };
 }
 
 /** For runtimes that do not read the block. */

@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
@@ -7,7 +8,7 @@ import type { Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
-import { inBrackets } from './list-hint.ts';
+import { inBrackets, type ListRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike, names, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -47,7 +48,9 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
       {
         ...(value.kind === 'scalar' && value.text.includes(',')
           ? inBrackets(value)
-          : { hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\`` }),
+          : (joinedAxes(canonical.text, value, context) ?? {
+              hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\``,
+            })),
       },
     );
     return incomplete;
@@ -70,6 +73,16 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
   }
   const isText = list?.kind === 'scalar';
   return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+
+/** Axes with another sign between them than a comma: `draft_llm & essay_llm`. */
+function joinedAxes(tie: string, node: Node, { declared = [] }: LoadContext): ListRemedy | undefined {
+  if (node.kind !== 'scalar' || node.style === 'block') return undefined;
+  const parts = (textOf(node) ?? '').split(/\s*(?:[&+;|/=\u2194]|<->|->|\band\b)+\s*|\s+/);
+  const names = declared.map(({ name }) => text(name));
+  if (parts.length < 2 || !parts.every((part) => names.includes(part))) return undefined;
+  const newText = `[${parts.join(', ')}]`;
+  return { hint: `write \`${tie}: ${newText}\``, ...suggested({ at: node.span, newText }) };
 }
 
 /** The axes that a tie may mean by its name and a single text, if both are axes. */

@@ -61,6 +61,16 @@ export function lookAlikeWords(written: string, meant: string): string {
   return 'a letter and its accent are two characters in one of them, and one in the other';
 }
 
+/** The text between quotes as word processors write them, which are letters in YAML. */
+export function inCurlyQuotes(text: string): string | undefined {
+  return /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s.exec(text)?.[1];
+}
+
+/** What to do about such quotes where none are needed. */
+export function curlyHint(meant: string): string {
+  return `write straight quotes, or none: '${meant}'`;
+}
+
 /** The name of the first character that only looks like another one. */
 export function oddCharacter(text: string): string | undefined {
   const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));

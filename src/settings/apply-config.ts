@@ -1,5 +1,6 @@
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { atSpan, type Diagnostic, placePath } from '../findings/diagnostic.ts';
+import { curlyHint, inCurlyQuotes } from '../findings/look-alikes.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import { joined } from '../findings/text.ts';
 import { listed, unlisted } from '../findings/words.ts';
@@ -152,8 +153,10 @@ class Adjustment {
   }
 }
 
-/** What to do about an entry that ignores nothing: paths of Windows and of folders are frequent slips. */
+/** What to do about an entry that ignores nothing: other quotes, and paths of Windows and of folders, are frequent slips. */
 function unusedHint(paths: readonly string[]): string {
+  const [curly] = paths.flatMap((path) => inCurlyQuotes(path) ?? []);
+  if (curly !== undefined) return curlyHint(curly);
   const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
   if (slashed !== undefined) return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
   const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));

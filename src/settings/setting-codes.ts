@@ -4,6 +4,7 @@ import { type Code, isCode } from '../findings/codes.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
+import { curlyHint, inCurlyQuotes } from '../findings/look-alikes.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
 import { didYouMean, nearestHint, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
@@ -100,12 +101,15 @@ function reportUnknownCode(code: string, at: Span, collector: Collector): void {
   const parts = code.split(/[\s,;]+/);
   const isList = parts.length > 1 && parts.every((part) => isCode(part) || familyMeant(part) !== undefined);
   const [near, ...more] = nearestCodes(code);
+  const bare = inCurlyQuotes(code);
   collector.add('config/unknown-code', atSpan(at), `there is no finding with the code ${quoted(code)}`, {
     hint: isList
       ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
-      : near
-        ? didYouMean(near, ...more)
-        : 'every finding shows its code, and `cohort-ci explain` lists them',
+      : bare !== undefined && isCode(bare)
+        ? curlyHint(bare)
+        : near
+          ? didYouMean(near, ...more)
+          : 'every finding shows its code, and `cohort-ci explain` lists them',
   });
 }
 

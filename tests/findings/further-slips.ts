@@ -241,9 +241,56 @@ const LINE_SLIPS: readonly Slip[] = [
   ),
 ];
 
+const BALANCED = PAIRED.replace(ALLOWED, '[[draft-A, gpt-5], [draft-B, sonnet-4]]').replace(
+  'allowed',
+  'balance: both\n      allowed',
+);
+const SAME_MODEL = spec(
+  { draft_llm: '[gpt-5, sonnet-4]', essay_llm: '[gpt-5, sonnet-4]' },
+  'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n',
+);
+const IGNORING =
+  'ignore:\n  - paths: ["data/cohorts/**"]\n    codes: [plan/essays-collapse]\n    reason: intended\n';
+const COLLAPSING = {
+  [SPEC]: spec({ draft_llm: '[gpt-5]', essay_llm: '[gpt-5, sonnet-4]' }),
+};
+
+const SIGN_SLIPS: readonly Slip[] = [
+  inSpec('a balance in curly quotes', BALANCED.replace('both', '\u201cboth\u201d'), BALANCED),
+  {
+    name: 'a code in curly quotes',
+    files: {
+      ...COLLAPSING,
+      [SETTINGS]: IGNORING.replace('plan/essays-collapse', '\u2018plan/essays-collapse\u2019'),
+    },
+    remedy: { [SETTINGS]: IGNORING },
+  },
+  {
+    name: 'a path in curly quotes',
+    files: {
+      ...COLLAPSING,
+      [SPEC]: spec({ draft_llm: '[gpt-5, gpt-5]' }),
+      [SETTINGS]: IGNORING.replace('"data/cohorts/**"', '\u201cdata/cohorts/**\u201d'),
+    },
+    remedy: { [SPEC]: COLLAPSING[SPEC] ?? '', [SETTINGS]: IGNORING },
+  },
+  ...['draft_llm & essay_llm', 'draft_llm = essay_llm', 'draft_llm and essay_llm', 'draft_llm essay_llm'].map(
+    (axes) =>
+      inSpec(
+        `a tie of axes with a sign between them: ${axes}`,
+        SAME_MODEL.replace('[draft_llm, essay_llm]', axes),
+        SAME_MODEL,
+      ),
+  ),
+  ...['\uff12', '"2"', '\u0662', 'two'].map((count) =>
+    inSpec(`a count that is text: ${count}`, COUNTED.replace('2', count), COUNTED),
+  ),
+];
+
 export const FURTHER_SLIPS: readonly Slip[] = [
   ...CATALOG_SLIPS,
   ...GLUED_SLIPS,
   ...BRACKET_SLIPS,
   ...LINE_SLIPS,
+  ...SIGN_SLIPS,
 ];
