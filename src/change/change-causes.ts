@@ -1,4 +1,5 @@
-import type { PlanCost } from '../prices/plan-cost.ts';
+import { type ChangeCost, type PlanCost, runsByStage } from '../prices/plan-cost.ts';
+import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { noneByStage } from '../source/stage.ts';
@@ -13,7 +14,7 @@ export interface Reason {
    * - `silent`: an edit that adds and removes no generation, such as a count that only manifests record.
    * - `elsewhere`: no known edit.
    * - `unplanned`: only the price changes, since the previous plan could not be determined.
-   * - `uncopied`: only the price changes, since a former copy now runs a model.
+   * - `uncopied`, `copied`: the plan is the same, but former copies now run a model, or the reverse.
    */
   readonly kind:
     | AttributedKind
@@ -23,7 +24,8 @@ export interface Reason {
     | 'silent'
     | 'elsewhere'
     | 'unplanned'
-    | 'uncopied';
+    | 'uncopied'
+    | 'copied';
   readonly causes: readonly Cause[];
 }
 
@@ -44,6 +46,12 @@ export function reasonOf(
   return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
 }
 
+/** The reason why generations run a model that were copies before, or the reverse. */
+export function switchReason({ stage, template, before, after }: Omit<SwitchedRuns, 'count'>): Reason {
+  const kind = after === COPY ? 'copied' : 'uncopied';
+  return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
+}
+
 /** A reason for plan changes, with all cohorts that it changes. */
 export interface ChangeCause extends Reason {
   /** Ids, by code point. */
@@ -51,7 +59,9 @@ export interface ChangeCause extends Reason {
   /** Totals over these cohorts; a generation of two cohorts counts twice. */
   readonly added: Readonly<Record<Stage, number>>;
   readonly removed: Readonly<Record<Stage, number>>;
-  /** Cost of the added generations, each counted once; absent if there are no prices, or nothing is paid for. */
+  /** Different generations that are planned before and now: former copies that run a model, or the reverse. */
+  readonly switched: Readonly<Record<Stage, number>>;
+  /** Cost of the added or switched generations, each counted once; absent if there are no prices, or nothing is paid for. */
   readonly cost?: PlanCost;
 }
 
@@ -67,6 +77,7 @@ const ORDER: readonly ChangeCause['kind'][] = [
   'elsewhere',
   'unplanned',
   'uncopied',
+  'copied',
   'silent',
 ];
 
@@ -74,11 +85,11 @@ const ORDER: readonly ChangeCause['kind'][] = [
  * The reasons of all cohorts, with equal ones merged, such as the same edit in 43 cohorts. Within a kind, the reason
  * that adds and removes most comes first.
  *
- * @param costs - Costs by {@link reasonKey}; a cost without a plan change becomes a separate reason.
+ * @param cost - Its costs by {@link reasonKey}; a cost without a plan change becomes a separate reason.
  */
 export function changeCauses(
   cohorts: readonly CohortChange[],
-  costs: ReadonlyMap<string, PlanCost> = new Map(),
+  cost?: Pick<ChangeCost, 'reasons' | 'switched'>,
 ): readonly ChangeCause[] {
   const groups = new Map<string, Growing>();
   for (const cohort of cohorts) {
@@ -90,6 +101,7 @@ export function changeCauses(
         cohorts: [],
         added: noneByStage(),
         removed: noneByStage(),
+        switched: noneByStage(),
       };
       groups.set(key, group);
       group.cohorts.push(cohort.id);
@@ -99,16 +111,28 @@ export function changeCauses(
       }
     }
   }
-  for (const [key, cost] of costs) {
+  for (const one of cost?.switched ?? []) {
+    const reason = switchReason(one);
+    const switched = { ...noneByStage(), [one.stage]: one.count };
+    groups.set(reasonKey(reason), {
+      ...{ ...reason, cohorts: [], added: noneByStage(), removed: noneByStage(), switched },
+    });
+  }
+  for (const [key, own] of cost?.reasons ?? []) {
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, unplannedReason(key, cost, cohorts));
-    else groups.set(key, { ...group, cost });
+    if (group === undefined) groups.set(key, unplannedReason(key, own, cohorts));
+    else groups.set(key, { ...group, cost: own });
   }
   const size = (one: ChangeCause): number =>
-    STAGES.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    STAGES.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
   return [...groups.values()].sort(
     (left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left),
   );
+}
+
+/** Whether it adds nothing that could cost anything. */
+export function addsNothing({ added, cost }: ChangeCause): boolean {
+  return cost === undefined && STAGES.every((stage) => added[stage] === 0);
 }
 
 interface Growing extends ChangeCause {
@@ -160,12 +184,10 @@ export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<s
 /** A reason that no plan change has; only its cost is known. */
 function unplannedReason(key: string, cost: PlanCost, cohorts: readonly CohortChange[]): Growing {
   const [kind] = JSON.parse(key) as [ChangeCause['kind']];
-  const added = noneByStage();
-  for (const { stage, runs, unknown } of cost.stages) added[stage] += runs + unknown;
   const isMeant = ({ plan, after }: CohortChange): boolean =>
     kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
   return {
-    ...{ kind, causes: [], added, removed: noneByStage(), cost },
+    ...{ kind, causes: [], added: runsByStage(cost), removed: noneByStage(), switched: noneByStage(), cost },
     cohorts: cohorts.filter(isMeant).map(({ id }) => id),
   };
 }

@@ -69,7 +69,7 @@ export type Touch = CohortChange['touches'][number];
 
 export type PlanChange = NonNullable<CohortChange['plan']>;
 
-/** `added`: planned now but not before; `toRun`: those of them without committed metadata. */
+/** `added`: planned now but not before. */
 export type StageChange = PlanChange['stages'][number];
 
 /** An edit of a spec (includes resolved) that can change its plan. */

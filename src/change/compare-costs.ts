@@ -5,9 +5,11 @@ import { atSpan } from '../findings/diagnostic.ts';
 import type { Membership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
+import { type ModelSwitch, modelSwitch, modelSwitches, switchedRates } from '../prices/model-switch.ts';
 import { openPriceTable } from '../prices/open-price-table.ts';
 import { type ChangeCost, costOf } from '../prices/plan-cost.ts';
-import { PlannedRuns } from '../prices/planned-runs.ts';
+import { COPY, PlannedRuns } from '../prices/planned-runs.ts';
+import { priceSettingChanges } from '../prices/price-setting-changes.ts';
 import type { PriceTable } from '../prices/price-table.ts';
 import { ratesOf } from '../prices/rates.ts';
 import { trustedPrices } from '../prices/trusted-prices.ts';
@@ -17,7 +19,7 @@ import type { PriceSettings, UsageFields } from '../settings/config.ts';
 import { DeadlineReached, startFromCheckpoint } from '../source/checkpoint.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
-import { type Reason, reasonKey } from './change-causes.ts';
+import { type Reason, reasonKey, switchReason } from './change-causes.ts';
 import type { GenerationReasons } from './generation-reasons.ts';
 
 /** One state of a repository with all its cohorts: an added generation costs nothing if any cohort already plans it. */
@@ -54,22 +56,24 @@ export async function compareCosts(
   const prices = trustedPrices(base && tableOf(base), tableOf(head));
   const usages = base && usage && new RecordedUsage(base.repository, usage);
   const medians = usages?.medians();
-  const rates = (state: CostState) =>
+  const ratesIn = ({ repository }: CostState) =>
     ratesOf({
-      modelOf: (llm) => trustedModel(llm, state),
+      modelOf: (llm) => repository.catalogs.modelOf(llm),
       prices: prices.prices,
       tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
       ...(medians ? { medians } : {}),
     });
-  const isPricedByBase = (model: string): boolean =>
-    prices.prices.has(model) && !prices.added.some((one) => one.model === model);
-  /** An id with a price in the base must not become cheaper through a model that only the head prices. */
-  const trustedModel = (llm: string, { repository }: CostState): string | undefined => {
-    const own = repository.catalogs.modelOf(llm);
-    const old = base?.repository.catalogs.modelOf(llm);
-    if (own === undefined || old === undefined || isPricedByBase(own)) return own;
-    return isPricedByBase(old) ? old : own;
-  };
+  const switchOf = (llm: string): ModelSwitch | undefined =>
+    base &&
+    modelSwitch(
+      llm,
+      {
+        before: (id) => base.repository.catalogs.modelOf(id),
+        after: (id) => head.repository.catalogs.modelOf(id),
+      },
+      prices,
+    );
+  const rates = base ? switchedRates(ratesIn(head), ratesIn(base), switchOf) : ratesIn(head);
   const before = new PlannedRuns();
   const unplannedBefore = base && (await addAll(base, before, options));
   const after = new PlannedRuns({
@@ -82,27 +86,35 @@ export async function compareCosts(
   const unplanned = [...(await addAll(head, after, options, reasonIn)).keys()];
   const { added, changed, removed } = prices;
   return {
-    added: costOf(after.added, rates(head)),
-    reasons: new Map([...after.reasons].map(([key, groups]) => [key, costOf(groups, rates(head))])),
+    added: costOf(after.added, rates),
+    reasons: new Map([...after.reasons].map(([key, groups]) => [key, costOf(groups, rates)])),
+    switched: after.switched,
     finished: after.finished,
-    before: base && costOf(before.all, rates(base)),
-    after: costOf(after.all, rates(head)),
+    before: base && costOf(before.all, ratesIn(base)),
+    after: costOf(after.all, rates),
     unplanned,
     prices: { added, changed, removed },
+    switches: modelSwitches(
+      after.all.flatMap(({ llm, mode }) => (mode === COPY ? [] : [llm])),
+      switchOf,
+    ),
+    settings: priceSettingChanges(base?.prices, head.prices),
   };
 
-  function reasonsIn(id: string, membership: Membership): (generation: Generation) => string {
+  function reasonsIn(id: string, membership: Membership): ReturnType<ReasonIn> {
     const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
-    if (kind !== undefined) return () => keyOf(kind);
-    const reason = options.reasons?.of(id, membership);
-    return (generation) =>
-      reason?.(generation) ??
-      keyOf(before.copies(generation.stage, generation.id) ? 'uncopied' : 'elsewhere');
+    const reason = kind === undefined ? options.reasons?.of(id, membership) : undefined;
+    return (generation, after) => {
+      const { stage, template } = generation;
+      return before.copies(stage, generation.id)
+        ? reasonKey(switchReason({ stage, template, before: COPY, after }))
+        : (reason?.(generation) ?? keyOf(kind ?? 'elsewhere'));
+    };
   }
 }
 
 /** Returns the reason of each generation of a cohort. */
-type ReasonIn = (cohort: string, membership: Membership) => (generation: Generation) => string;
+type ReasonIn = (cohort: string, membership: Membership) => (generation: Generation, mode: string) => string;
 
 function keyOf(kind: Reason['kind']): string {
   return reasonKey({ kind, causes: [] });

@@ -112,13 +112,11 @@ function comparePlans(
   // runtime refused it: nothing of it was planned.
   const isRepaired = before === 'invalid' && is !== undefined;
   if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is)) return undefined;
-  const { committed, existing } = head.repository;
-  return planChange(was, is, {
-    ...(committed.metadata
-      ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
-      : {}),
-    ...(onAttributed ? { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) } : {}),
-  });
+  return planChange(
+    was,
+    is,
+    onAttributed && { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) },
+  );
 }
 
 /**

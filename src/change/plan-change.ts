@@ -8,8 +8,6 @@ import type { PlanChange, StageChange } from './change.ts';
 export type PlannedSide = Pick<DerivedSide, 'membership'> & Partial<DerivedSide>;
 
 export interface PlanChangeOptions {
-  /** Whether a generation already exists, that is, its metadata is committed. Default: none does. */
-  readonly isMade?: (stage: Stage, id: string) => boolean;
   /** Called with the lookup of attributed rows if the inputs of both sides are known. */
   readonly onAttributed?: (rowOf: RowOf, change: PlanChange) => void;
 }
@@ -26,7 +24,7 @@ export function planChange(
   head: PlannedSide | undefined,
   options: PlanChangeOptions = {},
 ): PlanChange {
-  const stages = STAGES.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
+  const stages = STAGES.map((stage) => stageChange(stage, base?.membership, head?.membership));
   if (!isDerived(base) || !isDerived(head)) return { stages, causes: [], attributed: [] };
   const { rowOf, ...attribution } = attributePlan(base, head, stages);
   const change = { stages, ...attribution };
@@ -39,20 +37,12 @@ function isDerived(side: PlannedSide | undefined): side is DerivedSide {
   return side?.derivation !== undefined && side.repository !== undefined;
 }
 
-function stageChange(
-  stage: Stage,
-  base: Membership | undefined,
-  head: Membership | undefined,
-  options: PlanChangeOptions,
-): StageChange {
-  let toRun = 0;
-  const added = missingFrom(stage, head, base, (id) => {
-    if (!options.isMade?.(stage, id)) toRun++;
-  });
+function stageChange(stage: Stage, base: Membership | undefined, head: Membership | undefined): StageChange {
+  const added = missingFrom(stage, head, base);
   const [before, after] = [base?.count(stage) ?? 0, head?.count(stage) ?? 0];
   // Since ids are distinct, the number of removed ones is known before searching for them.
   const removed = missingFrom(stage, before + added.count > after ? base : undefined, head);
-  return { stage, before, after, added, removed, toRun };
+  return { stage, before, after, added, removed };
 }
 
 /** The generations of one membership that are not in the other. */
@@ -60,7 +50,6 @@ function missingFrom(
   stage: Stage,
   one: Membership | undefined,
   other: Membership | undefined,
-  visit: (id: string) => void = () => {},
 ): GenerationList {
   const first: string[] = [];
   let count = 0;
@@ -68,7 +57,6 @@ function missingFrom(
   for (const id of ids ?? []) {
     if (first.length < FIRST) first.push(id);
     count++;
-    visit(id);
   }
   return { stage, count, first, ...levelsOf(stage, first, one) };
 }

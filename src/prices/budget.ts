@@ -15,6 +15,8 @@ export interface LimitCheck {
   readonly state: 'within' | 'exceeded' | 'unknown';
   /** The known amount that is compared with the limit. */
   readonly amount: Money;
+  /** What is not in the amount; only for `unknown`. */
+  readonly missing?: { readonly runs: number; readonly cohorts: number };
   /** For `percent`: the known cost of everything that the base plans, which the amount is compared with. */
   readonly of?: Money;
 }
@@ -51,7 +53,11 @@ export interface BudgetQuestion {
  */
 export function judgeBudget({ budget, isPullRequest, labels, cost }: BudgetQuestion): BudgetVerdict {
   if (budget === undefined || !isPullRequest) return { state: 'off', outcome: 'pass', limits: [] };
-  const limits = [...limitsOf(budget, cost)];
+  const { added, after, unplanned } = cost;
+  const limits = [...limitsOf(budget, cost)].map((one) => {
+    const runs = (one.limit === 'total' ? after : added).unknown;
+    return one.state === 'unknown' ? { ...one, missing: { runs, cohorts: unplanned.length } } : one;
+  });
   const { label } = budget;
   const named = label === undefined ? {} : { label };
   const worst = (['exceeded', 'unknown'] as const).find((state) => limits.some((one) => one.state === state));

@@ -1,7 +1,9 @@
 import { compareCodePoints } from '../source/compare.ts';
-import { STAGES, type Stage } from '../source/stage.ts';
+import { noneByStage, STAGES, type Stage } from '../source/stage.ts';
+import type { ModelSwitch } from './model-switch.ts';
 import type { Money } from './money.ts';
-import type { RunGroup } from './planned-runs.ts';
+import type { RunGroup, SwitchedRuns } from './planned-runs.ts';
+import type { PriceSettingChange } from './price-setting-changes.ts';
 import { oldest } from './price-table.ts';
 import type { Rates, UnknownRate } from './rates.ts';
 import type { TrustedPrices } from './trusted-prices.ts';
@@ -46,6 +48,8 @@ export interface ChangeCost {
   readonly added: PlanCost;
   /** `added` by reason, where known; the keys are those of the caller. */
   readonly reasons: ReadonlyMap<string, PlanCost>;
+  /** Generations planned before and now whose template was a copy and runs a model now, or the reverse. */
+  readonly switched: readonly SwitchedRuns[];
   /** How many generations that the base does not plan have already run: their metadata records usage. */
   readonly finished: number;
   /** Everything that the base plans; `undefined` if unknown. */
@@ -55,6 +59,10 @@ export interface ChangeCost {
   /** Ids of the head's cohorts whose plan, and thus whose cost, is unknown. */
   readonly unplanned: readonly string[];
   readonly prices: Pick<TrustedPrices, 'added' | 'changed' | 'removed'>;
+  /** Planned ids that stand for another model than in the base. */
+  readonly switches: readonly ModelSwitch[];
+  /** Changed price settings. */
+  readonly settings: readonly PriceSettingChange[];
 }
 
 /** Adds up the cost of groups of runs. Takes time linear in the number of groups. */
@@ -104,6 +112,13 @@ export function costOf(groups: Iterable<RunGroup>, rates: Rates): PlanCost {
     ),
     asOf: oldest(days),
   };
+}
+
+/** How many runs there are, by stage. */
+export function runsByStage({ stages }: PlanCost): Readonly<Record<Stage, number>> {
+  const counts = noneByStage();
+  for (const { stage, runs, unknown } of stages) counts[stage] = runs + unknown;
+  return counts;
 }
 
 class Sum {

@@ -19,6 +19,16 @@ export interface RunGroup {
   readonly count: number;
 }
 
+/** Planned generations of a template that were copies and run a model now, or the reverse. */
+export interface SwitchedRuns {
+  readonly stage: Stage;
+  readonly template: string;
+  /** The generators; one of them is `copy`. */
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+}
+
 /** The mode of essays that are copies of their draft, so that no model runs. */
 export const COPY = 'copy';
 
@@ -32,6 +42,8 @@ export class PlannedRuns {
   readonly #all = new Groups();
   readonly #added = new Groups();
   readonly #reasons = new Map<string, Groups>();
+  readonly #modes = new Map<string, string>();
+  readonly #switched = new Map<string, SwitchedRuns>();
   readonly #base: PlannedRuns | undefined;
   readonly #isFinished: (stage: Stage, id: string) => boolean;
   #finished = 0;
@@ -52,7 +64,10 @@ export class PlannedRuns {
   }
 
   /** @param reasonOf - The reason why a generation is planned. If given, added runs are also counted by reason. */
-  add({ membership, modes }: PlannedCohort, reasonOf?: (generation: Generation) => string): void {
+  add(
+    { membership, modes }: PlannedCohort,
+    reasonOf?: (generation: Generation, mode: string) => string,
+  ): void {
     for (const stage of STAGES) {
       for (const generation of membership.generations(stage)) {
         passCheckpoint();
@@ -63,14 +78,18 @@ export class PlannedRuns {
         const ids = seen.get(stage);
         if (ids === undefined || ids.has(id)) continue;
         ids.add(id);
+        this.#modes.set(`${stage} ${template}`, mode);
         this.#all.count(stage, model, mode);
-        if (this.#base?.has(stage, id)) continue;
+        const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
         if (mode === COPY) {
-          if (!this.#base?.copies(stage, id)) this.#added.count(stage, model, mode);
-        } else if (this.#isFinished(stage, id)) this.#finished++;
+          if (ran) this.#switch(stage, template, mode);
+          else if (!copied) this.#added.count(stage, model, mode);
+        } else if (ran) continue;
+        else if (this.#isFinished(stage, id)) this.#finished++;
         else {
+          if (copied) this.#switch(stage, template, mode);
           this.#added.count(stage, model, mode);
-          if (reasonOf) this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
+          if (reasonOf) this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
         }
       }
     }
@@ -84,6 +103,23 @@ export class PlannedRuns {
   /** Whether this generation is planned as a copy. */
   copies(stage: Stage, id: string): boolean {
     return this.#copies.get(stage)?.has(id) ?? false;
+  }
+
+  /** Generations that the base plans as well, but with a model instead of a copy, or the reverse. */
+  get switched(): readonly SwitchedRuns[] {
+    return [...this.#switched.values()];
+  }
+
+  /** The generator of a planned template. */
+  modeOf(stage: Stage, template: string): string | undefined {
+    return this.#modes.get(`${stage} ${template}`);
+  }
+
+  #switch(stage: Stage, template: string, after: string): void {
+    const key = `${stage} ${template}`;
+    const before = this.#base?.modeOf(stage, template) ?? '';
+    const count = (this.#switched.get(key)?.count ?? 0) + 1;
+    this.#switched.set(key, { stage, template, before, after, count });
   }
 
   /** All runs, by stage, then model. */

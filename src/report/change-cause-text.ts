@@ -1,8 +1,11 @@
 import type { Cause, TextList } from '../change/change.ts';
 import type { ChangeCause } from '../change/change-causes.ts';
 import { listed } from '../findings/words.ts';
+import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
 import { STAGES, type Stage } from '../result.ts';
-import { countText } from './show/count-text.ts';
+import { templatesFile } from '../source/data-layout.ts';
+import { noneByStage } from '../source/stage.ts';
+import { countedText, countText } from './show/count-text.ts';
 
 /** How to format a name from the repository, and how many names a list shows. */
 export interface CauseStyle {
@@ -22,6 +25,8 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
     case 'gone':
       return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
     case 'edit':
+    case 'uncopied':
+    case 'copied':
       return belonging(all);
     case 'together':
       return `${shortNames(causes, style)} together`;
@@ -35,8 +40,6 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
       return cohorts.length === 1
         ? 'a cohort without a known earlier plan'
         : 'cohorts without a known earlier plan';
-    case 'uncopied':
-      return 'templates that run a model now, and were copies before';
     case 'repaired':
       return cohorts.length === 1
         ? 'a cohort that was invalid, and so planned nothing'
@@ -54,7 +57,9 @@ function belonging(edits: readonly string[]): string {
 }
 
 /** What a reason adds and removes, or why that is nothing. */
-export function reasonCountsText({ kind, causes, added, removed }: ChangeCause): string {
+export function reasonCountsText({ kind, causes, added, removed, switched }: ChangeCause): string {
+  if (kind === 'uncopied') return `${stagesText(switched)} ${RUN_NOW}`;
+  if (kind === 'copied') return `${stagesText(switched)} ${RUN_NO_LONGER}`;
   if (kind !== 'silent') return stageCountsText(added, removed);
   return causes.every((cause) => cause.kind === 'replication')
     ? 'only manifests record it'
@@ -76,6 +81,28 @@ export function stageCountsText(
     return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
   });
   return parts.length === 0 ? 'no generation' : parts.join(between);
+}
+
+/** Of generations that are planned before and now; no sign, which would say that the change plans them. */
+const RUN_NOW = 'run a model now';
+const RUN_NO_LONGER = 'no longer run a model';
+
+/** `3 essays run a model now, 4 drafts no longer run a model`; undefined if no template became or was a copy. */
+export function switchedText(switched: readonly SwitchedRuns[]): string | undefined {
+  const texts = [true, false].flatMap((isRun) => {
+    const counts = noneByStage();
+    for (const { stage, after, count } of switched) if ((after !== COPY) === isRun) counts[stage] += count;
+    const text = stagesText(counts);
+    return text === '' ? [] : [`${text} ${isRun ? RUN_NOW : RUN_NO_LONGER}`];
+  });
+  return texts.length === 0 ? undefined : texts.join(', ');
+}
+
+/** `3 drafts, 1 essay and 8 evaluations`; empty stages are left out. */
+export function stagesText(counts: Readonly<Record<Stage, number>>): string {
+  return listed(
+    STAGES.filter((stage) => counts[stage] > 0).map((stage) => countedText(counts[stage], stage)),
+  );
 }
 
 function causeText(cause: Cause, style: CauseStyle): string {
@@ -105,6 +132,8 @@ function causeText(cause: Cause, style: CauseStyle): string {
         : `the curated selection ${gainsAndLoses(cause, style, 'id')}`;
     case 'replication':
       return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+    case 'generator':
+      return `${code(templatesFile(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
     case 'setting':
       return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
   }
@@ -148,6 +177,8 @@ function shortName(cause: Cause, code: CauseStyle['code']): string {
       return code(cause.catalog);
     case 'selection':
       return 'the curated selection';
+    case 'generator':
+      return code(templatesFile(cause.stage));
     case 'replication':
       return code('replication_config.csv');
   }

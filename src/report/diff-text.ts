@@ -1,5 +1,5 @@
 import type { Change } from '../change/change.ts';
-import { changeCauses } from '../change/change-causes.ts';
+import { addsNothing, changeCauses } from '../change/change-causes.ts';
 import type { SharedEdit } from '../change/shared-edit.ts';
 import { editOfFinding, editsOfCauses, firstLine } from '../change/trace-to-edit.ts';
 import { textOf } from '../findings/text.ts';
@@ -85,15 +85,14 @@ function reasonLines(
   { cohorts, sharedEdits = [] }: Pick<Change, 'cohorts' | 'sharedEdits'>,
   cost: ChangeCost | undefined,
 ): readonly string[] {
-  const causes = changeCauses(cohorts, cost?.reasons);
+  const causes = changeCauses(cohorts, cost);
   if (causes.length === 0) return [];
   return [
     'Why (+ planned now, − no longer planned):',
     ...causes.slice(0, MOST).flatMap((cause) => {
       const text = changeCauseText(cause, { code: (one) => one, named: NAMED });
       const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
-      const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-      const own = cost === undefined || !isAdded ? '' : ` · ${partCostText(cause.cost)}`;
+      const own = cost === undefined || addsNothing(cause) ? '' : ` · ${partCostText(cause.cost)}`;
       const edits = editsOfCauses(cause, sharedEdits);
       return [
         `  ${text}${where}: ${reasonCountsText(cause)}${own}`,

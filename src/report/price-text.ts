@@ -1,5 +1,6 @@
 import { capitalized, counted } from '../findings/words.ts';
 import type { BudgetVerdict, LimitCheck } from '../prices/budget.ts';
+import type { ModelSwitch } from '../prices/model-switch.ts';
 import { type Money, moneyText, priceText } from '../prices/money.ts';
 import type { ChangeCost, Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
 import type { ModelPrice } from '../prices/price-table.ts';
@@ -74,20 +75,45 @@ export function unpricedText({ stage, llm, model, why, runs: count }: Unpriced):
   }
 }
 
-/** How the prices of a pull request differ from those of its base; empty if they do not. */
-export function priceChangeTexts({ prices }: ChangeCost): readonly string[] {
+/** How a pull request changes what its base says about prices; empty if it does not. */
+export function priceChangeTexts({ prices, switches, settings }: ChangeCost): readonly string[] {
   const { added, changed, removed } = prices;
   const of = ({ input, output }: ModelPrice): string => `$${priceText(input)} / $${priceText(output)}`;
+  const rivals = new Set(switches.flatMap(({ to, counts }) => (counts === 'dearer' ? [to] : [])));
   return [
+    ...switches.map(switchText),
     ...added.map(
-      (one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`,
+      (one) =>
+        `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here${rivals.has(one.model) ? ' unless that of the former model is higher' : ''}`,
     ),
     ...changed.map(
       ({ base, head }) =>
         `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`,
     ),
     ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+    ...settings.map(
+      ({ setting, before, after, holds }) =>
+        `Changed setting: ${setting}, from ${before ?? 'not set'} to ${after ?? 'not set'}; ${
+          holds
+            ? 'it counts here'
+            : `${before === undefined ? 'it counts once merged' : 'until this is merged the old one counts'}`
+        }`,
+    ),
   ];
+}
+
+function switchText({ llm, from, to, counts }: ModelSwitch): string {
+  if (to === undefined)
+    return `Changed model: ${llm} was ${from}, and names no model now; its price is unknown`;
+  const what = `Changed model: ${llm}, from ${from} to ${to}`;
+  switch (counts) {
+    case 'own':
+      return `${what}; the price of ${to} counts`;
+    case 'dearer':
+      return `${what}, which only this change prices; the higher of both prices counts`;
+    case 'unknown':
+      return `${what}, which has no price`;
+  }
 }
 
 /**
@@ -159,15 +185,37 @@ export function budgetDetail(verdict: BudgetVerdict): string | undefined {
   return capitalized(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 
+/** The exceeded limits, then those that may be; if all are of one kind, there is no need to tell them apart. */
 function limitsText({ limits }: BudgetVerdict): string {
-  const broken = limits.filter((one) => one.state !== 'within');
+  const exceeded = limits.filter(({ state }) => state === 'exceeded');
+  const unknown = limits.filter(({ state }) => state === 'unknown');
+  return exceeded.length === 0
+    ? amountsText(unknown)
+    : [amountsText(exceeded), ...unknown.map(untoldText)].join('; ');
+}
+
+function amountsText(limits: readonly LimitCheck[]): string {
   const [total, increases] = [
-    broken.filter(({ limit }) => limit === 'total'),
-    broken.filter(({ limit }) => limit !== 'total'),
+    limits.filter(({ limit }) => limit === 'total'),
+    limits.filter(({ limit }) => limit !== 'total'),
   ].map((some) => some.map(limitText).join(' and '));
   return [total && `the whole plan costs ${total}`, increases && `this change adds ${increases}`]
     .filter(Boolean)
     .join('; ');
+}
+
+/** `whether the whole plan costs more than $5 cannot be told: 6 runs of unknown price`. */
+function untoldText({ limit, allowed, missing }: LimitCheck): string {
+  const what = limit === 'total' ? 'the whole plan costs' : 'this change adds';
+  const most = limit === 'percent' ? `${allowed} %` : dollars(allowed);
+  const why = [
+    ...(missing !== undefined && missing.runs > 0 ? [`${runs(missing.runs)} of unknown price`] : []),
+    ...(missing !== undefined && missing.cohorts > 0
+      ? [`${counted(missing.cohorts, 'cohort')} without a plan`]
+      : []),
+  ];
+  // Otherwise what is unknown is the cost of the base.
+  return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 
 function wayOut({ label }: BudgetVerdict): string {

@@ -95,17 +95,23 @@ const reasonSchema = z
         'repaired',
         'unplanned',
         'uncopied',
+        'copied',
       ])
       .describe(
-        'edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied: former copies now run a model',
+        'edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied, copied: generations planned before and now are no longer copied but run a model, or the reverse',
       ),
     causes: z.array(causeSchema).describe('The edits'),
     cohorts: z.array(text).describe('Ids of the cohorts, sorted by code point'),
     added: perStage.describe('Planned now, but not before; a generation of two cohorts counts twice'),
     removed: perStage.describe('Planned before, but not now'),
+    switched: perStage.describe(
+      'Different generations planned before and now that run a model instead of being copied, or the reverse',
+    ),
     cost: costSchema
       .nullable()
-      .describe('The cost of different generations that it adds; null without prices, or if there is none'),
+      .describe(
+        'The cost of different generations that it adds or switches; null without prices, or if there is none',
+      ),
   })
   .describe('One reason why plans change, in any number of cohorts');
 
@@ -116,7 +122,11 @@ export const diffSchema = z
     head: COMMIT.nullable().describe('Null for the files on disk'),
     added: perStage.describe('Planned now, but not before'),
     removed: perStage.describe('Planned before, but not now'),
-    toRun: perStage.describe('Added generations without committed metadata'),
+    toRun: perStage
+      .nullable()
+      .describe(
+        'Different generations that the head plans and no cohort of the base plans, without copies and finished runs; null without a price table',
+      ),
     reasons: z.array(reasonSchema).describe('Reasons, which add up to what is added and removed'),
     price: z
       .strictObject({

@@ -322,6 +322,13 @@ export const causeSchema = z
       after: digitsSchema,
     }),
     z.strictObject({
+      kind: z.literal('generator').describe('The generator of a template, in the catalog of its stage'),
+      stage: stageSchema,
+      template: text.describe('Its id'),
+      before: text.describe('Its value before'),
+      after: text.describe('Its value now'),
+    }),
+    z.strictObject({
       kind: z.literal('setting').describe('A setting of the check'),
       name: z.enum(['dialect', 'data-root']).describe('Its name'),
       before: text.describe('Its value before'),
@@ -360,7 +367,6 @@ const planChangeSchema = z
           after: count.describe('Planned now'),
           added: generationsSchema.describe('Planned now, but not before'),
           removed: generationsSchema.describe('Planned before, but not now'),
-          toRun: count.describe('Added generations without committed metadata'),
         }),
       )
       .describe('Drafts, essays, evaluations'),

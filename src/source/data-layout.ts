@@ -1,5 +1,5 @@
 import { type CohortFiles, cohortFiles, OUTPUT_NAMES } from './cohort-files.ts';
-import { dataRootOf } from './path.ts';
+import { dataRootOf, lastNameOf } from './path.ts';
 import { STAGES, type Stage } from './stage.ts';
 
 /** The catalogs, as paths below the data root. */
@@ -12,6 +12,11 @@ export const CATALOG_FILES = {
   replication: '1_raw/replication_config.csv',
   combos: 'combo_mappings.csv',
 } as const;
+
+/** The name of the file with a stage's templates. */
+export function templatesFile(stage: Stage): string {
+  return lastNameOf(CATALOG_FILES[stage]);
+}
 
 export type CatalogName = keyof typeof CATALOG_FILES;
 

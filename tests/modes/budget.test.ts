@@ -74,7 +74,9 @@ describe('a pull request that costs something', () => {
     const first = '✅ +12 drafts, +12 essays, +12 evaluations · $12.00; 1 invalid cohort fixed';
     expect(stdout).toContain(`${first}\n`);
     expect(summary).toContain(`### ${first}\n`);
-    expect(stdout).toContain('To run: 4 drafts, 4 essays and 4 evaluations; the rest is copied,');
+    expect(stdout).toContain(
+      'To run: 4 drafts, 4 essays and 4 evaluations; the rest is already planned by another cohort.',
+    );
     expect(stdout).toContain(
       'a cohort that was invalid, and so planned nothing (baseline): +12 drafts → +12 essays → +12 evaluations · $12.00\n',
     );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestBed } from '../github/testbed/testbed.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { command } from '../support/run-command.ts';
@@ -74,4 +74,58 @@ it('comment, summary, log, terminal, JSON, the bot’s pull request and the drif
   await scheduled('drift');
   const [{ body: issue }] = await bed.in('owner', 'GET', '/issues?state=all');
   expect(issue).toContain(`**Regenerating accepts:** ${WORDS}`);
+});
+
+describe('what has to run is one count: planned by no cohort of the base, and no copy, whatever metadata exists', () => {
+  const PRICES: Files = {
+    '.cohort-ci.yml':
+      'prices: {table: data/prices.csv, tokens: {draft: {input: 1, output: 1}, essay: {input: 1, output: 1}, evaluation: {input: 1, output: 1}}}\n',
+    'data/prices.csv':
+      'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\nv/any,500000,500000,2026-01-31,\n',
+    'data/1_raw/llm_models.csv':
+      'id,model,for_generation,for_evaluation\nopal,v/any,true,true\nquartz,v/any,true,true\nagate,v/any,true,false\n',
+  };
+  // `baseline`: combo-c × 2 templates × 2 models = 4 drafts, a long-form essay of each, and of all 12 drafts a copy; an
+  // evaluation of each of the 16 essays. `sweep`: combo-c × 3 templates × 2 models = 6 drafts, essays and evaluations,
+  // of which `baseline` has 4.
+  const GROWN: Files = {
+    [SPEC]: spec({ combo_id: '[combo-a, combo-b, combo-c]', essay_template: '[long-form, parsed]' }),
+    'data/cohorts/sweep/spec/config.yaml': spec({
+      combo_id: '[combo-a, combo-b, combo-c]',
+      draft_template: "'@file:items/templates.txt'",
+    }),
+  };
+  const PLANS = '+10 drafts, +22 essays, +22 evaluations';
+
+  async function said(project: Files) {
+    await bed.openPull();
+    // Regenerating writes the metadata of all that is planned; nothing has run.
+    const pull = new PullRequest(regenerated(project, /./), regenerated(edited(project, GROWN), /./));
+    const { stdout, summary } = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    const [{ body: comment }] = await bed.in('owner', 'GET', '/issues/1/comments');
+    const of = ['diff', pull.base, pull.head, '--root', pull.repository.root];
+    const { stdout: terminal } = await command(of);
+    const json = JSON.parse((await command([...of, '--format', 'json'])).stdout);
+    return { markdown: [comment, summary], text: [stdout, terminal], json };
+  }
+
+  it('with prices', async () => {
+    const { markdown, text, json } = await said({ ...PROJECT, ...PRICES });
+    const runs =
+      '6 drafts, 6 essays and 18 evaluations; the rest is copied or already planned by another cohort.';
+    for (const one of [...markdown, ...text]) expect(one).toContain(`✅ ${PLANS} · $30.00`);
+    for (const one of markdown) expect(one).toContain(`**To run:** ${runs}`);
+    for (const one of text) expect(one).toContain(`To run: ${runs}`);
+    expect(json.toRun).toEqual({ draft: 6, essay: 6, evaluation: 18 });
+    expect(json.price).toMatchObject({ runs: 30, unknown: 0, finished: 0, expectedUsd: '30' });
+  });
+
+  it('without a price table nobody says so', async () => {
+    const { markdown, text, json } = await said(PROJECT);
+    for (const one of [...markdown, ...text]) {
+      expect(one).toContain(`✅ ${PLANS}`);
+      expect(one).not.toContain('To run');
+    }
+    expect([json.toRun, json.price]).toEqual([null, null]);
+  });
 });

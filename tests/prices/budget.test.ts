@@ -32,7 +32,7 @@ function costOf({
       added,
       after,
       unplanned,
-      finished: 0,
+      ...{ finished: 0, switched: [], switches: [], settings: [] },
       reasons: new Map(),
       prices: { added: [], changed: [], removed: [] },
     },
@@ -134,4 +134,16 @@ describe('the gate', () => {
     expect(verdict.limits.map(({ state }) => state)).toEqual(['exceeded', 'unknown']);
     expect(verdict.state).toBe('exceeded');
   });
+});
+
+test('a limit that cannot be told names what is missing from it: of the whole plan, or of what is added', () => {
+  const { limits } = judge(
+    { total: 200, increase: 50 },
+    { added: plan(10, 2), after: plan(100, 7), unplanned: ['pilot'] },
+  );
+  expect(limits.map(({ missing }) => missing)).toEqual([
+    { runs: 7, cohorts: 1 },
+    { runs: 2, cohorts: 1 },
+  ]);
+  expect(judge({ total: 50 }, { after: plan(100, 7) }).limits[0]?.missing).toBeUndefined();
 });

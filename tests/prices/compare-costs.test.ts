@@ -7,16 +7,20 @@ import { GenerationReasons } from '../../src/change/generation-reasons.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { metadataText } from '../../src/outputs/metadata-text.ts';
+import { judgeBudget } from '../../src/prices/budget.ts';
 import { dollarsText } from '../../src/prices/money.ts';
 import type { PlanCost } from '../../src/prices/plan-cost.ts';
-import { changeCauseText } from '../../src/report/change-cause-text.ts';
+import { changeCauseText, reasonCountsText } from '../../src/report/change-cause-text.ts';
+import { plansText } from '../../src/report/comment/heading.ts';
 import { changeCostTexts, partCostText } from '../../src/report/price-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
+import { noneByStage } from '../../src/source/stage.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { checked, type Files, PROJECT, spec } from '../support/small-project.ts';
 
+const SPAN = { path: '.cohort-ci.yml', start: 0, end: 0 };
 const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
 const SETTINGS = [
   'prices:',
@@ -80,6 +84,8 @@ async function compare(base: Files | undefined, head: Files) {
     plan && `${dollarsText(plan.expected)} for ${plan.runs} + ${plan.unknown}`;
   return { cost, added: usd(cost.added), before: usd(cost.before), after: usd(cost.after) };
 }
+
+const STYLE = { code: (text: string) => text, named: 3 };
 
 const cohort = (id: string, axes: Readonly<Record<string, string>>): Files => ({
   [`data/cohorts/${id}/spec/config.yaml`]: spec(axes),
@@ -174,12 +180,9 @@ describe('what each reason of a change costs, worked out by hand', () => {
     const change = await compareStates(...states, { affected, onAttributed: found.add });
     const cost = await compareCosts(await stateOf(before), await stateOf(after), { reasons: found });
     if (cost === undefined) throw new Error('there are no prices');
-    const style = { code: (text: string) => text, named: 3 };
-    const rows = changeCauses(change.cohorts, cost.reasons).map((one) => [
-      changeCauseText(one, style),
-      partCostText(one.cost),
-    ]);
-    return { rows, total: partCostText(cost.added), cost };
+    const causes = changeCauses(change.cohorts, cost);
+    const rows = causes.map((one) => [changeCauseText(one, STYLE), partCostText(one.cost)]);
+    return { causes, rows, total: partCostText(cost.added), cost };
   }
 
   test('two edits, and what they bring only together', async () => {
@@ -232,7 +235,7 @@ describe('what each reason of a change costs, worked out by hand', () => {
         // Two combos with spiral by opal: 2 × 5.10; at most 2 × 7.20.
         ['a cohort that was invalid, and so planned nothing', '$10.20, at most $14.40'],
         // The four drafts were planned; four essays by opal at $3, at most $4.
-        ['templates that run a model now, and were copies before', '$12.00, at most $16.00'],
+        ['essay_templates.csv: parsed copy → llm', '$12.00, at most $16.00'],
         ['new cohort', '$5.10, at most $7.20'],
       ].sort(
         (left, right) =>
@@ -240,6 +243,36 @@ describe('what each reason of a change costs, worked out by hand', () => {
       ),
     );
     expect(total).toBe('$27.30, at most $37.60');
+  });
+
+  test('templates that become copies are a reason with counts, and nothing of it looks planned', async () => {
+    const base = { ...BASE, ...cohort('baseline', { essay_template: '[long-form, parsed]' }) };
+    const head = {
+      ...base,
+      'data/1_raw/essay_templates.csv': 'template_id,generator\nlong-form,copy\nparsed,llm\n',
+    };
+    const { causes, cost } = await reasons(base, head);
+    // Eight drafts, with two essays each, of which the other one is copied now.
+    expect(causes.map((one) => `${changeCauseText(one, STYLE)}: ${reasonCountsText(one)}`)).toEqual([
+      'essay_templates.csv: parsed copy → llm: 8 essays run a model now',
+      'essay_templates.csv: long-form llm → copy: 8 essays no longer run a model',
+    ]);
+    expect(causes.map(({ added }) => added.essay)).toEqual([0, 0]);
+    expect(plansText({ added: noneByStage(), removed: noneByStage() }, cost)).toBe(
+      '8 essays run a model now, 8 essays no longer run a model · $24.00',
+    );
+  });
+
+  test('a new cohort that plans former copies does not pay for them: the template does', async () => {
+    const base = { ...BASE, ...cohort('copier', { draft_llm: '[opal]', essay_template: '[parsed]' }) };
+    const { 'data/cohorts/copier/spec/config.yaml': moved = '', ...others } = base;
+    const { rows } = await reasons(base, {
+      ...others,
+      'data/cohorts/renamed/spec/config.yaml': moved,
+      'data/1_raw/essay_templates.csv': 'template_id,generator\nlong-form,llm\nparsed,llm\n',
+    });
+    expect(rows).toContainEqual(['essay_templates.csv: parsed copy → llm', '$12.00, at most $16.00']);
+    expect(rows).toContainEqual(['new cohort', 'no new cost']);
   });
 
   test('of random changes they add up to the total exactly', async () => {
@@ -297,6 +330,79 @@ describe('a change cannot make itself cheaper', () => {
       added: '16.8 for 12 + 0',
       after: '50.4 for 36 + 0',
     });
+  });
+
+  test('by a model in place of another that only it prices: the higher of both prices counts', async () => {
+    const models = BASE['data/1_raw/llm_models.csv'] ?? '';
+    const switched = (price: string): Files => ({
+      ...{ ...BASE, ...grown },
+      'data/1_raw/llm_models.csv': models.replace('v/opal', 'v/new'),
+      'data/prices.csv': `${BASE['data/prices.csv']}v/new,${price},2026-03-31,\n`,
+    });
+    const cheaper = (await compare(BASE, switched('0,0'))) ?? {};
+    expect(cheaper).toMatchObject({ added: '16.8 for 12 + 0', after: '50.4 for 36 + 0' });
+    const { cost, ...dearer } = (await compare(BASE, switched('2000,2000'))) ?? {};
+    // Twice the price of opal: 2 × 4 + 2 × 0.2 + 4 × 6 + 4 × 0.1 = 8 + 0.4 + 24 + 0.4; the base stays at its own price.
+    expect(dearer).toEqual({ added: '32.8 for 12 + 0', before: '33.6 for 24 + 0', after: '98.4 for 36 + 0' });
+    expect(cost && changeCostTexts(cost).slice(2)).toEqual([
+      'Changed model: opal, from v/opal to v/new, which only this change prices; the higher of both prices counts.',
+      'New price: v/new, $2000 / $2000 per million tokens (input / output); it counts here unless that of the former model is higher.',
+    ]);
+    // A price for output only: less is expected than of opal, but the longest drafts cost more.
+    const mixed = (await compare(BASE, switched('0,1900')))?.cost;
+    // Drafts by opal: expected max(2, 1.9), at most max(3, 3.8); essays max(3, 1.9), max(4, 3.8).
+    expect(mixed && partCostText(mixed.added)).toBe('$16.80, at most $25.00');
+  });
+
+  test('by a model in place of another that nothing prices: its runs are unknown, also to the budget', async () => {
+    const models = BASE['data/1_raw/llm_models.csv'] ?? '';
+    for (const [to, text] of [
+      ['v/huge', 'Changed model: opal, from v/opal to v/huge, which has no price.'],
+      ['', 'Changed model: opal was v/opal, and names no model now; its price is unknown.'],
+    ] as const) {
+      const head = { ...BASE, ...grown, 'data/1_raw/llm_models.csv': models.replace('v/opal', to) };
+      const { cost, ...shown } = (await compare(BASE, head)) ?? {};
+      // Two drafts by quartz and four evaluations are known; of the whole plan 6 × 0.2 + 12 × 0.1.
+      expect(shown).toMatchObject({ added: '0.8 for 6 + 6', after: '2.4 for 18 + 18' });
+      expect(cost && changeCostTexts(cost)).toContain(text);
+      const budget = { action: 'warn', increase: 100, total: 100, at: SPAN } as const;
+      const verdict = cost && judgeBudget({ budget, isPullRequest: true, labels: [], cost });
+      expect(verdict?.state).toBe('unknown');
+    }
+  });
+
+  test('a model in place of another that the base prices costs what the base says', async () => {
+    const models = BASE['data/1_raw/llm_models.csv'] ?? '';
+    const head = { ...BASE, ...grown, 'data/1_raw/llm_models.csv': models.replace('v/opal', 'v/quartz') };
+    const { cost, added } = (await compare(BASE, head)) ?? {};
+    // 4 × 0.2 + 4 × 0.3 + 4 × 0.1.
+    expect(added).toBe('2.4 for 12 + 0');
+    expect(cost && changeCostTexts(cost)).toContain(
+      'Changed model: opal, from v/opal to v/quartz; the price of v/quartz counts.',
+    );
+  });
+
+  test('changed settings are announced, with those that count', async () => {
+    const settings = SETTINGS.replace('draft: {input: 1000', 'draft: {input: 1').replace(
+      / {4}evaluation.*\n/,
+      '',
+    );
+    const texts = async (before: string, after: string) => {
+      const base = { ...BASE, '.cohort-ci.yml': before };
+      const found = await compare(base, { ...base, '.cohort-ci.yml': after });
+      return found && changeCostTexts(found.cost).slice(1);
+    };
+    expect(await texts(SETTINGS, `${settings}  usage: {input: in, output: out}\n`)).toEqual([
+      'Changed setting: prices.tokens.draft, from 1000 in, 1000 out, at most 2000 out to 1 in, 1000 out, at most 2000 out; until this is merged the old one counts.',
+      'Changed setting: prices.tokens.evaluation, from 1000 in, 0 out, at most 1000 out to not set; until this is merged the old one counts.',
+      'Changed setting: prices.usage, from not set to in / out; it counts once merged.',
+    ]);
+    expect(await texts(settings, SETTINGS)).toContain(
+      'Changed setting: prices.tokens.evaluation, from not set to 1000 in, 0 out, at most 1000 out; it counts here.',
+    );
+    expect(await texts(SETTINGS, SETTINGS.replace('prices.csv', 'none.csv'))).toContain(
+      'Changed setting: prices.table, from data/prices.csv to data/none.csv; until this is merged the old one counts.',
+    );
   });
 
   test('prices and tokens that it adds count, and prices are announced', async () => {

@@ -241,6 +241,8 @@ function partOf(cause: Cause): string {
       return `catalog ${cause.catalog}`;
     case 'replication':
       return `replication ${cause.stage}`;
+    case 'generator':
+      return `generator ${cause.stage} ${cause.template}`;
     case 'setting':
       return `setting ${cause.name}`;
     case 'selection':

@@ -79,7 +79,7 @@ function cohortsWith(causes: number): readonly CohortChange[] {
         causes: all,
         attributed: [...rows, ...singles],
         stages: STAGES.map((stage) => ({
-          ...{ stage, before: 20_000, after: 33_986, toRun: 14_000 },
+          ...{ stage, before: 20_000, after: 33_986 },
           added: { stage, ...list('generation', 14_000) },
           removed: { stage, ...list('generation', 14) },
         })),

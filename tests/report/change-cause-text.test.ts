@@ -31,7 +31,7 @@ test.each([
     '`draft_template`, `draft_templates.csv`, replicates of `draft_template` and `how` together',
   ],
 ] as const)('%s: %i edits', (kind, count, text) => {
-  const [added, removed] = [noneByStage(), noneByStage()];
-  const cause = { kind, causes: CAUSES.slice(0, count), cohorts: ['one'], added, removed };
+  const [added, removed, switched] = [noneByStage(), noneByStage(), noneByStage()];
+  const cause = { kind, causes: CAUSES.slice(0, count), cohorts: ['one'], added, removed, switched };
   expect(changeCauseText(cause, { code: (name) => `\`${name}\``, named: 5 })).toBe(text);
 });

@@ -91,7 +91,7 @@ test('prices that a pull request adds, changes and removes are announced', () =>
     added: PLAN,
     after: PLAN,
     before: PLAN,
-    finished: 0,
+    ...{ finished: 0, switched: [], switches: [], settings: [] },
     reasons: new Map(),
     unplanned: [],
     prices,
@@ -128,6 +128,27 @@ describe('a budget', () => {
       "Over the budget (a warning): this change adds $10.00, where $5 is allowed and 11.1 % to the cost of the plan, where 5 % is allowed; to accept it, add the label 'approved'.",
     ],
     [
+      {
+        ...{ state: 'exceeded', outcome: 'warn' },
+        limits: [
+          { ...limit('total', 'unknown'), missing: { runs: 6, cohorts: 0 } },
+          limit('increase', 'exceeded'),
+          { ...limit('percent', 'unknown', 90), missing: { runs: 1, cohorts: 2 } },
+        ],
+      },
+      'Over the budget (a warning): this change adds $10.00, where $5 is allowed; whether the whole plan costs more than $5 cannot be told: 6 runs of unknown price; whether this change adds more than 5 % cannot be told: 1 run of unknown price, 2 cohorts without a plan.',
+    ],
+    [
+      {
+        ...{ state: 'exceeded', outcome: 'fail' },
+        limits: [
+          limit('total', 'exceeded'),
+          { ...limit('percent', 'unknown', 0), missing: { runs: 0, cohorts: 0 } },
+        ],
+      },
+      'Over the budget: the whole plan costs $10.00, where $5 is allowed; whether this change adds more than 5 % cannot be told: the cost of the base is unknown.',
+    ],
+    [
       { state: 'unknown', outcome: 'fail', limits: [limit('percent', 'unknown', 0)] },
       'The budget cannot be checked, because some costs are unknown: this change adds $10.00 to nothing as far as is known, where 5 % is allowed.',
     ],
@@ -150,6 +171,7 @@ describe('a budget', () => {
 describe('the section of the comment', () => {
   const change = {
     ...{ added: PLAN, after: PLAN, before: PLAN, finished: 0, reasons: new Map(), unplanned: [] },
+    ...{ switched: [], switches: [], settings: [] },
     prices: { added: [], changed: [], removed: [] },
   };
   const section = (cost: ChangeCost, budgetVerdict: BudgetVerdict): string => {

@@ -174,7 +174,7 @@ describe('the drawing of a change', () => {
   const text = (count: number, ...first: string[]) => ({ count, first });
   const gone = { id: 'one', specPath: 'x', before: 'clean', after: 'clean', touches: [] } as const;
   const stages = (['draft', 'essay', 'evaluation'] as const).map((stage) => ({
-    ...{ stage, before: 1, after: 3, toRun: 3 },
+    ...{ stage, before: 1, after: 3 },
     added: { stage, count: 3, first: [] },
     removed: { stage, count: 1, first: [] },
   }));

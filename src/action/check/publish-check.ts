@@ -1,6 +1,7 @@
 import type { Change } from '../../change/change.ts';
 import { counted as countOf } from '../../findings/words.ts';
 import type { Publication } from '../../github/preflight.ts';
+import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { accountLine } from '../../report/account-line.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
@@ -67,7 +68,8 @@ export async function publishCheck(
       ...(commentText !== undefined && change !== undefined && may.length > 0
         ? {
             write: async () => {
-              if (may.includes('comment')) await comment(commentText, change, inputs, context);
+              if (may.includes('comment'))
+                await comment(commentText, { change, cost: checked.price?.cost }, inputs, context);
               if (may.includes('suggestions')) await suggestFixes(change, inputs, context);
             },
           }
@@ -174,7 +176,12 @@ function commentOn(checked: Checked, change: Change, { key }: Inputs, context: R
   });
 }
 
-async function comment(body: string, change: Change, { key }: Inputs, context: RunContext): Promise<void> {
+async function comment(
+  body: string,
+  { change, cost }: { readonly change: Change; readonly cost: ChangeCost | undefined },
+  { key }: Inputs,
+  context: RunContext,
+): Promise<void> {
   const event = context.runner?.event;
   if (event?.kind !== 'pull_request') return;
   const outcome = await publishIfPossible(async () => {
@@ -184,7 +191,7 @@ async function comment(body: string, change: Change, { key }: Inputs, context: R
       marker: commentMarker(key),
       commit: event.headSha,
       body,
-      mayCreate: isWorthPosting(change),
+      mayCreate: isWorthPosting(change, cost),
       pointer: (url) => `This check now reports in ${mdLink('another comment', url)}.`,
       note: (url) => `> ${mdLink('An older report', url)} by another account is out of date.`,
     });

@@ -1,5 +1,5 @@
 import type { CohortChange } from '../../change/change.ts';
-import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
+import { addsNothing, type ChangeCause, changeCauses } from '../../change/change-causes.ts';
 import type { SharedEdit } from '../../change/shared-edit.ts';
 import { editsOfCauses } from '../../change/trace-to-edit.ts';
 import { counted } from '../../findings/words.ts';
@@ -44,7 +44,7 @@ export interface CausesShown extends EditLinks {
  */
 export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   const { change, detail, cost } = shown;
-  const causes = changeCauses(change.cohorts, cost?.reasons);
+  const causes = changeCauses(change.cohorts, cost);
   if (causes.length === 0) return;
   if (detail.causes === 0) {
     addLegend(lines, causes, cost !== undefined);
@@ -63,7 +63,7 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
           ? ` in ${counted(cause.cohorts.length, 'cohort')}`
           : ` (${cause.cohorts.map(id).join(', ')})`;
     const brings = `: ${reasonCountsText(cause)}`;
-    const price = cost === undefined || isSilent(cause) ? '' : ` · ${priceOf(cause)}`;
+    const price = cost === undefined || addsNothing(cause) ? '' : ` · ${priceOf(cause)}`;
     lines.add(`- ${words}${where}${brings}${price}`);
     addEdits(lines, cause, shown);
     if (many && detail.ids > 0)
@@ -90,11 +90,6 @@ function addEdits(lines: BoundedLines, cause: ChangeCause, { change, detail, ...
 function priceOf({ cost }: ChangeCause): string {
   const text = mdText(partCostText(cost));
   return cost === undefined ? text : `**${text}**`;
-}
-
-/** Whether it adds nothing that could cost anything. */
-function isSilent({ added, cost }: ChangeCause): boolean {
-  return cost === undefined && added.draft + added.essay + added.evaluation === 0;
 }
 
 /** Explains the signs, and why the numbers of several cohorts may add up to more than the total. */

@@ -2,7 +2,7 @@ import { capitalized, counted } from '../../findings/words.ts';
 import type { BudgetVerdict } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { STAGES } from '../../result.ts';
-import { stageCountsText } from '../change-cause-text.ts';
+import { stageCountsText, switchedText } from '../change-cause-text.ts';
 import { shortChangeCostText } from '../price-text.ts';
 import { severityWords } from '../words.ts';
 import type { CommentOptions } from './options.ts';
@@ -104,9 +104,21 @@ function overBudgetText(verdict: BudgetVerdict | undefined): string | undefined 
   return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 
-/** `+10 drafts, +10 essays, +28 evaluations · $3.10`; undefined if no generation is added or removed. */
-export function plansText({ added, removed }: ChangeTally, cost: ChangeCost | undefined): string | undefined {
-  if (STAGES.every((stage) => added[stage] + removed[stage] === 0)) return undefined;
+/**
+ * `+10 drafts, +10 essays, +28 evaluations · $3.10`, then what runs a model now or no longer; undefined if no generation
+ * is added, removed or switched.
+ */
+export function plansText(
+  { added, removed }: Pick<ChangeTally, 'added' | 'removed'>,
+  cost: ChangeCost | undefined,
+): string | undefined {
+  const isPlanned = STAGES.some((stage) => added[stage] + removed[stage] > 0);
+  const switched = cost && switchedText(cost.switched);
+  const parts = [
+    ...(isPlanned ? [stageCountsText(added, removed, ', ')] : []),
+    ...(switched === undefined ? [] : [switched]),
+  ];
+  if (parts.length === 0) return undefined;
   const price = cost && shortChangeCostText(cost);
-  return `${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+  return `${parts.join('; ')}${price === undefined ? '' : ` · ${price}`}`;
 }

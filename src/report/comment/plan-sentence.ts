@@ -1,10 +1,13 @@
 import type { CohortChange } from '../../change/change.ts';
 import { counted } from '../../findings/words.ts';
+import { type ChangeCost, runsByStage } from '../../prices/plan-cost.ts';
+import { COPY } from '../../prices/planned-runs.ts';
 import { STAGES, type Stage } from '../../result.ts';
-import { countText } from '../show/count-text.ts';
+import { noneByStage } from '../../source/stage.ts';
+import { stagesText } from '../change-cause-text.ts';
 import type { CommentContext } from './detail.ts';
 import { commentHeading, plansText } from './heading.ts';
-import { type ChangeTally, stagesText } from './tally-change.ts';
+import type { ChangeTally } from './tally-change.ts';
 
 type PlanContext = Pick<CommentContext, 'change' | 'counts' | 'options'>;
 
@@ -18,17 +21,19 @@ export function planText(context: PlanContext): string | undefined {
  * if something is wrong, how many need to run if that is fewer, and which cohorts could not be counted.
  */
 export function planSentence({ change, counts, options }: PlanContext): string | undefined {
-  if (change.base === undefined || change.cohorts.length === 0) return undefined;
+  if (change.base === undefined) return undefined;
   const { replanned, unplanned } = counts;
-  if (replanned.length === 0 && unplanned.length === change.cohorts.length) return undefined;
-  const plans = plansText(counts, options.cost);
+  const { cost } = options;
+  const plans = plansText(counts, cost);
+  if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
+    return undefined;
   const isSaid = plans === undefined || commentHeading(counts, options).includes(plans);
   const sentences = [
     ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
-    ...toRunSentence(
-      counts,
-      options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown]),
-    ),
+    ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
+      ? ['**To run:** nothing; no generation is added or removed.']
+      : []),
+    ...(cost === undefined ? [] : toRunSentence(counts, cost)),
     ...uncountedSentence(unplanned),
   ];
   return sentences.length === 0 ? undefined : sentences.join(' ');
@@ -42,35 +47,34 @@ function* uncountedSentence(unplanned: readonly CohortChange[]): Iterable<string
     : `${counted(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 
-/** How much has to run; nothing if that is exactly what is added. */
-function* toRunSentence(
-  { added, removed, toRun }: ChangeTally,
-  priced: readonly (readonly [Stage, number])[] | undefined,
-): Iterable<string> {
-  if (total(added) + total(removed) === 0) {
-    yield '**To run:** nothing; no generation is added or removed.';
-    return;
-  }
-  if (total(added) === 0) return;
-  // Pricing looked at all cohorts, so it knows what others already plan.
-  if (priced !== undefined) {
-    const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
-    if (STAGES.every((stage) => runs[stage] === added[stage])) return;
-    if (total(runs) > 0) {
-      yield `**To run:** ${stagesText(runs)}; ${REST}.`;
-      return;
-    }
-    yield `**To run:** nothing; ${REST}.`;
-    return;
-  }
-  const made = total(added) - total(toRun);
-  if (made === 0) return;
-  yield total(toRun) === 0
-    ? `**To run:** nothing; all ${countText(made)} generations that are new to the plan exist already.`
-    : `**To run:** ${stagesText(toRun)}, in addition to ${countText(made)} that exist already.`;
+/** How much has to run; nothing if that is exactly what is added. Only pricing looks at all cohorts, so it knows. */
+function* toRunSentence({ added }: ChangeTally, cost: ChangeCost): Iterable<string> {
+  const runs = runsByStage(cost.added);
+  // Former copies are not added; what is said of them is that they run.
+  const again = noneByStage();
+  for (const { stage, after, count } of cost.switched) if (after !== COPY) again[stage] += count;
+  if (STAGES.every((stage) => runs[stage] - again[stage] === added[stage])) return;
+  const rest = total(added) + total(again) - total(runs);
+  const { copies } = cost.added;
+  const why = [
+    ...(copies > 0 ? ['copied'] : []),
+    ...(cost.finished > 0 ? ['already run'] : []),
+    ...(rest > copies + cost.finished ? ['already planned by another cohort'] : []),
+  ];
+  const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
+  if (total(runs) > 0)
+    yield `**To run:** ${stagesText(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+  else if (restText !== undefined) yield `**To run:** nothing; what is added is ${restText}.`;
 }
 
-const REST = 'the rest is copied, already run, or already planned by another cohort';
+/** `copied, already run, or already planned by another cohort`. */
+function either(texts: readonly string[]): string {
+  return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
+}
+
+function runsOf(cost: ChangeCost | undefined): number {
+  return cost === undefined ? 0 : total(runsByStage(cost.added));
+}
 
 function total(counts: Readonly<Record<Stage, number>>): number {
   return counts.draft + counts.essay + counts.evaluation;

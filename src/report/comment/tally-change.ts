@@ -2,11 +2,9 @@ import { type Change, type CohortChange, isPlanChanged, type Origin } from '../.
 import { reasonsByCohort } from '../../change/change-causes.ts';
 import { newlyInvalid } from '../../change/newly-invalid.ts';
 import type { Severity } from '../../findings/diagnostic.ts';
-import { listed } from '../../findings/words.ts';
-import { STAGES, type Stage } from '../../result.ts';
+import type { Stage } from '../../result.ts';
 import { noneByStage } from '../../source/stage.ts';
 import { causeKeysAmong } from '../findings.ts';
-import { countedText } from '../show/count-text.ts';
 import { tally } from '../tally.ts';
 
 /** What a change amounts to, in numbers and names. */
@@ -41,7 +39,6 @@ export interface ChangeTally {
   readonly replanned: readonly CohortChange[];
   readonly added: Readonly<Record<Stage, number>>;
   readonly removed: Readonly<Record<Stage, number>>;
-  readonly toRun: Readonly<Record<Stage, number>>;
   /** Touched cohorts whose plan is unknown on one side. */
   readonly unplanned: readonly CohortChange[];
   /** Invalid cohorts with edited outputs: what the outputs should be is unknown. */
@@ -65,12 +62,11 @@ export function tallyChange(change: Change): ChangeTally {
   ];
   const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
   for (const { origin, diagnostic } of change.findings) findings[origin][diagnostic.severity]++;
-  const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+  const [added, removed] = [noneByStage(), noneByStage()];
   for (const { plan } of cohorts) {
     for (const stage of plan?.stages ?? []) {
       added[stage.stage] += stage.added.count;
       removed[stage.stage] += stage.removed.count;
-      toRun[stage.stage] += stage.toRun;
     }
   }
   const invalid = idsOf('invalid');
@@ -106,7 +102,6 @@ export function tallyChange(change: Change): ChangeTally {
     ),
     added,
     removed,
-    toRun,
     unplanned: cohorts.filter(({ plan }) => plan === undefined),
     gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
     incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -119,10 +114,4 @@ export function tallyChange(change: Change): ChangeTally {
 
 function noFindings(): Record<Severity, number> {
   return { error: 0, warning: 0, notice: 0 };
-}
-
-/** `3 drafts, 1 essay and 8 evaluations`; empty stages are left out. */
-export function stagesText(counts: Readonly<Record<Stage, number>>): string {
-  const parts = STAGES.filter((stage) => counts[stage] > 0).map((stage) => countedText(counts[stage], stage));
-  return listed(parts);
 }

@@ -1,16 +1,19 @@
 import type { Change } from '../../change/change.ts';
+import type { ChangeCost } from '../../prices/plan-cost.ts';
+import { priceChangeTexts } from '../price-text.ts';
 import { tallyChange } from './tally-change.ts';
 
 /**
- * Whether a change deserves a new comment: it alters a plan or how it is checked; introduces drift, an invalid cohort,
+ * Whether a change deserves a new comment: it alters a plan, prices or how it is checked; introduces drift, an invalid cohort,
  * an error or a warning; or could not be checked. An existing comment is always updated, so that it turns green.
  */
-export function isWorthPosting(change: Change): boolean {
+export function isWorthPosting(change: Change, cost?: ChangeCost): boolean {
   const counts = tallyChange(change);
   const { introduced } = counts.findings;
   return (
     (change.settings?.length ?? 0) + change.workflows.length > 0 ||
     counts.replanned.length > 0 ||
+    (cost !== undefined && cost.switched.length + priceChangeTexts(cost).length > 0) ||
     counts.newlyInvalid.length > 0 ||
     counts.newlyDrifted.length > 0 ||
     counts.unchecked.length > 0 ||

@@ -1,6 +1,7 @@
 import type { Change } from '../../change/change.ts';
 import { changeCauses } from '../../change/change-causes.ts';
 import { textOf } from '../../findings/text.ts';
+import { runsByStage } from '../../prices/plan-cost.ts';
 import { tallyChange } from '../comment/tally-change.ts';
 import type { DiffPrice } from '../diff-text.ts';
 import { Positions } from '../positions.ts';
@@ -14,13 +15,13 @@ export function renderDiffJson(
   commits: { readonly base: string; readonly head: string | null },
   { cost, budgetVerdict }: DiffPrice = {},
 ): string {
-  const { added, removed, toRun } = tallyChange(change);
+  const { added, removed } = tallyChange(change);
   const positions = new Positions(change.head.sources);
   return jsonText({
     schemaVersion: 1,
     ...commits,
-    ...{ added, removed, toRun },
-    reasons: changeCauses(change.cohorts, cost?.reasons).map(({ cost: own, ...reason }) => ({
+    ...{ added, removed, toRun: cost === undefined ? null : runsByStage(cost.added) },
+    reasons: changeCauses(change.cohorts, cost).map(({ cost: own, ...reason }) => ({
       ...reason,
       cost: own === undefined ? null : jsonCost(own),
     })),

@@ -311,6 +311,7 @@ function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][number]): 
       return { ...cause, levels: list(cause.levels) };
     case 'replicates':
     case 'replication':
+    case 'generator':
     case 'setting':
       return { ...cause };
     default:

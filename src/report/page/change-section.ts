@@ -1,6 +1,6 @@
-import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
+import { addsNothing, type ChangeCause, changeCauses } from '../../change/change-causes.ts';
 import { counted } from '../../findings/words.ts';
-import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
+import { changeCauseText, reasonCountsText } from '../change-cause-text.ts';
 import { commentHeading } from '../comment/heading.ts';
 import { planText } from '../comment/plan-sentence.ts';
 import { tallyChange } from '../comment/tally-change.ts';
@@ -22,7 +22,7 @@ export function changeSection({ change, base, price }: PageChange): Html {
   const { cost, budgetVerdict } = price;
   const counts = tallyChange(change);
   const plans = planText({ change, counts, options: price });
-  const causes = changeCauses(change.cohorts, cost?.reasons);
+  const causes = changeCauses(change.cohorts, cost);
   const budget = budgetVerdict && budgetText(budgetVerdict);
   const introduced = change.findings
     .filter(({ origin }) => origin === 'introduced')
@@ -30,7 +30,7 @@ export function changeSection({ change, base, price }: PageChange): Html {
   const drifted = change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : []));
   const rows = causes.slice(0, MOST).map((cause) => {
     const text = changeCauseText(cause, { code: (one) => shown(one), named: NAMED });
-    const generations = cause.kind === 'silent' ? '' : stageCountsText(cause.added, cause.removed);
+    const generations = cause.kind === 'silent' ? '' : reasonCountsText(cause);
     const cohorts = list(
       cause.cohorts.map((id) => name(id)),
       COHORTS,
@@ -68,6 +68,6 @@ ${introduced.length > 0 && html`<h3>Introduced</h3>${findingList(introduced, cha
 }
 
 /** What the added runs cost; empty if none are added. */
-function priceOf({ added, cost }: ChangeCause): string {
-  return added.draft + added.essay + added.evaluation > 0 ? partCostText(cost) : '';
+function priceOf(cause: ChangeCause): string {
+  return addsNothing(cause) ? '' : partCostText(cause.cost);
 }

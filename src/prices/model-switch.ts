@@ -1,0 +1,62 @@
+import { compareCodePoints } from '../source/compare.ts';
+import type { Rate, Rates } from './rates.ts';
+import type { TrustedPrices } from './trusted-prices.ts';
+
+/** An id of `llm_models.csv` that stands for another model since the change. */
+export interface ModelSwitch {
+  /** The id, as in specs. */
+  readonly llm: string;
+  readonly from: string;
+  /** `undefined` if the id no longer names a model. */
+  readonly to: string | undefined;
+  /**
+   * - `own`: the price of the new model counts, because the base has it, or because the former model has none.
+   * - `dearer`: only the change prices the new model, so that the higher of both costs counts.
+   * - `unknown`: nothing prices the new model.
+   */
+  readonly counts: 'own' | 'dearer' | 'unknown';
+}
+
+type ModelOf = (llm: string) => string | undefined;
+
+/** How the price of an id is determined whose model the change replaces; `undefined` if it does not. */
+export function modelSwitch(
+  llm: string,
+  models: { readonly before: ModelOf; readonly after: ModelOf },
+  { prices, added }: TrustedPrices,
+): ModelSwitch | undefined {
+  const [from, to] = [models.before(llm), models.after(llm)];
+  if (from === undefined || from === to) return undefined;
+  const isAdded = added.some(({ model }) => model === to);
+  const counts =
+    to === undefined || !prices.has(to) ? 'unknown' : isAdded && prices.has(from) ? 'dearer' : 'own';
+  return { llm, from, to, counts };
+}
+
+/** The switches of the given ids, by code point. */
+export function modelSwitches(
+  llms: Iterable<string>,
+  switchOf: (llm: string) => ModelSwitch | undefined,
+): readonly ModelSwitch[] {
+  return [...new Set(llms)].sort(compareCodePoints).flatMap((llm) => switchOf(llm) ?? []);
+}
+
+/** The rates of the head, where a price that only the head has makes no id cheaper. */
+export function switchedRates(
+  after: Rates,
+  before: Rates,
+  switchOf: (llm: string) => ModelSwitch | undefined,
+): Rates {
+  return (stage, llm, mode) => {
+    const own = after(stage, llm, mode);
+    return switchOf(llm)?.counts === 'dearer' ? dearer(own, before(stage, llm, mode)) : own;
+  };
+}
+
+function dearer(own: Rate, former: Rate): Rate {
+  if (own.kind !== 'known' || former.kind !== 'known') return own;
+  const [higher, lower] = own.expected < former.expected ? [former, own] : [own, former];
+  // A bounded cost may be the higher one although less is expected.
+  const isBound = higher.atMost !== undefined && lower.atMost !== undefined && lower.atMost > higher.atMost;
+  return isBound ? { ...higher, atMost: lower.atMost } : higher;
+}
