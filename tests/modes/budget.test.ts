@@ -101,6 +101,36 @@ describe('a pull request that costs something', () => {
     expect(done.stdout).toContain('Over the budget');
   });
 
+  it('by the generator of a template alone says so first, and names the template and its file', async () => {
+    const essays = 'data/1_raw/essay_templates.csv';
+    const copies = { ...GROWN, [SPEC]: spec({ essay_template: '[long-form, parsed]' }) };
+    const base = { ...edited(MADE, copies), '.cohort-ci.yml': PRICES };
+    const after = edited(base, { [essays]: 'template_id,generator\nlong-form,llm\nparsed,llm\n' });
+    const done = await check(new PullRequest(regenerated(base), regenerated(after)));
+    const [{ body: comment }] = await bed.in('owner', 'GET', '/issues/1/comments');
+    // An essay of each of 2 combos × 2 templates × 2 models, at a dollar.
+    for (const text of [comment, done.summary]) {
+      expect(text).toContain('### ✅ 8 essays run a model now · $8.00\n');
+      expect(text).toContain(
+        '- `essay_templates.csv`: `parsed` `copy` → `llm`: 8 essays run a model now · **<span>$</span>8.00**',
+      );
+    }
+  });
+
+  it('by a model that only it prices, at nothing, is over the budget as before', async () => {
+    const models = edited(MADE, {
+      'data/1_raw/llm_models.csv': (MADE['data/1_raw/llm_models.csv'] ?? '').replaceAll('v/opal', 'v/new'),
+      'data/prices.csv': `${MADE['data/prices.csv']}v/new,0,0,2026-02-28,\n`,
+      ...GROWN,
+    });
+    const done = await check(pullRequest(budgetOf('action: fail, increase: 11.99'), models));
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('Over the budget: this change adds $12.00, where $11.99 is allowed.');
+    expect(done.summary).toContain(
+      'Changed model: opal, from v/opal to v/new, which only this change prices',
+    );
+  });
+
   it('over the budget fails, warns, or is accepted by a label, as the base says', async () => {
     const over = pullRequest(budgetOf('action: fail, increase: 11.99, label: approved'), GROWN);
     const failed = await check(over);
