@@ -112,7 +112,7 @@ export function isCommentRow(id: FrameCell): boolean {
 
 /** A line left behind by a merge conflict; the other markers are gone. */
 function isMarker({ raw }: FrameCell): boolean {
-  return /^(?:={7}$|[<>]{7} )/.test(strip(raw));
+  return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test(strip(raw));
 }
 
 /** Reports rows that are meant as comments, one finding per column: CSV has no comments, so each of them is an id. */

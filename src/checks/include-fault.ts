@@ -1,13 +1,16 @@
 import type { Axis, Include, Level } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
+import { isComment } from '../findings/placeholder.ts';
 import { listed, quoted, spelled } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
-import type { Value } from '../python/value.ts';
+import { str, type Value } from '../python/value.ts';
 import { CATALOG_FILES } from '../source/data-layout.ts';
+import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
+import type { Node } from '../syntax/node.ts';
 
 /**
  * Why the levels that an axis takes from a file are not what its author meant: one fault, however many levels it
@@ -28,10 +31,15 @@ export interface IncludeFault {
   readonly meant: readonly Level[];
 }
 
-/** The fault of an axis' included file that explains levels unknown to the catalog, and values that the axis lacks. */
-export function includeFault(axis: Axis): IncludeFault | undefined {
+/**
+ * The fault of an axis' included file that explains levels unknown to the catalog, and values that the axis lacks.
+ *
+ * @param isKnown - Whether a text is an id of the catalog, if there is one.
+ */
+export function includeFault(axis: Axis, isKnown?: (id: string) => boolean): IncludeFault | undefined {
   const { include } = axis;
   const columns = include?.columns;
+  if (include !== undefined && suffixOf(include.path) === '.txt') return secondColumn(axis, isKnown);
   if (include === undefined || columns === undefined) return undefined;
   return columns.length > 1
     ? strayColumn(axis, columns)
@@ -94,6 +102,44 @@ function openQuote(axis: Axis, { unterminatedQuote: quote }: Include): IncludeFa
     spoils: ({ node }) => node.span.start >= quote.start,
     hides: (value) => lines.has(text(value)),
     meant: [],
+  };
+}
+
+/** What separates an id from a note behind it, in a list that has neither columns nor comments. */
+const NOTE = /^(\S+)(\t\s*|\s{2,}|\s+(?=#))\S/;
+
+/** How many lines one fix edits. */
+const MOST_LINES = 2000;
+
+/** A line of a `.txt` list is one level, whatever follows the id. */
+function secondColumn(axis: Axis, isKnown?: (id: string) => boolean): IncludeFault | undefined {
+  const noted = new Map<Level, { readonly id: string; readonly gap: string }>();
+  for (const level of axis.levels) {
+    const whole = text(level.value);
+    const [, id, gap] = NOTE.exec(whole) ?? [];
+    if (id !== undefined && gap !== undefined && !isComment(whole) && isKnown?.(whole) !== true)
+      noted.set(level, { id, gap });
+  }
+  const [first] = noted;
+  const ids = new Set([...noted.values()].map(({ id }) => id));
+  if (first === undefined || (isKnown && ![...ids].some(isKnown))) return undefined;
+  const [{ node, value }, { id, gap }] = first;
+  const isTab = gap.includes('\t');
+  const blank = isTab ? 'the tab' : 'the blanks';
+  const rest = ({ span: at }: Node, { length }: string): Span => ({ ...at, start: at.start + length });
+  return {
+    at: rest(node, id),
+    problem: `has ${noted.size === 1 ? `the whole line ${spelled(value)} as a level` : `${noted.size} whole lines as levels, such as ${spelled(value)}`}, because ${noted.size === 1 ? 'it goes' : 'they go'} on behind the id`,
+    hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${quoted(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
+    ...(noted.size > MOST_LINES
+      ? {}
+      : suggested(...[...noted].map(([level, own]) => ({ at: rest(level.node, own.id), newText: '' })))),
+    spoils: (level) => noted.has(level),
+    hides: (hidden) => ids.has(text(hidden)),
+    meant: [...noted].map(([level, own]) => ({
+      value: str(own.id),
+      node: { ...level.node, span: { ...level.node.span, end: level.node.span.start + own.id.length } },
+    })),
   };
 }
 

@@ -50,7 +50,7 @@ export function* unknownLevels(
     for (const level of levels) if (!aliased.has(level)) yield unknownLevel(axis, level, catalog, runtime);
     return;
   }
-  const fault = includeFault(axis);
+  const fault = includeFault(axis, (id) => catalog.has(id));
   const isSpoiled = (level: Level): boolean => fault?.spoils(level) ?? false;
   if (fault && levels.some(isSpoiled)) {
     const at = atSpan(fault.at);

@@ -257,6 +257,8 @@ function slipHint(path: string, text: string, context: LoadContext): ReferenceHi
     const rest = parts.slice(from).join('/');
     if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest)) return fromSpec(rest);
   }
+  // A path relative to the cohort's folder.
+  if (relative.startsWith('../') && isThere(`../${relative}`)) return fromSpec(`../${relative}`);
   if (joinInside('', relative) === relative && tree.exists(relative)) {
     const up = folder
       .split('/')

@@ -54,10 +54,9 @@ export function listRemedy(
   }
   if (text.startsWith('[') && text.endsWith(']'))
     return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-  const mark = ITEM_MARK.exec(text)?.[0];
-  if (mark !== undefined) return unreadItems(node, mark, sources);
-  if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
-    return unmarkedLines(node, sources) ?? otherwise;
+  const items = itemsRemedy(node, sources);
+  if (items !== undefined) return items;
+  if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n'))) return otherwise;
   const called = CALL.exec(text)?.[1];
   if (called !== undefined)
     return { hint: `${quoted(called)} is not run: write the values themselves in brackets` };
@@ -65,6 +64,17 @@ export function listRemedy(
   if (!SUFFIXES.includes(suffixOf(path))) return otherwise;
   const reference = singleQuoted(`${FILE_MARKER}${path}`);
   return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+
+/** What to do about one text that is meant as the items of a list: it has other marks than hyphens and spaces, or none. */
+export function itemsRemedy(node: Node, sources: Sources): ListRemedy | undefined {
+  const text = textOf(node);
+  if (text === undefined || node.kind !== 'scalar') return undefined;
+  const mark = ITEM_MARK.exec(text)?.[0];
+  if (mark !== undefined) return unreadItems(node, mark, sources);
+  return node.style === 'block' || (node.style === 'plain' && node.text.includes('\n'))
+    ? unmarkedLines(node, sources)
+    : undefined;
 }
 
 /** A Python function call. */
@@ -83,19 +93,29 @@ function unmarkedLines({ span: at, style }: ScalarNode, sources: Sources): ListR
   const unmarked = items.filter(({ 2: item = '' }) => !/^- /.test(item));
   if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item))) return undefined;
   const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
-  const edits: Edit[] = unmarked.map(({ index, 1: indent = '' }) => {
+  // As in a list in brackets; a hyphen makes them part of the items.
+  const hasCommas =
+    items.length > 1 && items.slice(0, -1).every(({ 2: item = '' }) => COMMA_AT_END.test(item));
+  const edits: Edit[] = unmarked.flatMap(({ index, 1: indent = '', 2: item = '' }) => {
     const start = at.start + index + indent.length;
-    return { at: span(at.path, start, start), newText: '- ' };
+    const hyphen = { at: span(at.path, start, start), newText: '- ' };
+    const comma = hasCommas ? COMMA_AT_END.exec(item) : null;
+    return comma === null
+      ? [hyphen]
+      : [hyphen, { at: span(at.path, start + comma.index, start + item.length), newText: '' }];
   });
   const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
   if (isBlock) edits.unshift({ at: span(at.path, at.start, at.start + sign.length), newText: '' });
   const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
-  const how = `${start} with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+  const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
+  const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
   return {
     hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
     ...(isOwnLine ? suggested(...edits) : {}),
   };
 }
+
+const COMMA_AT_END = /,[ \t]*$/;
 
 /** How many lines one fix edits. */
 const MOST_ITEMS = 2000;

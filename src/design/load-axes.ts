@@ -9,7 +9,7 @@ import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
-import { inBrackets, type ListRemedy, listRemedy } from './list-hint.ts';
+import { inBrackets, itemsRemedy, type ListRemedy, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { movedTo } from './move-lines.ts';
@@ -131,7 +131,9 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       atFirstLine(node.span, context),
       `the file for axis ${name} must hold a list, but holds ${kindOf(node)}`,
       {
-        hint: 'put the levels in the file as one list, without a key above them',
+        ...(itemsRemedy(node, context.sources) ?? {
+          hint: 'put the levels in the file as one list, without a key above them',
+        }),
         related: includedAt(include),
       },
     );

@@ -4,6 +4,7 @@ import { type Fix, suggested } from '../findings/fix.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { LISTED, quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
+import { lastNameOf, suffixOf } from '../source/path.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { cover, span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
@@ -234,10 +235,35 @@ export function included(include: Include | undefined): { include?: Include } {
   return include === undefined ? {} : { include };
 }
 
+/** The lines of a `.txt` list are single values, even with commas in them; this is reported once. */
+function reportTextEntries(
+  include: Include,
+  items: readonly Node[],
+  axes: readonly string[],
+  code: Code,
+  what: string,
+  context: LoadContext,
+): void {
+  const [first] = items as readonly [Node, ...Node[]];
+  const name = lastNameOf(include.path).replace(/\.[^.]*$/, '.csv');
+  const hasCommas = items.every(
+    (item) => item.kind === 'scalar' && item.text.split(',').length === axes.length,
+  );
+  context.collector.add(
+    code,
+    atSpan(first.span),
+    `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but each line of a .txt list is a single value: no line fits, such as ${showNode(first)}`,
+    {
+      hint: `rename the file to ${quoted(name)}, in the spec too, and put \`${axes.join(',')}\` above its first line${hasCommas ? '' : '; separate the values of a line with commas'}`,
+      related: includedAt(include),
+    },
+  );
+}
+
 /**
  * Whether the number of columns of an included CSV differs from the rule's number of axes. Then no row fits, which is
  * reported once, at the superfluous column or at the header. Rows of a single column are plain values, never items with
- * one value.
+ * one value. Those of a text never fit.
  *
  * @param sides - Other names that columns may have: the sides of a pair.
  */
@@ -250,6 +276,10 @@ export function hasWrongColumns(
   what: string,
   context: LoadContext,
 ): boolean {
+  if (include !== undefined && suffixOf(include.path) === '.txt' && items.length > 0) {
+    reportTextEntries(include, items, axes, code, what, context);
+    return true;
+  }
   const columns = include?.columns;
   const [first] = columns ?? [];
   const last = columns?.[columns.length - 1];

@@ -1,4 +1,5 @@
 import { CATALOGUE, type Code, isCode } from './codes.ts';
+import { editCost } from './edit-cost.ts';
 import { nearestNames } from './nearest-names.ts';
 
 /**
@@ -13,11 +14,22 @@ export function nearestCodes(written: string, limit = 3): Code[] {
   if (name === '') return [];
   const same = codes.filter((code) => nameOf(code) === name);
   const whole = wanted.includes('/') ? nearestNames(wanted, codes, limit) : [];
+  const [first, second] = whole;
+  // A single letter is missing, added or wrong, in only one of them.
+  if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && isCode(first))
+    return [first];
   const names = same.length > 0 || whole.length > 0 ? [] : nearestNames(name, codes.map(nameOf), limit);
   const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
   const best = whole.filter((code) => same.includes(code));
   return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(isCode);
 }
+
+function isOneEdit(wanted: string, code: string): boolean {
+  return editCost(wanted, code, ONE_EDIT) !== undefined;
+}
+
+/** In half edits, as {@link editCost} counts. */
+const ONE_EDIT = 2;
 
 /** The part after the slash. */
 function nameOf(code: string): string {

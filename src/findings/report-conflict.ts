@@ -3,14 +3,18 @@ import type { Collector } from './collector.ts';
 import { atSpan, type Diagnostic } from './diagnostic.ts';
 
 /** For an input with conflict markers, from which nothing is derived. This is its only finding. */
-export function conflictFinding({ ours, divider, theirs }: MergeConflict): Diagnostic {
+export function conflictFinding({ ours, base, divider, theirs }: MergeConflict): Diagnostic {
   return {
     code: 'file/merge-conflict',
     severity: 'error',
     message: 'an unresolved merge conflict starts here',
     at: atSpan(ours),
-    hint: 'keep one of the two versions, and delete the three lines of markers',
+    hint:
+      base === undefined
+        ? 'keep one of the two versions, and delete the three lines of markers'
+        : 'keep one of the two versions; delete the four lines of markers, and the old version between `|||||||` and `=======`',
     related: [
+      ...(base === undefined ? [] : [{ message: 'the old version of both starts here', at: atSpan(base) }]),
       { message: 'the other version starts here', at: atSpan(divider) },
       { message: 'the conflict ends here', at: atSpan(theirs) },
     ],

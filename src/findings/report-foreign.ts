@@ -71,9 +71,12 @@ export function reportForeign(foreign: ForeignFile, collector: Collector): void 
 /** What to do about text that is not UTF-8. */
 export function encodingHint(byte: number): string {
   const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
-  const looks =
-    letter === undefined ? '' : `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': `;
-  return `${looks}${SAVE_UTF8}`;
+  if (letter !== undefined)
+    return `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': ${SAVE_UTF8}`;
+  const old = CODE_PAGE_850.get(byte);
+  return old === undefined
+    ? SAVE_UTF8
+    : `it looks like code page 850 (or 437), where this byte is '${old}': ${SAVE_UTF8}`;
 }
 
 /** Frequent characters of Windows-1252 that Latin-1 does not have. */
@@ -86,4 +89,18 @@ const WINDOWS_1252: ReadonlyMap<number, string> = new Map([
   [0x94, '”'],
   [0x96, '–'],
   [0x97, '—'],
+]);
+
+/** Letters of the code pages of DOS, which old spreadsheets still write, at bytes that are rare in Windows-1252. */
+const CODE_PAGE_850: ReadonlyMap<number, string> = new Map([
+  [0x81, 'ü'],
+  [0x82, 'é'],
+  [0x83, 'â'],
+  [0x87, 'ç'],
+  [0x88, 'ê'],
+  [0x89, 'ë'],
+  [0x8b, 'ï'],
+  [0x8d, 'ì'],
+  [0x8f, 'Å'],
+  [0x90, 'É'],
 ]);

@@ -1,11 +1,12 @@
 import { Collector } from '../findings/collector.ts';
-import { atFile, type Diagnostic } from '../findings/diagnostic.ts';
+import { atFile, atSpan, type Diagnostic } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
-import { barePath, msg } from '../findings/text.ts';
+import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
+import { barePath, msg, quotedPath } from '../findings/text.ts';
 import { type CheckResult, checkResult } from '../result.ts';
 import type { FileTree } from '../source/file-tree.ts';
-import { mergeConflict } from '../source/merge-conflict.ts';
-import { decodeUtf8, SourceFile } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { openBytes } from '../source/sources.ts';
 import { CONFIG_PATH, type Config } from './config.ts';
 import { parseConfig } from './parse-config.ts';
 import { type Given, resolveSettings } from './resolve-settings.ts';
@@ -61,27 +62,33 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
     );
     return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
   }
-  const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? decodeUtf8(read.bytes) : undefined;
-  if (decoded?.kind !== 'text') {
+  const opened =
+    read.kind === 'file' && read.bytes.length <= LARGEST ? openBytes(CONFIG_PATH, read.bytes) : read;
+  if (opened.kind !== 'text' && !('shown' in opened)) {
     const why =
-      decoded !== undefined
-        ? `it is not UTF-8 (line ${decoded.line})`
-        : read.kind === 'directory'
-          ? 'it is a folder'
-          : read.kind === 'outside'
-            ? 'it is a link that leads out of the repository'
-            : read.kind === 'unreadable'
-              ? read.reason
-              : `it has more than ${LARGEST} bytes`;
+      opened.kind === 'directory'
+        ? 'it is a folder'
+        : opened.kind === 'outside'
+          ? 'it is a link that leads out of the repository'
+          : opened.kind === 'unreadable'
+            ? opened.reason
+            : `it has more than ${LARGEST} bytes`;
     collector.add('config/unreadable', atFile(CONFIG_PATH), `the settings cannot be read: ${why}`, {
       hint: 'put an ordinary YAML file in its place, or delete it',
     });
     return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
   }
-  const file = new SourceFile(CONFIG_PATH, decoded.text);
-  const conflict = mergeConflict(CONFIG_PATH, decoded.text);
-  if (conflict) reportConflict(conflict, collector);
-  const config = conflict ? undefined : await parseConfig(file, collector);
+  if (opened.kind === 'conflicted') reportConflict(opened.conflict, collector);
+  else if (opened.kind === 'foreign') reportForeign(opened.foreign, collector);
+  else if (opened.kind === 'malformed')
+    collector.add(
+      'file/not-utf8',
+      atSpan(opened.at),
+      msg`${quotedPath(CONFIG_PATH)} is not UTF-8: line ${opened.line} holds a malformed byte`,
+      { hint: encodingHint(opened.byte) },
+    );
+  const file = opened.kind === 'text' ? opened.file : opened.shown;
+  const config = opened.kind === 'text' ? await parseConfig(file, collector, tree) : undefined;
   return config === undefined
     ? { kind: 'invalid', diagnostics: collector.sorted(), file }
     : { kind: 'config', config };

@@ -8,6 +8,7 @@ import { FindingSet } from '../findings/finding-set.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
+import type { FileTree } from '../source/file-tree.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
@@ -19,6 +20,7 @@ import { spacedKeys } from '../syntax/spaced-keys.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type Config, DEFAULT_DRIFT_ISSUE, type Ignore, type Settings } from './config.ts';
 import { MOST_ENTRIES } from './limits.ts';
+import { reportPathSlips } from './path-slips.ts';
 import { plainBelow, plainTop } from './plain-settings.ts';
 import type { KeyTree } from './price-schema.ts';
 import { readSeverities, reportIgnoredCodes } from './setting-codes.ts';
@@ -32,8 +34,14 @@ type Definition = typeof import('./config-schema.ts') &
 /**
  * Parses `.cohort-ci.yml` and reports all faults at their positions. Returns `undefined` if there are errors, because
  * checking with other settings than intended would be misleading.
+ *
+ * @param tree - The repository, for the folders that settings name.
  */
-export async function parseConfig(file: SourceFile, collector: Collector): Promise<Config | undefined> {
+export async function parseConfig(
+  file: SourceFile,
+  collector: Collector,
+  tree?: FileTree,
+): Promise<Config | undefined> {
   const found = new FindingSet();
   const own = new Collector(found);
   const inSyntax = new Collector();
@@ -45,6 +53,8 @@ export async function parseConfig(file: SourceFile, collector: Collector): Promi
     );
   const top = parsed && topMapping(parsed, file.text, own);
   const config = top && (await readMapping(file, top, own));
+  if (top && tree && !found.hasErrors)
+    reportPathSlips(entryOf(top, 'data-root')?.value, entryOf(top, 'specs')?.value, tree, own);
   const diagnostics = found.sorted();
   collector.take(...diagnostics);
   return config && !found.hasErrors ? { ...config, diagnostics } : undefined;

@@ -1,8 +1,10 @@
 import { type Span, span } from './span.ts';
 
-/** The three lines that git writes around two versions of the same lines. */
+/** The lines that git writes around two versions of the same lines. */
 export interface MergeConflict {
   readonly ours: Span;
+  /** Above the version that both come from, which git adds if its `merge.conflictStyle` says so. */
+  readonly base?: Span;
   readonly divider: Span;
   readonly theirs: Span;
 }
@@ -17,24 +19,27 @@ export function mergeConflict(path: string, text: string): MergeConflict | undef
   const found: Span[] = [];
   let from = 0;
   for (const mark of MARKS) {
-    const start = lineWith(text, mark, from);
-    if (start === undefined) return undefined;
-    const end = /[\r\n]/g;
-    end.lastIndex = start;
-    from = end.exec(text)?.index ?? text.length;
-    found.push(span(path, start, from));
+    const line = lineWith(path, text, mark, from);
+    if (line === undefined) return undefined;
+    from = line.end;
+    found.push(line);
   }
   const [ours, divider, theirs] = found;
-  return ours && divider && theirs && { ours, divider, theirs };
+  if (ours === undefined || divider === undefined || theirs === undefined) return undefined;
+  const base = lineWith(path, text, '|||||||', ours.end);
+  return { ours, divider, theirs, ...(base && base.start < divider.start ? { base } : {}) };
 }
 
-/** The start of the first line at or after an offset that begins with a marker. */
-function lineWith(text: string, mark: string, from: number): number | undefined {
+/** The first line at or after an offset that begins with a marker. */
+function lineWith(path: string, text: string, mark: string, from: number): Span | undefined {
   for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
     const before = text[at - 1];
     // A byte-order mark is not part of the first line.
-    if (before === undefined || before === '\n' || before === '\r' || (at === 1 && before === '\ufeff'))
-      return at;
+    if (before !== undefined && before !== '\n' && before !== '\r' && !(at === 1 && before === '\ufeff'))
+      continue;
+    const end = /[\r\n]/g;
+    end.lastIndex = at;
+    return span(path, at, end.exec(text)?.index ?? text.length);
   }
   return undefined;
 }

@@ -36,7 +36,7 @@ export class Sources {
     const known = this.#opened.get(path);
     if (known !== undefined) return known;
     const read = this.tree.read(path);
-    const opened = read.kind === 'file' ? decode(path, read.bytes) : read;
+    const opened = read.kind === 'file' ? openBytes(path, read.bytes) : read;
     this.#opened.set(path, opened);
     return opened;
   }
@@ -66,7 +66,11 @@ export class Sources {
   }
 }
 
-function decode(path: string, bytes: Uint8Array): Opened {
+/** The text of a file, or why its bytes are none; nothing is derived from the latter. */
+export function openBytes(
+  path: string,
+  bytes: Uint8Array,
+): Extract<Opened, { readonly kind: 'text' | 'malformed' | 'conflicted' | 'foreign' }> {
   const form = formOfBytes(bytes);
   if (form !== undefined) {
     const shown = new SourceFile(

@@ -215,7 +215,142 @@ const including = (reference: string): Slip['files'] => ({
 });
 const SUBSET = spec({ combo_id: '[combo-1, combo-2]' }, 'rules:\n  subsets:\n    combo_id: [combo-1]\n');
 
+/** Settings as somebody wrote them, and as the first hint says. */
+const general = (name: string, written: string | Uint8Array, remedy: string): Slip => ({
+  name: `settings: ${name}`,
+  files: { [SETTINGS]: written },
+  remedy: { [SETTINGS]: remedy },
+});
+const PATTERNS = 'specs:\n  - data/cohorts/*/spec/config.yaml\n';
+const VARIABLE = '$DATA';
+const FOLDER = 'data-root: data\n';
+const CHOSEN = 'dialect: v1\n';
+
+const SETTINGS_SLIPS: readonly Slip[] = [
+  general('a data root with a capital', 'data-root: Data\n', FOLDER),
+  general('a data root with a variable', `data-root: ${VARIABLE}\n`, FOLDER),
+  general('a data root with a letter left out', 'data-root: dat\n', FOLDER),
+  general('a pattern with a leading slash', 'specs: [/data/cohorts/*/spec/config.yaml]\n', PATTERNS),
+  general('a pattern with a capital', PATTERNS.replace('data', 'Data'), PATTERNS),
+  general('a pattern with a variable', PATTERNS.replace('data', VARIABLE), PATTERNS),
+  general('a pattern with backslashes', PATTERNS.replaceAll('/', '\\'), PATTERNS),
+  general('a pattern without a space after the hyphen', PATTERNS.replace('- ', '-'), PATTERNS),
+  general(
+    'patterns without spaces after the hyphens',
+    'specs:\n  -data/cohorts/*/spec/config.yaml\n  -data/more/*.yaml\n',
+    `${PATTERNS}  - data/more/*.yaml\n`,
+  ),
+  general('a Markdown fence', `\`\`\`yaml\n${CHOSEN}\`\`\`\n`, CHOSEN),
+  general(
+    'a Git LFS pointer',
+    'version https://git-lfs.github.com/spec/v1\noid sha256:4665\nsize 12\n',
+    CHOSEN,
+  ),
+  general('a web page', '<!DOCTYPE html>\n<html><body>404</body></html>\n', CHOSEN),
+  general('UTF-16', new Uint8Array(Buffer.from(`\ufeff${CHOSEN}`, 'utf16le')), CHOSEN),
+  general('Windows-1252', new Uint8Array(Buffer.from(`# gepr\u00fcft\n${CHOSEN}`, 'latin1')), CHOSEN),
+];
+
+const FILE = 'data/cohorts/demo/spec/items/combos';
+const MANY = Array.from({ length: 12 }, (_, index) => `combo-${index + 1}`);
+/** A list in a file of its own, as somebody wrote it, and as the first hint says. */
+const list = (name: string, suffix: string, written: string, remedy: string): Slip => ({
+  name: `list: ${name}`,
+  files: {
+    [SPEC]: spec({ combo_id: `'@file:items/combos${suffix}'` }),
+    [COMBOS]: `combo_id,version\n${MANY.map((id) => `${id},v1\n`).join('')}`,
+    [`${FILE}${suffix}`]: written,
+  },
+  remedy: { [`${FILE}${suffix}`]: remedy },
+});
+const lines = (wrap: (id: string) => string, ids = MANY.slice(0, 2)): string =>
+  ids.map((id) => `${wrap(id)}\n`).join('');
+const BARE = lines((id) => id);
+const HYPHENS = lines((id) => `- ${id}`);
+const LINKED = (file: string): string =>
+  spec(
+    { combo_id: '[combo-1, combo-2]', draft_template: '[draft-A, draft-B]' },
+    `rules:\n  pairs:\n    link:\n      left: combo_id\n      right: draft_template\n      allowed: '@file:items/${file}'\n`,
+  );
+const CONFLICT = (style: string): string =>
+  spec().replace(
+    '[gpt-5]',
+    `[gpt-5]\n<<<<<<< HEAD\n  note: [a]\n${style}=======\n  note: [b]\n>>>>>>> topic`,
+  );
+
+const LIST_SLIPS: readonly Slip[] = [
+  list(
+    'notes behind tabs',
+    '.txt',
+    lines((id) => `${id}\tnote of ${id}`, MANY),
+    lines((id) => id, MANY),
+  ),
+  list('notes behind blanks', '.txt', 'combo-1  first\ncombo-2   second one\n', BARE),
+  list('a note behind one id', '.txt', 'combo-1\ncombo-2\tsecond\n', BARE),
+  list('comments behind ids', '.txt', 'combo-1 # first\ncombo-2\n', BARE),
+  list('a note, and a misspelled id', '.txt', 'combo-1\tfirst\ncmobo-2\tsecond\n', 'combo-1\ncmobo-2\n'),
+  list(
+    'no space after the hyphens',
+    '.yaml',
+    lines((id) => `-${id}`),
+    HYPHENS,
+  ),
+  list(
+    'bullets',
+    '.yaml',
+    lines((id) => `\u2022 ${id}`),
+    HYPHENS,
+  ),
+  list('commas and no hyphens', '.yaml', 'combo-1,\ncombo-2\n', HYPHENS),
+  list('a comma after each line, and no hyphens', '.yaml', 'combo-1,\ncombo-2,\n', HYPHENS),
+  list('no hyphens', '.yaml', BARE, HYPHENS),
+  {
+    name: 'list: pairs in a .txt',
+    files: {
+      [SPEC]: LINKED('pairs.txt'),
+      [COMBOS]: 'combo_id,version\ncombo-1,v1\ncombo-2,v1\n',
+      'data/cohorts/demo/spec/items/pairs.txt': 'combo-1,draft-A\ncombo-2,draft-B\ncombo-1,draft-B\n',
+    },
+    remedy: {
+      [SPEC]: LINKED('pairs.csv'),
+      'data/cohorts/demo/spec/items/pairs.csv':
+        'combo_id,draft_template\ncombo-1,draft-A\ncombo-2,draft-B\ncombo-1,draft-B\n',
+    },
+  },
+  {
+    name: 'the path of an include, relative to the folder of the cohort',
+    files: {
+      [SPEC]: spec({ combo_id: "'@file:../second/spec/items/combos.csv'" }),
+      [SECOND]: spec(),
+      'data/cohorts/second/spec/items/combos.csv': 'combo_id\ncombo-1\n',
+    },
+    remedy: { [SPEC]: spec({ combo_id: "'@file:../../second/spec/items/combos.csv'" }) },
+  },
+  {
+    name: 'a merge conflict with the version that both come from',
+    files: { [SPEC]: CONFLICT('||||||| 1a2b3c4\n  note: [c]\n') },
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'a marker of a merge conflict left above the old version',
+    files: { [SPEC]: spec().replace('[gpt-5]', '[gpt-5]\n||||||| 1a2b3c4') },
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'a catalog in the code page of DOS',
+    files: { [DRAFTS]: new Uint8Array(Buffer.from(`${GOOD}explor\u0082r,llm\n`, 'latin1')) },
+    remedy: { [DRAFTS]: `${GOOD}explor\u00e9r,llm\n` },
+  },
+  general(
+    'a code with one letter missing',
+    'severity:\n  plan/essay-collapse: error\n',
+    'severity:\n  plan/essays-collapse: error\n',
+  ),
+];
+
 export const ELSEWHERE_SLIPS: readonly Slip[] = [
+  ...SETTINGS_SLIPS,
+  ...LIST_SLIPS,
   ...PRICE_SLIPS,
   ...SELECTION_SLIPS,
   ...V2_SLIPS,

@@ -5,7 +5,7 @@ export const configCodes = {
   'config/unreadable': {
     severity: 'error',
     title: 'Settings cannot be read',
-    why: 'In place of the settings there is a folder, a link out of the repository, or a file that is not UTF-8. Nothing is checked until it can be read, because it may set the dialect and the data root.',
+    why: 'In place of the settings there is a folder, or a link out of the repository. Nothing is checked until it can be read, because it may set the dialect and the data root.',
     fix: 'Replace it with an ordinary YAML file, or delete it.',
     wrong: '.cohort-ci.yml/   # a folder',
     right: '.cohort-ci.yml',

@@ -100,7 +100,7 @@ function missingSign(source: string, start: number): RangeFix | undefined {
 export function leftMarker(text: string, { start, end }: Range): Refusal | undefined {
   const source = text.slice(start, end);
   const isLine = start === 0 || isBreak(text.charCodeAt(start - 1));
-  if (!isLine || !/^(?:<{7}|={7}|>{7})(?: |$)/.test(source)) return undefined;
+  if (!isLine || !/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(source)) return undefined;
   const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
   return new Refusal(
     'yaml/syntax',

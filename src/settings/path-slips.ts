@@ -1,0 +1,135 @@
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { slipOf } from '../findings/slip.ts';
+import { quoted } from '../findings/words.ts';
+import type { FileTree } from '../source/file-tree.ts';
+import type { Node } from '../syntax/node.ts';
+
+interface PathSlip {
+  readonly problem: string;
+  readonly hint: string;
+  /** What should be there instead, if that is certain. */
+  readonly meant?: string;
+}
+
+/** A path in the settings with a slip, such as a backslash, would lead to nothing, and nothing would be checked. */
+export function reportPathSlips(
+  dataRoot: Node | undefined,
+  specs: Node | undefined,
+  tree: FileTree,
+  collector: Collector,
+): void {
+  if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
+    report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
+  const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
+  for (const pattern of patterns)
+    if (pattern.kind === 'scalar') report(pattern, patternSlip(pattern.text, tree), collector);
+}
+
+function report(
+  { text, span }: Extract<Node, { kind: 'scalar' }>,
+  slip: PathSlip | undefined,
+  collector: Collector,
+): void {
+  if (slip === undefined) return;
+  const { problem, hint, meant } = slip;
+  const isAsWritten = span.end - span.start === text.length;
+  collector.add('config/invalid', atSpan(span), problem, {
+    hint,
+    ...(meant === undefined || !isAsWritten ? {} : suggested({ at: span, newText: meant })),
+  });
+}
+
+/** Only what cannot match: a pattern may also wait for a folder that does not exist yet. */
+function patternSlip(text: string, tree: FileTree): PathSlip | undefined {
+  const bare = text.replace(/^!+\s*/, '');
+  const mark = text.slice(0, text.length - bare.length);
+  const isThere = (path: string): boolean => {
+    const [first = ''] = path.split('/');
+    return first !== '' && tree.exists(first);
+  };
+  if (/^-\S/.test(text) && !isThere(text) && isThere(text.slice(1))) {
+    const [first = '', second] = text.slice(1).split(/\s+-(?=\S)/);
+    return {
+      problem: `no spec can match ${quoted(`-${first}`)}: the hyphen is part of it`,
+      hint: `put a space after ${second === undefined ? 'the' : 'each'} hyphen: \`- ${first}\``,
+      ...(second === undefined ? { meant: `- ${first}` } : {}),
+    };
+  }
+  const problem = `no spec can match ${quoted(text)}`;
+  const rooted = bare.replace(/^\/+/, '');
+  if (rooted !== bare && isThere(rooted))
+    return {
+      problem: `${problem}: a pattern counts from the root of the repository`,
+      hint: `remove the leading \`/\`: ${mark}${rooted}`,
+      meant: mark + rooted,
+    };
+  // Only before a special character is a backslash of use.
+  if (/\\[\p{L}\p{N}]/u.test(bare)) {
+    const meant = mark + bare.replaceAll('\\', '/');
+    return {
+      problem: `${problem}: a backslash separates no folders`,
+      hint: `write / between folders: ${meant}`,
+      meant,
+    };
+  }
+  return isThere(bare) ? undefined : (variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree));
+}
+
+function patternFolderSlip(
+  bare: string,
+  mark: string,
+  problem: string,
+  tree: FileTree,
+): PathSlip | undefined {
+  const [first = ''] = bare.split('/');
+  const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
+  if (slip?.meant === undefined) return undefined;
+  return {
+    problem: `${problem}: ${slip.problem}`,
+    hint: slip.hint,
+    meant: mark + slip.meant + bare.slice(first.length),
+  };
+}
+
+function variableSlip(text: string): PathSlip | undefined {
+  if (!/\$\{?\w|\{\{|%\w+%|^~\//.test(text)) return undefined;
+  return {
+    problem: `${quoted(text)} is taken literally: variables are not expanded`,
+    hint: 'write the path itself, relative to the root of the repository',
+  };
+}
+
+/**
+ * A folder under another name; the first part of a path that is not there decides.
+ *
+ * @param isRequired - Whether the folder must exist, so that any similar name is of use.
+ */
+function folderSlip(text: string, tree: FileTree, isRequired: boolean): PathSlip | undefined {
+  const path = text.replaceAll('\\', '/');
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  if (path !== text && tree.exists(parts.join('/')))
+    return {
+      problem: `there is no folder ${quoted(text)}`,
+      hint: `write / between folders: ${parts.join('/')}`,
+      meant: parts.join('/'),
+    };
+  for (const [index, part] of parts.entries()) {
+    const above = parts.slice(0, index).join('/');
+    if (tree.exists([...parts.slice(0, index), part].join('/'))) continue;
+    const names = tree.list(above);
+    const name =
+      names.find((one) => slipOf(part, one) !== undefined) ??
+      (isRequired ? nearestNames(part, names, 1)[0] : undefined);
+    if (name === undefined) return undefined;
+    const meant = [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
+    return {
+      problem: `there is no folder ${quoted(text)}`,
+      hint: `the folder is called ${quoted(name)}: write ${meant}`,
+      meant,
+    };
+  }
+  return undefined;
+}
