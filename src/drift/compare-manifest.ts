@@ -4,7 +4,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import { mergeConflict } from '../source/merge-conflict.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
 import { differenceDigest } from './difference-digest.ts';
-import { CONFLICT, formDifferences } from './form.ts';
+import { CONFLICT, foreignBytes, formDifferences } from './form.ts';
 
 export interface ManifestDrift {
   readonly status: Extract<OutputStatus, 'same' | 'form' | 'content'>;
@@ -43,7 +43,7 @@ export function compareManifest(
       form: [
         decoded.kind === 'text' && mergeConflict('', decoded.text)
           ? CONFLICT
-          : 'the file is not a JSON object',
+          : (foreignBytes(committed) ?? 'the file is not a JSON object'),
       ],
     };
   }

@@ -6,7 +6,7 @@ import { passCheckpoint } from '../source/checkpoint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readCsv } from '../syntax/csv.ts';
 import { digestOf, framed, framedLines } from './difference-digest.ts';
-import { CONFLICT, formDifferences } from './form.ts';
+import { CONFLICT, foreignBytes, foreignHeader, formDifferences } from './form.ts';
 
 export interface MembershipDrift {
   readonly status: Extract<OutputStatus, 'same' | 'form' | 'content'>;
@@ -42,8 +42,10 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
   const committed = piecesOf(file);
   if (sameBytes(expected.chunks(), committed))
     return { status: 'same', stages: [], reordered: false, form: [] };
+  const foreign = foreignMembership(expected, committed);
+  if (foreign !== undefined) return foreign;
   const lists = new Map<string, Checklist>(STAGES.map((stage) => [stage, expected.checklist(stage)]));
-  const foreign = new Set<string>();
+  const otherStages = new Set<string>();
   const unexpected = new Map<string, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
   const columns = headerOf(committed);
   let rows = 0;
@@ -52,7 +54,7 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
     rows++;
     if (cells > columns.length) wide++;
     const list = lists.get(stage);
-    if (list === undefined) foreign.add(stage);
+    if (list === undefined) otherStages.add(stage);
     else if (!list.tick(id)) unexpected.get(stage)?.add(id);
   }
   const stages: StageDrift[] = [];
@@ -61,8 +63,8 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
     const removed = take(stage, unexpected.get(stage) ?? [], () => true);
     if (added.count + removed.count > 0) stages.push({ stage, added, removed });
   }
-  const more = unexpectedWords(foreign, columns, wide);
-  if (stages.length === 0 && foreign.size === 0) {
+  const more = unexpectedWords(otherStages, columns, wide);
+  if (stages.length === 0 && otherStages.size === 0) {
     // All expected rows exist, and no others: the rest are repeats.
     const repeats = rows - STAGES.reduce((sum, stage) => sum + expected.count(stage), 0);
     if (repeats > 0) more.push(repeatWords(committed, repeats));
@@ -78,6 +80,20 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
         form: formDifferences(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
       }
     : { status: 'content', stages: [], reordered: true, form: [], digest: digest() };
+}
+
+/** A membership that another program has saved in a way that no row can be read from it. This is its only difference. */
+export function foreignMembership(expected: Membership, file: FileBytes): MembershipDrift | undefined {
+  const committed = piecesOf(file);
+  const form = foreignStart(committed) ?? foreignHeader(headerOf(committed), ['stage', 'gen_id']);
+  if (form === undefined) return undefined;
+  const digest = digestOf(framedRecords(committed), framedRecords(expected.chunks()));
+  return { status: 'content', stages: [], reordered: false, form: [form], digest };
+}
+
+function foreignStart(pieces: Iterable<Uint8Array>): string | undefined {
+  for (const piece of pieces) return foreignBytes(piece);
+  return undefined;
 }
 
 /** Describes unexpected rows, columns and cells. */

@@ -8,6 +8,7 @@ import { passCheckpoint } from '../source/checkpoint.ts';
 import {
   compareRowsForm,
   type FileBytes,
+  foreignMembership,
   type MembershipDrift,
   parseMembership,
   take,
@@ -33,6 +34,8 @@ export function compareSelection(
   committed: FileBytes,
   existing: ExistingGenerations,
 ): SelectionDrift {
+  const foreign = foreignMembership(expected, committed);
+  if (foreign !== undefined) return foreign;
   const rows = parseMembership(committed);
   const members = (stage: Stage): ReadonlySet<string> => new Set(rows.get(stage) ?? []);
   const drafts = members('draft');

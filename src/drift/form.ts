@@ -1,3 +1,5 @@
+import { type FileForm, formOfBytes } from '../source/file-form.ts';
+
 /** How line ends of CRLF are described. */
 export const CRLF = 'CRLF line endings';
 
@@ -31,3 +33,42 @@ export function formDifferences(committed: string, expected: string, otherwise: 
 
 /** Describes an output with conflict markers, which nobody needs to resolve manually. */
 export const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+
+const FOREIGN: ReadonlyMap<string, string> = new Map([
+  [';', "columns separated by ';', not by commas"],
+  ['\t', 'columns separated by tabs, not by commas'],
+  ['|', "columns separated by '|', not by commas"],
+]);
+const SEPARATOR_LINE = 'a line `sep=` above the header, which only spreadsheets know';
+const OTHER_BYTES: Readonly<Partial<Record<FileForm, string>>> = {
+  'utf-16': 'UTF-16, not UTF-8',
+  spreadsheet: 'a spreadsheet, not text',
+  'old-spreadsheet': 'a spreadsheet, not text',
+};
+
+/** How a program other than the runtime has saved a file, according to its first bytes, so that nothing can be read from it. */
+export function foreignBytes(bytes: Uint8Array): string | undefined {
+  const form = formOfBytes(bytes);
+  return form && OTHER_BYTES[form];
+}
+
+/** The same for a table, according to its first record and the columns that it should have. */
+export function foreignHeader(
+  [first = '']: readonly string[],
+  columns: readonly string[],
+): string | undefined {
+  if (/^sep=/i.test(first)) return SEPARATOR_LINE;
+  for (const [separator, words] of FOREIGN) {
+    const cells = first.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+    if (columns.every((column) => cells.includes(column))) return words;
+  }
+  return undefined;
+}
+
+/** Whether a difference in form explains all others: the file has to be saved again as a whole. */
+export function isForeign(form: readonly string[]): boolean {
+  const [only] = form;
+  return (
+    only !== undefined && [...FOREIGN.values(), SEPARATOR_LINE, ...Object.values(OTHER_BYTES)].includes(only)
+  );
+}

@@ -3,7 +3,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, type Place } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import type { GenerationList, OutputComparison } from '../result.ts';
-import { CRLF, CRLF_REMEDY } from './form.ts';
+import { CRLF, CRLF_REMEDY, isForeign } from './form.ts';
 
 /** Codes for results of comparing outputs, which need not be repeated where these are shown in full. */
 export const OUTPUT_CODES = [
@@ -47,7 +47,13 @@ export function reportDrift(
       ({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`,
     );
     const what = [...fields, ...manifest.form].join(', ');
-    report('drift/manifest', atFile(manifest.path), `the manifest ${whose} differs from its spec: ${what}`);
+    report(
+      'drift/manifest',
+      atFile(manifest.path),
+      isForeign(manifest.form)
+        ? `the manifest ${whose} is not a file as the runtime writes it: ${what}`
+        : `the manifest ${whose} differs from its spec: ${what}`,
+    );
   }
   if (membership.status === 'content') {
     const at = atFile(membership.path);
@@ -59,7 +65,14 @@ export function reportDrift(
       ...membership.form,
       ...(membership.reordered ? ['same generations, another order'] : []),
     ].join(', ');
-    if (!selected) report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
+    if (isForeign(membership.form))
+      report(
+        'drift/membership',
+        at,
+        `the membership ${whose} is not a file as the runtime writes it: ${what}`,
+      );
+    else if (!selected)
+      report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
     else
       report(
         'selection/not-followed',

@@ -2,7 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
-import { slipOf } from '../findings/slip.ts';
+import { differInDigits, slipOf } from '../findings/slip.ts';
 import { quoted } from '../findings/words.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import type { Node } from '../syntax/node.ts';
@@ -122,7 +122,7 @@ function folderSlip(text: string, tree: FileTree, isRequired: boolean): PathSlip
     const names = tree.list(above);
     const name =
       names.find((one) => slipOf(part, one) !== undefined) ??
-      (isRequired ? nearestNames(part, names, 1)[0] : undefined);
+      (isRequired ? nearestNames(part, names).find((one) => !differInDigits(part, one)) : undefined);
     if (name === undefined) return undefined;
     const meant = [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
     return {

@@ -348,7 +348,28 @@ const LIST_SLIPS: readonly Slip[] = [
   ),
 ];
 
+const MEMBERS = 'data/cohorts/demo/membership.csv';
+const ROWS = `stage,gen_id\ndraft,${DRAFT_ID}\nessay,${ESSAY_ID}\nevaluation,v_cd8k58mt144313a\n`;
+/** A membership as another program has saved it, and as regenerating writes it. */
+const saved = (name: string, written: string | Uint8Array, files: Slip['files'] = {}): Slip => ({
+  name: `membership: ${name}`,
+  files: { ...files, [MEMBERS]: written },
+  remedy: { [MEMBERS]: ROWS },
+});
+const CURATED = { ...MADE, [ESSAYS]: `${ESSAY_ID}\n` };
+
+const MEMBERSHIP_SLIPS: readonly Slip[] = [
+  saved('semicolons', ROWS.replaceAll(',', ';')),
+  saved('quotes and tabs', ROWS.replaceAll(/(\w+),(\w+)/g, '"$1"\t"$2"')),
+  saved('a line sep=', `sep=,\n${ROWS}`),
+  saved('semicolons below a line sep=', `sep=;\r\n${ROWS.replaceAll(',', ';')}`),
+  saved('UTF-16', new Uint8Array(Buffer.from(`\ufeff${ROWS}`, 'utf16le'))),
+  saved('semicolons, with a selection', ROWS.replaceAll(',', ';'), CURATED),
+  saved('UTF-16, with a selection', new Uint8Array(Buffer.from(`\ufeff${ROWS}`, 'utf16le')), CURATED),
+];
+
 export const ELSEWHERE_SLIPS: readonly Slip[] = [
+  ...MEMBERSHIP_SLIPS,
   ...SETTINGS_SLIPS,
   ...LIST_SLIPS,
   ...PRICE_SLIPS,

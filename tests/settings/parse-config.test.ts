@@ -331,7 +331,6 @@ describe('a file that cannot be read is told with the reason', () => {
     ['it is a folder', { kind: 'directory' }],
     ['it is a link that leads out of the repository', { kind: 'outside' }],
     ['EACCES', { kind: 'unreadable', reason: 'EACCES' }],
-    ['it is not UTF-8 (line 2)', { kind: 'file', bytes: Uint8Array.of(0x23, 0x0a, 0xe9) }],
     ['it has more than 1048576 bytes', { kind: 'file', bytes: new Uint8Array(2 ** 20 + 1).fill(0x23) }],
     ['it has more than 1048576 bytes', { kind: 'too-large', size: 2 ** 30, limit: 2 ** 26 }],
   ])('%s', async (why, read) => {
@@ -397,4 +396,21 @@ test('the example in the documentation is one', async () => {
   const { config, found } = await parse(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '- none');
   expect(found).toEqual([]);
   expect(config?.ignores).toHaveLength(1);
+});
+
+describe('the folders that settings name', () => {
+  const files = { 'data/cohorts/a/spec/config.yaml': 'axes: {}\n', '-odd/config.yaml': 'axes: {}\n' };
+  test.each([
+    ['a pattern for a folder that does not exist yet', 'specs: [more/cohorts/*/spec/config.yaml]'],
+    ['a pattern for a numbered folder that does not exist yet', 'specs: [data2/cohorts/*/spec/config.yaml]'],
+    ['a folder with a hyphen before its name', 'specs: [-odd/config.yaml]'],
+    ['an escaped star', "specs: ['data/cohorts/\\*/spec/config.yaml']"],
+    ['an exclusion', "specs: ['data/**/config.yaml', '! data/cohorts/a/**']"],
+    ['an absolute path', 'specs: [/somewhere/else/*.yaml]'],
+    ['a data root with another number', 'data-root: data-2'],
+    ['the repository itself', 'data-root: .'],
+  ])('%s is no slip', async (_, text) => {
+    const opened = await openConfig(new MemoryTree({ ...files, '.cohort-ci.yml': `${text}\n` }));
+    expect(opened.kind).toBe('config');
+  });
 });
