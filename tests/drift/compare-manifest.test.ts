@@ -47,7 +47,8 @@ describe('a committed manifest', () => {
     ['a list', '[]', 'the file is not a JSON object'],
     ['null', 'null', 'the file is not a JSON object'],
     ['a text', '"x"', 'the file is not a JSON object'],
-    ['not UTF-8', Uint8Array.of(0xff, 0xfe), 'the file is not a JSON object'],
+    ['not UTF-8', Uint8Array.of(0xff, 0xe9), 'the file is not a JSON object'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe), 'UTF-16, not UTF-8'],
     [
       'a merge conflict',
       `<<<<<<< ours\n${TEXT}\n=======\n${TEXT}\n>>>>>>> theirs\n`,
