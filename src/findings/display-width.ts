@@ -23,15 +23,33 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** The longest prefix of `text` that fits into `columns`, followed by `mark` if something was cut off. */
+/** Fewer columns show no useful part of both ends. */
+const BOTH_ENDS = 12;
+
+/**
+ * A text that fits into `columns`, with `mark` in place of what was cut off: the end of words, but the middle of a name,
+ * since names often differ at their end.
+ */
 export function fitWidth(text: string, columns: number, mark: string): string {
   if (displayWidth(text) <= columns) return text;
-  let room = columns - displayWidth(mark);
-  let kept = '';
-  for (const character of text) {
+  const room = columns - displayWidth(mark);
+  const characters = [...text];
+  // A symbol may stand before a name.
+  const isName = columns >= BOTH_ENDS && !text.slice(2).trimEnd().includes(' ');
+  const tail = isName
+    ? fitting(characters.toReversed(), Math.floor(room / 3))
+        .reverse()
+        .join('')
+    : '';
+  return fitting(characters, room - displayWidth(tail)).join('') + mark + tail;
+}
+
+/** The first characters that fit into some columns. */
+function fitting(characters: readonly string[], columns: number): string[] {
+  let room = columns;
+  const end = characters.findIndex((character) => {
     room -= characterWidth(character);
-    if (room < 0) break;
-    kept += character;
-  }
-  return kept + mark;
+    return room < 0;
+  });
+  return characters.slice(0, end < 0 ? characters.length : end);
 }

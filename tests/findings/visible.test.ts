@@ -44,5 +44,8 @@ describe('displayWidth', () => {
     expect(fitWidth('日本語', 5, '…')).toBe('日本…');
     expect(fitWidth('日本語', 4, '…')).toBe('日…');
     expect(fitWidth('abcdef', 5, '...')).toBe('ab...');
+    expect(fitWidth('a-long-name-of-cohort-17', 16, '…')).toBe('a-long-nam…rt-17');
+    expect(fitWidth('✓ a-long-name-of-cohort-17', 16, '…')).toBe('✓ a-long-n…rt-17');
+    expect(fitWidth('some words of a sentence', 16, '…')).toBe('some words of a…');
   });
 });
