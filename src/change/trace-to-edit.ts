@@ -17,6 +17,16 @@ export function editsOfCauses(
   return [...new Set(causes.flatMap((cause) => editOfCause(cause, edits, included) ?? []))];
 }
 
+/** The edits that are not among those already shown, to which they are added. */
+export function notYetIn(shown: Set<string>, edits: readonly SharedEdit[]): readonly SharedEdit[] {
+  return edits.filter(({ path, hunks }) => {
+    const key = JSON.stringify([path, hunks]);
+    const isNew = !shown.has(key);
+    shown.add(key);
+    return isNew;
+  });
+}
+
 /**
  * `undefined` if the cause is in the cohort's own spec.
  *
@@ -48,6 +58,7 @@ function editOfCause(
         ? firstWith(included, cause.levels, NONE)
         : firstWith(included, NONE, cause.levels);
     case 'replicates':
+    case 'order':
       return undefined;
   }
 }

@@ -7,7 +7,7 @@ import { visible } from '../findings/visible.ts';
 import { counted, listed } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
 import { driftKey } from './alike.ts';
-import { changeCauseText } from './change-cause-text.ts';
+import { changeCauseTexts } from './change-cause-text.ts';
 import { cut } from './cut.ts';
 import { docsText } from './docs-link.ts';
 import { type FailedCohorts, failedCohorts } from './failed-cohorts.ts';
@@ -176,7 +176,7 @@ function sharedAnnotation(
 
 function driftReason(reasons: readonly ChangeCause[], diagnostic: Diagnostic): string {
   if (reasons.length === 0) return `for one, ${textOf(diagnostic.message)}`;
-  return reasons.map((one) => changeCauseText(one, { code: (text) => text, named: NAMED })).join('; ');
+  return changeCauseTexts(reasons, { code: (text) => text, named: NAMED }).join('; ');
 }
 
 /** One candidate per cause first, then the others: a cause that hits forty cohorts must not hide the rest. */

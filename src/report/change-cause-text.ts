@@ -13,12 +13,44 @@ export interface CauseStyle {
   readonly named: number;
 }
 
-/** Edits named when several are involved. */
+/** Edits named when several are involved, and edits described there. */
 const MOST_NAMES = 6;
+const MOST_DESCRIBED = 3;
 
-/** Why plans change, such as `draft_llm gains opal`, without cohorts and counts. */
-export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: CauseStyle): string {
-  const all = causes.map((cause) => causeText(cause, style));
+/** The texts of several reasons in a row; an edit that one of them describes is only named by those that follow. */
+export function changeCauseTexts(reasons: readonly ChangeCause[], style: CauseStyle): readonly string[] {
+  const described = new Set<string>();
+  return reasons.map((reason) => {
+    const text = changeCauseText(reason, style, (cause) => described.has(JSON.stringify(cause)));
+    for (const cause of reason.causes) described.add(JSON.stringify(cause));
+    return text;
+  });
+}
+
+/**
+ * Why plans change, such as `draft_llm gains opal`, without cohorts and counts.
+ *
+ * @param isKnown - Whether an edit needs no description, because an earlier reason has it.
+ */
+export function changeCauseText(
+  { kind, causes, cohorts }: ChangeCause,
+  style: CauseStyle,
+  isKnown: (cause: Cause) => boolean = () => false,
+): string {
+  const all = causes.map((cause) =>
+    causes.length > 1 && isInSharedFile(cause) && isKnown(cause)
+      ? shortName(cause, style.code)
+      : causeText(cause, style),
+  );
+  const isDescribed = causes.filter((cause) => !isKnown(cause)).length <= MOST_DESCRIBED;
+  const names = isDescribed
+    ? [
+        ...new Set(
+          causes.map((cause) => (isKnown(cause) ? shortName(cause, style.code) : causeText(cause, style))),
+        ),
+      ]
+    : [];
+  const isNamed = !isDescribed || causes.every(isKnown);
   switch (kind) {
     case 'new':
       return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
@@ -29,9 +61,11 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
     case 'copied':
       return belonging(all);
     case 'together':
-      return `${shortNames(causes, style)} together`;
+      return isNamed ? `${shortNames(causes, style)} together` : `${inSequence(names)}, together`;
     case 'either':
-      return 'any one of two or more edits alone would do this';
+      if (causes.length === 0) return 'any one of two or more edits alone would do this';
+      // Of three or more, not each one matters to each generation.
+      return `${causes.length > 2 ? 'two or more' : 'each'} of ${isNamed ? `${shortNames(causes, style)} would do this alone` : `these would do this alone: ${inSequence(names)}`}`;
     case 'several':
       return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
     case 'elsewhere':
@@ -51,9 +85,17 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
 
 /** Edits that do not compile without each other, as one reason. */
 function belonging(edits: readonly string[]): string {
-  if (edits.length < 2) return edits.join();
-  const last = edits.length - 1;
-  return `${edits.slice(0, last).join(', ')}, and ${edits[last]}, which belong together`;
+  return edits.length < 2 ? edits.join() : `${inSequence(edits)}, which belong together`;
+}
+
+/** Descriptions that may themselves contain “and”. */
+function inSequence(edits: readonly string[]): string {
+  return edits.length < 2 ? edits.join() : `${edits.slice(0, -1).join(', ')}, and ${edits.at(-1)}`;
+}
+
+/** Whether other cohorts have the same edit, because it is not in a spec. */
+function isInSharedFile({ kind }: Cause): boolean {
+  return kind === 'catalog' || kind === 'selection' || kind === 'replication' || kind === 'setting';
 }
 
 /** What a reason adds and removes, or why that is nothing. */
@@ -61,8 +103,9 @@ export function reasonCountsText({ kind, causes, added, removed, switched }: Cha
   if (kind === 'uncopied') return `${stagesText(switched)} ${RUN_NOW}`;
   if (kind === 'copied') return `${stagesText(switched)} ${RUN_NO_LONGER}`;
   if (kind !== 'silent') return stageCountsText(added, removed);
-  return causes.every((cause) => cause.kind === 'replication')
-    ? 'only manifests record it'
+  if (causes.every((cause) => cause.kind === 'replication')) return 'only manifests record it';
+  return causes.every((cause) => cause.kind === 'order')
+    ? 'the same generations, in another order in membership.csv'
     : 'no generation added or removed';
 }
 
@@ -116,6 +159,8 @@ function causeText(cause: Cause, style: CauseStyle): string {
       return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
     case 'rule': {
       const rule = `${cause.rule} rule ${code(cause.name)}`;
+      if (cause.change === 'renamed')
+        return `${cause.rule} rule ${code(cause.before ?? '')} renamed ${code(cause.name)}`;
       if (cause.change !== 'changed') return `${rule} ${cause.change}`;
       return cause.added.count + cause.removed.count === 0
         ? `${rule} changed`
@@ -134,9 +179,15 @@ function causeText(cause: Cause, style: CauseStyle): string {
       return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
     case 'generator':
       return `${code(templatesFile(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+    case 'order':
+      return `${orderedParts(cause, code)} in another order`;
     case 'setting':
       return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
   }
+}
+
+function orderedParts({ of, name }: Extract<Cause, { kind: 'order' }>, code: CauseStyle['code']): string {
+  return name === '' ? of : `${of} of ${code(name)}`;
 }
 
 function gainsAndLoses(
@@ -157,7 +208,7 @@ function texts({ count, first }: TextList, { code, named }: CauseStyle, noun: st
   return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
 }
 
-/** Short names of the edits; each one has its own item with the details. */
+/** Short names of the edits. */
 function shortNames(causes: readonly Cause[], { code }: CauseStyle): string {
   const names = [...new Set(causes.map((cause) => shortName(cause, code)))];
   return listed(names, names.length, MOST_NAMES);
@@ -171,6 +222,7 @@ function shortName(cause: Cause, code: CauseStyle['code']): string {
     case 'replicates':
       return `replicates of ${code(cause.axis)}`;
     case 'rule':
+      return `${cause.rule} ${code(cause.name)}`;
     case 'setting':
       return code(cause.name);
     case 'catalog':
@@ -181,5 +233,7 @@ function shortName(cause: Cause, code: CauseStyle['code']): string {
       return code(templatesFile(cause.stage));
     case 'replication':
       return code('replication_config.csv');
+    case 'order':
+      return orderedParts(cause, code);
   }
 }

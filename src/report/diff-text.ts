@@ -1,11 +1,11 @@
 import type { Change } from '../change/change.ts';
 import { addsNothing, changeCauses } from '../change/change-causes.ts';
 import type { SharedEdit } from '../change/shared-edit.ts';
-import { editOfFinding, editsOfCauses, firstLine } from '../change/trace-to-edit.ts';
+import { editOfFinding, editsOfCauses, firstLine, notYetIn } from '../change/trace-to-edit.ts';
 import { textOf } from '../findings/text.ts';
 import { counted } from '../findings/words.ts';
 import type { ChangeCost } from '../prices/plan-cost.ts';
-import { changeCauseText, reasonCountsText } from './change-cause-text.ts';
+import { changeCauseTexts, reasonCountsText } from './change-cause-text.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
 import { planText } from './comment/plan-sentence.ts';
@@ -87,13 +87,15 @@ function reasonLines(
 ): readonly string[] {
   const causes = changeCauses(cohorts, cost);
   if (causes.length === 0) return [];
+  const texts = changeCauseTexts(causes, { code: (one) => one, named: NAMED });
+  const shown = new Set<string>();
   return [
     'Why (+ planned now, − no longer planned):',
-    ...causes.slice(0, MOST).flatMap((cause) => {
-      const text = changeCauseText(cause, { code: (one) => one, named: NAMED });
+    ...causes.slice(0, MOST).flatMap((cause, place) => {
+      const text = texts[place] ?? '';
       const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
       const own = cost === undefined || addsNothing(cause) ? '' : ` · ${partCostText(cause.cost)}`;
-      const edits = editsOfCauses(cause, sharedEdits);
+      const edits = notYetIn(shown, editsOfCauses(cause, sharedEdits));
       return [
         `  ${text}${where}: ${reasonCountsText(cause)}${own}`,
         ...edits.slice(0, MOST_EDITS).flatMap(editLines),

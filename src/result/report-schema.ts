@@ -291,7 +291,8 @@ export const causeSchema = z
       kind: z.literal('rule').describe('A rule'),
       rule: ruleKindSchema,
       name: text.describe('Its name'),
-      change: z.enum(['added', 'removed', 'changed']).describe('What happened to it'),
+      change: z.enum(['added', 'removed', 'changed', 'renamed']).describe('What happened to it'),
+      before: text.nullable().describe('Its former name, if renamed'),
       added: listSchema.describe(
         'Entries of allowed or items, kept levels, tied axes; empty if something else changed',
       ),
@@ -327,6 +328,15 @@ export const causeSchema = z
       template: text.describe('Its id'),
       before: text.describe('Its value before'),
       after: text.describe('Its value now'),
+    }),
+    z.strictObject({
+      kind: z
+        .literal('order')
+        .describe(
+          'Another order of the same parts of a spec, which changes only the order of membership.csv',
+        ),
+      of: z.enum(['axes', 'levels', 'rules', 'entries', 'columns']).describe('What is in another order'),
+      name: text.describe('The axis of the levels, or the rule of the entries; otherwise empty'),
     }),
     z.strictObject({
       kind: z.literal('setting').describe('A setting of the check'),

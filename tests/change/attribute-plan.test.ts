@@ -7,6 +7,7 @@ import { changeCauses } from '../../src/change/change-causes.ts';
 import { planChange } from '../../src/change/plan-change.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { derive } from '../../src/derive.ts';
+import { changeCauseText, changeCauseTexts, reasonCountsText } from '../../src/report/change-cause-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { STAGES } from '../../src/result.ts';
 import type { Dialect } from '../../src/runtime/runtimes.ts';
@@ -97,6 +98,70 @@ describe('what edits add and remove', () => {
     expect(await rows(shared('sketch\n'), shared('sketch\nspiral\n'))).toEqual([
       ['edit', ['levels'], ['one', 'two'], [8, 8, 8], [0, 0, 0]],
     ]);
+  });
+
+  test('levels, columns and entries in another order, where only the order in membership.csv changes', async () => {
+    const pair = (allowed: string) =>
+      `rules:\n  pairs:\n    how:\n      left: draft_template\n      right: draft_llm\n      allowed: ${allowed}\n`;
+    const two = '[[sketch, opal], [outline, quartz]]';
+    const orders = async (before: string, after: string) =>
+      changeCauses(
+        (await changeBetween({ ...PROJECT, [SPEC]: before }, { ...PROJECT, [SPEC]: after })).cohorts,
+      ).map(({ kind, causes }) => [
+        kind,
+        ...causes.map((cause) => (cause.kind === 'order' ? [cause.of, cause.name] : [])),
+      ]);
+    const levels = await orders(spec(), spec({ combo_id: '[combo-b, combo-a]' }));
+    expect(levels).toEqual([['silent', ['levels', 'combo_id']]]);
+    const columns = spec({ combo_id: '[combo-b, combo-a]' }).replace(
+      '[combo_id, draft_template]',
+      '[draft_template, combo_id]',
+    );
+    expect(await orders(spec(), columns)).toEqual([...levels, ['silent', ['columns', '']]]);
+    const swapped = pair('[[outline, quartz], [sketch, opal]]');
+    expect(await orders(spec({}, pair(two)), spec({}, swapped))).toEqual([['silent', ['entries', 'how']]]);
+    // The order is no reason for other generations.
+    expect(await orders(spec(), spec({ combo_id: '[combo-c, combo-b, combo-a]' }))).toEqual([['edit', []]]);
+  });
+
+  test('of tied axes that both lose a level, each suffices; the reasons say which levels', async () => {
+    const tied = (levels: string, combos = '[combo-a]') =>
+      spec(
+        { combo_id: combos, draft_llm: levels, essay_llm: levels },
+        'rules:\n  ties:\n    llm: [draft_llm, essay_llm]\n',
+      );
+    const of = (one: string): Files => ({ ...PROJECT, [SPEC]: one });
+    const { cohorts } = await changeBetween(
+      of(tied('[opal, quartz]')),
+      of(tied('[opal, agate]', '[combo-a, combo-b]')),
+    );
+    expect(changeCauseTexts(changeCauses(cohorts), { code: (name) => name, named: 5 })).toEqual([
+      'combo_id gains combo-b',
+      'draft_llm gains agate and loses quartz, and essay_llm gains agate and loses quartz, together',
+      'combo_id, draft_llm and essay_llm together',
+      'each of draft_llm and essay_llm would do this alone',
+    ]);
+  });
+
+  test('a renamed rule is one edit, unless it also says something else', async () => {
+    const pair = (name: string, allowed = '[[sketch, opal], [outline, quartz]]') =>
+      spec(
+        {},
+        `rules:\n  pairs:\n    ${name}:\n      left: draft_template\n      right: draft_llm\n      allowed: ${allowed}\n`,
+      );
+    const texts = async (before: string, after: string) => {
+      const { cohorts } = await changeBetween({ ...PROJECT, [SPEC]: before }, { ...PROJECT, [SPEC]: after });
+      return changeCauses(cohorts).map((one) => [
+        changeCauseText(one, { code: (name) => name, named: 5 }),
+        reasonCountsText(one),
+      ]);
+    };
+    expect(await texts(pair('how'), pair('who'))).toEqual([
+      ['pair rule how renamed who', 'no generation added or removed'],
+    ]);
+    const other = await texts(pair('how'), pair('who', '[[sketch, opal], [outline, opal]]'));
+    expect(other.flat().join()).toContain('pair rule who added');
+    expect(other.flat().join()).not.toContain('renamed');
   });
 
   test('a count that only manifests record adds no generation, and is said once', async () => {

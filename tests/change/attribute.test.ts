@@ -80,7 +80,8 @@ function tabled(rows: readonly AttributedRow[]): Map<string, Record<string, numb
         [`added ${stage}`, added[stage]] as const,
         [`removed ${stage}`, removed[stage]] as const,
       ]);
-      return [`${kind} ${edits.join(' ')}`, Object.fromEntries(cells.filter(([, count]) => count > 0))];
+      const named = kind === 'either' ? [] : edits;
+      return [`${kind} ${named.join(' ')}`, Object.fromEntries(cells.filter(([, count]) => count > 0))];
     }),
   );
 }
@@ -309,6 +310,20 @@ describe('generations are attributed to the edits that bring them', () => {
         );
         expect(tabled(rows)).toEqual(bruteForce(baseRows, headRows, groups, rowsWithout));
         compared++;
+        const either = rows.find(({ kind }) => kind === 'either');
+        if (either === undefined) return;
+        // Undoing all of its edits undoes what undoing each of them does not.
+        const without = groups.map((group) => identities(rowsWithout(group) as RowSet));
+        const isUndone = (rows: RowSet | undefined): boolean => {
+          const found = rows && identities(rows);
+          return STAGES.every((stage) =>
+            [...new Set([...was[stage], ...is[stage]])]
+              .filter((id) => was[stage].has(id) !== is[stage].has(id))
+              .filter((id) => without.every((one) => one[stage].has(id) === is[stage].has(id)))
+              .every((id) => found?.[stage].has(id) === was[stage].has(id)),
+          );
+        };
+        expect(isUndone(rowsWithout(either.edits))).toBe(true);
       }),
       { numRuns: 200, seed: 13 },
     );

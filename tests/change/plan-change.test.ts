@@ -40,6 +40,8 @@ function causeText(cause: Cause): string {
       return `replication ${cause.stage} ${cause.before}→${cause.after}`;
     case 'generator':
       return `${cause.template} ${cause.before}→${cause.after}`;
+    case 'order':
+      return `order ${cause.of} ${cause.name}`.trim();
     case 'setting':
       return `${cause.name} ${cause.before}→${cause.after}`;
   }
@@ -74,7 +76,7 @@ describe('what a spec’s change does to its plan', () => {
       spec(),
       spec({ combo_id: '[combo-b, combo-a]' }),
       ['8→8 +0-0', '8→8 +0-0', '8→8 +0-0'],
-      [],
+      ['order levels combo_id'],
     ],
     [
       'replicates',

@@ -143,6 +143,19 @@ describe('diff', () => {
     expect(text.stdout).toContain('+4 evaluations · $8.00 + 4 runs of unknown price\n');
   });
 
+  test('says that only the order of levels changed', async () => {
+    const repository = branched();
+    repository.commit(
+      edited(regenerated(GROWN), {
+        [SPEC]: spec({ combo_id: '[combo-b, combo-a]', draft_llm: '[opal, quartz, agate]' }),
+      }),
+    );
+    const { stdout } = await command(['diff', 'HEAD~1', '--root', repository.root]);
+    expect(stdout).toContain(
+      '  levels of combo_id in another order (baseline): the same generations, in another order in membership.csv\n',
+    );
+  });
+
   describe('names a changed line of a file that several cohorts read, and who changed it', () => {
     const LLMS = 'data/1_raw/llm_models.csv';
     const RENAMED = edited(BASE, { [LLMS]: BASE[LLMS]?.replace('opal,', 'opal-2,') ?? null });
@@ -175,6 +188,29 @@ describe('diff', () => {
       expect(markdown.match(/\*\*error\*\*/g)).toHaveLength(1);
       expect(markdown).toContain('<summary>6 places in 3 cohorts</summary>');
       expect(markdown.match(/Changed at `data\/1_raw\/llm_models\.csv:2`, in /g)).toHaveLength(1);
+    });
+
+    test('once, if specs of several kinds follow it', async () => {
+      const followed = (files: Files): Files =>
+        Object.fromEntries(
+          Object.entries(files).map(([path, text]) => [
+            path,
+            path === LLMS || path.endsWith('/config.yaml') ? text.replaceAll('opal', 'opal-2') : text,
+          ]),
+        );
+      const files = edited(PROJECT, {
+        'data/cohorts/judges/spec/config.yaml': spec({ evaluation_llm: '[opal]', draft_llm: '[quartz]' }),
+      });
+      const repository = new GitRepository();
+      repository.commit(files, 'Cohorts');
+      repository.git('checkout', '-q', '-b', 'rename');
+      repository.commit(followed(files), 'Rename opal');
+      const { stdout } = await run(repository.root);
+      expect(stdout.match(/ {2}changed at /g)).toHaveLength(1);
+      expect(stdout.match(/llm_models\.csv gains opal-2 and loses opal/g)).toHaveLength(1);
+      expect(stdout.match(/and llm_models\.csv, which belong together/g)).toHaveLength(1);
+      const markdown = (await run(repository.root, '--format', 'markdown')).stdout;
+      expect(markdown.match(/ {2}Changed at /g)).toHaveLength(1);
     });
 
     test('of a file that two cohorts include', async () => {

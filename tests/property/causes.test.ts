@@ -247,6 +247,8 @@ function partOf(cause: Cause): string {
       return `setting ${cause.name}`;
     case 'selection':
       return 'selection';
+    case 'order':
+      return `order ${cause.of} ${cause.name}`;
   }
 }
 

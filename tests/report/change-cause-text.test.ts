@@ -28,7 +28,7 @@ test.each([
   [
     'together',
     4,
-    '`draft_template`, `draft_templates.csv`, replicates of `draft_template` and `how` together',
+    '`draft_template`, `draft_templates.csv`, replicates of `draft_template` and pair `how` together',
   ],
 ] as const)('%s: %i edits', (kind, count, text) => {
   const [added, removed, switched] = [noneByStage(), noneByStage(), noneByStage()];

@@ -2,6 +2,7 @@ import { STAGES, type Stage } from '../../result.ts';
 import type { Cause, PlanChange, StageChange } from '../change.ts';
 import type { AttributedChange, AttributedRow } from './attribute.ts';
 import { Between } from './between.ts';
+import { orderEdits } from './design-edits.ts';
 import { type DerivedSide, Sides } from './sides.ts';
 
 export type { DerivedSide } from './sides.ts';
@@ -32,7 +33,10 @@ export function attributePlan(
   const between = new Between(new Sides(base, head));
   const causes = between.edits.map(({ cause }) => cause);
   const whole = wholeRow(stages, causes.length);
-  if (isEmpty(whole)) return { causes, attributed: [], rowOf: () => undefined };
+  if (isEmpty(whole)) {
+    const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
+    return { causes: [...causes, ...order], attributed: [], rowOf: () => undefined };
+  }
   const exact = exactly(between.byStructure(), whole) ??
     exactly(between.byIds(), whole) ?? {
       rows: [whole],
@@ -66,6 +70,15 @@ function shortened(exact: AttributedChange): AttributedChange {
       return place === undefined ? undefined : places[place];
     },
   };
+}
+
+/** Whether two plans with the same generations have them in another order. */
+function isReordered(base: DerivedSide, head: DerivedSide): boolean {
+  return STAGES.some((stage) => {
+    const before = base.membership.ids(stage)[Symbol.iterator]();
+    for (const id of head.membership.ids(stage)) if (before.next().value !== id) return true;
+    return false;
+  });
 }
 
 /** The change, if its rows add up to the whole. */

@@ -16,7 +16,7 @@ export interface AttributedRow {
    * - `several`: there are too many edits, or too many rows, to tell them apart.
    */
   readonly kind: 'edit' | 'together' | 'either' | 'several';
-  /** Indices of the edits; empty for `either`. */
+  /** Indices of the edits; for `either`, of those that each suffice, or none if that is too expensive to find out. */
   readonly edits: readonly number[];
   readonly added: Readonly<Record<Stage, number>>;
   readonly removed: Readonly<Record<Stage, number>>;
@@ -87,6 +87,12 @@ export function attribute<P>(
       known.masks.add(mask);
     }
   }
+  const either = groups.get('');
+  if (either !== undefined)
+    groups.set('', {
+      ...either,
+      edits: sufficient(either.masks, causes, [base, head, ...(plans ?? [])], without, compare),
+    });
   const order: readonly AttributedRow['kind'][] = ['edit', 'together', 'either', 'several'];
   const shown = [...groups]
     .filter(([, { masks }]) => masks.size > 0)
@@ -102,6 +108,33 @@ export function attribute<P>(
       return responsible && places.get(responsible.join(' '));
     },
   };
+}
+
+/**
+ * The edits that undo generations if all of them are undone, without those of which one by one it turns out that they are
+ * not needed. Empty if the plans are too large to compare.
+ */
+function sufficient<P>(
+  masks: ReadonlySet<number>,
+  causes: readonly (readonly number[])[],
+  plans: readonly P[],
+  without: (undone: readonly number[]) => P | undefined,
+  compare: (plans: readonly P[]) => PlanComparison | undefined,
+): readonly number[] {
+  if (plans.length + 1 > MOST_PLANS) return [];
+  const bit = 1 << plans.length;
+  let kept = causes;
+  for (const cause of causes) {
+    const fewer = kept.filter((other) => other !== cause);
+    const plan = without(sorted(fewer.flat()));
+    if (plan === undefined) continue;
+    const comparison = compare([...plans, plan]);
+    if (comparison === undefined) return [];
+    const isUndone = (mask: number): boolean => ((mask & bit) !== 0) === ((mask & 1) !== 0);
+    const all = STAGES.flatMap((stage) => [...comparison.counts[stage].keys()]);
+    if (all.every((mask) => !masks.has(mask & (bit - 1)) || isUndone(mask))) kept = fewer;
+  }
+  return sorted(kept.flat());
 }
 
 interface Group {

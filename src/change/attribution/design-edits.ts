@@ -23,6 +23,8 @@ interface Part {
    * replication the stage, for a setting its name.
    */
   readonly key: string;
+  /** The key in the base, if it is another. */
+  readonly formerKey?: string;
 }
 
 /**
@@ -42,7 +44,7 @@ export function designEdits(base: Design, head: Design): readonly PlanEdit[] {
  */
 export function withoutEdits(base: Design, head: Design, undone: readonly PlanEdit[]): Design | undefined {
   const keys = (kind: Part['kind']): ReadonlySet<string> =>
-    new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
+    new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key, part.formerKey ?? part.key] : [])));
   const { runtime, fieldOrder } = head;
   const rules = restored(base.rules, head.rules, ruleKey, keys('rule'));
   const declared = restored(declaredAxes(base), declaredAxes(head), axisKey, keys('axis'));
@@ -133,22 +135,54 @@ function* ruleEdits(base: Design, head: Design): Iterable<PlanEdit> {
   const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
   const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
   const edit = (key: string, cause: Cause): PlanEdit => ({ cause, part: { kind: 'rule', key } });
+  const former = renamedRules(before, after);
   for (const [key, rule] of after) {
+    const was = former.get(key);
+    if (was !== undefined) {
+      const cause = ruleCause(rule, 'renamed', differences(new Map(), new Map()));
+      yield {
+        cause: { ...cause, before: nameOf(was).text },
+        part: { kind: 'rule', key, formerKey: ruleKey(was) },
+      };
+      continue;
+    }
     const old = before.get(key);
     const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
     const isOther =
       old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
     if (isOther) yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
   }
+  const renamed = new Set([...former.values()].map(ruleKey));
   for (const [key, rule] of before)
-    if (!after.has(key)) yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
+    if (!after.has(key) && !renamed.has(key))
+      yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
+}
+
+/** Rules that differ from a removed one only in their name, which says nothing about a subset: its name is its axis. */
+function renamedRules(
+  before: ReadonlyMap<string, Rule>,
+  after: ReadonlyMap<string, Rule>,
+): ReadonlyMap<string, Rule> {
+  const contentOf = (rule: Rule): string =>
+    JSON.stringify([rule.kind, shapeOf(rule), [...entriesOf(rule).keys()]]);
+  const gone = new Map<string, Rule>();
+  for (const [key, rule] of before)
+    if (!after.has(key) && rule.kind !== 'subset') gone.set(contentOf(rule), rule);
+  const former = new Map<string, Rule>();
+  for (const [key, rule] of after) {
+    const was = before.has(key) ? undefined : gone.get(contentOf(rule));
+    if (was === undefined) continue;
+    former.set(key, was);
+    gone.delete(contentOf(rule));
+  }
+  return former;
 }
 
 function ruleCause(
   rule: Rule,
-  change: 'added' | 'removed' | 'changed',
+  change: Extract<Cause, { kind: 'rule' }>['change'],
   entries: { readonly added: TextList; readonly removed: TextList },
-): Cause {
+): Extract<Cause, { kind: 'rule' }> {
   return { kind: 'rule', rule: rule.kind, name: nameOf(rule).text, change, ...entries };
 }
 
@@ -192,6 +226,42 @@ function* replicateEdits(base: Design, head: Design): Iterable<PlanEdit> {
       part: { kind: 'replicates', key: axis },
     };
   }
+}
+
+/** The parts of a design that are in another order, apart from parts that only one of the designs has. */
+export function orderEdits(base: Design | undefined, head: Design | undefined): readonly Cause[] {
+  if (base === undefined || head === undefined) return [];
+  const order = (of: Extract<Cause, { kind: 'order' }>['of'], name = ''): Cause => ({
+    kind: 'order',
+    of,
+    name,
+  });
+  const columns = ({ fieldOrder }: Design) => fieldOrder?.fields.map(({ value }) => valueKey(value)) ?? [];
+  const axes = new Map(declaredAxes(base).map((axis) => [axisKey(axis), axis]));
+  const now = declaredAxes(head);
+  const rules = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
+  return [
+    ...(isInOtherOrder(axes.keys(), now.map(axisKey)) ? [order('axes')] : []),
+    ...now
+      .filter((axis) =>
+        isInOtherOrder(texts(axes.get(axisKey(axis))?.levels ?? []).keys(), texts(axis.levels).keys()),
+      )
+      .map(({ name }) => order('levels', text(name))),
+    ...(isInOtherOrder(rules.keys(), head.rules.map(ruleKey)) ? [order('rules')] : []),
+    ...head.rules
+      .filter((rule) => {
+        const old = rules.get(ruleKey(rule));
+        return old !== undefined && isInOtherOrder(entriesOf(old).keys(), entriesOf(rule).keys());
+      })
+      .map((rule) => order('entries', nameOf(rule).text)),
+    ...(isInOtherOrder(columns(base), columns(head)) ? [order('columns')] : []),
+  ];
+}
+
+function isInOtherOrder(before: Iterable<string>, after: Iterable<string>): boolean {
+  const [was, is] = [new Set(before), new Set(after)];
+  const rest = [...is].filter((key) => was.has(key));
+  return [...was].filter((key) => is.has(key)).some((key, place) => key !== rest[place]);
 }
 
 function texts(levels: readonly Level[]): ReadonlyMap<string, string> {

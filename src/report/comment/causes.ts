@@ -1,11 +1,11 @@
 import type { CohortChange } from '../../change/change.ts';
 import { addsNothing, type ChangeCause, changeCauses } from '../../change/change-causes.ts';
 import type { SharedEdit } from '../../change/shared-edit.ts';
-import { editsOfCauses } from '../../change/trace-to-edit.ts';
+import { editsOfCauses, notYetIn } from '../../change/trace-to-edit.ts';
 import { counted } from '../../findings/words.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { type GenerationList, STAGES } from '../../result.ts';
-import { changeCauseText, reasonCountsText } from '../change-cause-text.ts';
+import { changeCauseTexts, reasonCountsText } from '../change-cause-text.ts';
 import { cut } from '../cut.ts';
 import { type EditLinks, editDiff, editPlace, indented } from '../edit-markdown.ts';
 import { generationNames, hasNames } from '../generation-names.ts';
@@ -52,8 +52,10 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   }
   lines.add('**Why**', '');
   const style = { code, named: detail.ids };
-  for (const cause of causes.slice(0, detail.causes)) {
-    const text = changeCauseText(cause, style);
+  const texts = changeCauseTexts(causes, style);
+  const edits = new Set<string>();
+  for (const [place, cause] of causes.slice(0, detail.causes).entries()) {
+    const text = texts[place] ?? '';
     const words = capitalizedWord(text);
     const many = cause.cohorts.length > FEW;
     const where =
@@ -65,7 +67,7 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
     const brings = `: ${reasonCountsText(cause)}`;
     const price = cost === undefined || addsNothing(cause) ? '' : ` · ${priceOf(cause)}`;
     lines.add(`- ${words}${where}${brings}${price}`);
-    addEdits(lines, cause, shown);
+    addEdits(lines, cause, shown, edits);
     if (many && detail.ids > 0)
       lines.add(
         `  <details><summary>${counted(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`,
@@ -78,9 +80,14 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   addLegend(lines, causes, cost !== undefined);
 }
 
-/** The lines of shared files behind a reason, with the commit that changed them. */
-function addEdits(lines: BoundedLines, cause: ChangeCause, { change, detail, ...links }: CausesShown): void {
-  const edits = editsOfCauses(cause, change.sharedEdits);
+/** The lines of shared files behind a reason, with the commit that changed them, unless they are already shown. */
+function addEdits(
+  lines: BoundedLines,
+  cause: ChangeCause,
+  { change, detail, ...links }: CausesShown,
+  known: Set<string>,
+): void {
+  const edits = notYetIn(known, editsOfCauses(cause, change.sharedEdits));
   for (const edit of edits.slice(0, detail.ids)) {
     lines.add('', `  Changed at ${editPlace(edit, links)}`);
     if (detail.frames && edit.hunks.length > 0) lines.add('', ...indented(editDiff(edit)), '');

@@ -313,7 +313,15 @@ function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][number]): 
     case 'replication':
     case 'generator':
     case 'setting':
+    case 'order':
       return { ...cause };
+    case 'rule':
+      return {
+        ...cause,
+        before: cause.before ?? null,
+        added: list(cause.added),
+        removed: list(cause.removed),
+      };
     default:
       return { ...cause, added: list(cause.added), removed: list(cause.removed) };
   }

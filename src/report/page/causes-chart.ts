@@ -1,7 +1,7 @@
 import { rect, text } from '@observablehq/plot';
 import type { ChangeCause } from '../../change/change-causes.ts';
 import { STAGES } from '../../result.ts';
-import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
+import { changeCauseTexts, stageCountsText } from '../change-cause-text.ts';
 import { COLORS, drawing, figure, LETTER, WIDE } from './chart.ts';
 import { type Html, html, shown } from './html.ts';
 
@@ -37,9 +37,10 @@ export function causesChart(causes: readonly ChangeCause[]): Html | undefined {
         .map((bar) => ({ ...bar, y: index * ROW, color: COLORS[stage] }));
     });
   });
+  const texts = changeCauseTexts(drawn, { code: (one) => shown(one, 40), named: 3 });
   const rows = drawn.map((cause, index) => {
     const counts = stageCountsText(cause.added, cause.removed);
-    const words = changeCauseText(cause, { code: (one) => shown(one, 40), named: 3 });
+    const words = texts[index] ?? '';
     return {
       ...{ y: index * ROW + 9, counts },
       label: shown(words, Math.floor((WIDE - counts.length * LETTER - 20) / LETTER)),

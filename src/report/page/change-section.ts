@@ -1,6 +1,6 @@
 import { addsNothing, type ChangeCause, changeCauses } from '../../change/change-causes.ts';
 import { counted } from '../../findings/words.ts';
-import { changeCauseText, reasonCountsText } from '../change-cause-text.ts';
+import { changeCauseTexts, reasonCountsText } from '../change-cause-text.ts';
 import { commentHeading } from '../comment/heading.ts';
 import { planText } from '../comment/plan-sentence.ts';
 import { tallyChange } from '../comment/tally-change.ts';
@@ -28,8 +28,9 @@ export function changeSection({ change, base, price }: PageChange): Html {
     .filter(({ origin }) => origin === 'introduced')
     .map(({ diagnostic, cohorts }) => ({ diagnostic, cohorts }));
   const drifted = change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : []));
-  const rows = causes.slice(0, MOST).map((cause) => {
-    const text = changeCauseText(cause, { code: (one) => shown(one), named: NAMED });
+  const texts = changeCauseTexts(causes, { code: (one) => shown(one), named: NAMED });
+  const rows = causes.slice(0, MOST).map((cause, place) => {
+    const text = texts[place] ?? '';
     const generations = cause.kind === 'silent' ? '' : reasonCountsText(cause);
     const cohorts = list(
       cause.cohorts.map((id) => name(id)),
