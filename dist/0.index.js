@@ -28,7 +28,11 @@ var money = __webpack_require__(5244);
 function judgeBudget({ budget, isPullRequest, labels, cost }) {
     if (budget === undefined || !isPullRequest)
         return { state: 'off', outcome: 'pass', limits: [] };
-    const limits = [...limitsOf(budget, cost)];
+    const { added, after, unplanned } = cost;
+    const limits = [...limitsOf(budget, cost)].map((one) => {
+        const runs = (one.limit === 'total' ? after : added).unknown;
+        return one.state === 'unknown' ? { ...one, missing: { runs, cohorts: unplanned.length } } : one;
+    });
     const { label } = budget;
     const named = label === undefined ? {} : { label };
     const worst = ['exceeded', 'unknown'].find((state) => limits.some((one) => one.state === state));
@@ -149,7 +153,7 @@ async function costOf(base, prices, head, { signal }, reasons) {
         if (tree instanceof git_tree/* GitTree */.x)
             (0,read_ahead/* readAhead */.Ek)({ tree, repository }, cohorts);
     }
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 3914));
     const options = { onCohort: () => (0,check_workspace/* takeTurn */.Vm)(signal), ...(reasons ? { reasons } : {}) };
     if (base.kind === 'none')
         return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
@@ -786,7 +790,7 @@ var source_path = __webpack_require__(9244);
 async function ignoringAsBase(root, base, { head }, opened, moves) {
     const { workspace, options } = opened;
     const { tree } = workspace;
-    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(options.dataRoot);
     const isCommitted = committedIn(base, layout, moves);
     const folders = outputFolders(opened, layout);
     const files = () => folders.flatMap(cohort_files/* outputsIn */._j);
@@ -857,7 +861,7 @@ function withoutLinks(workspace, files, folders) {
     return { files: files.map(placeOf), folders: folders.map(placeOf), placeOf };
 }
 function committedIn(base, layout, moves) {
-    const own = new data_layout/* DataLayout */.V(base.options.dataRoot);
+    const own = new data_layout/* DataLayout */.VL(base.options.dataRoot);
     base.tree.expand(own.cohorts);
     const stands = (path) => {
         const { kind } = base.tree.place(path);
@@ -916,8 +920,8 @@ var compile_design = __webpack_require__(4209);
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
 var judge_by_base = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
+var open_config = __webpack_require__(159);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
@@ -1042,7 +1046,7 @@ async function kindsOfBase(context, { head }, { config }, opened) {
         return undefined;
     if (config === 'unknown' || context.token === '' || hasAllKinds(opened))
         return undefined;
-    const layout = new data_layout/* DataLayout */.V((0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config).dataRoot);
+    const layout = new data_layout/* DataLayout */.VL((0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config).dataRoot);
     const commit = baseCommit(context, head, event);
     return await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
         const { committedKindsAt } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 349));
@@ -1403,7 +1407,7 @@ function withSharedEdits(change, base, proposal, state, { root, folder }) {
     if (base.kind === 'none' || change.base === undefined)
         return change;
     try {
-        const includes = (0,checked_state/* includesOf */.z)(state).values();
+        const includes = (0,checked_state/* includesOf */.z)(state);
         const edits = (0,shared_edits/* sharedEdits */.N)(root, base.commit, proposal.head, base.options.dataRoot, includes);
         const below = folder === '' ? '' : `${folder}/`;
         return { ...change, sharedEdits: edits.map((edit) => ({ ...edit, path: `${below}${edit.path}` })) };
@@ -1671,7 +1675,7 @@ async function namedBy({ patterns }, { workspace }) {
     return (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .withRivals */ .Qx)((await workspace.findSpecs(patterns)).map(_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortOf */ .lG));
 }
 function hiddenAnywhere({ workspace, options }, changed) {
-    const own = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .V(options.dataRoot);
+    const own = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .VL(options.dataRoot);
     return workspace
         .trackedEndingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
         .flatMap((path) => {
@@ -1695,7 +1699,7 @@ function changedBelowOtherRoots({ workspace: { tree }, options }, changed) {
         const dataRoot = dataRootAbove(folder);
         if (dataRoot === undefined || dataRoot === options.dataRoot)
             return [];
-        const { spec } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .V(dataRoot).cohort((0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .lastNameOf */ .p$)(folder));
+        const { spec } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .VL(dataRoot).cohort((0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .lastNameOf */ .p$)(folder));
         return tree.exists(spec) ? [{ own: (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortOf */ .lG)(spec), dataRoot }] : [];
     });
 }
@@ -1916,15 +1920,19 @@ __webpack_require__.d(__webpack_exports__, {
 var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
 var account_line = __webpack_require__(1954);
+// EXTERNAL MODULE: ./build/src/report/price-text.js
+var price_text = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/src/report/comment/tally-change.js
 var tally_change = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/src/report/comment/worth-posting.js
 
-function isWorthPosting(change) {
+
+function isWorthPosting(change, cost) {
     const counts = (0,tally_change/* tallyChange */.r)(change);
     const { introduced } = counts.findings;
     return ((change.settings?.length ?? 0) + change.workflows.length > 0 ||
         counts.replanned.length > 0 ||
+        (cost !== undefined && cost.switched.length + (0,price_text/* priceChangeTexts */.sk)(cost).length > 0) ||
         counts.newlyInvalid.length > 0 ||
         counts.newlyDrifted.length > 0 ||
         counts.unchecked.length > 0 ||
@@ -2014,7 +2022,7 @@ var finding_items = __webpack_require__(5335);
 
 const LONGEST_ID = 100;
 function addSharedFindings(lines, context) {
-    const shared = (0,finding_items/* sharedCauses */.YJ)(introducedIn(context));
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introducedIn(context), causeKeysIn(context));
     if (shared.length === 0 || context.detail.findings === 0)
         return;
     const introduced = summaryContext(context, context.detail.findings, 'introduced');
@@ -2023,10 +2031,14 @@ function addSharedFindings(lines, context) {
 }
 function cohortsOfSharedFindings(context) {
     const introduced = introducedIn(context);
-    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
-    const keys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
-    const own = new Set(introduced.flatMap(({ diagnostic, cohorts }) => (keys.has((0,report_findings/* causeKey */.rI)(diagnostic)) ? [] : cohorts)));
+    const keyOf = causeKeysIn(context);
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced, keyOf);
+    const keys = new Set(shared.map(([{ diagnostic }]) => keyOf(diagnostic)));
+    const own = new Set(introduced.flatMap(({ diagnostic, cohorts }) => (keys.has(keyOf(diagnostic)) ? [] : cohorts)));
     return new Set(shared.flat().flatMap(({ cohorts }) => cohorts.filter((id) => !own.has(id))));
+}
+function causeKeysIn({ change }) {
+    return (0,report_findings/* causeKeysAmong */.gB)(change.sharedEdits, change.head.sources);
 }
 function introducedIn({ change }) {
     const isCompared = change.base !== undefined;
@@ -2064,8 +2076,9 @@ function addFindingSections(lines, context) {
 }
 function ownIn(context) {
     const introduced = introducedIn(context);
-    const keys = new Set((0,finding_items/* sharedCauses */.YJ)(introduced).map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
-    const own = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    const keyOf = causeKeysIn(context);
+    const keys = new Set((0,finding_items/* sharedCauses */.YJ)(introduced, keyOf).map(([{ diagnostic }]) => keyOf(diagnostic)));
+    const own = introduced.filter(({ diagnostic }) => !keys.has(keyOf(diagnostic)));
     const isError = ({ diagnostic }) => diagnostic.severity === 'error';
     return [own.filter(isError), own.filter((one) => !isError(one))];
 }
@@ -2410,8 +2423,6 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 
 // EXTERNAL MODULE: ./build/src/report/diff-text.js
 var diff_text = __webpack_require__(8073);
-// EXTERNAL MODULE: ./build/src/report/price-text.js
-var price_text = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
 var summary = __webpack_require__(8253);
 // EXTERNAL MODULE: ./build/src/report/tally.js
@@ -2541,7 +2552,7 @@ async function publishCheck(checked, inputs, context, may) {
             ? {
                 write: async () => {
                     if (may.includes('comment'))
-                        await comment(commentText, change, inputs, context);
+                        await comment(commentText, { change, cost: checked.price?.cost }, inputs, context);
                     if (may.includes('suggestions'))
                         await suggestFixes(change, inputs, context);
                 },
@@ -2626,7 +2637,7 @@ function commentOn(checked, change, { key }, context) {
         ...(head === undefined ? {} : (0,source_links/* sourceLinks */.$)(context, head)),
     });
 }
-async function comment(body, change, { key }, context) {
+async function comment(body, { change, cost }, { key }, context) {
     const event = context.runner?.event;
     if (event?.kind !== 'pull_request')
         return;
@@ -2637,7 +2648,7 @@ async function comment(body, change, { key }, context) {
             marker: commentMarker(key),
             commit: event.headSha,
             body,
-            mayCreate: isWorthPosting(change),
+            mayCreate: isWorthPosting(change, cost),
             pointer: (url) => `This check now reports in ${(0,markdown/* mdLink */.YF)('another comment', url)}.`,
             note: (url) => `> ${(0,markdown/* mdLink */.YF)('An older report', url)} by another account is out of date.`,
         });
@@ -3055,10 +3066,16 @@ function overBudgetText(verdict) {
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed }, cost) {
-    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
+    const switched = cost && (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(cost.switched);
+    const parts = [
+        ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
+        ...(switched === undefined ? [] : [switched]),
+    ];
+    if (parts.length === 0)
         return undefined;
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
-    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+    return `${parts.join('; ')}${price === undefined ? '' : ` · ${price}`}`;
 }
 
 
@@ -3072,10 +3089,13 @@ function plansText({ added, removed }, cost) {
 /* harmony export */   t: () => (/* binding */ planSentence)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6527);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3300);
-/* harmony import */ var _tally_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5213);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
+
+
 
 
 
@@ -3085,16 +3105,20 @@ function planText(context) {
     return planSentence(context)?.replaceAll('**', '');
 }
 function planSentence({ change, counts, options }) {
-    if (change.base === undefined || change.cohorts.length === 0)
+    if (change.base === undefined)
         return undefined;
     const { replanned, unplanned } = counts;
-    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
+    const { cost } = options;
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .plansText */ .k)(counts, cost);
+    if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .k)(counts, options.cost);
-    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)(counts, options).includes(plans);
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
-        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
+        ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
+            ? ['**To run:** nothing; no generation is added or removed.']
+            : []),
+        ...(cost === undefined ? [] : toRunSentence(counts, cost)),
         ...uncountedSentence(unplanned),
     ];
     return sentences.length === 0 ? undefined : sentences.join(' ');
@@ -3107,32 +3131,33 @@ function* uncountedSentence(unplanned) {
         ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
         : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
-function* toRunSentence({ added, removed, toRun }, priced) {
-    if (total(added) + total(removed) === 0) {
-        yield '**To run:** nothing; no generation is added or removed.';
+function* toRunSentence({ added }, cost) {
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added);
+    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
+    for (const { stage, after, count } of cost.switched)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .COPY */ .s)
+            again[stage] += count;
+    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
         return;
-    }
-    if (total(added) === 0)
-        return;
-    if (priced !== undefined) {
-        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
-        if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => runs[stage] === added[stage]))
-            return;
-        if (total(runs) > 0) {
-            yield `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(runs)}; ${REST}.`;
-            return;
-        }
-        yield `**To run:** nothing; ${REST}.`;
-        return;
-    }
-    const made = total(added) - total(toRun);
-    if (made === 0)
-        return;
-    yield total(toRun) === 0
-        ? `**To run:** nothing; all ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(toRun)}, in addition to ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} that exist already.`;
+    const rest = total(added) + total(again) - total(runs);
+    const { copies } = cost.added;
+    const why = [
+        ...(copies > 0 ? ['copied'] : []),
+        ...(cost.finished > 0 ? ['already run'] : []),
+        ...(rest > copies + cost.finished ? ['already planned by another cohort'] : []),
+    ];
+    const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
+    if (total(runs) > 0)
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+    else if (restText !== undefined)
+        yield `**To run:** nothing; what is added is ${restText}.`;
 }
-const REST = 'the rest is copied, already run, or already planned by another cohort';
+function either(texts) {
+    return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
+}
+function runsOf(cost) {
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added));
+}
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
 }
@@ -3144,22 +3169,14 @@ function total(counts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stagesText),
 /* harmony export */   r: () => (/* binding */ tallyChange)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1173);
-/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2029);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
-/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6527);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-
-
-
-
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3876);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
 
 
 
@@ -3168,7 +3185,7 @@ function total(counts) {
 
 function tallyChange(change) {
     const { base, head, cohorts, drift } = change;
-    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .newlyInvalid */ .V)(change);
+    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyInvalid */ .V)(change);
     const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
     const driftedWith = (...origins) => [
         ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
@@ -3176,21 +3193,21 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed, toRun] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)()];
+    const [added, removed] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
     for (const { plan } of cohorts) {
         for (const stage of plan?.stages ?? []) {
             added[stage.stage] += stage.added.count;
             removed[stage.stage] += stage.removed.count;
-            toRun[stage.stage] += stage.toRun;
         }
     }
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
-    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const causeOf = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKeysAmong */ .gB)(change.sharedEdits, head.sources);
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [causeOf(diagnostic)] : []);
     const drifted = driftedWith('introduced', 'existing');
     const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
-    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsByCohort */ .yL)(cohorts);
-    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsByCohort */ .yL)(cohorts);
+    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(head);
     return {
         hasBase: base !== undefined,
         cohorts: head.cohorts.length,
@@ -3206,11 +3223,10 @@ function tallyChange(change) {
         repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
         findings,
         errorCauses: new Set(errors).size,
-        driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
-        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
+        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
         added,
         removed,
-        toRun,
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -3220,16 +3236,8 @@ function tallyChange(change) {
         renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
     };
 }
-function errorCause(diagnostic, { sharedEdits = [], head }) {
-    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
-    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLine */ .TM)(edit)}`;
-}
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
-}
-function stagesText(counts) {
-    const parts = _source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .oA)(counts[stage], stage));
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts);
 }
 
 
@@ -3243,18 +3251,18 @@ function stagesText(counts) {
 /* harmony export */   i: () => (/* binding */ renderDiff)
 /* harmony export */ });
 /* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5410);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
-/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
-/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5333);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5213);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3300);
+/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5333);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5213);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8337);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8337);
 
 
 
@@ -3276,17 +3284,17 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyChange */ .r)(change);
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)(counts, price);
-    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .P)({ change, counts, options: price });
+    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_6__/* .tallyChange */ .r)(change);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, price);
+    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .changeCostTexts */ .yQ)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_9__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_10__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
@@ -3300,32 +3308,33 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
         ...introduced
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
-            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
-            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'more place')}`]),
+            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message)}`,
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function renderReasons(change, cost) {
-    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .changeCostTexts */ .yQ)(cost);
-    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logSafe */ .s)(line)}\n`).join('');
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCostTexts */ .yQ)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCauses */ .FM)(cohorts, cost);
     if (causes.length === 0)
         return [];
+    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCauseTexts */ .as)(causes, { code: (one) => one, named: NAMED });
+    const shown = new Set();
     return [
         'Why (+ planned now, − no longer planned):',
-        ...causes.slice(0, MOST).flatMap((cause) => {
-            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
+        ...causes.slice(0, MOST).flatMap((cause, place) => {
+            const text = texts[place] ?? '';
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
-            const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_8__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editsOfCauses */ .z6)(cause.causes, sharedEdits);
+            const own = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .addsNothing */ .U)(cause) ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .notYetIn */ .Pg)(shown, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOfCauses */ .z6)(cause, sharedEdits));
             return [
-                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
             ];
         }),
@@ -3335,7 +3344,11 @@ function reasonLines({ cohorts, sharedEdits = [] }, cost) {
 function editLines(edit) {
     if (edit === undefined)
         return [];
-    const by = edit.commit === undefined ? '' : `, in ${edit.commit.oid.slice(0, 7)} by ${edit.commit.author}`;
+    const by = edit.isUncommitted
+        ? ', uncommitted'
+        : edit.commit === undefined
+            ? ''
+            : `, in ${edit.commit.oid.slice(0, 7)} by ${edit.commit.author}`;
     const lines = edit.hunks.flatMap(({ removed, added }) => [
         ...removed.map((line) => `-${line}`),
         ...added.map((line) => `+${line}`),
@@ -3343,18 +3356,18 @@ function editLines(edit) {
     const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_12__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
-        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
+        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'line')} more`] : []),
     ];
 }
 function cohortsText(ids) {
     return ids.length <= MOST_COHORTS
         ? ids.join(', ')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
 }
 function more(rest, noun) {
-    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, noun)} more`] : [];
+    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, noun)} more`] : [];
 }
 
 
@@ -3624,9 +3637,10 @@ async function readPart(text, path) {
             }),
     };
 }
-function jsonEdit({ path, hunks, more, commit, }) {
+function jsonEdit({ path, hunks, more, includedBy, commit, }) {
     return {
         ...{ path, more, commit: commit ? { ...commit, parents: [...commit.parents] } : null },
+        includedBy: includedBy === undefined ? null : [...includedBy],
         hunks: hunks.map((hunk) => ({ ...hunk, removed: [...hunk.removed], added: [...hunk.added] })),
     };
 }
@@ -3758,8 +3772,17 @@ function jsonCause(cause) {
             return { ...cause, levels: list(cause.levels) };
         case 'replicates':
         case 'replication':
+        case 'generator':
         case 'setting':
+        case 'order':
             return { ...cause };
+        case 'rule':
+            return {
+                ...cause,
+                before: cause.before ?? null,
+                added: list(cause.added),
+                removed: list(cause.removed),
+            };
         default:
             return { ...cause, added: list(cause.added), removed: list(cause.removed) };
     }

@@ -2,7 +2,7 @@ export const id = 1127;
 export const ids = [1127];
 export const modules = {
 
-/***/ 1127:
+/***/ 63508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,27 +12,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
-var heed_signals = __webpack_require__(5837);
+var heed_signals = __webpack_require__(65837);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
-var write_files = __webpack_require__(406);
+var write_files = __webpack_require__(50406);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
+var compare = __webpack_require__(88108);
 // EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
+var merge_conflict = __webpack_require__(54978);
 // EXTERNAL MODULE: ./build/src/source/overlay-tree.js
-var overlay_tree = __webpack_require__(2176);
+var overlay_tree = __webpack_require__(52176);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
+var source_file = __webpack_require__(81435);
 ;// CONCATENATED MODULE: ./build/src/fixes/apply-edits.js
 function applyEdits(text, edits) {
     let made = '';
@@ -79,7 +79,7 @@ class Shift {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(3044);
+var order = __webpack_require__(93044);
 ;// CONCATENATED MODULE: ./build/src/fixes/choose-fixes.js
 
 
@@ -325,9 +325,9 @@ function markedLine(sign, line) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/log-text.js
-var log_text = __webpack_require__(1408);
+var log_text = __webpack_require__(31408);
 // EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(6408);
+var report_positions = __webpack_require__(96408);
 ;// CONCATENATED MODULE: ./build/src/cli/fix.js
 
 
@@ -339,11 +339,14 @@ var report_positions = __webpack_require__(6408);
 
 
 
+const NOTHING_FIXED = 'Nothing is fixed: no finding has a safe fix.\n';
 async function fix({ root, tree, result, check, dryRun }, terminal) {
     const fixed = await fixRepository(tree, result, check, { mayChange: (path) => !isLinked(root, path) });
     if (dryRun) {
         for (const file of fixed.files)
             terminal.stdout.write(unifiedDiff(file));
+        if (fixed.made.length === 0)
+            terminal.stderr.write(NOTHING_FIXED);
         return result;
     }
     if (fixed.files.length > 0) {
@@ -356,7 +359,7 @@ async function fix({ root, tree, result, check, dryRun }, terminal) {
 }
 function wordsOf({ made, files }, before) {
     if (made.length === 0)
-        return 'Nothing is fixed: no finding has a safe fix.\n';
+        return NOTHING_FIXED;
     const positions = new report_positions/* Positions */.H(before.sources);
     const lines = made.map((finding) => (0,log_text/* logSafe */.s)(`  ${positions.text(finding.at)}: ${finding.code}: ${changeOf(finding, before)}`));
     const head = `Fixed ${(0,words/* counted */.hS)(made.length, 'finding')} in ${(0,words/* counted */.hS)(files.length, 'file')}:`;
@@ -382,7 +385,7 @@ function isLinked(root, path) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 50406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -392,19 +395,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/disk/confinement.js
 var disk_confinement = __webpack_require__(2463);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
-var heed_signals = __webpack_require__(5837);
+var heed_signals = __webpack_require__(65837);
 ;// CONCATENATED MODULE: ./build/src/disk/temporary-name.js
 
 
@@ -674,7 +677,7 @@ function discard(temporary) {
 
 /***/ }),
 
-/***/ 6400:
+/***/ 86400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -696,13 +699,13 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
-/***/ 1408:
+/***/ 31408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 function logSafe(text, options = {}) {
     return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
@@ -713,14 +716,14 @@ function logSafe(text, options = {}) {
 
 /***/ }),
 
-/***/ 6408:
+/***/ 96408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Positions)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
-/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
+/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86400);
 
 
 class Positions {
@@ -781,13 +784,13 @@ function countBelow(ascending, limit) {
 
 /***/ }),
 
-/***/ 2176:
+/***/ 52176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ OverlayTree)
 /* harmony export */ });
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88108);
 
 class OverlayTree {
     #below;

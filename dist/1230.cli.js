@@ -2,7 +2,7 @@ export const id = 1230;
 export const ids = [1230];
 export const modules = {
 
-/***/ 5244:
+/***/ 35244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 1230:
+/***/ 61230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,23 +71,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
+var report_conflict = __webpack_require__(77983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
+var span = __webpack_require__(51959);
 // EXTERNAL MODULE: ./build/src/syntax/spreadsheet-cells.js
-var spreadsheet_cells = __webpack_require__(6079);
+var spreadsheet_cells = __webpack_require__(36079);
 // EXTERNAL MODULE: ./build/src/prices/money.js
-var money = __webpack_require__(5244);
+var money = __webpack_require__(35244);
 // EXTERNAL MODULE: ./build/src/prices/price-table.js
-var price_table = __webpack_require__(3284);
+var price_table = __webpack_require__(83284);
 ;// CONCATENATED MODULE: ./build/src/prices/cell-hints.js
 
 
@@ -122,7 +122,7 @@ function dayHint(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
+var nearest_names = __webpack_require__(68459);
 ;// CONCATENATED MODULE: ./build/src/prices/missing-price-columns.js
 
 
@@ -430,51 +430,14 @@ function reasonOf(opened, meant) {
 
 /***/ }),
 
-/***/ 3284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   eF: () => (/* binding */ PRICE_COLUMNS),
-/* harmony export */   os: () => (/* binding */ oldest)
-/* harmony export */ });
-const PRICE_COLUMNS = [
-    'model',
-    'input_usd_per_mtok',
-    'output_usd_per_mtok',
-    'as_of',
-    'source',
-];
-function oldest(days) {
-    let first;
-    for (const day of days)
-        if (first === undefined || day < first)
-            first = day;
-    return first;
-}
-function isDay(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    if (match === null)
-        return false;
-    const [year, month, day] = match.slice(1).map(Number);
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-    return days !== undefined && day >= 1 && day <= days;
-}
-
-
-/***/ }),
-
-/***/ 6079:
+/***/ 36079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ spreadsheetCells)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
 
 
 const DELIMITERS = [',', ';', '\t', '|'];

@@ -2,7 +2,7 @@ export const id = 1719;
 export const ids = [1719];
 export const modules = {
 
-/***/ 1719:
+/***/ 51719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   listedPrice: () => (/* binding */ listedPrice)
 /* harmony export */ });
 /* unused harmony exports LIST_VERSION, LIST_DAY */
-/* harmony import */ var _pydantic_genai_prices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2294);
-/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _pydantic_genai_prices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82294);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35244);
 
 
 const LIST_VERSION = '0.1.8';

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   _6: () => (/* binding */ countUnchecked)
 /* harmony export */ });
 /* unused harmony export joinAccounts */
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88108);
 
 
 const KINDS = [

@@ -2,13 +2,13 @@ export const id = 1755;
 export const ids = [1755];
 export const modules = {
 
-/***/ 2543:
+/***/ 72543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ restoreCommand)
 /* harmony export */ });
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49244);
 
 function restoreCommand(specPath, lastCommitWith) {
     const commit = lastCommitWith?.(specPath);
@@ -55,18 +55,18 @@ function readsAsSpec(text) {
 
 /***/ }),
 
-/***/ 9584:
+/***/ 49584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ surveyCohorts)
 /* harmony export */ });
 /* unused harmony export specLike */
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79801);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
 /* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
 
 
@@ -79,7 +79,7 @@ const DEEPEST = 64;
 const MOST_WITHIN = 1000;
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 function surveyCohorts(tree, options) {
-    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
+    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot).cohorts;
     const specs = new Set(options.specs);
     const known = foldersOf(specs);
     const found = [];
@@ -203,7 +203,7 @@ function nested(tree, id, folder, root, options, { specs, known }) {
 
 /***/ }),
 
-/***/ 9868:
+/***/ 29868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -211,7 +211,7 @@ function nested(tree, id, folder, root, options, { specs, known }) {
 /* harmony export */   or: () => (/* binding */ CATALOG_COLUMNS),
 /* harmony export */   yU: () => (/* binding */ columnsInWords)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 
 const ACTIVE = {
     name: 'active',
@@ -286,7 +286,52 @@ function columnsInWords(catalog, runtime) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 19833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ misnamed)
+/* harmony export */ });
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68459);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+
+
+
+
+const KNOWN = Object.values(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOG_FILES */ .kr).map(_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$);
+function misnamed(path, { sources, layout }) {
+    const { tree } = sources;
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path);
+    const at = (other) => (folder === '' ? other : `${folder}/${other}`);
+    const names = tree.list(folder);
+    const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
+    if (same !== undefined)
+        return {
+            says: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `it is there as ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(at(same))}`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `upper and lower case matter in names: ${renaming(at(same), path)}`,
+            ...(path === layout.catalogFolder
+                ? {}
+                : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
+        };
+    const others = names.filter((other) => !KNOWN.includes(other));
+    const [near] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(name, others, 1);
+    const moved = [layout.dataRoot, ''].map((root) => (root === '' ? name : `${root}/${name}`));
+    const found = near === undefined ? moved.find((other) => other !== path && tree.exists(other)) : at(near);
+    return found === undefined
+        ? undefined
+        : { says: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `there is ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(found)}`, hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if that is meant: ${renaming(found, path)}` };
+}
+function renaming(from, to) {
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `\`git mv ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from)} ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(to)}\``;
+}
+
+
+/***/ }),
+
+/***/ 15023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -294,8 +339,8 @@ function columnsInWords(catalog, runtime) {
 /* harmony export */   aQ: () => (/* binding */ parseSpecPatterns)
 /* harmony export */ });
 /* unused harmony export InvalidPattern */
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54563);
 
 
 class InvalidPattern extends Error {
@@ -346,7 +391,7 @@ function isQuick({ pattern: { segments } }) {
 
 /***/ }),
 
-/***/ 2228:
+/***/ 52228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -354,10 +399,10 @@ function isQuick({ pattern: { segments } }) {
 /* harmony export */   LY: () => (/* binding */ walkPatterns),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4563);
-/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79801);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54563);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88057);
 
 
 
@@ -510,15 +555,15 @@ function closedFailure(path) {
 
 /***/ }),
 
-/***/ 3994:
+/***/ 63994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
-/* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76436);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49244);
+/* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52228);
 
 
 
@@ -537,7 +582,7 @@ function withoutAliases(paths, linked, tree) {
 
 /***/ }),
 
-/***/ 8069:
+/***/ 38069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,7 +597,7 @@ function blobId(bytes, digits) {
 
 /***/ }),
 
-/***/ 7795:
+/***/ 17795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -563,17 +608,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
-var disk_tree = __webpack_require__(335);
+var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
+var compare = __webpack_require__(88108);
 // EXTERNAL MODULE: ./build/src/git/blob-id.js
-var blob_id = __webpack_require__(8069);
+var blob_id = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
-var git_command = __webpack_require__(157);
+var git_command = __webpack_require__(90157);
 ;// CONCATENATED MODULE: ./build/src/git/checkout-index.js
 
 
@@ -649,7 +694,7 @@ function entryOf(line) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules
-var git_objects = __webpack_require__(1998);
+var git_objects = __webpack_require__(71998);
 ;// CONCATENATED MODULE: ./build/src/git/recoded-paths.js
 
 
@@ -677,7 +722,7 @@ function recodedPaths(root, index) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
+var source_path = __webpack_require__(49244);
 ;// CONCATENATED MODULE: ./build/src/git/withheld-files.js
 
 
@@ -861,7 +906,7 @@ function isPointer(bytes) {
 
 /***/ }),
 
-/***/ 157:
+/***/ 90157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -878,17 +923,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runGitUntil
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 ;// CONCATENATED MODULE: ./build/src/git/find-repository.js
 
 
@@ -1209,7 +1254,7 @@ function firstLine(stderr) {
 
 /***/ }),
 
-/***/ 1998:
+/***/ 71998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1220,9 +1265,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
+var compare = __webpack_require__(88108);
 ;// CONCATENATED MODULE: ./build/src/git/batch-objects.js
 function* objectsIn(output) {
     for (let offset = 0; offset < output.length;) {
@@ -1242,7 +1287,7 @@ function* objectsIn(output) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
-var git_command = __webpack_require__(157);
+var git_command = __webpack_require__(90157);
 ;// CONCATENATED MODULE: ./build/src/git/tree-object.js
 const SLASH = 0x2f;
 const FOUR = 0x34;
@@ -1712,7 +1757,7 @@ function isObjectId(text) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 50998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1720,7 +1765,7 @@ function isObjectId(text) {
 /* harmony export */   j: () => (/* binding */ ignoredPaths)
 /* harmony export */ });
 /* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90157);
 
 
 const TIMEOUT_MS = 30_000;
@@ -1810,7 +1855,7 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 
 /***/ }),
 
-/***/ 1755:
+/***/ 11755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1822,21 +1867,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/account/restore-command.js
-var restore_command = __webpack_require__(2543);
+var restore_command = __webpack_require__(72543);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
+var compare = __webpack_require__(88108);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
+var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
-var walk_patterns = __webpack_require__(2228);
+var walk_patterns = __webpack_require__(52228);
 ;// CONCATENATED MODULE: ./build/src/disk/disk-folders.js
 
 
@@ -1905,9 +1950,9 @@ class DiskFolders {
 }
 
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
-var spec_pattern = __webpack_require__(5023);
+var spec_pattern = __webpack_require__(15023);
 // EXTERNAL MODULE: ./build/src/disk/without-aliases.js
-var without_aliases = __webpack_require__(3994);
+var without_aliases = __webpack_require__(63994);
 ;// CONCATENATED MODULE: ./build/src/disk/find-specs.js
 
 
@@ -1969,7 +2014,7 @@ async function glob(tree, patterns) {
     if (root.includes('\n')) {
         throw new environment_failure/* EnvironmentFailure */.Kg('refused', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
     }
-    const { create } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
+    const { create } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 63660));
     const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
     const prefix = root === '/' ? '/' : `${root}/`;
     const folders = new DiskFolders(tree);
@@ -2010,21 +2055,21 @@ async function withoutDebugLines(work) {
 }
 
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
-var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var repository = __webpack_require__(8045);
+var repository_status = __webpack_require__(55468);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 3 modules
-var checkout_tree = __webpack_require__(7795);
+var checkout_tree = __webpack_require__(17795);
 // EXTERNAL MODULE: ./build/src/git/git.js
-var git = __webpack_require__(998);
+var git = __webpack_require__(50998);
 // EXTERNAL MODULE: ./build/src/disk/confinement.js
 var confinement = __webpack_require__(2463);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
-var git_command = __webpack_require__(157);
+var git_command = __webpack_require__(90157);
 ;// CONCATENATED MODULE: ./build/src/git/ignoring-rule.js
 
 
@@ -2094,7 +2139,7 @@ function removalsIn(root, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
-var pick_cohorts = __webpack_require__(8266);
+var pick_cohorts = __webpack_require__(38266);
 ;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
 
 
@@ -2116,7 +2161,7 @@ const DATA_ROOT_HINTS = {
     inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
 function defaultPatterns(dataRoot) {
-    return [new data_layout/* DataLayout */.V(dataRoot).specPattern];
+    return [new data_layout/* DataLayout */.VL(dataRoot).specPattern];
 }
 async function openWorkspace(options) {
     const root = (0,external_node_path_.resolve)(options.root ?? '.');
@@ -2127,7 +2172,7 @@ async function openWorkspace(options) {
     const tree = options.tree ?? new checkout_tree/* CheckoutTree */.J(root, { absence });
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const withSpec = lastCommitWith(root, layout.specPattern);
     const specs = await findSpecs(tree, patterns);
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
@@ -2203,7 +2248,7 @@ function requireFolder(path, what, hint = '') {
         throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
 }
 function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const folder = layout.cohorts;
     if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory')
         return undefined;
@@ -2223,20 +2268,20 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
 
 /***/ }),
 
-/***/ 5468:
+/***/ 55468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ misnamedSpecs),
 /* harmony export */   n: () => (/* binding */ repositoryStatus)
 /* harmony export */ });
-/* harmony import */ var _account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
+/* harmony import */ var _account_restore_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72543);
 /* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
-/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49584);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24262);
 
 
 
@@ -2245,7 +2290,7 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
 
 
 function repositoryStatus(tree, result, options = {}) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .V(result.dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL(result.dataRoot);
     const stateInGit = (specPath) => options.isTracked?.(specPath) === false
         ? 'untracked'
         : options.isEdited?.(specPath) === true
@@ -2322,7 +2367,7 @@ function count(cohorts) {
 
 /***/ }),
 
-/***/ 8045:
+/***/ 76436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2334,64 +2379,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
+var report_conflict = __webpack_require__(77983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/catalog/catalog-columns.js
-var catalog_columns = __webpack_require__(9868);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./build/src/catalog/misnamed.js
-
-
-
-
-const KNOWN = Object.values(data_layout/* CATALOG_FILES */.k).map(source_path/* lastNameOf */.p$);
-function misnamed(path, { sources, layout }) {
-    const { tree } = sources;
-    const folder = (0,source_path/* folderOf */.yS)(path);
-    const name = (0,source_path/* lastNameOf */.p$)(path);
-    const at = (other) => (folder === '' ? other : `${folder}/${other}`);
-    const names = tree.list(folder);
-    const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
-    if (same !== undefined)
-        return {
-            says: (0,findings_text/* msg */.ab) `it is there as ${(0,findings_text/* quotedPath */.MW)(at(same))}`,
-            hint: (0,findings_text/* msg */.ab) `upper and lower case matter in names: ${renaming(at(same), path)}`,
-            ...(path === layout.catalogFolder
-                ? {}
-                : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
-        };
-    const others = names.filter((other) => !KNOWN.includes(other));
-    const [near] = (0,nearest_names.nearestNames)(name, others, 1);
-    const moved = [layout.dataRoot, ''].map((root) => (root === '' ? name : `${root}/${name}`));
-    const found = near === undefined ? moved.find((other) => other !== path && tree.exists(other)) : at(near);
-    return found === undefined
-        ? undefined
-        : { says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`, hint: (0,findings_text/* msg */.ab) `if that is meant: ${renaming(found, path)}` };
-}
-function renaming(from, to) {
-    return (0,findings_text/* msg */.ab) `\`git mv ${(0,findings_text/* shownPath */.pS)(from)} ${(0,findings_text/* shownPath */.pS)(to)}\``;
-}
-
+var catalog_columns = __webpack_require__(29868);
+// EXTERNAL MODULE: ./build/src/catalog/misnamed.js
+var misnamed = __webpack_require__(19833);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
+var span = __webpack_require__(51959);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
+var fix = __webpack_require__(43015);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(7012);
+var respell = __webpack_require__(57012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
-var separated_by_commas = __webpack_require__(2815);
+var separated_by_commas = __webpack_require__(32815);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-table.js
 
 
@@ -2646,7 +2656,7 @@ function headerNames(column) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/column-names.js
 function columnNames(header) {
     const names = header.map((name, index) => (name === '' ? `Unnamed: ${index}` : name));
@@ -2678,7 +2688,7 @@ function columnNames(header) {
 }
 
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/frame-cell.js
 
 
@@ -2711,7 +2721,7 @@ class FrameCell {
 }
 
 // EXTERNAL MODULE: ./build/src/catalog/pandas/infer-column.js
-var infer_column = __webpack_require__(9866);
+var infer_column = __webpack_require__(19866);
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/word-table.js
 class WordTable {
     #text;
@@ -3334,7 +3344,7 @@ function reportUnopened(name, opened, loading) {
 function missingFile(name, loading) {
     const path = loading.layout.catalog(name);
     const message = (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}`;
-    const other = misnamed(path, loading);
+    const other = (0,misnamed/* misnamed */.H)(path, loading);
     if (other === undefined)
         return { message, hint: missingHint(name, loading.runtime) };
     const { says, ...remedy } = other;
@@ -3360,9 +3370,9 @@ function whyUnreadable(opened) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var placeholder = __webpack_require__(5669);
+var placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
+var strip = __webpack_require__(30734);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-columns.js
 
 
@@ -3516,7 +3526,7 @@ function isCommentRow(id) {
     return !id.missing && ((0,placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
 }
 function isMarker({ raw }) {
-    return /^(?:={7}$|[<>]{7} )/.test((0,strip/* strip */.bB)(raw));
+    return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test((0,strip/* strip */.bB)(raw));
 }
 function reportCommentRows(frame, name, collector) {
     const rows = frame.shift > 0 ? [] : (frame.column(name)?.cells ?? []).filter(isCommentRow);
@@ -3666,7 +3676,7 @@ function reportIgnored(at, why, { hint, fix }, loading) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
+var look_alikes = __webpack_require__(97783);
 ;// CONCATENATED MODULE: ./build/src/catalog/report-contradictions.js
 
 
@@ -3854,7 +3864,7 @@ function reportUnusedFlag(frame, flag, collector) {
 }
 
 // EXTERNAL MODULE: ./build/src/python/lower.js
-var lower = __webpack_require__(4081);
+var lower = __webpack_require__(24081);
 ;// CONCATENATED MODULE: ./build/src/catalog/load-templates.js
 
 
@@ -3952,9 +3962,9 @@ function reportUnknownGenerators(frame, collector) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
+var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/catalog/pandas/parse-float.js
-var parse_float = __webpack_require__(1535);
+var parse_float = __webpack_require__(11535);
 ;// CONCATENATED MODULE: ./build/src/catalog/replication.js
 
 
@@ -4131,7 +4141,7 @@ function reportUnlisted(catalogs, loading) {
             continue;
         const isMissing = !present && fault?.code === 'catalog/missing-file';
         areUnflagged ||= unflagged.size > 0;
-        const other = isMissing ? misnamed(path, loading) : undefined;
+        const other = isMissing ? (0,misnamed/* misnamed */.H)(path, loading) : undefined;
         renamed ??= other;
         const why = isMissing
             ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}${other ? (0,findings_text/* msg */.ab) `: ${other.says}` : ''}`
@@ -4212,7 +4222,7 @@ function reportMissingFolder({ sources, layout, collector }) {
     const absent = [dataRoot, catalogFolder].find((folder) => folder !== '' && !sources.tree.exists(folder));
     if (absent === undefined)
         return false;
-    const other = absent === catalogFolder ? misnamed(absent, { sources, layout }) : undefined;
+    const other = absent === catalogFolder ? (0,misnamed/* misnamed */.H)(absent, { sources, layout }) : undefined;
     const what = absent === dataRoot ? 'the data root' : 'which holds the catalogs';
     collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(absent), other === undefined
         ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}`
@@ -4239,11 +4249,13 @@ function refusesConcepts(loading) {
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
-var existing_generations = __webpack_require__(4991);
+var existing_generations = __webpack_require__(44991);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
-var text_lines = __webpack_require__(7048);
+var text_lines = __webpack_require__(17048);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+var unreadable_file = __webpack_require__(94917);
 ;// CONCATENATED MODULE: ./build/src/plan/selection.js
 
 
@@ -4276,7 +4288,7 @@ function readSelection(sources, layout) {
 }
 function misnamedSelection({ tree }, layout) {
     const wanted = [layout.selection('essay'), layout.selection('draft')];
-    const names = wanted.map(source_path/* lastNameOf */.p$);
+    const names = wanted.map(path/* lastNameOf */.p$);
     for (const folder of [layout.tasks, layout.dataRoot])
         for (const name of tree.list(folder)) {
             const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
@@ -4293,8 +4305,10 @@ function misnamedSelection({ tree }, layout) {
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/source/sources.js
-var source_sources = __webpack_require__(2869);
+var source_sources = __webpack_require__(32869);
 ;// CONCATENATED MODULE: ./build/src/repository.js
 
 
@@ -4309,8 +4323,8 @@ var source_sources = __webpack_require__(2869);
 function cohortOf(specPath) {
     const folder = (0,cohort_files/* cohortFolderOf */.BY)(specPath);
     return folder === undefined
-        ? { id: (0,source_path/* lastNameOf */.p$)(specPath).replace(/\.[^.]+$/, ''), specPath }
-        : { id: (0,source_path/* lastNameOf */.p$)(folder), specPath, folder };
+        ? { id: (0,path/* lastNameOf */.p$)(specPath).replace(/\.[^.]+$/, ''), specPath }
+        : { id: (0,path/* lastNameOf */.p$)(folder), specPath, folder };
 }
 function withRivals(cohorts) {
     const specs = new Map();
@@ -4332,7 +4346,7 @@ function withRivals(cohorts) {
     });
 }
 function openRepository(tree, asked) {
-    const layout = new data_layout/* DataLayout */.V(asked.dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(asked.dataRoot);
     const options = { ...asked, dataRoot: layout.dataRoot };
     const sources = new source_sources/* Sources */.j(tree);
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(options.dialect);

@@ -2,7 +2,7 @@ export const id = 1861;
 export const ids = [1861];
 export const modules = {
 
-/***/ 1861:
+/***/ 21861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/disk/deadline.js
-var deadline = __webpack_require__(1363);
+var deadline = __webpack_require__(61363);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/disk/watch-folders.js
 
 
@@ -88,11 +88,11 @@ function entriesOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+var data_layout = __webpack_require__(24262);
 ;// CONCATENATED MODULE: ./build/src/cli/watch.js
 
 
@@ -185,11 +185,11 @@ function foldersOf({ root, dataRoot, specs }) {
     ];
 }
 function dataFolders(root) {
-    const { cohorts, catalogFolder, tasks } = new data_layout/* DataLayout */.V('');
+    const { cohorts, catalogFolder, tasks } = new data_layout/* DataLayout */.VL('');
     return [cohorts, catalogFolder, tasks].map((folder) => ({ path: (0,external_node_path_.join)(root, folder), deep: true }));
 }
 function isGenerated(path, { root, dataRoot }) {
-    return path === (0,external_node_path_.join)(root, new data_layout/* DataLayout */.V(dataRoot).gens);
+    return path === (0,external_node_path_.join)(root, new data_layout/* DataLayout */.VL(dataRoot).gens);
 }
 function isOfInterest(path, { output }) {
     const name = (0,external_node_path_.basename)(path);

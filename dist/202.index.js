@@ -89,7 +89,7 @@ async function costSince({ base, derived, reasons }, head, { signal }) {
     const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
     if (prices === undefined && head.prices === undefined)
         return undefined;
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 3914));
     return await compareCosts({ repository, cohorts, derived, prices }, head, {
         reasons,
         onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
@@ -186,8 +186,8 @@ var path = __webpack_require__(9244);
 var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
+var open_config = __webpack_require__(159);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
@@ -256,7 +256,7 @@ class CommitProbe {
             return { tree, repository: undefined };
         const config = found.kind === 'config' ? found.config : undefined;
         const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(this.#given, config);
-        const layout = new data_layout/* DataLayout */.V(dataRoot);
+        const layout = new data_layout/* DataLayout */.VL(dataRoot);
         tree.expand(layout.cohorts);
         tree.prefetch(layout.shared);
         const repository = (0,src_repository/* openRepository */.h_)(tree, {
@@ -455,7 +455,7 @@ class DriftTracer {
             ...new Set([...paths, ...[...paths, ...files].flatMap((path) => tree.passes(path))]),
         ];
         const inputs = inputPaths(cohort, includes, dataRoot);
-        const { catalogFolder } = new data_layout/* DataLayout */.V(dataRoot);
+        const { catalogFolder } = new data_layout/* DataLayout */.VL(dataRoot);
         const files = tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`);
         return {
             inputs: withLinked(inputs, [cohort.specPath, ...includes, ...files]),
@@ -467,7 +467,7 @@ function isAmong(path, places) {
     return places.some((place) => path === place || path.startsWith(`${place}/`));
 }
 function inputPaths(cohort, includes, dataRoot) {
-    const { catalogFolder, looseCatalogs, selections } = new data_layout/* DataLayout */.V(dataRoot);
+    const { catalogFolder, looseCatalogs, selections } = new data_layout/* DataLayout */.VL(dataRoot);
     const spec = (0,path/* folderOf */.yS)(cohort.specPath);
     return [
         spec,
@@ -481,7 +481,7 @@ function inputPaths(cohort, includes, dataRoot) {
 function outputPaths(folder, dataRoot, { outputs }) {
     const paths = (0,cohort_files/* outputsIn */._j)(folder);
     const { metadata } = outputs ?? {};
-    return metadata?.status === 'missing' ? [...paths, new data_layout/* DataLayout */.V(dataRoot).gens] : paths;
+    return metadata?.status === 'missing' ? [...paths, new data_layout/* DataLayout */.VL(dataRoot).gens] : paths;
 }
 
 // EXTERNAL MODULE: ./build/src/report/issue/drift-report.js
@@ -578,7 +578,7 @@ async function changeSince(root, commit, head, ids, fallback) {
     const { dataRoot } = base.options;
     return {
         cohorts: change.cohorts,
-        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
+        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head)),
         base,
         derived: before.derived,
         reasons,

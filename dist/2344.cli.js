@@ -2,14 +2,14 @@ export const id = 2344;
 export const ids = [2344];
 export const modules = {
 
-/***/ 8433:
+/***/ 58433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ ignoredWords)
 /* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
 
 
 function ignoredWords(what, { source, isInside, line, pattern }) {
@@ -20,7 +20,7 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
-/***/ 6654:
+/***/ 16654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,17 +30,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
-var finding_set = __webpack_require__(7740);
+var finding_set = __webpack_require__(57740);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
-var ignored_words = __webpack_require__(8433);
+var ignored_words = __webpack_require__(58433);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
 
 
@@ -75,7 +75,7 @@ function* namesApart({ layout, sources }) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
+var report_conflict = __webpack_require__(77983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
 var report_foreign = __webpack_require__(5325);
 ;// CONCATENATED MODULE: ./build/src/checks/selection-file.js
@@ -141,7 +141,7 @@ function reasonOf(opened) {
 }
 
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(4668);
+var settle_claims = __webpack_require__(84668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
 
 
@@ -183,16 +183,16 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
-/***/ 7102:
+/***/ 27102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openSettings)
 /* harmony export */ });
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
 
 
 
@@ -201,8 +201,8 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
-        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
@@ -217,25 +217,25 @@ async function openSettings(values, terminal, output) {
 
 /***/ }),
 
-/***/ 8423:
+/***/ 18423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6654);
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2642);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1755);
-/* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4426);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8045);
-/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3393);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2559);
-/* harmony import */ var _open_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7102);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(698);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5872);
+/* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16654);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88114);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35024);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11755);
+/* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44426);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
+/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23393);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12559);
+/* harmony import */ var _open_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27102);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50698);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45872);
 
 
 
@@ -273,19 +273,19 @@ async function show(line, terminal) {
     const view = (0,_overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__/* .viewDesign */ .w)(derivation, examination);
     const errors = [...(0,_checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFindings */ .L)(repository), ...examination.diagnostics].filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
-        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__.lookOf)(terminal.stderr, terminal.env, { root: values.root });
         terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
     }
     if (view === undefined)
         return 1;
     if (format === 'json')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 31))).renderDesignJson(view));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 50031))).renderDesignJson(view));
     else if (format === 'markdown')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201))).cohortDesignMarkdown(view));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 98201))).cohortDesignMarkdown(view));
     else {
         const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__.lookOf)(terminal.stdout, terminal.env, { root: values.root });
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 3891).then(__webpack_require__.bind(__webpack_require__, 3891))).renderDesign(view, options));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 3891).then(__webpack_require__.bind(__webpack_require__, 33891))).renderDesign(view, options));
     }
     return errors.length > 0 || view.state === 'invalid' ? 1 : 0;
 }
@@ -293,7 +293,7 @@ async function show(line, terminal) {
 
 /***/ }),
 
-/***/ 4426:
+/***/ 44426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -303,21 +303,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/compile/domain.js
-var domain = __webpack_require__(7719);
+var domain = __webpack_require__(57719);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
-var outputs_membership = __webpack_require__(1682);
+var outputs_membership = __webpack_require__(11682);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
-var read_fields = __webpack_require__(1179);
+var read_fields = __webpack_require__(21179);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
-var quality_report = __webpack_require__(6351);
+var quality_report = __webpack_require__(46351);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
+var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
-var name_key = __webpack_require__(2254);
+var name_key = __webpack_require__(42254);
 // EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
+var compare = __webpack_require__(85487);
 ;// CONCATENATED MODULE: ./build/src/compile/row-counts.js
 
 function rowCounts({ design, steps, end }) {
@@ -354,9 +354,9 @@ function product(places, axes) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
+var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
 
 
@@ -539,7 +539,7 @@ function sizes(plan, ids) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

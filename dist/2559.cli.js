@@ -2,7 +2,7 @@ export const id = 2559;
 export const ids = [2559];
 export const modules = {
 
-/***/ 2559:
+/***/ 12559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fittedOutput: () => (/* binding */ fittedOutput),
 /* harmony export */   lookOf: () => (/* binding */ lookOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49342);
 
 
 
@@ -49,7 +49,7 @@ const LEAST_COLUMNS = 40;
 
 /***/ }),
 
-/***/ 5747:
+/***/ 35747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ const LEAST_COLUMNS = 40;
 /* harmony export */   G0: () => (/* binding */ fitWidth),
 /* harmony export */   cd: () => (/* binding */ characterWidth)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const EMOJI = /\p{Emoji_Presentation}/u;
 const COMBINING = /[\p{Mn}\p{Me}]/u;
@@ -75,24 +75,33 @@ function displayWidth(text) {
         width += characterWidth(character);
     return width;
 }
+const BOTH_ENDS = 12;
 function fitWidth(text, columns, mark) {
     if (displayWidth(text) <= columns)
         return text;
-    let room = columns - displayWidth(mark);
-    let kept = '';
-    for (const character of text) {
+    const room = columns - displayWidth(mark);
+    const characters = [...text];
+    const isName = columns >= BOTH_ENDS && !text.slice(2).trimEnd().includes(' ');
+    const tail = isName
+        ? fitting(characters.toReversed(), Math.floor(room / 3))
+            .reverse()
+            .join('')
+        : '';
+    return fitting(characters, room - displayWidth(tail)).join('') + mark + tail;
+}
+function fitting(characters, columns) {
+    let room = columns;
+    const end = characters.findIndex((character) => {
         room -= characterWidth(character);
-        if (room < 0)
-            break;
-        kept += character;
-    }
-    return kept + mark;
+        return room < 0;
+    });
+    return characters.slice(0, end < 0 ? characters.length : end);
 }
 
 
 /***/ }),
 
-/***/ 8457:
+/***/ 18457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +110,7 @@ function fitWidth(text, columns, mark) {
 /* harmony export */   x9: () => (/* binding */ wrapLine)
 /* harmony export */ });
 /* unused harmony export shownWidth */
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35747);
 
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
@@ -158,7 +167,7 @@ function wrapText(text, columns) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

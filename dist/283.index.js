@@ -79,7 +79,7 @@ const DEEPEST = 64;
 const MOST_WITHIN = 1000;
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 function surveyCohorts(tree, options) {
-    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
+    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot).cohorts;
     const specs = new Set(options.specs);
     const known = foldersOf(specs);
     const found = [];
@@ -228,8 +228,8 @@ var environment_failure = __webpack_require__(8057);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
+var open_config = __webpack_require__(159);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./build/src/disk/read-config.js
@@ -276,7 +276,7 @@ var open_workspace = __webpack_require__(5294);
 
 function openCommitWorkspace(root, tree, { dataRoot, specs }, behindPointer) {
     const patterns = specs ?? (0,open_workspace/* defaultPatterns */.P9)(dataRoot);
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     if (dataRoot !== '' && tree.place(dataRoot).kind !== 'folder')
         return undefined;
     const cohorts = (0,check_commit/* cohortsIn */.Sp)(tree, root, { dataRoot, patterns });
@@ -439,14 +439,97 @@ function withoutNoneFound(result, { ifNoSpecsFound }) {
 
 /***/ }),
 
-/***/ 230:
+/***/ 9782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ axisCatalog)
-/* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ axisCatalog)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
+var edit_cost = __webpack_require__(9018);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/findings/slip.js
+var findings_slip = __webpack_require__(216);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+;// CONCATENATED MODULE: ./build/src/catalog/misspelled-row.js
+
+
+
+
+
+
+
+function misspelledRow(id, { ids }, inUse) {
+    const date = dateIn(id);
+    const near = date === undefined ? undefined : [...ids.keys()].find((name) => isSameDate(name, date));
+    if (near !== undefined)
+        return rowOf(near, {
+            problem: `${(0,words/* quoted */.TL)(near)} is a date that a spreadsheet has made of ${(0,words/* quoted */.TL)(id)}`,
+            hint: `write ${(0,words/* quoted */.TL)(id)} here, and format the column as text in the spreadsheet`,
+        });
+    const slips = [...ids.keys()].filter((name) => (0,findings_slip/* slipOf */.Kj)(name, id) !== undefined);
+    const [nearest] = slips.length === 1 ? slips : (0,nearest_names/* nearestNames */.LE)(id, ids.keys(), 1);
+    if (slips.length > 1 || nearest === undefined || (0,findings_slip/* differInDigits */._I)(id, nearest))
+        return undefined;
+    const names = inUse();
+    if (names === undefined || names.committed.has(nearest) || names.specs.has(nearest))
+        return undefined;
+    const slip = (0,findings_slip/* slipOf */.Kj)(nearest, id);
+    if (slip === 'look-alike' && id.normalize('NFC') !== nearest.normalize('NFC'))
+        return rowOf(nearest, {
+            problem: `${(0,words/* quoted */.TL)(nearest)} looks like ${(0,words/* quoted */.TL)(id)}, but ${(0,look_alikes/* lookAlikeWords */.rS)(nearest, id)}`,
+            hint: `write ${(0,words/* quoted */.TL)(id)} here`,
+        });
+    const isCommitted = names.committed.has(id);
+    const isProven = isCommitted
+        ? slip !== undefined || (0,edit_cost/* editCost */.m)(id, nearest, ONE_EDIT) !== undefined
+        : slip !== undefined && (names.specs.get(id) ?? 0) > 1;
+    if (!isProven)
+        return undefined;
+    return rowOf(nearest, {
+        problem: `${(0,words/* quoted */.TL)(nearest)} is misspelled: ${isCommitted ? 'committed outputs have' : 'several specs have'} ${(0,words/* quoted */.TL)(id)}, and nothing else has ${(0,words/* quoted */.TL)(nearest)}`,
+        hint: `write ${(0,words/* quoted */.TL)(id)} here`,
+    });
+    function rowOf(name, words) {
+        const cells = ids.get(name)?.cells ?? [];
+        const [first] = cells;
+        const edits = cells.map((cell) => (0,respell/* respell */.a)(cell.span, cell.raw, id));
+        return first && { at: first.span, ...words, ...(0,fix/* suggested */.M)(...edits) };
+    }
+}
+const ONE_EDIT = 2;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+function dateIn(text) {
+    const [, name = '', after] = /^([a-z]{3,9})[-/. ]?(\d{1,4})$/i.exec(text) ?? [];
+    const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+    return month < 0 || after === undefined ? undefined : { month, number: Number(after) };
+}
+function isSameDate(text, { month, number }) {
+    const [, day, name = '', year] = /^(?:(\d{1,2})-)?([A-Z][a-z]{2})(?:-(\d{2,4}))?$/.exec(text) ?? [];
+    if (MONTHS[month] === name.toLowerCase())
+        return [day, year].some((part) => Number(part) === number);
+    const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    if (y !== undefined)
+        return Number(m) === month + 1 && [Number(d), Number(y)].includes(number);
+    const [, one, other] = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/.exec(text) ?? [];
+    return [one, other].map(Number).sort().join() === [month + 1, number].sort().join();
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/axis-catalog.js
+
 
 
 const KINDS = {
@@ -458,7 +541,7 @@ const KINDS = {
     essay_llm: 'a model for essays',
     evaluation_llm: 'a model for evaluations',
 };
-function axisCatalog(catalogs, axis) {
+function axisCatalog(catalogs, axis, inUse = () => undefined) {
     const catalog = catalogs.lookup(axis);
     if (catalog === undefined)
         return undefined;
@@ -467,7 +550,7 @@ function axisCatalog(catalogs, axis) {
         ids: { [Symbol.iterator]: () => catalog.ids.keys() },
         has: (id) => catalog.ids.has(id) ||
             (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
-        source: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path),
+        source: (0,findings_text/* barePath */.WV)(catalog.path),
         fault: catalog.fault,
         barred(id) {
             const cell = catalog.unflagged.get(id);
@@ -478,16 +561,17 @@ function axisCatalog(catalogs, axis) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
+        misspelled: (id) => misspelledRow(id, catalog, inUse),
         explain(id) {
             if (!catalog.present)
-                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} has no column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}, or does not exist`;
+                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
             if (catalog.ids.size === 0)
-                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} is empty: add a row for it`;
+                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} is empty: add a row for it`;
             const rewritten = catalog.rewritten.get(id);
             if (rewritten?.missing)
-                return `the catalog reads ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} as a missing value: give the id another name`;
+                return `the catalog reads ${(0,words/* quoted */.TL)(id)} as a missing value: give the id another name`;
             if (rewritten !== undefined) {
-                return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
+                return `the catalog is read as numbers, so ${(0,words/* quoted */.TL)(id)} became ${(0,words/* quoted */.TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
             }
             if (catalog.unflagged.has(id)) {
                 return catalog.isShort?.(id)
@@ -497,12 +581,12 @@ function axisCatalog(catalogs, axis) {
             rows ??= wholeRows(catalog);
             const row = rows.get(id);
             if (row !== undefined)
-                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} has its whole row in one cell, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(row)}: separate the cells there with commas, and write no quotes around the row`;
+                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has its whole row in one cell, ${(0,words/* quoted */.TL)(row)}: separate the cells there with commas, and write no quotes around the row`;
             for (const [other, kind] of Object.entries(KINDS)) {
                 const elsewhere = other === axis ? undefined : catalogs.lookup(other);
                 if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
                     continue;
-                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is ${kind} (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(elsewhere.path)})`;
+                return (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is ${kind} (${(0,findings_text/* barePath */.WV)(elsewhere.path)})`;
             }
             return undefined;
         },
@@ -922,8 +1006,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: expectCohort
 
-// EXTERNAL MODULE: ./build/src/derive.js
-var derive = __webpack_require__(7322);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
 var derived_cohorts = __webpack_require__(8941);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -1374,7 +1458,7 @@ function isProven({ written, meant }, { names, words }) {
 }
 function countWitnesses({ sources, cohorts, dataRoot }, tree) {
     const texts = [...sources.values()].map(({ text }) => text);
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const others = tree
         .list(layout.cohorts)
         .slice(0, MOST_COHORTS)
@@ -1545,7 +1629,7 @@ function scanLegacy(tree, options) {
     const collector = new findings_collector/* Collector */.g();
     const sources = new Map();
     const { patterns = LEGACY_PATHS } = options;
-    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(options.dataRoot);
     const { paths, closed, complete: walked } = scannedPaths(tree, patterns, layout);
     let complete = true;
     let bytes = 0;
@@ -1802,7 +1886,7 @@ function closedResult(cohorts, options, error) {
     const nothing = { kind: 'catalog', path: options.dataRoot, disposition: 'not-checked', reason };
     return (0,src_result/* checkResult */.i)({
         dialect: options.dialect,
-        dataRoot: new data_layout/* DataLayout */.V(options.dataRoot).dataRoot,
+        dataRoot: new data_layout/* DataLayout */.VL(options.dataRoot).dataRoot,
         patterns: options.patterns,
         cohorts: results,
         diagnostics: [],
@@ -1821,7 +1905,7 @@ function tokenKey({ code, at }) {
 function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignoredBy }, collector) {
     const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
     const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
-    const cohorts = new data_layout/* DataLayout */.V(dataRoot);
+    const cohorts = new data_layout/* DataLayout */.VL(dataRoot);
     const rule = ignoredBy?.(cohorts.cohort('any').spec);
     const folder = patterns.find((pattern) => tree.list(pattern.replace(/\/+$/, '')).length > 0);
     collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
@@ -2965,29 +3049,92 @@ function nameKey(text) {
 
 /***/ }),
 
-/***/ 7322:
+/***/ 2677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ derive),
-/* harmony export */   FB: () => (/* binding */ planSize),
-/* harmony export */   Nv: () => (/* binding */ selectionFrameOf)
-/* harmony export */ });
-/* unused harmony exports deriveSpec, Derivation */
-/* harmony import */ var _catalog_axis_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
-/* harmony import */ var _catalog_template_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
-/* harmony import */ var _compile_compile_design_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
-/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5515);
-/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7740);
-/* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4435);
-/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1682);
-/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5718);
-/* harmony import */ var _plan_assign_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1034);
-/* harmony import */ var _plan_existing_generations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4991);
-/* harmony import */ var _plan_plan_cohort_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9728);
-/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4442);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4917);
-/* harmony import */ var _plan_used_texts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4449);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CX: () => (/* binding */ derive),
+  FB: () => (/* binding */ planSize),
+  Nv: () => (/* binding */ selectionFrameOf)
+});
+
+// UNUSED EXPORTS: Derivation, deriveSpec
+
+// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
+var axis_catalog = __webpack_require__(9782);
+// EXTERNAL MODULE: ./build/src/catalog/template-modes.js
+var template_modes = __webpack_require__(4822);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
+var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 20 modules
+var load_design = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/src/outputs/manifest.js
+var manifest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
+var apply_selection = __webpack_require__(5718);
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(1034);
+// EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
+var existing_generations = __webpack_require__(4991);
+// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
+var plan_cohort = __webpack_require__(9728);
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/plan/used-texts.js
+var used_texts = __webpack_require__(4449);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
+
+const MOST_COHORTS = 2000;
+const MOST_TEXT = 20_000_000;
+function namesInUse(tree, layout) {
+    const ids = tree.list(layout.cohorts);
+    if (ids.length > MOST_COHORTS)
+        return undefined;
+    const committed = new Set();
+    const specs = new Map();
+    let left = MOST_TEXT;
+    for (const id of ids) {
+        const folder = `${layout.cohorts}/${id}`;
+        const [manifest = ''] = (0,cohort_files/* outputsIn */._j)(folder);
+        for (const name of namesIn([manifest]))
+            committed.add(name);
+        const files = ['spec', 'spec/items'].flatMap((part) => tree.list(`${folder}/${part}`).map((file) => `${folder}/${part}/${file}`));
+        for (const name of namesIn(files))
+            specs.set(name, (specs.get(name) ?? 0) + 1);
+        if (left < 0)
+            return undefined;
+    }
+    return { committed, specs };
+    function namesIn(paths) {
+        const names = new Set();
+        for (const path of paths) {
+            const read = left < 0 ? undefined : tree.read(path);
+            if (read?.kind !== 'file')
+                continue;
+            left -= read.bytes.length;
+            for (const [name] of new TextDecoder().decode(read.bytes).matchAll(NAME))
+                names.add(name);
+        }
+        return names;
+    }
+}
+const NAME = /[^\s,;:'"[\]{}()]+/g;
+
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(5064);
+;// CONCATENATED MODULE: ./build/src/derive.js
+
+
 
 
 
@@ -3019,16 +3166,17 @@ function derive(repository, cohort) {
         sources,
         specPath: cohort.specPath,
         dialect: options.dialect,
-        catalogs: (axis) => (0,_catalog_axis_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .axisCatalog */ .D)(catalogs, axis),
+        catalogs: (axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis, () => namesOf(repository)),
         maxRows: options.maxRows,
     };
     return new Derivation(input, { repository, cohort });
 }
+const namesOf = (0,once_per/* oncePer */.P)(({ sources, layout }) => namesInUse(sources.tree, layout));
 class Derivation {
     input;
     repository;
     cohort;
-    found = new _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_4__/* .FindingSet */ .Y();
+    found = new finding_set/* FindingSet */.Y();
     #known = new Map();
     constructor(input, owner) {
         this.input = input;
@@ -3040,33 +3188,33 @@ class Derivation {
             const { sources, specPath, dialect } = this.input;
             const opened = sources.open(specPath);
             if (this.cohort && opened.kind === 'unreadable')
-                (0,_plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_11__/* .requireReadable */ .CM)(specPath, opened);
-            return (0,_design_load_design_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDesign */ .F)(sources, specPath, dialect, this.found);
+                (0,unreadable_file/* requireReadable */.CM)(specPath, opened);
+            return (0,load_design/* loadDesign */.F)(sources, specPath, dialect, this.found);
         });
     }
     get compilation() {
         return this.#once('compilation', () => {
             const { design, input } = this;
-            return design && (0,_compile_compile_design_js__WEBPACK_IMPORTED_MODULE_2__/* .compileDesign */ .q)(design, { seed: input.seed, ...limited(input.maxRows) });
+            return design && (0,compile_design/* compileDesign */.q)(design, { seed: input.seed, ...limited(input.maxRows) });
         });
     }
     get planning() {
         return this.#once('planning', () => {
             const rows = this.compilation?.rowsDespiteErrors;
-            return rows && (0,_plan_plan_cohort_js__WEBPACK_IMPORTED_MODULE_9__/* .planCohort */ .j)(rows);
+            return rows && (0,plan_cohort/* planCohort */.j)(rows);
         });
     }
     get plan() {
         return this.planning?.plan;
     }
     get ids() {
-        return this.#once('ids', () => this.plan && this.repository && (0,_plan_assign_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .assignIds */ .QC)(this.plan, this.repository.existing));
+        return this.#once('ids', () => this.plan && this.repository && (0,assign_ids/* assignIds */.QC)(this.plan, this.repository.existing));
     }
     get plainIds() {
-        return this.#once('plain ids', () => this.plan && this.#noGenerations && (0,_plan_assign_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .assignIds */ .QC)(this.plan, this.#noGenerations));
+        return this.#once('plain ids', () => this.plan && this.#noGenerations && (0,assign_ids/* assignIds */.QC)(this.plan, this.#noGenerations));
     }
     get #noGenerations() {
-        return this.repository && new _plan_existing_generations_js__WEBPACK_IMPORTED_MODULE_8__/* .ExistingGenerations */ .r(NO_FILES, this.repository.layout);
+        return this.repository && new existing_generations/* ExistingGenerations */.r(NO_FILES, this.repository.layout);
     }
     get #selection() {
         const selection = this.repository?.selection;
@@ -3077,7 +3225,7 @@ class Derivation {
             const replication = this.repository?.catalogs.tables?.replication;
             return (this.plan &&
                 replication &&
-                (0,_outputs_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestOf */ .$)(this.plan, replication.map(({ stage, count }) => [stage, count])));
+                (0,manifest/* manifestOf */.$)(this.plan, replication.map(({ stage, count }) => [stage, count])));
         });
     }
     get #frame() {
@@ -3089,7 +3237,7 @@ class Derivation {
         return this.#once('selected', () => {
             const frame = this.#frame;
             const selection = this.#selection;
-            return (selection && frame && this.repository && (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .applySelection */ .B)(selection, frame, this.repository.existing));
+            return (selection && frame && this.repository && (0,apply_selection/* applySelection */.B)(selection, frame, this.repository.existing));
         });
     }
     get expectation() {
@@ -3102,11 +3250,11 @@ class Derivation {
             const { selection } = repository;
             if (selection === 'invalid' || (selection && !selected?.generations))
                 return undefined;
-            const planned = new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_12__/* .PlannedMembership */ .vX(plan, ids);
+            const planned = new membership/* PlannedMembership */.vX(plan, ids);
             return {
                 plan,
                 manifest,
-                membership: selected?.generations ? new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_12__/* .ListedMembership */ .i0(selected.generations) : planned,
+                membership: selected?.generations ? new membership/* ListedMembership */.i0(selected.generations) : planned,
                 ...(selection === undefined ? {} : { selection: selectionSize(selection, planned) }),
                 modes: {
                     draft: this.#modes('draft', plan.draftTemplates, plan.drafts.template),
@@ -3121,7 +3269,7 @@ class Derivation {
         const tables = this.repository?.catalogs.tables;
         if (this.repository === undefined || tables === undefined)
             return new Map();
-        return (0,_catalog_template_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .templateModes */ .r)(tables.templates[stage], this.repository.runtime, (0,_plan_used_texts_js__WEBPACK_IMPORTED_MODULE_13__/* .usedTexts */ .g)(vocabulary, column));
+        return (0,template_modes/* templateModes */.r)(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
     }
     valueOf(phase, isInvalid) {
         return this.#values(isInvalid)[phase]();
@@ -3132,7 +3280,7 @@ class Derivation {
         const ruled = () => {
             const design = designed();
             const { compilation } = this;
-            return (design && compilation && { ...design, compilation, isPlanned: _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .isFieldColumn */ .JY, aliasesOf: _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .fieldColumns */ .a5 });
+            return (design && compilation && { ...design, compilation, isPlanned: plan_fields/* isFieldColumn */.JY, aliasesOf: plan_fields/* fieldColumns */.a5 });
         };
         const compiled = () => {
             const rules = ruled();
@@ -3191,10 +3339,10 @@ class Derivation {
         if (isSound && this.selected)
             return { selection, selected: this.selected, existing, sources };
         try {
-            return { selection, selected: (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .applySelection */ .B)(selection, _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FRAME */ .I, existing), existing, sources };
+            return { selection, selected: (0,apply_selection/* applySelection */.B)(selection, apply_selection/* NO_FRAME */.I, existing), existing, sources };
         }
         catch (error) {
-            if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_11__/* .UnreadableFile */ .ie))
+            if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
                 throw error;
             return undefined;
         }
@@ -3303,10 +3451,16 @@ const UNEXPLAINED = [];
 var header_name = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
 
 
@@ -3314,9 +3468,14 @@ var data_layout = __webpack_require__(4262);
 
 
 
-function includeFault(axis) {
+
+
+
+function includeFault(axis, isKnown) {
     const { include } = axis;
     const columns = include?.columns;
+    if (include !== undefined && (0,path/* suffixOf */.jT)(include.path) === '.txt')
+        return secondColumn(axis, isKnown);
     if (include === undefined || columns === undefined)
         return undefined;
     return columns.length > 1
@@ -3332,7 +3491,7 @@ function ownColumn(axisName, columns) {
     const stray = columns.find((_, index) => index !== own);
     return stray && { own, stray };
 }
-const CATALOGS = Object.values(data_layout/* CATALOG_FILES */.k);
+const CATALOGS = Object.values(data_layout/* CATALOG_FILES */.kr);
 function strayColumn(axis, columns) {
     const found = ownColumn((0,python_text/* text */.Qq)(axis.name), columns);
     const [first] = axis.levels;
@@ -3372,6 +3531,39 @@ function openQuote(axis, { unterminatedQuote: quote }) {
         spoils: ({ node }) => node.span.start >= quote.start,
         hides: (value) => lines.has((0,python_text/* text */.Qq)(value)),
         meant: [],
+    };
+}
+const NOTE = /^(\S+)(\t\s*|\s{2,}|\s+(?=#))\S/;
+const MOST_LINES = 2000;
+function secondColumn(axis, isKnown) {
+    const noted = new Map();
+    for (const level of axis.levels) {
+        const whole = (0,python_text/* text */.Qq)(level.value);
+        const [, id, gap] = NOTE.exec(whole) ?? [];
+        if (id !== undefined && gap !== undefined && !(0,findings_placeholder/* isComment */.Cn)(whole) && isKnown?.(whole) !== true)
+            noted.set(level, { id, gap });
+    }
+    const [first] = noted;
+    const ids = new Set([...noted.values()].map(({ id }) => id));
+    if (first === undefined || (isKnown && ![...ids].some(isKnown)))
+        return undefined;
+    const [{ node, value }, { id, gap }] = first;
+    const isTab = gap.includes('\t');
+    const blank = isTab ? 'the tab' : 'the blanks';
+    const rest = ({ span: at }, { length }) => ({ ...at, start: at.start + length });
+    return {
+        at: rest(node, id),
+        problem: `has ${noted.size === 1 ? `the whole line ${(0,words/* spelled */.uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,words/* spelled */.uQ)(value)}`}, because ${noted.size === 1 ? 'it goes' : 'they go'} on behind the id`,
+        hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${(0,words/* quoted */.TL)(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
+        ...(noted.size > MOST_LINES
+            ? {}
+            : (0,fix/* suggested */.M)(...[...noted].map(([level, own]) => ({ at: rest(level.node, own.id), newText: '' })))),
+        spoils: (level) => noted.has(level),
+        hides: (hidden) => ids.has((0,python_text/* text */.Qq)(hidden)),
+        meant: [...noted].map(([level, own]) => ({
+            value: (0,python_value/* str */.gx)(own.id),
+            node: { ...level.node, span: { ...level.node.span, end: level.node.span.start + own.id.length } },
+        })),
     };
 }
 function otherSeparator(axis, [column]) {
@@ -3439,16 +3631,10 @@ function relatedAt(message, spans) {
 
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
 var look_alikes = __webpack_require__(7783);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/findings/slip.js
 var slip = __webpack_require__(216);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(9441);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/findings/joined-names.js
@@ -3653,7 +3839,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 yield unknownLevel(axis, level, catalog, runtime);
         return;
     }
-    const fault = includeFault(axis);
+    const fault = includeFault(axis, (id) => catalog.has(id));
     const isSpoiled = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoiled)) {
         const at = (0,diagnostic/* atSpan */.IX)(fault.at);
@@ -3703,6 +3889,16 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
             finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}`, related },
             consequenceOf: { code, at, says, related },
         };
+    }
+    const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
+    if (row !== undefined) {
+        const at = (0,diagnostic/* atSpan */.IX)(row.at);
+        return (0,check/* claim */.B)('axis/unknown-level', at, row.problem, {
+            hint: row.hint,
+            fix: row.fix,
+            related: [{ message: `axis ${name} has ${(0,words/* spelled */.uQ)(level.value)}`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+            saidBy: { codes: ['axis/unknown-level'], at },
+        });
     }
     const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
     const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
@@ -4742,10 +4938,12 @@ const repeatedAxis = {
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/same-axis.js
 
+
 const sameAxis = {
     explains: ['outside-domain'],
-    of: ({ step }) => step?.problems.some(({ kind }) => kind === 'same-axis') ? [{ claims: [] }] : UNEXPLAINED,
+    of: ({ step }) => (step !== undefined && namesOneAxisTwice(step) ? [{ claims: [] }] : UNEXPLAINED),
 };
+const namesOneAxisTwice = (0,once_per/* oncePer */.P)((step) => step.problems.some(({ kind }) => kind === 'same-axis'));
 
 ;// CONCATENATED MODULE: ./build/src/checks/spoiled-column.js
 
@@ -6509,6 +6707,7 @@ var apply_pair = __webpack_require__(2596);
 
 
 
+
 const pairBalance = {
     phase: 'rules',
     *find(context) {
@@ -6518,8 +6717,13 @@ const pairBalance = {
                 continue;
             const { side, at } = rule.balance;
             const near = (0,nearest_names/* nearestNames */.LE)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
+            const isCurly = near !== undefined && (0,look_alikes/* inCurlyQuotes */.KV)(side) === near;
             yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
-                hint: near ? (0,nearest_names/* didYouMean */.au)(near) : 'write one of these words, or remove the line',
+                hint: isCurly
+                    ? (0,look_alikes/* curlyHint */.Py)(near)
+                    : near
+                        ? (0,nearest_names/* didYouMean */.au)(near)
+                        : 'write one of these words, or remove the line',
                 ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
             });
         }
@@ -7801,8 +8005,8 @@ function refuseSilence(compilation) {
         throw new Error(`no check reports the problem ${first}: see src/checks/all-checks.ts`);
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js
-var derive = __webpack_require__(7322);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
 ;// CONCATENATED MODULE: ./build/src/derived-cohorts.js
 
 
@@ -7905,41 +8109,6 @@ function addLevel(entry, level) {
     entry.seen.add(key);
     entry.levels.push(level);
 }
-
-
-/***/ }),
-
-/***/ 1850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withoutHyphens),
-/* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
-/* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-
-
-function withoutHyphens(node, { sources }) {
-    if (node.kind !== 'list' || node.items.length === 0)
-        return undefined;
-    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
-        return undefined;
-    const opened = sources.open(node.span.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const edits = [];
-    for (const { span: at } of node.items) {
-        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
-        const length = hyphen?.[1]?.length ?? 0;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
-    }
-    const isBlock = edits.every(({ newText }) => newText !== '');
-    return {
-        hint: 'remove the hyphen before each key: the keys make one mapping',
-        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}),
-    };
-}
-const LONGEST_INDENT = 200;
 
 
 /***/ }),
@@ -8083,14 +8252,14 @@ function misspelledKey(map, name, known) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
 /* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3015);
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
-/* harmony import */ var _dropped_hyphens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1850);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(954);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(954);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8423);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4335);
 
 
 
@@ -8118,12 +8287,12 @@ function readLevels({ items, aliases }, what, include, context) {
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
@@ -8138,7 +8307,7 @@ function alignedItems(node, { sources }) {
     if (opened.kind !== 'text')
         return undefined;
     const { text } = opened.file;
-    const before = text.slice(Math.max(0, at.start - _dropped_hyphens_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_INDENT */ .q), at.start);
+    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_INDENT */ .q), at.start);
     const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
     if (indent === undefined)
         return undefined;
@@ -8200,7 +8369,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 5515:
+/***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8554,8 +8723,6 @@ function pathTo(node, offset) {
 var first_line = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/src/design/dropped-hyphens.js
-var dropped_hyphens = __webpack_require__(1850);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/python/text.js
@@ -9019,6 +9186,8 @@ function slipHint(path, text, context) {
         if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
             return fromSpec(rest);
     }
+    if (relative.startsWith('../') && isThere(`../${relative}`))
+        return fromSpec(`../${relative}`);
     if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
         const up = folder
             .split('/')
@@ -9186,7 +9355,6 @@ function columnOf({ start }, text) {
 
 
 const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
 function listRemedy(node, otherwise, { sources }) {
     const text = (0,design_entries/* textOf */.b6)(node);
     if (text === undefined || node.kind !== 'scalar')
@@ -9198,7 +9366,7 @@ function listRemedy(node, otherwise, { sources }) {
     if (standIn !== undefined)
         return { hint: standIn };
     const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
-    const curly = CURLY.exec(text)?.[1];
+    const curly = (0,look_alikes/* inCurlyQuotes */.KV)(text);
     if (curly !== undefined && !curly.includes("'")) {
         const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
         const newText = isFile ? `'${curly}'` : `['${curly}']`;
@@ -9214,11 +9382,11 @@ function listRemedy(node, otherwise, { sources }) {
     }
     if (text.startsWith('[') && text.endsWith(']'))
         return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-    const mark = item_mark/* ITEM_MARK */.U.exec(text)?.[0];
-    if (mark !== undefined)
-        return unreadItems(node, mark, sources);
+    const items = itemsRemedy(node, sources);
+    if (items !== undefined)
+        return items;
     if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
-        return unmarkedLines(node, sources) ?? otherwise;
+        return otherwise;
     const called = CALL.exec(text)?.[1];
     if (called !== undefined)
         return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
@@ -9227,6 +9395,17 @@ function listRemedy(node, otherwise, { sources }) {
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
     return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+function itemsRemedy(node, sources) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return undefined;
+    const mark = item_mark/* ITEM_MARK */.U.exec(text)?.[0];
+    if (mark !== undefined)
+        return unreadItems(node, mark, sources);
+    return node.style === 'block' || (node.style === 'plain' && node.text.includes('\n'))
+        ? unmarkedLines(node, sources)
+        : undefined;
 }
 const CALL = /^(\w{2,30})\([^()]*\)$/;
 function unmarkedLines({ span: at, style }, sources) {
@@ -9243,20 +9422,27 @@ function unmarkedLines({ span: at, style }, sources) {
     if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
         return undefined;
     const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
-    const edits = unmarked.map(({ index, 1: indent = '' }) => {
+    const hasCommas = items.length > 1 && items.slice(0, -1).every(({ 2: item = '' }) => COMMA_AT_END.test(item));
+    const edits = unmarked.flatMap(({ index, 1: indent = '', 2: item = '' }) => {
         const start = at.start + index + indent.length;
-        return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
+        const hyphen = { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
+        const comma = hasCommas ? COMMA_AT_END.exec(item) : null;
+        return comma === null
+            ? [hyphen]
+            : [hyphen, { at: (0,span/* span */.L)(at.path, start + comma.index, start + item.length), newText: '' }];
     });
     const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
     if (isBlock)
         edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
     const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
-    const how = `${start} with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+    const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
+    const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
     return {
         hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
         ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
     };
 }
+const COMMA_AT_END = /,[ \t]*$/;
 const MOST_ITEMS = 2000;
 const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
 function unreadItems({ span: at, text, style }, mark, sources) {
@@ -9294,6 +9480,8 @@ function inBrackets(node) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/design/mapping-remedy.js
+var mapping_remedy = __webpack_require__(8423);
 ;// CONCATENATED MODULE: ./build/src/design/outdented-keys.js
 
 
@@ -9342,7 +9530,7 @@ function loadAxes(node, context, outdented) {
     if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
         context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(outdented === undefined
-                ? ((0,dropped_hyphens/* withoutHyphens */.i)(node, context) ?? {
+                ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? {
                     hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
                 })
                 : indentHint('axes', outdented)),
@@ -9416,7 +9604,9 @@ function loadAxis(entry, context) {
         return { ...base, levels: [], complete: false, ...included };
     if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
         context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
-            hint: 'put the levels in the file as one list, without a key above them',
+            ...(itemsRemedy(node, context.sources) ?? {
+                hint: 'put the levels in the file as one list, without a key above them',
+            }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
         return { ...base, levels: [], complete: false, ...included };
@@ -9429,7 +9619,61 @@ function loadAxis(entry, context) {
 var separated_by_commas = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(4548);
+;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
+
+
+
+
+
+
+
+
+function referenceInList(node, field) {
+    let inner = node;
+    while (inner.kind === 'list' && inner.items.length === 1 && inner.items[0])
+        inner = inner.items[0];
+    const text = (0,design_entries/* textOf */.b6)(inner);
+    if (node === inner || inner.kind !== 'scalar' || !text?.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return undefined;
+    const newText = (0,explain_character/* singleQuoted */.f3)(text);
+    return {
+        reference: inner,
+        hint: `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write \`${field}: ${newText}\`, without the list around it`,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+    };
+}
+function reportParentheses(code, what, items, include, context) {
+    const plain = items.filter((item) => item.kind === 'scalar' && item.style === 'plain');
+    const [first] = plain;
+    if (first === undefined || plain.length < items.length || !isBalanced(plain))
+        return false;
+    const edits = plain.flatMap(({ span: at, text }) => [
+        ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
+        ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
+    ]);
+    const meant = plain.map(({ text }) => text.replace(/^\(/, '[').replace(/\)$/, ']')).join(', ');
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what}, but these are in parentheses`, {
+        hint: `write square brackets around each: ${(0,findings_words/* shortened */.vI)(`[${meant}]`)}`,
+        ...(0,fix/* suggested */.M)(...edits),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function isBalanced(items) {
+    let isOpen = false;
+    for (const { text } of items) {
+        if (text.startsWith('(') === isOpen)
+            return false;
+        isOpen = !text.endsWith(')');
+        if (/[()]/.test(text.slice(1, -1)))
+            return false;
+    }
+    return !isOpen;
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
 
 
 
@@ -9508,6 +9752,12 @@ function ruleList(rule, known, code, what, field, key, context) {
         });
         return { items: [], at, complete: false, include };
     }
+    const reference = include === undefined ? referenceInList(node, field) : undefined;
+    if (reference !== undefined) {
+        const { reference: marker, ...remedy } = reference;
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(marker.span), `${what}: ${field} includes no file, because the name of the file is inside a list`, remedy);
+        return { items: [], at, complete: false, include };
+    }
     if (node.items.length < shape.least) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
             hint: 'list at least one entry',
@@ -9557,7 +9807,20 @@ function reportUnhashable(node, what, include, context) {
 function included(include) {
     return include === undefined ? {} : { include };
 }
+function reportTextEntries(include, items, axes, code, what, context) {
+    const [first] = items;
+    const name = (0,source_path/* lastNameOf */.p$)(include.path).replace(/\.[^.]*$/, '.csv');
+    const hasCommas = items.every((item) => item.kind === 'scalar' && item.text.split(',').length === axes.length);
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but each line of a .txt list is a single value: no line fits, such as ${(0,show/* showNode */.U)(first)}`, {
+        hint: `rename the file to ${(0,findings_words/* quoted */.TL)(name)}, in the spec too, and put \`${axes.join(',')}\` above its first line${hasCommas ? '' : '; separate the values of a line with commas'}`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
 function hasWrongColumns(include, items, axes, sides, code, what, context) {
+    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt' && items.length > 0) {
+        reportTextEntries(include, items, axes, code, what, context);
+        return true;
+    }
     const columns = include?.columns;
     const [first] = columns ?? [];
     const last = columns?.[columns.length - 1];
@@ -9619,6 +9882,7 @@ function separatorHint([only, other]) {
 
 
 
+
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
 function loadOutput(node, instead, context, outdented) {
@@ -9647,7 +9911,9 @@ function loadOutput(node, instead, context, outdented) {
         return undefined;
     }
     if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
-        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, outdented === undefined ? { hint: outputHint(node) } : indentHint('output', outdented));
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, outdented === undefined
+            ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: outputHint(node) })
+            : indentHint('output', outdented));
         return undefined;
     }
     for (const { key } of node.entries) {
@@ -9716,6 +9982,8 @@ function outputHint(node) {
 
 
 
+
+
 const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
 function loadReplicates(node, context) {
     const none = { replicates: [], complete: true };
@@ -9723,9 +9991,7 @@ function loadReplicates(node, context) {
         return none;
     const { collector } = context;
     if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
-        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...replicatesRemedy(node),
-        });
+        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: 'write one line per axis: `draft_template: 2`' });
         return { replicates: [], complete: false };
     }
     if (node.kind !== 'map')
@@ -9750,7 +10016,7 @@ function loadReplicates(node, context) {
         if (count === undefined) {
             complete = false;
             collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be a whole number, but are ${(0,show/* kindOf */.I)(value)}`, {
-                hint: 'write a number of 1 or more, without quotes',
+                ...countRemedy(value),
             });
         }
         else if (count < FEWEST) {
@@ -9762,17 +10028,17 @@ function loadReplicates(node, context) {
     }
     return { replicates, complete };
 }
-function replicatesRemedy(node) {
-    const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
-    if (node.kind !== 'scalar' || glued === null)
-        return { hint: 'write one line per axis: `draft_template: 2`' };
-    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
-    return {
-        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
-        ...(glued[0].length === node.text.length
-            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(node.span.path, behind, behind), newText: ' ' })
-            : {}),
-    };
+function countRemedy(node) {
+    const written = (0,design_entries/* textOf */.b6)(node) ?? '';
+    const digits = written.normalize('NFKC').trim();
+    if (!/^[1-9]\d{0,8}$/.test(digits))
+        return { hint: 'write a number of 1 or more, without quotes' };
+    const how = digits === written
+        ? 'without quotes'
+        : digits === written.trim()
+            ? `without ${(0,look_alikes/* blanksAround */.ZL)(written)}`
+            : 'in plain digits';
+    return { hint: `write it ${how}: ${digits}`, ...(0,fix/* suggested */.M)({ at: node.span, newText: digits }) };
 }
 function reportIgnoredReplicates(key, context) {
     context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
@@ -9780,7 +10046,12 @@ function reportIgnoredReplicates(key, context) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
+var yaml_text = __webpack_require__(748);
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
+
+
 
 
 
@@ -9801,7 +10072,7 @@ function loadPair({ key, value }, context) {
         return undefined;
     const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
-        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
+        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
             hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
         });
         return incompletePair(name, value.span);
@@ -9854,14 +10125,17 @@ function pairEntries(items, axes, shown, include, context) {
     const entries = [];
     if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
         return entries;
+    const every = `pair ${shown}: every allowed entry is [left, right]`;
+    if (reportParentheses('pair/entry-not-a-pair', every, items, include, context))
+        return entries;
     if (isOneEntry(items, MEMBERS)) {
-        reportOneEntry('pair/entry-not-a-pair', `pair ${shown}: every allowed entry is [left, right]`, items, include, MEMBERS, context);
+        reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
         return entries;
     }
     for (const node of items) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
-            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.U)(node)}`, {
+            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `${every}, but this one is ${(0,show/* showNode */.U)(node)}`, {
                 ...entryRemedy(node),
                 related: (0,design_levels/* includedAt */.S)(include),
             });
@@ -9933,9 +10207,23 @@ function pairSide(side, pair, key, shown, context) {
             ? { hint: (0,nearest_names/* didYouMean */.au)(side), ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
             : node?.kind === 'scalar' && node.text !== ''
                 ? quoteAxis(node, context)
-                : { hint: `add \`${side}: AXIS\`` }),
+                : sideRemedy(side, node)),
     });
     return undefined;
+}
+function sideRemedy(side, node) {
+    const [only, other] = node?.kind === 'list' ? node.items : [];
+    const name = only && other === undefined ? (0,design_entries/* textOf */.b6)(only) : undefined;
+    if (node === undefined)
+        return { hint: `add \`${side}: AXIS\`` };
+    if (name === undefined)
+        return {
+            hint: `name one axis, \`${side}: AXIS\`${other === undefined ? '' : '; a tuple binds more than two'}`,
+        };
+    return {
+        hint: `remove the list around it: \`${side}: ${name}\``,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText: (0,yaml_text/* yamlText */.p)(name) }),
+    };
 }
 function pairBalance(pair, shown, context) {
     const node = (0,design_entries/* entryOf */.Ms)(pair, 'balance')?.value;
@@ -10006,6 +10294,7 @@ function keptRemedy(node, name, { declared = [] }) {
 
 
 
+
 const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
 function loadTie({ key, value }, context) {
     const canonical = ruleName(key, 'the name of a tie', context);
@@ -10029,7 +10318,9 @@ function loadTie({ key, value }, context) {
         context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
             ...(value.kind === 'scalar' && value.text.includes(',')
                 ? inBrackets(value)
-                : { hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\`` }),
+                : (joinedAxes(canonical.text, value, context) ?? {
+                    hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\``,
+                })),
         });
         return incomplete;
     }
@@ -10046,6 +10337,16 @@ function loadTie({ key, value }, context) {
     }
     const isText = list?.kind === 'scalar';
     return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+function joinedAxes(tie, node, { declared = [] }) {
+    if (node.kind !== 'scalar' || node.style === 'block')
+        return undefined;
+    const parts = ((0,design_entries/* textOf */.b6)(node) ?? '').split(/\s*(?:[&+;|/=\u2194]|<->|->|\band\b)+\s*|\s+/);
+    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    if (parts.length < 2 || !parts.every((part) => names.includes(part)))
+        return undefined;
+    const newText = `[${parts.join(', ')}]`;
+    return { hint: `write \`${tie}: ${newText}\``, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
 }
 function tiedNames(canonical, value, { declared = [] }) {
     const other = (0,design_entries/* textOf */.b6)(value);
@@ -10097,6 +10398,8 @@ function tieMembers(node, tie, context) {
 
 
 
+
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -10104,7 +10407,7 @@ function loadTuple({ key, value }, context) {
         return undefined;
     const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
-        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
+        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
             hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
         });
         return incompleteTuple(name, value.span);
@@ -10170,8 +10473,11 @@ function tupleItems(items, axes, shown, include, context) {
     if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
         return result;
     const axesText = axisNames.join(', ');
+    const every = `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`;
+    if (reportParentheses('tuple/arity', every, items, include, context))
+        return result;
     if (isOneEntry(items, axes.length)) {
-        reportOneEntry('tuple/arity', `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`, items, include, axes.length, context);
+        reportOneEntry('tuple/arity', every, items, include, axes.length, context);
         return result;
     }
     for (const node of items) {
@@ -10242,7 +10548,7 @@ function loadRules(node, context) {
     if (node === undefined)
         return none;
     if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
-        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, (0,dropped_hyphens/* withoutHyphens */.i)(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` });
+        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` });
         return { rules: [], complete: false, whole: false, tentativeNames: [] };
     }
     if (node.kind !== 'map')
@@ -10309,7 +10615,7 @@ function loadSection(entry, missing, context) {
 function sectionRemedy(section, value, context) {
     const first = value.kind === 'list' ? value.items[0] : undefined;
     const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
-    return ((0,dropped_hyphens/* withoutHyphens */.i)(value, context) ?? {
+    return ((0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
         hint: equated !== null
             ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
             : first === undefined
@@ -10340,6 +10646,7 @@ function reportLooseParts(section, keys, { entries }, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
 
 
 
@@ -10533,10 +10840,48 @@ const OF_TOKENS = [
     'yaml/impossible-value',
 ];
 function reportNotAMapping(node, sources, collector) {
-    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
-        hint: 'start with `axes:` and `output:`',
-    });
+    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, { sources }) ?? { hint: 'start with `axes:` and `output:`' });
 }
+
+
+/***/ }),
+
+/***/ 8423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mappingRemedy),
+/* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5824);
+
+
+
+function mappingRemedy(node, { sources }) {
+    const opened = sources.open(node.span.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    return withoutHyphens(node, whole) ?? (0,_syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedKeys */ .T)(node, whole);
+}
+function withoutHyphens(node, whole) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return undefined;
+    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
+        return undefined;
+    const edits = [];
+    for (const { span: at } of node.items) {
+        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
+        const length = hyphen?.[1]?.length ?? 0;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+    }
+    const isBlock = edits.every(({ newText }) => newText !== '');
+    return {
+        hint: 'remove the hyphen before each key: the keys make one mapping',
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}),
+    };
+}
+const LONGEST_INDENT = 200;
 
 
 /***/ }),
@@ -11260,7 +11605,7 @@ function compareManifest(expected, committed, knowsCombo) {
             form: [
                 decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)('', decoded.text)
                     ? drift_form/* CONFLICT */.p9
-                    : 'the file is not a JSON object',
+                    : ((0,drift_form/* foreignBytes */.Mk)(committed) ?? 'the file is not a JSON object'),
             ],
         };
     }
@@ -11376,17 +11721,18 @@ function manifestDrift(repository, expectation, committed) {
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   cl: () => (/* binding */ membershipRows),
 /* harmony export */   kt: () => (/* binding */ parseMembership),
-/* harmony export */   s: () => (/* binding */ take)
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   zm: () => (/* binding */ foreignMembership)
 /* harmony export */ });
 /* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 /* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1682);
 /* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
 /* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7817);
 /* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4907);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
 
 
 
@@ -11407,9 +11753,12 @@ function compareMembership(expected, file) {
     const committed = piecesOf(file);
     if (sameBytes(expected.chunks(), committed))
         return { status: 'same', stages: [], reordered: false, form: [] };
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
-    const foreign = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const foreign = foreignMembership(expected, committed);
+    if (foreign !== undefined)
+        return foreign;
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const otherStages = new Set();
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
     const columns = headerOf(committed);
     let rows = 0;
     let wide = 0;
@@ -11419,20 +11768,20 @@ function compareMembership(expected, file) {
             wide++;
         const list = lists.get(stage);
         if (list === undefined)
-            foreign.add(stage);
+            otherStages.add(stage);
         else if (!list.tick(id))
             unexpected.get(stage)?.add(id);
     }
     const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a) {
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a) {
         const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true, expected);
         const removed = take(stage, unexpected.get(stage) ?? [], () => true);
         if (added.count + removed.count > 0)
             stages.push({ stage, added, removed });
     }
-    const more = unexpectedWords(foreign, columns, wide);
-    if (stages.length === 0 && foreign.size === 0) {
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+    const more = unexpectedWords(otherStages, columns, wide);
+    if (stages.length === 0 && otherStages.size === 0) {
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
@@ -11444,13 +11793,26 @@ function compareMembership(expected, file) {
             status: 'form',
             stages: [],
             reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
         }
         : { status: 'content', stages: [], reordered: true, form: [], digest: digest() };
 }
+function foreignMembership(expected, file) {
+    const committed = piecesOf(file);
+    const form = foreignStart(committed) ?? (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignHeader */ .wW)(headerOf(committed), ['stage', 'gen_id']);
+    if (form === undefined)
+        return undefined;
+    const digest = (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
+    return { status: 'content', stages: [], reordered: false, form: [form], digest };
+}
+function foreignStart(pieces) {
+    for (const piece of pieces)
+        return (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignBytes */ .Mk)(piece);
+    return undefined;
+}
 function unexpectedWords(foreign, columns, wide) {
     if (isConflict(foreign, columns))
-        return [_form_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFLICT */ .p9];
+        return [_form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9];
     return [
         ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
         ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
@@ -11480,7 +11842,7 @@ function compareRowsForm(file) {
         if (cells > columns.length)
             wide++;
         const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__/* .csvRecord */ .ef)([stage, id], '\n');
-        if (!_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.includes(stage))
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
             repeats++;
@@ -11497,7 +11859,7 @@ function compareRowsForm(file) {
         return { status: 'content', form: content, written, records };
     if (sameBytes([written], committed))
         return { status: 'same', form: [], written, records };
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
     return { status: 'form', form, written, records };
 }
 function parseMembership(file) {
@@ -11686,6 +12048,9 @@ function take(stage, ids, passes, membership) {
 
 
 function compareSelection(selection, { selectionFrame: frame, membership: expected }, committed, existing) {
+    const foreign = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignMembership */ .zm)(expected, committed);
+    if (foreign !== undefined)
+        return foreign;
     const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMembership */ .kt)(committed);
     const members = (stage) => new Set(rows.get(stage) ?? []);
     const drafts = members('draft');
@@ -12324,14 +12689,17 @@ const LONGEST = 200;
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
 
-function conflictFinding({ ours, divider, theirs }) {
+function conflictFinding({ ours, base, divider, theirs }) {
     return {
         code: 'file/merge-conflict',
         severity: 'error',
         message: 'an unresolved merge conflict starts here',
         at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(ours),
-        hint: 'keep one of the two versions, and delete the three lines of markers',
+        hint: base === undefined
+            ? 'keep one of the two versions, and delete the three lines of markers'
+            : 'keep one of the two versions; delete the four lines of markers, and the old version between `|||||||` and `=======`',
         related: [
+            ...(base === undefined ? [] : [{ message: 'the old version of both starts here', at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(base) }]),
             { message: 'the other version starts here', at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(divider) },
             { message: 'the conflict ends here', at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(theirs) },
         ],
@@ -12415,8 +12783,12 @@ function reportForeign(foreign, collector) {
 }
 function encodingHint(byte) {
     const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
-    const looks = letter === undefined ? '' : `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': `;
-    return `${looks}${SAVE_UTF8}`;
+    if (letter !== undefined)
+        return `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': ${SAVE_UTF8}`;
+    const old = CODE_PAGE_850.get(byte);
+    return old === undefined
+        ? SAVE_UTF8
+        : `it looks like code page 850 (or 437), where this byte is '${old}': ${SAVE_UTF8}`;
 }
 const WINDOWS_1252 = new Map([
     [0x80, '€'],
@@ -12427,6 +12799,18 @@ const WINDOWS_1252 = new Map([
     [0x94, '”'],
     [0x96, '–'],
     [0x97, '—'],
+]);
+const CODE_PAGE_850 = new Map([
+    [0x81, 'ü'],
+    [0x82, 'é'],
+    [0x83, 'â'],
+    [0x87, 'ç'],
+    [0x88, 'ê'],
+    [0x89, 'ë'],
+    [0x8b, 'ï'],
+    [0x8d, 'ì'],
+    [0x8f, 'Å'],
+    [0x90, 'É'],
 ]);
 
 
@@ -12553,7 +12937,7 @@ function openCommit(root, commit, options) {
     const tree = new _git_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .GitTree */ .x(root, commit, options);
     const found = cohortsLike(tree, root, options) ?? cohortsIn(tree, root, options);
     const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
-    tree.prefetch(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(options.dataRoot).shared);
+    tree.prefetch(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .VL(options.dataRoot).shared);
     return { tree, cohorts, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(tree, options) };
 }
 const MOST_FOLDERS = 5000;
@@ -12563,14 +12947,14 @@ function cohortsLike(tree, root, { dataRoot, patterns, like }) {
     const inData = [...(0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersUnlike */ .Cd)(root, tree.commit, like.commit)].filter(([path]) => dataRoot === '' || `${path}/`.startsWith(`${dataRoot}/`) || dataRoot.startsWith(`${path}/`));
     if (inData.length <= MOST_FOLDERS)
         tree.objects.loadTrees(inData.map(([, oid]) => oid));
-    tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot).cohorts);
+    tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .VL(dataRoot).cohorts);
     if (tree.objects.mayHoldLinks)
         return undefined;
     const names = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .changedNames */ .tS)(root, tree.commit, like.commit);
     return names !== undefined && (0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .nameTheSame */ .p)(patterns, root, names) ? like.cohorts : undefined;
 }
 function cohortsIn(tree, root, { dataRoot, patterns }) {
-    tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot).cohorts);
+    tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .VL(dataRoot).cohorts);
     return (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .withRivals */ .Qx)((0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .committedSpecs */ .T)(tree, root, patterns).map(_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortOf */ .lG));
 }
 async function checkCommit(root, commit, options) {
@@ -13816,7 +14200,7 @@ const DATA_ROOT_HINTS = {
     inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
 function defaultPatterns(dataRoot) {
-    return [new data_layout/* DataLayout */.V(dataRoot).specPattern];
+    return [new data_layout/* DataLayout */.VL(dataRoot).specPattern];
 }
 async function openWorkspace(options) {
     const root = (0,external_node_path_.resolve)(options.root ?? '.');
@@ -13827,7 +14211,7 @@ async function openWorkspace(options) {
     const tree = options.tree ?? new checkout_tree/* CheckoutTree */.J(root, { absence });
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const withSpec = (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern);
     const specs = await findSpecs(tree, patterns);
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
@@ -13903,7 +14287,7 @@ function requireFolder(path, what, hint = '') {
         throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
 }
 function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const folder = layout.cohorts;
     if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory')
         return undefined;
@@ -13935,7 +14319,7 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7322);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
 /* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
 
@@ -14335,7 +14719,7 @@ class ListedMembership {
 
 
 function repositoryStatus(tree, result, options = {}) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .V(result.dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL(result.dataRoot);
     const stateInGit = (specPath) => options.isTracked?.(specPath) === false
         ? 'untracked'
         : options.isEdited?.(specPath) === true
@@ -17765,7 +18149,7 @@ var source_path = __webpack_require__(9244);
 
 
 
-const KNOWN = Object.values(data_layout/* CATALOG_FILES */.k).map(source_path/* lastNameOf */.p$);
+const KNOWN = Object.values(data_layout/* CATALOG_FILES */.kr).map(source_path/* lastNameOf */.p$);
 function misnamed(path, { sources, layout }) {
     const { tree } = sources;
     const folder = (0,source_path/* folderOf */.yS)(path);
@@ -18925,7 +19309,7 @@ function isCommentRow(id) {
     return !id.missing && ((0,placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
 }
 function isMarker({ raw }) {
-    return /^(?:={7}$|[<>]{7} )/.test((0,strip/* strip */.bB)(raw));
+    return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test((0,strip/* strip */.bB)(raw));
 }
 function reportCommentRows(frame, name, collector) {
     const rows = frame.shift > 0 ? [] : (frame.column(name)?.cells ?? []).filter(isCommentRow);
@@ -19702,8 +20086,8 @@ function misnamedSelection({ tree }, layout) {
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
-var source_sources = __webpack_require__(2837);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var source_sources = __webpack_require__(2869);
 ;// CONCATENATED MODULE: ./build/src/repository.js
 
 
@@ -19741,7 +20125,7 @@ function withRivals(cohorts) {
     });
 }
 function openRepository(tree, asked) {
-    const layout = new data_layout/* DataLayout */.V(asked.dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(asked.dataRoot);
     const options = { ...asked, dataRoot: layout.dataRoot };
     const sources = new source_sources/* Sources */.j(tree);
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(options.dialect);
@@ -19911,12 +20295,14 @@ function isDialect(text) {
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6550);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5425);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7783);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6550);
+
 
 
 
@@ -19939,7 +20325,7 @@ function applyConfig(result, config, options = {}) {
     return {
         ...result,
         cohorts,
-        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o),
+        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o),
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
@@ -19948,7 +20334,7 @@ function adjustFindings(diagnostics, config) {
     return new Adjustment(config).adjust(diagnostics);
 }
 function acceptsDrift(config, diagnostics) {
-    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .saysOutputsDiffer */ .FM)(code));
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysOutputsDiffer */ .FM)(code));
     return drift.length > 0 && adjustFindings(drift, config).length === 0;
 }
 class Adjustment {
@@ -19966,10 +20352,10 @@ class Adjustment {
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
                 return [];
             const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
@@ -19977,11 +20363,11 @@ class Adjustment {
         const { parts, at, ...rest } = diagnostic;
         if (parts === undefined)
             return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
         const [first] = kept;
         if (first === undefined)
             return undefined;
-        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
+        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
         const { code, unlisted = 0 } = first;
         return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
     }
@@ -19990,25 +20376,25 @@ class Adjustment {
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .atSpan */ .IX)(ignore.at),
                     hint: unusedHint(ignore.paths.map(({ text }) => text)),
-                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.paths.length),
+                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
     }
     #isIgnored({ at, code }) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)))
+        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)))
                 continue;
             this.#used.add(ignore);
             ignored = true;
@@ -20025,6 +20411,9 @@ class Adjustment {
     }
 }
 function unusedHint(paths) {
+    const [curly] = paths.flatMap((path) => (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(path) ?? []);
+    if (curly !== undefined)
+        return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .curlyHint */ .Py)(curly);
     const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
     if (slashed !== undefined)
         return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
@@ -20188,7 +20577,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 323:
+/***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20204,14 +20593,14 @@ var findings_collector = __webpack_require__(911);
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var settings_config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/design/entries.js
@@ -20236,10 +20625,118 @@ var stage = __webpack_require__(2265);
 var node_as_python = __webpack_require__(6325);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/src/syntax/spaced-keys.js
+var spaced_keys = __webpack_require__(5824);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
 var parse_yaml = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/src/findings/slip.js
+var slip = __webpack_require__(216);
+;// CONCATENATED MODULE: ./build/src/settings/path-slips.js
+
+
+
+
+
+function reportPathSlips(dataRoot, specs, tree, collector) {
+    if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
+        report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
+    const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
+    for (const pattern of patterns)
+        if (pattern.kind === 'scalar')
+            report(pattern, patternSlip(pattern.text, tree), collector);
+}
+function report({ text, span }, slip, collector) {
+    if (slip === undefined)
+        return;
+    const { problem, hint, meant } = slip;
+    const isAsWritten = span.end - span.start === text.length;
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(span), problem, {
+        hint,
+        ...(meant === undefined || !isAsWritten ? {} : (0,fix/* suggested */.M)({ at: span, newText: meant })),
+    });
+}
+function patternSlip(text, tree) {
+    const bare = text.replace(/^!+\s*/, '');
+    const mark = text.slice(0, text.length - bare.length);
+    const isThere = (path) => {
+        const [first = ''] = path.split('/');
+        return first !== '' && tree.exists(first);
+    };
+    if (/^-\S/.test(text) && !isThere(text) && isThere(text.slice(1))) {
+        const [first = '', second] = text.slice(1).split(/\s+-(?=\S)/);
+        return {
+            problem: `no spec can match ${(0,words/* quoted */.TL)(`-${first}`)}: the hyphen is part of it`,
+            hint: `put a space after ${second === undefined ? 'the' : 'each'} hyphen: \`- ${first}\``,
+            ...(second === undefined ? { meant: `- ${first}` } : {}),
+        };
+    }
+    const problem = `no spec can match ${(0,words/* quoted */.TL)(text)}`;
+    const rooted = bare.replace(/^\/+/, '');
+    if (rooted !== bare && isThere(rooted))
+        return {
+            problem: `${problem}: a pattern counts from the root of the repository`,
+            hint: `remove the leading \`/\`: ${mark}${rooted}`,
+            meant: mark + rooted,
+        };
+    if (/\\[\p{L}\p{N}]/u.test(bare)) {
+        const meant = mark + bare.replaceAll('\\', '/');
+        return {
+            problem: `${problem}: a backslash separates no folders`,
+            hint: `write / between folders: ${meant}`,
+            meant,
+        };
+    }
+    return isThere(bare) ? undefined : (variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree));
+}
+function patternFolderSlip(bare, mark, problem, tree) {
+    const [first = ''] = bare.split('/');
+    const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
+    if (slip?.meant === undefined)
+        return undefined;
+    return {
+        problem: `${problem}: ${slip.problem}`,
+        hint: slip.hint,
+        meant: mark + slip.meant + bare.slice(first.length),
+    };
+}
+function variableSlip(text) {
+    if (!/\$\{?\w|\{\{|%\w+%|^~\//.test(text))
+        return undefined;
+    return {
+        problem: `${(0,words/* quoted */.TL)(text)} is taken literally: variables are not expanded`,
+        hint: 'write the path itself, relative to the root of the repository',
+    };
+}
+function folderSlip(text, tree, isRequired) {
+    const path = text.replaceAll('\\', '/');
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    if (path !== text && tree.exists(parts.join('/')))
+        return {
+            problem: `there is no folder ${(0,words/* quoted */.TL)(text)}`,
+            hint: `write / between folders: ${parts.join('/')}`,
+            meant: parts.join('/'),
+        };
+    for (const [index, part] of parts.entries()) {
+        const above = parts.slice(0, index).join('/');
+        if (tree.exists([...parts.slice(0, index), part].join('/')))
+            continue;
+        const names = tree.list(above);
+        const name = names.find((one) => (0,slip/* slipOf */.Kj)(part, one) !== undefined) ??
+            (isRequired ? (0,nearest_names/* nearestNames */.LE)(part, names).find((one) => !(0,slip/* differInDigits */._I)(part, one)) : undefined);
+        if (name === undefined)
+            return undefined;
+        const meant = [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
+        return {
+            problem: `there is no folder ${(0,words/* quoted */.TL)(text)}`,
+            hint: `the folder is called ${(0,words/* quoted */.TL)(name)}: write ${meant}`,
+            meant,
+        };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
 
 function plainTop(top) {
@@ -20304,7 +20801,12 @@ function plainBelow(node, keys) {
 var findings_codes = __webpack_require__(4455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
 var families = __webpack_require__(5142);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
+var edit_cost = __webpack_require__(9018);
 ;// CONCATENATED MODULE: ./build/src/findings/nearest-codes.js
+
 
 
 function nearestCodes(written, limit = 3) {
@@ -20317,11 +20819,18 @@ function nearestCodes(written, limit = 3) {
         return [];
     const same = codes.filter((code) => nameOf(code) === name);
     const whole = wanted.includes('/') ? (0,nearest_names/* nearestNames */.LE)(wanted, codes, limit) : [];
+    const [first, second] = whole;
+    if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,findings_codes/* isCode */._)(first))
+        return [first];
     const names = same.length > 0 || whole.length > 0 ? [] : (0,nearest_names/* nearestNames */.LE)(name, codes.map(nameOf), limit);
     const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
     const best = whole.filter((code) => same.includes(code));
     return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(findings_codes/* isCode */._);
 }
+function isOneEdit(wanted, code) {
+    return (0,edit_cost/* editCost */.m)(wanted, code, ONE_EDIT) !== undefined;
+}
+const ONE_EDIT = 2;
 function nameOf(code) {
     return code.slice(code.indexOf('/') + 1);
 }
@@ -20338,12 +20847,16 @@ function nameOf(code) {
 
 
 
-function readSeverities(entry, { levelMeant, mayHave }, collector) {
+
+
+function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
     const severities = new Map();
     if (entry === undefined || (0,entries/* isNull */.kZ)(entry.value))
         return severities;
     if (entry.value.kind !== 'map') {
-        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
+        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, (0,spaced_keys/* spacedKeys */.T)(entry.value, whole) ?? {
+            hint: 'write one line per code, such as `rule/lost-levels: notice`',
+        });
         return severities;
     }
     for (const { key, value } of entry.value.entries) {
@@ -20400,12 +20913,15 @@ function reportUnknownCode(code, at, collector) {
     const parts = code.split(/[\s,;]+/);
     const isList = parts.length > 1 && parts.every((part) => (0,findings_codes/* isCode */._)(part) || familyMeant(part) !== undefined);
     const [near, ...more] = nearestCodes(code);
+    const bare = (0,look_alikes/* inCurlyQuotes */.KV)(code);
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
         hint: isList
             ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
-            : near
-                ? (0,nearest_names/* didYouMean */.au)(near, ...more)
-                : 'every finding shows its code, and `cohort-ci explain` lists them',
+            : bare !== undefined && (0,findings_codes/* isCode */._)(bare)
+                ? (0,look_alikes/* curlyHint */.Py)(bare)
+                : near
+                    ? (0,nearest_names/* didYouMean */.au)(near, ...more)
+                    : 'every finding shows its code, and `cohort-ci explain` lists them',
     });
 }
 function reportFamily(family, written, at, level, mayHave, collector) {
@@ -20502,28 +21018,32 @@ function numberIn(written) {
 
 
 
-async function parseConfig(file, collector) {
+
+
+async function parseConfig(file, collector, tree) {
     const found = new finding_set/* FindingSet */.Y();
     const own = new findings_collector/* Collector */.g(found);
     const inSyntax = new findings_collector/* Collector */.g();
     const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax, { continueOnDuplicateKeys: true });
     for (const fault of inSyntax.sorted())
         own.take(fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault);
-    const top = parsed && topMapping(parsed, own);
+    const top = parsed && topMapping(parsed, file.text, own);
     const config = top && (await readMapping(file, top, own));
+    if (top && tree && !found.hasErrors)
+        reportPathSlips((0,entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
     const diagnostics = found.sorted();
     collector.take(...diagnostics);
     return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
 }
-function topMapping(node, collector) {
+function topMapping(node, whole, collector) {
     if (node.kind === 'map')
         return node;
     if ((0,node_as_python/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, settingRemedy(node));
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, settingRemedy(node, whole));
     return undefined;
 }
-function settingRemedy(node) {
+function settingRemedy(node, whole) {
     if (node.kind === 'list' && node.items.every((item) => item.kind === 'map'))
         return { hint: 'remove the hyphen before each setting' };
     const equated = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+)( *= *)\S+$/.exec(node.text) : null;
@@ -20535,14 +21055,7 @@ function settingRemedy(node) {
             ...(0,fix/* suggested */.M)({ at: { ...node.span, start, end: start + sign.length }, newText: ': ' }),
         };
     }
-    const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
-    if (glued === null)
-        return { hint: 'write one line per setting, such as `dialect: v2`' };
-    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
-    return {
-        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
-        ...(0,fix/* suggested */.M)({ at: { ...node.span, start: behind, end: behind }, newText: ' ' }),
-    };
+    return (0,spaced_keys/* spacedKeys */.T)(node, whole) ?? { hint: 'write one line per setting, such as `dialect: v2`' };
 }
 async function readMapping(file, top, collector) {
     const definition = {
@@ -20564,7 +21077,7 @@ async function readMapping(file, top, collector) {
     }
     for (const [name, keys] of Object.entries(nested))
         reportUnknownBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys, name, collector);
-    const severities = readSeverities((0,entries/* entryOf */.Ms)(top, 'severity'), definition, collector);
+    const severities = readSeverities((0,entries/* entryOf */.Ms)(top, 'severity'), file.text, definition, collector);
     const outcome = configSchema.safeParse({
         ...plainTop(top),
         ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys)])),
@@ -20572,7 +21085,7 @@ async function readMapping(file, top, collector) {
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
             if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
-                reportIssue(top, issue, collector);
+                reportIssue(top, issue, file.text, collector);
         return { file, settings: {}, severities, ignores: [] };
     }
     if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
@@ -20697,19 +21210,22 @@ function keysBelow(path, definition) {
         keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
     return typeof keys === 'object' ? Object.keys(keys) : [];
 }
-function reportIssue(top, { path, message: problem, ...issue }, collector) {
+function reportIssue(top, { path, message: problem, ...issue }, whole, collector) {
     const found = nodeAt(top, path);
     const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
     const name = parse_config_nameOf(path);
     const isMissing = found.missing !== undefined;
     const node = found.node;
+    const isMapping = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);
     const but = isMissing
         ? 'is missing'
         : node.kind === 'list' && node.items.length === 0
             ? 'is empty'
             : `is ${(0,show/* kindOf */.I)(node)}`;
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-        hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
+        ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
+            hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
+        }),
     });
 }
 function parse_config_nameOf(path) {
@@ -20779,27 +21295,28 @@ async function openConfig(tree) {
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
     }
-    const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? (0,source_file/* decodeUtf8 */._)(read.bytes) : undefined;
-    if (decoded?.kind !== 'text') {
-        const why = decoded !== undefined
-            ? `it is not UTF-8 (line ${decoded.line})`
-            : read.kind === 'directory'
-                ? 'it is a folder'
-                : read.kind === 'outside'
-                    ? 'it is a link that leads out of the repository'
-                    : read.kind === 'unreadable'
-                        ? read.reason
-                        : `it has more than ${LARGEST} bytes`;
+    const opened = read.kind === 'file' && read.bytes.length <= LARGEST ? (0,sources/* openBytes */.o)(settings_config/* CONFIG_PATH */.tF, read.bytes) : read;
+    if (opened.kind !== 'text' && !('shown' in opened)) {
+        const why = opened.kind === 'directory'
+            ? 'it is a folder'
+            : opened.kind === 'outside'
+                ? 'it is a link that leads out of the repository'
+                : opened.kind === 'unreadable'
+                    ? opened.reason
+                    : `it has more than ${LARGEST} bytes`;
         collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the settings cannot be read: ${why}`, {
             hint: 'put an ordinary YAML file in its place, or delete it',
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
     }
-    const file = new source_file/* SourceFile */.s(settings_config/* CONFIG_PATH */.tF, decoded.text);
-    const conflict = (0,merge_conflict/* mergeConflict */.T)(settings_config/* CONFIG_PATH */.tF, decoded.text);
-    if (conflict)
-        (0,report_conflict/* reportConflict */.x)(conflict, collector);
-    const config = conflict ? undefined : await parseConfig(file, collector);
+    if (opened.kind === 'conflicted')
+        (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+    else if (opened.kind === 'foreign')
+        (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+    else if (opened.kind === 'malformed')
+        collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(settings_config/* CONFIG_PATH */.tF)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
+    const file = opened.kind === 'text' ? opened.file : opened.shown;
+    const config = opened.kind === 'text' ? await parseConfig(file, collector, tree) : undefined;
     return config === undefined
         ? { kind: 'invalid', diagnostics: collector.sorted(), file }
         : { kind: 'config', config };
@@ -20847,147 +21364,6 @@ function resolveSettings(given, config) {
 
 /***/ }),
 
-/***/ 7900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ cohortFolderOf),
-/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
-/* harmony export */   Xw: () => (/* binding */ outputKindOf),
-/* harmony export */   _j: () => (/* binding */ outputsIn),
-/* harmony export */   xv: () => (/* binding */ cohortFiles)
-/* harmony export */ });
-/* unused harmony export SPEC_NAME */
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
-
-const OUTPUT_NAMES = {
-    manifest: 'manifest.json',
-    membership: 'membership.csv',
-    metadata: 'metadata.json',
-};
-const SPEC_NAME = 'config.yaml';
-const SPEC_FOLDER = 'spec';
-function cohortFiles(folder) {
-    const specFolder = `${folder}/${SPEC_FOLDER}`;
-    return {
-        folder,
-        specFolder,
-        spec: `${specFolder}/${SPEC_NAME}`,
-        items: `${specFolder}/items`,
-        manifest: `${folder}/${OUTPUT_NAMES.manifest}`,
-        membership: `${folder}/${OUTPUT_NAMES.membership}`,
-    };
-}
-function outputsIn(folder) {
-    if (folder === undefined)
-        return [];
-    const { manifest, membership } = cohortFiles(folder);
-    return [manifest, membership];
-}
-function cohortFolderOf(specPath) {
-    const specFolder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
-    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specFolder);
-    return folder !== '' && (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(specFolder) === SPEC_FOLDER ? folder : undefined;
-}
-function outputKindOf(path) {
-    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(path);
-    return Object.keys(OUTPUT_NAMES).find((kind) => OUTPUT_NAMES[kind] === name);
-}
-
-
-/***/ }),
-
-/***/ 4262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ DataLayout),
-/* harmony export */   k: () => (/* binding */ CATALOG_FILES)
-/* harmony export */ });
-/* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
-
-
-
-const CATALOG_FILES = {
-    draft: '1_raw/draft_templates.csv',
-    essay: '1_raw/essay_templates.csv',
-    evaluation: '1_raw/evaluation_templates.csv',
-    llms: '1_raw/llm_models.csv',
-    concepts: '1_raw/concepts_metadata.csv',
-    replication: '1_raw/replication_config.csv',
-    combos: 'combo_mappings.csv',
-};
-class DataLayout {
-    dataRoot;
-    cohorts;
-    catalogFolder;
-    gens;
-    tasks;
-    specPattern;
-    constructor(dataRoot) {
-        this.dataRoot = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .dataRootOf */ .y4)(dataRoot);
-        this.cohorts = this.#below('cohorts');
-        this.catalogFolder = this.#below('1_raw');
-        this.gens = this.#below('gens');
-        this.tasks = this.#below('2_tasks');
-        this.specPattern = this.cohort('*').spec;
-    }
-    cohort(id) {
-        return (0,_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${this.cohorts}/${id}`);
-    }
-    catalog(name) {
-        return this.#below(CATALOG_FILES[name]);
-    }
-    get looseCatalogs() {
-        return Object.keys(CATALOG_FILES)
-            .map((name) => this.catalog(name))
-            .filter((path) => !path.startsWith(`${this.catalogFolder}/`));
-    }
-    selection(stage) {
-        return `${this.tasks}/selected_${stage}s.txt`;
-    }
-    get selections() {
-        return [this.selection('essay'), this.selection('draft')];
-    }
-    generations(stage) {
-        return `${this.gens}/${stage}`;
-    }
-    get allGenerations() {
-        return _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => this.generations(stage));
-    }
-    metadata(stage, id) {
-        return `${this.generations(stage)}/${id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`;
-    }
-    get shared() {
-        return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
-    }
-    isCatalog(path) {
-        return path.startsWith(`${this.catalogFolder}/`) || this.looseCatalogs.includes(path);
-    }
-    isSelection(path) {
-        return this.selections.includes(path);
-    }
-    generationOf(path) {
-        const found = this.generationFolderOf(path);
-        return found && path.endsWith(`/${found.id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`) ? found : undefined;
-    }
-    generationFolderOf(path) {
-        if (!path.startsWith(`${this.gens}/`))
-            return undefined;
-        const [name, id] = path.slice(this.gens.length + 1).split('/');
-        const stage = _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.find((one) => one === name);
-        return stage && id !== undefined ? { stage, id } : undefined;
-    }
-    #below(path) {
-        return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21001,22 +21377,26 @@ function mergeConflict(path, text) {
     const found = [];
     let from = 0;
     for (const mark of MARKS) {
-        const start = lineWith(text, mark, from);
-        if (start === undefined)
+        const line = lineWith(path, text, mark, from);
+        if (line === undefined)
             return undefined;
-        const end = /[\r\n]/g;
-        end.lastIndex = start;
-        from = end.exec(text)?.index ?? text.length;
-        found.push((0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, start, from));
+        from = line.end;
+        found.push(line);
     }
     const [ours, divider, theirs] = found;
-    return ours && divider && theirs && { ours, divider, theirs };
+    if (ours === undefined || divider === undefined || theirs === undefined)
+        return undefined;
+    const base = lineWith(path, text, '|||||||', ours.end);
+    return { ours, divider, theirs, ...(base && base.start < divider.start ? { base } : {}) };
 }
-function lineWith(text, mark, from) {
+function lineWith(path, text, mark, from) {
     for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
         const before = text[at - 1];
-        if (before === undefined || before === '\n' || before === '\r' || (at === 1 && before === '\ufeff'))
-            return at;
+        if (before !== undefined && before !== '\n' && before !== '\r' && !(at === 1 && before === '\ufeff'))
+            continue;
+        const end = /[\r\n]/g;
+        end.lastIndex = at;
+        return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, at, end.exec(text)?.index ?? text.length);
     }
     return undefined;
 }
@@ -21175,65 +21555,6 @@ function matchesSequence(pattern, items, star, matches) {
 
 /***/ }),
 
-/***/ 9244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vv: () => (/* binding */ relativeToSpec),
-/* harmony export */   jT: () => (/* binding */ suffixOf),
-/* harmony export */   lG: () => (/* binding */ joinInside),
-/* harmony export */   p$: () => (/* binding */ lastNameOf),
-/* harmony export */   y4: () => (/* binding */ dataRootOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* unused harmony export innerFolder */
-function joinInside(folder, relative) {
-    if (relative.startsWith('/'))
-        return undefined;
-    const segments = [];
-    for (const segment of `${folder}/${relative}`.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..') {
-            if (segments.length === 0)
-                return undefined;
-            segments.pop();
-        }
-        else
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-function innerFolder(text) {
-    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
-    return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
-}
-function dataRootOf(text) {
-    const folder = innerFolder(text);
-    if (folder === undefined)
-        throw new RangeError(`the data root must be a folder below the repository, not ${JSON.stringify(text)}`);
-    return folder;
-}
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
-}
-function lastNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function suffixOf(path) {
-    const name = lastNameOf(path);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
-}
-function relativeToSpec(specPath, path) {
-    const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
-    return path.startsWith(folder) ? path.slice(folder.length) : path;
-}
-
-
-/***/ }),
-
 /***/ 1435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21358,95 +21679,17 @@ function isWhole(prefix) {
 
 /***/ }),
 
-/***/ 2837:
+/***/ 2869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ Sources)
-});
-
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/source/file-form.js
-
-
-const SIGNATURES = [
-    ['utf-16', [0xff, 0xfe]],
-    ['utf-16', [0xfe, 0xff]],
-    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
-    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-];
-const PROBED = 64;
-const TEXT_FORMS = [
-    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
-    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i],
-    ['markdown-fence', /^\s{0,100}```/],
-];
-const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
-function formOfBytes(bytes) {
-    for (const [form, signature] of SIGNATURES)
-        if (signature.every((byte, index) => bytes[index] === byte))
-            return form;
-    return isUtf16(bytes) ? 'utf-16' : undefined;
-}
-function isUtf16(bytes) {
-    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
-    if (length < 4)
-        return false;
-    const zeros = [0, 0];
-    for (let index = 0; index < length; index++)
-        if (bytes[index] === 0)
-            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
-}
-function formOfText({ path, text }) {
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    const head = text.slice(start, start + 400);
-    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
-        ((0,source_path/* suffixOf */.jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
-        (/^\.ya?ml$/.test((0,source_path/* suffixOf */.jT)(path)) ? formOfLines(head) : undefined);
-    const strays = form === undefined ? undefined : strayLines(form, path, text);
-    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
-}
-function formOfLines(head) {
-    const lines = head.split(/\r\n?|\n/).slice(0, -1);
-    const [first, second] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
-    if (first === undefined || second === undefined)
-        return undefined;
-    if (lines.every((line) => /^>(?: |$)/.test(line)))
-        return 'quotation';
-    if (lines.every((line, index) => /^ *(\d{1,3})(?:[:.|)\t ]|$)/.exec(line)?.[1] === String(index + 1)))
-        return 'line-numbers';
-    const isToml = /^\[[\w.-]+\]$/.test(first.trim()) && /^[\w-]+ *= *\S/.test(second.trim());
-    return isToml || /^[\w-]+ *= *[[{]$/.test(first.trim()) ? 'other-language' : undefined;
-}
-function strayLines(form, path, text) {
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
-    const line = (0,span/* span */.L)(path, start, start + first.length);
-    if (form === 'separator-line')
-        return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
-    if (form !== 'markdown-fence' || !first.startsWith('```'))
-        return undefined;
-    const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
-    return closing ? [line, (0,span/* span */.L)(path, closing.index, text.length)] : undefined;
-}
-function firstLine(path, text) {
-    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
-    const start = found?.index ?? 0;
-    return (0,span/* span */.L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
-}
-
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-;// CONCATENATED MODULE: ./build/src/source/sources.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Sources),
+/* harmony export */   o: () => (/* binding */ openBytes)
+/* harmony export */ });
+/* harmony import */ var _file_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3616);
+/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1959);
 
 
 
@@ -21462,7 +21705,7 @@ class Sources {
         if (known !== undefined)
             return known;
         const read = this.tree.read(path);
-        const opened = read.kind === 'file' ? decode(path, read.bytes) : read;
+        const opened = read.kind === 'file' ? openBytes(path, read.bytes) : read;
         this.#opened.set(path, opened);
         return opened;
     }
@@ -21488,25 +21731,25 @@ class Sources {
         return files;
     }
 }
-function decode(path, bytes) {
-    const form = formOfBytes(bytes);
+function openBytes(path, bytes) {
+    const form = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfBytes */ .XN)(bytes);
     if (form !== undefined) {
-        const shown = new source_file/* SourceFile */.s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
-        return { kind: 'foreign', foreign: { form, at: firstLine(path, shown.text) }, shown };
+        const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
+        return { kind: 'foreign', foreign: { form, at: (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(path, shown.text) }, shown };
     }
-    const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
+    const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
     if (decoded.kind === 'text') {
-        const file = new source_file/* SourceFile */.s(path, decoded.text);
-        const conflict = (0,merge_conflict/* mergeConflict */.T)(path, decoded.text);
+        const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text);
+        const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .T)(path, decoded.text);
         if (conflict)
             return { kind: 'conflicted', conflict, shown: file };
-        const foreign = formOfText(file);
+        const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfText */ .j$)(file);
         return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
     }
     const start = lossily(bytes.subarray(0, decoded.offset)).length;
-    const shown = new source_file/* SourceFile */.s(path, lossily(bytes));
+    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, lossily(bytes));
     const byte = bytes[decoded.offset] ?? 0;
-    return { kind: 'malformed', line: decoded.line, byte, at: (0,span/* span */.L)(path, start, start + 1), shown };
+    return { kind: 'malformed', line: decoded.line, byte, at: (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(path, start, start + 1), shown };
 }
 function lossily(bytes) {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -21514,23 +21757,6 @@ function lossily(bytes) {
 function decodeUtf16(bytes) {
     const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
     return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
-}
-
-
-/***/ }),
-
-/***/ 1959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cover),
-/* harmony export */   L: () => (/* binding */ span)
-/* harmony export */ });
-function span(path, start, end) {
-    return { path, start, end };
-}
-function cover(first, last) {
-    return { path: first.path, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
 }
 
 
@@ -22059,9 +22285,9 @@ function nodeRepr(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ respell),
 /* harmony export */   k: () => (/* binding */ spellingFix)
 /* harmony export */ });
-/* unused harmony export respell */
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(216);
 /* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
@@ -22152,6 +22378,58 @@ function separatedByCommas({ path, text }) {
 function hasDecimalCommas({ text }) {
     return /[;\t|]/.test(text) && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
 }
+
+
+/***/ }),
+
+/***/ 5824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ spacedKeys)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+
+function spacedKeys(node, whole) {
+    if (node.kind !== 'scalar' || node.style !== 'plain')
+        return undefined;
+    const { path, start, end } = node.span;
+    const lineStart = Math.max(whole.lastIndexOf('\n', start - 1), whole.lastIndexOf('\r', start - 1)) + 1;
+    const before = whole.slice(lineStart, start);
+    const edits = [];
+    let first;
+    for (const { 0: line, index } of whole.slice(start, end).matchAll(/[^\r\n]+/g)) {
+        if (line.trim() === '')
+            continue;
+        const [, key = '', blanks = '', value = ''] = GLUED.exec(line) ?? [];
+        if (key === '')
+            return undefined;
+        if (edits.length === MOST_KEYS)
+            return undefined;
+        first ??= `${key.trim()} ${value}`;
+        const from = start + index + key.length;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, from, from + blanks.length), newText: ' ' });
+    }
+    if (first === undefined)
+        return undefined;
+    const colon = edits.length === 1 ? 'the colon' : 'each colon';
+    const shown = `\`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(first)}\``;
+    if (before.trim() === '')
+        return { hint: `put a space after ${colon}: ${shown}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) };
+    const indent = /^ */.exec(before)?.[0] ?? '';
+    const lineBreak = whole.includes('\r\n') ? '\r\n' : '\n';
+    const below = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, lineStart + before.trimEnd().length, start);
+    return {
+        hint: `put ${shown} on the next line, indented, with a space after ${colon}`,
+        ...(edits.length === 1 ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)({ at: below, newText: `${lineBreak}${indent}  ` }, ...edits) : {}),
+    };
+}
+const GLUED = /^(\s*[^\s:'"[\]{},]+:)(?!\/\/)([\u00a0\u3000]*)(\S.*)$/;
+const MOST_KEYS = 2000;
 
 
 /***/ }),
@@ -22288,6 +22566,7 @@ function isWord(unit) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   hk: () => (/* binding */ wrongCharacter),
 /* harmony export */   jP: () => (/* binding */ wrongTab),
+/* harmony export */   op: () => (/* binding */ REACH),
 /* harmony export */   rI: () => (/* binding */ needsQuotes),
 /* harmony export */   zj: () => (/* binding */ characterAt)
 /* harmony export */ });
@@ -23873,7 +24152,7 @@ function missingSign(source, start) {
 function leftMarker(text, { start, end }) {
     const source = text.slice(start, end);
     const isLine = start === 0 || (0,characters/* isBreak */.kn)(text.charCodeAt(start - 1));
-    if (!isLine || !/^(?:<{7}|={7}|>{7})(?: |$)/.test(source))
+    if (!isLine || !/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(source))
         return undefined;
     const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
     return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left over from a merge conflict', 'delete the line, and make sure that only one of the two versions is left around it', [], { edits: [{ start, end: after, newText: '' }] });
@@ -23906,6 +24185,17 @@ function withSpace(source) {
 }
 function longKey(start, cursor) {
     return new refusal/* Refusal */.P('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
+}
+function nestedKey(text, lineStart, valueEnd, value) {
+    const source = text.slice(value.start, value.end);
+    if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source))
+        return undefined;
+    const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
+    const [key = ''] = source.split(':');
+    const next = /^[^\r\n]*(?:\r\n?|\n)( *)[^ \r\n]/.exec(text.slice(value.end, value.end + explain_character/* REACH */.op));
+    if (source.endsWith(':') && (next?.[1]?.length ?? 0) <= before.length)
+        return undefined;
+    return new refusal/* Refusal */.P('yaml/syntax', value, `the key ${(0,words/* quotedSource */.Yh)(key)} is on the line of another key`, `put ${(0,words/* quotedSource */.Yh)(source)} on the next line, indented`, [], { edits: [{ start: valueEnd, end: value.start, newText: `\n${' '.repeat(before.length + 2)}` }] });
 }
 function misplacedEntry(cursor) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
@@ -23940,6 +24230,9 @@ function misplacedValue(cursor, last, valueEnd) {
         const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
         if (path !== undefined)
             return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
+        const nested = nestedKey(text, lineStart, valueEnd, value);
+        if (nested !== undefined)
+            return nested;
         return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
             ? 'quote the whole value, or start a nested mapping on the next line'
             : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });

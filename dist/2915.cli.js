@@ -2,7 +2,7 @@ export const id = 2915;
 export const ids = [2915,3197];
 export const modules = {
 
-/***/ 6136:
+/***/ 36136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,23 +10,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check),
 /* harmony export */   exitStatus: () => (/* binding */ exitStatus)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
-/* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1755);
-/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8045);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3066);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9623);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9253);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(698);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5872);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23031);
+/* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11755);
+/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28778);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76436);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89906);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41705);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54563);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79623);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89253);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
 
 
 
@@ -54,7 +54,7 @@ async function checkAgain(line, terminal) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
     const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
-    const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 1861));
+    const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 21861));
     return watchAndCheck({
         root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.'),
         dataRoot: settings.dataRoot,
@@ -119,7 +119,7 @@ async function checkOnce(line, terminal) {
     });
     progress.end();
     if (values.fix === true) {
-        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 1127));
+        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 63508));
         const dryRun = values['dry-run'] === true;
         const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
@@ -143,7 +143,7 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
     const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
     if (drifted.size === 0)
         return new Map();
-    const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 3574));
+    const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
     const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
     return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
@@ -160,7 +160,7 @@ async function publish(result, format, output, links, terminal) {
         return;
     }
     const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
-    const { writeWhole } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 3197));
+    const { writeWhole } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 93197));
     await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), [text]);
     if (format !== 'text')
         terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
@@ -168,25 +168,25 @@ async function publish(result, format, output, links, terminal) {
 async function render(result, format, links, output, env) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 1495))).renderJson(result, links);
+            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(result, links);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 8894))).renderSarif(result, links);
+            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(result, links);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).renderJunit(result);
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(result);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 9907))).renderSummary(result, links);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(result, links);
         case 'concise': {
-            const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 6559));
+            const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 36559));
             return renderConcise(result, links.placed);
         }
         case 'ignore':
-            return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 7229))).renderIgnoreEntries(result);
+            return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 47229))).renderIgnoreEntries(result);
         case 'statistics': {
             const { renderStatistics } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
             return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env));
         }
         case 'text': {
-            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
             return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env, { root: links.root }), quiet });
         }
@@ -217,27 +217,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/change/checked-state.js
-var checked_state = __webpack_require__(7875);
+var checked_state = __webpack_require__(47875);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
+var open_workspace = __webpack_require__(11755);
 // EXTERNAL MODULE: ./build/src/git/tracked-kinds.js
-var tracked_kinds = __webpack_require__(8778);
+var tracked_kinds = __webpack_require__(28778);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 3 modules
-var open_price_table = __webpack_require__(1230);
+var open_price_table = __webpack_require__(61230);
 // EXTERNAL MODULE: ./build/src/prices/plan-cost.js
-var plan_cost = __webpack_require__(6679);
+var plan_cost = __webpack_require__(96679);
 // EXTERNAL MODULE: ./build/src/prices/planned-runs.js
-var planned_runs = __webpack_require__(1349);
+var planned_runs = __webpack_require__(61349);
 // EXTERNAL MODULE: ./build/src/prices/rates.js
-var rates = __webpack_require__(1683);
+var rates = __webpack_require__(81683);
 ;// CONCATENATED MODULE: ./build/src/change/cohort-costs.js
 
 
@@ -264,7 +264,7 @@ class CohortCosts {
 }
 
 // EXTERNAL MODULE: ./build/src/quality/units.js
-var units = __webpack_require__(4236);
+var units = __webpack_require__(84236);
 ;// CONCATENATED MODULE: ./build/src/quality/pair-tables.js
 
 function dependentPairTables(plan, quality, most) {
@@ -301,9 +301,9 @@ function dependentPairTables(plan, quality, most) {
 }
 
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
-var quality_report = __webpack_require__(6351);
+var quality_report = __webpack_require__(46351);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var stage = __webpack_require__(72265);
 ;// CONCATENATED MODULE: ./build/src/overview/plan-tree.js
 
 const MOST = 12;
@@ -396,7 +396,7 @@ function planPicture(derivation, quality) {
 }
 
 // EXTERNAL MODULE: ./build/src/overview/view-design.js + 3 modules
-var view_design = __webpack_require__(4426);
+var view_design = __webpack_require__(44426);
 ;// CONCATENATED MODULE: ./build/src/report/page/cohort-pictures.js
 
 
@@ -426,33 +426,33 @@ class CohortPictures {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(3044);
+var order = __webpack_require__(93044);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
+var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
-var account_line = __webpack_require__(1954);
+var account_line = __webpack_require__(51954);
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var report_findings = __webpack_require__(5636);
+var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
+var change_causes = __webpack_require__(11173);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/report/change-cause-text.js
-var change_cause_text = __webpack_require__(2810);
+var change_cause_text = __webpack_require__(92810);
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
-var heading = __webpack_require__(3300);
+var heading = __webpack_require__(13300);
 // EXTERNAL MODULE: ./build/src/report/comment/plan-sentence.js
-var plan_sentence = __webpack_require__(5333);
+var plan_sentence = __webpack_require__(55333);
 // EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
-var tally_change = __webpack_require__(6324);
+var tally_change = __webpack_require__(96324);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
-var price_text = __webpack_require__(8337);
+var price_text = __webpack_require__(28337);
 // EXTERNAL MODULE: ./node_modules/@observablehq/plot/src/index.js + 60 modules
-var src = __webpack_require__(9673);
+var src = __webpack_require__(29673);
 // EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
+var cut = __webpack_require__(50160);
 ;// CONCATENATED MODULE: ./build/src/report/page/html.js
 
 
@@ -688,9 +688,10 @@ function causesChart(causes) {
                 .map((bar) => ({ ...bar, y: index * ROW, color: COLORS[stage] }));
         });
     });
+    const texts = (0,change_cause_text/* changeCauseTexts */.as)(drawn, { code: (one) => shown(one, 40), named: 3 });
     const rows = drawn.map((cause, index) => {
         const counts = (0,change_cause_text/* stageCountsText */.KL)(cause.added, cause.removed);
-        const words = (0,change_cause_text/* changeCauseText */.Rt)(cause, { code: (one) => shown(one, 40), named: 3 });
+        const words = texts[index] ?? '';
         return {
             ...{ y: index * ROW + 9, counts },
             label: shown(words, Math.floor((WIDE - counts.length * LETTER - 20) / LETTER)),
@@ -714,13 +715,13 @@ function causesChart(causes) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/code-frame.js
-var code_frame = __webpack_require__(8471);
+var code_frame = __webpack_require__(88471);
 // EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(4455);
+var codes = __webpack_require__(34455);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(6408);
+var report_positions = __webpack_require__(96408);
 ;// CONCATENATED MODULE: ./build/src/report/page/findings-section.js
 
 
@@ -792,15 +793,16 @@ function changeSection({ change, base, price }) {
     const { cost, budgetVerdict } = price;
     const counts = (0,tally_change/* tallyChange */.r)(change);
     const plans = (0,plan_sentence/* planText */.P)({ change, counts, options: price });
-    const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons);
+    const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost);
     const budget = budgetVerdict && (0,price_text/* budgetText */.$e)(budgetVerdict);
     const introduced = change.findings
         .filter(({ origin }) => origin === 'introduced')
         .map(({ diagnostic, cohorts }) => ({ diagnostic, cohorts }));
     const drifted = change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : []));
-    const rows = causes.slice(0, change_section_MOST).map((cause) => {
-        const text = (0,change_cause_text/* changeCauseText */.Rt)(cause, { code: (one) => shown(one), named: change_section_NAMED });
-        const generations = cause.kind === 'silent' ? '' : (0,change_cause_text/* stageCountsText */.KL)(cause.added, cause.removed);
+    const texts = (0,change_cause_text/* changeCauseTexts */.as)(causes, { code: (one) => shown(one), named: change_section_NAMED });
+    const rows = causes.slice(0, change_section_MOST).map((cause, place) => {
+        const text = texts[place] ?? '';
+        const generations = cause.kind === 'silent' ? '' : (0,change_cause_text/* reasonCountsText */.UW)(cause);
         const cohorts = list(cause.cohorts.map((id) => html_name(id)), COHORTS);
         return html `
 <tr><td>${prose(text)}</td><td>${generations}</td>${cost && html `<td class="n">${priceOf(cause)}</td>`}<td>${cohorts}</td></tr>`;
@@ -826,20 +828,20 @@ ${drifted.length > 0 &&
 ${introduced.length > 0 && html `<h3>Introduced</h3>${findingList(introduced, change.head.sources)}`}
 </section>`;
 }
-function priceOf({ added, cost }) {
-    return added.draft + added.essay + added.evaluation > 0 ? (0,price_text/* partCostText */.u3)(cost) : '';
+function priceOf(cause) {
+    return (0,change_causes/* addsNothing */.U)(cause) ? '' : (0,price_text/* partCostText */.u3)(cause.cost);
 }
 
 // EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
+var path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
-var drift_words = __webpack_require__(4611);
+var drift_words = __webpack_require__(54611);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
-var selection_lines = __webpack_require__(8864);
+var selection_lines = __webpack_require__(88864);
 // EXTERNAL MODULE: ./build/src/report/show/count-text.js
-var count_text = __webpack_require__(6527);
+var count_text = __webpack_require__(86527);
 // EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
-var design_sentences = __webpack_require__(9515);
+var design_sentences = __webpack_require__(89515);
 ;// CONCATENATED MODULE: ./build/src/report/page/correlation-chart.js
 
 
@@ -962,7 +964,7 @@ function cell(count, most) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/show/unknown-size.js
-var unknown_size = __webpack_require__(1874);
+var unknown_size = __webpack_require__(31874);
 ;// CONCATENATED MODULE: ./build/src/report/page/narrowing-chart.js
 
 
@@ -1033,7 +1035,7 @@ function shortened(bars) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/trouble.js
-var trouble = __webpack_require__(6791);
+var trouble = __webpack_require__(66791);
 ;// CONCATENATED MODULE: ./build/src/report/page/states.js
 
 
@@ -1490,9 +1492,9 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 `;
 
 // EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
+var tally = __webpack_require__(32670);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
-var verdict = __webpack_require__(4041);
+var verdict = __webpack_require__(74041);
 ;// CONCATENATED MODULE: ./build/src/report/page.js
 
 
@@ -1581,24 +1583,24 @@ function isShared({ cohorts, cost }) {
 const STYLED = new Html(`<style>${STYLE}</style>`);
 const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var repository = __webpack_require__(8045);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/cli/check.js
-var check = __webpack_require__(6136);
+var check = __webpack_require__(36136);
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
-var report = __webpack_require__(8021);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 21 modules
-var compare_commits = __webpack_require__(9128);
+var report = __webpack_require__(18021);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 20 modules
+var compare_commits = __webpack_require__(60952);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
-var open_settings = __webpack_require__(7102);
+var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
-var cli_options = __webpack_require__(698);
+var cli_options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __webpack_require__(69);
+var cli_progress = __webpack_require__(10069);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 // EXTERNAL MODULE: ./build/src/cli/write-whole.js
-var write_whole = __webpack_require__(3197);
+var write_whole = __webpack_require__(93197);
 ;// CONCATENATED MODULE: ./build/src/cli/report.js
 
 
@@ -1670,17 +1672,17 @@ async function report_report(line, terminal) {
 
 /***/ }),
 
-/***/ 3197:
+/***/ 93197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeWhole: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
-/* harmony import */ var _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5837);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88057);
+/* harmony import */ var _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65837);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79801);
 
 
 
@@ -1743,22 +1745,22 @@ function writeAll(descriptor, text) {
 
 /***/ }),
 
-/***/ 8778:
+/***/ 28778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ trackedKinds)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24262);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50998);
 
 
 
 
 function trackedKinds(tree, root, dataRoot) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .VL(dataRoot);
     const { cohorts, allGenerations: gens } = layout;
     const all = tree.list(cohorts).map((id) => layout.cohort(id));
     const isLost = (kind) => !all.some((files) => tree.exists(files[kind]));
@@ -1797,7 +1799,7 @@ function isEmpty(tree, folder) {
 
 /***/ }),
 
-/***/ 4426:
+/***/ 44426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1807,21 +1809,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/compile/domain.js
-var domain = __webpack_require__(7719);
+var domain = __webpack_require__(57719);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
-var outputs_membership = __webpack_require__(1682);
+var outputs_membership = __webpack_require__(11682);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
-var read_fields = __webpack_require__(1179);
+var read_fields = __webpack_require__(21179);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
-var quality_report = __webpack_require__(6351);
+var quality_report = __webpack_require__(46351);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
+var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
-var name_key = __webpack_require__(2254);
+var name_key = __webpack_require__(42254);
 // EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
+var compare = __webpack_require__(85487);
 ;// CONCATENATED MODULE: ./build/src/compile/row-counts.js
 
 function rowCounts({ design, steps, end }) {
@@ -1858,9 +1860,9 @@ function product(places, axes) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
+var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
 
 
@@ -2043,187 +2045,13 @@ function sizes(plan, ids) {
 
 /***/ }),
 
-/***/ 6679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf)
-/* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
-
-
-
-function costOf(groups, rates) {
-    const total = new Sum();
-    const stages = new Map();
-    const models = new Map();
-    const unpriced = [];
-    const days = new Set();
-    let copies = 0;
-    for (const { stage, llm, mode, count } of groups) {
-        const rate = rates(stage, llm, mode);
-        if (rate.kind === 'free') {
-            copies += count;
-            continue;
-        }
-        const sums = [
-            total,
-            sumOf(stages, stage),
-            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
-        ];
-        if (rate.kind === 'unknown') {
-            for (const sum of sums)
-                sum.unknown += count;
-            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
-            continue;
-        }
-        days.add(rate.asOf);
-        for (const sum of sums)
-            sum.add(count, rate.expected, rate.atMost);
-    }
-    return {
-        ...total.cost(),
-        copies,
-        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
-            const sum = stages.get(stage);
-            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
-        }),
-        models: [...models]
-            .map(([model, sum]) => ({ model, ...sum.cost() }))
-            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
-            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
-        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
-        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
-    };
-}
-class Sum {
-    #expected = 0n;
-    #atMost = 0n;
-    #runs = 0;
-    unknown = 0;
-    add(count, expected, atMost) {
-        this.#expected += expected * BigInt(count);
-        this.#atMost =
-            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
-        this.#runs += count;
-    }
-    cost() {
-        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
-    }
-}
-function sumOf(sums, key) {
-    const sum = sums.get(key) ?? new Sum();
-    sums.set(key, sum);
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 1349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ PlannedRuns),
-/* harmony export */   s: () => (/* binding */ COPY)
-/* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-
-
-const COPY = 'copy';
-class PlannedRuns {
-    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    #all = new Groups();
-    #added = new Groups();
-    #reasons = new Map();
-    #base;
-    #isFinished;
-    #finished = 0;
-    constructor(options = {}) {
-        this.#base = options.base;
-        this.#isFinished = options.isFinished ?? (() => false);
-    }
-    add({ membership, modes }, reasonOf) {
-        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
-            for (const generation of membership.generations(stage)) {
-                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-                const { id, template, model } = generation;
-                const mode = modes[stage].get(template) ?? 'llm';
-                const seen = mode === COPY ? this.#copies : this.#ids;
-                const ids = seen.get(stage);
-                if (ids === undefined || ids.has(id))
-                    continue;
-                ids.add(id);
-                this.#all.count(stage, model, mode);
-                if (this.#base?.has(stage, id))
-                    continue;
-                if (mode === COPY) {
-                    if (!this.#base?.copies(stage, id))
-                        this.#added.count(stage, model, mode);
-                }
-                else if (this.#isFinished(stage, id))
-                    this.#finished++;
-                else {
-                    this.#added.count(stage, model, mode);
-                    if (reasonOf)
-                        this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
-                }
-            }
-        }
-    }
-    has(stage, id) {
-        return this.#ids.get(stage)?.has(id) ?? false;
-    }
-    copies(stage, id) {
-        return this.#copies.get(stage)?.has(id) ?? false;
-    }
-    get all() {
-        return this.#all.list();
-    }
-    get added() {
-        return this.#added.list();
-    }
-    get reasons() {
-        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
-    }
-    #groupsOf(reason) {
-        const groups = this.#reasons.get(reason) ?? new Groups();
-        this.#reasons.set(reason, groups);
-        return groups;
-    }
-    get finished() {
-        return this.#finished;
-    }
-}
-class Groups {
-    #groups = new Map();
-    count(stage, llm, mode) {
-        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
-        const group = this.#groups.get(key);
-        if (group === undefined)
-            this.#groups.set(key, { stage, llm, mode, count: 1 });
-        else
-            group.count++;
-    }
-    list() {
-        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
-    }
-}
-
-
-/***/ }),
-
-/***/ 1683:
+/***/ 81683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ ratesOf)
 /* harmony export */ });
-/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61349);
 
 function ratesOf({ modelOf, prices, tokens, medians }) {
     const known = new Map();
@@ -2265,15 +2093,15 @@ const FREE = { kind: 'free' };
 
 /***/ }),
 
-/***/ 9515:
+/***/ 89515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ nothingToRemark),
 /* harmony export */   S: () => (/* binding */ designRemarks)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86527);
 
 
 const MOST = 8;
@@ -2507,13 +2335,13 @@ function joined(names) {
 
 /***/ }),
 
-/***/ 1874:
+/***/ 31874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ whyUnknown)
 /* harmony export */ });
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49244);
 
 const MOST = 4;
 function whyUnknown({ axes, steps, specPath }) {

@@ -2,7 +2,7 @@ export const id = 2967;
 export const ids = [2967];
 export const modules = {
 
-/***/ 6400:
+/***/ 86400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
-/***/ 4804:
+/***/ 84804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,8 +32,8 @@ function lineAt(lines, offset) {
 /* harmony export */   i6: () => (/* binding */ outputsOfSeveral),
 /* harmony export */   om: () => (/* binding */ rowKey)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66791);
 
 
 function rowKey(cohort) {
@@ -86,7 +86,7 @@ function outputsOfSeveral({ id }, outputs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ failedCohorts)
 /* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
 
 
@@ -102,7 +102,7 @@ function failedCohorts(result) {
 
 /***/ }),
 
-/***/ 6789:
+/***/ 76789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,13 +122,13 @@ function hasNames({ levels = [] }) {
 
 /***/ }),
 
-/***/ 1408:
+/***/ 31408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 function logSafe(text, options = {}) {
     return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
@@ -139,7 +139,7 @@ function logSafe(text, options = {}) {
 
 /***/ }),
 
-/***/ 2398:
+/***/ 82398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,29 +150,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
-var account_line = __webpack_require__(1954);
+var account_line = __webpack_require__(51954);
 // EXTERNAL MODULE: ./build/src/report/failed-cohorts.js
 var failed_cohorts = __webpack_require__(4308);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
-var selection_lines = __webpack_require__(8864);
+var selection_lines = __webpack_require__(88864);
 // EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
+var tally = __webpack_require__(32670);
 // EXTERNAL MODULE: ./build/src/findings/display-width.js
-var display_width = __webpack_require__(5747);
+var display_width = __webpack_require__(35747);
 // EXTERNAL MODULE: ./build/src/report/alike.js
-var alike = __webpack_require__(4804);
+var alike = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/src/report/grouped-by.js
 var grouped_by = __webpack_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/trouble.js
-var trouble = __webpack_require__(6791);
+var trouble = __webpack_require__(66791);
 // EXTERNAL MODULE: ./build/src/report/terminal/table.js
-var table = __webpack_require__(2705);
+var table = __webpack_require__(22705);
 // EXTERNAL MODULE: ./build/src/report/terminal/theme.js
-var terminal_theme = __webpack_require__(7840);
+var terminal_theme = __webpack_require__(67840);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/cohort-table.js
 
 
@@ -253,11 +253,11 @@ function idText(first, others, theme) {
 }
 
 // EXTERNAL MODULE: ./build/src/drift/form.js
-var drift_form = __webpack_require__(4907);
+var drift_form = __webpack_require__(34907);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
-var drift_words = __webpack_require__(4611);
+var drift_words = __webpack_require__(54611);
 // EXTERNAL MODULE: ./build/src/report/generation-names.js
-var generation_names = __webpack_require__(6789);
+var generation_names = __webpack_require__(76789);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
 
 
@@ -384,13 +384,13 @@ function suffix(forms, theme) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/code-frame.js
-var code_frame = __webpack_require__(8471);
+var code_frame = __webpack_require__(88471);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var findings_diagnostic = __webpack_require__(5425);
+var findings_diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var report_findings = __webpack_require__(5636);
+var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(6408);
+var report_positions = __webpack_require__(96408);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/finding-list.js
 
 
@@ -487,7 +487,7 @@ function named(cohorts, theme) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/verdict.js
-var verdict = __webpack_require__(4041);
+var verdict = __webpack_require__(74041);
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
 
 
@@ -573,14 +573,14 @@ function footer(result, theme) {
 
 /***/ }),
 
-/***/ 2705:
+/***/ 22705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35747);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
 
 
 function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
@@ -632,7 +632,7 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 
 /***/ }),
 
-/***/ 7840:
+/***/ 67840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -640,9 +640,9 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 /* harmony export */   l6: () => (/* binding */ STATE_STYLES),
 /* harmony export */   xs: () => (/* binding */ SEVERITY_STYLES)
 /* harmony export */ });
-/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1408);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
+/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
 
 
 

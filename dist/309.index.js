@@ -213,7 +213,8 @@ const causeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('rule').describe('A rule'),
         rule: ruleKindSchema,
         name: text.describe('Its name'),
-        change: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['added', 'removed', 'changed']).describe('What happened to it'),
+        change: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['added', 'removed', 'changed', 'renamed']).describe('What happened to it'),
+        before: text.nullable().describe('Its former name, if renamed'),
         added: listSchema.describe('Entries of allowed or items, kept levels, tied axes; empty if something else changed'),
         removed: listSchema,
     }),
@@ -242,6 +243,19 @@ const causeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         after: digitsSchema,
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('generator').describe('The generator of a template, in the catalog of its stage'),
+        stage: stageSchema,
+        template: text.describe('Its id'),
+        before: text.describe('Its value before'),
+        after: text.describe('Its value now'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('order')
+            .describe('Another order of the same parts of a spec, which changes only the order of membership.csv'),
+        of: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['axes', 'levels', 'rules', 'entries', 'columns']).describe('What is in another order'),
+        name: text.describe('The axis of the levels, or the rule of the entries; otherwise empty'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('setting').describe('A setting of the check'),
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dialect', 'data-root']).describe('Its name'),
         before: text.describe('Its value before'),
@@ -268,7 +282,6 @@ const planChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
         after: count.describe('Planned now'),
         added: generationsSchema.describe('Planned now, but not before'),
         removed: generationsSchema.describe('Planned before, but not now'),
-        toRun: count.describe('Added generations without committed metadata'),
     }))
         .describe('Drafts, essays, evaluations'),
     causes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(causeSchema)
@@ -497,6 +510,9 @@ const partSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             })
                 .nullable()
                 .describe('The latest commit of the change that touches it; null if unknown'),
+            includedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ID)
+                .nullable()
+                .describe('The cohorts that include it; null if every cohort reads it'),
         }))
             .nullable()
             .describe('Changes of files that several cohorts read; null if not determined'),

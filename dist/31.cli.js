@@ -2,7 +2,7 @@ export const id = 31;
 export const ids = [31,3757];
 export const modules = {
 
-/***/ 31:
+/***/ 50031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,7 +28,7 @@ function withoutNulls(json) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/json/json-text.js
-var json_text = __webpack_require__(3757);
+var json_text = __webpack_require__(33757);
 ;// CONCATENATED MODULE: ./build/src/report/json/json-design.js
 
 
@@ -139,7 +139,7 @@ function pair(two) {
 
 /***/ }),
 
-/***/ 3757:
+/***/ 33757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,17 +2,17 @@ export const id = 3330;
 export const ids = [3330];
 export const modules = {
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   schema: () => (/* binding */ schema)
 /* harmony export */ });
-/* harmony import */ var _report_json_json_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4770);
-/* harmony import */ var _commands_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7056);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
+/* harmony import */ var _report_json_json_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24770);
+/* harmony import */ var _commands_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97056);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45872);
 
 
 
@@ -36,7 +36,7 @@ function schema(line, terminal) {
 
 /***/ }),
 
-/***/ 1326:
+/***/ 91326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,7 +62,7 @@ const RETIRED_OUTPUT_KEYS = [
 
 /***/ }),
 
-/***/ 5142:
+/***/ 75142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ const RETIRED_OUTPUT_KEYS = [
 /* harmony export */   BU: () => (/* binding */ FAMILIES),
 /* harmony export */   oH: () => (/* binding */ codesByFamily)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
 
 const FAMILIES = {
     file: 'Files',
@@ -112,7 +112,7 @@ function familyOf(code) {
 
 /***/ }),
 
-/***/ 7071:
+/***/ 87071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,7 +125,7 @@ const MOST_NAMES = 50;
 
 /***/ }),
 
-/***/ 6550:
+/***/ 46550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,8 +134,8 @@ const MOST_NAMES = 50;
 /* harmony export */   SD: () => (/* binding */ namesCode),
 /* harmony export */   Y8: () => (/* binding */ isLowerable)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96177);
 
 
 function isLowerable(code) {
@@ -154,7 +154,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 4563:
+/***/ 54563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -305,7 +305,7 @@ function matchesSequence(pattern, items, star, matches) {
 
 /***/ }),
 
-/***/ 2265:
+/***/ 72265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

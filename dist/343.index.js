@@ -29,7 +29,7 @@ function isSetting(path) {
     return path === '.cohort-ci.yml' || path === '.cohort-ci.yaml' || /(^|\/)\.gitattributes$/.test(path);
 }
 function affectedCohorts(changedPaths, cohorts, options) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot);
     const touched = new Map();
     const touch = (id, what) => {
         const touches = touched.get(id);
@@ -85,7 +85,7 @@ function affectedCohorts(changedPaths, cohorts, options) {
     });
 }
 function isShared(path, dataRoot) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(dataRoot);
     return isSetting(path) || layout.isCatalog(path) || layout.isSelection(path);
 }
 function groupBy(cohorts, pathsOf, wanted) {
@@ -458,12 +458,12 @@ var classify_drift = __webpack_require__(7608);
 var classify_findings = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
-// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js
-var axis_catalog = __webpack_require__(230);
+// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
+var axis_catalog = __webpack_require__(9782);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/derive.js
-var derive = __webpack_require__(7322);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -751,6 +751,12 @@ function attribute(base, head, edits, without, compare) {
             known.masks.add(mask);
         }
     }
+    const either = groups.get('');
+    if (either !== undefined)
+        groups.set('', {
+            ...either,
+            edits: sufficient(either.masks, causes, [base, head, ...(plans ?? [])], without, compare),
+        });
     const order = ['edit', 'together', 'either', 'several'];
     const shown = [...groups]
         .filter(([, { masks }]) => masks.size > 0)
@@ -764,6 +770,26 @@ function attribute(base, head, edits, without, compare) {
             return responsible && places.get(responsible.join(' '));
         },
     };
+}
+function sufficient(masks, causes, plans, without, compare) {
+    if (plans.length + 1 > MOST_PLANS)
+        return [];
+    const bit = 1 << plans.length;
+    let kept = causes;
+    for (const cause of causes) {
+        const fewer = kept.filter((other) => other !== cause);
+        const plan = without(sorted(fewer.flat()));
+        if (plan === undefined)
+            continue;
+        const comparison = compare([...plans, plan]);
+        if (comparison === undefined)
+            return [];
+        const isUndone = (mask) => ((mask & bit) !== 0) === ((mask & 1) !== 0);
+        const all = source_stage/* STAGES */.a.flatMap((stage) => [...comparison.counts[stage].keys()]);
+        if (all.every((mask) => !masks.has(mask & (bit - 1)) || isUndone(mask)))
+            kept = fewer;
+    }
+    return sorted(kept.flat());
 }
 function row(kind, edits, counts, isTaken) {
     const sum = (stage, side) => [...counts[stage]].reduce((total, [mask, count]) => (isTaken(mask) && (mask & 3) === side ? total + count : total), 0);
@@ -825,7 +851,7 @@ function designEdits(base, head) {
     return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
 }
 function withoutEdits(base, head, undone) {
-    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
+    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key, part.formerKey ?? part.key] : [])));
     const { runtime, fieldOrder } = head;
     const rules = restored(base.rules, head.rules, ruleKey, keys('rule'));
     const declared = restored(declaredAxes(base), declaredAxes(head), axisKey, keys('axis'));
@@ -905,16 +931,43 @@ function* ruleEdits(base, head) {
     const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
     const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
     const edit = (key, cause) => ({ cause, part: { kind: 'rule', key } });
+    const former = renamedRules(before, after);
     for (const [key, rule] of after) {
+        const was = former.get(key);
+        if (was !== undefined) {
+            const cause = ruleCause(rule, 'renamed', differences(new Map(), new Map()));
+            yield {
+                cause: { ...cause, before: (0,rule_members/* nameOf */.Vb)(was).text },
+                part: { kind: 'rule', key, formerKey: ruleKey(was) },
+            };
+            continue;
+        }
         const old = before.get(key);
         const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
         const isOther = old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
         if (isOther)
             yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
     }
+    const renamed = new Set([...former.values()].map(ruleKey));
     for (const [key, rule] of before)
-        if (!after.has(key))
+        if (!after.has(key) && !renamed.has(key))
             yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
+}
+function renamedRules(before, after) {
+    const contentOf = (rule) => JSON.stringify([rule.kind, shapeOf(rule), [...entriesOf(rule).keys()]]);
+    const gone = new Map();
+    for (const [key, rule] of before)
+        if (!after.has(key) && rule.kind !== 'subset')
+            gone.set(contentOf(rule), rule);
+    const former = new Map();
+    for (const [key, rule] of after) {
+        const was = before.has(key) ? undefined : gone.get(contentOf(rule));
+        if (was === undefined)
+            continue;
+        former.set(key, was);
+        gone.delete(contentOf(rule));
+    }
+    return former;
 }
 function ruleCause(rule, change, entries) {
     return { kind: 'rule', rule: rule.kind, name: (0,rule_members/* nameOf */.Vb)(rule).text, change, ...entries };
@@ -954,6 +1007,38 @@ function* replicateEdits(base, head) {
             part: { kind: 'replicates', key: axis },
         };
     }
+}
+function orderEdits(base, head) {
+    if (base === undefined || head === undefined)
+        return [];
+    const order = (of, name = '') => ({
+        kind: 'order',
+        of,
+        name,
+    });
+    const columns = ({ fieldOrder }) => fieldOrder?.fields.map(({ value }) => (0,python_compare/* valueKey */.z)(value)) ?? [];
+    const axes = new Map(declaredAxes(base).map((axis) => [axisKey(axis), axis]));
+    const now = declaredAxes(head);
+    const rules = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
+    return [
+        ...(isInOtherOrder(axes.keys(), now.map(axisKey)) ? [order('axes')] : []),
+        ...now
+            .filter((axis) => isInOtherOrder(texts(axes.get(axisKey(axis))?.levels ?? []).keys(), texts(axis.levels).keys()))
+            .map(({ name }) => order('levels', (0,python_text/* text */.Qq)(name))),
+        ...(isInOtherOrder(rules.keys(), head.rules.map(ruleKey)) ? [order('rules')] : []),
+        ...head.rules
+            .filter((rule) => {
+            const old = rules.get(ruleKey(rule));
+            return old !== undefined && isInOtherOrder(entriesOf(old).keys(), entriesOf(rule).keys());
+        })
+            .map((rule) => order('entries', (0,rule_members/* nameOf */.Vb)(rule).text)),
+        ...(isInOtherOrder(columns(base), columns(head)) ? [order('columns')] : []),
+    ];
+}
+function isInOtherOrder(before, after) {
+    const [was, is] = [new Set(before), new Set(after)];
+    const rest = [...is].filter((key) => was.has(key));
+    return [...was].filter((key) => is.has(key)).some((key, place) => key !== rest[place]);
 }
 function texts(levels) {
     return new Map(levels.map(({ value }) => [(0,python_compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
@@ -1300,13 +1385,16 @@ function reopened(repository, dialect) {
 
 
 
+
 const MOST_TOGETHER = 6;
 function attributePlan(base, head, stages) {
     const between = new Between(new Sides(base, head));
     const causes = between.edits.map(({ cause }) => cause);
     const whole = wholeRow(stages, causes.length);
-    if (isEmpty(whole))
-        return { causes, attributed: [], rowOf: () => undefined };
+    if (isEmpty(whole)) {
+        const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
+        return { causes: [...causes, ...order], attributed: [], rowOf: () => undefined };
+    }
     const exact = exactly(between.byStructure(), whole) ??
         exactly(between.byIds(), whole) ?? {
         rows: [whole],
@@ -1335,6 +1423,15 @@ function shortened(exact) {
             return place === undefined ? undefined : places[place];
         },
     };
+}
+function isReordered(base, head) {
+    return source_stage/* STAGES */.a.some((stage) => {
+        const before = base.membership.ids(stage)[Symbol.iterator]();
+        for (const id of head.membership.ids(stage))
+            if (before.next().value !== id)
+                return true;
+        return false;
+    });
 }
 function exactly(change, whole) {
     return change && addsUp(change.rows, whole) ? change : undefined;
@@ -1367,7 +1464,7 @@ function attributedOf({ kind, edits, added, removed }) {
 
 const plan_change_FIRST = 5;
 function planChange(base, head, options = {}) {
-    const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
+    const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership));
     if (!isDerived(base) || !isDerived(head))
         return { stages, causes: [], attributed: [] };
     const { rowOf, ...attribution } = attributePlan(base, head, stages);
@@ -1378,17 +1475,13 @@ function planChange(base, head, options = {}) {
 function isDerived(side) {
     return side?.derivation !== undefined && side.repository !== undefined;
 }
-function stageChange(stage, base, head, options) {
-    let toRun = 0;
-    const added = missingFrom(stage, head, base, (id) => {
-        if (!options.isMade?.(stage, id))
-            toRun++;
-    });
+function stageChange(stage, base, head) {
+    const added = missingFrom(stage, head, base);
     const [before, after] = [base?.count(stage) ?? 0, head?.count(stage) ?? 0];
     const removed = missingFrom(stage, before + added.count > after ? base : undefined, head);
-    return { stage, before, after, added, removed, toRun };
+    return { stage, before, after, added, removed };
 }
-function missingFrom(stage, one, other, visit = () => { }) {
+function missingFrom(stage, one, other) {
     const first = [];
     let count = 0;
     const ids = other === undefined ? one?.ids(stage) : one?.missingFrom(other, stage);
@@ -1396,7 +1489,6 @@ function missingFrom(stage, one, other, visit = () => { }) {
         if (first.length < plan_change_FIRST)
             first.push(id);
         count++;
-        visit(id);
     }
     return { stage, count, first, ...(0,describe_generation/* levelsOf */.p)(stage, first, one) };
 }
@@ -1468,13 +1560,7 @@ function compare_states_comparePlans(base, head, { id, oldId }, { before, after 
     const isRepaired = before === 'invalid' && is !== undefined;
     if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is))
         return undefined;
-    const { committed, existing } = head.repository;
-    return planChange(was, is, {
-        ...(committed.metadata
-            ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
-            : {}),
-        ...(onAttributed ? { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) } : {}),
-    });
+    return planChange(was, is, onAttributed && { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) });
 }
 function leftBehind(base, head, id, shown) {
     const { folder, specPath = '' } = specOf(base, id) ?? {};
@@ -1614,7 +1700,7 @@ class Identity {
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
@@ -1648,7 +1734,7 @@ async function open(root, commit, given, fallback) {
     const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
     const opened = (options, invalidSettings) => {
         const all = (0,_check_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .openCommit */ .Cg)(root, commit, { ...options, objects, ...pointers, ...like });
-        const { cohorts, catalogFolder } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .V(options.dataRoot);
+        const { cohorts, catalogFolder } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(options.dataRoot);
         const module = [cohorts, catalogFolder]
             .map((path) => all.tree.moduleAt(path))
             .find((one) => one !== undefined);
@@ -1695,27 +1781,63 @@ function catalogsAsIn({ tree, repository, objects }, head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sharedEdits)
 /* harmony export */ });
+/* unused harmony export sharedEditsOnDisk */
 /* harmony import */ var _change_affected_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8483);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8631);
+
+
+
+
 
 
 const MOST_FILES = 20;
 const MOST_LINES = 200;
-function sharedEdits(root, base, head, dataRoot, includes = []) {
-    const seen = new Set();
-    const twice = new Set();
-    for (const paths of includes)
-        for (const path of new Set(paths)) {
-            if (seen.has(path))
-                twice.add(path);
-            seen.add(path);
-        }
-    const paths = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPaths */ .vl)(root, base, head).filter((path) => (0,_change_affected_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(path, dataRoot) || twice.has(path));
-    return paths.slice(0, MOST_FILES).map((path) => {
-        const lines = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .changedLines */ .MA)(root, { oid: head, parents: [base] }, path, MOST_LINES);
-        const commit = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsTouching */ .aS)(root, { paths: [path], since: base, until: head, limit: 20 }).find(({ parents }) => parents.length === 1 || (parents.length === 0 && !(0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(root)));
-        return { ...lines, ...(commit === undefined ? {} : { commit }) };
+function sharedEdits(root, base, head, dataRoot, includes = new Map()) {
+    return sharedAmong((0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .vl)(root, base, head), dataRoot, includes)
+        .slice(0, MOST_FILES)
+        .map(({ path, ...shared }) => ({
+        ...(0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changedLines */ .MA)(root, { oid: head, parents: [base] }, path, MOST_LINES),
+        ...commitOf(root, path, base, head),
+        ...shared,
+    }));
+}
+function sharedEditsOnDisk(root, base, committed, disk, dataRoot, includes = new Map()) {
+    const opened = [base.sources, disk].flatMap((sources) => [...sources.lookups()].map(({ path }) => path));
+    const last = new GitTree(root, committed);
+    const paths = new Set([CONFIG_PATH, ...opened, ...[...includes.values()].flat()]);
+    return sharedAmong([...paths].sort(compareCodePoints), dataRoot, includes)
+        .flatMap(({ path, ...shared }) => {
+        const now = textIn(disk.tree, path);
+        const change = lineChanges(path, textIn(base.sources.tree, path), now, MOST_LINES);
+        if (change.hunks.length === 0)
+            return [];
+        const isUncommitted = textIn(last, path) !== now;
+        const commit = isUncommitted ? { isUncommitted } : commitOf(root, path, base.commit, committed);
+        return [{ ...change, ...commit, ...shared }];
+    })
+        .slice(0, MOST_FILES);
+}
+function sharedAmong(paths, dataRoot, includes) {
+    const including = new Map();
+    for (const [id, included] of includes)
+        for (const path of new Set(included))
+            including.set(path, [...(including.get(path) ?? []), id]);
+    return paths.flatMap((path) => {
+        if ((0,_change_affected_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(path, dataRoot))
+            return [{ path }];
+        const includedBy = including.get(path) ?? [];
+        return includedBy.length > 1 ? [{ path, includedBy }] : [];
     });
+}
+function commitOf(root, path, since, until) {
+    const commit = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsTouching */ .aS)(root, { paths: [path], since, until, limit: 20 }).find(({ parents }) => parents.length === 1 || (parents.length === 0 && !(0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isShallow */ .fE)(root)));
+    return commit === undefined ? {} : { commit };
+}
+function textIn(tree, path) {
+    const read = tree.read(path);
+    return read.kind === 'file' ? new TextDecoder().decode(read.bytes).replaceAll('\r\n', '\n') : '';
 }
 
 

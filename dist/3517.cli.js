@@ -2,16 +2,16 @@ export const id = 3517;
 export const ids = [3517];
 export const modules = {
 
-/***/ 7102:
+/***/ 27102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openSettings)
 /* harmony export */ });
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
 
 
 
@@ -20,8 +20,8 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
-        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
@@ -36,7 +36,7 @@ async function openSettings(values, terminal, output) {
 
 /***/ }),
 
-/***/ 4022:
+/***/ 24022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,15 +48,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(3031);
+var check_repository = __webpack_require__(23031);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/git/blob-id.js
-var blob_id = __webpack_require__(8069);
+var blob_id = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
-var git_command = __webpack_require__(157);
+var git_command = __webpack_require__(90157);
 ;// CONCATENATED MODULE: ./build/src/git/edited-specs.js
 
 
@@ -116,25 +116,25 @@ function isBlob(tree, path, oid) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/git.js
-var git = __webpack_require__(998);
+var git = __webpack_require__(50998);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
+var open_workspace = __webpack_require__(11755);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
-var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8045);
+var repository_status = __webpack_require__(55468);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
-var shared_options = __webpack_require__(3393);
+var shared_options = __webpack_require__(23393);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
-var look_of = __webpack_require__(2559);
+var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
-var open_settings = __webpack_require__(7102);
+var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
+var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __webpack_require__(69);
+var cli_progress = __webpack_require__(10069);
 ;// CONCATENATED MODULE: ./build/src/cli/status.js
 
 
@@ -171,7 +171,7 @@ async function status_status(line, terminal) {
     });
     progress.end();
     const tracked = (0,git/* trackedPaths */.f)(workspace.root, [
-        new data_layout/* DataLayout */.V(dataRoot).cohorts,
+        new data_layout/* DataLayout */.VL(dataRoot).cohorts,
         ...workspace.cohorts.map(({ specPath }) => specPath),
     ]);
     const edited = editedSpecs(workspace.tree, workspace.root, workspace.cohorts.map(({ specPath }) => specPath));
@@ -183,12 +183,12 @@ async function status_status(line, terminal) {
     });
     const cost = config?.prices === undefined ? undefined : await costOf(config.prices);
     if (format === 'json')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 4535).then(__webpack_require__.bind(__webpack_require__, 4535))).statusJson(checklist, cost));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 4535).then(__webpack_require__.bind(__webpack_require__, 34535))).statusJson(checklist, cost));
     else if (format === 'markdown')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 4424).then(__webpack_require__.bind(__webpack_require__, 4424))).statusMarkdown(checklist, { cost }));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 4424).then(__webpack_require__.bind(__webpack_require__, 44424))).statusMarkdown(checklist, { cost }));
     else {
         const options = (0,look_of.lookOf)(terminal.stdout, terminal.env);
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 7876))).renderStatus(checklist, options, cost));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 67876))).renderStatus(checklist, options, cost));
     }
     const { done, cohorts } = checklist.counts;
     const unchecked = result.cohorts.filter(({ state }) => state === 'unchecked');
@@ -198,7 +198,7 @@ async function status_status(line, terminal) {
         return 2;
     return cohorts > 0 && done === cohorts ? 0 : 1;
     async function costOf(prices) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 7093));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 8451));
         const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
             ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
             ...(maxRows === undefined ? {} : { maxRows }),
@@ -210,7 +210,7 @@ async function status_status(line, terminal) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 3574;
 export const ids = [3574];
 export const modules = {
 
-/***/ 4426:
+/***/ 44426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/compile/domain.js
-var domain = __webpack_require__(7719);
+var domain = __webpack_require__(57719);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
-var outputs_membership = __webpack_require__(1682);
+var outputs_membership = __webpack_require__(11682);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
-var read_fields = __webpack_require__(1179);
+var read_fields = __webpack_require__(21179);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
-var quality_report = __webpack_require__(6351);
+var quality_report = __webpack_require__(46351);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
+var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
-var name_key = __webpack_require__(2254);
+var name_key = __webpack_require__(42254);
 // EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
+var compare = __webpack_require__(85487);
 ;// CONCATENATED MODULE: ./build/src/compile/row-counts.js
 
 function rowCounts({ design, steps, end }) {
@@ -63,9 +63,9 @@ function product(places, axes) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
+var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
 
 
@@ -248,15 +248,15 @@ function sizes(plan, ids) {
 
 /***/ }),
 
-/***/ 3574:
+/***/ 53574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   viewDesigns: () => (/* binding */ viewDesigns)
 /* harmony export */ });
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6575);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _view_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4426);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66575);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88108);
+/* harmony import */ var _view_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44426);
 
 
 

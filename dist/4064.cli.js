@@ -2,64 +2,7 @@ export const id = 4064;
 export const ids = [4064];
 export const modules = {
 
-/***/ 5410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NY: () => (/* binding */ editOfFinding),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   z6: () => (/* binding */ editsOfCauses)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
-
-function editsOfCauses(causes, edits = []) {
-    return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
-}
-function editOfCause(cause, edits) {
-    switch (cause.kind) {
-        case 'catalog': {
-            const ids = [...cause.added.first, ...cause.removed.first];
-            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
-        }
-        case 'replication':
-            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
-        case 'selection':
-            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
-        case 'setting':
-            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
-        default:
-            return undefined;
-    }
-}
-function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at));
-    const edit = edits.find(({ path }) => paths.has(path));
-    const value = at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
-    return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
-}
-function firstLine({ hunks }) {
-    return Math.max(1, hunks[0]?.after ?? 1);
-}
-function named(edits, name) {
-    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
-}
-function narrowed(edit, matters) {
-    if (edit === undefined)
-        return undefined;
-    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
-    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
-}
-function pathsIn(message) {
-    if (typeof message === 'string')
-        return [];
-    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
-}
-
-
-/***/ }),
-
-/***/ 6400:
+/***/ 86400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -81,7 +24,7 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
-/***/ 4804:
+/***/ 84804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,8 +32,8 @@ function lineAt(lines, offset) {
 /* harmony export */   i6: () => (/* binding */ outputsOfSeveral),
 /* harmony export */   om: () => (/* binding */ rowKey)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66791);
 
 
 function rowKey(cohort) {
@@ -137,7 +80,7 @@ function outputsOfSeveral({ id }, outputs) {
 
 /***/ }),
 
-/***/ 6442:
+/***/ 96442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +88,7 @@ function outputsOfSeveral({ id }, outputs) {
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
 /* unused harmony exports codePage, codeSlug */
-/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5142);
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75142);
 
 function docsLink(code, base) {
     return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
@@ -166,7 +109,7 @@ function codeSlug(code) {
 
 /***/ }),
 
-/***/ 1150:
+/***/ 41150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,10 +118,10 @@ function codeSlug(code) {
 /* harmony export */   gu: () => (/* binding */ indented)
 /* harmony export */ });
 /* unused harmony exports commitText, commitLink */
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
 
 
 
@@ -189,12 +132,14 @@ const LONGEST_NAME = 80;
 const LONGEST_SUBJECT = 120;
 const MOST_LINES = 8;
 function editPlace(edit, { sourceBase, commitBase }) {
-    const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(edit);
-    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
-    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit);
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
+    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    if (edit.isUncommitted)
+        return `${linked}, uncommitted`;
     return edit.commit === undefined
         ? linked
-        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
+        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
 }
 function editDiff(change, most = MOST_LINES) {
     const all = change.hunks.flatMap(({ removed, added }) => [
@@ -202,16 +147,16 @@ function editDiff(change, most = MOST_LINES) {
         ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
     ]);
     const rest = all.length - most + change.more;
-    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'line')} more`] : all;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
+    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : all;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdFence */ .F)(lines.join('\n'), 'diff');
 }
 function commitText(commit, base) {
     const by = `${mdText(cut(commit.author, LONGEST_NAME))}, ${mdText(commit.date.slice(0, 10))}`;
     return `${commitLink(commit, base)} “${mdText(cut(commit.subject, LONGEST_SUBJECT))}” (${by})`;
 }
 function commitLink({ oid }, base) {
-    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(oid.slice(0, 7));
-    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(short, `${base}${oid}`);
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(short, `${base}${oid}`);
 }
 function indented(block) {
     return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
@@ -220,7 +165,7 @@ function indented(block) {
 
 /***/ }),
 
-/***/ 6789:
+/***/ 76789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,7 +185,7 @@ function hasNames({ levels = [] }) {
 
 /***/ }),
 
-/***/ 9907:
+/***/ 39907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -252,41 +197,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/account-line.js
-var account_line = __webpack_require__(1954);
+var account_line = __webpack_require__(51954);
 // EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
+var cut = __webpack_require__(50160);
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var findings = __webpack_require__(5636);
+var findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(6408);
+var report_positions = __webpack_require__(96408);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
-var selection_lines = __webpack_require__(8864);
+var selection_lines = __webpack_require__(88864);
 // EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
-var bounded_lines = __webpack_require__(8208);
+var bounded_lines = __webpack_require__(58208);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/report/alike.js
-var alike = __webpack_require__(4804);
+var alike = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
-var drift_words = __webpack_require__(4611);
+var drift_words = __webpack_require__(54611);
 // EXTERNAL MODULE: ./build/src/report/grouped-by.js
 var grouped_by = __webpack_require__(3518);
 // EXTERNAL MODULE: ./build/src/report/show-markdown.js + 2 modules
-var show_markdown = __webpack_require__(8201);
+var show_markdown = __webpack_require__(98201);
 // EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
+var tally = __webpack_require__(32670);
 // EXTERNAL MODULE: ./build/src/report/trouble.js
-var trouble = __webpack_require__(6791);
+var trouble = __webpack_require__(66791);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
-var cohort_table = __webpack_require__(1871);
+var cohort_table = __webpack_require__(81871);
 // EXTERNAL MODULE: ./build/src/drift/form.js
-var drift_form = __webpack_require__(4907);
+var drift_form = __webpack_require__(34907);
 // EXTERNAL MODULE: ./build/src/report/generation-names.js
-var generation_names = __webpack_require__(6789);
+var generation_names = __webpack_require__(76789);
 ;// CONCATENATED MODULE: ./build/src/report/summary/difference-items.js
 
 
@@ -380,7 +325,7 @@ function values(all, ids) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
-var finding_items = __webpack_require__(5335);
+var finding_items = __webpack_require__(75335);
 ;// CONCATENATED MODULE: ./build/src/report/summary/cohort-sections.js
 
 
@@ -572,7 +517,7 @@ const DETAILS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/report/verdict.js
-var verdict = __webpack_require__(4041);
+var verdict = __webpack_require__(74041);
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
 
 
@@ -658,7 +603,7 @@ function icon({ cohorts, states, severities, leftUnchecked }) {
 
 /***/ }),
 
-/***/ 8208:
+/***/ 58208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -693,21 +638,21 @@ class BoundedLines {
 
 /***/ }),
 
-/***/ 1871:
+/***/ 81871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ addCohortTable),
 /* harmony export */   t: () => (/* binding */ STATE_ICONS)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84804);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50160);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54611);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3518);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66791);
 
 
 
@@ -794,7 +739,7 @@ function planCells(plan) {
 
 /***/ }),
 
-/***/ 5335:
+/***/ 75335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,16 +747,16 @@ function planCells(plan) {
 /* harmony export */   W7: () => (/* binding */ addFindings),
 /* harmony export */   YJ: () => (/* binding */ sharedCauses)
 /* harmony export */ });
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
-/* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(160);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2670);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
+/* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88471);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50160);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96442);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41150);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70075);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32670);
 
 
 
@@ -825,9 +770,9 @@ function planCells(plan) {
 const LONGEST = 2000;
 const MANY = 3;
 const MOST_PLACES = 100;
-function sharedCauses(findings) {
-    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group).length >= MANY);
+function sharedCauses(findings, keyOf) {
+    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(listed, keyOf).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail, edits = [], result } = context;
@@ -837,22 +782,23 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
-        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group);
-        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
-        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        if (edit !== undefined) {
-            lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, context)}`);
-            const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit);
-            const isNew = !diffs.has(diff);
-            diffs.add(diff);
-            if (detail.frames && edit.hunks.length > 0 && isNew)
-                lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(diff), '');
-        }
+        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group);
+        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
+        addEdit(lines, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources), context, diffs);
         addPlaces(lines, group, cohorts, context);
         if (!lines.fits)
             return;
     }
     addRest(lines, shared.length - detail.findings, 'cause');
+}
+function addEdit(lines, edit, context, shown) {
+    if (edit === undefined)
+        return;
+    lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editPlace */ .El)(edit, context)}`);
+    const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editDiff */ ._P)(edit);
+    if (context.detail.frames && edit.hunks.length > 0 && !shown.has(diff))
+        lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)(diff), '');
+    shown.add(diff);
 }
 function addPlaces(lines, group, cohorts, context) {
     const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
@@ -863,29 +809,31 @@ function addPlaces(lines, group, cohorts, context) {
     if (context.detail.ids === 0)
         return;
     const title = isOne
-        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
+        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
     lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
     const texts = isOne
-        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(id))
+        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(id))
         : group.map((finding) => placeText(finding.diagnostic.at, context));
     const rest = texts.length - most;
     lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
     lines.add('', '  </details>', '');
 }
 function addFindings(lines, diagnostics, context) {
-    const { detail } = context;
+    const { detail, edits = [], result } = context;
+    const diffs = new Set();
     for (const diagnostic of diagnostics.slice(0, detail.findings)) {
         lines.add(`- ${headOf(diagnostic, context)} at ${placeText(diagnostic.at, context)}: ${saying(diagnostic)}`);
         if (detail.frames)
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
         }
+        addEdit(lines, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources), context, diffs);
         if (!lines.fits)
             return;
     }
@@ -893,27 +841,27 @@ function addFindings(lines, diagnostics, context) {
 }
 function addRest(lines, rest, noun) {
     if (rest > 0)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, noun)} more`);
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`);
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(code, address)}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -921,10 +869,10 @@ function frameLines(diagnostic, context) {
     const file = context.result.sources.get(diagnostic.at.span.path);
     if (!file)
         return [];
-    const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
+    const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',

@@ -2,14 +2,14 @@ export const id = 4296;
 export const ids = [4296];
 export const modules = {
 
-/***/ 1196:
+/***/ 71196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ SCAFFOLD_AXES),
 /* harmony export */   T: () => (/* binding */ scaffoldLayout)
 /* harmony export */ });
-/* harmony import */ var _plan_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9782);
+/* harmony import */ var _plan_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69782);
 
 const SCAFFOLD_AXES = _plan_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_COLUMNS */ .OL.filter((name) => (0,_plan_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOf */ .ac)(name) !== 'replicate');
 function scaffoldLayout(levels) {
@@ -33,14 +33,14 @@ function unique(levels) {
 
 /***/ }),
 
-/***/ 6426:
+/***/ 26426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ terminalAsker)
 /* harmony export */ });
 /* unused harmony export streamAsker */
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
 
 function terminalAsker(terminal) {
     return terminal.stdout.isTerminal && process.stdin.isTTY === true
@@ -88,7 +88,7 @@ function streamAsker(input, output) {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 14296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -100,9 +100,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/authoring/cohort-name.js
 
 const LONGEST = 255;
@@ -131,55 +131,55 @@ function refuseCohortName(name, taken) {
 }
 
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
-var repository_findings = __webpack_require__(6654);
+var repository_findings = __webpack_require__(16654);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
-var disk_tree = __webpack_require__(335);
+var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
-var write_files = __webpack_require__(406);
+var write_files = __webpack_require__(50406);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
+var open_workspace = __webpack_require__(11755);
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
-var pick_cohorts = __webpack_require__(8266);
+var pick_cohorts = __webpack_require__(38266);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
-var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8045);
+var repository_status = __webpack_require__(55468);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
-var cli_asker = __webpack_require__(6426);
+var cli_asker = __webpack_require__(26426);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 19 modules
-var load_design = __webpack_require__(5515);
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 20 modules
+var load_design = __webpack_require__(54006);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
+var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
-var finding_set = __webpack_require__(7740);
+var finding_set = __webpack_require__(57740);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
+var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 // EXTERNAL MODULE: ./build/src/source/overlay-tree.js
-var overlay_tree = __webpack_require__(2176);
+var overlay_tree = __webpack_require__(52176);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
+var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/source/sources.js
-var source_sources = __webpack_require__(2869);
+var source_sources = __webpack_require__(32869);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(6833);
+var parse_yaml = __webpack_require__(46833);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
-var csv_text = __webpack_require__(618);
+var csv_text = __webpack_require__(80618);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
+var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
-var yaml_text = __webpack_require__(748);
+var yaml_text = __webpack_require__(40748);
 ;// CONCATENATED MODULE: ./build/src/authoring/edit-list.js
 
 
@@ -514,17 +514,17 @@ const WHY = {
 // EXTERNAL MODULE: ./build/src/checks/unknown-level.js
 var unknown_level = __webpack_require__(8074);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
+var plan_fields = __webpack_require__(94442);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/syntax/spreadsheet-cells.js
-var spreadsheet_cells = __webpack_require__(6079);
+var spreadsheet_cells = __webpack_require__(36079);
 // EXTERNAL MODULE: ./build/src/authoring/plan-columns.js
-var plan_columns = __webpack_require__(9782);
+var plan_columns = __webpack_require__(69782);
 // EXTERNAL MODULE: ./build/src/authoring/relation.js
-var relation = __webpack_require__(535);
+var relation = __webpack_require__(70535);
 ;// CONCATENATED MODULE: ./build/src/authoring/design-table.js
 
 
@@ -616,6 +616,16 @@ function columnsOf(header, rows) {
         found.push({ at: beyond.at, message: 'a value beyond the last column' });
     const missing = plan_columns/* PLAN_COLUMNS */.OL.filter((name) => (0,plan_columns/* sortOf */.ac)(name) !== 'replicate' && name !== 'essay_llm' && !columns.has(name));
     const [first] = header;
+    if (columns.size === 0 && first)
+        return {
+            columns,
+            found: [
+                {
+                    at: { ...first.at, end: header.at(-1)?.at.end ?? first.at.end },
+                    message: `no column has the name of an axis: put a first line with the names above the rows, such as ${missing.join(',')}`,
+                },
+            ],
+        };
     if (missing.length > 0 && first)
         found.push({
             at: { ...first.at, end: header.at(-1)?.at.end ?? first.at.end },
@@ -690,25 +700,25 @@ function* unknownLevels(columns, rows, catalogs) {
 }
 
 // EXTERNAL MODULE: ./build/src/authoring/prove-spec.js
-var prove_spec = __webpack_require__(3857);
+var prove_spec = __webpack_require__(83857);
 // EXTERNAL MODULE: ./build/src/authoring/render-spec.js
-var render_spec = __webpack_require__(2523);
+var render_spec = __webpack_require__(22523);
 // EXTERNAL MODULE: ./build/src/authoring/scaffold-layout.js
-var scaffold_layout = __webpack_require__(1196);
+var scaffold_layout = __webpack_require__(71196);
 // EXTERNAL MODULE: ./build/src/authoring/spec-of-table.js
 var spec_of_table = __webpack_require__(8357);
-// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js
-var axis_catalog = __webpack_require__(230);
+// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
+var axis_catalog = __webpack_require__(49782);
 // EXTERNAL MODULE: ./build/src/findings/code-frame.js
-var code_frame = __webpack_require__(8471);
+var code_frame = __webpack_require__(88471);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/source/file-form.js
-var file_form = __webpack_require__(3616);
+var file_form = __webpack_require__(13616);
 // EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __webpack_require__(9342);
+var cli_terminal = __webpack_require__(49342);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/new-files.js
 
 
@@ -917,7 +927,7 @@ async function pick(asker, title, options, question, wanted, terminal) {
 }
 
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
-var csv = __webpack_require__(7817);
+var csv = __webpack_require__(37817);
 ;// CONCATENATED MODULE: ./build/src/cli/new-levels.js
 
 
@@ -969,9 +979,9 @@ function missingAxes(flagged) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
-var open_settings = __webpack_require__(7102);
+var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
-var print_findings = __webpack_require__(1962);
+var print_findings = __webpack_require__(41962);
 ;// CONCATENATED MODULE: ./build/src/cli/new.js
 
 
@@ -1050,7 +1060,7 @@ function placeOf(root, dataRoot, options) {
     const tree = new disk_tree/* DiskTree */.C(root);
     if (tree.probe(dataRoot) !== 'directory')
         throw new environment_failure/* EnvironmentFailure */.Kg('other', dataRoot, (0,open_workspace/* absence */.An)(tree, dataRoot, root, 'data root'));
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const taken = tree.list(layout.cohorts);
     const sources = taken.filter((name) => tree.exists(layout.cohort(name).spec));
     return { root, tree, layout, taken, sources, repository: (0,src_repository/* openRepository */.h_)(tree, options) };
@@ -1132,7 +1142,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 2525:
+/***/ 92525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1155,16 +1165,16 @@ function painter(color) {
 
 /***/ }),
 
-/***/ 8471:
+/***/ 88471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
-/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6400);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35747);
+/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86400);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92410);
 
 
 
@@ -1320,7 +1330,7 @@ function isLowSurrogate(text, offset) {
 
 /***/ }),
 
-/***/ 6400:
+/***/ 86400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1342,14 +1352,14 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
-/***/ 6079:
+/***/ 36079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ spreadsheetCells)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
 
 
 const DELIMITERS = [',', ';', '\t', '|'];

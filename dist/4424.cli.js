@@ -2,7 +2,7 @@ export const id = 4424;
 export const ids = [4424,8337];
 export const modules = {
 
-/***/ 5244:
+/***/ 35244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 50160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +82,7 @@ function cut(text, units) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ function cut(text, units) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
@@ -179,7 +179,7 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 8337:
+/***/ 28337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -196,8 +196,8 @@ function longestRun(text, character) {
 /* harmony export */   ug: () => (/* binding */ pricesDateText),
 /* harmony export */   xg: () => (/* binding */ budgetDetail)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35244);
 
 
 const MOST_MODELS = 12;
@@ -248,14 +248,32 @@ function unpricedText({ stage, llm, model, why, runs: count }) {
             return `${what}: the settings name no tokens for this stage`;
     }
 }
-function priceChangeTexts({ prices }) {
+function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
+    const rivals = new Set(switches.flatMap(({ to, counts }) => (counts === 'dearer' ? [to] : [])));
     return [
-        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...switches.map(switchText),
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here${rivals.has(one.model) ? ' unless that of the former model is higher' : ''}`),
         ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
         ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+        ...settings.map(({ setting, before, after, holds }) => `Changed setting: ${setting}, from ${before ?? 'not set'} to ${after ?? 'not set'}; ${holds
+            ? 'it counts here'
+            : `${before === undefined ? 'it counts once merged' : 'until this is merged the old one counts'}`}`),
     ];
+}
+function switchText({ llm, from, to, counts }) {
+    if (to === undefined)
+        return `Changed model: ${llm} was ${from}, and names no model now; its price is unknown`;
+    const what = `Changed model: ${llm}, from ${from} to ${to}`;
+    switch (counts) {
+        case 'own':
+            return `${what}; the price of ${to} counts`;
+        case 'dearer':
+            return `${what}, which only this change prices; the higher of both prices counts`;
+        case 'unknown':
+            return `${what}, which has no price`;
+    }
 }
 function changeCostTexts(change) {
     const { added, finished, unplanned } = change;
@@ -318,14 +336,31 @@ function budgetDetail(verdict) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 function limitsText({ limits }) {
-    const broken = limits.filter((one) => one.state !== 'within');
+    const exceeded = limits.filter(({ state }) => state === 'exceeded');
+    const unknown = limits.filter(({ state }) => state === 'unknown');
+    return exceeded.length === 0
+        ? amountsText(unknown)
+        : [amountsText(exceeded), ...unknown.map(untoldText)].join('; ');
+}
+function amountsText(limits) {
     const [total, increases] = [
-        broken.filter(({ limit }) => limit === 'total'),
-        broken.filter(({ limit }) => limit !== 'total'),
+        limits.filter(({ limit }) => limit === 'total'),
+        limits.filter(({ limit }) => limit !== 'total'),
     ].map((some) => some.map(limitText).join(' and '));
     return [total && `the whole plan costs ${total}`, increases && `this change adds ${increases}`]
         .filter(Boolean)
         .join('; ');
+}
+function untoldText({ limit, allowed, missing }) {
+    const what = limit === 'total' ? 'the whole plan costs' : 'this change adds';
+    const most = limit === 'percent' ? `${allowed} %` : dollars(allowed);
+    const why = [
+        ...(missing !== undefined && missing.runs > 0 ? [`${runs(missing.runs)} of unknown price`] : []),
+        ...(missing !== undefined && missing.cohorts > 0
+            ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing.cohorts, 'cohort')} without a plan`]
+            : []),
+    ];
+    return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 function wayOut({ label }) {
     return label === undefined ? '' : `; to accept it, add the label '${label}'`;
@@ -358,18 +393,18 @@ function runs(count) {
 
 /***/ }),
 
-/***/ 4424:
+/***/ 44424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusMarkdown: () => (/* binding */ statusMarkdown)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28337);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99984);
 
 
 
@@ -411,7 +446,7 @@ function mark(good, word) {
 
 /***/ }),
 
-/***/ 9984:
+/***/ 99984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -419,7 +454,7 @@ function mark(good, word) {
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   v7: () => (/* binding */ selectionNote)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 
 function openWords(cohort) {
     if (cohort.done)

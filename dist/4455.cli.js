@@ -2,7 +2,7 @@ export const id = 4455;
 export const ids = [4455];
 export const modules = {
 
-/***/ 4455:
+/***/ 34455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -229,7 +229,7 @@ const configCodes = {
     'config/unreadable': {
         severity: 'error',
         title: 'Settings cannot be read',
-        why: 'In place of the settings there is a folder, a link out of the repository, or a file that is not UTF-8. Nothing is checked until it can be read, because it may set the dialect and the data root.',
+        why: 'In place of the settings there is a folder, or a link out of the repository. Nothing is checked until it can be read, because it may set the dialect and the data root.',
         fix: 'Replace it with an ordinary YAML file, or delete it.',
         wrong: '.cohort-ci.yml/   # a folder',
         right: '.cohort-ci.yml',
@@ -359,8 +359,8 @@ const designCodes = {
         title: `No spec found`,
         why: `A check that finds no spec passes and reports nothing: a misspelled pattern or data root would go unnoticed.`,
         fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
-        wrong: `data-root: dta`,
-        right: `data-root: data`,
+        wrong: `specs: [data/cohorts/*/specs/config.yaml]`,
+        right: `specs: [data/cohorts/*/spec/config.yaml]`,
     },
     'spec/misnamed': {
         severity: 'error',

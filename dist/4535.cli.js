@@ -2,7 +2,7 @@ export const id = 4535;
 export const ids = [4535,3757];
 export const modules = {
 
-/***/ 5244:
+/***/ 35244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 3757:
+/***/ 33757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,14 +85,14 @@ function unicodeEscape(character) {
 
 /***/ }),
 
-/***/ 3736:
+/***/ 43736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ jsonCost),
 /* harmony export */   m: () => (/* binding */ jsonBudget)
 /* harmony export */ });
-/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5244);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35244);
 
 function jsonCost(cost) {
     const amounts = ({ expected, atMost, runs: count, unknown }) => ({
@@ -121,15 +121,15 @@ function jsonBudget({ state, outcome, limits, label }) {
 
 /***/ }),
 
-/***/ 4535:
+/***/ 34535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusJson: () => (/* binding */ statusJson)
 /* harmony export */ });
-/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _price_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3736);
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33757);
+/* harmony import */ var _price_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43736);
 
 
 function statusJson({ dataRoot, cohorts, selection, counts }, cost) {

@@ -2,7 +2,7 @@ export const id = 4770;
 export const ids = [4770,2712,6673];
 export const modules = {
 
-/***/ 4770:
+/***/ 24770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
+var spec_keys = __webpack_require__(91326);
 ;// CONCATENATED MODULE: ./build/src/design/spec-schema.js
 
 
@@ -135,9 +135,9 @@ function anyCase(suffix) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/result/report-schema.js
-var report_schema = __webpack_require__(5309);
+var report_schema = __webpack_require__(15309);
 ;// CONCATENATED MODULE: ./build/src/result/diff-schema.js
 
 
@@ -207,15 +207,17 @@ const reasonSchema = schemas/* strictObject */.rej({
         'repaired',
         'unplanned',
         'uncopied',
+        'copied',
     ])
-        .describe('edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied: former copies now run a model'),
+        .describe('edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied, copied: generations planned before and now are no longer copied but run a model, or the reverse'),
     causes: schemas/* array */.YOg(report_schema/* causeSchema */.zu).describe('The edits'),
     cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts, sorted by code point'),
     added: perStage.describe('Planned now, but not before; a generation of two cohorts counts twice'),
     removed: perStage.describe('Planned before, but not now'),
+    switched: perStage.describe('Different generations planned before and now that run a model instead of being copied, or the reverse'),
     cost: costSchema
         .nullable()
-        .describe('The cost of different generations that it adds; null without prices, or if there is none'),
+        .describe('The cost of different generations that it adds or switches; null without prices, or if there is none'),
 })
     .describe('One reason why plans change, in any number of cohorts');
 const diffSchema = schemas/* strictObject */.rej({
@@ -224,7 +226,9 @@ const diffSchema = schemas/* strictObject */.rej({
     head: COMMIT.nullable().describe('Null for the files on disk'),
     added: perStage.describe('Planned now, but not before'),
     removed: perStage.describe('Planned before, but not now'),
-    toRun: perStage.describe('Added generations without committed metadata'),
+    toRun: perStage
+        .nullable()
+        .describe('Different generations that the head plans and no cohort of the base plans, without copies and finished runs; null without a price table'),
     reasons: schemas/* array */.YOg(reasonSchema).describe('Reasons, which add up to what is added and removed'),
     price: schemas/* strictObject */.rej({
         ...costShape,
@@ -262,7 +266,7 @@ const diffSchema = schemas/* strictObject */.rej({
     .describe('What a change does, why, and what it costs');
 
 // EXTERNAL MODULE: ./build/src/settings/config-schema.js
-var config_schema = __webpack_require__(5301);
+var config_schema = __webpack_require__(95301);
 ;// CONCATENATED MODULE: ./build/src/report/json/json-schemas.js
 
 
@@ -292,7 +296,7 @@ function schemaText(schema) {
 
 /***/ }),
 
-/***/ 6673:
+/***/ 76673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -302,8 +306,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   driftIssueSchema: () => (/* binding */ driftIssueSchema),
 /* harmony export */   regenerateSchema: () => (/* binding */ regenerateSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87071);
 
 
 const yesNo = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: 'must be true or false' });
@@ -341,7 +345,7 @@ const REGENERATE_KEYS = { 'include-ignored': 'value' };
 
 /***/ }),
 
-/***/ 5301:
+/***/ 95301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -354,16 +358,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   levelMeant: () => (/* binding */ levelMeant),
 /* harmony export */   mayHave: () => (/* binding */ mayHave)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2311);
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5142);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12311);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75142);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4563);
-/* harmony import */ var _action_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6177);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7071);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6550);
-/* harmony import */ var _price_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2712);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54563);
+/* harmony import */ var _action_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76673);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96177);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87071);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46550);
+/* harmony import */ var _price_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62712);
 
 
 
@@ -486,7 +490,7 @@ const IGNORE_KEYS = Object.keys(editorEntry.shape);
 
 /***/ }),
 
-/***/ 2712:
+/***/ 62712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -496,8 +500,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   budgetSchema: () => (/* binding */ budgetSchema),
 /* harmony export */   pricesSchema: () => (/* binding */ pricesSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72265);
 
 
 const amount = 'must be a number of 0 or more';

@@ -2,41 +2,81 @@ export const id = 4783;
 export const ids = [4783,3757];
 export const modules = {
 
-/***/ 5410:
+/***/ 75410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   Pg: () => (/* binding */ notYetIn),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
 
-function editsOfCauses(causes, edits = []) {
-    return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
+
+function editsOfCauses({ causes, cohorts }, edits = []) {
+    const isIncluded = ({ includedBy = [] }) => includedBy.some((id) => cohorts.includes(id));
+    const included = edits.filter(isIncluded);
+    return [...new Set(causes.flatMap((cause) => editOfCause(cause, edits, included) ?? []))];
 }
-function editOfCause(cause, edits) {
+function notYetIn(shown, edits) {
+    return edits.filter(({ path, hunks }) => {
+        const key = JSON.stringify([path, hunks]);
+        const isNew = !shown.has(key);
+        shown.add(key);
+        return isNew;
+    });
+}
+function editOfCause(cause, edits, included) {
     switch (cause.kind) {
         case 'catalog': {
             const ids = [...cause.added.first, ...cause.removed.first];
             return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
         }
+        case 'generator':
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
             return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
         case 'setting':
             return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
-        default:
+        case 'levels':
+        case 'rule':
+            return firstWith(included, cause.added, cause.removed);
+        case 'axis':
+            return cause.change === 'added'
+                ? firstWith(included, cause.levels, NONE)
+                : firstWith(included, NONE, cause.levels);
+        case 'replicates':
+        case 'order':
             return undefined;
     }
 }
+const NONE = { count: 0, first: [] };
+function firstWith(edits, added, removed) {
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    for (const edit of edits) {
+        const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
+        if (hunks.length > 0)
+            return hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+    }
+    return undefined;
+}
 function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at));
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
     const edit = edits.find(({ path }) => paths.has(path));
-    const value = at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
-    return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
+    const value = valueAt(at, sources);
+    return narrowed(edit, (line) => value !== undefined && line.includes(value));
+}
+function valueAt(at, sources) {
+    if (at.kind !== 'span')
+        return undefined;
+    const { path, start, end } = at.span;
+    return sources.get(path)?.text.slice(start, end) || undefined;
 }
 function firstLine({ hunks }) {
     return Math.max(1, hunks[0]?.after ?? 1);
@@ -59,7 +99,7 @@ function pathsIn(message) {
 
 /***/ }),
 
-/***/ 5244:
+/***/ 35244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,14 +158,14 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 9736:
+/***/ 79736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ codeCounts)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88108);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
 
 
@@ -147,43 +187,32 @@ function codeCounts(result) {
 
 /***/ }),
 
-/***/ 6324:
+/***/ 96324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ stagesText),
   r: () => (/* binding */ tallyChange)
 });
 
 // EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(3876);
+var change_change = __webpack_require__(53876);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
+var change_causes = __webpack_require__(11173);
 ;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
 function newlyInvalid({ base, head }) {
     const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
     return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
 }
 
-// EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
-var trace_to_edit = __webpack_require__(5410);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var findings = __webpack_require__(5636);
-// EXTERNAL MODULE: ./build/src/report/show/count-text.js
-var count_text = __webpack_require__(6527);
+var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
+var tally = __webpack_require__(32670);
 ;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
-
-
-
-
 
 
 
@@ -200,17 +229,17 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed, toRun] = [(0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)()];
+    const [added, removed] = [(0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)()];
     for (const { plan } of cohorts) {
         for (const stage of plan?.stages ?? []) {
             added[stage.stage] += stage.added.count;
             removed[stage.stage] += stage.removed.count;
-            toRun[stage.stage] += stage.toRun;
         }
     }
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
-    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const causeOf = (0,report_findings/* causeKeysAmong */.gB)(change.sharedEdits, head.sources);
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [causeOf(diagnostic)] : []);
     const drifted = driftedWith('introduced', 'existing');
     const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
     const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
@@ -230,11 +259,10 @@ function tallyChange(change) {
         repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
         findings,
         errorCauses: new Set(errors).size,
-        driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
+        driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
         replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
         added,
         removed,
-        toRun,
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -244,22 +272,14 @@ function tallyChange(change) {
         renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
     };
 }
-function errorCause(diagnostic, { sharedEdits = [], head }) {
-    const edit = (0,trace_to_edit/* editOfFinding */.NY)(diagnostic, sharedEdits, head.sources);
-    return edit === undefined ? (0,findings/* causeKey */.rI)(diagnostic) : `${edit.path}:${(0,trace_to_edit/* firstLine */.TM)(edit)}`;
-}
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
-}
-function stagesText(counts) {
-    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.oA)(counts[stage], stage));
-    return (0,words/* listed */.KE)(parts);
 }
 
 
 /***/ }),
 
-/***/ 6442:
+/***/ 96442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,7 +287,7 @@ function stagesText(counts) {
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
 /* unused harmony exports codePage, codeSlug */
-/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5142);
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75142);
 
 function docsLink(code, base) {
     return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
@@ -288,20 +308,23 @@ function codeSlug(code) {
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gB: () => (/* binding */ causeKeysAmong),
 /* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+
 
 
 
@@ -309,7 +332,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -323,20 +346,31 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-function groupByCause(findings) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+function groupByCause(findings, keyOf = causeKey) {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
+function causeKeysAmong(edits, sources) {
+    if (edits === undefined || edits.length === 0)
+        return causeKey;
+    return (diagnostic) => {
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, sources);
+        const value = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(diagnostic.at, sources);
+        if (edit === undefined || value === undefined)
+            return causeKey(diagnostic);
+        return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
+    };
+}
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
 }
 
 
@@ -364,7 +398,7 @@ function groupedBy(all, keyOf) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 64783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -376,25 +410,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
+var change_causes = __webpack_require__(11173);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/prices/plan-cost.js
+var plan_cost = __webpack_require__(96679);
 // EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
-var tally_change = __webpack_require__(6324);
+var tally_change = __webpack_require__(96324);
 // EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(6408);
+var report_positions = __webpack_require__(96408);
 // EXTERNAL MODULE: ./build/src/report/price-json.js
-var price_json = __webpack_require__(3736);
+var price_json = __webpack_require__(43736);
 // EXTERNAL MODULE: ./build/src/report/json/json-text.js
-var json_text = __webpack_require__(3757);
+var json_text = __webpack_require__(33757);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(4455);
+var codes = __webpack_require__(34455);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
+var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/report/json/json-report.js
-var json_report = __webpack_require__(1495);
+var json_report = __webpack_require__(31495);
 ;// CONCATENATED MODULE: ./build/src/report/json/part.js
 
 
@@ -490,9 +526,10 @@ async function readPart(text, path) {
             }),
     };
 }
-function jsonEdit({ path, hunks, more, commit, }) {
+function jsonEdit({ path, hunks, more, includedBy, commit, }) {
     return {
         ...{ path, more, commit: commit ? { ...commit, parents: [...commit.parents] } : null },
+        includedBy: includedBy === undefined ? null : [...includedBy],
         hunks: hunks.map((hunk) => ({ ...hunk, removed: [...hunk.removed], added: [...hunk.added] })),
     };
 }
@@ -521,7 +558,7 @@ async function readReport(text, path) {
     catch {
         throw new ReportError(`${path} is not JSON`);
     }
-    const { reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 5309));
+    const { reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 15309));
     const parsed = reportSchema.safeParse(data);
     if (parsed.success)
         return parsed.data;
@@ -624,8 +661,17 @@ function jsonCause(cause) {
             return { ...cause, levels: list(cause.levels) };
         case 'replicates':
         case 'replication':
+        case 'generator':
         case 'setting':
+        case 'order':
             return { ...cause };
+        case 'rule':
+            return {
+                ...cause,
+                before: cause.before ?? null,
+                added: list(cause.added),
+                removed: list(cause.removed),
+            };
         default:
             return { ...cause, added: list(cause.added), removed: list(cause.removed) };
     }
@@ -660,14 +706,15 @@ function pathsOf(result) {
 
 
 
+
 function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
-    const { added, removed, toRun } = (0,tally_change/* tallyChange */.r)(change);
+    const { added, removed } = (0,tally_change/* tallyChange */.r)(change);
     const positions = new report_positions/* Positions */.H(change.head.sources);
     return (0,json_text.jsonText)({
         schemaVersion: 1,
         ...commits,
-        ...{ added, removed, toRun },
-        reasons: (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons).map(({ cost: own, ...reason }) => ({
+        ...{ added, removed, toRun: cost === undefined ? null : (0,plan_cost/* runsByStage */.o)(cost.added) },
+        reasons: (0,change_causes/* changeCauses */.FM)(change.cohorts, cost).map(({ cost: own, ...reason }) => ({
             ...reason,
             cost: own === undefined ? null : (0,price_json/* jsonCost */.c)(own),
         })),
@@ -699,7 +746,7 @@ function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 31495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -709,13 +756,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonResult: () => (/* binding */ jsonResult),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _code_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6408);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3757);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _code_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79736);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96442);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96408);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32670);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33757);
 
 
 
@@ -882,7 +929,7 @@ function jsonGenerations({ stage, count, first, levels, }) {
 
 /***/ }),
 
-/***/ 3757:
+/***/ 33757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -906,14 +953,14 @@ function unicodeEscape(character) {
 
 /***/ }),
 
-/***/ 6408:
+/***/ 96408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Positions)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
-/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
+/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86400);
 
 
 class Positions {
@@ -974,14 +1021,14 @@ function countBelow(ascending, limit) {
 
 /***/ }),
 
-/***/ 3736:
+/***/ 43736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ jsonCost),
 /* harmony export */   m: () => (/* binding */ jsonBudget)
 /* harmony export */ });
-/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5244);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35244);
 
 function jsonCost(cost) {
     const amounts = ({ expected, atMost, runs: count, unknown }) => ({
@@ -1010,34 +1057,7 @@ function jsonBudget({ state, outcome, limits, label }) {
 
 /***/ }),
 
-/***/ 6527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ countedRange),
-/* harmony export */   lT: () => (/* binding */ countText),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   oA: () => (/* binding */ countedText)
-/* harmony export */ });
-function countText(count) {
-    if (count === undefined)
-        return 'unknown';
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function countedText(count, one, many = `${one}s`) {
-    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
-}
-function countedRange(fewest, most, one) {
-    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
-}
-function rangeText(fewest, most) {
-    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
-}
-
-
-/***/ }),
-
-/***/ 2670:
+/***/ 32670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1048,8 +1068,8 @@ function rangeText(fewest, most) {
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72373);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
 
 
 

@@ -2,7 +2,7 @@ export const id = 5138;
 export const ids = [5138];
 export const modules = {
 
-/***/ 5138:
+/***/ 85138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/drift/compare-manifest.js
-var compare_manifest = __webpack_require__(8658);
+var compare_manifest = __webpack_require__(68658);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8045);
+var compare_membership = __webpack_require__(84307);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
-var plan_metadata = __webpack_require__(772);
+var plan_metadata = __webpack_require__(50772);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
+var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
-var csv = __webpack_require__(7817);
+var csv = __webpack_require__(37817);
 ;// CONCATENATED MODULE: ./build/src/authoring/fault.js
 class Faults {
     #byWhy = new Map();
@@ -51,9 +51,9 @@ class Faults {
 }
 
 // EXTERNAL MODULE: ./build/src/authoring/plan-columns.js
-var plan_columns = __webpack_require__(9782);
+var plan_columns = __webpack_require__(69782);
 // EXTERNAL MODULE: ./build/src/authoring/relation.js
-var relation = __webpack_require__(535);
+var relation = __webpack_require__(70535);
 ;// CONCATENATED MODULE: ./build/src/authoring/committed-rows.js
 
 
@@ -177,7 +177,7 @@ function reportUncarried(column, texts, faults) {
 }
 
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
-var generation_id = __webpack_require__(5281);
+var generation_id = __webpack_require__(15281);
 ;// CONCATENATED MODULE: ./build/src/authoring/explain-difference.js
 
 
@@ -219,15 +219,15 @@ function rawParts(stage, metadata, parts) {
 }
 
 // EXTERNAL MODULE: ./build/src/authoring/factored-layout.js + 2 modules
-var factored_layout = __webpack_require__(5526);
+var factored_layout = __webpack_require__(25526);
 // EXTERNAL MODULE: ./build/src/authoring/prove-spec.js
-var prove_spec = __webpack_require__(3857);
+var prove_spec = __webpack_require__(83857);
 // EXTERNAL MODULE: ./build/src/authoring/render-spec.js
-var render_spec = __webpack_require__(2523);
+var render_spec = __webpack_require__(22523);
 // EXTERNAL MODULE: ./build/src/authoring/spec-of-table.js
 var spec_of_table = __webpack_require__(8357);
 // EXTERNAL MODULE: ./build/src/authoring/table-layout.js
-var table_layout = __webpack_require__(2918);
+var table_layout = __webpack_require__(72918);
 ;// CONCATENATED MODULE: ./build/src/authoring/backfill-cohort.js
 
 
@@ -355,37 +355,37 @@ function notesOf(repository, folder, proof, files) {
 // EXTERNAL MODULE: ./build/src/check-cohort.js
 var check_cohort = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
-var repository_findings = __webpack_require__(6654);
+var repository_findings = __webpack_require__(16654);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
-var disk_tree = __webpack_require__(335);
+var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
-var heed_signals = __webpack_require__(5837);
+var heed_signals = __webpack_require__(65837);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
-var write_files = __webpack_require__(406);
+var write_files = __webpack_require__(50406);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
+var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
+var open_workspace = __webpack_require__(11755);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
-var open_settings = __webpack_require__(7102);
+var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
-var print_findings = __webpack_require__(1962);
+var print_findings = __webpack_require__(41962);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __webpack_require__(69);
+var cli_progress = __webpack_require__(10069);
 // EXTERNAL MODULE: ./build/src/cli/stops-everything.js
-var stops_everything = __webpack_require__(4891);
+var stops_everything = __webpack_require__(64891);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/backfill.js
 
 
@@ -422,7 +422,7 @@ async function backfill(line, terminal) {
     const { dialect, dataRoot, maxRows } = opened.settings;
     const root = (0,external_node_path_.resolve)(values.root ?? '.');
     const tree = new disk_tree/* DiskTree */.C(root);
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const cohortsFolder = layout.cohorts;
     if (tree.probe(cohortsFolder) !== 'directory')
         throw new environment_failure/* EnvironmentFailure */.Kg('other', cohortsFolder, (0,open_workspace/* absence */.An)(tree, cohortsFolder, root));
@@ -563,13 +563,13 @@ function factoringWords(factoring) {
 
 /***/ }),
 
-/***/ 69:
+/***/ 10069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 const QUIET_MS = 1000;
 const EVERY_MS = 100;
@@ -598,13 +598,13 @@ class Progress {
 
 /***/ }),
 
-/***/ 4891:
+/***/ 64891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ stopsEverything)
 /* harmony export */ });
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88057);
 
 function stopsEverything(error) {
     if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)

@@ -9,19 +9,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
-/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5142);
-/* harmony import */ var _findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8865);
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
-/* harmony import */ var _report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4929);
-/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3757);
-/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8457);
-/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3393);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(698);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9342);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5872);
+/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34455);
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75142);
+/* harmony import */ var _findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68865);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92410);
+/* harmony import */ var _report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74929);
+/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33757);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18457);
+/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23393);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50698);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49342);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45872);
 
 
 
@@ -124,7 +124,7 @@ function unknownCode(name) {
 
 /***/ }),
 
-/***/ 2559:
+/***/ 12559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -133,10 +133,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fittedOutput: () => (/* binding */ fittedOutput),
 /* harmony export */   lookOf: () => (/* binding */ lookOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49342);
 
 
 
@@ -171,7 +171,7 @@ const LEAST_COLUMNS = 40;
 
 /***/ }),
 
-/***/ 2525:
+/***/ 92525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,7 +194,7 @@ function painter(color) {
 
 /***/ }),
 
-/***/ 5747:
+/***/ 35747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -202,7 +202,7 @@ function painter(color) {
 /* harmony export */   G0: () => (/* binding */ fitWidth),
 /* harmony export */   cd: () => (/* binding */ characterWidth)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const EMOJI = /\p{Emoji_Presentation}/u;
 const COMBINING = /[\p{Mn}\p{Me}]/u;
@@ -220,24 +220,33 @@ function displayWidth(text) {
         width += characterWidth(character);
     return width;
 }
+const BOTH_ENDS = 12;
 function fitWidth(text, columns, mark) {
     if (displayWidth(text) <= columns)
         return text;
-    let room = columns - displayWidth(mark);
-    let kept = '';
-    for (const character of text) {
+    const room = columns - displayWidth(mark);
+    const characters = [...text];
+    const isName = columns >= BOTH_ENDS && !text.slice(2).trimEnd().includes(' ');
+    const tail = isName
+        ? fitting(characters.toReversed(), Math.floor(room / 3))
+            .reverse()
+            .join('')
+        : '';
+    return fitting(characters, room - displayWidth(tail)).join('') + mark + tail;
+}
+function fitting(characters, columns) {
+    let room = columns;
+    const end = characters.findIndex((character) => {
         room -= characterWidth(character);
-        if (room < 0)
-            break;
-        kept += character;
-    }
-    return kept + mark;
+        return room < 0;
+    });
+    return characters.slice(0, end < 0 ? characters.length : end);
 }
 
 
 /***/ }),
 
-/***/ 5142:
+/***/ 75142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -245,7 +254,7 @@ function fitWidth(text, columns, mark) {
 /* harmony export */   BU: () => (/* binding */ FAMILIES),
 /* harmony export */   oH: () => (/* binding */ codesByFamily)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
 
 const FAMILIES = {
     file: 'Files',
@@ -287,14 +296,16 @@ function familyOf(code) {
 
 /***/ }),
 
-/***/ 8865:
+/***/ 68865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ nearestCodes)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89018);
+/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
+
 
 
 function nearestCodes(written, limit = 3) {
@@ -306,12 +317,19 @@ function nearestCodes(written, limit = 3) {
     if (name === '')
         return [];
     const same = codes.filter((code) => nameOf(code) === name);
-    const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(wanted, codes, limit) : [];
-    const names = same.length > 0 || whole.length > 0 ? [] : (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(name, codes.map(nameOf), limit);
+    const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(wanted, codes, limit) : [];
+    const [first, second] = whole;
+    if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(first))
+        return [first];
+    const names = same.length > 0 || whole.length > 0 ? [] : (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, codes.map(nameOf), limit);
     const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
     const best = whole.filter((code) => same.includes(code));
     return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._);
 }
+function isOneEdit(wanted, code) {
+    return (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .editCost */ .m)(wanted, code, ONE_EDIT) !== undefined;
+}
+const ONE_EDIT = 2;
 function nameOf(code) {
     return code.slice(code.indexOf('/') + 1);
 }
@@ -319,14 +337,14 @@ function nameOf(code) {
 
 /***/ }),
 
-/***/ 4929:
+/***/ 74929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ codeParagraphs)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
 
 
 function codeParagraphs(code) {
@@ -345,7 +363,7 @@ function languageOf(text) {
 
 /***/ }),
 
-/***/ 3757:
+/***/ 33757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -369,7 +387,7 @@ function unicodeEscape(character) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -381,7 +399,7 @@ function unicodeEscape(character) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
@@ -466,7 +484,7 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 8457:
+/***/ 18457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,7 +493,7 @@ function longestRun(text, character) {
 /* harmony export */   x9: () => (/* binding */ wrapLine)
 /* harmony export */ });
 /* unused harmony export shownWidth */
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35747);
 
 const LEAST_WORDS = 24;
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
@@ -532,7 +550,7 @@ function wrapText(text, columns) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   parserOf: () => (/* binding */ parserOf),
 /* harmony export */   programOf: () => (/* binding */ programOf)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 
 const HELP_WIDTH = 80;
 const LEAST_WIDTH = 50;

@@ -71,7 +71,7 @@ function isSetting(path) {
     return path === '.cohort-ci.yml' || path === '.cohort-ci.yaml' || /(^|\/)\.gitattributes$/.test(path);
 }
 function affectedCohorts(changedPaths, cohorts, options) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot);
     const touched = new Map();
     const touch = (id, what) => {
         const touches = touched.get(id);
@@ -127,7 +127,7 @@ function affectedCohorts(changedPaths, cohorts, options) {
     });
 }
 function isShared(path, dataRoot) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(dataRoot);
     return isSetting(path) || layout.isCatalog(path) || layout.isSelection(path);
 }
 function groupBy(cohorts, pathsOf, wanted) {
@@ -158,7 +158,7 @@ function groupBy(cohorts, pathsOf, wanted) {
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
@@ -192,7 +192,7 @@ async function open(root, commit, given, fallback) {
     const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
     const opened = (options, invalidSettings) => {
         const all = (0,_check_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .openCommit */ .Cg)(root, commit, { ...options, objects, ...pointers, ...like });
-        const { cohorts, catalogFolder } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .V(options.dataRoot);
+        const { cohorts, catalogFolder } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(options.dataRoot);
         const module = [cohorts, catalogFolder]
             .map((path) => all.tree.moduleAt(path))
             .find((one) => one !== undefined);

@@ -2,7 +2,104 @@ export const id = 6559;
 export const ids = [6559];
 export const modules = {
 
-/***/ 6400:
+/***/ 75410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   Pg: () => (/* binding */ notYetIn),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   z6: () => (/* binding */ editsOfCauses)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
+
+
+function editsOfCauses({ causes, cohorts }, edits = []) {
+    const isIncluded = ({ includedBy = [] }) => includedBy.some((id) => cohorts.includes(id));
+    const included = edits.filter(isIncluded);
+    return [...new Set(causes.flatMap((cause) => editOfCause(cause, edits, included) ?? []))];
+}
+function notYetIn(shown, edits) {
+    return edits.filter(({ path, hunks }) => {
+        const key = JSON.stringify([path, hunks]);
+        const isNew = !shown.has(key);
+        shown.add(key);
+        return isNew;
+    });
+}
+function editOfCause(cause, edits, included) {
+    switch (cause.kind) {
+        case 'catalog': {
+            const ids = [...cause.added.first, ...cause.removed.first];
+            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
+        }
+        case 'generator':
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'replication':
+            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
+        case 'selection':
+            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
+        case 'setting':
+            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
+        case 'levels':
+        case 'rule':
+            return firstWith(included, cause.added, cause.removed);
+        case 'axis':
+            return cause.change === 'added'
+                ? firstWith(included, cause.levels, NONE)
+                : firstWith(included, NONE, cause.levels);
+        case 'replicates':
+        case 'order':
+            return undefined;
+    }
+}
+const NONE = { count: 0, first: [] };
+function firstWith(edits, added, removed) {
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    for (const edit of edits) {
+        const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
+        if (hunks.length > 0)
+            return hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+    }
+    return undefined;
+}
+function editOfFinding({ message, related = [], at }, edits, sources) {
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+    const edit = edits.find(({ path }) => paths.has(path));
+    const value = valueAt(at, sources);
+    return narrowed(edit, (line) => value !== undefined && line.includes(value));
+}
+function valueAt(at, sources) {
+    if (at.kind !== 'span')
+        return undefined;
+    const { path, start, end } = at.span;
+    return sources.get(path)?.text.slice(start, end) || undefined;
+}
+function firstLine({ hunks }) {
+    return Math.max(1, hunks[0]?.after ?? 1);
+}
+function named(edits, name) {
+    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
+}
+function narrowed(edit, matters) {
+    if (edit === undefined)
+        return undefined;
+    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
+    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+}
+function pathsIn(message) {
+    if (typeof message === 'string')
+        return [];
+    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+}
+
+
+/***/ }),
+
+/***/ 86400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,17 +121,17 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
-/***/ 6559:
+/***/ 36559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderConcise: () => (/* binding */ renderConcise)
 /* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
 /* harmony import */ var _failed_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4308);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6408);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96408);
 
 
 
@@ -66,7 +163,7 @@ function renderConcise(result, placed = (path) => path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ failedCohorts)
 /* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
 
 
@@ -82,20 +179,23 @@ function failedCohorts(result) {
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gB: () => (/* binding */ causeKeysAmong),
 /* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+
 
 
 
@@ -103,7 +203,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -117,20 +217,31 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-function groupByCause(findings) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+function groupByCause(findings, keyOf = causeKey) {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
+function causeKeysAmong(edits, sources) {
+    if (edits === undefined || edits.length === 0)
+        return causeKey;
+    return (diagnostic) => {
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, sources);
+        const value = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(diagnostic.at, sources);
+        if (edit === undefined || value === undefined)
+            return causeKey(diagnostic);
+        return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
+    };
+}
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
 }
 
 
@@ -158,13 +269,13 @@ function groupedBy(all, keyOf) {
 
 /***/ }),
 
-/***/ 1408:
+/***/ 31408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 function logSafe(text, options = {}) {
     return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
@@ -175,14 +286,14 @@ function logSafe(text, options = {}) {
 
 /***/ }),
 
-/***/ 6408:
+/***/ 96408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Positions)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
-/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
+/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86400);
 
 
 class Positions {

@@ -2,17 +2,17 @@ export const id = 6605;
 export const ids = [6605,1282,3197];
 export const modules = {
 
-/***/ 1282:
+/***/ 51282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ layoutAt),
 /* harmony export */   cohortNames: () => (/* binding */ cohortNames)
 /* harmony export */ });
-/* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3498);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
-/* harmony import */ var _from_root_above_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+/* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10335);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23498);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24262);
+/* harmony import */ var _from_root_above_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82807);
 
 
 
@@ -23,13 +23,13 @@ async function cohortNames() {
 }
 async function layoutAt(root) {
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(root);
-    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
+    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
 }
 
 
 /***/ }),
 
-/***/ 6054:
+/***/ 76054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,17 +41,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
-var run_checks = __webpack_require__(8114);
+var run_checks = __webpack_require__(88114);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./build/src/checks/unwritable-text.js
@@ -85,7 +85,7 @@ function* half(value, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
-var csv_text = __webpack_require__(618);
+var csv_text = __webpack_require__(80618);
 // EXTERNAL MODULE: ./build/src/python/json-text.js
 var json_text = __webpack_require__(2110);
 ;// CONCATENATED MODULE: ./build/src/compile/row-text.js
@@ -156,32 +156,32 @@ function* pieces(rows, limit, line) {
         yield piece;
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2642);
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var derive = __webpack_require__(35024);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
-var disk_tree = __webpack_require__(335);
+var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
+var read_config = __webpack_require__(23498);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
+var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(3044);
+var order = __webpack_require__(93044);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
+var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/sources.js
-var source_sources = __webpack_require__(2869);
+var source_sources = __webpack_require__(32869);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
+var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
-var csv = __webpack_require__(7817);
+var csv = __webpack_require__(37817);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
 ;// CONCATENATED MODULE: ./build/src/catalog/command-line-catalogs.js
@@ -263,12 +263,12 @@ function parseCatalogCsvFlag(flag) {
     return { kind: 'ok', value: { name, path, column: column.length === 0 ? 'id' : column.join(':') } };
 }
 const KNOWN_PATHS = new Map([
-    ['draft_templates_csv', data_layout/* CATALOG_FILES */.k.draft],
-    ['essay_templates_csv', data_layout/* CATALOG_FILES */.k.essay],
-    ['evaluation_templates_csv', data_layout/* CATALOG_FILES */.k.evaluation],
-    ['llm_models_csv', data_layout/* CATALOG_FILES */.k.llms],
-    ['combo_mappings_csv', data_layout/* CATALOG_FILES */.k.combos],
-    ['concepts_csv', data_layout/* CATALOG_FILES */.k.concepts],
+    ['draft_templates_csv', data_layout/* CATALOG_FILES */.kr.draft],
+    ['essay_templates_csv', data_layout/* CATALOG_FILES */.kr.essay],
+    ['evaluation_templates_csv', data_layout/* CATALOG_FILES */.kr.evaluation],
+    ['llm_models_csv', data_layout/* CATALOG_FILES */.kr.llms],
+    ['combo_mappings_csv', data_layout/* CATALOG_FILES */.kr.combos],
+    ['concepts_csv', data_layout/* CATALOG_FILES */.kr.concepts],
 ]);
 const STAGE_TEMPLATES = 'stage_templates_csv';
 function resolveCatalogPath(flag, dataRoot) {
@@ -290,7 +290,7 @@ function resolveCatalogPath(flag, dataRoot) {
     const stage = source_stage/* STAGES */.a.find((name) => flag.name === name || flag.name.startsWith(`${name}_`));
     return stage === undefined
         ? wrong(`'@${STAGE_TEMPLATES}' needs a name that starts with ${source_stage/* STAGES */.a.join(', ')}, not ${(0,words/* quoted */.TL)(flag.name)}`)
-        : { kind: 'ok', value: `${dataRoot}/${data_layout/* CATALOG_FILES */.k[stage]}` };
+        : { kind: 'ok', value: `${dataRoot}/${data_layout/* CATALOG_FILES */.kr[stage]}` };
 }
 function wrong(message) {
     return { kind: 'wrong', message };
@@ -300,13 +300,13 @@ function levelText(node) {
 }
 
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
+var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
+var json = __webpack_require__(80567);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/command-line-catalogs.js
 
 
@@ -406,19 +406,19 @@ function readBounded(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/commands/compile.js
-var compile = __webpack_require__(1198);
+var compile = __webpack_require__(51198);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
-var look_of = __webpack_require__(2559);
+var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
+var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
-var pick_cohorts = __webpack_require__(8266);
+var pick_cohorts = __webpack_require__(38266);
 // EXTERNAL MODULE: ./build/src/cli/cohort-names.js
-var cohort_names = __webpack_require__(1282);
+var cohort_names = __webpack_require__(51282);
 // EXTERNAL MODULE: ./build/src/cli/from-root-above.js
-var from_root_above = __webpack_require__(2807);
+var from_root_above = __webpack_require__(82807);
 // EXTERNAL MODULE: ./build/src/cli/path-kind.js
-var path_kind = __webpack_require__(8416);
+var path_kind = __webpack_require__(38416);
 ;// CONCATENATED MODULE: ./build/src/cli/spec-file.js
 
 
@@ -449,7 +449,7 @@ async function specFileOf(word, root) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/write-whole.js
-var write_whole = __webpack_require__(3197);
+var write_whole = __webpack_require__(93197);
 ;// CONCATENATED MODULE: ./build/src/cli/compile.js
 
 
@@ -593,7 +593,7 @@ function exists(path) {
 async function reportFindings(diagnostics, files, terminal) {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
     const options = (0,look_of.lookOf)(terminal.stderr, terminal.env);
     terminal.stderr.write(renderFindings(diagnostics, files, options));
 }
@@ -601,17 +601,17 @@ async function reportFindings(diagnostics, files, terminal) {
 
 /***/ }),
 
-/***/ 3197:
+/***/ 93197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeWhole: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
-/* harmony import */ var _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5837);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88057);
+/* harmony import */ var _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65837);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79801);
 
 
 
@@ -682,13 +682,15 @@ function writeAll(descriptor, text) {
 /* harmony export */   nR: () => (/* binding */ acceptsDrift),
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6550);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15425);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46550);
+
 
 
 
@@ -711,7 +713,7 @@ function applyConfig(result, config, options = {}) {
     return {
         ...result,
         cohorts,
-        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o),
+        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o),
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
@@ -720,7 +722,7 @@ function adjustFindings(diagnostics, config) {
     return new Adjustment(config).adjust(diagnostics);
 }
 function acceptsDrift(config, diagnostics) {
-    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .saysOutputsDiffer */ .FM)(code));
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysOutputsDiffer */ .FM)(code));
     return drift.length > 0 && adjustFindings(drift, config).length === 0;
 }
 class Adjustment {
@@ -738,10 +740,10 @@ class Adjustment {
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
                 return [];
             const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
@@ -749,11 +751,11 @@ class Adjustment {
         const { parts, at, ...rest } = diagnostic;
         if (parts === undefined)
             return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
         const [first] = kept;
         if (first === undefined)
             return undefined;
-        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
+        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
         const { code, unlisted = 0 } = first;
         return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
     }
@@ -762,25 +764,25 @@ class Adjustment {
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .atSpan */ .IX)(ignore.at),
                     hint: unusedHint(ignore.paths.map(({ text }) => text)),
-                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unlisted */ .B$)(ignore.paths.length),
+                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
     }
     #isIgnored({ at, code }) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)))
+        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)))
                 continue;
             this.#used.add(ignore);
             ignored = true;
@@ -797,6 +799,9 @@ class Adjustment {
     }
 }
 function unusedHint(paths) {
+    const [curly] = paths.flatMap((path) => (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(path) ?? []);
+    if (curly !== undefined)
+        return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .curlyHint */ .Py)(curly);
     const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
     if (slashed !== undefined)
         return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
@@ -809,7 +814,7 @@ function unusedHint(paths) {
 
 /***/ }),
 
-/***/ 6550:
+/***/ 46550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -818,8 +823,8 @@ function unusedHint(paths) {
 /* harmony export */   SD: () => (/* binding */ namesCode),
 /* harmony export */   Y8: () => (/* binding */ isLowerable)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96177);
 
 
 function isLowerable(code) {
@@ -838,7 +843,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,18 +2,22 @@ export const id = 6983;
 export const ids = [6983];
 export const modules = {
 
-/***/ 6983:
+/***/ 16983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeBudget: () => (/* binding */ judgeBudget)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5244);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35244);
 
 function judgeBudget({ budget, isPullRequest, labels, cost }) {
     if (budget === undefined || !isPullRequest)
         return { state: 'off', outcome: 'pass', limits: [] };
-    const limits = [...limitsOf(budget, cost)];
+    const { added, after, unplanned } = cost;
+    const limits = [...limitsOf(budget, cost)].map((one) => {
+        const runs = (one.limit === 'total' ? after : added).unknown;
+        return one.state === 'unknown' ? { ...one, missing: { runs, cohorts: unplanned.length } } : one;
+    });
     const { label } = budget;
     const named = label === undefined ? {} : { label };
     const worst = ['exceeded', 'unknown'].find((state) => limits.some((one) => one.state === state));
@@ -60,7 +64,7 @@ function* limitsOf(budget, cost) {
 
 /***/ }),
 
-/***/ 5244:
+/***/ 35244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

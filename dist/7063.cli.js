@@ -2,16 +2,16 @@ export const id = 7063;
 export const ids = [7063];
 export const modules = {
 
-/***/ 7102:
+/***/ 27102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openSettings)
 /* harmony export */ });
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
 
 
 
@@ -20,8 +20,8 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
-        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
@@ -36,7 +36,7 @@ async function openSettings(values, terminal, output) {
 
 /***/ }),
 
-/***/ 424:
+/***/ 20424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,19 +48,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
-var run_checks = __webpack_require__(8114);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2642);
+var run_checks = __webpack_require__(88114);
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var derive = __webpack_require__(35024);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
+var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
-var read_fields = __webpack_require__(1179);
+var read_fields = __webpack_require__(21179);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 // EXTERNAL MODULE: ./build/src/quality/connected-levels.js
-var connected_levels = __webpack_require__(9470);
+var connected_levels = __webpack_require__(89470);
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
-var quality_report = __webpack_require__(6351);
+var quality_report = __webpack_require__(46351);
 // EXTERNAL MODULE: ./build/src/quality/rank.js
 var quality_rank = __webpack_require__(4729);
 ;// CONCATENATED MODULE: ./build/src/quality/separating-entries.js
@@ -191,15 +191,15 @@ function rankOf(entries, axes, allowance) {
 }
 
 // EXTERNAL MODULE: ./build/src/quality/written-ties.js
-var written_ties = __webpack_require__(7506);
+var written_ties = __webpack_require__(57506);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/source/overlay-tree.js
-var overlay_tree = __webpack_require__(2176);
+var overlay_tree = __webpack_require__(52176);
 // EXTERNAL MODULE: ./build/src/source/sources.js
-var sources = __webpack_require__(2869);
+var sources = __webpack_require__(32869);
 // EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
-var yaml_text = __webpack_require__(748);
+var yaml_text = __webpack_require__(40748);
 ;// CONCATENATED MODULE: ./build/src/authoring/added-entries.js
 
 function addedEntries(rule, entries, specPath, sources) {
@@ -435,21 +435,21 @@ function cellKey(left, right) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
+var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8045);
+var open_workspace = __webpack_require__(11755);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
-var look_of = __webpack_require__(2559);
+var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
-var open_settings = __webpack_require__(7102);
+var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/separate.js
 
 
@@ -483,15 +483,15 @@ async function separate(line, terminal) {
     });
     const found = separateAxes(repository, cohort, [left, right]);
     if (found.kind === 'unknown-axis') {
-        const { nearestNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8459));
+        const { nearestNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68459));
         const near = nearestNames(found.axis, found.axes, 1)[0];
         throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'; ${near === undefined ? 'it' : `${(0,nearest_names/* didYouMean */.au)(near)} It`} has ${(0,words/* listed */.KE)(found.axes, found.axes.length, MOST_COLUMNS)}`);
     }
-    const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 4100));
+    const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 74100));
     terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right]), terminal.stdout));
     if (found.kind === 'separated' && config?.prices !== undefined) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9631), __webpack_require__.e(1230), __webpack_require__.e(7093)]).then(__webpack_require__.bind(__webpack_require__, 7093));
-        const { changeCostTexts } = await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9631), __webpack_require__.e(1230), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+        const { changeCostTexts } = await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 28337));
         const state = { cohorts: [cohort], prices: config.prices };
         const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });
         for (const line of cost === undefined ? [] : changeCostTexts(cost))
@@ -503,13 +503,13 @@ async function separate(line, terminal) {
 
 /***/ }),
 
-/***/ 2176:
+/***/ 52176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ OverlayTree)
 /* harmony export */ });
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88108);
 
 class OverlayTree {
     #below;
@@ -547,7 +547,7 @@ class OverlayTree {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,20 +2,120 @@ export const id = 7229;
 export const ids = [7229];
 export const modules = {
 
-/***/ 5636:
+/***/ 75410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   Pg: () => (/* binding */ notYetIn),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   z6: () => (/* binding */ editsOfCauses)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
+
+
+function editsOfCauses({ causes, cohorts }, edits = []) {
+    const isIncluded = ({ includedBy = [] }) => includedBy.some((id) => cohorts.includes(id));
+    const included = edits.filter(isIncluded);
+    return [...new Set(causes.flatMap((cause) => editOfCause(cause, edits, included) ?? []))];
+}
+function notYetIn(shown, edits) {
+    return edits.filter(({ path, hunks }) => {
+        const key = JSON.stringify([path, hunks]);
+        const isNew = !shown.has(key);
+        shown.add(key);
+        return isNew;
+    });
+}
+function editOfCause(cause, edits, included) {
+    switch (cause.kind) {
+        case 'catalog': {
+            const ids = [...cause.added.first, ...cause.removed.first];
+            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
+        }
+        case 'generator':
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'replication':
+            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
+        case 'selection':
+            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
+        case 'setting':
+            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
+        case 'levels':
+        case 'rule':
+            return firstWith(included, cause.added, cause.removed);
+        case 'axis':
+            return cause.change === 'added'
+                ? firstWith(included, cause.levels, NONE)
+                : firstWith(included, NONE, cause.levels);
+        case 'replicates':
+        case 'order':
+            return undefined;
+    }
+}
+const NONE = { count: 0, first: [] };
+function firstWith(edits, added, removed) {
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    for (const edit of edits) {
+        const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
+        if (hunks.length > 0)
+            return hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+    }
+    return undefined;
+}
+function editOfFinding({ message, related = [], at }, edits, sources) {
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+    const edit = edits.find(({ path }) => paths.has(path));
+    const value = valueAt(at, sources);
+    return narrowed(edit, (line) => value !== undefined && line.includes(value));
+}
+function valueAt(at, sources) {
+    if (at.kind !== 'span')
+        return undefined;
+    const { path, start, end } = at.span;
+    return sources.get(path)?.text.slice(start, end) || undefined;
+}
+function firstLine({ hunks }) {
+    return Math.max(1, hunks[0]?.after ?? 1);
+}
+function named(edits, name) {
+    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
+}
+function narrowed(edit, matters) {
+    if (edit === undefined)
+        return undefined;
+    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
+    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+}
+function pathsIn(message) {
+    if (typeof message === 'string')
+        return [];
+    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+}
+
+
+/***/ }),
+
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gB: () => (/* binding */ causeKeysAmong),
 /* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+
 
 
 
@@ -23,7 +123,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -37,20 +137,31 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-function groupByCause(findings) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+function groupByCause(findings, keyOf = causeKey) {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
+function causeKeysAmong(edits, sources) {
+    if (edits === undefined || edits.length === 0)
+        return causeKey;
+    return (diagnostic) => {
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, sources);
+        const value = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(diagnostic.at, sources);
+        if (edit === undefined || value === undefined)
+            return causeKey(diagnostic);
+        return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
+    };
+}
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
 }
 
 
@@ -78,23 +189,23 @@ function groupedBy(all, keyOf) {
 
 /***/ }),
 
-/***/ 7229:
+/***/ 47229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderIgnoreEntries: () => (/* binding */ renderIgnoreEntries)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5425);
-/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5142);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7071);
-/* harmony import */ var _settings_lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8108);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4563);
-/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(748);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15425);
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75142);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
+/* harmony import */ var _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87071);
+/* harmony import */ var _settings_lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46550);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88108);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54563);
+/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40748);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85636);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3518);
 
 

@@ -2,7 +2,7 @@ export const id = 7876;
 export const ids = [7876,8337];
 export const modules = {
 
-/***/ 2525:
+/***/ 92525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ function painter(color) {
 
 /***/ }),
 
-/***/ 5244:
+/***/ 35244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,13 +84,13 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 1408:
+/***/ 31408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 function logSafe(text, options = {}) {
     return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
@@ -101,7 +101,7 @@ function logSafe(text, options = {}) {
 
 /***/ }),
 
-/***/ 8337:
+/***/ 28337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,8 +118,8 @@ function logSafe(text, options = {}) {
 /* harmony export */   ug: () => (/* binding */ pricesDateText),
 /* harmony export */   xg: () => (/* binding */ budgetDetail)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35244);
 
 
 const MOST_MODELS = 12;
@@ -170,14 +170,32 @@ function unpricedText({ stage, llm, model, why, runs: count }) {
             return `${what}: the settings name no tokens for this stage`;
     }
 }
-function priceChangeTexts({ prices }) {
+function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
+    const rivals = new Set(switches.flatMap(({ to, counts }) => (counts === 'dearer' ? [to] : [])));
     return [
-        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...switches.map(switchText),
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here${rivals.has(one.model) ? ' unless that of the former model is higher' : ''}`),
         ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
         ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+        ...settings.map(({ setting, before, after, holds }) => `Changed setting: ${setting}, from ${before ?? 'not set'} to ${after ?? 'not set'}; ${holds
+            ? 'it counts here'
+            : `${before === undefined ? 'it counts once merged' : 'until this is merged the old one counts'}`}`),
     ];
+}
+function switchText({ llm, from, to, counts }) {
+    if (to === undefined)
+        return `Changed model: ${llm} was ${from}, and names no model now; its price is unknown`;
+    const what = `Changed model: ${llm}, from ${from} to ${to}`;
+    switch (counts) {
+        case 'own':
+            return `${what}; the price of ${to} counts`;
+        case 'dearer':
+            return `${what}, which only this change prices; the higher of both prices counts`;
+        case 'unknown':
+            return `${what}, which has no price`;
+    }
 }
 function changeCostTexts(change) {
     const { added, finished, unplanned } = change;
@@ -240,14 +258,31 @@ function budgetDetail(verdict) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 function limitsText({ limits }) {
-    const broken = limits.filter((one) => one.state !== 'within');
+    const exceeded = limits.filter(({ state }) => state === 'exceeded');
+    const unknown = limits.filter(({ state }) => state === 'unknown');
+    return exceeded.length === 0
+        ? amountsText(unknown)
+        : [amountsText(exceeded), ...unknown.map(untoldText)].join('; ');
+}
+function amountsText(limits) {
     const [total, increases] = [
-        broken.filter(({ limit }) => limit === 'total'),
-        broken.filter(({ limit }) => limit !== 'total'),
+        limits.filter(({ limit }) => limit === 'total'),
+        limits.filter(({ limit }) => limit !== 'total'),
     ].map((some) => some.map(limitText).join(' and '));
     return [total && `the whole plan costs ${total}`, increases && `this change adds ${increases}`]
         .filter(Boolean)
         .join('; ');
+}
+function untoldText({ limit, allowed, missing }) {
+    const what = limit === 'total' ? 'the whole plan costs' : 'this change adds';
+    const most = limit === 'percent' ? `${allowed} %` : dollars(allowed);
+    const why = [
+        ...(missing !== undefined && missing.runs > 0 ? [`${runs(missing.runs)} of unknown price`] : []),
+        ...(missing !== undefined && missing.cohorts > 0
+            ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing.cohorts, 'cohort')} without a plan`]
+            : []),
+    ];
+    return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 function wayOut({ label }) {
     return label === undefined ? '' : `; to accept it, add the label '${label}'`;
@@ -280,7 +315,7 @@ function runs(count) {
 
 /***/ }),
 
-/***/ 9984:
+/***/ 99984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,7 +323,7 @@ function runs(count) {
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   v7: () => (/* binding */ selectionNote)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 
 function openWords(cohort) {
     if (cohort.done)
@@ -340,20 +375,20 @@ function selectionNote({ selection }) {
 
 /***/ }),
 
-/***/ 7876:
+/***/ 67876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatus: () => (/* binding */ renderStatus)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5747);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2705);
-/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7840);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35747);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28337);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99984);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22705);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67840);
 
 
 
@@ -373,7 +408,7 @@ const COLUMNS = [
 function renderStatus(status, options = {}, cost) {
     const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__/* .themeOf */ .ji)(options);
     if (status.cohorts.length === 0) {
-        const folder = theme.foreign(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(status.dataRoot).cohorts);
+        const folder = theme.foreign(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(status.dataRoot).cohorts);
         return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
     }
     const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
@@ -406,14 +441,14 @@ function paint(line, cohort, theme) {
 
 /***/ }),
 
-/***/ 2705:
+/***/ 22705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35747);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
 
 
 function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
@@ -465,7 +500,7 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 
 /***/ }),
 
-/***/ 7840:
+/***/ 67840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,9 +508,9 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 /* harmony export */   l6: () => (/* binding */ STATE_STYLES),
 /* harmony export */   xs: () => (/* binding */ SEVERITY_STYLES)
 /* harmony export */ });
-/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1408);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
+/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
 
 
 

@@ -688,18 +688,27 @@ function displayWidth(text) {
         width += characterWidth(character);
     return width;
 }
+const BOTH_ENDS = 12;
 function fitWidth(text, columns, mark) {
     if (displayWidth(text) <= columns)
         return text;
-    let room = columns - displayWidth(mark);
-    let kept = '';
-    for (const character of text) {
+    const room = columns - displayWidth(mark);
+    const characters = [...text];
+    const isName = columns >= BOTH_ENDS && !text.slice(2).trimEnd().includes(' ');
+    const tail = isName
+        ? fitting(characters.toReversed(), Math.floor(room / 3))
+            .reverse()
+            .join('')
+        : '';
+    return fitting(characters, room - displayWidth(tail)).join('') + mark + tail;
+}
+function fitting(characters, columns) {
+    let room = columns;
+    const end = characters.findIndex((character) => {
         room -= characterWidth(character);
-        if (room < 0)
-            break;
-        kept += character;
-    }
-    return kept + mark;
+        return room < 0;
+    });
+    return characters.slice(0, end < 0 ? characters.length : end);
 }
 
 
@@ -953,16 +962,16 @@ function parts(groups) {
 /* harmony export */   L: () => (/* binding */ addGenerations),
 /* harmony export */   i: () => (/* binding */ addCauses)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(160);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
 /* harmony import */ var _generation_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6789);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8337);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8337);
 
 
 
@@ -982,7 +991,7 @@ const FEW = 3;
 const MOST_NAMED = 100;
 function addCauses(lines, shown) {
     const { change, detail, cost } = shown;
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .changeCauses */ .FM)(change.cohorts, cost?.reasons);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .changeCauses */ .FM)(change.cohorts, cost);
     if (causes.length === 0)
         return;
     if (detail.causes === 0) {
@@ -991,44 +1000,43 @@ function addCauses(lines, shown) {
     }
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
-    for (const cause of causes.slice(0, detail.causes)) {
-        const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .changeCauseText */ .Rt)(cause, style);
+    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseTexts */ .as)(causes, style);
+    const edits = new Set();
+    for (const [place, cause] of causes.slice(0, detail.causes).entries()) {
+        const text = texts[place] ?? '';
         const words = capitalizedWord(text);
         const many = cause.cohorts.length > FEW;
         const where = cause.cohorts.length === 0
             ? ''
             : many
-                ? ` in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}`
+                ? ` in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}`
                 : ` (${cause.cohorts.map(id).join(', ')})`;
-        const brings = `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCountsText */ .UW)(cause)}`;
-        const price = cost === undefined || isSilent(cause) ? '' : ` · ${priceOf(cause)}`;
+        const brings = `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}`;
+        const price = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .addsNothing */ .U)(cause) ? '' : ` · ${priceOf(cause)}`;
         lines.add(`- ${words}${where}${brings}${price}`);
-        addEdits(lines, cause, shown);
+        addEdits(lines, cause, shown, edits);
         if (many && detail.ids > 0)
-            lines.add(`  <details><summary>${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
+            lines.add(`  <details><summary>${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
         if (!lines.fits)
             return;
     }
     const rest = causes.length - detail.causes;
     if (rest > 0)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'reason')} more`);
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'reason')} more`);
     lines.add('');
     addLegend(lines, causes, cost !== undefined);
 }
-function addEdits(lines, { causes }, { change, detail, ...links }) {
-    const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .editsOfCauses */ .z6)(causes, change.sharedEdits);
+function addEdits(lines, cause, { change, detail, ...links }, known) {
+    const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .notYetIn */ .Pg)(known, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOfCauses */ .z6)(cause, change.sharedEdits));
     for (const edit of edits.slice(0, detail.ids)) {
-        lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .editPlace */ .El)(edit, links)}`);
+        lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .editPlace */ .El)(edit, links)}`);
         if (detail.frames && edit.hunks.length > 0)
-            lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)((0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .editDiff */ ._P)(edit)), '');
+            lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .indented */ .gu)((0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .editDiff */ ._P)(edit)), '');
     }
 }
 function priceOf({ cost }) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_4__/* .partCostText */ .u3)(cost));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_5__/* .partCostText */ .u3)(cost));
     return cost === undefined ? text : `**${text}**`;
-}
-function isSilent({ added, cost }) {
-    return cost === undefined && added.draft + added.essay + added.evaluation === 0;
 }
 function addLegend(lines, causes, isPriced) {
     const isCounted = causes.some(({ added, removed }) => _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0));
@@ -1041,11 +1049,11 @@ function addLegend(lines, causes, isPriced) {
     lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
 }
 function idsText(ids) {
-    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
+    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
     return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
 }
 function id(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST_ID));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST_ID));
 }
 function capitalizedWord(text) {
     return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
@@ -1060,15 +1068,15 @@ function addGenerations(lines, { counts, detail }) {
     lines.add('<details>', `<summary>Generations ${changesText(changed)}</summary>`, '');
     const names = (list) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .generationNames */ .h)(list)
         .slice(0, MOST_NAMES)
-        .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
+        .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
     addLists(lines, changed, names, '<br>');
     const more = all.length - changed.length;
     if (more > 0)
-        lines.add(`- and those of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'cohort')} more`);
+        lines.add(`- and those of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'cohort')} more`);
     const named = changed.some(({ plan }) => plan?.stages.some(({ added, removed }) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(added) || (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(removed)));
     if (named && lines.fits) {
         lines.add('', '<details>', '<summary>Their ids</summary>', '');
-        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs), ', ');
+        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs), ', ');
         lines.add('', '</details>');
     }
     lines.add('', '</details>', '');
@@ -1080,7 +1088,7 @@ function changesText(cohorts) {
 }
 function addLists(lines, cohorts, namesOf, between) {
     for (const { id: cohort, plan } of cohorts) {
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(cohort, LONGEST_ID))}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(cohort, LONGEST_ID))}`);
         for (const { stage, added, removed } of plan?.stages ?? []) {
             for (const [sign, list] of [
                 ['+', added],
@@ -1098,7 +1106,7 @@ function addLists(lines, cohorts, namesOf, between) {
     }
 }
 function code(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST));
 }
 
 
@@ -1190,10 +1198,10 @@ function text(words) {
 /* harmony export */   tT: () => (/* binding */ commitText),
 /* harmony export */   wn: () => (/* binding */ commitLink)
 /* harmony export */ });
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
 
 
 
@@ -1204,12 +1212,14 @@ const LONGEST_NAME = 80;
 const LONGEST_SUBJECT = 120;
 const MOST_LINES = 8;
 function editPlace(edit, { sourceBase, commitBase }) {
-    const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(edit);
-    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
-    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit);
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
+    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    if (edit.isUncommitted)
+        return `${linked}, uncommitted`;
     return edit.commit === undefined
         ? linked
-        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
+        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
 }
 function editDiff(change, most = MOST_LINES) {
     const all = change.hunks.flatMap(({ removed, added }) => [
@@ -1217,16 +1227,16 @@ function editDiff(change, most = MOST_LINES) {
         ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
     ]);
     const rest = all.length - most + change.more;
-    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'line')} more`] : all;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
+    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : all;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdFence */ .F)(lines.join('\n'), 'diff');
 }
 function commitText(commit, base) {
-    const by = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(commit.author, LONGEST_NAME))}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(commit.date.slice(0, 10))}`;
-    return `${commitLink(commit, base)} “${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(commit.subject, LONGEST_SUBJECT))}” (${by})`;
+    const by = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(commit.author, LONGEST_NAME))}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)(commit.date.slice(0, 10))}`;
+    return `${commitLink(commit, base)} “${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(commit.subject, LONGEST_SUBJECT))}” (${by})`;
 }
 function commitLink({ oid }, base) {
-    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(oid.slice(0, 7));
-    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(short, `${base}${oid}`);
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(short, `${base}${oid}`);
 }
 function indented(block) {
     return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
@@ -1366,14 +1376,32 @@ function unpricedText({ stage, llm, model, why, runs: count }) {
             return `${what}: the settings name no tokens for this stage`;
     }
 }
-function priceChangeTexts({ prices }) {
+function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
+    const rivals = new Set(switches.flatMap(({ to, counts }) => (counts === 'dearer' ? [to] : [])));
     return [
-        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...switches.map(switchText),
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here${rivals.has(one.model) ? ' unless that of the former model is higher' : ''}`),
         ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
         ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+        ...settings.map(({ setting, before, after, holds }) => `Changed setting: ${setting}, from ${before ?? 'not set'} to ${after ?? 'not set'}; ${holds
+            ? 'it counts here'
+            : `${before === undefined ? 'it counts once merged' : 'until this is merged the old one counts'}`}`),
     ];
+}
+function switchText({ llm, from, to, counts }) {
+    if (to === undefined)
+        return `Changed model: ${llm} was ${from}, and names no model now; its price is unknown`;
+    const what = `Changed model: ${llm}, from ${from} to ${to}`;
+    switch (counts) {
+        case 'own':
+            return `${what}; the price of ${to} counts`;
+        case 'dearer':
+            return `${what}, which only this change prices; the higher of both prices counts`;
+        case 'unknown':
+            return `${what}, which has no price`;
+    }
 }
 function changeCostTexts(change) {
     const { added, finished, unplanned } = change;
@@ -1436,14 +1464,31 @@ function budgetDetail(verdict) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 function limitsText({ limits }) {
-    const broken = limits.filter((one) => one.state !== 'within');
+    const exceeded = limits.filter(({ state }) => state === 'exceeded');
+    const unknown = limits.filter(({ state }) => state === 'unknown');
+    return exceeded.length === 0
+        ? amountsText(unknown)
+        : [amountsText(exceeded), ...unknown.map(untoldText)].join('; ');
+}
+function amountsText(limits) {
     const [total, increases] = [
-        broken.filter(({ limit }) => limit === 'total'),
-        broken.filter(({ limit }) => limit !== 'total'),
+        limits.filter(({ limit }) => limit === 'total'),
+        limits.filter(({ limit }) => limit !== 'total'),
     ].map((some) => some.map(limitText).join(' and '));
     return [total && `the whole plan costs ${total}`, increases && `this change adds ${increases}`]
         .filter(Boolean)
         .join('; ');
+}
+function untoldText({ limit, allowed, missing }) {
+    const what = limit === 'total' ? 'the whole plan costs' : 'this change adds';
+    const most = limit === 'percent' ? `${allowed} %` : dollars(allowed);
+    const why = [
+        ...(missing !== undefined && missing.runs > 0 ? [`${runs(missing.runs)} of unknown price`] : []),
+        ...(missing !== undefined && missing.cohorts > 0
+            ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing.cohorts, 'cohort')} without a plan`]
+            : []),
+    ];
+    return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 function wayOut({ label }) {
     return label === undefined ? '' : `; to accept it, add the label '${label}'`;
@@ -2630,12 +2675,12 @@ function planCells(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ addDifferences)
 /* harmony export */ });
-/* harmony import */ var _drift_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _drift_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4907);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
 /* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4611);
 /* harmony import */ var _generation_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
 
 
 
@@ -2648,14 +2693,14 @@ function addDifferences(lines, outputs, ids) {
     addManifest(lines, outputs, ids);
     addMetadata(lines, outputs, ids);
     const forms = [outputs.membership, outputs.manifest];
-    if (forms.some(({ status, form }) => status === 'form' && form.includes(_drift_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT)))
-        lines.add('', `Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)(_drift_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5)}`, '');
+    if (forms.some(({ status, form }) => status === 'form' && form.includes(_drift_form_js__WEBPACK_IMPORTED_MODULE_0__/* .CRLF */ .KT)))
+        lines.add('', `Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)(_drift_form_js__WEBPACK_IMPORTED_MODULE_0__/* .CRLF_REMEDY */ .N5)}`, '');
 }
 function addMembership(lines, { membership }, ids) {
     const { status, form, stages, reordered } = membership;
     if (status === 'same' || status === 'uncommitted')
         return;
-    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(membership.path)} ${statusWords(status, form)}`, '');
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(membership.path)} ${statusWords(status, form)}`, '');
     if (status !== 'content')
         return;
     for (const stage of stages) {
@@ -2666,7 +2711,7 @@ function addMembership(lines, { membership }, ids) {
             lines.add(`  - committed: ${idList(stage.removed, ids)}`);
     }
     for (const words of form)
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(words)}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)(words)}`);
     if (reordered)
         lines.add('- the same generations in another order');
     lines.add('');
@@ -2675,7 +2720,7 @@ function addManifest(lines, { manifest }, ids) {
     const { status, fields } = manifest;
     if (status === 'same' || status === 'uncommitted')
         return;
-    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(manifest.path)} ${statusWords(status, manifest.form)}`, '');
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(manifest.path)} ${statusWords(status, manifest.form)}`, '');
     if (status !== 'content')
         return;
     for (const field of fields) {
@@ -2684,10 +2729,10 @@ function addManifest(lines, { manifest }, ids) {
             parts.push(`expected ${values(field.added, ids)}`);
         if (field.removed.length > 0)
             parts.push(`committed ${values(field.removed, ids)}`);
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(field.field)}: ${parts.join('; ') || 'in another order'}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(field.field)}: ${parts.join('; ') || 'in another order'}`);
     }
     for (const words of manifest.form)
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(words)}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)(words)}`);
     lines.add('');
 }
 function addMetadata(lines, { metadata }, ids) {
@@ -2695,12 +2740,12 @@ function addMetadata(lines, { metadata }, ids) {
     const stale = metadata.stale.filter((list) => list.count > 0);
     if (missing.length + stale.length === 0)
         return;
-    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(metadata.path)}`, '');
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(metadata.path)}`, '');
     for (const list of missing) {
-        lines.add(`- ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(list.count, list.stage)} without ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)('metadata.json')}${tail(list, ids)}`);
+        lines.add(`- ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(list.count, list.stage)} without ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)('metadata.json')}${tail(list, ids)}`);
     }
     for (const list of stale) {
-        lines.add(`- ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
+        lines.add(`- ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
     }
     lines.add('');
 }
@@ -2709,7 +2754,7 @@ function statusWords(status, form) {
         return 'is not committed';
     if (status === 'content')
         return 'differs';
-    return `has the right content in a different form${form.length > 0 ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(form.join(', '))}` : ''}`;
+    return `has the right content in a different form${form.length > 0 ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)(form.join(', '))}` : ''}`;
 }
 function tail(list, ids) {
     return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
@@ -2717,12 +2762,12 @@ function tail(list, ids) {
 function idList(list, ids) {
     const named = (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_4__/* .generationNames */ .h)(list).slice(0, ids);
     const rest = list.count - named.length;
-    return `${named.map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(name, LONGEST))).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
+    return `${named.map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(name, LONGEST))).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
 }
 function values(all, ids) {
     if (ids === 0)
-        return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all.length, 'value');
-    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(value, LONGEST)));
+        return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'value');
+    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(value, LONGEST)));
     const rest = all.length - named.length;
     return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
@@ -2738,16 +2783,16 @@ function values(all, ids) {
 /* harmony export */   W7: () => (/* binding */ addFindings),
 /* harmony export */   YJ: () => (/* binding */ sharedCauses)
 /* harmony export */ });
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
-/* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+/* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(160);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2670);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6442);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1150);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2670);
 
 
 
@@ -2761,9 +2806,9 @@ function values(all, ids) {
 const LONGEST = 2000;
 const MANY = 3;
 const MOST_PLACES = 100;
-function sharedCauses(findings) {
-    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group).length >= MANY);
+function sharedCauses(findings, keyOf) {
+    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(listed, keyOf).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail, edits = [], result } = context;
@@ -2773,22 +2818,23 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
-        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group);
-        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
-        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        if (edit !== undefined) {
-            lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, context)}`);
-            const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit);
-            const isNew = !diffs.has(diff);
-            diffs.add(diff);
-            if (detail.frames && edit.hunks.length > 0 && isNew)
-                lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(diff), '');
-        }
+        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group);
+        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
+        addEdit(lines, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources), context, diffs);
         addPlaces(lines, group, cohorts, context);
         if (!lines.fits)
             return;
     }
     addRest(lines, shared.length - detail.findings, 'cause');
+}
+function addEdit(lines, edit, context, shown) {
+    if (edit === undefined)
+        return;
+    lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editPlace */ .El)(edit, context)}`);
+    const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editDiff */ ._P)(edit);
+    if (context.detail.frames && edit.hunks.length > 0 && !shown.has(diff))
+        lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)(diff), '');
+    shown.add(diff);
 }
 function addPlaces(lines, group, cohorts, context) {
     const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
@@ -2799,29 +2845,31 @@ function addPlaces(lines, group, cohorts, context) {
     if (context.detail.ids === 0)
         return;
     const title = isOne
-        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
+        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
     lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
     const texts = isOne
-        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(id))
+        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(id))
         : group.map((finding) => placeText(finding.diagnostic.at, context));
     const rest = texts.length - most;
     lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
     lines.add('', '  </details>', '');
 }
 function addFindings(lines, diagnostics, context) {
-    const { detail } = context;
+    const { detail, edits = [], result } = context;
+    const diffs = new Set();
     for (const diagnostic of diagnostics.slice(0, detail.findings)) {
         lines.add(`- ${headOf(diagnostic, context)} at ${placeText(diagnostic.at, context)}: ${saying(diagnostic)}`);
         if (detail.frames)
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
         }
+        addEdit(lines, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources), context, diffs);
         if (!lines.fits)
             return;
     }
@@ -2829,27 +2877,27 @@ function addFindings(lines, diagnostics, context) {
 }
 function addRest(lines, rest, noun) {
     if (rest > 0)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, noun)} more`);
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`);
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(code, address)}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -2857,10 +2905,10 @@ function frameLines(diagnostic, context) {
     const file = context.result.sources.get(diagnostic.at.span.path);
     if (!file)
         return [];
-    const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
+    const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',

@@ -1,17 +1,17 @@
 export const id = 8056;
-export const ids = [8056];
+export const ids = [8056,3284];
 export const modules = {
 
-/***/ 7102:
+/***/ 27102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openSettings)
 /* harmony export */ });
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
 
 
 
@@ -20,8 +20,8 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
-        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
@@ -36,7 +36,7 @@ async function openSettings(values, terminal, output) {
 
 /***/ }),
 
-/***/ 5271:
+/***/ 85271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,25 +48,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
-var heed_signals = __webpack_require__(5837);
+var heed_signals = __webpack_require__(65837);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
-var write_files = __webpack_require__(406);
+var write_files = __webpack_require__(50406);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
+var open_workspace = __webpack_require__(11755);
 // EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
+var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/prices/money.js
-var money = __webpack_require__(5244);
+var money = __webpack_require__(35244);
 // EXTERNAL MODULE: ./build/src/prices/price-table.js
-var price_table = __webpack_require__(3284);
+var price_table = __webpack_require__(83284);
 ;// CONCATENATED MODULE: ./build/src/prices/import-prices.js
 
 
@@ -158,23 +158,23 @@ function ageInDays(asOf, today) {
 }
 
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 3 modules
-var open_price_table = __webpack_require__(1230);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8045);
+var open_price_table = __webpack_require__(61230);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
+var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/cli/commands/prices.js
-var prices = __webpack_require__(4453);
+var prices = __webpack_require__(84453);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
-var look_of = __webpack_require__(2559);
+var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
-var open_settings = __webpack_require__(7102);
+var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
+var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
-var print_findings = __webpack_require__(1962);
+var print_findings = __webpack_require__(41962);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/prices.js
 
 
@@ -264,10 +264,11 @@ function listText(path, list) {
     });
     const models = list.filter(({ model }) => model !== undefined);
     const missing = models.filter(({ price }) => price === undefined).length;
+    const nameless = list.flatMap(({ model, ids }) => (model === undefined ? ids : []));
     const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
     return [
         ...lines,
-        `${(0,words/* counted */.hS)(models.length, 'model')}, ${missing} without a price in ${(0,visible/* visible */.R)(path)}.\n`,
+        `${(0,words/* counted */.hS)(models.length, 'model')}, ${missing} without a price in ${(0,visible/* visible */.R)(path)}${nameless.length === 0 ? '' : `; ${(0,words/* counted */.hS)(nameless.length, 'id')} without a model`}.\n`,
         ...(old === 0
             ? []
             : [`${(0,words/* counted */.hS)(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
@@ -291,7 +292,7 @@ function listJson(path, list) {
     return `${JSON.stringify({ table: path, models }, null, 2)}\n`;
 }
 async function importInto(path, table, list, root, { update = false, write = false, }, terminal) {
-    const { LIST_SOURCE, listedPrice } = await Promise.all(/* import() */[__webpack_require__.e(2294), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { LIST_SOURCE, listedPrice } = await Promise.all(/* import() */[__webpack_require__.e(2294), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 51719));
     const models = list.flatMap(({ model }) => model ?? []);
     const { steps, text } = importPrices(table, models, listedPrice, { update, importedFrom: LIST_SOURCE });
     for (const step of steps)
@@ -331,18 +332,18 @@ function stepText(step) {
 
 /***/ }),
 
-/***/ 1962:
+/***/ 41962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12559);
 
 async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
     const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__.lookOf)(terminal.stdout, terminal.env));
     terminal.stdout.write(`${before}${findings}\n`);
 }
@@ -350,7 +351,7 @@ async function printFindings(diagnostics, sources, terminal, before = '') {
 
 /***/ }),
 
-/***/ 406:
+/***/ 50406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,19 +361,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/disk/confinement.js
 var disk_confinement = __webpack_require__(2463);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
-var heed_signals = __webpack_require__(5837);
+var heed_signals = __webpack_require__(65837);
 ;// CONCATENATED MODULE: ./build/src/disk/temporary-name.js
 
 
@@ -642,7 +643,44 @@ function discard(temporary) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 83284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   eF: () => (/* binding */ PRICE_COLUMNS),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+const PRICE_COLUMNS = [
+    'model',
+    'input_usd_per_mtok',
+    'output_usd_per_mtok',
+    'as_of',
+    'source',
+];
+function oldest(days) {
+    let first;
+    for (const day of days)
+        if (first === undefined || day < first)
+            first = day;
+    return first;
+}
+function isDay(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (match === null)
+        return false;
+    const [year, month, day] = match.slice(1).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+    return days !== undefined && day >= 1 && day <= days;
+}
+
+
+/***/ }),
+
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 8201;
 export const ids = [8201];
 export const modules = {
 
-/***/ 3876:
+/***/ 53876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 
 /***/ }),
 
-/***/ 160:
+/***/ 50160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ function cut(text, units) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function cut(text, units) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
@@ -131,7 +131,7 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 8201:
+/***/ 98201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -143,21 +143,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
+var cut = __webpack_require__(50160);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/show/count-text.js
-var count_text = __webpack_require__(6527);
+var count_text = __webpack_require__(86527);
 // EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
-var design_sentences = __webpack_require__(9515);
+var design_sentences = __webpack_require__(89515);
 // EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(3876);
+var change_change = __webpack_require__(53876);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 ;// CONCATENATED MODULE: ./build/src/report/show/mermaid-labels.js
 
 
@@ -369,9 +369,9 @@ function effectOf({ kind, levels }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/show/unit-rows.js
-var unit_rows = __webpack_require__(6292);
+var unit_rows = __webpack_require__(66292);
 // EXTERNAL MODULE: ./build/src/report/show/unknown-size.js
-var unknown_size = __webpack_require__(1874);
+var unknown_size = __webpack_require__(31874);
 ;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
 
 
@@ -512,7 +512,7 @@ function code(text) {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 86527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,15 +539,15 @@ function rangeText(fewest, most) {
 
 /***/ }),
 
-/***/ 9515:
+/***/ 89515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ nothingToRemark),
 /* harmony export */   S: () => (/* binding */ designRemarks)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86527);
 
 
 const MOST = 8;
@@ -781,13 +781,13 @@ function joined(names) {
 
 /***/ }),
 
-/***/ 6292:
+/***/ 66292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ unitRows)
 /* harmony export */ });
-/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86527);
 
 function unitRows({ factors }) {
     return factors.flatMap(({ name, stage, levels, fewest, most, evaluations }) => levels > 1 && fewest && most
@@ -805,13 +805,13 @@ function unitRows({ factors }) {
 
 /***/ }),
 
-/***/ 1874:
+/***/ 31874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ whyUnknown)
 /* harmony export */ });
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49244);
 
 const MOST = 4;
 function whyUnknown({ axes, steps, specPath }) {

@@ -23,7 +23,7 @@ function textOf(node) {
 
 /***/ }),
 
-/***/ 1564:
+/***/ 91564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,10 +31,10 @@ function textOf(node) {
 /* harmony export */   U0: () => (/* binding */ misspelledKey),
 /* harmony export */   dd: () => (/* binding */ keyFix)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15425);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57012);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
 
 
@@ -89,15 +89,15 @@ function misspelledKey(map, name, known) {
 
 /***/ }),
 
-/***/ 4335:
+/***/ 94335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   U: () => (/* binding */ showNode)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4589);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74589);
 
 
 function showNode(node) {
@@ -159,10 +159,10 @@ const SCALAR_WORDS = {
 /* harmony export */   lI: () => (/* binding */ failedTarget),
 /* harmony export */   tF: () => (/* binding */ Confinement)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
-/* harmony import */ var _follow_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2322);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88057);
+/* harmony import */ var _follow_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82322);
 
 
 
@@ -275,16 +275,16 @@ function failedTarget(error, path) {
 
 /***/ }),
 
-/***/ 335:
+/***/ 10335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ DiskTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88108);
 /* harmony import */ var _confinement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2463);
-/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88057);
 
 
 
@@ -511,7 +511,7 @@ function readWhole(descriptor, size) {
 
 /***/ }),
 
-/***/ 2322:
+/***/ 82322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,16 +573,16 @@ function followLinks(path, ground) {
 
 /***/ }),
 
-/***/ 3498:
+/***/ 23498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3066);
-/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89906);
+/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10335);
 
 
 
@@ -609,8 +609,8 @@ function isFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ Collector)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _finding_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _finding_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57740);
 
 
 class Collector {
@@ -645,7 +645,7 @@ class Collector {
 
 /***/ }),
 
-/***/ 5425:
+/***/ 15425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -670,7 +670,7 @@ function placePath(place) {
 
 /***/ }),
 
-/***/ 5142:
+/***/ 75142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -678,7 +678,7 @@ function placePath(place) {
 /* harmony export */   BU: () => (/* binding */ FAMILIES),
 /* harmony export */   oH: () => (/* binding */ codesByFamily)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
 
 const FAMILIES = {
     file: 'Files',
@@ -720,16 +720,16 @@ function familyOf(code) {
 
 /***/ }),
 
-/***/ 7740:
+/***/ 57740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ FindingSet),
 /* harmony export */   l: () => (/* binding */ INCLUDED)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93044);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
 
 
 
@@ -825,7 +825,7 @@ function placeOf(code, at) {
 
 /***/ }),
 
-/***/ 3015:
+/***/ 43015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -838,14 +838,16 @@ function suggested(...edits) {
 
 /***/ }),
 
-/***/ 8865:
+/***/ 68865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ nearestCodes)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89018);
+/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
+
 
 
 function nearestCodes(written, limit = 3) {
@@ -857,12 +859,19 @@ function nearestCodes(written, limit = 3) {
     if (name === '')
         return [];
     const same = codes.filter((code) => nameOf(code) === name);
-    const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(wanted, codes, limit) : [];
-    const names = same.length > 0 || whole.length > 0 ? [] : (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(name, codes.map(nameOf), limit);
+    const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(wanted, codes, limit) : [];
+    const [first, second] = whole;
+    if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(first))
+        return [first];
+    const names = same.length > 0 || whole.length > 0 ? [] : (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, codes.map(nameOf), limit);
     const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
     const best = whole.filter((code) => same.includes(code));
     return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._);
 }
+function isOneEdit(wanted, code) {
+    return (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .editCost */ .m)(wanted, code, ONE_EDIT) !== undefined;
+}
+const ONE_EDIT = 2;
 function nameOf(code) {
     return code.slice(code.indexOf('/') + 1);
 }
@@ -870,16 +879,16 @@ function nameOf(code) {
 
 /***/ }),
 
-/***/ 3044:
+/***/ 93044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ compareDiagnostics),
 /* harmony export */   v: () => (/* binding */ diagnosticKey)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88108);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
 
 
 
@@ -905,23 +914,26 @@ function endOf(diagnostic) {
 
 /***/ }),
 
-/***/ 7983:
+/***/ 77983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ conflictFinding),
 /* harmony export */   x: () => (/* binding */ reportConflict)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
 
-function conflictFinding({ ours, divider, theirs }) {
+function conflictFinding({ ours, base, divider, theirs }) {
     return {
         code: 'file/merge-conflict',
         severity: 'error',
         message: 'an unresolved merge conflict starts here',
         at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(ours),
-        hint: 'keep one of the two versions, and delete the three lines of markers',
+        hint: base === undefined
+            ? 'keep one of the two versions, and delete the three lines of markers'
+            : 'keep one of the two versions; delete the four lines of markers, and the old version between `|||||||` and `=======`',
         related: [
+            ...(base === undefined ? [] : [{ message: 'the old version of both starts here', at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(base) }]),
             { message: 'the other version starts here', at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(divider) },
             { message: 'the conflict ends here', at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(theirs) },
         ],
@@ -934,7 +946,111 @@ function reportConflict(conflict, collector) {
 
 /***/ }),
 
-/***/ 216:
+/***/ 5325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ foreignFinding),
+/* harmony export */   XF: () => (/* binding */ encodingHint),
+/* harmony export */   o3: () => (/* binding */ reportForeign)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43015);
+
+
+const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
+const SAID = {
+    'utf-16': { code: 'file/not-utf8', message: 'this file is UTF-16, not UTF-8', hint: SAVE_UTF8 },
+    spreadsheet: {
+        code: 'file/wrong-form',
+        message: 'this is a spreadsheet (or another zip archive), not text',
+        hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
+    },
+    'old-spreadsheet': {
+        code: 'file/wrong-form',
+        message: 'this is an old spreadsheet (or another Office file), not text',
+        hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
+    },
+    'web-page': {
+        code: 'file/wrong-form',
+        message: 'this is a web page (HTML), not the file that was meant to be downloaded',
+        hint: 'download the raw file, or export the table as "CSV UTF-8"',
+    },
+    'lfs-pointer': {
+        code: 'file/wrong-form',
+        message: 'this is a Git LFS pointer: it only names the content that Git LFS keeps',
+        hint: 'run `git lfs pull`; in a workflow, check out with `lfs: true`',
+    },
+    'markdown-fence': {
+        code: 'file/wrong-form',
+        message: 'this line is a Markdown fence and does not belong in the file',
+        hint: 'delete this line, and the closing ``` at the end',
+    },
+    quotation: {
+        code: 'file/wrong-form',
+        message: 'every line starts with `>`, as in a quotation',
+        hint: 'remove `> ` at the start of every line',
+    },
+    'line-numbers': {
+        code: 'file/wrong-form',
+        message: 'every line starts with its number',
+        hint: 'remove the numbers at the start of the lines, and keep the indentation',
+    },
+    'other-language': {
+        code: 'file/wrong-form',
+        message: 'this is Python or TOML, not YAML',
+        hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
+    },
+    'separator-line': {
+        code: 'file/wrong-form',
+        message: 'line 1 is read as the header: only spreadsheets know `sep=`',
+        hint: 'delete line 1, and separate the columns with commas',
+    },
+};
+function foreignFinding({ form, at, strays }) {
+    const { code, message, hint } = SAID[form];
+    const edits = strays?.map((line) => ({ at: line, newText: '' }));
+    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}) };
+}
+function reportForeign(foreign, collector) {
+    collector.take(foreignFinding(foreign));
+}
+function encodingHint(byte) {
+    const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
+    if (letter !== undefined)
+        return `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': ${SAVE_UTF8}`;
+    const old = CODE_PAGE_850.get(byte);
+    return old === undefined
+        ? SAVE_UTF8
+        : `it looks like code page 850 (or 437), where this byte is '${old}': ${SAVE_UTF8}`;
+}
+const WINDOWS_1252 = new Map([
+    [0x80, '€'],
+    [0x85, '…'],
+    [0x91, '‘'],
+    [0x92, '’'],
+    [0x93, '“'],
+    [0x94, '”'],
+    [0x96, '–'],
+    [0x97, '—'],
+]);
+const CODE_PAGE_850 = new Map([
+    [0x81, 'ü'],
+    [0x82, 'é'],
+    [0x83, 'â'],
+    [0x87, 'ç'],
+    [0x88, 'ê'],
+    [0x89, 'ë'],
+    [0x8b, 'ï'],
+    [0x8d, 'ì'],
+    [0x8f, 'Å'],
+    [0x90, 'É'],
+]);
+
+
+/***/ }),
+
+/***/ 20216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -943,7 +1059,7 @@ function reportConflict(conflict, collector) {
 /* harmony export */   _f: () => (/* binding */ isOneWay),
 /* harmony export */   af: () => (/* binding */ onlyMeant)
 /* harmony export */ });
-/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97783);
 
 const SHORTEST = 4;
 function slipOf(written, meant) {
@@ -1029,7 +1145,7 @@ function isHash(word) {
 
 /***/ }),
 
-/***/ 5487:
+/***/ 85487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1088,7 +1204,7 @@ function datetimeKey(value) {
 
 /***/ }),
 
-/***/ 618:
+/***/ 80618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1121,7 +1237,7 @@ function needsQuotes(cell, lineTerminator) {
 
 /***/ }),
 
-/***/ 125:
+/***/ 60125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1129,8 +1245,8 @@ function needsQuotes(cell, lineTerminator) {
 /* harmony export */   FB: () => (/* binding */ pyInt),
 /* harmony export */   gc: () => (/* binding */ MAX_INT_DIGITS)
 /* harmony export */ });
-/* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1554);
-/* harmony import */ var _strip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
+/* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91554);
+/* harmony import */ var _strip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30734);
 
 
 const MAX_INT_DIGITS = 4300;
@@ -1194,7 +1310,7 @@ function isDecimal(codePoint) {
 
 /***/ }),
 
-/***/ 3901:
+/***/ 13901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1222,13 +1338,13 @@ function isTruthy(value) {
 
 /***/ }),
 
-/***/ 5800:
+/***/ 25800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ checkResult)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28009);
 
 
 
@@ -1240,7 +1356,7 @@ function checkResult(found) {
 
 /***/ }),
 
-/***/ 7071:
+/***/ 87071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1253,7 +1369,7 @@ const MOST_NAMES = 50;
 
 /***/ }),
 
-/***/ 3066:
+/***/ 89906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1266,45 +1382,153 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
+var report_conflict = __webpack_require__(77983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/result.js
-var result = __webpack_require__(5800);
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
+var result = __webpack_require__(25800);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var sources = __webpack_require__(32869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
-var settings_config = __webpack_require__(6177);
+var settings_config = __webpack_require__(96177);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
+var known_keys = __webpack_require__(91564);
 // EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
+var show = __webpack_require__(94335);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
-var finding_set = __webpack_require__(7740);
+var finding_set = __webpack_require__(57740);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
+var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
+var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
-var path_pattern = __webpack_require__(4563);
+var path_pattern = __webpack_require__(54563);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(7012);
+var respell = __webpack_require__(57012);
+// EXTERNAL MODULE: ./build/src/syntax/spaced-keys.js
+var spaced_keys = __webpack_require__(85824);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(6833);
+var parse_yaml = __webpack_require__(46833);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
-var limits = __webpack_require__(7071);
+var limits = __webpack_require__(87071);
+// EXTERNAL MODULE: ./build/src/findings/slip.js
+var slip = __webpack_require__(20216);
+;// CONCATENATED MODULE: ./build/src/settings/path-slips.js
+
+
+
+
+
+function reportPathSlips(dataRoot, specs, tree, collector) {
+    if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
+        report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
+    const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
+    for (const pattern of patterns)
+        if (pattern.kind === 'scalar')
+            report(pattern, patternSlip(pattern.text, tree), collector);
+}
+function report({ text, span }, slip, collector) {
+    if (slip === undefined)
+        return;
+    const { problem, hint, meant } = slip;
+    const isAsWritten = span.end - span.start === text.length;
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(span), problem, {
+        hint,
+        ...(meant === undefined || !isAsWritten ? {} : (0,fix/* suggested */.M)({ at: span, newText: meant })),
+    });
+}
+function patternSlip(text, tree) {
+    const bare = text.replace(/^!+\s*/, '');
+    const mark = text.slice(0, text.length - bare.length);
+    const isThere = (path) => {
+        const [first = ''] = path.split('/');
+        return first !== '' && tree.exists(first);
+    };
+    if (/^-\S/.test(text) && !isThere(text) && isThere(text.slice(1))) {
+        const [first = '', second] = text.slice(1).split(/\s+-(?=\S)/);
+        return {
+            problem: `no spec can match ${(0,words/* quoted */.TL)(`-${first}`)}: the hyphen is part of it`,
+            hint: `put a space after ${second === undefined ? 'the' : 'each'} hyphen: \`- ${first}\``,
+            ...(second === undefined ? { meant: `- ${first}` } : {}),
+        };
+    }
+    const problem = `no spec can match ${(0,words/* quoted */.TL)(text)}`;
+    const rooted = bare.replace(/^\/+/, '');
+    if (rooted !== bare && isThere(rooted))
+        return {
+            problem: `${problem}: a pattern counts from the root of the repository`,
+            hint: `remove the leading \`/\`: ${mark}${rooted}`,
+            meant: mark + rooted,
+        };
+    if (/\\[\p{L}\p{N}]/u.test(bare)) {
+        const meant = mark + bare.replaceAll('\\', '/');
+        return {
+            problem: `${problem}: a backslash separates no folders`,
+            hint: `write / between folders: ${meant}`,
+            meant,
+        };
+    }
+    return isThere(bare) ? undefined : (variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree));
+}
+function patternFolderSlip(bare, mark, problem, tree) {
+    const [first = ''] = bare.split('/');
+    const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
+    if (slip?.meant === undefined)
+        return undefined;
+    return {
+        problem: `${problem}: ${slip.problem}`,
+        hint: slip.hint,
+        meant: mark + slip.meant + bare.slice(first.length),
+    };
+}
+function variableSlip(text) {
+    if (!/\$\{?\w|\{\{|%\w+%|^~\//.test(text))
+        return undefined;
+    return {
+        problem: `${(0,words/* quoted */.TL)(text)} is taken literally: variables are not expanded`,
+        hint: 'write the path itself, relative to the root of the repository',
+    };
+}
+function folderSlip(text, tree, isRequired) {
+    const path = text.replaceAll('\\', '/');
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    if (path !== text && tree.exists(parts.join('/')))
+        return {
+            problem: `there is no folder ${(0,words/* quoted */.TL)(text)}`,
+            hint: `write / between folders: ${parts.join('/')}`,
+            meant: parts.join('/'),
+        };
+    for (const [index, part] of parts.entries()) {
+        const above = parts.slice(0, index).join('/');
+        if (tree.exists([...parts.slice(0, index), part].join('/')))
+            continue;
+        const names = tree.list(above);
+        const name = names.find((one) => (0,slip/* slipOf */.Kj)(part, one) !== undefined) ??
+            (isRequired ? (0,nearest_names.nearestNames)(part, names).find((one) => !(0,slip/* differInDigits */._I)(part, one)) : undefined);
+        if (name === undefined)
+            return undefined;
+        const meant = [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
+        return {
+            problem: `there is no folder ${(0,words/* quoted */.TL)(text)}`,
+            hint: `the folder is called ${(0,words/* quoted */.TL)(name)}: write ${meant}`,
+            meant,
+        };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
 
 function plainTop(top) {
@@ -1366,11 +1590,13 @@ function plainBelow(node, keys) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(4455);
+var codes = __webpack_require__(34455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
-var families = __webpack_require__(5142);
+var families = __webpack_require__(75142);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
-var nearest_codes = __webpack_require__(8865);
+var nearest_codes = __webpack_require__(68865);
 ;// CONCATENATED MODULE: ./build/src/settings/setting-codes.js
 
 
@@ -1383,12 +1609,16 @@ var nearest_codes = __webpack_require__(8865);
 
 
 
-function readSeverities(entry, { levelMeant, mayHave }, collector) {
+
+
+function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
     const severities = new Map();
     if (entry === undefined || (0,entries/* isNull */.kZ)(entry.value))
         return severities;
     if (entry.value.kind !== 'map') {
-        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
+        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, (0,spaced_keys/* spacedKeys */.T)(entry.value, whole) ?? {
+            hint: 'write one line per code, such as `rule/lost-levels: notice`',
+        });
         return severities;
     }
     for (const { key, value } of entry.value.entries) {
@@ -1445,12 +1675,15 @@ function reportUnknownCode(code, at, collector) {
     const parts = code.split(/[\s,;]+/);
     const isList = parts.length > 1 && parts.every((part) => (0,codes/* isCode */._)(part) || familyMeant(part) !== undefined);
     const [near, ...more] = (0,nearest_codes/* nearestCodes */.F)(code);
+    const bare = (0,look_alikes/* inCurlyQuotes */.KV)(code);
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
         hint: isList
             ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
-            : near
-                ? (0,nearest_names/* didYouMean */.au)(near, ...more)
-                : 'every finding shows its code, and `cohort-ci explain` lists them',
+            : bare !== undefined && (0,codes/* isCode */._)(bare)
+                ? (0,look_alikes/* curlyHint */.Py)(bare)
+                : near
+                    ? (0,nearest_names/* didYouMean */.au)(near, ...more)
+                    : 'every finding shows its code, and `cohort-ci explain` lists them',
     });
 }
 function reportFamily(family, written, at, level, mayHave, collector) {
@@ -1547,28 +1780,32 @@ function numberIn(written) {
 
 
 
-async function parseConfig(file, collector) {
+
+
+async function parseConfig(file, collector, tree) {
     const found = new finding_set/* FindingSet */.Y();
     const own = new findings_collector/* Collector */.g(found);
     const inSyntax = new findings_collector/* Collector */.g();
     const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax, { continueOnDuplicateKeys: true });
     for (const fault of inSyntax.sorted())
         own.take(fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault);
-    const top = parsed && topMapping(parsed, own);
+    const top = parsed && topMapping(parsed, file.text, own);
     const config = top && (await readMapping(file, top, own));
+    if (top && tree && !found.hasErrors)
+        reportPathSlips((0,entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
     const diagnostics = found.sorted();
     collector.take(...diagnostics);
     return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
 }
-function topMapping(node, collector) {
+function topMapping(node, whole, collector) {
     if (node.kind === 'map')
         return node;
     if ((0,node_as_python/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, settingRemedy(node));
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, settingRemedy(node, whole));
     return undefined;
 }
-function settingRemedy(node) {
+function settingRemedy(node, whole) {
     if (node.kind === 'list' && node.items.every((item) => item.kind === 'map'))
         return { hint: 'remove the hyphen before each setting' };
     const equated = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+)( *= *)\S+$/.exec(node.text) : null;
@@ -1580,20 +1817,13 @@ function settingRemedy(node) {
             ...(0,fix/* suggested */.M)({ at: { ...node.span, start, end: start + sign.length }, newText: ': ' }),
         };
     }
-    const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
-    if (glued === null)
-        return { hint: 'write one line per setting, such as `dialect: v2`' };
-    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
-    return {
-        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
-        ...(0,fix/* suggested */.M)({ at: { ...node.span, start: behind, end: behind }, newText: ' ' }),
-    };
+    return (0,spaced_keys/* spacedKeys */.T)(node, whole) ?? { hint: 'write one line per setting, such as `dialect: v2`' };
 }
 async function readMapping(file, top, collector) {
     const definition = {
-        ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 5301))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2712)]).then(__webpack_require__.bind(__webpack_require__, 2712))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6673)]).then(__webpack_require__.bind(__webpack_require__, 6673))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 95301))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2712)]).then(__webpack_require__.bind(__webpack_require__, 62712))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6673)]).then(__webpack_require__.bind(__webpack_require__, 76673))),
     };
     const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
     const nested = nestedKeys(definition);
@@ -1609,7 +1839,7 @@ async function readMapping(file, top, collector) {
     }
     for (const [name, keys] of Object.entries(nested))
         reportUnknownBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys, name, collector);
-    const severities = readSeverities((0,entries/* entryOf */.Ms)(top, 'severity'), definition, collector);
+    const severities = readSeverities((0,entries/* entryOf */.Ms)(top, 'severity'), file.text, definition, collector);
     const outcome = configSchema.safeParse({
         ...plainTop(top),
         ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys)])),
@@ -1617,7 +1847,7 @@ async function readMapping(file, top, collector) {
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
             if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
-                reportIssue(top, issue, collector);
+                reportIssue(top, issue, file.text, collector);
         return { file, settings: {}, severities, ignores: [] };
     }
     if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
@@ -1742,19 +1972,22 @@ function keysBelow(path, definition) {
         keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
     return typeof keys === 'object' ? Object.keys(keys) : [];
 }
-function reportIssue(top, { path, message: problem, ...issue }, collector) {
+function reportIssue(top, { path, message: problem, ...issue }, whole, collector) {
     const found = nodeAt(top, path);
     const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
     const name = nameOf(path);
     const isMissing = found.missing !== undefined;
     const node = found.node;
+    const isMapping = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);
     const but = isMissing
         ? 'is missing'
         : node.kind === 'list' && node.items.length === 0
             ? 'is empty'
             : `is ${(0,show/* kindOf */.I)(node)}`;
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-        hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
+        ...((isMapping ? (0,spaced_keys/* spacedKeys */.T)(node, whole) : undefined) ?? {
+            hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
+        }),
     });
 }
 function nameOf(path) {
@@ -1786,7 +2019,7 @@ function nodeAt(top, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
+var resolve_settings = __webpack_require__(41705);
 ;// CONCATENATED MODULE: ./build/src/settings/open-config.js
 
 
@@ -1824,27 +2057,28 @@ async function openConfig(tree) {
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
     }
-    const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? (0,source_file/* decodeUtf8 */._)(read.bytes) : undefined;
-    if (decoded?.kind !== 'text') {
-        const why = decoded !== undefined
-            ? `it is not UTF-8 (line ${decoded.line})`
-            : read.kind === 'directory'
-                ? 'it is a folder'
-                : read.kind === 'outside'
-                    ? 'it is a link that leads out of the repository'
-                    : read.kind === 'unreadable'
-                        ? read.reason
-                        : `it has more than ${LARGEST} bytes`;
+    const opened = read.kind === 'file' && read.bytes.length <= LARGEST ? (0,sources/* openBytes */.o)(settings_config/* CONFIG_PATH */.tF, read.bytes) : read;
+    if (opened.kind !== 'text' && !('shown' in opened)) {
+        const why = opened.kind === 'directory'
+            ? 'it is a folder'
+            : opened.kind === 'outside'
+                ? 'it is a link that leads out of the repository'
+                : opened.kind === 'unreadable'
+                    ? opened.reason
+                    : `it has more than ${LARGEST} bytes`;
         collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the settings cannot be read: ${why}`, {
             hint: 'put an ordinary YAML file in its place, or delete it',
         });
         return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
     }
-    const file = new source_file/* SourceFile */.s(settings_config/* CONFIG_PATH */.tF, decoded.text);
-    const conflict = (0,merge_conflict/* mergeConflict */.T)(settings_config/* CONFIG_PATH */.tF, decoded.text);
-    if (conflict)
-        (0,report_conflict/* reportConflict */.x)(conflict, collector);
-    const config = conflict ? undefined : await parseConfig(file, collector);
+    if (opened.kind === 'conflicted')
+        (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+    else if (opened.kind === 'foreign')
+        (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+    else if (opened.kind === 'malformed')
+        collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(settings_config/* CONFIG_PATH */.tF)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
+    const file = opened.kind === 'text' ? opened.file : opened.shown;
+    const config = opened.kind === 'text' ? await parseConfig(file, collector, tree) : undefined;
     return config === undefined
         ? { kind: 'invalid', diagnostics: collector.sorted(), file }
         : { kind: 'config', config };
@@ -1864,13 +2098,13 @@ function invalidSettingsResult({ diagnostics, file }, given) {
 
 /***/ }),
 
-/***/ 1705:
+/***/ 41705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ resolveSettings)
+/* harmony export */   M: () => (/* binding */ resolveSettings),
+/* harmony export */   Y: () => (/* binding */ NOTHING_GIVEN)
 /* harmony export */ });
-/* unused harmony export NOTHING_GIVEN */
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
 
 const NOTHING_GIVEN = {
@@ -1903,7 +2137,7 @@ function resolveSettings(given, config) {
 /* harmony export */   _j: () => (/* binding */ outputsIn),
 /* harmony export */   xv: () => (/* binding */ cohortFiles)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49244);
 
 const OUTPUT_NAMES = {
     manifest: 'manifest.json',
@@ -1942,16 +2176,17 @@ function outputKindOf(path) {
 
 /***/ }),
 
-/***/ 4262:
+/***/ 24262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ DataLayout),
-/* harmony export */   k: () => (/* binding */ CATALOG_FILES)
+/* harmony export */   CL: () => (/* binding */ templatesFile),
+/* harmony export */   VL: () => (/* binding */ DataLayout),
+/* harmony export */   kr: () => (/* binding */ CATALOG_FILES)
 /* harmony export */ });
 /* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49244);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
 
 
 
@@ -1964,6 +2199,9 @@ const CATALOG_FILES = {
     replication: '1_raw/replication_config.csv',
     combos: 'combo_mappings.csv',
 };
+function templatesFile(stage) {
+    return (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(CATALOG_FILES[stage]);
+}
 class DataLayout {
     dataRoot;
     cohorts;
@@ -2033,35 +2271,122 @@ class DataLayout {
 
 /***/ }),
 
-/***/ 4978:
+/***/ 13616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   XN: () => (/* binding */ formOfBytes),
+/* harmony export */   j$: () => (/* binding */ formOfText)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49244);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
+
+
+const SIGNATURES = [
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
+    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+];
+const PROBED = 64;
+const TEXT_FORMS = [
+    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
+    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i],
+    ['markdown-fence', /^\s{0,100}```/],
+];
+const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
+function formOfBytes(bytes) {
+    for (const [form, signature] of SIGNATURES)
+        if (signature.every((byte, index) => bytes[index] === byte))
+            return form;
+    return isUtf16(bytes) ? 'utf-16' : undefined;
+}
+function isUtf16(bytes) {
+    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
+    if (length < 4)
+        return false;
+    const zeros = [0, 0];
+    for (let index = 0; index < length; index++)
+        if (bytes[index] === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
+}
+function formOfText({ path, text }) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const head = text.slice(start, start + 400);
+    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
+        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+        (/^\.ya?ml$/.test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path)) ? formOfLines(head) : undefined);
+    const strays = form === undefined ? undefined : strayLines(form, path, text);
+    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function formOfLines(head) {
+    const lines = head.split(/\r\n?|\n/).slice(0, -1);
+    const [first, second] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    if (first === undefined || second === undefined)
+        return undefined;
+    if (lines.every((line) => /^>(?: |$)/.test(line)))
+        return 'quotation';
+    if (lines.every((line, index) => /^ *(\d{1,3})(?:[:.|)\t ]|$)/.exec(line)?.[1] === String(index + 1)))
+        return 'line-numbers';
+    const isToml = /^\[[\w.-]+\]$/.test(first.trim()) && /^[\w-]+ *= *\S/.test(second.trim());
+    return isToml || /^[\w-]+ *= *[[{]$/.test(first.trim()) ? 'other-language' : undefined;
+}
+function strayLines(form, path, text) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
+    const line = (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + first.length);
+    if (form === 'separator-line')
+        return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
+    if (form !== 'markdown-fence' || !first.startsWith('```'))
+        return undefined;
+    const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
+    return closing ? [line, (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, closing.index, text.length)] : undefined;
+}
+function firstLine(path, text) {
+    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
+    const start = found?.index ?? 0;
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
+}
+
+
+/***/ }),
+
+/***/ 54978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ mergeConflict)
 /* harmony export */ });
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51959);
 
 const MARKS = ['<<<<<<<', '=======', '>>>>>>>'];
 function mergeConflict(path, text) {
     const found = [];
     let from = 0;
     for (const mark of MARKS) {
-        const start = lineWith(text, mark, from);
-        if (start === undefined)
+        const line = lineWith(path, text, mark, from);
+        if (line === undefined)
             return undefined;
-        const end = /[\r\n]/g;
-        end.lastIndex = start;
-        from = end.exec(text)?.index ?? text.length;
-        found.push((0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, start, from));
+        from = line.end;
+        found.push(line);
     }
     const [ours, divider, theirs] = found;
-    return ours && divider && theirs && { ours, divider, theirs };
+    if (ours === undefined || divider === undefined || theirs === undefined)
+        return undefined;
+    const base = lineWith(path, text, '|||||||', ours.end);
+    return { ours, divider, theirs, ...(base && base.start < divider.start ? { base } : {}) };
 }
-function lineWith(text, mark, from) {
+function lineWith(path, text, mark, from) {
     for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
         const before = text[at - 1];
-        if (before === undefined || before === '\n' || before === '\r' || (at === 1 && before === '\ufeff'))
-            return at;
+        if (before !== undefined && before !== '\n' && before !== '\r' && !(at === 1 && before === '\ufeff'))
+            continue;
+        const end = /[\r\n]/g;
+        end.lastIndex = at;
+        return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, at, end.exec(text)?.index ?? text.length);
     }
     return undefined;
 }
@@ -2069,7 +2394,7 @@ function lineWith(text, mark, from) {
 
 /***/ }),
 
-/***/ 4563:
+/***/ 54563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2220,7 +2545,7 @@ function matchesSequence(pattern, items, star, matches) {
 
 /***/ }),
 
-/***/ 1435:
+/***/ 81435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2344,7 +2669,90 @@ function isWhole(prefix) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 32869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Sources),
+/* harmony export */   o: () => (/* binding */ openBytes)
+/* harmony export */ });
+/* harmony import */ var _file_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13616);
+/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54978);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81435);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51959);
+
+
+
+
+class Sources {
+    tree;
+    #opened = new Map();
+    constructor(tree) {
+        this.tree = tree;
+    }
+    open(path) {
+        const known = this.#opened.get(path);
+        if (known !== undefined)
+            return known;
+        const read = this.tree.read(path);
+        const opened = read.kind === 'file' ? openBytes(path, read.bytes) : read;
+        this.#opened.set(path, opened);
+        return opened;
+    }
+    opened() {
+        return new Map(this.#opened);
+    }
+    take(opened) {
+        for (const [path, one] of opened)
+            this.#opened.set(path, one);
+    }
+    *lookups() {
+        for (const [path, { kind }] of this.#opened)
+            yield { path, exists: kind !== 'missing' };
+    }
+    get files() {
+        const files = new Map();
+        for (const [path, opened] of this.#opened) {
+            if (opened.kind === 'text')
+                files.set(path, opened.file);
+            else if ('shown' in opened)
+                files.set(path, opened.shown);
+        }
+        return files;
+    }
+}
+function openBytes(path, bytes) {
+    const form = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfBytes */ .XN)(bytes);
+    if (form !== undefined) {
+        const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
+        return { kind: 'foreign', foreign: { form, at: (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(path, shown.text) }, shown };
+    }
+    const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
+    if (decoded.kind === 'text') {
+        const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text);
+        const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .T)(path, decoded.text);
+        if (conflict)
+            return { kind: 'conflicted', conflict, shown: file };
+        const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfText */ .j$)(file);
+        return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
+    }
+    const start = lossily(bytes.subarray(0, decoded.offset)).length;
+    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, lossily(bytes));
+    const byte = bytes[decoded.offset] ?? 0;
+    return { kind: 'malformed', line: decoded.line, byte, at: (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(path, start, start + 1), shown };
+}
+function lossily(bytes) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function decodeUtf16(bytes) {
+    const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
+    return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 51959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2361,7 +2769,7 @@ function cover(first, last) {
 
 /***/ }),
 
-/***/ 2265:
+/***/ 72265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2383,8 +2791,8 @@ function noneByStage() {
 /* harmony export */   W: () => (/* binding */ isFalsy),
 /* harmony export */   a: () => (/* binding */ nodeRepr)
 /* harmony export */ });
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4589);
-/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3901);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74589);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13901);
 
 
 function isFalsy(node) {
@@ -2411,18 +2819,18 @@ function nodeRepr(node) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 57012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ respell),
 /* harmony export */   k: () => (/* binding */ spellingFix)
 /* harmony export */ });
-/* unused harmony export respell */
-/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(216);
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(748);
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20216);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80618);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51959);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40748);
 
 
 
@@ -2469,16 +2877,68 @@ function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = 
 
 /***/ }),
 
-/***/ 748:
+/***/ 85824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ spacedKeys)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
+
+
+
+function spacedKeys(node, whole) {
+    if (node.kind !== 'scalar' || node.style !== 'plain')
+        return undefined;
+    const { path, start, end } = node.span;
+    const lineStart = Math.max(whole.lastIndexOf('\n', start - 1), whole.lastIndexOf('\r', start - 1)) + 1;
+    const before = whole.slice(lineStart, start);
+    const edits = [];
+    let first;
+    for (const { 0: line, index } of whole.slice(start, end).matchAll(/[^\r\n]+/g)) {
+        if (line.trim() === '')
+            continue;
+        const [, key = '', blanks = '', value = ''] = GLUED.exec(line) ?? [];
+        if (key === '')
+            return undefined;
+        if (edits.length === MOST_KEYS)
+            return undefined;
+        first ??= `${key.trim()} ${value}`;
+        const from = start + index + key.length;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, from, from + blanks.length), newText: ' ' });
+    }
+    if (first === undefined)
+        return undefined;
+    const colon = edits.length === 1 ? 'the colon' : 'each colon';
+    const shown = `\`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(first)}\``;
+    if (before.trim() === '')
+        return { hint: `put a space after ${colon}: ${shown}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) };
+    const indent = /^ */.exec(before)?.[0] ?? '';
+    const lineBreak = whole.includes('\r\n') ? '\r\n' : '\n';
+    const below = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, lineStart + before.trimEnd().length, start);
+    return {
+        hint: `put ${shown} on the next line, indented, with a space after ${colon}`,
+        ...(edits.length === 1 ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)({ at: below, newText: `${lineBreak}${indent}  ` }, ...edits) : {}),
+    };
+}
+const GLUED = /^(\s*[^\s:'"[\]{},]+:)(?!\/\/)([\u00a0\u3000]*)(\S.*)$/;
+const MOST_KEYS = 2000;
+
+
+/***/ }),
+
+/***/ 40748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ yamlText)
 /* harmony export */ });
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6833);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92410);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81435);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46833);
 
 
 
@@ -2507,7 +2967,7 @@ function quotedYaml(text) {
 
 /***/ }),
 
-/***/ 5169:
+/***/ 65169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2556,7 +3016,7 @@ function isWord(unit) {
 
 /***/ }),
 
-/***/ 4860:
+/***/ 94860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2564,12 +3024,13 @@ function isWord(unit) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   hk: () => (/* binding */ wrongCharacter),
 /* harmony export */   jP: () => (/* binding */ wrongTab),
+/* harmony export */   op: () => (/* binding */ REACH),
 /* harmony export */   rI: () => (/* binding */ needsQuotes),
 /* harmony export */   zj: () => (/* binding */ characterAt)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4061);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65169);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24061);
 
 
 
@@ -2674,7 +3135,7 @@ function isBlank(unit) {
 
 /***/ }),
 
-/***/ 5026:
+/***/ 55026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2685,7 +3146,7 @@ const ITEM_MARK = /^(?:-[\u00a0\u2000-\u200b\u3000]+|-(?=[^\s-])|--+\s+|[\u2022\
 
 /***/ }),
 
-/***/ 6833:
+/***/ 46833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2695,19 +3156,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
+var value = __webpack_require__(79441);
 // EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
+var span = __webpack_require__(51959);
 // EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
+var compare = __webpack_require__(85487);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(4860);
+var explain_character = __webpack_require__(94860);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/refusal.js
-var refusal = __webpack_require__(4061);
+var refusal = __webpack_require__(24061);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/resolve-tag.js
 const YAML_TAG_PREFIX = 'tag:yaml.org,2002:';
 const STR_TAG = `${YAML_TAG_PREFIX}str`;
@@ -2969,7 +3430,7 @@ function constructBinary(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/python/int.js
-var python_int = __webpack_require__(125);
+var python_int = __webpack_require__(60125);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/numbers.js
 
 const MAX_SEXAGESIMAL_PARTS = 4300;
@@ -3403,7 +3864,7 @@ function controlCharacter(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/findings.js
 
 
@@ -3539,9 +4000,9 @@ const KINDS = new Map([
 ]);
 
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
+var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/characters.js
-var characters = __webpack_require__(5169);
+var characters = __webpack_require__(65169);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/cursor.js
 
 class Cursor {
@@ -4042,7 +4503,7 @@ function hasBreak(text, start, end) {
 }
 
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
-var item_mark = __webpack_require__(5026);
+var item_mark = __webpack_require__(55026);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
 const MAX_KEY_LENGTH = 1024;
 class SimpleKeys {
@@ -4149,7 +4610,7 @@ function missingSign(source, start) {
 function leftMarker(text, { start, end }) {
     const source = text.slice(start, end);
     const isLine = start === 0 || (0,characters/* isBreak */.kn)(text.charCodeAt(start - 1));
-    if (!isLine || !/^(?:<{7}|={7}|>{7})(?: |$)/.test(source))
+    if (!isLine || !/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(source))
         return undefined;
     const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
     return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left over from a merge conflict', 'delete the line, and make sure that only one of the two versions is left around it', [], { edits: [{ start, end: after, newText: '' }] });
@@ -4182,6 +4643,17 @@ function withSpace(source) {
 }
 function longKey(start, cursor) {
     return new refusal/* Refusal */.P('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
+}
+function nestedKey(text, lineStart, valueEnd, value) {
+    const source = text.slice(value.start, value.end);
+    if (!/^[\w/-]+:(?:$| +(?:[[{]|[\w/-]+:(?: |$)))/.test(source))
+        return undefined;
+    const [before = ''] = /^[ -]*/.exec(text.slice(lineStart, valueEnd)) ?? [];
+    const [key = ''] = source.split(':');
+    const next = /^[^\r\n]*(?:\r\n?|\n)( *)[^ \r\n]/.exec(text.slice(value.end, value.end + explain_character/* REACH */.op));
+    if (source.endsWith(':') && (next?.[1]?.length ?? 0) <= before.length)
+        return undefined;
+    return new refusal/* Refusal */.P('yaml/syntax', value, `the key ${(0,words/* quotedSource */.Yh)(key)} is on the line of another key`, `put ${(0,words/* quotedSource */.Yh)(source)} on the next line, indented`, [], { edits: [{ start: valueEnd, end: value.start, newText: `\n${' '.repeat(before.length + 2)}` }] });
 }
 function misplacedEntry(cursor) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
@@ -4216,6 +4688,9 @@ function misplacedValue(cursor, last, valueEnd) {
         const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
         if (path !== undefined)
             return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} is not how a file is included`, `write ${(0,explain_character/* singleQuoted */.f3)(`@file:${path}`)}`, [], { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(`@file:${path}`) }] });
+        const nested = nestedKey(text, lineStart, valueEnd, value);
+        if (nested !== undefined)
+            return nested;
         return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
             ? 'quote the whole value, or start a nested mapping on the next line'
             : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
@@ -5390,7 +5865,7 @@ function emptyDocument(path) {
 
 /***/ }),
 
-/***/ 4061:
+/***/ 24061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8337;
 export const ids = [8337];
 export const modules = {
 
-/***/ 5244:
+/***/ 35244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 8337:
+/***/ 28337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,8 +78,8 @@ function decimal(amount, decimals) {
 /* harmony export */   ug: () => (/* binding */ pricesDateText),
 /* harmony export */   xg: () => (/* binding */ budgetDetail)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35244);
 
 
 const MOST_MODELS = 12;
@@ -130,14 +130,32 @@ function unpricedText({ stage, llm, model, why, runs: count }) {
             return `${what}: the settings name no tokens for this stage`;
     }
 }
-function priceChangeTexts({ prices }) {
+function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
+    const rivals = new Set(switches.flatMap(({ to, counts }) => (counts === 'dearer' ? [to] : [])));
     return [
-        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...switches.map(switchText),
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here${rivals.has(one.model) ? ' unless that of the former model is higher' : ''}`),
         ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
         ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+        ...settings.map(({ setting, before, after, holds }) => `Changed setting: ${setting}, from ${before ?? 'not set'} to ${after ?? 'not set'}; ${holds
+            ? 'it counts here'
+            : `${before === undefined ? 'it counts once merged' : 'until this is merged the old one counts'}`}`),
     ];
+}
+function switchText({ llm, from, to, counts }) {
+    if (to === undefined)
+        return `Changed model: ${llm} was ${from}, and names no model now; its price is unknown`;
+    const what = `Changed model: ${llm}, from ${from} to ${to}`;
+    switch (counts) {
+        case 'own':
+            return `${what}; the price of ${to} counts`;
+        case 'dearer':
+            return `${what}, which only this change prices; the higher of both prices counts`;
+        case 'unknown':
+            return `${what}, which has no price`;
+    }
 }
 function changeCostTexts(change) {
     const { added, finished, unplanned } = change;
@@ -200,14 +218,31 @@ function budgetDetail(verdict) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 function limitsText({ limits }) {
-    const broken = limits.filter((one) => one.state !== 'within');
+    const exceeded = limits.filter(({ state }) => state === 'exceeded');
+    const unknown = limits.filter(({ state }) => state === 'unknown');
+    return exceeded.length === 0
+        ? amountsText(unknown)
+        : [amountsText(exceeded), ...unknown.map(untoldText)].join('; ');
+}
+function amountsText(limits) {
     const [total, increases] = [
-        broken.filter(({ limit }) => limit === 'total'),
-        broken.filter(({ limit }) => limit !== 'total'),
+        limits.filter(({ limit }) => limit === 'total'),
+        limits.filter(({ limit }) => limit !== 'total'),
     ].map((some) => some.map(limitText).join(' and '));
     return [total && `the whole plan costs ${total}`, increases && `this change adds ${increases}`]
         .filter(Boolean)
         .join('; ');
+}
+function untoldText({ limit, allowed, missing }) {
+    const what = limit === 'total' ? 'the whole plan costs' : 'this change adds';
+    const most = limit === 'percent' ? `${allowed} %` : dollars(allowed);
+    const why = [
+        ...(missing !== undefined && missing.runs > 0 ? [`${runs(missing.runs)} of unknown price`] : []),
+        ...(missing !== undefined && missing.cohorts > 0
+            ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing.cohorts, 'cohort')} without a plan`]
+            : []),
+    ];
+    return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 function wayOut({ label }) {
     return label === undefined ? '' : `; to accept it, add the label '${label}'`;

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ dealCohorts)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7322);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5283);
@@ -94,8 +94,8 @@ function chooseBase(root, { head, target, source }) {
 var git_command = __webpack_require__(7784);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/derive.js
-var derive = __webpack_require__(7322);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -343,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 19 modules
-var load_design = __webpack_require__(5515);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 20 modules
+var load_design = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -355,8 +355,8 @@ var cohort_files = __webpack_require__(7900);
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
-var source_sources = __webpack_require__(2837);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var source_sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/catalog/template-modes.js
 var template_modes = __webpack_require__(4822);
 // EXTERNAL MODULE: ./build/src/python/strip.js
@@ -550,7 +550,7 @@ function manifestTextOf(cohort, tree) {
     return read?.kind === 'file' ? Buffer.from(read.bytes).toString('utf8') : undefined;
 }
 function isReadCatalog(path, { layout }) {
-    return Object.keys(data_layout/* CATALOG_FILES */.k).some((name) => layout.catalog(name) === path);
+    return Object.keys(data_layout/* CATALOG_FILES */.kr).some((name) => layout.catalog(name) === path);
 }
 
 // EXTERNAL MODULE: ./build/src/git/git-history.js
@@ -620,8 +620,8 @@ function withLinked(changed, inputs, trees) {
     return [...all];
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js
-var derive = __webpack_require__(7322);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(1034);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
@@ -854,7 +854,7 @@ function touchedBetween(root, base, head, checked) {
     const states = [stateOf(base, base.tree), stateOf(checked, headTree)];
     for (const one of trees)
         for (const dataRoot of roots)
-            one.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
+            one.expand(new data_layout/* DataLayout */.VL(dataRoot).cohorts);
     const cohorts = new Map([...base.cohorts, ...checked.cohorts].map((cohort) => [cohort.id, cohort]));
     const above = new Set();
     for (const path of changed)
@@ -869,7 +869,7 @@ function touchedBetween(root, base, head, checked) {
     const ownFiles = new Set(inputs.filter(({ specPath, folder }) => above.has(folder ?? specPath)).flatMap(filesIn));
     const others = changed.filter((path) => !ownFiles.has(path));
     const metadata = (0,git_history/* changedNames */.tS)(root, base.commit, head) === undefined || mayBeMetadata(base.tree, others)
-        ? roots.flatMap((dataRoot) => linkedMetadata(headTree, new data_layout/* DataLayout */.V(dataRoot)))
+        ? roots.flatMap((dataRoot) => linkedMetadata(headTree, new data_layout/* DataLayout */.VL(dataRoot)))
         : [];
     const links = metadata.length > 0 || trees.some(({ objects }) => objects.mayHoldLinks);
     const own = links ? inputs.flatMap(filesIn) : [];
@@ -938,7 +938,7 @@ function sharersOf(affected, cohorts, roots) {
     return { beside: new Set(beside.map(({ id }) => id)), included };
 }
 function isReadByOthers(path, dataRoot) {
-    return (0,affected_cohorts/* isShared */.yM)(path, dataRoot) || new data_layout/* DataLayout */.V(dataRoot).generationFolderOf(path) !== undefined;
+    return (0,affected_cohorts/* isShared */.yM)(path, dataRoot) || new data_layout/* DataLayout */.VL(dataRoot).generationFolderOf(path) !== undefined;
 }
 function usersOfCatalogs(changed, base, head) {
     const states = [base, head];
@@ -956,7 +956,7 @@ function filesOf({ specPath }, { options }, tree) {
     return [...sources.lookups()].flatMap(({ path }) => (path === specPath ? [] : [path]));
 }
 function sharedPlaces(dataRoot, trees) {
-    const { catalogFolder, selections, looseCatalogs, allGenerations } = new data_layout/* DataLayout */.V(dataRoot);
+    const { catalogFolder, selections, looseCatalogs, allGenerations } = new data_layout/* DataLayout */.VL(dataRoot);
     const catalogs = trees.flatMap((tree) => tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`));
     return [...selections, ...looseCatalogs, ...allGenerations, ...catalogs];
 }
@@ -976,7 +976,7 @@ function sameKinds(base, head) {
         before.metadata === after.metadata);
 }
 function changedGenerations(changed, roots, mayHoldLinks) {
-    const layouts = roots.map((dataRoot) => new data_layout/* DataLayout */.V(dataRoot));
+    const layouts = roots.map((dataRoot) => new data_layout/* DataLayout */.VL(dataRoot));
     const known = new Map();
     let isUnknown = mayHoldLinks || layouts.length !== 1;
     for (const path of changed) {

@@ -2,7 +2,7 @@ export const id = 9212;
 export const ids = [9212];
 export const modules = {
 
-/***/ 5244:
+/***/ 35244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 4804:
+/***/ 84804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,8 +69,8 @@ function decimal(amount, decimals) {
 /* harmony export */   i6: () => (/* binding */ outputsOfSeveral),
 /* harmony export */   om: () => (/* binding */ rowKey)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66791);
 
 
 function rowKey(cohort) {
@@ -117,7 +117,7 @@ function outputsOfSeveral({ id }, outputs) {
 
 /***/ }),
 
-/***/ 9571:
+/***/ 59571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,11 +129,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: commentMarker
 
 // EXTERNAL MODULE: ./build/src/report/account-line.js
-var account_line = __webpack_require__(1954);
+var account_line = __webpack_require__(51954);
 // EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
+var cut = __webpack_require__(50160);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/comment/announcements.js
 
 
@@ -169,21 +169,21 @@ function settingLine({ setting, before, after, holds }) {
 }
 
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
+var change_causes = __webpack_require__(11173);
 // EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
-var trace_to_edit = __webpack_require__(5410);
+var trace_to_edit = __webpack_require__(75410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/report/change-cause-text.js
-var change_cause_text = __webpack_require__(2810);
+var change_cause_text = __webpack_require__(92810);
 // EXTERNAL MODULE: ./build/src/report/edit-markdown.js
-var edit_markdown = __webpack_require__(1150);
+var edit_markdown = __webpack_require__(41150);
 // EXTERNAL MODULE: ./build/src/report/generation-names.js
-var generation_names = __webpack_require__(6789);
+var generation_names = __webpack_require__(76789);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
-var price_text = __webpack_require__(8337);
+var price_text = __webpack_require__(28337);
 ;// CONCATENATED MODULE: ./build/src/report/comment/causes.js
 
 
@@ -204,7 +204,7 @@ const FEW = 3;
 const MOST_NAMED = 100;
 function addCauses(lines, shown) {
     const { change, detail, cost } = shown;
-    const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons);
+    const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost);
     if (causes.length === 0)
         return;
     if (detail.causes === 0) {
@@ -213,8 +213,10 @@ function addCauses(lines, shown) {
     }
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
-    for (const cause of causes.slice(0, detail.causes)) {
-        const text = (0,change_cause_text/* changeCauseText */.Rt)(cause, style);
+    const texts = (0,change_cause_text/* changeCauseTexts */.as)(causes, style);
+    const edits = new Set();
+    for (const [place, cause] of causes.slice(0, detail.causes).entries()) {
+        const text = texts[place] ?? '';
         const words = capitalizedWord(text);
         const many = cause.cohorts.length > FEW;
         const where = cause.cohorts.length === 0
@@ -223,9 +225,9 @@ function addCauses(lines, shown) {
                 ? ` in ${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}`
                 : ` (${cause.cohorts.map(id).join(', ')})`;
         const brings = `: ${(0,change_cause_text/* reasonCountsText */.UW)(cause)}`;
-        const price = cost === undefined || isSilent(cause) ? '' : ` · ${priceOf(cause)}`;
+        const price = cost === undefined || (0,change_causes/* addsNothing */.U)(cause) ? '' : ` · ${priceOf(cause)}`;
         lines.add(`- ${words}${where}${brings}${price}`);
-        addEdits(lines, cause, shown);
+        addEdits(lines, cause, shown, edits);
         if (many && detail.ids > 0)
             lines.add(`  <details><summary>${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
         if (!lines.fits)
@@ -237,8 +239,8 @@ function addCauses(lines, shown) {
     lines.add('');
     addLegend(lines, causes, cost !== undefined);
 }
-function addEdits(lines, { causes }, { change, detail, ...links }) {
-    const edits = (0,trace_to_edit/* editsOfCauses */.z6)(causes, change.sharedEdits);
+function addEdits(lines, cause, { change, detail, ...links }, known) {
+    const edits = (0,trace_to_edit/* notYetIn */.Pg)(known, (0,trace_to_edit/* editsOfCauses */.z6)(cause, change.sharedEdits));
     for (const edit of edits.slice(0, detail.ids)) {
         lines.add('', `  Changed at ${(0,edit_markdown/* editPlace */.El)(edit, links)}`);
         if (detail.frames && edit.hunks.length > 0)
@@ -248,9 +250,6 @@ function addEdits(lines, { causes }, { change, detail, ...links }) {
 function priceOf({ cost }) {
     const text = (0,markdown/* mdText */.bC)((0,price_text/* partCostText */.u3)(cost));
     return cost === undefined ? text : `**${text}**`;
-}
-function isSilent({ added, cost }) {
-    return cost === undefined && added.draft + added.essay + added.evaluation === 0;
 }
 function addLegend(lines, causes, isPriced) {
     const isCounted = causes.some(({ added, removed }) => stage/* STAGES */.a.some((stage) => added[stage] + removed[stage] > 0));
@@ -324,13 +323,13 @@ function code(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(3876);
+var change_change = __webpack_require__(53876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/report/show/count-text.js
-var count_text = __webpack_require__(6527);
+var count_text = __webpack_require__(86527);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
-var cohort_table = __webpack_require__(1871);
+var cohort_table = __webpack_require__(81871);
 ;// CONCATENATED MODULE: ./build/src/report/comment/drifted-outputs.js
 
 const WORDS = [
@@ -346,13 +345,13 @@ function driftedOutputs(drift) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var report_findings = __webpack_require__(5636);
+var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(6408);
+var report_positions = __webpack_require__(96408);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
-var verdict = __webpack_require__(4041);
+var verdict = __webpack_require__(74041);
 ;// CONCATENATED MODULE: ./build/src/report/repair.js
 
 
@@ -372,7 +371,7 @@ function repairCommand(result, cohorts) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
-var finding_items = __webpack_require__(5335);
+var finding_items = __webpack_require__(75335);
 ;// CONCATENATED MODULE: ./build/src/report/comment/finding-sections.js
 
 
@@ -384,7 +383,7 @@ var finding_items = __webpack_require__(5335);
 
 const finding_sections_LONGEST_ID = 100;
 function addSharedFindings(lines, context) {
-    const shared = (0,finding_items/* sharedCauses */.YJ)(introducedIn(context));
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introducedIn(context), causeKeysIn(context));
     if (shared.length === 0 || context.detail.findings === 0)
         return;
     const introduced = summaryContext(context, context.detail.findings, 'introduced');
@@ -393,10 +392,14 @@ function addSharedFindings(lines, context) {
 }
 function cohortsOfSharedFindings(context) {
     const introduced = introducedIn(context);
-    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
-    const keys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
-    const own = new Set(introduced.flatMap(({ diagnostic, cohorts }) => (keys.has((0,report_findings/* causeKey */.rI)(diagnostic)) ? [] : cohorts)));
+    const keyOf = causeKeysIn(context);
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced, keyOf);
+    const keys = new Set(shared.map(([{ diagnostic }]) => keyOf(diagnostic)));
+    const own = new Set(introduced.flatMap(({ diagnostic, cohorts }) => (keys.has(keyOf(diagnostic)) ? [] : cohorts)));
     return new Set(shared.flat().flatMap(({ cohorts }) => cohorts.filter((id) => !own.has(id))));
+}
+function causeKeysIn({ change }) {
+    return (0,report_findings/* causeKeysAmong */.gB)(change.sharedEdits, change.head.sources);
 }
 function introducedIn({ change }) {
     const isCompared = change.base !== undefined;
@@ -434,8 +437,9 @@ function addFindingSections(lines, context) {
 }
 function ownIn(context) {
     const introduced = introducedIn(context);
-    const keys = new Set((0,finding_items/* sharedCauses */.YJ)(introduced).map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
-    const own = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    const keyOf = causeKeysIn(context);
+    const keys = new Set((0,finding_items/* sharedCauses */.YJ)(introduced, keyOf).map(([{ diagnostic }]) => keyOf(diagnostic)));
+    const own = introduced.filter(({ diagnostic }) => !keys.has(keyOf(diagnostic)));
     const isError = ({ diagnostic }) => diagnostic.severity === 'error';
     return [own.filter(isError), own.filter((one) => !isError(one))];
 }
@@ -657,9 +661,9 @@ const COMMENT_DETAILS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
-var heading = __webpack_require__(3300);
+var heading = __webpack_require__(13300);
 // EXTERNAL MODULE: ./build/src/report/comment/plan-sentence.js
-var plan_sentence = __webpack_require__(5333);
+var plan_sentence = __webpack_require__(55333);
 ;// CONCATENATED MODULE: ./build/src/report/comment/price.js
 
 
@@ -724,7 +728,7 @@ function comment_price_text(words) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
-var tally_change = __webpack_require__(6324);
+var tally_change = __webpack_require__(96324);
 ;// CONCATENATED MODULE: ./build/src/report/marker.js
 function marker(kind, attributes) {
     const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}=${encodeValue(value)}`);
@@ -759,9 +763,9 @@ function decodeValue(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
-var selection_lines = __webpack_require__(8864);
+var selection_lines = __webpack_require__(88864);
 // EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
-var bounded_lines = __webpack_require__(8208);
+var bounded_lines = __webpack_require__(58208);
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
 
 
@@ -875,7 +879,7 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 
 /***/ }),
 
-/***/ 6442:
+/***/ 96442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -883,7 +887,7 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
 /* unused harmony exports codePage, codeSlug */
-/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5142);
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75142);
 
 function docsLink(code, base) {
     return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
@@ -904,7 +908,7 @@ function codeSlug(code) {
 
 /***/ }),
 
-/***/ 1150:
+/***/ 41150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -913,10 +917,10 @@ function codeSlug(code) {
 /* harmony export */   gu: () => (/* binding */ indented)
 /* harmony export */ });
 /* unused harmony exports commitText, commitLink */
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
 
 
 
@@ -927,12 +931,14 @@ const LONGEST_NAME = 80;
 const LONGEST_SUBJECT = 120;
 const MOST_LINES = 8;
 function editPlace(edit, { sourceBase, commitBase }) {
-    const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(edit);
-    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
-    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit);
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
+    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    if (edit.isUncommitted)
+        return `${linked}, uncommitted`;
     return edit.commit === undefined
         ? linked
-        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
+        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
 }
 function editDiff(change, most = MOST_LINES) {
     const all = change.hunks.flatMap(({ removed, added }) => [
@@ -940,16 +946,16 @@ function editDiff(change, most = MOST_LINES) {
         ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
     ]);
     const rest = all.length - most + change.more;
-    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'line')} more`] : all;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
+    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : all;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdFence */ .F)(lines.join('\n'), 'diff');
 }
 function commitText(commit, base) {
     const by = `${mdText(cut(commit.author, LONGEST_NAME))}, ${mdText(commit.date.slice(0, 10))}`;
     return `${commitLink(commit, base)} “${mdText(cut(commit.subject, LONGEST_SUBJECT))}” (${by})`;
 }
 function commitLink({ oid }, base) {
-    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(oid.slice(0, 7));
-    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(short, `${base}${oid}`);
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdLink */ .YF)(short, `${base}${oid}`);
 }
 function indented(block) {
     return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
@@ -958,7 +964,7 @@ function indented(block) {
 
 /***/ }),
 
-/***/ 6789:
+/***/ 76789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -978,7 +984,7 @@ function hasNames({ levels = [] }) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -990,7 +996,7 @@ function hasNames({ levels = [] }) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
@@ -1075,7 +1081,7 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 8208:
+/***/ 58208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1110,21 +1116,21 @@ class BoundedLines {
 
 /***/ }),
 
-/***/ 1871:
+/***/ 81871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ addCohortTable),
 /* harmony export */   t: () => (/* binding */ STATE_ICONS)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84804);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50160);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54611);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3518);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66791);
 
 
 
@@ -1211,7 +1217,7 @@ function planCells(plan) {
 
 /***/ }),
 
-/***/ 5335:
+/***/ 75335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1219,16 +1225,16 @@ function planCells(plan) {
 /* harmony export */   W7: () => (/* binding */ addFindings),
 /* harmony export */   YJ: () => (/* binding */ sharedCauses)
 /* harmony export */ });
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
-/* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(160);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2670);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
+/* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88471);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50160);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96442);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41150);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70075);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32670);
 
 
 
@@ -1242,9 +1248,9 @@ function planCells(plan) {
 const LONGEST = 2000;
 const MANY = 3;
 const MOST_PLACES = 100;
-function sharedCauses(findings) {
-    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group).length >= MANY);
+function sharedCauses(findings, keyOf) {
+    const listed = findings.filter((finding) => !(0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByCause */ .wn)(listed, keyOf).filter((group) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail, edits = [], result } = context;
@@ -1254,22 +1260,23 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
-        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortsOf */ .gb)(group);
-        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
-        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        if (edit !== undefined) {
-            lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, context)}`);
-            const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit);
-            const isNew = !diffs.has(diff);
-            diffs.add(diff);
-            if (detail.frames && edit.hunks.length > 0 && isNew)
-                lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(diff), '');
-        }
+        const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group);
+        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
+        addEdit(lines, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources), context, diffs);
         addPlaces(lines, group, cohorts, context);
         if (!lines.fits)
             return;
     }
     addRest(lines, shared.length - detail.findings, 'cause');
+}
+function addEdit(lines, edit, context, shown) {
+    if (edit === undefined)
+        return;
+    lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editPlace */ .El)(edit, context)}`);
+    const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .editDiff */ ._P)(edit);
+    if (context.detail.frames && edit.hunks.length > 0 && !shown.has(diff))
+        lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)(diff), '');
+    shown.add(diff);
 }
 function addPlaces(lines, group, cohorts, context) {
     const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
@@ -1280,29 +1287,31 @@ function addPlaces(lines, group, cohorts, context) {
     if (context.detail.ids === 0)
         return;
     const title = isOne
-        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
+        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
     lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
     const texts = isOne
-        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(id))
+        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(id))
         : group.map((finding) => placeText(finding.diagnostic.at, context));
     const rest = texts.length - most;
     lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
     lines.add('', '  </details>', '');
 }
 function addFindings(lines, diagnostics, context) {
-    const { detail } = context;
+    const { detail, edits = [], result } = context;
+    const diffs = new Set();
     for (const diagnostic of diagnostics.slice(0, detail.findings)) {
         lines.add(`- ${headOf(diagnostic, context)} at ${placeText(diagnostic.at, context)}: ${saying(diagnostic)}`);
         if (detail.frames)
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
         }
+        addEdit(lines, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources), context, diffs);
         if (!lines.fits)
             return;
     }
@@ -1310,27 +1319,27 @@ function addFindings(lines, diagnostics, context) {
 }
 function addRest(lines, rest, noun) {
     if (rest > 0)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, noun)} more`);
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`);
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(code, address)}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -1338,10 +1347,10 @@ function frameLines(diagnostic, context) {
     const file = context.result.sources.get(diagnostic.at.span.path);
     if (!file)
         return [];
-    const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
+    const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',

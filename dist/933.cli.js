@@ -2,7 +2,104 @@ export const id = 933;
 export const ids = [933];
 export const modules = {
 
-/***/ 2525:
+/***/ 75410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   Pg: () => (/* binding */ notYetIn),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   z6: () => (/* binding */ editsOfCauses)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
+
+
+function editsOfCauses({ causes, cohorts }, edits = []) {
+    const isIncluded = ({ includedBy = [] }) => includedBy.some((id) => cohorts.includes(id));
+    const included = edits.filter(isIncluded);
+    return [...new Set(causes.flatMap((cause) => editOfCause(cause, edits, included) ?? []))];
+}
+function notYetIn(shown, edits) {
+    return edits.filter(({ path, hunks }) => {
+        const key = JSON.stringify([path, hunks]);
+        const isNew = !shown.has(key);
+        shown.add(key);
+        return isNew;
+    });
+}
+function editOfCause(cause, edits, included) {
+    switch (cause.kind) {
+        case 'catalog': {
+            const ids = [...cause.added.first, ...cause.removed.first];
+            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
+        }
+        case 'generator':
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'replication':
+            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
+        case 'selection':
+            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
+        case 'setting':
+            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
+        case 'levels':
+        case 'rule':
+            return firstWith(included, cause.added, cause.removed);
+        case 'axis':
+            return cause.change === 'added'
+                ? firstWith(included, cause.levels, NONE)
+                : firstWith(included, NONE, cause.levels);
+        case 'replicates':
+        case 'order':
+            return undefined;
+    }
+}
+const NONE = { count: 0, first: [] };
+function firstWith(edits, added, removed) {
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    for (const edit of edits) {
+        const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
+        if (hunks.length > 0)
+            return hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+    }
+    return undefined;
+}
+function editOfFinding({ message, related = [], at }, edits, sources) {
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+    const edit = edits.find(({ path }) => paths.has(path));
+    const value = valueAt(at, sources);
+    return narrowed(edit, (line) => value !== undefined && line.includes(value));
+}
+function valueAt(at, sources) {
+    if (at.kind !== 'span')
+        return undefined;
+    const { path, start, end } = at.span;
+    return sources.get(path)?.text.slice(start, end) || undefined;
+}
+function firstLine({ hunks }) {
+    return Math.max(1, hunks[0]?.after ?? 1);
+}
+function named(edits, name) {
+    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
+}
+function narrowed(edit, matters) {
+    if (edit === undefined)
+        return undefined;
+    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
+    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+}
+function pathsIn(message) {
+    if (typeof message === 'string')
+        return [];
+    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+}
+
+
+/***/ }),
+
+/***/ 92525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,14 +122,14 @@ function painter(color) {
 
 /***/ }),
 
-/***/ 9736:
+/***/ 79736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ codeCounts)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88108);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
 
 
@@ -54,20 +151,23 @@ function codeCounts(result) {
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gB: () => (/* binding */ causeKeysAmong),
 /* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+
 
 
 
@@ -75,7 +175,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -89,20 +189,31 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-function groupByCause(findings) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+function groupByCause(findings, keyOf = causeKey) {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
+function causeKeysAmong(edits, sources) {
+    if (edits === undefined || edits.length === 0)
+        return causeKey;
+    return (diagnostic) => {
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, sources);
+        const value = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(diagnostic.at, sources);
+        if (edit === undefined || value === undefined)
+            return causeKey(diagnostic);
+        return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
+    };
+}
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
 }
 
 
@@ -130,13 +241,13 @@ function groupedBy(all, keyOf) {
 
 /***/ }),
 
-/***/ 1408:
+/***/ 31408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
 
 function logSafe(text, options = {}) {
     return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
@@ -153,12 +264,12 @@ function logSafe(text, options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatistics: () => (/* binding */ renderStatistics)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _code_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2705);
-/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7840);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4041);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _code_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79736);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32670);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22705);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67840);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74041);
 
 
 
@@ -198,7 +309,7 @@ function renderStatistics(result, options = {}) {
 
 /***/ }),
 
-/***/ 2670:
+/***/ 32670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -209,8 +320,8 @@ function renderStatistics(result, options = {}) {
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72373);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
 
 
 
@@ -264,14 +375,14 @@ function countSeverities(diagnostics) {
 
 /***/ }),
 
-/***/ 2705:
+/***/ 22705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35747);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18457);
 
 
 function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
@@ -323,7 +434,7 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 
 /***/ }),
 
-/***/ 7840:
+/***/ 67840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -331,9 +442,9 @@ function tableLines(columns, rows, { width, indent, more, paint = (text) => text
 /* harmony export */   l6: () => (/* binding */ STATE_STYLES),
 /* harmony export */   xs: () => (/* binding */ SEVERITY_STYLES)
 /* harmony export */ });
-/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1408);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
+/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
 
 
 
@@ -375,7 +486,7 @@ function themeOf(options) {
 
 /***/ }),
 
-/***/ 4041:
+/***/ 74041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -383,9 +494,9 @@ function themeOf(options) {
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
 
 
 
@@ -447,13 +558,13 @@ function remedy(counts) {
 
 /***/ }),
 
-/***/ 3629:
+/***/ 43629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']

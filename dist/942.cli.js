@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   _6: () => (/* binding */ countUnchecked)
 /* harmony export */ });
 /* unused harmony export joinAccounts */
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88108);
 
 
 const KINDS = [
@@ -80,15 +80,20 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 4907:
+/***/ 34907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ CRLF),
+/* harmony export */   Mk: () => (/* binding */ foreignBytes),
 /* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
 /* harmony export */   di: () => (/* binding */ formDifferences),
-/* harmony export */   p9: () => (/* binding */ CONFLICT)
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   p9: () => (/* binding */ CONFLICT),
+/* harmony export */   wW: () => (/* binding */ foreignHeader)
 /* harmony export */ });
+/* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13616);
+
 const CRLF = 'CRLF line endings';
 const CRLF_REMEDY = 'if git creates these line endings (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
 function formDifferences(committed, expected, otherwise) {
@@ -113,11 +118,40 @@ function formDifferences(committed, expected, otherwise) {
     return differences;
 }
 const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+const FOREIGN = new Map([
+    [';', "columns separated by ';', not by commas"],
+    ['\t', 'columns separated by tabs, not by commas'],
+    ['|', "columns separated by '|', not by commas"],
+]);
+const SEPARATOR_LINE = 'a line `sep=` above the header, which only spreadsheets know';
+const OTHER_BYTES = {
+    'utf-16': 'UTF-16, not UTF-8',
+    spreadsheet: 'a spreadsheet, not text',
+    'old-spreadsheet': 'a spreadsheet, not text',
+};
+function foreignBytes(bytes) {
+    const form = (0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_0__/* .formOfBytes */ .XN)(bytes);
+    return form && OTHER_BYTES[form];
+}
+function foreignHeader([first = ''], columns) {
+    if (/^sep=/i.test(first))
+        return SEPARATOR_LINE;
+    for (const [separator, words] of FOREIGN) {
+        const cells = first.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+        if (columns.every((column) => cells.includes(column)))
+            return words;
+    }
+    return undefined;
+}
+function isForeign(form) {
+    const [only] = form;
+    return (only !== undefined && [...FOREIGN.values(), SEPARATOR_LINE, ...Object.values(OTHER_BYTES)].includes(only));
+}
 
 
 /***/ }),
 
-/***/ 2373:
+/***/ 72373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,9 +159,9 @@ const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34907);
 
 
 
@@ -149,35 +183,39 @@ function reportDrift(cohort, outputs, selected, collector) {
         ['membership', 'membership.csv', membership],
     ]) {
         if (status === 'form')
-            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
         if (status === 'missing')
-            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
+            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
     if (manifest.status === 'content') {
         const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
         const what = [...fields, ...manifest.form].join(', ');
-        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest ${whose} differs from its spec: ${what}`);
+        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(manifest.path), (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(manifest.form)
+            ? `the manifest ${whose} is not a file as the runtime writes it: ${what}`
+            : `the manifest ${whose} differs from its spec: ${what}`);
     }
     if (membership.status === 'content') {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(membership.path);
         const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
         const what = [
             ...stages,
             ...membership.form,
             ...(membership.reordered ? ['same generations, another order'] : []),
         ].join(', ');
-        if (!selected)
+        if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(membership.form))
+            report('drift/membership', at, `the membership ${whose} is not a file as the runtime writes it: ${what}`);
+        else if (!selected)
             report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
         else
             report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`);
     }
     if (metadata.missing.length > 0)
-        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
+        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
-        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];

@@ -2,7 +2,7 @@ export const id = 9426;
 export const ids = [9426];
 export const modules = {
 
-/***/ 9673:
+/***/ 29673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21297,7 +21297,7 @@ Mark.prototype.plot = function ({marks = [], ...options} = {}) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -12,12 +12,12 @@ export const modules = {
 /* harmony export */   uD: () => (/* binding */ expectCohortIn),
 /* harmony export */   ut: () => (/* binding */ checkCohort)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6575);
-/* harmony import */ var _drift_compare_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(526);
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2373);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35024);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
+/* harmony import */ var _drift_compare_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90526);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72373);
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(911);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4917);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94917);
 
 
 
@@ -88,7 +88,7 @@ function failureText(error) {
 
 /***/ }),
 
-/***/ 6575:
+/***/ 66575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,8 +96,8 @@ function failureText(error) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8114);
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88114);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35024);
 
 
 const MOST_ROWS = 2_500_000;
@@ -130,7 +130,7 @@ function examinedIn({ repository, derived }, cohort) {
 
 /***/ }),
 
-/***/ 6741:
+/***/ 26741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,8 +139,8 @@ function examinedIn({ repository, derived }, cohort) {
 /* harmony export */   ov: () => (/* binding */ readOutput),
 /* harmony export */   ut: () => (/* binding */ readPieces)
 /* harmony export */ });
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4917);
-/* harmony import */ var _compare_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8658);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94917);
+/* harmony import */ var _compare_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68658);
 
 
 function readOutput(tree, path, read) {
@@ -173,18 +173,18 @@ function manifestDrift(repository, expectation, committed) {
 
 /***/ }),
 
-/***/ 8658:
+/***/ 68658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ compareManifest)
 /* harmony export */ });
 /* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4435);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
-/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4978);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4907);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88108);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54978);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81435);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79915);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34907);
 
 
 
@@ -204,9 +204,9 @@ function compareManifest(expected, committed, knowsCombo) {
             status: 'content',
             fields: [],
             form: [
-                decoded.kind === 'text' && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeConflict */ .T)('', decoded.text)
-                    ? _form_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFLICT */ .p9
-                    : 'the file is not a JSON object',
+                decoded.kind === 'text' && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeConflict */ .T)('', decoded.text)
+                    ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9
+                    : ((0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignBytes */ .Mk)(committed) ?? 'the file is not a JSON object'),
             ],
         };
     }
@@ -219,7 +219,7 @@ function compareManifest(expected, committed, knowsCombo) {
     const fields = compareFields(want, found);
     return fields.length > 0
         ? { status: 'content', fields, form: [], digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .OD)(...[found, want].map(valuesOf)) }
-        : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
+        : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
 }
 function extraCombo(expected, found, knows) {
     const committed = Array.isArray(found['combos']) ? found['combos'] : [];
@@ -283,7 +283,7 @@ function without(items, others) {
 
 /***/ }),
 
-/***/ 4307:
+/***/ 84307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -292,17 +292,18 @@ function without(items, others) {
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   cl: () => (/* binding */ membershipRows),
 /* harmony export */   kt: () => (/* binding */ parseMembership),
-/* harmony export */   s: () => (/* binding */ take)
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   zm: () => (/* binding */ foreignMembership)
 /* harmony export */ });
 /* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
-/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1682);
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7817);
-/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4907);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11682);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79801);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81435);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37817);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79915);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34907);
 
 
 
@@ -323,9 +324,12 @@ function compareMembership(expected, file) {
     const committed = piecesOf(file);
     if (sameBytes(expected.chunks(), committed))
         return { status: 'same', stages: [], reordered: false, form: [] };
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
-    const foreign = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const foreign = foreignMembership(expected, committed);
+    if (foreign !== undefined)
+        return foreign;
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const otherStages = new Set();
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
     const columns = headerOf(committed);
     let rows = 0;
     let wide = 0;
@@ -335,20 +339,20 @@ function compareMembership(expected, file) {
             wide++;
         const list = lists.get(stage);
         if (list === undefined)
-            foreign.add(stage);
+            otherStages.add(stage);
         else if (!list.tick(id))
             unexpected.get(stage)?.add(id);
     }
     const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a) {
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a) {
         const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true, expected);
         const removed = take(stage, unexpected.get(stage) ?? [], () => true);
         if (added.count + removed.count > 0)
             stages.push({ stage, added, removed });
     }
-    const more = unexpectedWords(foreign, columns, wide);
-    if (stages.length === 0 && foreign.size === 0) {
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+    const more = unexpectedWords(otherStages, columns, wide);
+    if (stages.length === 0 && otherStages.size === 0) {
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
@@ -360,13 +364,26 @@ function compareMembership(expected, file) {
             status: 'form',
             stages: [],
             reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
         }
         : { status: 'content', stages: [], reordered: true, form: [], digest: digest() };
 }
+function foreignMembership(expected, file) {
+    const committed = piecesOf(file);
+    const form = foreignStart(committed) ?? (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignHeader */ .wW)(headerOf(committed), ['stage', 'gen_id']);
+    if (form === undefined)
+        return undefined;
+    const digest = (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(framedRecords(committed), framedRecords(expected.chunks()));
+    return { status: 'content', stages: [], reordered: false, form: [form], digest };
+}
+function foreignStart(pieces) {
+    for (const piece of pieces)
+        return (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignBytes */ .Mk)(piece);
+    return undefined;
+}
 function unexpectedWords(foreign, columns, wide) {
     if (isConflict(foreign, columns))
-        return [_form_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFLICT */ .p9];
+        return [_form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9];
     return [
         ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
         ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
@@ -396,7 +413,7 @@ function compareRowsForm(file) {
         if (cells > columns.length)
             wide++;
         const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__/* .csvRecord */ .ef)([stage, id], '\n');
-        if (!_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.includes(stage))
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
             repeats++;
@@ -413,7 +430,7 @@ function compareRowsForm(file) {
         return { status: 'content', form: content, written, records };
     if (sameBytes([written], committed))
         return { status: 'same', form: [], written, records };
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_4__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
     return { status: 'form', form, written, records };
 }
 function parseMembership(file) {
@@ -583,7 +600,7 @@ function take(stage, ids, passes, membership) {
 
 /***/ }),
 
-/***/ 526:
+/***/ 90526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -593,15 +610,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/drift/committed-output.js
-var committed_output = __webpack_require__(6741);
+var committed_output = __webpack_require__(26741);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
+var compare_membership = __webpack_require__(84307);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
+var source_stage = __webpack_require__(72265);
 ;// CONCATENATED MODULE: ./build/src/drift/compare-metadata.js
 
 
@@ -630,11 +647,11 @@ function compareMetadata(expected, cohort, existing) {
 }
 
 // EXTERNAL MODULE: ./build/src/drift/compare-selection.js
-var compare_selection = __webpack_require__(2165);
+var compare_selection = __webpack_require__(32165);
 // EXTERNAL MODULE: ./build/src/drift/form.js
-var drift_form = __webpack_require__(4907);
+var drift_form = __webpack_require__(34907);
 // EXTERNAL MODULE: ./build/src/drift/report-drift.js
-var report_drift = __webpack_require__(2373);
+var report_drift = __webpack_require__(72373);
 ;// CONCATENATED MODULE: ./build/src/drift/compare-outputs.js
 
 
@@ -689,18 +706,18 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
 
 /***/ }),
 
-/***/ 2165:
+/***/ 32165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ compareSelection)
 /* harmony export */ });
-/* harmony import */ var _plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5281);
-/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
-/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4307);
-/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9915);
+/* harmony import */ var _plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15281);
+/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50772);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79801);
+/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84307);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79915);
 
 
 
@@ -708,6 +725,9 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
 
 
 function compareSelection(selection, { selectionFrame: frame, membership: expected }, committed, existing) {
+    const foreign = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignMembership */ .zm)(expected, committed);
+    if (foreign !== undefined)
+        return foreign;
     const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMembership */ .kt)(committed);
     const members = (stage) => new Set(rows.get(stage) ?? []);
     const drafts = members('draft');
@@ -813,7 +833,7 @@ function fewest(count) {
 
 /***/ }),
 
-/***/ 9915:
+/***/ 79915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -822,8 +842,8 @@ function fewest(count) {
 /* harmony export */   hW: () => (/* binding */ framedLines),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79801);
 
 
 function differenceDigest(...sides) {
@@ -858,15 +878,20 @@ function framedLines(lines) {
 
 /***/ }),
 
-/***/ 4907:
+/***/ 34907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ CRLF),
+/* harmony export */   Mk: () => (/* binding */ foreignBytes),
 /* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
 /* harmony export */   di: () => (/* binding */ formDifferences),
-/* harmony export */   p9: () => (/* binding */ CONFLICT)
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   p9: () => (/* binding */ CONFLICT),
+/* harmony export */   wW: () => (/* binding */ foreignHeader)
 /* harmony export */ });
+/* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13616);
+
 const CRLF = 'CRLF line endings';
 const CRLF_REMEDY = 'if git creates these line endings (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
 function formDifferences(committed, expected, otherwise) {
@@ -891,11 +916,40 @@ function formDifferences(committed, expected, otherwise) {
     return differences;
 }
 const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+const FOREIGN = new Map([
+    [';', "columns separated by ';', not by commas"],
+    ['\t', 'columns separated by tabs, not by commas'],
+    ['|', "columns separated by '|', not by commas"],
+]);
+const SEPARATOR_LINE = 'a line `sep=` above the header, which only spreadsheets know';
+const OTHER_BYTES = {
+    'utf-16': 'UTF-16, not UTF-8',
+    spreadsheet: 'a spreadsheet, not text',
+    'old-spreadsheet': 'a spreadsheet, not text',
+};
+function foreignBytes(bytes) {
+    const form = (0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_0__/* .formOfBytes */ .XN)(bytes);
+    return form && OTHER_BYTES[form];
+}
+function foreignHeader([first = ''], columns) {
+    if (/^sep=/i.test(first))
+        return SEPARATOR_LINE;
+    for (const [separator, words] of FOREIGN) {
+        const cells = first.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+        if (columns.every((column) => cells.includes(column)))
+            return words;
+    }
+    return undefined;
+}
+function isForeign(form) {
+    const [only] = form;
+    return (only !== undefined && [...FOREIGN.values(), SEPARATOR_LINE, ...Object.values(OTHER_BYTES)].includes(only));
+}
 
 
 /***/ }),
 
-/***/ 2373:
+/***/ 72373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -903,9 +957,9 @@ const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34907);
 
 
 
@@ -927,35 +981,39 @@ function reportDrift(cohort, outputs, selected, collector) {
         ['membership', 'membership.csv', membership],
     ]) {
         if (status === 'form')
-            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
         if (status === 'missing')
-            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
+            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
     if (manifest.status === 'content') {
         const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
         const what = [...fields, ...manifest.form].join(', ');
-        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest ${whose} differs from its spec: ${what}`);
+        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(manifest.path), (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(manifest.form)
+            ? `the manifest ${whose} is not a file as the runtime writes it: ${what}`
+            : `the manifest ${whose} differs from its spec: ${what}`);
     }
     if (membership.status === 'content') {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(membership.path);
         const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
         const what = [
             ...stages,
             ...membership.form,
             ...(membership.reordered ? ['same generations, another order'] : []),
         ].join(', ');
-        if (!selected)
+        if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(membership.form))
+            report('drift/membership', at, `the membership ${whose} is not a file as the runtime writes it: ${what}`);
+        else if (!selected)
             report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
         else
             report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`);
     }
     if (metadata.missing.length > 0)
-        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
+        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
-        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];

@@ -2,70 +2,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 7698:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 57698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6970:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -79,77 +86,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -170,87 +177,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 6141:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -261,35 +275,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9623:
+/***/ 79623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -297,7 +311,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   fi: () => (/* binding */ CHECK),
 /* harmony export */   y4: () => (/* binding */ CHECK_FORMATS)
 /* harmony export */ });
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23393);
 
 const CHECK_FORMATS = [
     'text',
@@ -380,14 +394,14 @@ const CHECK = {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 51198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ COMPILE),
 /* harmony export */   t: () => (/* binding */ COMPILE_FORMATS)
 /* harmony export */ });
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23393);
 
 const COMPILE_FORMATS = ['csv', 'jsonl'];
 const COMPILE = {
@@ -472,14 +486,14 @@ const COMPLETION = {
 
 /***/ }),
 
-/***/ 4453:
+/***/ 84453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ PRICES_FORMATS),
 /* harmony export */   z: () => (/* binding */ PRICES)
 /* harmony export */ });
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23393);
 
 const PRICES_FORMATS = ['text', 'json'];
 const PRICES = {
@@ -509,14 +523,14 @@ const PRICES = {
 
 /***/ }),
 
-/***/ 8021:
+/***/ 18021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ REPORT_FILE),
 /* harmony export */   r: () => (/* binding */ REPORT)
 /* harmony export */ });
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23393);
 
 const REPORT_FILE = 'cohorts.html';
 const REPORT = {
@@ -550,7 +564,7 @@ const REPORT = {
 
 /***/ }),
 
-/***/ 7056:
+/***/ 97056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -593,7 +607,7 @@ const SCHEMA = {
 
 /***/ }),
 
-/***/ 3393:
+/***/ 23393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -648,14 +662,14 @@ const TEXT_MARKDOWN_JSON = ['text', 'markdown', 'json'];
 
 /***/ }),
 
-/***/ 2221:
+/***/ 72221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ WHY_FORMATS),
 /* harmony export */   b: () => (/* binding */ WHY)
 /* harmony export */ });
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23393);
 
 const WHY_FORMATS = ['text', 'json'];
 const WHY = {
@@ -681,13 +695,13 @@ const WHY = {
 
 /***/ }),
 
-/***/ 9253:
+/***/ 89253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ fromHere)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 function fromHere(path) {
     const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', path);
@@ -697,19 +711,19 @@ function fromHere(path) {
 
 /***/ }),
 
-/***/ 2807:
+/***/ 82807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ rootAbove),
 /* harmony export */   O: () => (/* binding */ fromRootAbove)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6177);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9253);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(698);
-/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8416);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5872);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96177);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89253);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50698);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38416);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45872);
 
 
 
@@ -722,7 +736,7 @@ function fromRootAbove(line) {
         return line;
     const given = values['data-root'];
     const dataRoot = typeof given === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .dataRootOption */ .wH)(given) : 'data';
-    const root = rootAbove(dataRoot);
+    const root = ['.', ...line.positionals].reduce((found, path) => found ?? ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .g)(path) === undefined ? undefined : rootAbove(dataRoot, path)), undefined);
     if (root === undefined) {
         if (values['specs'] !== undefined)
             return line;
@@ -731,8 +745,8 @@ function fromRootAbove(line) {
     const path = (0,_from_here_js__WEBPACK_IMPORTED_MODULE_2__/* .fromHere */ .X)(root);
     return path === '.' ? line : { ...line, values: { ...values, root: path } };
 }
-function rootAbove(dataRoot) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.');; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+function rootAbove(dataRoot, from = '.') {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
         if (dataRoot === '' ||
             (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, _settings_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF)) === 'file' ||
             (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, dataRoot)) === 'folder')
@@ -745,7 +759,7 @@ function rootAbove(dataRoot) {
 
 /***/ }),
 
-/***/ 4670:
+/***/ 64670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -755,11 +769,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/cli/keep-compiled.js
 
 
@@ -781,13 +795,13 @@ function installedIn(script) {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 43867:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _keep_compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4670);
+/* harmony import */ var _keep_compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64670);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9342);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49342);
 
 
 
@@ -803,7 +817,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 698:
+/***/ 50698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -815,10 +829,10 @@ __webpack_async_result__();
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zk: () => (/* binding */ cohortsAsked)
 /* harmony export */ });
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8459);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68459);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9244);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5872);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49244);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45872);
 
 
 
@@ -878,13 +892,13 @@ function oneOf(name, text, allowed) {
 
 /***/ }),
 
-/***/ 8416:
+/***/ 38416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ pathKind)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
 function pathKind(path) {
     try {
@@ -909,21 +923,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/disk/deadline.js
-var deadline = __nccwpck_require__(1363);
+var deadline = __nccwpck_require__(61363);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __nccwpck_require__(8057);
+var environment_failure = __nccwpck_require__(88057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
-var heed_signals = __nccwpck_require__(5837);
+var heed_signals = __nccwpck_require__(65837);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __nccwpck_require__(8459);
+var nearest_names = __nccwpck_require__(68459);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __nccwpck_require__(2410);
+var visible = __nccwpck_require__(92410);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __nccwpck_require__(9801);
+var checkpoint = __nccwpck_require__(79801);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
+var version = __nccwpck_require__(28009);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
-var shared_options = __nccwpck_require__(3393);
+var shared_options = __nccwpck_require__(23393);
 ;// CONCATENATED MODULE: ./build/src/cli/command.js
 function command(declaration, load) {
     return {
@@ -965,9 +979,9 @@ const BACKFILL = {
 };
 
 // EXTERNAL MODULE: ./build/src/cli/commands/check.js
-var check = __nccwpck_require__(9623);
+var check = __nccwpck_require__(79623);
 // EXTERNAL MODULE: ./build/src/cli/commands/compile.js
-var compile = __nccwpck_require__(1198);
+var compile = __nccwpck_require__(51198);
 // EXTERNAL MODULE: ./build/src/cli/commands/completion.js
 var completion = __nccwpck_require__(7489);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/diff.js
@@ -1036,7 +1050,10 @@ const INIT = {
         'dry-run': { about: 'show what would be written, without writing' },
         yes: { about: 'write without asking' },
         ...shared_options/* PLACE */.CC,
-        root: { ...shared_options/* PLACE */.CC.root, about: 'the repository (default: the current folder)' },
+        root: {
+            ...shared_options/* PLACE */.CC.root,
+            about: 'the repository (default: the one that the current folder is in, or the current folder)',
+        },
     },
     notes: [
         'If there is no data folder, writes catalogs with their columns and example rows, and a first cohort with its outputs. In any case, writes .cohort-ci.yml, workflows, schemas and settings for VS Code, and a pre-commit configuration: with a hook that checks everything if all is clean, otherwise with one that stops only what a commit introduces.',
@@ -1106,7 +1123,7 @@ const NEW = {
 };
 
 // EXTERNAL MODULE: ./build/src/cli/commands/prices.js
-var prices = __nccwpck_require__(4453);
+var prices = __nccwpck_require__(84453);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/regenerate.js
 
 const REGENERATE = {
@@ -1137,9 +1154,9 @@ const REGENERATE = {
 };
 
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
-var report = __nccwpck_require__(8021);
+var report = __nccwpck_require__(18021);
 // EXTERNAL MODULE: ./build/src/cli/commands/schema.js
-var schema = __nccwpck_require__(7056);
+var schema = __nccwpck_require__(97056);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/separate.js
 
 const SEPARATE = {
@@ -1216,7 +1233,7 @@ const STATUS = {
 };
 
 // EXTERNAL MODULE: ./build/src/cli/commands/why.js
-var why = __nccwpck_require__(2221);
+var why = __nccwpck_require__(72221);
 ;// CONCATENATED MODULE: ./build/src/cli/commands.js
 
 
@@ -1236,28 +1253,28 @@ var why = __nccwpck_require__(2221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(5309), __nccwpck_require__.e(6351), __nccwpck_require__.e(4770), __nccwpck_require__.e(6413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(6351), __nccwpck_require__.e(9789), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(6351), __nccwpck_require__.e(9789), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(729), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(7690), __nccwpck_require__.e(1230), __nccwpck_require__.e(9571), __nccwpck_require__.e(772), __nccwpck_require__.e(729), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(3695), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36136))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(4208), __nccwpck_require__.e(7780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(4208), __nccwpck_require__.e(8096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78096))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(1670), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14296))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(1670), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(3897), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(7690), __nccwpck_require__.e(1230), __nccwpck_require__.e(9571), __nccwpck_require__.e(1341), __nccwpck_require__.e(3897), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61881))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1510), __nccwpck_require__.e(1755), __nccwpck_require__.e(1230), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
-    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(3330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
-    command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).completion),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(9732), __nccwpck_require__.e(1755), __nccwpck_require__.e(1230), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85271))).prices),
+    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(3330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35317))).schema),
+    command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84559))).completion),
 ];
 
 // EXTERNAL MODULE: ./build/src/cli/from-root-above.js
-var from_root_above = __nccwpck_require__(2807);
+var from_root_above = __nccwpck_require__(82807);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __nccwpck_require__(5872);
+var usage_error = __nccwpck_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/run.js
 
 
@@ -1285,22 +1302,22 @@ async function run(args, terminal) {
             terminal.stdout.write(await completed(rest));
             return 0;
         }
-        if (name === '--help' || name === '-h' || (name === 'help' && isHelp(rest[0]))) {
+        if (isHelp(name) && isHelp(rest[0])) {
             terminal.stdout.write(await overview(terminal.stdout));
             return 0;
         }
-        const topic = name === 'help' ? rest[0] : name;
+        const topic = isHelp(name) ? rest[0] : name;
         const found = COMMANDS.find(({ declaration }) => declaration.name === topic);
         if (found === undefined)
-            throw new usage_error/* UsageError */.e(await unknownCommand(topic ?? ''));
+            throw new usage_error/* UsageError */.e(await unknownCommand(topic ?? '', rest));
         const { declaration } = found;
         const operands = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
-        if (name === 'help' || operands.some((word) => word === '--help' || word === '-h')) {
+        if (isHelp(name) || operands.some((word) => word === '--help' || word === '-h')) {
             const { helpText, parserOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
             terminal.stdout.write(helpText(parserOf(declaration), terminal.stdout.columns));
             return 0;
         }
-        const { parseCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2234));
+        const { parseCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32234));
         const { line, color } = parseCommandLine(declaration, rest);
         const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
         const shown = declaration.isProse ? { ...painted, stdout: await fittedStdout(painted) } : painted;
@@ -1333,17 +1350,17 @@ function timeoutOf({ values }) {
     return seconds;
 }
 async function completed([first, ...words]) {
-    const { completions } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559));
-    const { cohortNames } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
-    const { CATALOGUE } = await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 4455));
+    const { completions } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84559));
+    const { cohortNames } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282));
+    const { CATALOGUE } = await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 34455));
     const cohorts = await cohortNames();
     return completions(COMMANDS.map(({ declaration }) => declaration), first === '--' ? words : [first ?? '', ...words], { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE) });
 }
 async function fittedStdout({ stdout }) {
-    return stdout.isTerminal ? (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).fittedOutput(stdout) : stdout;
+    return stdout.isTerminal ? (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 12559))).fittedOutput(stdout) : stdout;
 }
 async function run_report(error, name, terminal) {
-    const { fitted } = await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const { fitted } = await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 12559));
     const say = (message, next = '') => {
         try {
             const lines = message.split('\n  ').map((line) => (0,visible/* visible */.R)(line));
@@ -1371,9 +1388,15 @@ async function run_report(error, name, terminal) {
 function isNamed(error, name) {
     return error instanceof Error && error.name === name;
 }
-async function unknownCommand(name) {
-    const { nearestNames } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
+async function unknownCommand(name, rest) {
+    const { nearestNames } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 68459));
     const names = COMMANDS.map(({ declaration }) => declaration.name);
+    const later = rest.findIndex((word) => names.includes(word));
+    if (name.startsWith('-') && later >= 0) {
+        const [command = '', ...after] = rest.slice(later);
+        const words = [command, name, ...rest.slice(0, later), ...after];
+        return `options stand after the command: cohort-ci ${words.join(' ')}`;
+    }
     const near = nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??
         COMMANDS.flatMap(({ declaration }) => Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [])[0];
     return `there is no command '${name}'${near ? `; ${(0,nearest_names/* didYouMean */.au)(near)}` : ''}\n  the commands: ${names.join(', ')}`;
@@ -1382,7 +1405,7 @@ async function unknownCommand(name) {
 
 /***/ }),
 
-/***/ 9342:
+/***/ 49342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1391,8 +1414,8 @@ async function unknownCommand(name) {
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
 /* unused harmony export columnsOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88057);
 
 
 function descriptorOutput(descriptor, stream, env) {
@@ -1462,7 +1485,7 @@ function wantsLinks(output, env) {
 
 /***/ }),
 
-/***/ 5872:
+/***/ 45872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1475,7 +1498,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 1363:
+/***/ 61363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1484,7 +1507,7 @@ class UsageError extends Error {
 /* harmony export */   cS: () => (/* binding */ DEFAULT_TIMEOUT),
 /* harmony export */   nl: () => (/* binding */ deadline)
 /* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79801);
 
 const DEFAULT_TIMEOUT = 600;
 const LONGEST = 86_400;
@@ -1526,7 +1549,7 @@ function spelled(seconds) {
 
 /***/ }),
 
-/***/ 8057:
+/***/ 88057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1535,7 +1558,7 @@ function spelled(seconds) {
 /* harmony export */   oM: () => (/* binding */ systemFailure),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6801);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56801);
 
 class EnvironmentFailure extends Error {
     name = 'EnvironmentFailure';
@@ -1589,7 +1612,7 @@ function shown(path) {
 
 /***/ }),
 
-/***/ 5837:
+/***/ 65837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1597,7 +1620,7 @@ function shown(path) {
 /* harmony export */   j$: () => (/* binding */ Interrupted),
 /* harmony export */   uN: () => (/* binding */ heedingSignals)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 class Interrupted extends Error {
@@ -1641,7 +1664,7 @@ class Turns {
 
 /***/ }),
 
-/***/ 9018:
+/***/ 89018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1726,12 +1749,14 @@ function isDigit(unit) {
 
 /***/ }),
 
-/***/ 7783:
+/***/ 97783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ inCurlyQuotes),
 /* harmony export */   Lj: () => (/* binding */ withoutLookAlikes),
 /* harmony export */   OQ: () => (/* binding */ unseenCharacter),
+/* harmony export */   Py: () => (/* binding */ curlyHint),
 /* harmony export */   ZL: () => (/* binding */ blanksAround),
 /* harmony export */   jB: () => (/* binding */ oddCharacter),
 /* harmony export */   rS: () => (/* binding */ lookAlikeWords)
@@ -1784,6 +1809,12 @@ function lookAlikeWords(written, meant) {
     }
     return 'a letter and its accent are two characters in one of them, and one in the other';
 }
+function inCurlyQuotes(text) {
+    return /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s.exec(text)?.[1];
+}
+function curlyHint(meant) {
+    return `write straight quotes, or none: '${meant}'`;
+}
 function oddCharacter(text) {
     const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
     return odd === undefined ? undefined : called(odd);
@@ -1818,7 +1849,7 @@ function each(characters, instead) {
 
 /***/ }),
 
-/***/ 8459:
+/***/ 68459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1828,9 +1859,9 @@ function each(characters, instead) {
 /* harmony export */   nearestNames: () => (/* binding */ nearestNames),
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8108);
-/* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9018);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88108);
+/* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89018);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75565);
 
 
 
@@ -1986,7 +2017,7 @@ function commonSuffix(left, right) {
 
 /***/ }),
 
-/***/ 6801:
+/***/ 56801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1998,8 +2029,8 @@ function commonSuffix(left, right) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92410);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75565);
 
 
 function barePath(path) {
@@ -2058,7 +2089,7 @@ function withPaths(text, place) {
 
 /***/ }),
 
-/***/ 2410:
+/***/ 92410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2089,7 +2120,7 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 5565:
+/***/ 75565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2104,10 +2135,10 @@ function escapeCharacter(character) {
 /* harmony export */   uQ: () => (/* binding */ spelled),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4589);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9441);
-/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7783);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2410);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79441);
+/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97783);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92410);
 
 
 
@@ -2167,7 +2198,7 @@ function capitalized(text) {
 
 /***/ }),
 
-/***/ 1554:
+/***/ 91554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2208,7 +2239,7 @@ function parseRanges(text) {
 
 /***/ }),
 
-/***/ 1968:
+/***/ 91968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2235,7 +2266,7 @@ function floatText(number) {
 
 /***/ }),
 
-/***/ 734:
+/***/ 30734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2275,7 +2306,7 @@ function isBlank(text) {
 
 /***/ }),
 
-/***/ 4589:
+/***/ 74589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2284,8 +2315,8 @@ function isBlank(text) {
 /* harmony export */   _$: () => (/* binding */ isoDate),
 /* harmony export */   xN: () => (/* binding */ isoDatetime)
 /* harmony export */ });
-/* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1554);
-/* harmony import */ var _float_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1968);
+/* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91554);
+/* harmony import */ var _float_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91968);
 
 
 function text(value) {
@@ -2411,7 +2442,7 @@ function pad(number, width) {
 
 /***/ }),
 
-/***/ 9441:
+/***/ 79441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2477,9 +2508,9 @@ const v1 = {
 };
 
 // EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __nccwpck_require__(734);
+var strip = __nccwpck_require__(30734);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __nccwpck_require__(4589);
+var python_text = __nccwpck_require__(74589);
 ;// CONCATENATED MODULE: ./build/src/runtime/v2.js
 
 
@@ -2524,7 +2555,7 @@ function isDialect(text) {
 
 /***/ }),
 
-/***/ 6177:
+/***/ 96177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2544,7 +2575,7 @@ const DEFAULT_DRIFT_ISSUE = {
 
 /***/ }),
 
-/***/ 9801:
+/***/ 79801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2590,7 +2621,7 @@ async function underCheckpoint(checkpoint, work) {
 
 /***/ }),
 
-/***/ 8108:
+/***/ 88108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2615,7 +2646,7 @@ function compareCodePoints(left, right) {
 
 /***/ }),
 
-/***/ 9244:
+/***/ 49244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2674,7 +2705,7 @@ function relativeToSpec(specPath, path) {
 
 /***/ }),
 
-/***/ 8009:
+/***/ 28009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2911,6 +2942,6 @@ const VERSION = '1.0.0-rc.1';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3867);
+/******/ var __webpack_exports__ = __nccwpck_require__(43867);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -29331,8 +29331,9 @@ function candidatesOf(result, { docsBase, change }) {
 function causeKeys(result, change) {
     const reasons = (0,change_causes/* reasonsByCohort */.yL)(change?.cohorts ?? []);
     const drift = new Map(result.cohorts.map(({ id, outputs }) => [id, (0,alike/* driftKey */.LM)(outputs)]));
+    const causeOf = (0,report_findings/* causeKeysAmong */.gB)(change?.sharedEdits, result.sources);
     return ({ diagnostic, cohorts: [cohort] }) => cohort === undefined || !(0,tally/* isShownByOutputs */.Fp)(diagnostic)
-        ? (0,report_findings/* causeKey */.rI)(diagnostic)
+        ? causeOf(diagnostic)
         : JSON.stringify(['drift', diagnostic.severity, reasons.get(cohort) ?? drift.get(cohort) ?? cohort]);
 }
 function sharedAnnotation(group, { sources }, positions, { docsBase, change }) {
@@ -29342,7 +29343,7 @@ function sharedAnnotation(group, { sources }, positions, { docsBase, change }) {
     const isDrift = (0,tally/* isShownByOutputs */.Fp)(diagnostic);
     const reasons = isDrift ? (0,change_causes/* changeCauses */.FM)((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
     const edit = isDrift
-        ? (0,trace_to_edit/* editsOfCauses */.z6)(reasons.flatMap(({ causes }) => causes), edits)[0]
+        ? reasons.flatMap((reason) => (0,trace_to_edit/* editsOfCauses */.z6)(reason, edits))[0]
         : (0,trace_to_edit/* editOfFinding */.NY)(diagnostic, edits, sources);
     const named = (0,words/* listed */.KE)(cohorts, cohorts.length, NAMED);
     const lines = [
@@ -29365,7 +29366,7 @@ function sharedAnnotation(group, { sources }, positions, { docsBase, change }) {
 function driftReason(reasons, diagnostic) {
     if (reasons.length === 0)
         return `for one, ${(0,findings_text/* textOf */.b6)(diagnostic.message)}`;
-    return reasons.map((one) => (0,change_cause_text/* changeCauseText */.Rt)(one, { code: (text) => text, named: NAMED })).join('; ');
+    return (0,change_cause_text/* changeCauseTexts */.as)(reasons, { code: (text) => text, named: NAMED }).join('; ');
 }
 function choose(candidates, room) {
     const causes = new Set();
@@ -29835,12 +29836,18 @@ function readDefaultBranch(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   U: () => (/* binding */ addsNothing),
+/* harmony export */   Xz: () => (/* binding */ switchReason),
 /* harmony export */   yL: () => (/* binding */ reasonsByCohort),
 /* harmony export */   ym: () => (/* binding */ reasonKey)
 /* harmony export */ });
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8108);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3876);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8108);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3876);
+
+
 
 
 
@@ -29851,6 +29858,10 @@ function reasonKey({ kind, causes }) {
 function reasonOf({ causes }, row) {
     const named = row.causes.flatMap((index) => causes[index] ?? []);
     return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
+}
+function switchReason({ stage, template, before, after }) {
+    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s ? 'copied' : 'uncopied';
+    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
 }
 const ORDER = [
     'new',
@@ -29863,9 +29874,10 @@ const ORDER = [
     'elsewhere',
     'unplanned',
     'uncopied',
+    'copied',
     'silent',
 ];
-function changeCauses(cohorts, costs = new Map()) {
+function changeCauses(cohorts, cost) {
     const groups = new Map();
     for (const cohort of cohorts) {
         for (const { kind, causes, stages } of reasonsOf(cohort)) {
@@ -29874,8 +29886,9 @@ function changeCauses(cohorts, costs = new Map()) {
                 kind,
                 causes,
                 cohorts: [],
-                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
-                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
+                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
+                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
+                switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
             };
             groups.set(key, group);
             group.cohorts.push(cohort.id);
@@ -29885,15 +29898,25 @@ function changeCauses(cohorts, costs = new Map()) {
             }
         }
     }
-    for (const [key, cost] of costs) {
+    for (const one of cost?.switched ?? []) {
+        const reason = switchReason(one);
+        const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), [one.stage]: one.count };
+        groups.set(reasonKey(reason), {
+            ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched },
+        });
+    }
+    for (const [key, own] of cost?.reasons ?? []) {
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, unplannedReason(key, cost, cohorts));
+            groups.set(key, unplannedReason(key, own, cohorts));
         else
-            groups.set(key, { ...group, cost });
+            groups.set(key, { ...group, cost: own });
     }
-    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
     return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+}
+function addsNothing({ added, cost }) {
+    return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.every((stage) => added[stage] === 0);
 }
 function* reasonsOf({ plan, before, after }) {
     if (plan === undefined)
@@ -29917,7 +29940,7 @@ function* reasonsOf({ plan, before, after }) {
             named.add(index);
         yield { ...reasonOf(plan, row), stages: row.stages };
     }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
         yield { kind: 'elsewhere', causes: [], stages };
     for (const [index, cause] of plan.causes.entries())
         if (!named.has(index))
@@ -29926,17 +29949,14 @@ function* reasonsOf({ plan, before, after }) {
 function reasonsByCohort(cohorts) {
     return new Map(cohorts.flatMap((cohort) => {
         const keys = [...reasonsOf(cohort)].map(reasonKey);
-        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O).join('\n')]];
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)]];
     }));
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
-    const added = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
-    for (const { stage, runs, unknown } of cost.stages)
-        added[stage] += runs + unknown;
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added, removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(), cost },
+        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
 }
@@ -29960,36 +29980,76 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   Pg: () => (/* binding */ notYetIn),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5425);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
 
-function editsOfCauses(causes, edits = []) {
-    return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
+
+function editsOfCauses({ causes, cohorts }, edits = []) {
+    const isIncluded = ({ includedBy = [] }) => includedBy.some((id) => cohorts.includes(id));
+    const included = edits.filter(isIncluded);
+    return [...new Set(causes.flatMap((cause) => editOfCause(cause, edits, included) ?? []))];
 }
-function editOfCause(cause, edits) {
+function notYetIn(shown, edits) {
+    return edits.filter(({ path, hunks }) => {
+        const key = JSON.stringify([path, hunks]);
+        const isNew = !shown.has(key);
+        shown.add(key);
+        return isNew;
+    });
+}
+function editOfCause(cause, edits, included) {
     switch (cause.kind) {
         case 'catalog': {
             const ids = [...cause.added.first, ...cause.removed.first];
             return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
         }
+        case 'generator':
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
             return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
         case 'setting':
             return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
-        default:
+        case 'levels':
+        case 'rule':
+            return firstWith(included, cause.added, cause.removed);
+        case 'axis':
+            return cause.change === 'added'
+                ? firstWith(included, cause.levels, NONE)
+                : firstWith(included, NONE, cause.levels);
+        case 'replicates':
+        case 'order':
             return undefined;
     }
 }
+const NONE = { count: 0, first: [] };
+function firstWith(edits, added, removed) {
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    for (const edit of edits) {
+        const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
+        if (hunks.length > 0)
+            return hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+    }
+    return undefined;
+}
 function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at));
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
     const edit = edits.find(({ path }) => paths.has(path));
-    const value = at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
-    return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
+    const value = valueAt(at, sources);
+    return narrowed(edit, (line) => value !== undefined && line.includes(value));
+}
+function valueAt(at, sources) {
+    if (at.kind !== 'span')
+        return undefined;
+    const { path, start, end } = at.span;
+    return sources.get(path)?.text.slice(start, end) || undefined;
 }
 function firstLine({ hunks }) {
     return Math.max(1, hunks[0]?.after ?? 1);
@@ -30369,10 +30429,15 @@ class Turns {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ CRLF),
+/* harmony export */   Mk: () => (/* binding */ foreignBytes),
 /* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
 /* harmony export */   di: () => (/* binding */ formDifferences),
-/* harmony export */   p9: () => (/* binding */ CONFLICT)
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   p9: () => (/* binding */ CONFLICT),
+/* harmony export */   wW: () => (/* binding */ foreignHeader)
 /* harmony export */ });
+/* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
+
 const CRLF = 'CRLF line endings';
 const CRLF_REMEDY = 'if git creates these line endings (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
 function formDifferences(committed, expected, otherwise) {
@@ -30397,6 +30462,35 @@ function formDifferences(committed, expected, otherwise) {
     return differences;
 }
 const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+const FOREIGN = new Map([
+    [';', "columns separated by ';', not by commas"],
+    ['\t', 'columns separated by tabs, not by commas'],
+    ['|', "columns separated by '|', not by commas"],
+]);
+const SEPARATOR_LINE = 'a line `sep=` above the header, which only spreadsheets know';
+const OTHER_BYTES = {
+    'utf-16': 'UTF-16, not UTF-8',
+    spreadsheet: 'a spreadsheet, not text',
+    'old-spreadsheet': 'a spreadsheet, not text',
+};
+function foreignBytes(bytes) {
+    const form = (0,_source_file_form_js__WEBPACK_IMPORTED_MODULE_0__/* .formOfBytes */ .XN)(bytes);
+    return form && OTHER_BYTES[form];
+}
+function foreignHeader([first = ''], columns) {
+    if (/^sep=/i.test(first))
+        return SEPARATOR_LINE;
+    for (const [separator, words] of FOREIGN) {
+        const cells = first.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+        if (columns.every((column) => cells.includes(column)))
+            return words;
+    }
+    return undefined;
+}
+function isForeign(form) {
+    const [only] = form;
+    return (only !== undefined && [...FOREIGN.values(), SEPARATOR_LINE, ...Object.values(OTHER_BYTES)].includes(only));
+}
 
 
 /***/ }),
@@ -30409,9 +30503,9 @@ const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5425);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4907);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4907);
 
 
 
@@ -30433,35 +30527,39 @@ function reportDrift(cohort, outputs, selected, collector) {
         ['membership', 'membership.csv', membership],
     ]) {
         if (status === 'form')
-            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
         if (status === 'missing')
-            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
+            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
     if (manifest.status === 'content') {
         const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
         const what = [...fields, ...manifest.form].join(', ');
-        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest ${whose} differs from its spec: ${what}`);
+        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(manifest.path), (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(manifest.form)
+            ? `the manifest ${whose} is not a file as the runtime writes it: ${what}`
+            : `the manifest ${whose} differs from its spec: ${what}`);
     }
     if (membership.status === 'content') {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(membership.path);
         const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
         const what = [
             ...stages,
             ...membership.form,
             ...(membership.reordered ? ['same generations, another order'] : []),
         ].join(', ');
-        if (!selected)
+        if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(membership.form))
+            report('drift/membership', at, `the membership ${whose} is not a file as the runtime writes it: ${what}`);
+        else if (!selected)
             report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
         else
             report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`);
     }
     if (metadata.missing.length > 0)
-        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
+        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
-        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
@@ -30703,7 +30801,7 @@ const configCodes = {
     'config/unreadable': {
         severity: 'error',
         title: 'Settings cannot be read',
-        why: 'In place of the settings there is a folder, a link out of the repository, or a file that is not UTF-8. Nothing is checked until it can be read, because it may set the dialect and the data root.',
+        why: 'In place of the settings there is a folder, or a link out of the repository. Nothing is checked until it can be read, because it may set the dialect and the data root.',
         fix: 'Replace it with an ordinary YAML file, or delete it.',
         wrong: '.cohort-ci.yml/   # a folder',
         right: '.cohort-ci.yml',
@@ -30833,8 +30931,8 @@ const designCodes = {
         title: `No spec found`,
         why: `A check that finds no spec passes and reports nothing: a misspelled pattern or data root would go unnoticed.`,
         fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
-        wrong: `data-root: dta`,
-        right: `data-root: data`,
+        wrong: `specs: [data/cohorts/*/specs/config.yaml]`,
+        right: `specs: [data/cohorts/*/spec/config.yaml]`,
     },
     'spec/misnamed': {
         severity: 'error',
@@ -32561,8 +32659,10 @@ function lineAt(lines, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ inCurlyQuotes),
 /* harmony export */   Lj: () => (/* binding */ withoutLookAlikes),
 /* harmony export */   OQ: () => (/* binding */ unseenCharacter),
+/* harmony export */   Py: () => (/* binding */ curlyHint),
 /* harmony export */   ZL: () => (/* binding */ blanksAround),
 /* harmony export */   jB: () => (/* binding */ oddCharacter),
 /* harmony export */   rS: () => (/* binding */ lookAlikeWords)
@@ -32614,6 +32714,12 @@ function lookAlikeWords(written, meant) {
         return `it contains ${called(character)}${effect}`;
     }
     return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+function inCurlyQuotes(text) {
+    return /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s.exec(text)?.[1];
+}
+function curlyHint(meant) {
+    return `write straight quotes, or none: '${meant}'`;
 }
 function oddCharacter(text) {
     const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
@@ -34203,6 +34309,244 @@ class Cancelled extends GitHubFailure {
 
 /***/ }),
 
+/***/ 6679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf),
+/* harmony export */   o: () => (/* binding */ runsByStage)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8108);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3284);
+
+
+
+function costOf(groups, rates) {
+    const total = new Sum();
+    const stages = new Map();
+    const models = new Map();
+    const unpriced = [];
+    const days = new Set();
+    let copies = 0;
+    for (const { stage, llm, mode, count } of groups) {
+        const rate = rates(stage, llm, mode);
+        if (rate.kind === 'free') {
+            copies += count;
+            continue;
+        }
+        const sums = [
+            total,
+            sumOf(stages, stage),
+            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
+        ];
+        if (rate.kind === 'unknown') {
+            for (const sum of sums)
+                sum.unknown += count;
+            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
+            continue;
+        }
+        days.add(rate.asOf);
+        for (const sum of sums)
+            sum.add(count, rate.expected, rate.atMost);
+    }
+    return {
+        ...total.cost(),
+        copies,
+        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+            const sum = stages.get(stage);
+            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
+        }),
+        models: [...models]
+            .map(([model, sum]) => ({ model, ...sum.cost() }))
+            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
+            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
+        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
+        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
+    };
+}
+function runsByStage({ stages }) {
+    const counts = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
+    for (const { stage, runs, unknown } of stages)
+        counts[stage] = runs + unknown;
+    return counts;
+}
+class Sum {
+    #expected = 0n;
+    #atMost = 0n;
+    #runs = 0;
+    unknown = 0;
+    add(count, expected, atMost) {
+        this.#expected += expected * BigInt(count);
+        this.#atMost =
+            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
+        this.#runs += count;
+    }
+    cost() {
+        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
+    }
+}
+function sumOf(sums, key) {
+    const sum = sums.get(key) ?? new Sum();
+    sums.set(key, sum);
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PlannedRuns),
+/* harmony export */   s: () => (/* binding */ COPY)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9801);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+
+
+const COPY = 'copy';
+class PlannedRuns {
+    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #all = new Groups();
+    #added = new Groups();
+    #reasons = new Map();
+    #modes = new Map();
+    #switched = new Map();
+    #base;
+    #isFinished;
+    #finished = 0;
+    constructor(options = {}) {
+        this.#base = options.base;
+        this.#isFinished = options.isFinished ?? (() => false);
+    }
+    add({ membership, modes }, reasonOf) {
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
+            for (const generation of membership.generations(stage)) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+                const { id, template, model } = generation;
+                const mode = modes[stage].get(template) ?? 'llm';
+                const seen = mode === COPY ? this.#copies : this.#ids;
+                const ids = seen.get(stage);
+                if (ids === undefined || ids.has(id))
+                    continue;
+                ids.add(id);
+                this.#modes.set(`${stage} ${template}`, mode);
+                this.#all.count(stage, model, mode);
+                const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
+                if (mode === COPY) {
+                    if (ran)
+                        this.#switch(stage, template, mode);
+                    else if (!copied)
+                        this.#added.count(stage, model, mode);
+                }
+                else if (ran)
+                    continue;
+                else if (this.#isFinished(stage, id))
+                    this.#finished++;
+                else {
+                    if (copied)
+                        this.#switch(stage, template, mode);
+                    this.#added.count(stage, model, mode);
+                    if (reasonOf)
+                        this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
+                }
+            }
+        }
+    }
+    has(stage, id) {
+        return this.#ids.get(stage)?.has(id) ?? false;
+    }
+    copies(stage, id) {
+        return this.#copies.get(stage)?.has(id) ?? false;
+    }
+    get switched() {
+        return [...this.#switched.values()];
+    }
+    modeOf(stage, template) {
+        return this.#modes.get(`${stage} ${template}`);
+    }
+    #switch(stage, template, after) {
+        const key = `${stage} ${template}`;
+        const before = this.#base?.modeOf(stage, template) ?? '';
+        const count = (this.#switched.get(key)?.count ?? 0) + 1;
+        this.#switched.set(key, { stage, template, before, after, count });
+    }
+    get all() {
+        return this.#all.list();
+    }
+    get added() {
+        return this.#added.list();
+    }
+    get reasons() {
+        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
+    }
+    #groupsOf(reason) {
+        const groups = this.#reasons.get(reason) ?? new Groups();
+        this.#reasons.set(reason, groups);
+        return groups;
+    }
+    get finished() {
+        return this.#finished;
+    }
+}
+class Groups {
+    #groups = new Map();
+    count(stage, llm, mode) {
+        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
+        const group = this.#groups.get(key);
+        if (group === undefined)
+            this.#groups.set(key, { stage, llm, mode, count: 1 });
+        else
+            group.count++;
+    }
+    list() {
+        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
+    }
+}
+
+
+/***/ }),
+
+/***/ 3284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   eF: () => (/* binding */ PRICE_COLUMNS),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+const PRICE_COLUMNS = [
+    'model',
+    'input_usd_per_mtok',
+    'output_usd_per_mtok',
+    'as_of',
+    'source',
+];
+function oldest(days) {
+    let first;
+    for (const day of days)
+        if (first === undefined || day < first)
+            first = day;
+    return first;
+}
+function isDay(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (match === null)
+        return false;
+    const [year, month, day] = match.slice(1).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+    return days !== undefined && day >= 1 && day <= days;
+}
+
+
+/***/ }),
+
 /***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34498,29 +34842,60 @@ function outputsOfSeveral({ id }, outputs) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KL: () => (/* binding */ stageCountsText),
-/* harmony export */   Rt: () => (/* binding */ changeCauseText),
-/* harmony export */   UW: () => (/* binding */ reasonCountsText)
+/* harmony export */   UW: () => (/* binding */ reasonCountsText),
+/* harmony export */   VD: () => (/* binding */ switchedText),
+/* harmony export */   Z: () => (/* binding */ stagesText),
+/* harmony export */   as: () => (/* binding */ changeCauseTexts)
 /* harmony export */ });
+/* unused harmony export changeCauseText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
-/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6527);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1349);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2265);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4262);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6527);
+
+
+
 
 
 
 const MOST_NAMES = 6;
-function changeCauseText({ kind, causes, cohorts }, style) {
-    const all = causes.map((cause) => causeText(cause, style));
+const MOST_DESCRIBED = 3;
+function changeCauseTexts(reasons, style) {
+    const described = new Set();
+    return reasons.map((reason) => {
+        const text = changeCauseText(reason, style, (cause) => described.has(JSON.stringify(cause)));
+        for (const cause of reason.causes)
+            described.add(JSON.stringify(cause));
+        return text;
+    });
+}
+function changeCauseText({ kind, causes, cohorts }, style, isKnown = () => false) {
+    const all = causes.map((cause) => causes.length > 1 && isInSharedFile(cause) && isKnown(cause)
+        ? shortName(cause, style.code)
+        : causeText(cause, style));
+    const isDescribed = causes.filter((cause) => !isKnown(cause)).length <= MOST_DESCRIBED;
+    const names = isDescribed
+        ? [
+            ...new Set(causes.map((cause) => (isKnown(cause) ? shortName(cause, style.code) : causeText(cause, style)))),
+        ]
+        : [];
+    const isNamed = !isDescribed || causes.every(isKnown);
     switch (kind) {
         case 'new':
             return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
         case 'gone':
             return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
         case 'edit':
+        case 'uncopied':
+        case 'copied':
             return belonging(all);
         case 'together':
-            return `${shortNames(causes, style)} together`;
+            return isNamed ? `${shortNames(causes, style)} together` : `${inSequence(names)}, together`;
         case 'either':
-            return 'any one of two or more edits alone would do this';
+            if (causes.length === 0)
+                return 'any one of two or more edits alone would do this';
+            return `${causes.length > 2 ? 'two or more' : 'each'} of ${isNamed ? `${shortNames(causes, style)} would do this alone` : `these would do this alone: ${inSequence(names)}`}`;
         case 'several':
             return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
         case 'elsewhere':
@@ -34529,8 +34904,6 @@ function changeCauseText({ kind, causes, cohorts }, style) {
             return cohorts.length === 1
                 ? 'a cohort without a known earlier plan'
                 : 'cohorts without a known earlier plan';
-        case 'uncopied':
-            return 'templates that run a model now, and were copies before';
         case 'repaired':
             return cohorts.length === 1
                 ? 'a cohort that was invalid, and so planned nothing'
@@ -34540,28 +34913,53 @@ function changeCauseText({ kind, causes, cohorts }, style) {
     }
 }
 function belonging(edits) {
-    if (edits.length < 2)
-        return edits.join();
-    const last = edits.length - 1;
-    return `${edits.slice(0, last).join(', ')}, and ${edits[last]}, which belong together`;
+    return edits.length < 2 ? edits.join() : `${inSequence(edits)}, which belong together`;
 }
-function reasonCountsText({ kind, causes, added, removed }) {
+function inSequence(edits) {
+    return edits.length < 2 ? edits.join() : `${edits.slice(0, -1).join(', ')}, and ${edits.at(-1)}`;
+}
+function isInSharedFile({ kind }) {
+    return kind === 'catalog' || kind === 'selection' || kind === 'replication' || kind === 'setting';
+}
+function reasonCountsText({ kind, causes, added, removed, switched }) {
+    if (kind === 'uncopied')
+        return `${stagesText(switched)} ${RUN_NOW}`;
+    if (kind === 'copied')
+        return `${stagesText(switched)} ${RUN_NO_LONGER}`;
     if (kind !== 'silent')
         return stageCountsText(added, removed);
-    return causes.every((cause) => cause.kind === 'replication')
-        ? 'only manifests record it'
+    if (causes.every((cause) => cause.kind === 'replication'))
+        return 'only manifests record it';
+    return causes.every((cause) => cause.kind === 'order')
+        ? 'the same generations, in another order in membership.csv'
         : 'no generation added or removed';
 }
 function stageCountsText(added, removed, between = ' → ') {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.flatMap((stage) => {
         const signs = [
-            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(removed[stage])}`] : []),
+            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(removed[stage])}`] : []),
         ];
         const isOne = added[stage] + removed[stage] === 1;
         return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
     });
     return parts.length === 0 ? 'no generation' : parts.join(between);
+}
+const RUN_NOW = 'run a model now';
+const RUN_NO_LONGER = 'no longer run a model';
+function switchedText(switched) {
+    const texts = [true, false].flatMap((isRun) => {
+        const counts = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)();
+        for (const { stage, after, count } of switched)
+            if ((after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .COPY */ .s) === isRun)
+                counts[stage] += count;
+        const text = stagesText(counts);
+        return text === '' ? [] : [`${text} ${isRun ? RUN_NOW : RUN_NO_LONGER}`];
+    });
+    return texts.length === 0 ? undefined : texts.join(', ');
+}
+function stagesText(counts) {
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts[stage], stage)));
 }
 function causeText(cause, style) {
     const { code } = style;
@@ -34574,6 +34972,8 @@ function causeText(cause, style) {
             return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
         case 'rule': {
             const rule = `${cause.rule} rule ${code(cause.name)}`;
+            if (cause.change === 'renamed')
+                return `${cause.rule} rule ${code(cause.before ?? '')} renamed ${code(cause.name)}`;
             if (cause.change !== 'changed')
                 return `${rule} ${cause.change}`;
             return cause.added.count + cause.removed.count === 0
@@ -34592,9 +34992,16 @@ function causeText(cause, style) {
                 : `the curated selection ${gainsAndLoses(cause, style, 'id')}`;
         case 'replication':
             return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+        case 'generator':
+            return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+        case 'order':
+            return `${orderedParts(cause, code)} in another order`;
         case 'setting':
             return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
     }
+}
+function orderedParts({ of, name }, code) {
+    return name === '' ? of : `${of} of ${code(name)}`;
 }
 function gainsAndLoses({ added, removed }, style, noun) {
     return [
@@ -34621,14 +35028,19 @@ function shortName(cause, code) {
         case 'replicates':
             return `replicates of ${code(cause.axis)}`;
         case 'rule':
+            return `${cause.rule} ${code(cause.name)}`;
         case 'setting':
             return code(cause.name);
         case 'catalog':
             return code(cause.catalog);
         case 'selection':
             return 'the curated selection';
+        case 'generator':
+            return code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage));
         case 'replication':
             return code('replication_config.csv');
+        case 'order':
+            return orderedParts(cause, code);
     }
 }
 
@@ -34773,14 +35185,17 @@ function failedCohorts(result) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gB: () => (/* binding */ causeKeysAmong),
 /* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3518);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5410);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3518);
+
 
 
 
@@ -34788,7 +35203,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -34802,20 +35217,31 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-function groupByCause(findings) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+function groupByCause(findings, keyOf = causeKey) {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
+function causeKeysAmong(edits, sources) {
+    if (edits === undefined || edits.length === 0)
+        return causeKey;
+    return (diagnostic) => {
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, sources);
+        const value = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(diagnostic.at, sources);
+        if (edit === undefined || value === undefined)
+            return causeKey(diagnostic);
+        return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
+    };
+}
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
 }
 
 
@@ -35464,6 +35890,56 @@ async function underCheckpoint(checkpoint, work) {
 
 /***/ }),
 
+/***/ 7900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ cohortFolderOf),
+/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
+/* harmony export */   Xw: () => (/* binding */ outputKindOf),
+/* harmony export */   _j: () => (/* binding */ outputsIn),
+/* harmony export */   xv: () => (/* binding */ cohortFiles)
+/* harmony export */ });
+/* unused harmony export SPEC_NAME */
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9244);
+
+const OUTPUT_NAMES = {
+    manifest: 'manifest.json',
+    membership: 'membership.csv',
+    metadata: 'metadata.json',
+};
+const SPEC_NAME = 'config.yaml';
+const SPEC_FOLDER = 'spec';
+function cohortFiles(folder) {
+    const specFolder = `${folder}/${SPEC_FOLDER}`;
+    return {
+        folder,
+        specFolder,
+        spec: `${specFolder}/${SPEC_NAME}`,
+        items: `${specFolder}/items`,
+        manifest: `${folder}/${OUTPUT_NAMES.manifest}`,
+        membership: `${folder}/${OUTPUT_NAMES.membership}`,
+    };
+}
+function outputsIn(folder) {
+    if (folder === undefined)
+        return [];
+    const { manifest, membership } = cohortFiles(folder);
+    return [manifest, membership];
+}
+function cohortFolderOf(specPath) {
+    const specFolder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specFolder);
+    return folder !== '' && (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(specFolder) === SPEC_FOLDER ? folder : undefined;
+}
+function outputKindOf(path) {
+    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(path);
+    return Object.keys(OUTPUT_NAMES).find((kind) => OUTPUT_NAMES[kind] === name);
+}
+
+
+/***/ }),
+
 /***/ 8108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35489,6 +35965,184 @@ function compareCodePoints(left, right) {
 
 /***/ }),
 
+/***/ 4262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ templatesFile),
+/* harmony export */   VL: () => (/* binding */ DataLayout),
+/* harmony export */   kr: () => (/* binding */ CATALOG_FILES)
+/* harmony export */ });
+/* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7900);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9244);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2265);
+
+
+
+const CATALOG_FILES = {
+    draft: '1_raw/draft_templates.csv',
+    essay: '1_raw/essay_templates.csv',
+    evaluation: '1_raw/evaluation_templates.csv',
+    llms: '1_raw/llm_models.csv',
+    concepts: '1_raw/concepts_metadata.csv',
+    replication: '1_raw/replication_config.csv',
+    combos: 'combo_mappings.csv',
+};
+function templatesFile(stage) {
+    return (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(CATALOG_FILES[stage]);
+}
+class DataLayout {
+    dataRoot;
+    cohorts;
+    catalogFolder;
+    gens;
+    tasks;
+    specPattern;
+    constructor(dataRoot) {
+        this.dataRoot = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .dataRootOf */ .y4)(dataRoot);
+        this.cohorts = this.#below('cohorts');
+        this.catalogFolder = this.#below('1_raw');
+        this.gens = this.#below('gens');
+        this.tasks = this.#below('2_tasks');
+        this.specPattern = this.cohort('*').spec;
+    }
+    cohort(id) {
+        return (0,_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${this.cohorts}/${id}`);
+    }
+    catalog(name) {
+        return this.#below(CATALOG_FILES[name]);
+    }
+    get looseCatalogs() {
+        return Object.keys(CATALOG_FILES)
+            .map((name) => this.catalog(name))
+            .filter((path) => !path.startsWith(`${this.catalogFolder}/`));
+    }
+    selection(stage) {
+        return `${this.tasks}/selected_${stage}s.txt`;
+    }
+    get selections() {
+        return [this.selection('essay'), this.selection('draft')];
+    }
+    generations(stage) {
+        return `${this.gens}/${stage}`;
+    }
+    get allGenerations() {
+        return _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => this.generations(stage));
+    }
+    metadata(stage, id) {
+        return `${this.generations(stage)}/${id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`;
+    }
+    get shared() {
+        return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
+    }
+    isCatalog(path) {
+        return path.startsWith(`${this.catalogFolder}/`) || this.looseCatalogs.includes(path);
+    }
+    isSelection(path) {
+        return this.selections.includes(path);
+    }
+    generationOf(path) {
+        const found = this.generationFolderOf(path);
+        return found && path.endsWith(`/${found.id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`) ? found : undefined;
+    }
+    generationFolderOf(path) {
+        if (!path.startsWith(`${this.gens}/`))
+            return undefined;
+        const [name, id] = path.slice(this.gens.length + 1).split('/');
+        const stage = _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.find((one) => one === name);
+        return stage && id !== undefined ? { stage, id } : undefined;
+    }
+    #below(path) {
+        return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   XN: () => (/* binding */ formOfBytes),
+/* harmony export */   j$: () => (/* binding */ formOfText)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9244);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1959);
+
+
+const SIGNATURES = [
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
+    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+];
+const PROBED = 64;
+const TEXT_FORMS = [
+    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
+    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i],
+    ['markdown-fence', /^\s{0,100}```/],
+];
+const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
+function formOfBytes(bytes) {
+    for (const [form, signature] of SIGNATURES)
+        if (signature.every((byte, index) => bytes[index] === byte))
+            return form;
+    return isUtf16(bytes) ? 'utf-16' : undefined;
+}
+function isUtf16(bytes) {
+    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
+    if (length < 4)
+        return false;
+    const zeros = [0, 0];
+    for (let index = 0; index < length; index++)
+        if (bytes[index] === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
+}
+function formOfText({ path, text }) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const head = text.slice(start, start + 400);
+    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
+        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+        (/^\.ya?ml$/.test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path)) ? formOfLines(head) : undefined);
+    const strays = form === undefined ? undefined : strayLines(form, path, text);
+    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function formOfLines(head) {
+    const lines = head.split(/\r\n?|\n/).slice(0, -1);
+    const [first, second] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    if (first === undefined || second === undefined)
+        return undefined;
+    if (lines.every((line) => /^>(?: |$)/.test(line)))
+        return 'quotation';
+    if (lines.every((line, index) => /^ *(\d{1,3})(?:[:.|)\t ]|$)/.exec(line)?.[1] === String(index + 1)))
+        return 'line-numbers';
+    const isToml = /^\[[\w.-]+\]$/.test(first.trim()) && /^[\w-]+ *= *\S/.test(second.trim());
+    return isToml || /^[\w-]+ *= *[[{]$/.test(first.trim()) ? 'other-language' : undefined;
+}
+function strayLines(form, path, text) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
+    const line = (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + first.length);
+    if (form === 'separator-line')
+        return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
+    if (form !== 'markdown-fence' || !first.startsWith('```'))
+        return undefined;
+    const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
+    return closing ? [line, (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, closing.index, text.length)] : undefined;
+}
+function firstLine(path, text) {
+    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
+    const start = found?.index ?? 0;
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
+}
+
+
+/***/ }),
+
 /***/ 5064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35505,6 +36159,82 @@ function oncePer(find) {
         }
         return answer.found;
     };
+}
+
+
+/***/ }),
+
+/***/ 9244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ relativeToSpec),
+/* harmony export */   jT: () => (/* binding */ suffixOf),
+/* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   p$: () => (/* binding */ lastNameOf),
+/* harmony export */   y4: () => (/* binding */ dataRootOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* unused harmony export innerFolder */
+function joinInside(folder, relative) {
+    if (relative.startsWith('/'))
+        return undefined;
+    const segments = [];
+    for (const segment of `${folder}/${relative}`.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..') {
+            if (segments.length === 0)
+                return undefined;
+            segments.pop();
+        }
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+function innerFolder(text) {
+    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+    return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
+}
+function dataRootOf(text) {
+    const folder = innerFolder(text);
+    if (folder === undefined)
+        throw new RangeError(`the data root must be a folder below the repository, not ${JSON.stringify(text)}`);
+    return folder;
+}
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+function lastNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function suffixOf(path) {
+    const name = lastNameOf(path);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
+}
+function relativeToSpec(specPath, path) {
+    const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
+    return path.startsWith(folder) ? path.slice(folder.length) : path;
+}
+
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cover),
+/* harmony export */   L: () => (/* binding */ span)
+/* harmony export */ });
+function span(path, start, end) {
+    return { path, start, end };
+}
+function cover(first, last) {
+    return { path: first.path, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
 }
 
 

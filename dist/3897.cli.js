@@ -1,19 +1,25 @@
-export const id = 729;
-export const ids = [729];
+export const id = 3897;
+export const ids = [3897,3284];
 export const modules = {
 
-/***/ 1173:
+/***/ 11173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   U: () => (/* binding */ addsNothing),
+/* harmony export */   Xz: () => (/* binding */ switchReason),
 /* harmony export */   yL: () => (/* binding */ reasonsByCohort),
 /* harmony export */   ym: () => (/* binding */ reasonKey)
 /* harmony export */ });
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72265);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88108);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53876);
+
+
 
 
 
@@ -24,6 +30,10 @@ function reasonKey({ kind, causes }) {
 function reasonOf({ causes }, row) {
     const named = row.causes.flatMap((index) => causes[index] ?? []);
     return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
+}
+function switchReason({ stage, template, before, after }) {
+    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s ? 'copied' : 'uncopied';
+    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
 }
 const ORDER = [
     'new',
@@ -36,9 +46,10 @@ const ORDER = [
     'elsewhere',
     'unplanned',
     'uncopied',
+    'copied',
     'silent',
 ];
-function changeCauses(cohorts, costs = new Map()) {
+function changeCauses(cohorts, cost) {
     const groups = new Map();
     for (const cohort of cohorts) {
         for (const { kind, causes, stages } of reasonsOf(cohort)) {
@@ -47,8 +58,9 @@ function changeCauses(cohorts, costs = new Map()) {
                 kind,
                 causes,
                 cohorts: [],
-                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
-                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
+                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
+                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
+                switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
             };
             groups.set(key, group);
             group.cohorts.push(cohort.id);
@@ -58,15 +70,25 @@ function changeCauses(cohorts, costs = new Map()) {
             }
         }
     }
-    for (const [key, cost] of costs) {
+    for (const one of cost?.switched ?? []) {
+        const reason = switchReason(one);
+        const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), [one.stage]: one.count };
+        groups.set(reasonKey(reason), {
+            ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched },
+        });
+    }
+    for (const [key, own] of cost?.reasons ?? []) {
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, unplannedReason(key, cost, cohorts));
+            groups.set(key, unplannedReason(key, own, cohorts));
         else
-            groups.set(key, { ...group, cost });
+            groups.set(key, { ...group, cost: own });
     }
-    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
     return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+}
+function addsNothing({ added, cost }) {
+    return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.every((stage) => added[stage] === 0);
 }
 function* reasonsOf({ plan, before, after }) {
     if (plan === undefined)
@@ -90,7 +112,7 @@ function* reasonsOf({ plan, before, after }) {
             named.add(index);
         yield { ...reasonOf(plan, row), stages: row.stages };
     }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
         yield { kind: 'elsewhere', causes: [], stages };
     for (const [index, cause] of plan.causes.entries())
         if (!named.has(index))
@@ -99,17 +121,14 @@ function* reasonsOf({ plan, before, after }) {
 function reasonsByCohort(cohorts) {
     return new Map(cohorts.flatMap((cohort) => {
         const keys = [...reasonsOf(cohort)].map(reasonKey);
-        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O).join('\n')]];
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)]];
     }));
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
-    const added = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
-    for (const { stage, runs, unknown } of cost.stages)
-        added[stage] += runs + unknown;
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added, removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(), cost },
+        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
 }
@@ -117,7 +136,7 @@ function unplannedReason(key, cost, cohorts) {
 
 /***/ }),
 
-/***/ 3876:
+/***/ 53876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,16 +147,16 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 
 /***/ }),
 
-/***/ 7875:
+/***/ 47875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ checkState),
 /* harmony export */   z: () => (/* binding */ includesOf)
 /* harmony export */ });
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6575);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23031);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94917);
 
 
 
@@ -172,7 +191,7 @@ function includedBy(state, cohort) {
 
 /***/ }),
 
-/***/ 9128:
+/***/ 60952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,19 +204,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(3876);
+var change_change = __webpack_require__(53876);
 // EXTERNAL MODULE: ./build/src/change/checked-state.js
-var checked_state = __webpack_require__(7875);
+var checked_state = __webpack_require__(47875);
 // EXTERNAL MODULE: ./build/src/derived-cohorts.js
-var derived_cohorts = __webpack_require__(6575);
+var derived_cohorts = __webpack_require__(66575);
 // EXTERNAL MODULE: ./build/src/drift/committed-output.js
-var committed_output = __webpack_require__(6741);
+var committed_output = __webpack_require__(26741);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
-var csv_text = __webpack_require__(618);
+var csv_text = __webpack_require__(80618);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
+var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
+var compare_membership = __webpack_require__(84307);
 ;// CONCATENATED MODULE: ./build/src/drift/improved-membership.js
 
 
@@ -243,9 +262,9 @@ function isSubset(part, whole) {
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
+var compare = __webpack_require__(88108);
 // EXTERNAL MODULE: ./build/src/drift/report-drift.js
-var report_drift = __webpack_require__(2373);
+var report_drift = __webpack_require__(72373);
 ;// CONCATENATED MODULE: ./build/src/change/classify-drift.js
 
 const DRIFT_CODES = new Set([...report_drift/* OUTPUT_CODES */.rl, 'selection/not-followed']);
@@ -294,15 +313,15 @@ function byId(result) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var findings_diagnostic = __webpack_require__(5425);
+var findings_diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/families.js
-var families = __webpack_require__(5142);
+var families = __webpack_require__(75142);
 // EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(3044);
+var order = __webpack_require__(93044);
 // EXTERNAL MODULE: ./build/src/findings/surroundings.js
-var surroundings = __webpack_require__(1013);
+var surroundings = __webpack_require__(21013);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 ;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
 
 
@@ -488,34 +507,34 @@ function likeness(left, right) {
 
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
-// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js
-var axis_catalog = __webpack_require__(230);
+// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
+var axis_catalog = __webpack_require__(49782);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
-var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var src_derive = __webpack_require__(2642);
+var compile_design = __webpack_require__(94209);
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var src_derive = __webpack_require__(35024);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
-var membership = __webpack_require__(1682);
+var membership = __webpack_require__(11682);
 // EXTERNAL MODULE: ./build/src/plan/apply-selection.js
-var apply_selection = __webpack_require__(5718);
+var apply_selection = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(1034);
+var assign_ids = __webpack_require__(71034);
 // EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(9728);
+var plan_cohort = __webpack_require__(19728);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
+var plan_fields = __webpack_require__(94442);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/python/int.js
-var python_int = __webpack_require__(125);
+var python_int = __webpack_require__(60125);
 // EXTERNAL MODULE: ./build/src/python/lower.js
-var lower = __webpack_require__(4081);
+var lower = __webpack_require__(24081);
 // EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
+var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/identity.js
 
 
@@ -781,6 +800,12 @@ function attribute(base, head, edits, without, compare) {
             known.masks.add(mask);
         }
     }
+    const either = groups.get('');
+    if (either !== undefined)
+        groups.set('', {
+            ...either,
+            edits: sufficient(either.masks, causes, [base, head, ...(plans ?? [])], without, compare),
+        });
     const order = ['edit', 'together', 'either', 'several'];
     const shown = [...groups]
         .filter(([, { masks }]) => masks.size > 0)
@@ -794,6 +819,26 @@ function attribute(base, head, edits, without, compare) {
             return responsible && places.get(responsible.join(' '));
         },
     };
+}
+function sufficient(masks, causes, plans, without, compare) {
+    if (plans.length + 1 > MOST_PLANS)
+        return [];
+    const bit = 1 << plans.length;
+    let kept = causes;
+    for (const cause of causes) {
+        const fewer = kept.filter((other) => other !== cause);
+        const plan = without(sorted(fewer.flat()));
+        if (plan === undefined)
+            continue;
+        const comparison = compare([...plans, plan]);
+        if (comparison === undefined)
+            return [];
+        const isUndone = (mask) => ((mask & bit) !== 0) === ((mask & 1) !== 0);
+        const all = source_stage/* STAGES */.a.flatMap((stage) => [...comparison.counts[stage].keys()]);
+        if (all.every((mask) => !masks.has(mask & (bit - 1)) || isUndone(mask)))
+            kept = fewer;
+    }
+    return sorted(kept.flat());
 }
 function row(kind, edits, counts, isTaken) {
     const sum = (stage, side) => [...counts[stage]].reduce((total, [mask, count]) => (isTaken(mask) && (mask & 3) === side ? total + count : total), 0);
@@ -837,13 +882,13 @@ function sorted(edits) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
-var derive_tuple_axes = __webpack_require__(5714);
+var derive_tuple_axes = __webpack_require__(15714);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
+var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/python/compare.js
-var python_compare = __webpack_require__(5487);
+var python_compare = __webpack_require__(85487);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
 
 
@@ -855,7 +900,7 @@ function designEdits(base, head) {
     return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
 }
 function withoutEdits(base, head, undone) {
-    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
+    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key, part.formerKey ?? part.key] : [])));
     const { runtime, fieldOrder } = head;
     const rules = restored(base.rules, head.rules, ruleKey, keys('rule'));
     const declared = restored(declaredAxes(base), declaredAxes(head), axisKey, keys('axis'));
@@ -935,16 +980,43 @@ function* ruleEdits(base, head) {
     const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
     const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
     const edit = (key, cause) => ({ cause, part: { kind: 'rule', key } });
+    const former = renamedRules(before, after);
     for (const [key, rule] of after) {
+        const was = former.get(key);
+        if (was !== undefined) {
+            const cause = ruleCause(rule, 'renamed', differences(new Map(), new Map()));
+            yield {
+                cause: { ...cause, before: (0,rule_members/* nameOf */.Vb)(was).text },
+                part: { kind: 'rule', key, formerKey: ruleKey(was) },
+            };
+            continue;
+        }
         const old = before.get(key);
         const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
         const isOther = old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
         if (isOther)
             yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
     }
+    const renamed = new Set([...former.values()].map(ruleKey));
     for (const [key, rule] of before)
-        if (!after.has(key))
+        if (!after.has(key) && !renamed.has(key))
             yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
+}
+function renamedRules(before, after) {
+    const contentOf = (rule) => JSON.stringify([rule.kind, shapeOf(rule), [...entriesOf(rule).keys()]]);
+    const gone = new Map();
+    for (const [key, rule] of before)
+        if (!after.has(key) && rule.kind !== 'subset')
+            gone.set(contentOf(rule), rule);
+    const former = new Map();
+    for (const [key, rule] of after) {
+        const was = before.has(key) ? undefined : gone.get(contentOf(rule));
+        if (was === undefined)
+            continue;
+        former.set(key, was);
+        gone.delete(contentOf(rule));
+    }
+    return former;
 }
 function ruleCause(rule, change, entries) {
     return { kind: 'rule', rule: rule.kind, name: (0,rule_members/* nameOf */.Vb)(rule).text, change, ...entries };
@@ -985,6 +1057,38 @@ function* replicateEdits(base, head) {
         };
     }
 }
+function orderEdits(base, head) {
+    if (base === undefined || head === undefined)
+        return [];
+    const order = (of, name = '') => ({
+        kind: 'order',
+        of,
+        name,
+    });
+    const columns = ({ fieldOrder }) => fieldOrder?.fields.map(({ value }) => (0,python_compare/* valueKey */.z)(value)) ?? [];
+    const axes = new Map(declaredAxes(base).map((axis) => [axisKey(axis), axis]));
+    const now = declaredAxes(head);
+    const rules = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
+    return [
+        ...(isInOtherOrder(axes.keys(), now.map(axisKey)) ? [order('axes')] : []),
+        ...now
+            .filter((axis) => isInOtherOrder(texts(axes.get(axisKey(axis))?.levels ?? []).keys(), texts(axis.levels).keys()))
+            .map(({ name }) => order('levels', (0,python_text/* text */.Qq)(name))),
+        ...(isInOtherOrder(rules.keys(), head.rules.map(ruleKey)) ? [order('rules')] : []),
+        ...head.rules
+            .filter((rule) => {
+            const old = rules.get(ruleKey(rule));
+            return old !== undefined && isInOtherOrder(entriesOf(old).keys(), entriesOf(rule).keys());
+        })
+            .map((rule) => order('entries', (0,rule_members/* nameOf */.Vb)(rule).text)),
+        ...(isInOtherOrder(columns(base), columns(head)) ? [order('columns')] : []),
+    ];
+}
+function isInOtherOrder(before, after) {
+    const [was, is] = [new Set(before), new Set(after)];
+    const rest = [...is].filter((key) => was.has(key));
+    return [...was].filter((key) => is.has(key)).some((key, place) => key !== rest[place]);
+}
 function texts(levels) {
     return new Map(levels.map(({ value }) => [(0,python_compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
 }
@@ -1001,7 +1105,7 @@ function textList(all) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
+var source_path = __webpack_require__(49244);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/looked-up-ids.js
 
 
@@ -1282,8 +1386,8 @@ function isPlannable(rows) {
     return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8045);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js
@@ -1330,13 +1434,16 @@ function reopened(repository, dialect) {
 
 
 
+
 const MOST_TOGETHER = 6;
 function attributePlan(base, head, stages) {
     const between = new Between(new Sides(base, head));
     const causes = between.edits.map(({ cause }) => cause);
     const whole = wholeRow(stages, causes.length);
-    if (isEmpty(whole))
-        return { causes, attributed: [], rowOf: () => undefined };
+    if (isEmpty(whole)) {
+        const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
+        return { causes: [...causes, ...order], attributed: [], rowOf: () => undefined };
+    }
     const exact = exactly(between.byStructure(), whole) ??
         exactly(between.byIds(), whole) ?? {
         rows: [whole],
@@ -1365,6 +1472,15 @@ function shortened(exact) {
             return place === undefined ? undefined : places[place];
         },
     };
+}
+function isReordered(base, head) {
+    return source_stage/* STAGES */.a.some((stage) => {
+        const before = base.membership.ids(stage)[Symbol.iterator]();
+        for (const id of head.membership.ids(stage))
+            if (before.next().value !== id)
+                return true;
+        return false;
+    });
 }
 function exactly(change, whole) {
     return change && addsUp(change.rows, whole) ? change : undefined;
@@ -1397,7 +1513,7 @@ function attributedOf({ kind, edits, added, removed }) {
 
 const plan_change_FIRST = 5;
 function planChange(base, head, options = {}) {
-    const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
+    const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership));
     if (!isDerived(base) || !isDerived(head))
         return { stages, causes: [], attributed: [] };
     const { rowOf, ...attribution } = attributePlan(base, head, stages);
@@ -1408,17 +1524,13 @@ function planChange(base, head, options = {}) {
 function isDerived(side) {
     return side?.derivation !== undefined && side.repository !== undefined;
 }
-function stageChange(stage, base, head, options) {
-    let toRun = 0;
-    const added = missingFrom(stage, head, base, (id) => {
-        if (!options.isMade?.(stage, id))
-            toRun++;
-    });
+function stageChange(stage, base, head) {
+    const added = missingFrom(stage, head, base);
     const [before, after] = [base?.count(stage) ?? 0, head?.count(stage) ?? 0];
     const removed = missingFrom(stage, before + added.count > after ? base : undefined, head);
-    return { stage, before, after, added, removed, toRun };
+    return { stage, before, after, added, removed };
 }
-function missingFrom(stage, one, other, visit = () => { }) {
+function missingFrom(stage, one, other) {
     const first = [];
     let count = 0;
     const ids = other === undefined ? one?.ids(stage) : one?.missingFrom(other, stage);
@@ -1426,7 +1538,6 @@ function missingFrom(stage, one, other, visit = () => { }) {
         if (first.length < plan_change_FIRST)
             first.push(id);
         count++;
-        visit(id);
     }
     return { stage, count, first, ...(0,describe_generation/* levelsOf */.p)(stage, first, one) };
 }
@@ -1498,13 +1609,7 @@ function compare_states_comparePlans(base, head, { id, oldId }, { before, after 
     const isRepaired = before === 'invalid' && is !== undefined;
     if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is))
         return undefined;
-    const { committed, existing } = head.repository;
-    return planChange(was, is, {
-        ...(committed.metadata
-            ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
-            : {}),
-        ...(onAttributed ? { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) } : {}),
-    });
+    return planChange(was, is, onAttributed && { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) });
 }
 function leftBehind(base, head, id, shown) {
     const { folder, specPath = '' } = specOf(base, id) ?? {};
@@ -1567,7 +1672,7 @@ function specOf(state, id) {
 }
 
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
+var change_causes = __webpack_require__(11173);
 ;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
 
 
@@ -1624,23 +1729,23 @@ class Identity {
 }
 
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
-var git_history = __webpack_require__(7405);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(3066);
+var git_history = __webpack_require__(32167);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(89906);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
+var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/disk/follow-links.js
-var follow_links = __webpack_require__(2322);
+var follow_links = __webpack_require__(82322);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
-var spec_pattern = __webpack_require__(5023);
+var spec_pattern = __webpack_require__(15023);
 // EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
-var walk_patterns = __webpack_require__(2228);
+var walk_patterns = __webpack_require__(52228);
 // EXTERNAL MODULE: ./build/src/disk/without-aliases.js
-var without_aliases = __webpack_require__(3994);
+var without_aliases = __webpack_require__(63994);
 ;// CONCATENATED MODULE: ./build/src/git/commit-folders.js
 
 
@@ -1757,286 +1862,10 @@ function matches(tree, patterns) {
     return new Set([...found].filter((path) => tree.place(path).kind !== 'folder'));
 }
 
-// EXTERNAL MODULE: ./build/src/disk/confinement.js
-var confinement = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 3 modules
-var checkout_tree = __webpack_require__(7795);
-// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
-var git_command = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules
-var git_objects = __webpack_require__(1998);
-;// CONCATENATED MODULE: ./build/src/git/git-tree.js
-
-
-
-
-
-
-
-
-const AHEAD_LIMIT = 1024 * 1024;
-const FEW_LINKS = 8;
-const MANY_MISSES = 32;
-const NO_LINKS = [];
-const MISSING = { kind: 'missing', links: [] };
-const OUTSIDE = { kind: 'outside', links: [] };
-class git_tree_GitTree {
-    commit;
-    objects;
-    #root;
-    #folders = new Map();
-    #misses = new Map();
-    #behindPointer;
-    constructor(root, commit, options = {}) {
-        this.commit = commit;
-        this.objects = options.objects ?? new git_objects/* GitObjects */.V(root, options);
-        this.#behindPointer = options.behindPointer ?? (() => undefined);
-        const oid = this.objects.rootTree(commit);
-        this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
-    }
-    read(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside')
-            return target.kind === 'unreadable'
-                ? { kind: target.kind, reason: target.reason }
-                : { kind: target.kind };
-        if (target.node.kind === 'folder')
-            return { kind: 'directory' };
-        this.#foresee(target.path, target.node.oid);
-        const blob = this.objects.blob(target.node.oid);
-        switch (blob.kind) {
-            case 'bytes': {
-                if (!(0,checkout_tree/* isPointer */._)(blob.bytes))
-                    return { kind: 'file', bytes: blob.bytes };
-                const content = this.#behindPointer(target.path, target.node.oid);
-                if (content !== undefined)
-                    return content;
-                throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `Git LFS keeps the content of ${(0,findings_text/* shownPath */.pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: git lfs pull, or lfs: true for actions/checkout`);
-            }
-            case 'too-large':
-                return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
-            case 'missing':
-                throw this.#absent(path);
-        }
-    }
-    pieces(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside' || target.node.kind === 'folder')
-            return undefined;
-        const { oid } = target.node;
-        const { root } = this.objects;
-        return { [Symbol.iterator]: () => [(0,git_command/* gitOutput */.oM)(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
-    }
-    #foresee(path, oid) {
-        if (this.objects.hasRead(oid))
-            return;
-        const above = (0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)(path));
-        for (const [folder, many] of [
-            [above, MANY_MISSES],
-            [(0,source_path/* folderOf */.yS)(above), 2 * MANY_MISSES],
-        ]) {
-            if (folder === '')
-                return;
-            const misses = (this.#misses.get(folder) ?? 0) + 1;
-            this.#misses.set(folder, misses);
-            if (misses === many)
-                this.prefetch([folder]);
-        }
-    }
-    exists(path) {
-        const { kind } = this.#resolve(path);
-        return kind === 'inside' || (kind === 'outside' && !leadsOut(path));
-    }
-    list(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside' || target.node.kind !== 'folder')
-            return [];
-        return this.objects.names(target.node.oid);
-    }
-    folder(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside' || target.node.kind !== 'folder')
-            return undefined;
-        const entries = this.objects.entries(target.node.oid);
-        return {
-            size: entries.size,
-            has: (name) => (entries.get(name)?.kind ?? 'module') !== 'module',
-            [Symbol.iterator]: () => this.list(path)[Symbol.iterator](),
-        };
-    }
-    place(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside')
-            return { kind: target.kind };
-        return { kind: target.node.kind === 'folder' ? 'folder' : 'file', path: target.path };
-    }
-    oid(path) {
-        const target = this.#resolve(path);
-        return target.kind === 'inside' ? target.node.oid : undefined;
-    }
-    moduleAt(path) {
-        const names = path === '' ? [] : path.split('/');
-        for (let count = 1; count <= names.length; count++) {
-            const above = this.#resolve(names.slice(0, count - 1).join('/'));
-            if (above.kind !== 'inside' || above.node.kind !== 'folder')
-                return undefined;
-            if (this.objects.entries(above.node.oid).get(names[count - 1] ?? '')?.kind === 'module')
-                return names.slice(0, count).join('/');
-        }
-        return undefined;
-    }
-    expand(path) {
-        const target = this.#resolve(path);
-        if (target.kind === 'inside' && target.node.kind === 'folder')
-            this.objects.expand(target.node.oid);
-    }
-    expandLinked(path) {
-        this.expand(path);
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside' || target.node.kind !== 'folder')
-            return;
-        const links = [];
-        collect(this.objects, target.node.oid, links, (kind) => kind === 'link');
-        this.objects.load(links, Math.min(AHEAD_LIMIT, this.objects.limit));
-        if (links.length > FEW_LINKS)
-            this.expand('');
-    }
-    prefetch(paths) {
-        this.#loadAlong(paths);
-        const blobs = [];
-        const folders = [];
-        for (const path of paths) {
-            const target = this.#resolve(path);
-            if (target.kind !== 'inside')
-                continue;
-            (target.node.kind === 'folder' ? folders : blobs).push(target.node.oid);
-        }
-        this.objects.expand(...folders);
-        for (const folder of folders)
-            collect(this.objects, folder, blobs, (kind) => kind !== 'module');
-        this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
-    }
-    loadFolders(paths) {
-        this.#loadAlong(paths);
-        for (const path of paths)
-            this.folder(path);
-    }
-    #loadAlong(paths) {
-        let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
-        for (;;) {
-            const unknown = new Set();
-            waiting = waiting.filter((names) => {
-                const oid = this.#firstUnknown(names);
-                if (oid !== undefined)
-                    unknown.add(oid);
-                return oid !== undefined;
-            });
-            if (unknown.size === 0)
-                return;
-            this.objects.loadTrees(unknown);
-        }
-    }
-    #firstUnknown(names) {
-        let at = this.#root;
-        for (const name of names) {
-            if (at?.kind !== 'folder')
-                return undefined;
-            if (!this.objects.knows(at.oid))
-                return at.oid;
-            at = this.objects.entries(at.oid).get(name);
-        }
-        return at?.kind === 'folder' && !this.objects.knows(at.oid) ? at.oid : undefined;
-    }
-    *files() {
-        if (this.#root === undefined)
-            return;
-        this.objects.expand(this.#root.oid);
-        yield* filesBelow(this.objects, this.#root.oid, '');
-    }
-    passes(path) {
-        const target = this.#resolve(path);
-        if (target.links.length === 0 || target.kind !== 'inside')
-            return target.links;
-        return [...target.links, target.path];
-    }
-    #resolve(path) {
-        const known = this.#folders.get(path);
-        if (known !== undefined)
-            return known;
-        return this.#lookBelow(path) ?? this.#follow(path);
-    }
-    #resolveFolder(path) {
-        const found = this.#resolve(path);
-        if (found.kind === 'inside' && found.node.kind === 'folder')
-            this.#folders.set(path, found);
-        return found;
-    }
-    #lookBelow(path) {
-        const slash = path.lastIndexOf('/');
-        const folder = slash < 0 ? undefined : this.#resolveFolder(path.slice(0, slash));
-        if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
-            return undefined;
-        const name = path.slice(slash + 1);
-        if (name === '' || name === '.' || name === '..' || (0,follow_links/* isGitFolder */.Z)(name))
-            return undefined;
-        const node = this.objects.entries(folder.node.oid).get(name);
-        if (node === undefined || node.kind === 'module')
-            return MISSING;
-        return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: NO_LINKS };
-    }
-    #follow(path) {
-        if (this.#root === undefined)
-            return MISSING;
-        if (leadsOut(path))
-            return OUTSIDE;
-        const segments = path === '' ? [] : path.split('/');
-        if (segments.includes('') || segments.includes('.'))
-            return MISSING;
-        return (0,follow_links/* followLinks */.n)(segments, {
-            top: this.#root,
-            root: () => new confinement/* Confinement */.tF(this.objects.root).root,
-            look: (folder, name) => {
-                const entry = this.objects.entries(folder.oid).get(name);
-                if (entry === undefined || entry.kind === 'module')
-                    return MISSING;
-                if (entry.kind === 'link')
-                    return { kind: 'link', text: this.#linkText(entry, path) };
-                return { kind: entry.kind, node: entry };
-            },
-        });
-    }
-    #linkText(link, path) {
-        const blob = this.objects.blob(link.oid);
-        if (blob.kind === 'missing')
-            throw this.#absent(path);
-        return blob.kind === 'bytes' ? new TextDecoder().decode(blob.bytes) : '';
-    }
-    #absent(path) {
-        return new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `git does not have the content of ${(0,findings_text/* shownPath */.pS)(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`);
-    }
-}
-function leadsOut(path) {
-    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,follow_links/* isGitFolder */.Z)(segment));
-}
-function collect(objects, tree, blobs, wanted) {
-    for (const { kind, oid } of objects.entries(tree).values()) {
-        if (kind === 'folder')
-            collect(objects, oid, blobs, wanted);
-        else if (wanted(kind))
-            blobs.push(oid);
-    }
-}
-function* filesBelow(objects, tree, prefix) {
-    for (const [name, { kind, oid }] of objects.entries(tree)) {
-        if (kind === 'folder')
-            yield* filesBelow(objects, oid, `${prefix}${name}/`);
-        else if (kind === 'file' || kind === 'link')
-            yield `${prefix}${name}`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(68631);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+var unreadable_file = __webpack_require__(94917);
 ;// CONCATENATED MODULE: ./build/src/git/read-ahead.js
 
 
@@ -2102,10 +1931,10 @@ function placesOf(cohorts) {
 
 
 function openCommit(root, commit, options) {
-    const tree = new git_tree_GitTree(root, commit, options);
+    const tree = new git_tree/* GitTree */.x(root, commit, options);
     const found = cohortsLike(tree, root, options) ?? cohortsIn(tree, root, options);
     const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
-    tree.prefetch(new data_layout/* DataLayout */.V(options.dataRoot).shared);
+    tree.prefetch(new data_layout/* DataLayout */.VL(options.dataRoot).shared);
     return { tree, cohorts, repository: (0,src_repository/* openRepository */.h_)(tree, options) };
 }
 const MOST_FOLDERS = 5000;
@@ -2115,14 +1944,14 @@ function cohortsLike(tree, root, { dataRoot, patterns, like }) {
     const inData = [...(0,git_history/* foldersUnlike */.Cd)(root, tree.commit, like.commit)].filter(([path]) => dataRoot === '' || `${path}/`.startsWith(`${dataRoot}/`) || dataRoot.startsWith(`${path}/`));
     if (inData.length <= MOST_FOLDERS)
         tree.objects.loadTrees(inData.map(([, oid]) => oid));
-    tree.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
+    tree.expand(new data_layout/* DataLayout */.VL(dataRoot).cohorts);
     if (tree.objects.mayHoldLinks)
         return undefined;
     const names = (0,git_history/* changedNames */.tS)(root, tree.commit, like.commit);
     return names !== undefined && nameTheSame(patterns, root, names) ? like.cohorts : undefined;
 }
 function cohortsIn(tree, root, { dataRoot, patterns }) {
-    tree.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
+    tree.expand(new data_layout/* DataLayout */.VL(dataRoot).cohorts);
     return (0,src_repository/* withRivals */.Qx)(committedSpecs(tree, root, patterns).map(src_repository/* cohortOf */.lG));
 }
 async function checkCommit(root, commit, options) {
@@ -2132,8 +1961,10 @@ async function checkCommit(root, commit, options) {
     return await checkState(repository, cohorts, options);
 }
 
+// EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules
+var git_objects = __webpack_require__(71998);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
+var open_workspace = __webpack_require__(11755);
 ;// CONCATENATED MODULE: ./build/src/git/open-base.js
 
 
@@ -2156,13 +1987,13 @@ async function openBase(root, commit, given, fallback) {
 }
 async function open_base_open(root, commit, given, fallback) {
     const objects = fallback.objects ?? new git_objects/* GitObjects */.V(root);
-    const found = await (0,open_config/* openConfig */.F)(new git_tree_GitTree(root, commit, { objects }));
+    const found = await (0,open_config/* openConfig */.F)(new git_tree/* GitTree */.x(root, commit, { objects }));
     const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
     const like = fallback.like ? { like: fallback.like } : {};
     const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
     const opened = (options, invalidSettings) => {
         const all = openCommit(root, commit, { ...options, objects, ...pointers, ...like });
-        const { cohorts, catalogFolder } = new data_layout/* DataLayout */.V(options.dataRoot);
+        const { cohorts, catalogFolder } = new data_layout/* DataLayout */.VL(options.dataRoot);
         const module = [cohorts, catalogFolder]
             .map((path) => all.tree.moduleAt(path))
             .find((one) => one !== undefined);
@@ -2201,7 +2032,7 @@ function catalogsAsIn({ tree, repository, objects }, head) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/compare-commits.js
 
 
@@ -2235,11 +2066,11 @@ async function priceOf(before, after, reasons) {
     const stateOf = (state) => ({ ...state, prices: state.config?.prices });
     if (before.config?.prices === undefined && after.config?.prices === undefined)
         return {};
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(1855)]).then(__webpack_require__.bind(__webpack_require__, 7093));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(3689)]).then(__webpack_require__.bind(__webpack_require__, 8451));
     const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
     if (cost === undefined)
         return {};
-    const { judgeBudget } = await __webpack_require__.e(/* import() */ 6983).then(__webpack_require__.bind(__webpack_require__, 6983));
+    const { judgeBudget } = await __webpack_require__.e(/* import() */ 6983).then(__webpack_require__.bind(__webpack_require__, 16983));
     const { budget } = before.config ?? {};
     return { cost, budgetVerdict: judgeBudget({ budget, isPullRequest: true, labels: [], cost }) };
 }
@@ -2269,16 +2100,16 @@ function withoutUnchanged(change) {
 
 /***/ }),
 
-/***/ 7102:
+/***/ 27102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openSettings)
 /* harmony export */ });
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
 
 
 
@@ -2287,8 +2118,8 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3066));
-        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
@@ -2303,7 +2134,7 @@ async function openSettings(values, terminal, output) {
 
 /***/ }),
 
-/***/ 6400:
+/***/ 86400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2325,14 +2156,14 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 21013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ surroundings)
 /* harmony export */ });
-/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86400);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
 
 
 const REACH = 200;
@@ -2351,7 +2182,7 @@ function surroundings({ at, message }, sources) {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 32167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2365,9 +2196,9 @@ function surroundings({ at, message }, sources) {
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony exports commitExists, parentsOf, namedParents, messageOf, changedAnywhere, filesIn, textAt, renamedFrom, renames, depth */
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1998);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88057);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90157);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71998);
 
 
 
@@ -2603,6 +2434,530 @@ function requireId(commit) {
     if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(commit))
         throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
     return commit;
+}
+
+
+/***/ }),
+
+/***/ 68631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ GitTree)
+/* harmony export */ });
+/* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88057);
+/* harmony import */ var _disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82322);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49244);
+/* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17795);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90157);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71998);
+
+
+
+
+
+
+
+
+const AHEAD_LIMIT = 1024 * 1024;
+const FEW_LINKS = 8;
+const MANY_MISSES = 32;
+const NO_LINKS = [];
+const MISSING = { kind: 'missing', links: [] };
+const OUTSIDE = { kind: 'outside', links: [] };
+class GitTree {
+    commit;
+    objects;
+    #root;
+    #folders = new Map();
+    #misses = new Map();
+    #behindPointer;
+    constructor(root, commit, options = {}) {
+        this.commit = commit;
+        this.objects = options.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .GitObjects */ .V(root, options);
+        this.#behindPointer = options.behindPointer ?? (() => undefined);
+        const oid = this.objects.rootTree(commit);
+        this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
+    }
+    read(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside')
+            return target.kind === 'unreadable'
+                ? { kind: target.kind, reason: target.reason }
+                : { kind: target.kind };
+        if (target.node.kind === 'folder')
+            return { kind: 'directory' };
+        this.#foresee(target.path, target.node.oid);
+        const blob = this.objects.blob(target.node.oid);
+        switch (blob.kind) {
+            case 'bytes': {
+                if (!(0,_checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isPointer */ ._)(blob.bytes))
+                    return { kind: 'file', bytes: blob.bytes };
+                const content = this.#behindPointer(target.path, target.node.oid);
+                if (content !== undefined)
+                    return content;
+                throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `Git LFS keeps the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: git lfs pull, or lfs: true for actions/checkout`);
+            }
+            case 'too-large':
+                return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
+            case 'missing':
+                throw this.#absent(path);
+        }
+    }
+    pieces(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind === 'folder')
+            return undefined;
+        const { oid } = target.node;
+        const { root } = this.objects;
+        return { [Symbol.iterator]: () => [(0,_git_command_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOutput */ .oM)(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
+    }
+    #foresee(path, oid) {
+        if (this.objects.hasRead(oid))
+            return;
+        const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path));
+        for (const [folder, many] of [
+            [above, MANY_MISSES],
+            [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(above), 2 * MANY_MISSES],
+        ]) {
+            if (folder === '')
+                return;
+            const misses = (this.#misses.get(folder) ?? 0) + 1;
+            this.#misses.set(folder, misses);
+            if (misses === many)
+                this.prefetch([folder]);
+        }
+    }
+    exists(path) {
+        const { kind } = this.#resolve(path);
+        return kind === 'inside' || (kind === 'outside' && !leadsOut(path));
+    }
+    list(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind !== 'folder')
+            return [];
+        return this.objects.names(target.node.oid);
+    }
+    folder(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind !== 'folder')
+            return undefined;
+        const entries = this.objects.entries(target.node.oid);
+        return {
+            size: entries.size,
+            has: (name) => (entries.get(name)?.kind ?? 'module') !== 'module',
+            [Symbol.iterator]: () => this.list(path)[Symbol.iterator](),
+        };
+    }
+    place(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside')
+            return { kind: target.kind };
+        return { kind: target.node.kind === 'folder' ? 'folder' : 'file', path: target.path };
+    }
+    oid(path) {
+        const target = this.#resolve(path);
+        return target.kind === 'inside' ? target.node.oid : undefined;
+    }
+    moduleAt(path) {
+        const names = path === '' ? [] : path.split('/');
+        for (let count = 1; count <= names.length; count++) {
+            const above = this.#resolve(names.slice(0, count - 1).join('/'));
+            if (above.kind !== 'inside' || above.node.kind !== 'folder')
+                return undefined;
+            if (this.objects.entries(above.node.oid).get(names[count - 1] ?? '')?.kind === 'module')
+                return names.slice(0, count).join('/');
+        }
+        return undefined;
+    }
+    expand(path) {
+        const target = this.#resolve(path);
+        if (target.kind === 'inside' && target.node.kind === 'folder')
+            this.objects.expand(target.node.oid);
+    }
+    expandLinked(path) {
+        this.expand(path);
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind !== 'folder')
+            return;
+        const links = [];
+        collect(this.objects, target.node.oid, links, (kind) => kind === 'link');
+        this.objects.load(links, Math.min(AHEAD_LIMIT, this.objects.limit));
+        if (links.length > FEW_LINKS)
+            this.expand('');
+    }
+    prefetch(paths) {
+        this.#loadAlong(paths);
+        const blobs = [];
+        const folders = [];
+        for (const path of paths) {
+            const target = this.#resolve(path);
+            if (target.kind !== 'inside')
+                continue;
+            (target.node.kind === 'folder' ? folders : blobs).push(target.node.oid);
+        }
+        this.objects.expand(...folders);
+        for (const folder of folders)
+            collect(this.objects, folder, blobs, (kind) => kind !== 'module');
+        this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
+    }
+    loadFolders(paths) {
+        this.#loadAlong(paths);
+        for (const path of paths)
+            this.folder(path);
+    }
+    #loadAlong(paths) {
+        let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
+        for (;;) {
+            const unknown = new Set();
+            waiting = waiting.filter((names) => {
+                const oid = this.#firstUnknown(names);
+                if (oid !== undefined)
+                    unknown.add(oid);
+                return oid !== undefined;
+            });
+            if (unknown.size === 0)
+                return;
+            this.objects.loadTrees(unknown);
+        }
+    }
+    #firstUnknown(names) {
+        let at = this.#root;
+        for (const name of names) {
+            if (at?.kind !== 'folder')
+                return undefined;
+            if (!this.objects.knows(at.oid))
+                return at.oid;
+            at = this.objects.entries(at.oid).get(name);
+        }
+        return at?.kind === 'folder' && !this.objects.knows(at.oid) ? at.oid : undefined;
+    }
+    *files() {
+        if (this.#root === undefined)
+            return;
+        this.objects.expand(this.#root.oid);
+        yield* filesBelow(this.objects, this.#root.oid, '');
+    }
+    passes(path) {
+        const target = this.#resolve(path);
+        if (target.links.length === 0 || target.kind !== 'inside')
+            return target.links;
+        return [...target.links, target.path];
+    }
+    #resolve(path) {
+        const known = this.#folders.get(path);
+        if (known !== undefined)
+            return known;
+        return this.#lookBelow(path) ?? this.#follow(path);
+    }
+    #resolveFolder(path) {
+        const found = this.#resolve(path);
+        if (found.kind === 'inside' && found.node.kind === 'folder')
+            this.#folders.set(path, found);
+        return found;
+    }
+    #lookBelow(path) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? undefined : this.#resolveFolder(path.slice(0, slash));
+        if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
+            return undefined;
+        const name = path.slice(slash + 1);
+        if (name === '' || name === '.' || name === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(name))
+            return undefined;
+        const node = this.objects.entries(folder.node.oid).get(name);
+        if (node === undefined || node.kind === 'module')
+            return MISSING;
+        return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: NO_LINKS };
+    }
+    #follow(path) {
+        if (this.#root === undefined)
+            return MISSING;
+        if (leadsOut(path))
+            return OUTSIDE;
+        const segments = path === '' ? [] : path.split('/');
+        if (segments.includes('') || segments.includes('.'))
+            return MISSING;
+        return (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .followLinks */ .n)(segments, {
+            top: this.#root,
+            root: () => new _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(this.objects.root).root,
+            look: (folder, name) => {
+                const entry = this.objects.entries(folder.oid).get(name);
+                if (entry === undefined || entry.kind === 'module')
+                    return MISSING;
+                if (entry.kind === 'link')
+                    return { kind: 'link', text: this.#linkText(entry, path) };
+                return { kind: entry.kind, node: entry };
+            },
+        });
+    }
+    #linkText(link, path) {
+        const blob = this.objects.blob(link.oid);
+        if (blob.kind === 'missing')
+            throw this.#absent(path);
+        return blob.kind === 'bytes' ? new TextDecoder().decode(blob.bytes) : '';
+    }
+    #absent(path) {
+        return new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `git does not have the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`);
+    }
+}
+function leadsOut(path) {
+    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(segment));
+}
+function collect(objects, tree, blobs, wanted) {
+    for (const { kind, oid } of objects.entries(tree).values()) {
+        if (kind === 'folder')
+            collect(objects, oid, blobs, wanted);
+        else if (wanted(kind))
+            blobs.push(oid);
+    }
+}
+function* filesBelow(objects, tree, prefix) {
+    for (const [name, { kind, oid }] of objects.entries(tree)) {
+        if (kind === 'folder')
+            yield* filesBelow(objects, oid, `${prefix}${name}/`);
+        else if (kind === 'file' || kind === 'link')
+            yield `${prefix}${name}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf),
+/* harmony export */   o: () => (/* binding */ runsByStage)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88108);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72265);
+/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83284);
+
+
+
+function costOf(groups, rates) {
+    const total = new Sum();
+    const stages = new Map();
+    const models = new Map();
+    const unpriced = [];
+    const days = new Set();
+    let copies = 0;
+    for (const { stage, llm, mode, count } of groups) {
+        const rate = rates(stage, llm, mode);
+        if (rate.kind === 'free') {
+            copies += count;
+            continue;
+        }
+        const sums = [
+            total,
+            sumOf(stages, stage),
+            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
+        ];
+        if (rate.kind === 'unknown') {
+            for (const sum of sums)
+                sum.unknown += count;
+            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
+            continue;
+        }
+        days.add(rate.asOf);
+        for (const sum of sums)
+            sum.add(count, rate.expected, rate.atMost);
+    }
+    return {
+        ...total.cost(),
+        copies,
+        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+            const sum = stages.get(stage);
+            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
+        }),
+        models: [...models]
+            .map(([model, sum]) => ({ model, ...sum.cost() }))
+            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
+            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
+        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
+        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
+    };
+}
+function runsByStage({ stages }) {
+    const counts = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
+    for (const { stage, runs, unknown } of stages)
+        counts[stage] = runs + unknown;
+    return counts;
+}
+class Sum {
+    #expected = 0n;
+    #atMost = 0n;
+    #runs = 0;
+    unknown = 0;
+    add(count, expected, atMost) {
+        this.#expected += expected * BigInt(count);
+        this.#atMost =
+            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
+        this.#runs += count;
+    }
+    cost() {
+        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
+    }
+}
+function sumOf(sums, key) {
+    const sum = sums.get(key) ?? new Sum();
+    sums.set(key, sum);
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 61349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PlannedRuns),
+/* harmony export */   s: () => (/* binding */ COPY)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79801);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72265);
+
+
+const COPY = 'copy';
+class PlannedRuns {
+    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #all = new Groups();
+    #added = new Groups();
+    #reasons = new Map();
+    #modes = new Map();
+    #switched = new Map();
+    #base;
+    #isFinished;
+    #finished = 0;
+    constructor(options = {}) {
+        this.#base = options.base;
+        this.#isFinished = options.isFinished ?? (() => false);
+    }
+    add({ membership, modes }, reasonOf) {
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
+            for (const generation of membership.generations(stage)) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+                const { id, template, model } = generation;
+                const mode = modes[stage].get(template) ?? 'llm';
+                const seen = mode === COPY ? this.#copies : this.#ids;
+                const ids = seen.get(stage);
+                if (ids === undefined || ids.has(id))
+                    continue;
+                ids.add(id);
+                this.#modes.set(`${stage} ${template}`, mode);
+                this.#all.count(stage, model, mode);
+                const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
+                if (mode === COPY) {
+                    if (ran)
+                        this.#switch(stage, template, mode);
+                    else if (!copied)
+                        this.#added.count(stage, model, mode);
+                }
+                else if (ran)
+                    continue;
+                else if (this.#isFinished(stage, id))
+                    this.#finished++;
+                else {
+                    if (copied)
+                        this.#switch(stage, template, mode);
+                    this.#added.count(stage, model, mode);
+                    if (reasonOf)
+                        this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
+                }
+            }
+        }
+    }
+    has(stage, id) {
+        return this.#ids.get(stage)?.has(id) ?? false;
+    }
+    copies(stage, id) {
+        return this.#copies.get(stage)?.has(id) ?? false;
+    }
+    get switched() {
+        return [...this.#switched.values()];
+    }
+    modeOf(stage, template) {
+        return this.#modes.get(`${stage} ${template}`);
+    }
+    #switch(stage, template, after) {
+        const key = `${stage} ${template}`;
+        const before = this.#base?.modeOf(stage, template) ?? '';
+        const count = (this.#switched.get(key)?.count ?? 0) + 1;
+        this.#switched.set(key, { stage, template, before, after, count });
+    }
+    get all() {
+        return this.#all.list();
+    }
+    get added() {
+        return this.#added.list();
+    }
+    get reasons() {
+        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
+    }
+    #groupsOf(reason) {
+        const groups = this.#reasons.get(reason) ?? new Groups();
+        this.#reasons.set(reason, groups);
+        return groups;
+    }
+    get finished() {
+        return this.#finished;
+    }
+}
+class Groups {
+    #groups = new Map();
+    count(stage, llm, mode) {
+        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
+        const group = this.#groups.get(key);
+        if (group === undefined)
+            this.#groups.set(key, { stage, llm, mode, count: 1 });
+        else
+            group.count++;
+    }
+    list() {
+        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
+    }
+}
+
+
+/***/ }),
+
+/***/ 83284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   eF: () => (/* binding */ PRICE_COLUMNS),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+const PRICE_COLUMNS = [
+    'model',
+    'input_usd_per_mtok',
+    'output_usd_per_mtok',
+    'as_of',
+    'source',
+];
+function oldest(days) {
+    let first;
+    for (const day of days)
+        if (first === undefined || day < first)
+            first = day;
+    return first;
+}
+function isDay(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (match === null)
+        return false;
+    const [year, month, day] = match.slice(1).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+    return days !== undefined && day >= 1 && day <= days;
 }
 
 

@@ -1,15 +1,98 @@
-export const id = 3695;
-export const ids = [3695];
+export const id = 337;
+export const ids = [337];
 export const modules = {
 
-/***/ 230:
+/***/ 49782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ axisCatalog)
-/* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ axisCatalog)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(75565);
+// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
+var edit_cost = __webpack_require__(89018);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(97783);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(68459);
+// EXTERNAL MODULE: ./build/src/findings/slip.js
+var findings_slip = __webpack_require__(20216);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(57012);
+;// CONCATENATED MODULE: ./build/src/catalog/misspelled-row.js
+
+
+
+
+
+
+
+function misspelledRow(id, { ids }, inUse) {
+    const date = dateIn(id);
+    const near = date === undefined ? undefined : [...ids.keys()].find((name) => isSameDate(name, date));
+    if (near !== undefined)
+        return rowOf(near, {
+            problem: `${(0,words/* quoted */.TL)(near)} is a date that a spreadsheet has made of ${(0,words/* quoted */.TL)(id)}`,
+            hint: `write ${(0,words/* quoted */.TL)(id)} here, and format the column as text in the spreadsheet`,
+        });
+    const slips = [...ids.keys()].filter((name) => (0,findings_slip/* slipOf */.Kj)(name, id) !== undefined);
+    const [nearest] = slips.length === 1 ? slips : (0,nearest_names.nearestNames)(id, ids.keys(), 1);
+    if (slips.length > 1 || nearest === undefined || (0,findings_slip/* differInDigits */._I)(id, nearest))
+        return undefined;
+    const names = inUse();
+    if (names === undefined || names.committed.has(nearest) || names.specs.has(nearest))
+        return undefined;
+    const slip = (0,findings_slip/* slipOf */.Kj)(nearest, id);
+    if (slip === 'look-alike' && id.normalize('NFC') !== nearest.normalize('NFC'))
+        return rowOf(nearest, {
+            problem: `${(0,words/* quoted */.TL)(nearest)} looks like ${(0,words/* quoted */.TL)(id)}, but ${(0,look_alikes/* lookAlikeWords */.rS)(nearest, id)}`,
+            hint: `write ${(0,words/* quoted */.TL)(id)} here`,
+        });
+    const isCommitted = names.committed.has(id);
+    const isProven = isCommitted
+        ? slip !== undefined || (0,edit_cost/* editCost */.m)(id, nearest, ONE_EDIT) !== undefined
+        : slip !== undefined && (names.specs.get(id) ?? 0) > 1;
+    if (!isProven)
+        return undefined;
+    return rowOf(nearest, {
+        problem: `${(0,words/* quoted */.TL)(nearest)} is misspelled: ${isCommitted ? 'committed outputs have' : 'several specs have'} ${(0,words/* quoted */.TL)(id)}, and nothing else has ${(0,words/* quoted */.TL)(nearest)}`,
+        hint: `write ${(0,words/* quoted */.TL)(id)} here`,
+    });
+    function rowOf(name, words) {
+        const cells = ids.get(name)?.cells ?? [];
+        const [first] = cells;
+        const edits = cells.map((cell) => (0,respell/* respell */.a)(cell.span, cell.raw, id));
+        return first && { at: first.span, ...words, ...(0,fix/* suggested */.M)(...edits) };
+    }
+}
+const ONE_EDIT = 2;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+function dateIn(text) {
+    const [, name = '', after] = /^([a-z]{3,9})[-/. ]?(\d{1,4})$/i.exec(text) ?? [];
+    const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+    return month < 0 || after === undefined ? undefined : { month, number: Number(after) };
+}
+function isSameDate(text, { month, number }) {
+    const [, day, name = '', year] = /^(?:(\d{1,2})-)?([A-Z][a-z]{2})(?:-(\d{2,4}))?$/.exec(text) ?? [];
+    if (MONTHS[month] === name.toLowerCase())
+        return [day, year].some((part) => Number(part) === number);
+    const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    if (y !== undefined)
+        return Number(m) === month + 1 && [Number(d), Number(y)].includes(number);
+    const [, one, other] = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/.exec(text) ?? [];
+    return [one, other].map(Number).sort().join() === [month + 1, number].sort().join();
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/axis-catalog.js
+
 
 
 const KINDS = {
@@ -21,7 +104,7 @@ const KINDS = {
     essay_llm: 'a model for essays',
     evaluation_llm: 'a model for evaluations',
 };
-function axisCatalog(catalogs, axis) {
+function axisCatalog(catalogs, axis, inUse = () => undefined) {
     const catalog = catalogs.lookup(axis);
     if (catalog === undefined)
         return undefined;
@@ -30,7 +113,7 @@ function axisCatalog(catalogs, axis) {
         ids: { [Symbol.iterator]: () => catalog.ids.keys() },
         has: (id) => catalog.ids.has(id) ||
             (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
-        source: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path),
+        source: (0,findings_text/* barePath */.WV)(catalog.path),
         fault: catalog.fault,
         barred(id) {
             const cell = catalog.unflagged.get(id);
@@ -41,16 +124,17 @@ function axisCatalog(catalogs, axis) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
+        misspelled: (id) => misspelledRow(id, catalog, inUse),
         explain(id) {
             if (!catalog.present)
-                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} has no column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}, or does not exist`;
+                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
             if (catalog.ids.size === 0)
-                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} is empty: add a row for it`;
+                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} is empty: add a row for it`;
             const rewritten = catalog.rewritten.get(id);
             if (rewritten?.missing)
-                return `the catalog reads ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} as a missing value: give the id another name`;
+                return `the catalog reads ${(0,words/* quoted */.TL)(id)} as a missing value: give the id another name`;
             if (rewritten !== undefined) {
-                return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
+                return `the catalog is read as numbers, so ${(0,words/* quoted */.TL)(id)} became ${(0,words/* quoted */.TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
             }
             if (catalog.unflagged.has(id)) {
                 return catalog.isShort?.(id)
@@ -60,12 +144,12 @@ function axisCatalog(catalogs, axis) {
             rows ??= wholeRows(catalog);
             const row = rows.get(id);
             if (row !== undefined)
-                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} has its whole row in one cell, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(row)}: separate the cells there with commas, and write no quotes around the row`;
+                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has its whole row in one cell, ${(0,words/* quoted */.TL)(row)}: separate the cells there with commas, and write no quotes around the row`;
             for (const [other, kind] of Object.entries(KINDS)) {
                 const elsewhere = other === axis ? undefined : catalogs.lookup(other);
                 if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
                     continue;
-                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is ${kind} (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(elsewhere.path)})`;
+                return (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is ${kind} (${(0,findings_text/* barePath */.WV)(elsewhere.path)})`;
             }
             return undefined;
         },
@@ -94,7 +178,7 @@ function flagOf(axis) {
 /* harmony export */   B: () => (/* binding */ claim),
 /* harmony export */   K: () => (/* binding */ jointly)
 /* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
 
 function jointly(items, tokensOf, about) {
     return {
@@ -124,27 +208,35 @@ function claim(code, at, message, parts = {}) {
 
 /***/ }),
 
-/***/ 154:
+/***/ 50154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ includeFault)
 /* harmony export */ });
-/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4589);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62167);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43015);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79441);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49244);
 
 
 
 
 
 
-function includeFault(axis) {
+
+
+
+function includeFault(axis, isKnown) {
     const { include } = axis;
     const columns = include?.columns;
+    if (include !== undefined && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(include.path) === '.txt')
+        return secondColumn(axis, isKnown);
     if (include === undefined || columns === undefined)
         return undefined;
     return columns.length > 1
@@ -155,14 +247,14 @@ function includeFault(axis) {
             lostHeader(axis, columns));
 }
 function ownColumn(axisName, columns) {
-    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column) === axisName);
+    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column) === axisName);
     const own = Math.max(0, named);
     const stray = columns.find((_, index) => index !== own);
     return stray && { own, stray };
 }
-const CATALOGS = Object.values(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG_FILES */ .k);
+const CATALOGS = Object.values(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .CATALOG_FILES */ .kr);
 function strayColumn(axis, columns) {
-    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(axis.name), columns);
+    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(axis.name), columns);
     const [first] = axis.levels;
     if (found === undefined || first === undefined)
         return undefined;
@@ -172,17 +264,17 @@ function strayColumn(axis, columns) {
         const cell = node.kind === 'tuple' ? node.items[own] : undefined;
         return member && cell ? [{ value: member, node: cell }] : [];
     });
-    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)));
-    const names = columns.map((column) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column)));
+    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value)));
+    const names = columns.map((column) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column)));
     const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
     return {
         at: stray.span,
-        problem: `has tuples such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
+        problem: `has tuples such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
         hint: isCatalog
             ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
             : new Set(names).size < names.length
                 ? `leave only one column ${names[own]}`
-                : `leave only the column ${names[own]}, or bind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} with a tuple rule`,
+                : `leave only the column ${names[own]}, or bind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)} with a tuple rule`,
         spoils: ({ value }) => value.kind === 'tuple',
         hides: (value) => value.kind === 'str' && texts.has(value.value),
         meant,
@@ -192,25 +284,58 @@ function openQuote(axis, { unterminatedQuote: quote }) {
     if (quote === undefined)
         return undefined;
     const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
-    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)));
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)));
     return {
         at: quote,
         problem: `has everything after this quote, which is never closed, as one level`,
         hint: 'close it with another `"`',
         spoils: ({ node }) => node.span.start >= quote.start,
-        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)),
+        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value)),
         meant: [],
     };
 }
+const NOTE = /^(\S+)(\t\s*|\s{2,}|\s+(?=#))\S/;
+const MOST_LINES = 2000;
+function secondColumn(axis, isKnown) {
+    const noted = new Map();
+    for (const level of axis.levels) {
+        const whole = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(level.value);
+        const [, id, gap] = NOTE.exec(whole) ?? [];
+        if (id !== undefined && gap !== undefined && !(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isComment */ .Cn)(whole) && isKnown?.(whole) !== true)
+            noted.set(level, { id, gap });
+    }
+    const [first] = noted;
+    const ids = new Set([...noted.values()].map(({ id }) => id));
+    if (first === undefined || (isKnown && ![...ids].some(isKnown)))
+        return undefined;
+    const [{ node, value }, { id, gap }] = first;
+    const isTab = gap.includes('\t');
+    const blank = isTab ? 'the tab' : 'the blanks';
+    const rest = ({ span: at }, { length }) => ({ ...at, start: at.start + length });
+    return {
+        at: rest(node, id),
+        problem: `has ${noted.size === 1 ? `the whole line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(value)} as a level` : `${noted.size} whole lines as levels, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(value)}`}, because ${noted.size === 1 ? 'it goes' : 'they go'} on behind the id`,
+        hint: `a .txt list has one id per line: remove ${blank} and what follows, so that only ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is left${noted.size === 1 ? '' : ' of the first line'}`,
+        ...(noted.size > MOST_LINES
+            ? {}
+            : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)(...[...noted].map(([level, own]) => ({ at: rest(level.node, own.id), newText: '' })))),
+        spoils: (level) => noted.has(level),
+        hides: (hidden) => ids.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(hidden)),
+        meant: [...noted].map(([level, own]) => ({
+            value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)(own.id),
+            node: { ...level.node, span: { ...level.node.span, end: level.node.span.start + own.id.length } },
+        })),
+    };
+}
 function otherSeparator(axis, [column]) {
-    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column)) ?? [];
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column)) ?? [];
     if (column === undefined || separator === undefined)
         return undefined;
     const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
-    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value).split(separator)));
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value).split(separator)));
     if (cells.size === 0)
         return undefined;
-    const shown = separator === '\t' ? 'a tab' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(separator);
+    const shown = separator === '\t' ? 'a tab' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(separator);
     return {
         at: column.span,
         problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
@@ -223,19 +348,19 @@ function otherSeparator(axis, [column]) {
 const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
 function lowHeader(axis, [column]) {
     const [first] = axis.levels;
-    const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(axis.name);
-    const header = first === undefined ? '' : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(first.value);
+    const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(axis.name);
+    const header = first === undefined ? '' : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(first.value);
     const isOwnName = header === name;
-    if (column === undefined || first === undefined || (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column) === name)
+    if (column === undefined || first === undefined || (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column) === name)
         return undefined;
     if (!isOwnName && !USUAL_HEADER.test(header))
         return undefined;
     return {
         at: column.span,
-        problem: `has ${isOwnName ? 'its own name' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)} as a level, because line 1 of its CSV is read as the header`,
-        hint: `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)} below it is the header`,
+        problem: `has ${isOwnName ? 'its own name' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} as a level, because line 1 of its CSV is read as the header`,
+        hint: `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} below it is the header`,
         ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
-            ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
+            ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
             : {}),
         spoils: (level) => level === first,
         hides: () => false,
@@ -245,13 +370,13 @@ function lowHeader(axis, [column]) {
 function lostHeader(axis, [column]) {
     if (column === undefined)
         return undefined;
-    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_2__/* .columnName */ .u)(column);
+    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column);
     return {
         at: column.span,
-        problem: `loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)}: the first line of its CSV is taken for a column name`,
-        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(axis.name)}`,
+        problem: `loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)}: the first line of its CSV is taken for a column name`,
+        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(axis.name)}`,
         spoils: () => false,
-        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value) === header,
+        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value) === header,
         meant: [],
     };
 }
@@ -259,19 +384,19 @@ function lostHeader(axis, [column]) {
 
 /***/ }),
 
-/***/ 6523:
+/***/ 66523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ joinedField),
 /* harmony export */   K: () => (/* binding */ joinedRemedy)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
-/* harmony import */ var _findings_joined_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1222);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4589);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
-/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(748);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43015);
+/* harmony import */ var _findings_joined_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71222);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74589);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40748);
 
 
 
@@ -309,7 +434,7 @@ function joinedRemedy(at, written, isKnown, list) {
 
 /***/ }),
 
-/***/ 1765:
+/***/ 31765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -317,12 +442,12 @@ function joinedRemedy(at, written, isKnown, list) {
 /* harmony export */   wx: () => (/* binding */ literalRemedy),
 /* harmony export */   yu: () => (/* binding */ quoting)
 /* harmony export */ });
-/* harmony import */ var _design_spec_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1326);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
-/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
+/* harmony import */ var _design_spec_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91326);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43015);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74589);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94860);
 
 
 
@@ -374,7 +499,7 @@ function withReading(remedy, { value, node }) {
 
 /***/ }),
 
-/***/ 7746:
+/***/ 37746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -383,13 +508,13 @@ function withReading(remedy, { value, node }) {
 /* harmony export */   Z8: () => (/* binding */ laterKeys),
 /* harmony export */   xe: () => (/* binding */ nearUnused)
 /* harmony export */ });
-/* harmony import */ var _findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
-/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(216);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5487);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4589);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
+/* harmony import */ var _findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89018);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68459);
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20216);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85487);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74589);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45064);
 
 
 
@@ -464,7 +589,7 @@ function differences(left, right) {
 
 /***/ }),
 
-/***/ 6902:
+/***/ 56902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -488,7 +613,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 8114:
+/***/ 88114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -511,11 +636,11 @@ const PHASES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+var unreadable_file = __webpack_require__(94917);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./build/src/checks/blank-ids.js
@@ -540,26 +665,26 @@ const blankIds = {
 };
 
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
-var name_key = __webpack_require__(2254);
+var name_key = __webpack_require__(42254);
 // EXTERNAL MODULE: ./build/src/source/once-per.js
-var once_per = __webpack_require__(5064);
+var once_per = __webpack_require__(45064);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
-var domain = __webpack_require__(7719);
+var domain = __webpack_require__(57719);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
+var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/edit-cost.js
-var edit_cost = __webpack_require__(9018);
+var edit_cost = __webpack_require__(89018);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
+var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 ;// CONCATENATED MODULE: ./build/src/checks/cause.js
 const UNEXPLAINED = [];
 
 // EXTERNAL MODULE: ./build/src/checks/include-fault.js
-var include_fault = __webpack_require__(154);
+var include_fault = __webpack_require__(50154);
 // EXTERNAL MODULE: ./build/src/checks/unknown-level.js
 var unknown_level = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
@@ -809,9 +934,9 @@ const lettersAsNames = {
 };
 
 // EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(2167);
+var header_name = __webpack_require__(62167);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 ;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
 
 
@@ -869,11 +994,11 @@ function neverWas(name, axes) {
 }
 
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(7012);
+var respell = __webpack_require__(57012);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
+var plan_fields = __webpack_require__(94442);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
+var source_stage = __webpack_require__(72265);
 ;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
 
 
@@ -947,7 +1072,7 @@ const misspelledAxis = {
 };
 
 // EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
+var compare = __webpack_require__(85487);
 ;// CONCATENATED MODULE: ./build/src/checks/level-fix.js
 
 
@@ -959,7 +1084,7 @@ function levelFix({ value, node }, near, { levels }) {
 }
 
 // EXTERNAL MODULE: ./build/src/checks/literal-remedy.js
-var literal_remedy = __webpack_require__(1765);
+var literal_remedy = __webpack_require__(31765);
 ;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
 
 
@@ -978,11 +1103,11 @@ function outsideOf({ problem, step }) {
 }
 
 // EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(9441);
+var python_value = __webpack_require__(79441);
 // EXTERNAL MODULE: ./build/src/checks/joined-remedy.js
-var joined_remedy = __webpack_require__(6523);
+var joined_remedy = __webpack_require__(66523);
 // EXTERNAL MODULE: ./build/src/checks/near-level.js
-var near_level = __webpack_require__(7746);
+var near_level = __webpack_require__(37746);
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
 
 
@@ -1302,7 +1427,7 @@ function misfitsUnder(order, entry, step) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(4455);
+var codes = __webpack_require__(34455);
 ;// CONCATENATED MODULE: ./build/src/checks/repeated-axis.js
 
 
@@ -1379,10 +1504,12 @@ const repeatedAxis = {
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/same-axis.js
 
+
 const sameAxis = {
     explains: ['outside-domain'],
-    of: ({ step }) => step?.problems.some(({ kind }) => kind === 'same-axis') ? [{ claims: [] }] : UNEXPLAINED,
+    of: ({ step }) => (step !== undefined && namesOneAxisTwice(step) ? [{ claims: [] }] : UNEXPLAINED),
 };
+const namesOneAxisTwice = (0,once_per/* oncePer */.P)((step) => step.problems.some(({ kind }) => kind === 'same-axis'));
 
 ;// CONCATENATED MODULE: ./build/src/checks/spoiled-column.js
 
@@ -1441,7 +1568,7 @@ const spoiledColumn = {
 };
 
 // EXTERNAL MODULE: ./build/src/findings/listing.js
-var listing = __webpack_require__(8804);
+var listing = __webpack_require__(58804);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/undeclared-tuple-axes.js
@@ -1494,7 +1621,7 @@ function undeclared(undeclared, { rule }) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
+var known_keys = __webpack_require__(91564);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/unread-key.js
 
 
@@ -1633,7 +1760,7 @@ const closedQuotes = {
 };
 
 // EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
+var span = __webpack_require__(51959);
 ;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
 
 
@@ -1662,7 +1789,7 @@ function headerOf(include) {
 }
 
 // EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
+var strip = __webpack_require__(30734);
 ;// CONCATENATED MODULE: ./build/src/checks/known-values.js
 
 
@@ -1799,7 +1926,7 @@ const columnsNamedAsAxes = {
 };
 
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
-var read_fields = __webpack_require__(1179);
+var read_fields = __webpack_require__(21179);
 ;// CONCATENATED MODULE: ./build/src/checks/column-places.js
 
 
@@ -1905,7 +2032,7 @@ function distinct(reading, size) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
+var path = __webpack_require__(49244);
 ;// CONCATENATED MODULE: ./build/src/checks/is-catalogued.js
 
 
@@ -1915,7 +2042,7 @@ function isCatalogued(axis, node, catalogs) {
 }
 
 // EXTERNAL MODULE: ./build/src/checks/place-key.js
-var place_key = __webpack_require__(6902);
+var place_key = __webpack_require__(56902);
 ;// CONCATENATED MODULE: ./build/src/checks/listed-scalars.js
 
 
@@ -2040,11 +2167,11 @@ const copiedEssays = {
 };
 
 // EXTERNAL MODULE: ./build/src/quality/distinct-plan.js
-var distinct_plan = __webpack_require__(4359);
+var distinct_plan = __webpack_require__(24359);
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
-var quality_report = __webpack_require__(6351);
+var quality_report = __webpack_require__(46351);
 // EXTERNAL MODULE: ./build/src/quality/aliases.js
-var aliases = __webpack_require__(9447);
+var aliases = __webpack_require__(69447);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
 
 
@@ -2112,7 +2239,7 @@ function limitClaim([first, ...others], placeOf) {
 }
 
 // EXTERNAL MODULE: ./build/src/quality/self-judging.js
-var self_judging = __webpack_require__(4548);
+var self_judging = __webpack_require__(24548);
 ;// CONCATENATED MODULE: ./build/src/checks/self-judged.js
 
 
@@ -2165,7 +2292,7 @@ function placeOfAxes(names, design, ties) {
 }
 
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
-var generation_id = __webpack_require__(5281);
+var generation_id = __webpack_require__(15281);
 ;// CONCATENATED MODULE: ./build/src/checks/collapsed-ids.js
 
 
@@ -2543,7 +2670,7 @@ const fieldsThatAreColumns = {
 };
 
 // EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
+var show = __webpack_require__(94335);
 ;// CONCATENATED MODULE: ./build/src/checks/fields-that-name-columns.js
 
 
@@ -2559,7 +2686,7 @@ const fieldsThatNameColumns = {
 };
 
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(1034);
+var assign_ids = __webpack_require__(71034);
 ;// CONCATENATED MODULE: ./build/src/checks/free-ids.js
 
 
@@ -2589,7 +2716,7 @@ function exhaustedId(stage, plain, existing) {
 }
 
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
-var plan_metadata = __webpack_require__(772);
+var plan_metadata = __webpack_require__(50772);
 ;// CONCATENATED MODULE: ./build/src/checks/kept-metadata.js
 
 
@@ -2677,7 +2804,7 @@ function replacingTie({ axes, rules }, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/plan/used-texts.js
-var used_texts = __webpack_require__(4449);
+var used_texts = __webpack_require__(34449);
 ;// CONCATENATED MODULE: ./build/src/checks/levels-that-are-checked.js
 
 
@@ -2720,7 +2847,7 @@ function checkedTexts(field, { axes }) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
+var spec_keys = __webpack_require__(91326);
 ;// CONCATENATED MODULE: ./build/src/checks/markers-in-lists.js
 
 
@@ -2798,7 +2925,7 @@ const namedAxes = {
 };
 
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
+var look_alikes = __webpack_require__(97783);
 ;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
 
 
@@ -3089,7 +3216,7 @@ const oneColumnPerField = {
 };
 
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var placeholder = __webpack_require__(5669);
+var placeholder = __webpack_require__(45669);
 ;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
 
 
@@ -3158,6 +3285,7 @@ var apply_pair = __webpack_require__(2596);
 
 
 
+
 const pairBalance = {
     phase: 'rules',
     *find(context) {
@@ -3167,8 +3295,13 @@ const pairBalance = {
                 continue;
             const { side, at } = rule.balance;
             const near = (0,nearest_names.nearestNames)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
+            const isCurly = near !== undefined && (0,look_alikes/* inCurlyQuotes */.KV)(side) === near;
             yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
-                hint: near ? (0,nearest_names/* didYouMean */.au)(near) : 'write one of these words, or remove the line',
+                hint: isCurly
+                    ? (0,look_alikes/* curlyHint */.Py)(near)
+                    : near
+                        ? (0,nearest_names/* didYouMean */.au)(near)
+                        : 'write one of these words, or remove the line',
                 ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
             });
         }
@@ -3418,7 +3551,7 @@ const replicatesThatAreRead = {
 };
 
 // EXTERNAL MODULE: ./build/src/python/int.js
-var python_int = __webpack_require__(125);
+var python_int = __webpack_require__(60125);
 ;// CONCATENATED MODULE: ./build/src/checks/value-in-words.js
 
 
@@ -3670,9 +3803,9 @@ const rulesTakenApart = {
 };
 
 // EXTERNAL MODULE: ./build/src/quality/listed-plan.js
-var listed_plan = __webpack_require__(9076);
+var listed_plan = __webpack_require__(89076);
 // EXTERNAL MODULE: ./build/src/quality/rows-design.js
-var rows_design = __webpack_require__(7841);
+var rows_design = __webpack_require__(87841);
 ;// CONCATENATED MODULE: ./build/src/checks/selected-design.js
 
 
@@ -3695,7 +3828,7 @@ var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
+var json = __webpack_require__(80567);
 ;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
 
 
@@ -4408,7 +4541,7 @@ const ALL_CHECKS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
-var settle_claims = __webpack_require__(4668);
+var settle_claims = __webpack_require__(84668);
 ;// CONCATENATED MODULE: ./build/src/checks/run-checks.js
 
 
@@ -4453,13 +4586,13 @@ function refuseSilence(compilation) {
 
 /***/ }),
 
-/***/ 4668:
+/***/ 84668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ settleClaims)
 /* harmony export */ });
-/* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6902);
+/* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56902);
 
 function settleClaims(claims, found, cause) {
     let refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
@@ -4513,28 +4646,28 @@ function settleClaims(claims, found, cause) {
 /* harmony export */   kJ: () => (/* binding */ unknownLevelHint),
 /* harmony export */   vz: () => (/* binding */ rightAtAnchor)
 /* harmony export */ });
-/* harmony import */ var _catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
+/* harmony import */ var _catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19866);
 /* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3015);
-/* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8804);
-/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7783);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8459);
-/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5669);
-/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(216);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5565);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4589);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9441);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5064);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9244);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7012);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(15425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43015);
+/* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58804);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97783);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68459);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45669);
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20216);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75565);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79441);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45064);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57012);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1283);
-/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(154);
-/* harmony import */ var _joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6523);
-/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1765);
-/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7746);
+/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50154);
+/* harmony import */ var _joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66523);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31765);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37746);
 
 
 
@@ -4570,7 +4703,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 yield unknownLevel(axis, level, catalog, runtime);
         return;
     }
-    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .includeFault */ .J)(axis);
+    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .includeFault */ .J)(axis, (id) => catalog.has(id));
     const isSpoiled = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoiled)) {
         const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(fault.at);
@@ -4620,6 +4753,16 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
             finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${fault.message}; ${says}`, related },
             consequenceOf: { code, at, says, related },
         };
+    }
+    const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
+    if (row !== undefined) {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(row.at);
+        return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, row.problem, {
+            hint: row.hint,
+            fix: row.fix,
+            related: [{ message: `axis ${name} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(level.node.span) }],
+            saidBy: { codes: ['axis/unknown-level'], at },
+        });
     }
     const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
     const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(place ?? level.node.span);
@@ -4868,11 +5011,11 @@ const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePer 
 /* harmony export */   l: () => (/* binding */ applyPair),
 /* harmony export */   q: () => (/* binding */ BALANCED_SIDES)
 /* harmony export */ });
-/* harmony import */ var _design_spec_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5487);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7719);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2755);
-/* harmony import */ var _name_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2254);
+/* harmony import */ var _design_spec_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20476);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85487);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57719);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42755);
+/* harmony import */ var _name_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42254);
 
 
 
@@ -4928,7 +5071,7 @@ function balanceProblems({ balance }, levels, known) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 94209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4940,13 +5083,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_MAX_ROWS
 
 // EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
+var compare = __webpack_require__(85487);
 // EXTERNAL MODULE: ./build/src/compile/apply-pair.js
 var apply_pair = __webpack_require__(2596);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
-var domain = __webpack_require__(7719);
+var domain = __webpack_require__(57719);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
-var name_key = __webpack_require__(2254);
+var name_key = __webpack_require__(42254);
 ;// CONCATENATED MODULE: ./build/src/compile/apply-subset.js
 
 
@@ -4999,7 +5142,7 @@ function applyTie(rule, index, state) {
 }
 
 // EXTERNAL MODULE: ./build/src/compile/entries.js
-var entries = __webpack_require__(2755);
+var entries = __webpack_require__(42755);
 ;// CONCATENATED MODULE: ./build/src/compile/apply-tuple.js
 
 
@@ -5048,7 +5191,7 @@ function hasProblems({ steps, problems }) {
 }
 
 // EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
+var value = __webpack_require__(79441);
 ;// CONCATENATED MODULE: ./build/src/compile/axes.js
 
 
@@ -5283,7 +5426,7 @@ function addReplicates(replicates, expanded, state) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 ;// CONCATENATED MODULE: ./build/src/python/random.js
 
 const WORDS = 624;
@@ -5559,15 +5702,15 @@ function hasMembers(value, arity) {
 
 /***/ }),
 
-/***/ 7719:
+/***/ 57719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ domainOf),
 /* harmony export */   f: () => (/* binding */ narrowed)
 /* harmony export */ });
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85487);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79801);
 
 
 function domainOf(levels, complete, origins = []) {
@@ -5603,7 +5746,7 @@ function narrowed(left, before, rule) {
 
 /***/ }),
 
-/***/ 2755:
+/***/ 42755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5611,9 +5754,9 @@ function narrowed(left, before, rule) {
 /* harmony export */   h8: () => (/* binding */ findMembers),
 /* harmony export */   jt: () => (/* binding */ levelsOfEntries)
 /* harmony export */ });
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7719);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79441);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57719);
 
 
 
@@ -5661,14 +5804,14 @@ function losesItself(rule, key, state) {
 
 /***/ }),
 
-/***/ 2254:
+/***/ 42254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ nameKey)
 /* harmony export */ });
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79441);
 
 
 function nameKey(text) {
@@ -5678,7 +5821,7 @@ function nameKey(text) {
 
 /***/ }),
 
-/***/ 2642:
+/***/ 35024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5692,16 +5835,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Derivation
 
-// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js
-var axis_catalog = __webpack_require__(230);
+// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
+var axis_catalog = __webpack_require__(49782);
 // EXTERNAL MODULE: ./build/src/python/float-text.js
-var float_text = __webpack_require__(1968);
+var float_text = __webpack_require__(91968);
 // EXTERNAL MODULE: ./build/src/python/lower.js
-var lower = __webpack_require__(4081);
+var lower = __webpack_require__(24081);
 // EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
+var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/python/truth.js
-var truth = __webpack_require__(3901);
+var truth = __webpack_require__(13901);
 ;// CONCATENATED MODULE: ./build/src/catalog/template-modes.js
 
 
@@ -5758,30 +5901,74 @@ function rowText(cell, rowDtype) {
 }
 
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
-var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 19 modules
-var load_design = __webpack_require__(5515);
+var compile_design = __webpack_require__(94209);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 20 modules
+var load_design = __webpack_require__(54006);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
-var finding_set = __webpack_require__(7740);
+var finding_set = __webpack_require__(57740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
-var membership = __webpack_require__(1682);
+var membership = __webpack_require__(11682);
 // EXTERNAL MODULE: ./build/src/plan/apply-selection.js
-var apply_selection = __webpack_require__(5718);
+var apply_selection = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(1034);
+var assign_ids = __webpack_require__(71034);
 // EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
-var existing_generations = __webpack_require__(4991);
+var existing_generations = __webpack_require__(44991);
 // EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(9728);
+var plan_cohort = __webpack_require__(19728);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
+var plan_fields = __webpack_require__(94442);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+var unreadable_file = __webpack_require__(94917);
 // EXTERNAL MODULE: ./build/src/plan/used-texts.js
-var used_texts = __webpack_require__(4449);
+var used_texts = __webpack_require__(34449);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
+
+const MOST_COHORTS = 2000;
+const MOST_TEXT = 20_000_000;
+function namesInUse(tree, layout) {
+    const ids = tree.list(layout.cohorts);
+    if (ids.length > MOST_COHORTS)
+        return undefined;
+    const committed = new Set();
+    const specs = new Map();
+    let left = MOST_TEXT;
+    for (const id of ids) {
+        const folder = `${layout.cohorts}/${id}`;
+        const [manifest = ''] = (0,cohort_files/* outputsIn */._j)(folder);
+        for (const name of namesIn([manifest]))
+            committed.add(name);
+        const files = ['spec', 'spec/items'].flatMap((part) => tree.list(`${folder}/${part}`).map((file) => `${folder}/${part}/${file}`));
+        for (const name of namesIn(files))
+            specs.set(name, (specs.get(name) ?? 0) + 1);
+        if (left < 0)
+            return undefined;
+    }
+    return { committed, specs };
+    function namesIn(paths) {
+        const names = new Set();
+        for (const path of paths) {
+            const read = left < 0 ? undefined : tree.read(path);
+            if (read?.kind !== 'file')
+                continue;
+            left -= read.bytes.length;
+            for (const [name] of new TextDecoder().decode(read.bytes).matchAll(NAME))
+                names.add(name);
+        }
+        return names;
+    }
+}
+const NAME = /[^\s,;:'"[\]{}()]+/g;
+
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(45064);
 ;// CONCATENATED MODULE: ./build/src/derive.js
+
+
 
 
 
@@ -5813,11 +6000,12 @@ function derive(repository, cohort) {
         sources,
         specPath: cohort.specPath,
         dialect: options.dialect,
-        catalogs: (axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis),
+        catalogs: (axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis, () => namesOf(repository)),
         maxRows: options.maxRows,
     };
     return new Derivation(input, { repository, cohort });
 }
+const namesOf = (0,once_per/* oncePer */.P)(({ sources, layout }) => namesInUse(sources.tree, layout));
 class Derivation {
     input;
     repository;
@@ -6021,17 +6209,17 @@ const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list:
 
 /***/ }),
 
-/***/ 5714:
+/***/ 15714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ deriveTupleAxes),
 /* harmony export */   K: () => (/* binding */ NO_DERIVED_AXES)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5487);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79441);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
 
 
@@ -6094,48 +6282,13 @@ function addLevel(entry, level) {
 
 /***/ }),
 
-/***/ 1850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withoutHyphens),
-/* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
-/* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-
-
-function withoutHyphens(node, { sources }) {
-    if (node.kind !== 'list' || node.items.length === 0)
-        return undefined;
-    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
-        return undefined;
-    const opened = sources.open(node.span.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const edits = [];
-    for (const { span: at } of node.items) {
-        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
-        const length = hyphen?.[1]?.length ?? 0;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
-    }
-    const isBlock = edits.every(({ newText }) => newText !== '');
-    return {
-        hint: 'remove the hyphen before each key: the keys make one mapping',
-        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}),
-    };
-}
-const LONGEST_INDENT = 200;
-
-
-/***/ }),
-
-/***/ 8573:
+/***/ 48573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ atFirstLine)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
 
 function atFirstLine(span, { sources }) {
     const opened = sources.open(span.path);
@@ -6155,7 +6308,7 @@ function atFirstLine(span, { sources }) {
 
 /***/ }),
 
-/***/ 2167:
+/***/ 62167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6181,14 +6334,14 @@ function foldName(name) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
-/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
-/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
-/* harmony import */ var _dropped_hyphens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1850);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8573);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15425);
+/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57740);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51959);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94860);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48573);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68423);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94335);
 
 
 
@@ -6216,12 +6369,12 @@ function readLevels({ items, aliases }, what, include, context) {
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
@@ -6236,7 +6389,7 @@ function alignedItems(node, { sources }) {
     if (opened.kind !== 'text')
         return undefined;
     const { text } = opened.file;
-    const before = text.slice(Math.max(0, at.start - _dropped_hyphens_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_INDENT */ .q), at.start);
+    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_INDENT */ .q), at.start);
     const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
     if (indent === undefined)
         return undefined;
@@ -6298,7 +6451,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 5515:
+/***/ 54006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6310,43 +6463,43 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
-var finding_set = __webpack_require__(7740);
+var finding_set = __webpack_require__(57740);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
+var report_conflict = __webpack_require__(77983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
+var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
+var json = __webpack_require__(80567);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
 var node_as_python = __webpack_require__(6325);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(6833);
+var parse_yaml = __webpack_require__(46833);
 // EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
-var derive_tuple_axes = __webpack_require__(5714);
+var derive_tuple_axes = __webpack_require__(15714);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
+var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
+var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
+var span = __webpack_require__(51959);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(4860);
+var explain_character = __webpack_require__(94860);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var design_entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
+var spec_keys = __webpack_require__(91326);
 ;// CONCATENATED MODULE: ./build/src/design/shape.js
 
 const IS_OF_KIND = {
@@ -6367,7 +6520,7 @@ function isScalar(node, kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/spec-shapes.js
-var spec_shapes = __webpack_require__(476);
+var spec_shapes = __webpack_require__(20476);
 ;// CONCATENATED MODULE: ./build/src/design/spec-form.js
 
 
@@ -6454,7 +6607,7 @@ function formOf(top) {
 const OTHERS = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var stage = __webpack_require__(72265);
 ;// CONCATENATED MODULE: ./build/src/design/usual-axes.js
 
 const USUAL_AXES = [
@@ -6649,25 +6802,23 @@ function pathTo(node, offset) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/first-line.js
-var first_line = __webpack_require__(8573);
+var first_line = __webpack_require__(48573);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/src/design/dropped-hyphens.js
-var dropped_hyphens = __webpack_require__(1850);
+var known_keys = __webpack_require__(91564);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
+var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+var python_text = __webpack_require__(74589);
 // EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
+var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
+var value = __webpack_require__(79441);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
-var csv = __webpack_require__(7817);
+var csv = __webpack_require__(37817);
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
+var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(7012);
+var respell = __webpack_require__(57012);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
 
 
@@ -6936,7 +7087,7 @@ function findRaggedRows(header, rows) {
 }
 
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
-var text_lines = __webpack_require__(7048);
+var text_lines = __webpack_require__(17048);
 ;// CONCATENATED MODULE: ./build/src/design/include.js
 
 
@@ -7117,6 +7268,8 @@ function slipHint(path, text, context) {
         if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
             return fromSpec(rest);
     }
+    if (relative.startsWith('../') && isThere(`../${relative}`))
+        return fromSpec(`../${relative}`);
     if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
         const up = folder
             .split('/')
@@ -7226,9 +7379,9 @@ function nearFile(path, context) {
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
+var findings_placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
-var item_mark = __webpack_require__(5026);
+var item_mark = __webpack_require__(55026);
 ;// CONCATENATED MODULE: ./build/src/design/move-lines.js
 
 
@@ -7284,7 +7437,6 @@ function columnOf({ start }, text) {
 
 
 const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
 function listRemedy(node, otherwise, { sources }) {
     const text = (0,design_entries/* textOf */.b6)(node);
     if (text === undefined || node.kind !== 'scalar')
@@ -7296,7 +7448,7 @@ function listRemedy(node, otherwise, { sources }) {
     if (standIn !== undefined)
         return { hint: standIn };
     const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
-    const curly = CURLY.exec(text)?.[1];
+    const curly = (0,look_alikes/* inCurlyQuotes */.KV)(text);
     if (curly !== undefined && !curly.includes("'")) {
         const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
         const newText = isFile ? `'${curly}'` : `['${curly}']`;
@@ -7312,11 +7464,11 @@ function listRemedy(node, otherwise, { sources }) {
     }
     if (text.startsWith('[') && text.endsWith(']'))
         return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-    const mark = item_mark/* ITEM_MARK */.U.exec(text)?.[0];
-    if (mark !== undefined)
-        return unreadItems(node, mark, sources);
+    const items = itemsRemedy(node, sources);
+    if (items !== undefined)
+        return items;
     if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
-        return unmarkedLines(node, sources) ?? otherwise;
+        return otherwise;
     const called = CALL.exec(text)?.[1];
     if (called !== undefined)
         return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
@@ -7325,6 +7477,17 @@ function listRemedy(node, otherwise, { sources }) {
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
     return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+function itemsRemedy(node, sources) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return undefined;
+    const mark = item_mark/* ITEM_MARK */.U.exec(text)?.[0];
+    if (mark !== undefined)
+        return unreadItems(node, mark, sources);
+    return node.style === 'block' || (node.style === 'plain' && node.text.includes('\n'))
+        ? unmarkedLines(node, sources)
+        : undefined;
 }
 const CALL = /^(\w{2,30})\([^()]*\)$/;
 function unmarkedLines({ span: at, style }, sources) {
@@ -7341,20 +7504,27 @@ function unmarkedLines({ span: at, style }, sources) {
     if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
         return undefined;
     const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
-    const edits = unmarked.map(({ index, 1: indent = '' }) => {
+    const hasCommas = items.length > 1 && items.slice(0, -1).every(({ 2: item = '' }) => COMMA_AT_END.test(item));
+    const edits = unmarked.flatMap(({ index, 1: indent = '', 2: item = '' }) => {
         const start = at.start + index + indent.length;
-        return { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
+        const hyphen = { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
+        const comma = hasCommas ? COMMA_AT_END.exec(item) : null;
+        return comma === null
+            ? [hyphen]
+            : [hyphen, { at: (0,span/* span */.L)(at.path, start + comma.index, start + item.length), newText: '' }];
     });
     const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
     if (isBlock)
         edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
     const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
-    const how = `${start} with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+    const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
+    const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
     return {
         hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
         ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
     };
 }
+const COMMA_AT_END = /,[ \t]*$/;
 const MOST_ITEMS = 2000;
 const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
 function unreadItems({ span: at, text, style }, mark, sources) {
@@ -7392,6 +7562,8 @@ function inBrackets(node) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/design/mapping-remedy.js
+var mapping_remedy = __webpack_require__(68423);
 ;// CONCATENATED MODULE: ./build/src/design/outdented-keys.js
 
 
@@ -7414,7 +7586,7 @@ function indentHint(name, { keys, fix }) {
 }
 
 // EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
+var show = __webpack_require__(94335);
 ;// CONCATENATED MODULE: ./build/src/design/load-axes.js
 
 
@@ -7440,7 +7612,7 @@ function loadAxes(node, context, outdented) {
     if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
         context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(outdented === undefined
-                ? ((0,dropped_hyphens/* withoutHyphens */.i)(node, context) ?? {
+                ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? {
                     hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
                 })
                 : indentHint('axes', outdented)),
@@ -7514,7 +7686,9 @@ function loadAxis(entry, context) {
         return { ...base, levels: [], complete: false, ...included };
     if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
         context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
-            hint: 'put the levels in the file as one list, without a key above them',
+            ...(itemsRemedy(node, context.sources) ?? {
+                hint: 'put the levels in the file as one list, without a key above them',
+            }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
         return { ...base, levels: [], complete: false, ...included };
@@ -7524,10 +7698,64 @@ function loadAxis(entry, context) {
 }
 
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
-var separated_by_commas = __webpack_require__(2815);
+var separated_by_commas = __webpack_require__(32815);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(2167);
+var header_name = __webpack_require__(62167);
+;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
+
+
+
+
+
+
+
+
+function referenceInList(node, field) {
+    let inner = node;
+    while (inner.kind === 'list' && inner.items.length === 1 && inner.items[0])
+        inner = inner.items[0];
+    const text = (0,design_entries/* textOf */.b6)(inner);
+    if (node === inner || inner.kind !== 'scalar' || !text?.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return undefined;
+    const newText = (0,explain_character/* singleQuoted */.f3)(text);
+    return {
+        reference: inner,
+        hint: `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write \`${field}: ${newText}\`, without the list around it`,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+    };
+}
+function reportParentheses(code, what, items, include, context) {
+    const plain = items.filter((item) => item.kind === 'scalar' && item.style === 'plain');
+    const [first] = plain;
+    if (first === undefined || plain.length < items.length || !isBalanced(plain))
+        return false;
+    const edits = plain.flatMap(({ span: at, text }) => [
+        ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
+        ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
+    ]);
+    const meant = plain.map(({ text }) => text.replace(/^\(/, '[').replace(/\)$/, ']')).join(', ');
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what}, but these are in parentheses`, {
+        hint: `write square brackets around each: ${(0,findings_words/* shortened */.vI)(`[${meant}]`)}`,
+        ...(0,fix/* suggested */.M)(...edits),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function isBalanced(items) {
+    let isOpen = false;
+    for (const { text } of items) {
+        if (text.startsWith('(') === isOpen)
+            return false;
+        isOpen = !text.endsWith(')');
+        if (/[()]/.test(text.slice(1, -1)))
+            return false;
+    }
+    return !isOpen;
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
 
 
 
@@ -7606,6 +7834,12 @@ function ruleList(rule, known, code, what, field, key, context) {
         });
         return { items: [], at, complete: false, include };
     }
+    const reference = include === undefined ? referenceInList(node, field) : undefined;
+    if (reference !== undefined) {
+        const { reference: marker, ...remedy } = reference;
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(marker.span), `${what}: ${field} includes no file, because the name of the file is inside a list`, remedy);
+        return { items: [], at, complete: false, include };
+    }
     if (node.items.length < shape.least) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
             hint: 'list at least one entry',
@@ -7655,7 +7889,20 @@ function reportUnhashable(node, what, include, context) {
 function included(include) {
     return include === undefined ? {} : { include };
 }
+function reportTextEntries(include, items, axes, code, what, context) {
+    const [first] = items;
+    const name = (0,source_path/* lastNameOf */.p$)(include.path).replace(/\.[^.]*$/, '.csv');
+    const hasCommas = items.every((item) => item.kind === 'scalar' && item.text.split(',').length === axes.length);
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but each line of a .txt list is a single value: no line fits, such as ${(0,show/* showNode */.U)(first)}`, {
+        hint: `rename the file to ${(0,findings_words/* quoted */.TL)(name)}, in the spec too, and put \`${axes.join(',')}\` above its first line${hasCommas ? '' : '; separate the values of a line with commas'}`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
 function hasWrongColumns(include, items, axes, sides, code, what, context) {
+    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt' && items.length > 0) {
+        reportTextEntries(include, items, axes, code, what, context);
+        return true;
+    }
     const columns = include?.columns;
     const [first] = columns ?? [];
     const last = columns?.[columns.length - 1];
@@ -7717,6 +7964,7 @@ function separatorHint([only, other]) {
 
 
 
+
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
 function loadOutput(node, instead, context, outdented) {
@@ -7745,7 +7993,9 @@ function loadOutput(node, instead, context, outdented) {
         return undefined;
     }
     if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
-        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, outdented === undefined ? { hint: outputHint(node) } : indentHint('output', outdented));
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, outdented === undefined
+            ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: outputHint(node) })
+            : indentHint('output', outdented));
         return undefined;
     }
     for (const { key } of node.entries) {
@@ -7814,6 +8064,8 @@ function outputHint(node) {
 
 
 
+
+
 const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
 function loadReplicates(node, context) {
     const none = { replicates: [], complete: true };
@@ -7821,9 +8073,7 @@ function loadReplicates(node, context) {
         return none;
     const { collector } = context;
     if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
-        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...replicatesRemedy(node),
-        });
+        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: 'write one line per axis: `draft_template: 2`' });
         return { replicates: [], complete: false };
     }
     if (node.kind !== 'map')
@@ -7848,7 +8098,7 @@ function loadReplicates(node, context) {
         if (count === undefined) {
             complete = false;
             collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be a whole number, but are ${(0,show/* kindOf */.I)(value)}`, {
-                hint: 'write a number of 1 or more, without quotes',
+                ...countRemedy(value),
             });
         }
         else if (count < FEWEST) {
@@ -7860,17 +8110,17 @@ function loadReplicates(node, context) {
     }
     return { replicates, complete };
 }
-function replicatesRemedy(node) {
-    const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
-    if (node.kind !== 'scalar' || glued === null)
-        return { hint: 'write one line per axis: `draft_template: 2`' };
-    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
-    return {
-        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
-        ...(glued[0].length === node.text.length
-            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(node.span.path, behind, behind), newText: ' ' })
-            : {}),
-    };
+function countRemedy(node) {
+    const written = (0,design_entries/* textOf */.b6)(node) ?? '';
+    const digits = written.normalize('NFKC').trim();
+    if (!/^[1-9]\d{0,8}$/.test(digits))
+        return { hint: 'write a number of 1 or more, without quotes' };
+    const how = digits === written
+        ? 'without quotes'
+        : digits === written.trim()
+            ? `without ${(0,look_alikes/* blanksAround */.ZL)(written)}`
+            : 'in plain digits';
+    return { hint: `write it ${how}: ${digits}`, ...(0,fix/* suggested */.M)({ at: node.span, newText: digits }) };
 }
 function reportIgnoredReplicates(key, context) {
     context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
@@ -7878,7 +8128,12 @@ function reportIgnoredReplicates(key, context) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
+var yaml_text = __webpack_require__(40748);
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
+
+
 
 
 
@@ -7899,7 +8154,7 @@ function loadPair({ key, value }, context) {
         return undefined;
     const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
-        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
+        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
             hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
         });
         return incompletePair(name, value.span);
@@ -7952,14 +8207,17 @@ function pairEntries(items, axes, shown, include, context) {
     const entries = [];
     if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
         return entries;
+    const every = `pair ${shown}: every allowed entry is [left, right]`;
+    if (reportParentheses('pair/entry-not-a-pair', every, items, include, context))
+        return entries;
     if (isOneEntry(items, MEMBERS)) {
-        reportOneEntry('pair/entry-not-a-pair', `pair ${shown}: every allowed entry is [left, right]`, items, include, MEMBERS, context);
+        reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
         return entries;
     }
     for (const node of items) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
-            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.U)(node)}`, {
+            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `${every}, but this one is ${(0,show/* showNode */.U)(node)}`, {
                 ...entryRemedy(node),
                 related: (0,design_levels/* includedAt */.S)(include),
             });
@@ -8031,9 +8289,23 @@ function pairSide(side, pair, key, shown, context) {
             ? { hint: (0,nearest_names/* didYouMean */.au)(side), ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
             : node?.kind === 'scalar' && node.text !== ''
                 ? quoteAxis(node, context)
-                : { hint: `add \`${side}: AXIS\`` }),
+                : sideRemedy(side, node)),
     });
     return undefined;
+}
+function sideRemedy(side, node) {
+    const [only, other] = node?.kind === 'list' ? node.items : [];
+    const name = only && other === undefined ? (0,design_entries/* textOf */.b6)(only) : undefined;
+    if (node === undefined)
+        return { hint: `add \`${side}: AXIS\`` };
+    if (name === undefined)
+        return {
+            hint: `name one axis, \`${side}: AXIS\`${other === undefined ? '' : '; a tuple binds more than two'}`,
+        };
+    return {
+        hint: `remove the list around it: \`${side}: ${name}\``,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText: (0,yaml_text/* yamlText */.p)(name) }),
+    };
 }
 function pairBalance(pair, shown, context) {
     const node = (0,design_entries/* entryOf */.Ms)(pair, 'balance')?.value;
@@ -8048,7 +8320,7 @@ function pairBalance(pair, shown, context) {
 }
 
 // EXTERNAL MODULE: ./build/src/findings/joined-names.js
-var joined_names = __webpack_require__(1222);
+var joined_names = __webpack_require__(71222);
 ;// CONCATENATED MODULE: ./build/src/design/load-subset.js
 
 
@@ -8104,6 +8376,7 @@ function keptRemedy(node, name, { declared = [] }) {
 
 
 
+
 const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
 function loadTie({ key, value }, context) {
     const canonical = ruleName(key, 'the name of a tie', context);
@@ -8127,7 +8400,9 @@ function loadTie({ key, value }, context) {
         context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
             ...(value.kind === 'scalar' && value.text.includes(',')
                 ? inBrackets(value)
-                : { hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\`` }),
+                : (joinedAxes(canonical.text, value, context) ?? {
+                    hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\``,
+                })),
         });
         return incomplete;
     }
@@ -8144,6 +8419,16 @@ function loadTie({ key, value }, context) {
     }
     const isText = list?.kind === 'scalar';
     return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+function joinedAxes(tie, node, { declared = [] }) {
+    if (node.kind !== 'scalar' || node.style === 'block')
+        return undefined;
+    const parts = ((0,design_entries/* textOf */.b6)(node) ?? '').split(/\s*(?:[&+;|/=\u2194]|<->|->|\band\b)+\s*|\s+/);
+    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    if (parts.length < 2 || !parts.every((part) => names.includes(part)))
+        return undefined;
+    const newText = `[${parts.join(', ')}]`;
+    return { hint: `write \`${tie}: ${newText}\``, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
 }
 function tiedNames(canonical, value, { declared = [] }) {
     const other = (0,design_entries/* textOf */.b6)(value);
@@ -8195,6 +8480,8 @@ function tieMembers(node, tie, context) {
 
 
 
+
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -8202,7 +8489,7 @@ function loadTuple({ key, value }, context) {
         return undefined;
     const shown = (0,findings_words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
-        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
+        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
             hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
         });
         return incompleteTuple(name, value.span);
@@ -8268,8 +8555,11 @@ function tupleItems(items, axes, shown, include, context) {
     if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
         return result;
     const axesText = axisNames.join(', ');
+    const every = `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`;
+    if (reportParentheses('tuple/arity', every, items, include, context))
+        return result;
     if (isOneEntry(items, axes.length)) {
-        reportOneEntry('tuple/arity', `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`, items, include, axes.length, context);
+        reportOneEntry('tuple/arity', every, items, include, axes.length, context);
         return result;
     }
     for (const node of items) {
@@ -8340,7 +8630,7 @@ function loadRules(node, context) {
     if (node === undefined)
         return none;
     if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
-        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, (0,dropped_hyphens/* withoutHyphens */.i)(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` });
+        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` });
         return { rules: [], complete: false, whole: false, tentativeNames: [] };
     }
     if (node.kind !== 'map')
@@ -8407,7 +8697,7 @@ function loadSection(entry, missing, context) {
 function sectionRemedy(section, value, context) {
     const first = value.kind === 'list' ? value.items[0] : undefined;
     const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
-    return ((0,dropped_hyphens/* withoutHyphens */.i)(value, context) ?? {
+    return ((0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
         hint: equated !== null
             ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
             : first === undefined
@@ -8438,6 +8728,7 @@ function reportLooseParts(section, keys, { entries }, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
 
 
 
@@ -8631,15 +8922,53 @@ const OF_TOKENS = [
     'yaml/impossible-value',
 ];
 function reportNotAMapping(node, sources, collector) {
-    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
-        hint: 'start with `axes:` and `output:`',
-    });
+    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, { sources }) ?? { hint: 'start with `axes:` and `output:`' });
 }
 
 
 /***/ }),
 
-/***/ 4482:
+/***/ 68423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mappingRemedy),
+/* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
+/* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85824);
+
+
+
+function mappingRemedy(node, { sources }) {
+    const opened = sources.open(node.span.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    return withoutHyphens(node, whole) ?? (0,_syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedKeys */ .T)(node, whole);
+}
+function withoutHyphens(node, whole) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return undefined;
+    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
+        return undefined;
+    const edits = [];
+    for (const { span: at } of node.items) {
+        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
+        const length = hyphen?.[1]?.length ?? 0;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+    }
+    const isBlock = edits.every(({ newText }) => newText !== '');
+    return {
+        hint: 'remove the hyphen before each key: the keys make one mapping',
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}),
+    };
+}
+const LONGEST_INDENT = 200;
+
+
+/***/ }),
+
+/***/ 84482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8692,7 +9021,7 @@ function isBinding(rule) {
 
 /***/ }),
 
-/***/ 1326:
+/***/ 91326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8718,7 +9047,7 @@ const RETIRED_OUTPUT_KEYS = [
 
 /***/ }),
 
-/***/ 476:
+/***/ 20476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8761,7 +9090,7 @@ const SHAPES = {
 
 /***/ }),
 
-/***/ 1222:
+/***/ 71222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8786,14 +9115,14 @@ function joinedNames(text, isKnown) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 58804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ relatedAt)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 
 
 function relatedAt(message, spans) {
@@ -8810,7 +9139,7 @@ function relatedAt(message, spans) {
 /* harmony export */   $: () => (/* binding */ manifestOf),
 /* harmony export */   s: () => (/* binding */ manifestText)
 /* harmony export */ });
-/* harmony import */ var _plan_used_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _plan_used_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34449);
 /* harmony import */ var _python_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2110);
 
 
@@ -8842,7 +9171,7 @@ function manifestText(manifest) {
 
 /***/ }),
 
-/***/ 1682:
+/***/ 11682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8850,9 +9179,9 @@ function manifestText(manifest) {
 /* harmony export */   i0: () => (/* binding */ ListedMembership),
 /* harmony export */   vX: () => (/* binding */ PlannedMembership)
 /* harmony export */ });
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79801);
 
 
 
@@ -9079,18 +9408,18 @@ class ListedMembership {
 
 /***/ }),
 
-/***/ 5718:
+/***/ 95718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ applySelection),
 /* harmony export */   I: () => (/* binding */ NO_FRAME)
 /* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8108);
-/* harmony import */ var _assign_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1034);
-/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5281);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(772);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79801);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88108);
+/* harmony import */ var _assign_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71034);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15281);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50772);
 
 
 
@@ -9288,7 +9617,7 @@ class Allocator {
 
 /***/ }),
 
-/***/ 1034:
+/***/ 71034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9300,15 +9629,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
-var generation_id = __webpack_require__(5281);
+var generation_id = __webpack_require__(15281);
 // EXTERNAL MODULE: ./build/src/plan/blake2b.js + 1 modules
-var blake2b = __webpack_require__(8522);
+var blake2b = __webpack_require__(78522);
 // EXTERNAL MODULE: ./build/src/plan/blake2b-layout.js
-var blake2b_layout = __webpack_require__(163);
+var blake2b_layout = __webpack_require__(50163);
 // EXTERNAL MODULE: ./build/src/plan/id-column.js
-var id_column = __webpack_require__(971);
+var id_column = __webpack_require__(10971);
 ;// CONCATENATED MODULE: ./build/src/plan/id-batch.js
 
 
@@ -9520,7 +9849,7 @@ class Tails {
 
 /***/ }),
 
-/***/ 9728:
+/***/ 19728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9561,13 +9890,13 @@ class LevelMemo {
 }
 
 // EXTERNAL MODULE: ./build/src/plan/plan.js
-var plan_plan = __webpack_require__(3866);
+var plan_plan = __webpack_require__(73866);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
+var plan_fields = __webpack_require__(94442);
 // EXTERNAL MODULE: ./build/src/plan/row-field.js
-var row_field = __webpack_require__(3491);
+var row_field = __webpack_require__(65872);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
+var checkpoint = __webpack_require__(79801);
 ;// CONCATENATED MODULE: ./build/src/plan/tuple-table.js
 
 const FIRST_CAPACITY = 256;
@@ -9824,7 +10153,7 @@ function isReached(earlier, dimension, level) {
 
 /***/ }),
 
-/***/ 4442:
+/***/ 94442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9863,7 +10192,7 @@ function fieldColumns(name) {
 
 /***/ }),
 
-/***/ 3866:
+/***/ 73866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9892,16 +10221,16 @@ class Vocabulary {
 
 /***/ }),
 
-/***/ 1179:
+/***/ 21179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3866);
-/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
-/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3491);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45064);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73866);
+/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94442);
+/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
 
 
 
@@ -9933,7 +10262,7 @@ function split(name, field) {
 
 /***/ }),
 
-/***/ 3491:
+/***/ 65872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9943,10 +10272,10 @@ function split(name, field) {
 /* harmony export */   uY: () => (/* binding */ INVALID),
 /* harmony export */   zy: () => (/* binding */ textCode)
 /* harmony export */ });
-/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(125);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60125);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74589);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79801);
 
 
 
@@ -10002,14 +10331,14 @@ function replicateCode(value, vocabulary) {
 
 /***/ }),
 
-/***/ 4449:
+/***/ 34449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ usedTexts),
 /* harmony export */   t: () => (/* binding */ plannedTexts)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88108);
 
 function usedTexts(vocabulary, column) {
     const seen = new Uint8Array(vocabulary.size);
@@ -10046,8 +10375,8 @@ function plannedTexts(plan) {
 /* harmony export */   ck: () => (/* binding */ jsonKey),
 /* harmony export */   rF: () => (/* binding */ jsonLine)
 /* harmony export */ });
-/* harmony import */ var _float_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
+/* harmony import */ var _float_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91968);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74589);
 
 
 function jsonLine(entries) {
@@ -10137,7 +10466,7 @@ function indented(document, lineStart) {
 
 /***/ }),
 
-/***/ 9447:
+/***/ 69447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10146,8 +10475,8 @@ function indented(document, lineStart) {
 /* harmony export */   pY: () => (/* binding */ aliasReport),
 /* harmony export */   t2: () => (/* binding */ factorsTogether)
 /* harmony export */ });
-/* harmony import */ var _connected_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
-/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
+/* harmony import */ var _connected_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89470);
+/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39959);
 /* harmony import */ var _rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4729);
 
 
@@ -10372,7 +10701,7 @@ function determines(inner, outer) {
 
 /***/ }),
 
-/***/ 9470:
+/***/ 89470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10417,14 +10746,14 @@ function countGroups(entries) {
 
 /***/ }),
 
-/***/ 4359:
+/***/ 24359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ distinctPlan)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3866);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73866);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79801);
 
 
 function distinctPlan(plan, ids) {
@@ -10491,7 +10820,7 @@ function keptOf({ first }, count) {
 
 /***/ }),
 
-/***/ 9959:
+/***/ 39959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10576,14 +10905,14 @@ function countInOrder(codes) {
 
 /***/ }),
 
-/***/ 9076:
+/***/ 89076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ listedPlan)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3866);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73866);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79801);
 
 
 function listedPlan(generations) {
@@ -10653,7 +10982,7 @@ class Listed {
 
 /***/ }),
 
-/***/ 6351:
+/***/ 46351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10665,7 +10994,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/quality/aliases.js
-var aliases = __webpack_require__(9447);
+var aliases = __webpack_require__(69447);
 ;// CONCATENATED MODULE: ./build/src/quality/coverage.js
 const HOLES = 12;
 function incompletePairs(design) {
@@ -10697,17 +11026,17 @@ function coverageOf(block, left, right, { factors }) {
 }
 
 // EXTERNAL MODULE: ./build/src/quality/distinct-plan.js
-var distinct_plan = __webpack_require__(4359);
+var distinct_plan = __webpack_require__(24359);
 // EXTERNAL MODULE: ./build/src/quality/listed-plan.js
-var listed_plan = __webpack_require__(9076);
+var listed_plan = __webpack_require__(89076);
 // EXTERNAL MODULE: ./build/src/quality/rows-design.js
-var rows_design = __webpack_require__(7841);
+var rows_design = __webpack_require__(87841);
 // EXTERNAL MODULE: ./build/src/quality/self-judging.js
-var self_judging = __webpack_require__(4548);
+var self_judging = __webpack_require__(24548);
 // EXTERNAL MODULE: ./build/src/quality/units.js
-var units = __webpack_require__(4236);
+var units = __webpack_require__(84236);
 // EXTERNAL MODULE: ./build/src/quality/written-ties.js
-var written_ties = __webpack_require__(7506);
+var written_ties = __webpack_require__(57506);
 ;// CONCATENATED MODULE: ./build/src/quality/quality-report.js
 
 
@@ -10846,7 +11175,7 @@ function selfJudgingOf(derivation, plan) {
 /* harmony export */   U: () => (/* binding */ modelRank),
 /* harmony export */   b: () => (/* binding */ Allowance)
 /* harmony export */ });
-/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9959);
+/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39959);
 
 const PRIMES = [67_108_859, 67_108_837];
 const MOST_INDICATORS = 400;
@@ -11013,20 +11342,20 @@ function inverseOf(value, prime) {
 
 /***/ }),
 
-/***/ 7841:
+/***/ 87841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ rowsDesign),
 /* harmony export */   i: () => (/* binding */ planDesign)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
-/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4589);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
-/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94442);
+/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21179);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74589);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39959);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84236);
 
 
 
@@ -11098,7 +11427,7 @@ function recoded(codes, textOf) {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 24548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11143,7 +11472,7 @@ const UNKNOWN = -1;
 
 /***/ }),
 
-/***/ 4236:
+/***/ 84236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11152,7 +11481,7 @@ const UNKNOWN = -1;
 /* harmony export */   tF: () => (/* binding */ planFields)
 /* harmony export */ });
 /* unused harmony export cramersV */
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72265);
 
 const MOST_CELLS = 1 << 20;
 function planUnits(plan, written = plan) {
@@ -11273,16 +11602,16 @@ function later(one, other) {
 
 /***/ }),
 
-/***/ 7506:
+/***/ 57506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ WrittenTies)
 /* harmony export */ });
-/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
-/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
-/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84482);
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94442);
+/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21179);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74589);
 
 
 
@@ -11335,7 +11664,7 @@ function sourceKey(rows, column) {
 
 /***/ }),
 
-/***/ 5064:
+/***/ 45064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11356,7 +11685,7 @@ function oncePer(find) {
 
 /***/ }),
 
-/***/ 7817:
+/***/ 37817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11364,9 +11693,9 @@ function oncePer(find) {
 /* harmony export */   qC: () => (/* binding */ MOST_CELLS),
 /* harmony export */   rX: () => (/* binding */ CELL_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30734);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79801);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
 
 
 

@@ -1,19 +1,25 @@
-export const id = 7093;
-export const ids = [7093,9474,1855];
+export const id = 832;
+export const ids = [832,3284,8451,3689];
 export const modules = {
 
-/***/ 1173:
+/***/ 11173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   U: () => (/* binding */ addsNothing),
+/* harmony export */   Xz: () => (/* binding */ switchReason),
 /* harmony export */   yL: () => (/* binding */ reasonsByCohort),
 /* harmony export */   ym: () => (/* binding */ reasonKey)
 /* harmony export */ });
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72265);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88108);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53876);
+
+
 
 
 
@@ -24,6 +30,10 @@ function reasonKey({ kind, causes }) {
 function reasonOf({ causes }, row) {
     const named = row.causes.flatMap((index) => causes[index] ?? []);
     return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
+}
+function switchReason({ stage, template, before, after }) {
+    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s ? 'copied' : 'uncopied';
+    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
 }
 const ORDER = [
     'new',
@@ -36,9 +46,10 @@ const ORDER = [
     'elsewhere',
     'unplanned',
     'uncopied',
+    'copied',
     'silent',
 ];
-function changeCauses(cohorts, costs = new Map()) {
+function changeCauses(cohorts, cost) {
     const groups = new Map();
     for (const cohort of cohorts) {
         for (const { kind, causes, stages } of reasonsOf(cohort)) {
@@ -47,8 +58,9 @@ function changeCauses(cohorts, costs = new Map()) {
                 kind,
                 causes,
                 cohorts: [],
-                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
-                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
+                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
+                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
+                switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
             };
             groups.set(key, group);
             group.cohorts.push(cohort.id);
@@ -58,15 +70,25 @@ function changeCauses(cohorts, costs = new Map()) {
             }
         }
     }
-    for (const [key, cost] of costs) {
+    for (const one of cost?.switched ?? []) {
+        const reason = switchReason(one);
+        const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), [one.stage]: one.count };
+        groups.set(reasonKey(reason), {
+            ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched },
+        });
+    }
+    for (const [key, own] of cost?.reasons ?? []) {
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, unplannedReason(key, cost, cohorts));
+            groups.set(key, unplannedReason(key, own, cohorts));
         else
-            groups.set(key, { ...group, cost });
+            groups.set(key, { ...group, cost: own });
     }
-    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
     return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+}
+function addsNothing({ added, cost }) {
+    return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.every((stage) => added[stage] === 0);
 }
 function* reasonsOf({ plan, before, after }) {
     if (plan === undefined)
@@ -90,7 +112,7 @@ function* reasonsOf({ plan, before, after }) {
             named.add(index);
         yield { ...reasonOf(plan, row), stages: row.stages };
     }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
         yield { kind: 'elsewhere', causes: [], stages };
     for (const [index, cause] of plan.causes.entries())
         if (!named.has(index))
@@ -99,17 +121,14 @@ function* reasonsOf({ plan, before, after }) {
 function reasonsByCohort(cohorts) {
     return new Map(cohorts.flatMap((cohort) => {
         const keys = [...reasonsOf(cohort)].map(reasonKey);
-        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O).join('\n')]];
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)]];
     }));
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
-    const added = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
-    for (const { stage, runs, unknown } of cost.stages)
-        added[stage] += runs + unknown;
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added, removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(), cost },
+        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
 }
@@ -117,7 +136,7 @@ function unplannedReason(key, cost, cohorts) {
 
 /***/ }),
 
-/***/ 3876:
+/***/ 53876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +147,7 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 
 /***/ }),
 
-/***/ 7093:
+/***/ 8451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -142,17 +161,78 @@ var check_cohort = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+var unreadable_file = __webpack_require__(94917);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(88108);
+;// CONCATENATED MODULE: ./build/src/prices/model-switch.js
+
+function modelSwitch(llm, models, { prices, added }) {
+    const [from, to] = [models.before(llm), models.after(llm)];
+    if (from === undefined || from === to)
+        return undefined;
+    const isAdded = added.some(({ model }) => model === to);
+    const counts = to === undefined || !prices.has(to) ? 'unknown' : isAdded && prices.has(from) ? 'dearer' : 'own';
+    return { llm, from, to, counts };
+}
+function modelSwitches(llms, switchOf) {
+    return [...new Set(llms)].sort(compare/* compareCodePoints */.O).flatMap((llm) => switchOf(llm) ?? []);
+}
+function switchedRates(after, before, switchOf) {
+    return (stage, llm, mode) => {
+        const own = after(stage, llm, mode);
+        return switchOf(llm)?.counts === 'dearer' ? dearer(own, before(stage, llm, mode)) : own;
+    };
+}
+function dearer(own, former) {
+    if (own.kind !== 'known' || former.kind !== 'known')
+        return own;
+    const [higher, lower] = own.expected < former.expected ? [former, own] : [own, former];
+    const isBound = higher.atMost !== undefined && lower.atMost !== undefined && lower.atMost > higher.atMost;
+    return isBound ? { ...higher, atMost: lower.atMost } : higher;
+}
+
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 3 modules
-var open_price_table = __webpack_require__(1230);
+var open_price_table = __webpack_require__(61230);
 // EXTERNAL MODULE: ./build/src/prices/plan-cost.js
-var plan_cost = __webpack_require__(6679);
+var plan_cost = __webpack_require__(96679);
 // EXTERNAL MODULE: ./build/src/prices/planned-runs.js
-var planned_runs = __webpack_require__(1349);
+var planned_runs = __webpack_require__(61349);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(72265);
+;// CONCATENATED MODULE: ./build/src/prices/price-setting-changes.js
+
+function priceSettingChanges(base, head) {
+    if (base === undefined)
+        return [];
+    const [before, after] = [textsOf(base), textsOf(head)];
+    return Object.keys(before).flatMap((setting) => before[setting] === after[setting]
+        ? []
+        : [
+            {
+                ...{ setting, before: before[setting], after: after[setting] },
+                holds: before[setting] === undefined && setting !== USAGE,
+            },
+        ]);
+}
+const USAGE = 'prices.usage';
+function textsOf(prices) {
+    return {
+        'prices.table': prices?.table,
+        ...Object.fromEntries(stage/* STAGES */.a.map((stage) => [`prices.tokens.${stage}`, tokensText(prices?.tokens[stage])])),
+        [USAGE]: prices?.usage && `${prices.usage.input} / ${prices.usage.output}`,
+    };
+}
+function tokensText(tokens) {
+    if (tokens === undefined)
+        return undefined;
+    const { input, output, outputMax } = tokens;
+    return `${input} in, ${output} out${outputMax === undefined ? '' : `, at most ${outputMax} out`}`;
+}
+
 // EXTERNAL MODULE: ./build/src/prices/rates.js
-var prices_rates = __webpack_require__(1683);
+var prices_rates = __webpack_require__(81683);
 ;// CONCATENATED MODULE: ./build/src/prices/trusted-prices.js
 function trustedPrices(base, head) {
     const before = base?.prices ?? new Map();
@@ -213,14 +293,12 @@ function upperMedian(numbers) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
+var change_causes = __webpack_require__(11173);
 ;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
+
+
 
 
 
@@ -243,20 +321,18 @@ async function compareCosts(base, head, options = {}) {
     const prices = trustedPrices(base && tableOf(base), tableOf(head));
     const usages = base && usage && new RecordedUsage(base.repository, usage);
     const medians = usages?.medians();
-    const rates = (state) => (0,prices_rates/* ratesOf */.j)({
-        modelOf: (llm) => trustedModel(llm, state),
+    const ratesIn = ({ repository }) => (0,prices_rates/* ratesOf */.j)({
+        modelOf: (llm) => repository.catalogs.modelOf(llm),
         prices: prices.prices,
         tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
         ...(medians ? { medians } : {}),
     });
-    const isPricedByBase = (model) => prices.prices.has(model) && !prices.added.some((one) => one.model === model);
-    const trustedModel = (llm, { repository }) => {
-        const own = repository.catalogs.modelOf(llm);
-        const old = base?.repository.catalogs.modelOf(llm);
-        if (own === undefined || old === undefined || isPricedByBase(own))
-            return own;
-        return isPricedByBase(old) ? old : own;
-    };
+    const switchOf = (llm) => base &&
+        modelSwitch(llm, {
+            before: (id) => base.repository.catalogs.modelOf(id),
+            after: (id) => head.repository.catalogs.modelOf(id),
+        }, prices);
+    const rates = base ? switchedRates(ratesIn(head), ratesIn(base), switchOf) : ratesIn(head);
     const before = new planned_runs/* PlannedRuns */.J();
     const unplannedBefore = base && (await addAll(base, before, options));
     const after = new planned_runs/* PlannedRuns */.J({
@@ -268,21 +344,26 @@ async function compareCosts(base, head, options = {}) {
     const unplanned = [...(await addAll(head, after, options, reasonIn)).keys()];
     const { added, changed, removed } = prices;
     return {
-        added: (0,plan_cost/* costOf */.h)(after.added, rates(head)),
-        reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates(head))])),
+        added: (0,plan_cost/* costOf */.h)(after.added, rates),
+        reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates)])),
+        switched: after.switched,
         finished: after.finished,
-        before: base && (0,plan_cost/* costOf */.h)(before.all, rates(base)),
-        after: (0,plan_cost/* costOf */.h)(after.all, rates(head)),
+        before: base && (0,plan_cost/* costOf */.h)(before.all, ratesIn(base)),
+        after: (0,plan_cost/* costOf */.h)(after.all, rates),
         unplanned,
         prices: { added, changed, removed },
+        switches: modelSwitches(after.all.flatMap(({ llm, mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm])), switchOf),
+        settings: priceSettingChanges(base?.prices, head.prices),
     };
     function reasonsIn(id, membership) {
         const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
-        if (kind !== undefined)
-            return () => keyOf(kind);
-        const reason = options.reasons?.of(id, membership);
-        return (generation) => reason?.(generation) ??
-            keyOf(before.copies(generation.stage, generation.id) ? 'uncopied' : 'elsewhere');
+        const reason = kind === undefined ? options.reasons?.of(id, membership) : undefined;
+        return (generation, after) => {
+            const { stage, template } = generation;
+            return before.copies(stage, generation.id)
+                ? (0,change_causes/* reasonKey */.ym)((0,change_causes/* switchReason */.Xz)({ stage, template, before: planned_runs/* COPY */.s, after }))
+                : (reason?.(generation) ?? keyOf(kind ?? 'elsewhere'));
+        };
     }
 }
 function keyOf(kind) {
@@ -364,15 +445,16 @@ function textIn(metadata, field) {
 
 /***/ }),
 
-/***/ 6679:
+/***/ 96679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */   h: () => (/* binding */ costOf),
+/* harmony export */   o: () => (/* binding */ runsByStage)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88108);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72265);
+/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83284);
 
 
 
@@ -419,6 +501,12 @@ function costOf(groups, rates) {
         asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
     };
 }
+function runsByStage({ stages }) {
+    const counts = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
+    for (const { stage, runs, unknown } of stages)
+        counts[stage] = runs + unknown;
+    return counts;
+}
 class Sum {
     #expected = 0n;
     #atMost = 0n;
@@ -443,15 +531,15 @@ function sumOf(sums, key) {
 
 /***/ }),
 
-/***/ 1349:
+/***/ 61349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ PlannedRuns),
 /* harmony export */   s: () => (/* binding */ COPY)
 /* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79801);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72265);
 
 
 const COPY = 'copy';
@@ -461,6 +549,8 @@ class PlannedRuns {
     #all = new Groups();
     #added = new Groups();
     #reasons = new Map();
+    #modes = new Map();
+    #switched = new Map();
     #base;
     #isFinished;
     #finished = 0;
@@ -479,19 +569,25 @@ class PlannedRuns {
                 if (ids === undefined || ids.has(id))
                     continue;
                 ids.add(id);
+                this.#modes.set(`${stage} ${template}`, mode);
                 this.#all.count(stage, model, mode);
-                if (this.#base?.has(stage, id))
-                    continue;
+                const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
                 if (mode === COPY) {
-                    if (!this.#base?.copies(stage, id))
+                    if (ran)
+                        this.#switch(stage, template, mode);
+                    else if (!copied)
                         this.#added.count(stage, model, mode);
                 }
+                else if (ran)
+                    continue;
                 else if (this.#isFinished(stage, id))
                     this.#finished++;
                 else {
+                    if (copied)
+                        this.#switch(stage, template, mode);
                     this.#added.count(stage, model, mode);
                     if (reasonOf)
-                        this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
+                        this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
                 }
             }
         }
@@ -501,6 +597,18 @@ class PlannedRuns {
     }
     copies(stage, id) {
         return this.#copies.get(stage)?.has(id) ?? false;
+    }
+    get switched() {
+        return [...this.#switched.values()];
+    }
+    modeOf(stage, template) {
+        return this.#modes.get(`${stage} ${template}`);
+    }
+    #switch(stage, template, after) {
+        const key = `${stage} ${template}`;
+        const before = this.#base?.modeOf(stage, template) ?? '';
+        const count = (this.#switched.get(key)?.count ?? 0) + 1;
+        this.#switched.set(key, { stage, template, before, after, count });
     }
     get all() {
         return this.#all.list();
@@ -538,13 +646,50 @@ class Groups {
 
 /***/ }),
 
-/***/ 1683:
+/***/ 83284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   eF: () => (/* binding */ PRICE_COLUMNS),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+const PRICE_COLUMNS = [
+    'model',
+    'input_usd_per_mtok',
+    'output_usd_per_mtok',
+    'as_of',
+    'source',
+];
+function oldest(days) {
+    let first;
+    for (const day of days)
+        if (first === undefined || day < first)
+            first = day;
+    return first;
+}
+function isDay(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (match === null)
+        return false;
+    const [year, month, day] = match.slice(1).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+    return days !== undefined && day >= 1 && day <= days;
+}
+
+
+/***/ }),
+
+/***/ 81683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ ratesOf)
 /* harmony export */ });
-/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61349);
 
 function ratesOf({ modelOf, prices, tokens, medians }) {
     const known = new Map();

@@ -1,8 +1,8 @@
-export const id = 2710;
-export const ids = [2710];
+export const id = 3899;
+export const ids = [3899];
 export const modules = {
 
-/***/ 637:
+/***/ 36268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/change/checked-state.js
-var checked_state = __webpack_require__(7875);
+var checked_state = __webpack_require__(47875);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
-var git_history = __webpack_require__(7405);
+var git_history = __webpack_require__(32167);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
+var open_workspace = __webpack_require__(11755);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+var data_layout = __webpack_require__(24262);
 ;// CONCATENATED MODULE: ./build/src/change/affected-cohorts.js
 
 
@@ -96,7 +96,7 @@ function affectedCohorts(changedPaths, cohorts, options) {
     });
 }
 function isShared(path, dataRoot) {
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     return isSetting(path) || layout.isCatalog(path) || layout.isSelection(path);
 }
 function groupBy(cohorts, pathsOf, wanted) {
@@ -115,44 +115,131 @@ function groupBy(cohorts, pathsOf, wanted) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./build/src/change/line-changes.js
+function lineChanges(path, before, after, most) {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    const [isRemoved, isAdded] = [surplus(old, now), surplus(now, old)];
+    const hunks = [];
+    let [from, to, listed, more] = [0, 0, 0, 0];
+    while (from < old.length || to < now.length) {
+        const [removed, added] = [run(old, isRemoved, from), run(now, isAdded, to)];
+        const room = Math.max(0, most - listed);
+        const shown = {
+            removed: removed.slice(0, room),
+            added: added.slice(0, Math.max(0, room - removed.length)),
+        };
+        const count = shown.removed.length + shown.added.length;
+        if (count > 0)
+            hunks.push({
+                before: from + (removed.length > 0 ? 1 : 0),
+                after: to + (added.length > 0 ? 1 : 0),
+                ...shown,
+            });
+        listed += count;
+        more += removed.length + added.length - count;
+        from += removed.length + 1;
+        to += added.length + 1;
+    }
+    return { path, hunks, more };
+}
+function linesOf(text) {
+    const lines = text.split('\n');
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+function surplus(lines, other) {
+    const left = new Map();
+    for (const line of other)
+        left.set(line, (left.get(line) ?? 0) + 1);
+    return lines.map((line) => {
+        const count = left.get(line) ?? 0;
+        left.set(line, count - 1);
+        return count <= 0;
+    });
+}
+function run(lines, isMarked, from) {
+    let end = from;
+    while (isMarked[end])
+        end++;
+    return lines.slice(from, end);
+}
+
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(96177);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(88108);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(68631);
 ;// CONCATENATED MODULE: ./build/src/git/shared-edits.js
+
+
+
+
 
 
 const MOST_FILES = 20;
 const MOST_LINES = 200;
-function sharedEdits(root, base, head, dataRoot, includes = []) {
-    const seen = new Set();
-    const twice = new Set();
-    for (const paths of includes)
-        for (const path of new Set(paths)) {
-            if (seen.has(path))
-                twice.add(path);
-            seen.add(path);
-        }
-    const paths = (0,git_history/* changedPaths */.vl)(root, base, head).filter((path) => isShared(path, dataRoot) || twice.has(path));
-    return paths.slice(0, MOST_FILES).map((path) => {
-        const lines = (0,git_history/* changedLines */.MA)(root, { oid: head, parents: [base] }, path, MOST_LINES);
-        const commit = (0,git_history/* commitsTouching */.aS)(root, { paths: [path], since: base, until: head, limit: 20 }).find(({ parents }) => parents.length === 1 || (parents.length === 0 && !(0,git_history/* isShallow */.fE)(root)));
-        return { ...lines, ...(commit === undefined ? {} : { commit }) };
+function sharedEdits(root, base, head, dataRoot, includes = new Map()) {
+    return sharedAmong((0,git_history/* changedPaths */.vl)(root, base, head), dataRoot, includes)
+        .slice(0, MOST_FILES)
+        .map(({ path, ...shared }) => ({
+        ...(0,git_history/* changedLines */.MA)(root, { oid: head, parents: [base] }, path, MOST_LINES),
+        ...commitOf(root, path, base, head),
+        ...shared,
+    }));
+}
+function sharedEditsOnDisk(root, base, committed, disk, dataRoot, includes = new Map()) {
+    const opened = [base.sources, disk].flatMap((sources) => [...sources.lookups()].map(({ path }) => path));
+    const last = new git_tree/* GitTree */.x(root, committed);
+    const paths = new Set([config/* CONFIG_PATH */.tF, ...opened, ...[...includes.values()].flat()]);
+    return sharedAmong([...paths].sort(compare/* compareCodePoints */.O), dataRoot, includes)
+        .flatMap(({ path, ...shared }) => {
+        const now = textIn(disk.tree, path);
+        const change = lineChanges(path, textIn(base.sources.tree, path), now, MOST_LINES);
+        if (change.hunks.length === 0)
+            return [];
+        const isUncommitted = textIn(last, path) !== now;
+        const commit = isUncommitted ? { isUncommitted } : commitOf(root, path, base.commit, committed);
+        return [{ ...change, ...commit, ...shared }];
+    })
+        .slice(0, MOST_FILES);
+}
+function sharedAmong(paths, dataRoot, includes) {
+    const including = new Map();
+    for (const [id, included] of includes)
+        for (const path of new Set(included))
+            including.set(path, [...(including.get(path) ?? []), id]);
+    return paths.flatMap((path) => {
+        if (isShared(path, dataRoot))
+            return [{ path }];
+        const includedBy = including.get(path) ?? [];
+        return includedBy.length > 1 ? [{ path, includedBy }] : [];
     });
 }
+function commitOf(root, path, since, until) {
+    const commit = (0,git_history/* commitsTouching */.aS)(root, { paths: [path], since, until, limit: 20 }).find(({ parents }) => parents.length === 1 || (parents.length === 0 && !(0,git_history/* isShallow */.fE)(root)));
+    return commit === undefined ? {} : { commit };
+}
+function textIn(tree, path) {
+    const read = tree.read(path);
+    return read.kind === 'file' ? new TextDecoder().decode(read.bytes).replaceAll('\r\n', '\n') : '';
+}
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var repository = __webpack_require__(8045);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
-var shared_options = __webpack_require__(3393);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 21 modules
-var compare_commits = __webpack_require__(9128);
+var shared_options = __webpack_require__(23393);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 20 modules
+var compare_commits = __webpack_require__(60952);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
-var look_of = __webpack_require__(2559);
+var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
-var open_settings = __webpack_require__(7102);
+var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
+var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __webpack_require__(69);
+var cli_progress = __webpack_require__(10069);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/diff.js
 
 
@@ -193,10 +280,12 @@ async function diff(line, terminal) {
     const after = head === undefined ? await onDisk() : await atCommit(head);
     progress.end();
     const { change: compared, price } = await (0,compare_commits/* comparedStates */.MO)(before, after);
+    const includes = (0,checked_state/* includesOf */.z)(after);
+    const { sources } = after.repository;
     const edits = head === undefined
-        ? {}
-        : { sharedEdits: sharedEdits(root, base, head, dataRoot, (0,checked_state/* includesOf */.z)(after).values()) };
-    const change = { ...compared, ...edits };
+        ? sharedEditsOnDisk(root, { commit: base, sources: before.repository.sources }, (0,git_history/* resolveRef */.qE)(root, 'HEAD') ?? base, sources, dataRoot, includes)
+        : sharedEdits(root, base, head, dataRoot, includes);
+    const change = { ...compared, sharedEdits: edits };
     const text = await render(change, format, { base, head: head ?? null }, price);
     terminal.stdout.write(format === 'text' ? (0,look_of.fitted)(text, terminal.stdout) : text);
     if (after.result.cohorts.some(({ state }) => state === 'unchecked'))
@@ -227,22 +316,22 @@ function partedFrom(root, head) {
 async function render(change, format, commits, price) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 4783).then(__webpack_require__.bind(__webpack_require__, 4783))).renderDiffJson(change, commits, price);
+            return (await __webpack_require__.e(/* import() */ 4783).then(__webpack_require__.bind(__webpack_require__, 64783))).renderDiffJson(change, commits, price);
         case 'markdown': {
-            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(772), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 9571));
+            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1341), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 59571));
             const head = commits.head === null ? {} : { headCommit: commits.head };
             const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
             return text.slice(text.indexOf('\n') + 1);
         }
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 8073))).renderDiff(change, price);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 38073))).renderDiff(change, price);
     }
 }
 
 
 /***/ }),
 
-/***/ 5322:
+/***/ 55322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -1,92 +1,66 @@
-export const id = 772;
-export const ids = [772];
+export const id = 1341;
+export const ids = [1341];
 export const modules = {
 
-/***/ 5410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NY: () => (/* binding */ editOfFinding),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   z6: () => (/* binding */ editsOfCauses)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
-
-function editsOfCauses(causes, edits = []) {
-    return causes.flatMap((cause) => editOfCause(cause, edits) ?? []);
-}
-function editOfCause(cause, edits) {
-    switch (cause.kind) {
-        case 'catalog': {
-            const ids = [...cause.added.first, ...cause.removed.first];
-            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
-        }
-        case 'replication':
-            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
-        case 'selection':
-            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
-        case 'setting':
-            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
-        default:
-            return undefined;
-    }
-}
-function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at));
-    const edit = edits.find(({ path }) => paths.has(path));
-    const value = at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
-    return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
-}
-function firstLine({ hunks }) {
-    return Math.max(1, hunks[0]?.after ?? 1);
-}
-function named(edits, name) {
-    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
-}
-function narrowed(edit, matters) {
-    if (edit === undefined)
-        return undefined;
-    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
-    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
-}
-function pathsIn(message) {
-    if (typeof message === 'string')
-        return [];
-    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
-}
-
-
-/***/ }),
-
-/***/ 2810:
+/***/ 92810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KL: () => (/* binding */ stageCountsText),
-/* harmony export */   Rt: () => (/* binding */ changeCauseText),
-/* harmony export */   UW: () => (/* binding */ reasonCountsText)
+/* harmony export */   UW: () => (/* binding */ reasonCountsText),
+/* harmony export */   VD: () => (/* binding */ switchedText),
+/* harmony export */   Z: () => (/* binding */ stagesText),
+/* harmony export */   as: () => (/* binding */ changeCauseTexts)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
-/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6527);
+/* unused harmony export changeCauseText */
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61349);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86527);
+
+
+
 
 
 
 const MOST_NAMES = 6;
-function changeCauseText({ kind, causes, cohorts }, style) {
-    const all = causes.map((cause) => causeText(cause, style));
+const MOST_DESCRIBED = 3;
+function changeCauseTexts(reasons, style) {
+    const described = new Set();
+    return reasons.map((reason) => {
+        const text = changeCauseText(reason, style, (cause) => described.has(JSON.stringify(cause)));
+        for (const cause of reason.causes)
+            described.add(JSON.stringify(cause));
+        return text;
+    });
+}
+function changeCauseText({ kind, causes, cohorts }, style, isKnown = () => false) {
+    const all = causes.map((cause) => causes.length > 1 && isInSharedFile(cause) && isKnown(cause)
+        ? shortName(cause, style.code)
+        : causeText(cause, style));
+    const isDescribed = causes.filter((cause) => !isKnown(cause)).length <= MOST_DESCRIBED;
+    const names = isDescribed
+        ? [
+            ...new Set(causes.map((cause) => (isKnown(cause) ? shortName(cause, style.code) : causeText(cause, style)))),
+        ]
+        : [];
+    const isNamed = !isDescribed || causes.every(isKnown);
     switch (kind) {
         case 'new':
             return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
         case 'gone':
             return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
         case 'edit':
+        case 'uncopied':
+        case 'copied':
             return belonging(all);
         case 'together':
-            return `${shortNames(causes, style)} together`;
+            return isNamed ? `${shortNames(causes, style)} together` : `${inSequence(names)}, together`;
         case 'either':
-            return 'any one of two or more edits alone would do this';
+            if (causes.length === 0)
+                return 'any one of two or more edits alone would do this';
+            return `${causes.length > 2 ? 'two or more' : 'each'} of ${isNamed ? `${shortNames(causes, style)} would do this alone` : `these would do this alone: ${inSequence(names)}`}`;
         case 'several':
             return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
         case 'elsewhere':
@@ -95,8 +69,6 @@ function changeCauseText({ kind, causes, cohorts }, style) {
             return cohorts.length === 1
                 ? 'a cohort without a known earlier plan'
                 : 'cohorts without a known earlier plan';
-        case 'uncopied':
-            return 'templates that run a model now, and were copies before';
         case 'repaired':
             return cohorts.length === 1
                 ? 'a cohort that was invalid, and so planned nothing'
@@ -106,28 +78,53 @@ function changeCauseText({ kind, causes, cohorts }, style) {
     }
 }
 function belonging(edits) {
-    if (edits.length < 2)
-        return edits.join();
-    const last = edits.length - 1;
-    return `${edits.slice(0, last).join(', ')}, and ${edits[last]}, which belong together`;
+    return edits.length < 2 ? edits.join() : `${inSequence(edits)}, which belong together`;
 }
-function reasonCountsText({ kind, causes, added, removed }) {
+function inSequence(edits) {
+    return edits.length < 2 ? edits.join() : `${edits.slice(0, -1).join(', ')}, and ${edits.at(-1)}`;
+}
+function isInSharedFile({ kind }) {
+    return kind === 'catalog' || kind === 'selection' || kind === 'replication' || kind === 'setting';
+}
+function reasonCountsText({ kind, causes, added, removed, switched }) {
+    if (kind === 'uncopied')
+        return `${stagesText(switched)} ${RUN_NOW}`;
+    if (kind === 'copied')
+        return `${stagesText(switched)} ${RUN_NO_LONGER}`;
     if (kind !== 'silent')
         return stageCountsText(added, removed);
-    return causes.every((cause) => cause.kind === 'replication')
-        ? 'only manifests record it'
+    if (causes.every((cause) => cause.kind === 'replication'))
+        return 'only manifests record it';
+    return causes.every((cause) => cause.kind === 'order')
+        ? 'the same generations, in another order in membership.csv'
         : 'no generation added or removed';
 }
 function stageCountsText(added, removed, between = ' → ') {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.flatMap((stage) => {
         const signs = [
-            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(removed[stage])}`] : []),
+            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(removed[stage])}`] : []),
         ];
         const isOne = added[stage] + removed[stage] === 1;
         return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
     });
     return parts.length === 0 ? 'no generation' : parts.join(between);
+}
+const RUN_NOW = 'run a model now';
+const RUN_NO_LONGER = 'no longer run a model';
+function switchedText(switched) {
+    const texts = [true, false].flatMap((isRun) => {
+        const counts = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)();
+        for (const { stage, after, count } of switched)
+            if ((after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .COPY */ .s) === isRun)
+                counts[stage] += count;
+        const text = stagesText(counts);
+        return text === '' ? [] : [`${text} ${isRun ? RUN_NOW : RUN_NO_LONGER}`];
+    });
+    return texts.length === 0 ? undefined : texts.join(', ');
+}
+function stagesText(counts) {
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts[stage], stage)));
 }
 function causeText(cause, style) {
     const { code } = style;
@@ -140,6 +137,8 @@ function causeText(cause, style) {
             return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
         case 'rule': {
             const rule = `${cause.rule} rule ${code(cause.name)}`;
+            if (cause.change === 'renamed')
+                return `${cause.rule} rule ${code(cause.before ?? '')} renamed ${code(cause.name)}`;
             if (cause.change !== 'changed')
                 return `${rule} ${cause.change}`;
             return cause.added.count + cause.removed.count === 0
@@ -158,9 +157,16 @@ function causeText(cause, style) {
                 : `the curated selection ${gainsAndLoses(cause, style, 'id')}`;
         case 'replication':
             return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+        case 'generator':
+            return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+        case 'order':
+            return `${orderedParts(cause, code)} in another order`;
         case 'setting':
             return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
     }
+}
+function orderedParts({ of, name }, code) {
+    return name === '' ? of : `${of} of ${code(name)}`;
 }
 function gainsAndLoses({ added, removed }, style, noun) {
     return [
@@ -187,32 +193,37 @@ function shortName(cause, code) {
         case 'replicates':
             return `replicates of ${code(cause.axis)}`;
         case 'rule':
+            return `${cause.rule} ${code(cause.name)}`;
         case 'setting':
             return code(cause.name);
         case 'catalog':
             return code(cause.catalog);
         case 'selection':
             return 'the curated selection';
+        case 'generator':
+            return code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage));
         case 'replication':
             return code('replication_config.csv');
+        case 'order':
+            return orderedParts(cause, code);
     }
 }
 
 
 /***/ }),
 
-/***/ 3300:
+/***/ 13300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ commentHeading),
 /* harmony export */   k: () => (/* binding */ plansText)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
 
 
 
@@ -289,27 +300,36 @@ function overBudgetText(verdict) {
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed }, cost) {
-    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
+    const switched = cost && (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(cost.switched);
+    const parts = [
+        ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
+        ...(switched === undefined ? [] : [switched]),
+    ];
+    if (parts.length === 0)
         return undefined;
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
-    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+    return `${parts.join('; ')}${price === undefined ? '' : ` · ${price}`}`;
 }
 
 
 /***/ }),
 
-/***/ 5333:
+/***/ 55333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ planText),
 /* harmony export */   t: () => (/* binding */ planSentence)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6527);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3300);
-/* harmony import */ var _tally_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6324);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92810);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13300);
+
+
 
 
 
@@ -319,16 +339,20 @@ function planText(context) {
     return planSentence(context)?.replaceAll('**', '');
 }
 function planSentence({ change, counts, options }) {
-    if (change.base === undefined || change.cohorts.length === 0)
+    if (change.base === undefined)
         return undefined;
     const { replanned, unplanned } = counts;
-    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
+    const { cost } = options;
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .plansText */ .k)(counts, cost);
+    if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .plansText */ .k)(counts, options.cost);
-    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)(counts, options).includes(plans);
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
-        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
+        ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
+            ? ['**To run:** nothing; no generation is added or removed.']
+            : []),
+        ...(cost === undefined ? [] : toRunSentence(counts, cost)),
         ...uncountedSentence(unplanned),
     ];
     return sentences.length === 0 ? undefined : sentences.join(' ');
@@ -341,32 +365,33 @@ function* uncountedSentence(unplanned) {
         ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
         : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
-function* toRunSentence({ added, removed, toRun }, priced) {
-    if (total(added) + total(removed) === 0) {
-        yield '**To run:** nothing; no generation is added or removed.';
+function* toRunSentence({ added }, cost) {
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added);
+    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
+    for (const { stage, after, count } of cost.switched)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .COPY */ .s)
+            again[stage] += count;
+    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
         return;
-    }
-    if (total(added) === 0)
-        return;
-    if (priced !== undefined) {
-        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
-        if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => runs[stage] === added[stage]))
-            return;
-        if (total(runs) > 0) {
-            yield `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(runs)}; ${REST}.`;
-            return;
-        }
-        yield `**To run:** nothing; ${REST}.`;
-        return;
-    }
-    const made = total(added) - total(toRun);
-    if (made === 0)
-        return;
-    yield total(toRun) === 0
-        ? `**To run:** nothing; all ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,_tally_change_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(toRun)}, in addition to ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(made)} that exist already.`;
+    const rest = total(added) + total(again) - total(runs);
+    const { copies } = cost.added;
+    const why = [
+        ...(copies > 0 ? ['copied'] : []),
+        ...(cost.finished > 0 ? ['already run'] : []),
+        ...(rest > copies + cost.finished ? ['already planned by another cohort'] : []),
+    ];
+    const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
+    if (total(runs) > 0)
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+    else if (restText !== undefined)
+        yield `**To run:** nothing; what is added is ${restText}.`;
 }
-const REST = 'the rest is copied, already run, or already planned by another cohort';
+function either(texts) {
+    return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
+}
+function runsOf(cost) {
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added));
+}
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
 }
@@ -374,43 +399,32 @@ function total(counts) {
 
 /***/ }),
 
-/***/ 6324:
+/***/ 96324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ stagesText),
   r: () => (/* binding */ tallyChange)
 });
 
 // EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(3876);
+var change_change = __webpack_require__(53876);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
+var change_causes = __webpack_require__(11173);
 ;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
 function newlyInvalid({ base, head }) {
     const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
     return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
 }
 
-// EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
-var trace_to_edit = __webpack_require__(5410);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var findings = __webpack_require__(5636);
-// EXTERNAL MODULE: ./build/src/report/show/count-text.js
-var count_text = __webpack_require__(6527);
+var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
+var tally = __webpack_require__(32670);
 ;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
-
-
-
-
 
 
 
@@ -427,17 +441,17 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed, toRun] = [(0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)()];
+    const [added, removed] = [(0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)()];
     for (const { plan } of cohorts) {
         for (const stage of plan?.stages ?? []) {
             added[stage.stage] += stage.added.count;
             removed[stage.stage] += stage.removed.count;
-            toRun[stage.stage] += stage.toRun;
         }
     }
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
-    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const causeOf = (0,report_findings/* causeKeysAmong */.gB)(change.sharedEdits, head.sources);
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [causeOf(diagnostic)] : []);
     const drifted = driftedWith('introduced', 'existing');
     const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
     const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
@@ -457,11 +471,10 @@ function tallyChange(change) {
         repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
         findings,
         errorCauses: new Set(errors).size,
-        driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
+        driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
         replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
         added,
         removed,
-        toRun,
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -471,22 +484,14 @@ function tallyChange(change) {
         renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
     };
 }
-function errorCause(diagnostic, { sharedEdits = [], head }) {
-    const edit = (0,trace_to_edit/* editOfFinding */.NY)(diagnostic, sharedEdits, head.sources);
-    return edit === undefined ? (0,findings/* causeKey */.rI)(diagnostic) : `${edit.path}:${(0,trace_to_edit/* firstLine */.TM)(edit)}`;
-}
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
-}
-function stagesText(counts) {
-    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.oA)(counts[stage], stage));
-    return (0,words/* listed */.KE)(parts);
 }
 
 
 /***/ }),
 
-/***/ 160:
+/***/ 50160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -507,7 +512,7 @@ function cut(text, units) {
 
 /***/ }),
 
-/***/ 8337:
+/***/ 28337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,8 +529,8 @@ function cut(text, units) {
 /* harmony export */   ug: () => (/* binding */ pricesDateText),
 /* harmony export */   xg: () => (/* binding */ budgetDetail)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35244);
 
 
 const MOST_MODELS = 12;
@@ -576,14 +581,32 @@ function unpricedText({ stage, llm, model, why, runs: count }) {
             return `${what}: the settings name no tokens for this stage`;
     }
 }
-function priceChangeTexts({ prices }) {
+function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
+    const rivals = new Set(switches.flatMap(({ to, counts }) => (counts === 'dearer' ? [to] : [])));
     return [
-        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...switches.map(switchText),
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here${rivals.has(one.model) ? ' unless that of the former model is higher' : ''}`),
         ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
         ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+        ...settings.map(({ setting, before, after, holds }) => `Changed setting: ${setting}, from ${before ?? 'not set'} to ${after ?? 'not set'}; ${holds
+            ? 'it counts here'
+            : `${before === undefined ? 'it counts once merged' : 'until this is merged the old one counts'}`}`),
     ];
+}
+function switchText({ llm, from, to, counts }) {
+    if (to === undefined)
+        return `Changed model: ${llm} was ${from}, and names no model now; its price is unknown`;
+    const what = `Changed model: ${llm}, from ${from} to ${to}`;
+    switch (counts) {
+        case 'own':
+            return `${what}; the price of ${to} counts`;
+        case 'dearer':
+            return `${what}, which only this change prices; the higher of both prices counts`;
+        case 'unknown':
+            return `${what}, which has no price`;
+    }
 }
 function changeCostTexts(change) {
     const { added, finished, unplanned } = change;
@@ -646,14 +669,31 @@ function budgetDetail(verdict) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 function limitsText({ limits }) {
-    const broken = limits.filter((one) => one.state !== 'within');
+    const exceeded = limits.filter(({ state }) => state === 'exceeded');
+    const unknown = limits.filter(({ state }) => state === 'unknown');
+    return exceeded.length === 0
+        ? amountsText(unknown)
+        : [amountsText(exceeded), ...unknown.map(untoldText)].join('; ');
+}
+function amountsText(limits) {
     const [total, increases] = [
-        broken.filter(({ limit }) => limit === 'total'),
-        broken.filter(({ limit }) => limit !== 'total'),
+        limits.filter(({ limit }) => limit === 'total'),
+        limits.filter(({ limit }) => limit !== 'total'),
     ].map((some) => some.map(limitText).join(' and '));
     return [total && `the whole plan costs ${total}`, increases && `this change adds ${increases}`]
         .filter(Boolean)
         .join('; ');
+}
+function untoldText({ limit, allowed, missing }) {
+    const what = limit === 'total' ? 'the whole plan costs' : 'this change adds';
+    const most = limit === 'percent' ? `${allowed} %` : dollars(allowed);
+    const why = [
+        ...(missing !== undefined && missing.runs > 0 ? [`${runs(missing.runs)} of unknown price`] : []),
+        ...(missing !== undefined && missing.cohorts > 0
+            ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing.cohorts, 'cohort')} without a plan`]
+            : []),
+    ];
+    return `whether ${what} more than ${most} cannot be told: ${why.join(', ') || 'the cost of the base is unknown'}`;
 }
 function wayOut({ label }) {
     return label === undefined ? '' : `; to accept it, add the label '${label}'`;
@@ -686,7 +726,7 @@ function runs(count) {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 86527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 1855;
-export const ids = [1855];
+export const id = 3689;
+export const ids = [3689];
 export const modules = {
 
-/***/ 7093:
+/***/ 8451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,17 +16,78 @@ var check_cohort = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
+var unreadable_file = __webpack_require__(94917);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(88108);
+;// CONCATENATED MODULE: ./build/src/prices/model-switch.js
+
+function modelSwitch(llm, models, { prices, added }) {
+    const [from, to] = [models.before(llm), models.after(llm)];
+    if (from === undefined || from === to)
+        return undefined;
+    const isAdded = added.some(({ model }) => model === to);
+    const counts = to === undefined || !prices.has(to) ? 'unknown' : isAdded && prices.has(from) ? 'dearer' : 'own';
+    return { llm, from, to, counts };
+}
+function modelSwitches(llms, switchOf) {
+    return [...new Set(llms)].sort(compare/* compareCodePoints */.O).flatMap((llm) => switchOf(llm) ?? []);
+}
+function switchedRates(after, before, switchOf) {
+    return (stage, llm, mode) => {
+        const own = after(stage, llm, mode);
+        return switchOf(llm)?.counts === 'dearer' ? dearer(own, before(stage, llm, mode)) : own;
+    };
+}
+function dearer(own, former) {
+    if (own.kind !== 'known' || former.kind !== 'known')
+        return own;
+    const [higher, lower] = own.expected < former.expected ? [former, own] : [own, former];
+    const isBound = higher.atMost !== undefined && lower.atMost !== undefined && lower.atMost > higher.atMost;
+    return isBound ? { ...higher, atMost: lower.atMost } : higher;
+}
+
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 3 modules
-var open_price_table = __webpack_require__(1230);
+var open_price_table = __webpack_require__(61230);
 // EXTERNAL MODULE: ./build/src/prices/plan-cost.js
-var plan_cost = __webpack_require__(6679);
+var plan_cost = __webpack_require__(96679);
 // EXTERNAL MODULE: ./build/src/prices/planned-runs.js
-var planned_runs = __webpack_require__(1349);
+var planned_runs = __webpack_require__(61349);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(72265);
+;// CONCATENATED MODULE: ./build/src/prices/price-setting-changes.js
+
+function priceSettingChanges(base, head) {
+    if (base === undefined)
+        return [];
+    const [before, after] = [textsOf(base), textsOf(head)];
+    return Object.keys(before).flatMap((setting) => before[setting] === after[setting]
+        ? []
+        : [
+            {
+                ...{ setting, before: before[setting], after: after[setting] },
+                holds: before[setting] === undefined && setting !== USAGE,
+            },
+        ]);
+}
+const USAGE = 'prices.usage';
+function textsOf(prices) {
+    return {
+        'prices.table': prices?.table,
+        ...Object.fromEntries(stage/* STAGES */.a.map((stage) => [`prices.tokens.${stage}`, tokensText(prices?.tokens[stage])])),
+        [USAGE]: prices?.usage && `${prices.usage.input} / ${prices.usage.output}`,
+    };
+}
+function tokensText(tokens) {
+    if (tokens === undefined)
+        return undefined;
+    const { input, output, outputMax } = tokens;
+    return `${input} in, ${output} out${outputMax === undefined ? '' : `, at most ${outputMax} out`}`;
+}
+
 // EXTERNAL MODULE: ./build/src/prices/rates.js
-var prices_rates = __webpack_require__(1683);
+var prices_rates = __webpack_require__(81683);
 ;// CONCATENATED MODULE: ./build/src/prices/trusted-prices.js
 function trustedPrices(base, head) {
     const before = base?.prices ?? new Map();
@@ -87,14 +148,12 @@ function upperMedian(numbers) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
+var change_causes = __webpack_require__(11173);
 ;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
+
+
 
 
 
@@ -117,20 +176,18 @@ async function compareCosts(base, head, options = {}) {
     const prices = trustedPrices(base && tableOf(base), tableOf(head));
     const usages = base && usage && new RecordedUsage(base.repository, usage);
     const medians = usages?.medians();
-    const rates = (state) => (0,prices_rates/* ratesOf */.j)({
-        modelOf: (llm) => trustedModel(llm, state),
+    const ratesIn = ({ repository }) => (0,prices_rates/* ratesOf */.j)({
+        modelOf: (llm) => repository.catalogs.modelOf(llm),
         prices: prices.prices,
         tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
         ...(medians ? { medians } : {}),
     });
-    const isPricedByBase = (model) => prices.prices.has(model) && !prices.added.some((one) => one.model === model);
-    const trustedModel = (llm, { repository }) => {
-        const own = repository.catalogs.modelOf(llm);
-        const old = base?.repository.catalogs.modelOf(llm);
-        if (own === undefined || old === undefined || isPricedByBase(own))
-            return own;
-        return isPricedByBase(old) ? old : own;
-    };
+    const switchOf = (llm) => base &&
+        modelSwitch(llm, {
+            before: (id) => base.repository.catalogs.modelOf(id),
+            after: (id) => head.repository.catalogs.modelOf(id),
+        }, prices);
+    const rates = base ? switchedRates(ratesIn(head), ratesIn(base), switchOf) : ratesIn(head);
     const before = new planned_runs/* PlannedRuns */.J();
     const unplannedBefore = base && (await addAll(base, before, options));
     const after = new planned_runs/* PlannedRuns */.J({
@@ -142,21 +199,26 @@ async function compareCosts(base, head, options = {}) {
     const unplanned = [...(await addAll(head, after, options, reasonIn)).keys()];
     const { added, changed, removed } = prices;
     return {
-        added: (0,plan_cost/* costOf */.h)(after.added, rates(head)),
-        reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates(head))])),
+        added: (0,plan_cost/* costOf */.h)(after.added, rates),
+        reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates)])),
+        switched: after.switched,
         finished: after.finished,
-        before: base && (0,plan_cost/* costOf */.h)(before.all, rates(base)),
-        after: (0,plan_cost/* costOf */.h)(after.all, rates(head)),
+        before: base && (0,plan_cost/* costOf */.h)(before.all, ratesIn(base)),
+        after: (0,plan_cost/* costOf */.h)(after.all, rates),
         unplanned,
         prices: { added, changed, removed },
+        switches: modelSwitches(after.all.flatMap(({ llm, mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm])), switchOf),
+        settings: priceSettingChanges(base?.prices, head.prices),
     };
     function reasonsIn(id, membership) {
         const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
-        if (kind !== undefined)
-            return () => keyOf(kind);
-        const reason = options.reasons?.of(id, membership);
-        return (generation) => reason?.(generation) ??
-            keyOf(before.copies(generation.stage, generation.id) ? 'uncopied' : 'elsewhere');
+        const reason = kind === undefined ? options.reasons?.of(id, membership) : undefined;
+        return (generation, after) => {
+            const { stage, template } = generation;
+            return before.copies(stage, generation.id)
+                ? (0,change_causes/* reasonKey */.ym)((0,change_causes/* switchReason */.Xz)({ stage, template, before: planned_runs/* COPY */.s, after }))
+                : (reason?.(generation) ?? keyOf(kind ?? 'elsewhere'));
+        };
     }
 }
 function keyOf(kind) {
@@ -238,187 +300,13 @@ function textIn(metadata, field) {
 
 /***/ }),
 
-/***/ 6679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf)
-/* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
-
-
-
-function costOf(groups, rates) {
-    const total = new Sum();
-    const stages = new Map();
-    const models = new Map();
-    const unpriced = [];
-    const days = new Set();
-    let copies = 0;
-    for (const { stage, llm, mode, count } of groups) {
-        const rate = rates(stage, llm, mode);
-        if (rate.kind === 'free') {
-            copies += count;
-            continue;
-        }
-        const sums = [
-            total,
-            sumOf(stages, stage),
-            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
-        ];
-        if (rate.kind === 'unknown') {
-            for (const sum of sums)
-                sum.unknown += count;
-            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
-            continue;
-        }
-        days.add(rate.asOf);
-        for (const sum of sums)
-            sum.add(count, rate.expected, rate.atMost);
-    }
-    return {
-        ...total.cost(),
-        copies,
-        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
-            const sum = stages.get(stage);
-            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
-        }),
-        models: [...models]
-            .map(([model, sum]) => ({ model, ...sum.cost() }))
-            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
-            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
-        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
-        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
-    };
-}
-class Sum {
-    #expected = 0n;
-    #atMost = 0n;
-    #runs = 0;
-    unknown = 0;
-    add(count, expected, atMost) {
-        this.#expected += expected * BigInt(count);
-        this.#atMost =
-            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
-        this.#runs += count;
-    }
-    cost() {
-        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
-    }
-}
-function sumOf(sums, key) {
-    const sum = sums.get(key) ?? new Sum();
-    sums.set(key, sum);
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 1349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ PlannedRuns),
-/* harmony export */   s: () => (/* binding */ COPY)
-/* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-
-
-const COPY = 'copy';
-class PlannedRuns {
-    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    #all = new Groups();
-    #added = new Groups();
-    #reasons = new Map();
-    #base;
-    #isFinished;
-    #finished = 0;
-    constructor(options = {}) {
-        this.#base = options.base;
-        this.#isFinished = options.isFinished ?? (() => false);
-    }
-    add({ membership, modes }, reasonOf) {
-        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
-            for (const generation of membership.generations(stage)) {
-                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-                const { id, template, model } = generation;
-                const mode = modes[stage].get(template) ?? 'llm';
-                const seen = mode === COPY ? this.#copies : this.#ids;
-                const ids = seen.get(stage);
-                if (ids === undefined || ids.has(id))
-                    continue;
-                ids.add(id);
-                this.#all.count(stage, model, mode);
-                if (this.#base?.has(stage, id))
-                    continue;
-                if (mode === COPY) {
-                    if (!this.#base?.copies(stage, id))
-                        this.#added.count(stage, model, mode);
-                }
-                else if (this.#isFinished(stage, id))
-                    this.#finished++;
-                else {
-                    this.#added.count(stage, model, mode);
-                    if (reasonOf)
-                        this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
-                }
-            }
-        }
-    }
-    has(stage, id) {
-        return this.#ids.get(stage)?.has(id) ?? false;
-    }
-    copies(stage, id) {
-        return this.#copies.get(stage)?.has(id) ?? false;
-    }
-    get all() {
-        return this.#all.list();
-    }
-    get added() {
-        return this.#added.list();
-    }
-    get reasons() {
-        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
-    }
-    #groupsOf(reason) {
-        const groups = this.#reasons.get(reason) ?? new Groups();
-        this.#reasons.set(reason, groups);
-        return groups;
-    }
-    get finished() {
-        return this.#finished;
-    }
-}
-class Groups {
-    #groups = new Map();
-    count(stage, llm, mode) {
-        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
-        const group = this.#groups.get(key);
-        if (group === undefined)
-            this.#groups.set(key, { stage, llm, mode, count: 1 });
-        else
-            group.count++;
-    }
-    list() {
-        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
-    }
-}
-
-
-/***/ }),
-
-/***/ 1683:
+/***/ 81683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ ratesOf)
 /* harmony export */ });
-/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61349);
 
 function ratesOf({ modelOf, prices, tokens, medians }) {
     const known = new Map();

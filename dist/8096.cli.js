@@ -1,15 +1,120 @@
-export const id = 6413;
-export const ids = [6413];
+export const id = 8096;
+export const ids = [8096];
 export const modules = {
 
-/***/ 1196:
+/***/ 69782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   OL: () => (/* binding */ PLAN_COLUMNS),
+/* harmony export */   ac: () => (/* binding */ sortOf),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+const PLAN_COLUMNS = [
+    'combo_id',
+    'draft_template',
+    'draft_llm',
+    'draft_replicate',
+    'essay_template',
+    'essay_llm',
+    'essay_replicate',
+    'evaluation_template',
+    'evaluation_llm',
+    'evaluation_replicate',
+];
+function sortOf(column) {
+    return column === 'combo_id' ? 'combo' : column.slice(column.indexOf('_') + 1);
+}
+function stageOf(column) {
+    return column === 'combo_id' ? undefined : column.slice(0, column.indexOf('_'));
+}
+function placeOf(column) {
+    return PLAN_COLUMNS.indexOf(column);
+}
+
+
+/***/ }),
+
+/***/ 22523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renderSpec)
+/* harmony export */ });
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80618);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40748);
+
+
+
+const LONGEST_INLINE = 8;
+const WIDTH = 100;
+function renderSpec(layout, options) {
+    const items = new Map();
+    const lines = options.comment.map((line) => `# ${line}`);
+    if (layout.axes.length > 0)
+        lines.push('axes:', ...layout.axes.flatMap((axis) => axisLines(axis, items)));
+    lines.push(...ruleLines(layout, items, options.alwaysListed ?? new Set()));
+    if (layout.replicates.length > 0)
+        lines.push('replicates:', ...layout.replicates.map(({ axis, count }) => `  ${axis}: ${count}`));
+    lines.push('output:', `  field_order: [${layout.fieldOrder.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p).join(', ')}]`);
+    return new Map([[_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_NAME */ .Eh, `${lines.join('\n')}\n`], ...items]);
+}
+function axisLines({ name, levels, numbers }, items) {
+    if (levels.length > LONGEST_INLINE) {
+        items.set(`items/${name}.csv`, csvText([name], levels.map((level) => [level])));
+        return [`  ${name}: '@file:items/${name}.csv'`];
+    }
+    const texts = numbers ? levels : levels.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p);
+    const line = `  ${name}: [${texts.join(', ')}]`;
+    return line.length <= WIDTH ? [line] : [`  ${name}:`, ...texts.map((text) => `    - ${text}`)];
+}
+function ruleLines(layout, items, listed) {
+    const pairs = layout.couplings.filter(({ axes }) => axes.length === 2);
+    const tuples = layout.couplings.filter(({ axes }) => axes.length > 2);
+    const ties = layout.ties.map(({ canonical, axes }) => `    ${canonical}: [${axes.join(', ')}]`);
+    const lines = [
+        ...section('ties', ties),
+        ...section('pairs', pairs.flatMap((pair) => [
+            `    ${pair.name}:`,
+            `      left: ${pair.axes[0]}`,
+            `      right: ${pair.axes[1]}`,
+            ...itemLines('allowed', pair, items, listed),
+        ])),
+        ...section('tuples', tuples.flatMap((tuple) => [
+            `    ${tuple.name}:`,
+            `      axes: [${tuple.axes.join(', ')}]`,
+            ...itemLines('items', tuple, items, listed),
+        ])),
+    ];
+    return lines.length > 0 ? ['rules:', ...lines] : [];
+}
+function section(name, lines) {
+    return lines.length > 0 ? [`  ${name}:`, ...lines] : [];
+}
+function itemLines(key, { name, axes, items: rows }, items, listed) {
+    if (rows.length > LONGEST_INLINE || listed.has(name)) {
+        items.set(`items/${name}.csv`, csvText(axes, rows));
+        return [`      ${key}: '@file:items/${name}.csv'`];
+    }
+    return [`      ${key}:`, ...rows.map((row) => `        - [${row.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p).join(', ')}]`)];
+}
+function csvText(header, rows) {
+    return [header, ...rows].map((row) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)(row, '\n')).join('');
+}
+
+
+/***/ }),
+
+/***/ 71196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ SCAFFOLD_AXES),
 /* harmony export */   T: () => (/* binding */ scaffoldLayout)
 /* harmony export */ });
-/* harmony import */ var _plan_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9782);
+/* harmony import */ var _plan_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69782);
 
 const SCAFFOLD_AXES = _plan_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_COLUMNS */ .OL.filter((name) => (0,_plan_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOf */ .ac)(name) !== 'replicate');
 function scaffoldLayout(levels) {
@@ -33,14 +138,111 @@ function unique(levels) {
 
 /***/ }),
 
-/***/ 6426:
+/***/ 75410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   Pg: () => (/* binding */ notYetIn),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   z6: () => (/* binding */ editsOfCauses)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
+
+
+function editsOfCauses({ causes, cohorts }, edits = []) {
+    const isIncluded = ({ includedBy = [] }) => includedBy.some((id) => cohorts.includes(id));
+    const included = edits.filter(isIncluded);
+    return [...new Set(causes.flatMap((cause) => editOfCause(cause, edits, included) ?? []))];
+}
+function notYetIn(shown, edits) {
+    return edits.filter(({ path, hunks }) => {
+        const key = JSON.stringify([path, hunks]);
+        const isNew = !shown.has(key);
+        shown.add(key);
+        return isNew;
+    });
+}
+function editOfCause(cause, edits, included) {
+    switch (cause.kind) {
+        case 'catalog': {
+            const ids = [...cause.added.first, ...cause.removed.first];
+            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
+        }
+        case 'generator':
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'replication':
+            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
+        case 'selection':
+            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
+        case 'setting':
+            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
+        case 'levels':
+        case 'rule':
+            return firstWith(included, cause.added, cause.removed);
+        case 'axis':
+            return cause.change === 'added'
+                ? firstWith(included, cause.levels, NONE)
+                : firstWith(included, NONE, cause.levels);
+        case 'replicates':
+        case 'order':
+            return undefined;
+    }
+}
+const NONE = { count: 0, first: [] };
+function firstWith(edits, added, removed) {
+    const isOf = (lines, { first }) => lines.some((line) => first.some((shown) => shown.split(' × ').every((part) => line.includes(part))));
+    for (const edit of edits) {
+        const hunks = edit.hunks.filter((hunk) => isOf(hunk.added, added) || isOf(hunk.removed, removed));
+        if (hunks.length > 0)
+            return hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+    }
+    return undefined;
+}
+function editOfFinding({ message, related = [], at }, edits, sources) {
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+    const edit = edits.find(({ path }) => paths.has(path));
+    const value = valueAt(at, sources);
+    return narrowed(edit, (line) => value !== undefined && line.includes(value));
+}
+function valueAt(at, sources) {
+    if (at.kind !== 'span')
+        return undefined;
+    const { path, start, end } = at.span;
+    return sources.get(path)?.text.slice(start, end) || undefined;
+}
+function firstLine({ hunks }) {
+    return Math.max(1, hunks[0]?.after ?? 1);
+}
+function named(edits, name) {
+    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
+}
+function narrowed(edit, matters) {
+    if (edit === undefined)
+        return undefined;
+    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
+    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+}
+function pathsIn(message) {
+    if (typeof message === 'string')
+        return [];
+    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+}
+
+
+/***/ }),
+
+/***/ 26426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ terminalAsker)
 /* harmony export */ });
 /* unused harmony export streamAsker */
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
 
 function terminalAsker(terminal) {
     return terminal.stdout.isTerminal && process.stdin.isTTY === true
@@ -88,7 +290,7 @@ function streamAsker(input, output) {
 
 /***/ }),
 
-/***/ 6136:
+/***/ 36136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -96,23 +298,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check),
 /* harmony export */   exitStatus: () => (/* binding */ exitStatus)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
-/* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1755);
-/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8045);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3066);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9623);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9253);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(698);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5872);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23031);
+/* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11755);
+/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28778);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76436);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89906);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41705);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54563);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79623);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89253);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
 
 
 
@@ -140,7 +342,7 @@ async function checkAgain(line, terminal) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
     const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
-    const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 1861));
+    const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 21861));
     return watchAndCheck({
         root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.'),
         dataRoot: settings.dataRoot,
@@ -205,7 +407,7 @@ async function checkOnce(line, terminal) {
     });
     progress.end();
     if (values.fix === true) {
-        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 1127));
+        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 63508));
         const dryRun = values['dry-run'] === true;
         const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
@@ -229,7 +431,7 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
     const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
     if (drifted.size === 0)
         return new Map();
-    const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 3574));
+    const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
     const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
     return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
@@ -246,7 +448,7 @@ async function publish(result, format, output, links, terminal) {
         return;
     }
     const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
-    const { writeWhole } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 3197));
+    const { writeWhole } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 93197));
     await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), [text]);
     if (format !== 'text')
         terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
@@ -254,25 +456,25 @@ async function publish(result, format, output, links, terminal) {
 async function render(result, format, links, output, env) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 1495))).renderJson(result, links);
+            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 31495))).renderJson(result, links);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 8894))).renderSarif(result, links);
+            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 48894))).renderSarif(result, links);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).renderJunit(result);
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(result);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 9907))).renderSummary(result, links);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 39907))).renderSummary(result, links);
         case 'concise': {
-            const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 6559));
+            const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 36559));
             return renderConcise(result, links.placed);
         }
         case 'ignore':
-            return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 7229))).renderIgnoreEntries(result);
+            return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 47229))).renderIgnoreEntries(result);
         case 'statistics': {
             const { renderStatistics } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
             return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env));
         }
         case 'text': {
-            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
             return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env, { root: links.root }), quiet });
         }
@@ -291,7 +493,7 @@ function exitStatus(result, failLevel) {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 78096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -303,16 +505,28 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/catalog/catalog-columns.js
-var catalog_columns = __webpack_require__(9868);
+var catalog_columns = __webpack_require__(29868);
+// EXTERNAL MODULE: ./build/src/catalog/misnamed.js
+var misnamed = __webpack_require__(19833);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
+var source_file = __webpack_require__(81435);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var source_sources = __webpack_require__(32869);
 ;// CONCATENATED MODULE: ./build/src/authoring/existing-setup.js
+
+
+
+
 
 
 
@@ -357,15 +571,38 @@ function modesOfWorkflows(tree) {
         if (!/\.ya?ml$/.test(name))
             continue;
         const path = `${WORKFLOWS}/${name}`;
-        for (const step of (textAt(tree, path) ?? '').split(/\buses:/).slice(1)) {
-            if (!/^\s*['"]?[\w.-]+\/cohort-ci@/.test(step))
-                continue;
-            const mode = /^\s*mode:\s*['"]?([a-z]+)/m.exec(step)?.[1] ?? 'check';
+        for (const mode of modesIn(textAt(tree, path) ?? ''))
             if (!modes.has(mode))
                 modes.set(mode, path);
-        }
     }
     return modes;
+}
+const EVENTS = { check: 'pull_request', drift: 'schedule' };
+function modesIn(text) {
+    let workflow;
+    try {
+        workflow = (0,dist/* parse */.qg)(text);
+    }
+    catch {
+        return [];
+    }
+    const on = field(workflow, 'on');
+    const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on));
+    return Object.values(Object(field(workflow, 'jobs')))
+        .flatMap((job) => field(job, 'steps') ?? [])
+        .flatMap((step) => {
+        const inputs = field(step, 'with');
+        const root = field(inputs, 'root') ?? '.';
+        const mode = field(inputs, 'mode') ?? 'check';
+        const isOurs = /^[\w.-]+\/cohort-ci@/.test(String(field(step, 'uses')));
+        if (!isOurs || root !== '.' || typeof mode !== 'string')
+            return [];
+        const event = EVENTS[mode];
+        return event === undefined || events.includes(event) ? [mode] : [];
+    });
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 function textAt(tree, path) {
     const read = tree.read(path);
@@ -375,15 +612,23 @@ function textAt(tree, path) {
     return decoded.kind === 'text' ? decoded.text : undefined;
 }
 function missingCatalogs(tree, layout, runtime) {
-    return Object.keys(data_layout/* CATALOG_FILES */.k)
+    const sources = new source_sources/* Sources */.j(tree);
+    return Object.keys(data_layout/* CATALOG_FILES */.kr)
         .filter((name) => (0,catalog_columns/* requiredColumns */.J1)(name, runtime).length > 0 && !tree.exists(layout.catalog(name)))
-        .map((name) => ({ path: layout.catalog(name), columns: (0,catalog_columns/* columnsInWords */.yU)(name, runtime) }));
+        .map((name) => {
+        const path = layout.catalog(name);
+        const found = (0,misnamed/* misnamed */.H)(path, { sources, layout });
+        return {
+            ...{ path, columns: (0,catalog_columns/* columnsInWords */.yU)(name, runtime) },
+            ...(found === undefined ? {} : { instead: (0,findings_text/* textOf */.b6)(found.hint) }),
+        };
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/authoring/render-spec.js
-var render_spec = __webpack_require__(2523);
+var render_spec = __webpack_require__(22523);
 // EXTERNAL MODULE: ./build/src/authoring/scaffold-layout.js
-var scaffold_layout = __webpack_require__(1196);
+var scaffold_layout = __webpack_require__(71196);
 ;// CONCATENATED MODULE: ./build/src/authoring/workflow-texts.js
 const workflow_texts_WORKFLOWS = new Map([
     [
@@ -569,7 +814,7 @@ function models(runtime) {
     const columns = runtime.models === 'flagged' ? 5 : 3;
     return rows.map((cells) => `${cells.slice(0, columns).join(',')}\n`).join('');
 }
-function firstSetting(layout, dialect, schemas, isClean) {
+function firstSetting(layout, dialect, schemas, isClean, defaultBranch) {
     const settings = [
         '# yaml-language-server: $schema=.vscode/cohort-ci.schema.json',
         '# Settings of cohort-ci: the command line and the GitHub Action read them.',
@@ -581,7 +826,7 @@ function firstSetting(layout, dialect, schemas, isClean) {
         file('.cohort-ci.yml', settings, 'settings'),
         ...[...workflow_texts_WORKFLOWS].map(([name, text]) => ({
             path: `.github/workflows/cohorts-${name}`,
-            text,
+            text: text.replaceAll('branches: [main]', `branches: [${yamlName(defaultBranch)}]`),
             ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
         })),
         file('.vscode/cohort-spec.schema.json', schemas.spec, 'the schema of specs, for editors'),
@@ -597,6 +842,11 @@ const WORKFLOW_KINDS = new Map([
     ['nightly-drift.yml', { about: 'workflow: looks for drift each night', mode: 'drift' }],
     ['regenerate.yml', { about: 'workflow: a bot regenerates outputs', mode: 'regenerate' }],
 ]);
+function yamlName(name) {
+    return /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z][\w./-]*$/i.test(name)
+        ? name
+        : JSON.stringify(name);
+}
 function editorSettings({ specPattern }) {
     const settings = {
         'yaml.schemas': {
@@ -619,44 +869,94 @@ function file(path, text, about) {
 }
 
 // EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(3031);
+var check_repository = __webpack_require__(23031);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
-var disk_tree = __webpack_require__(335);
+var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
+var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
-var heed_signals = __webpack_require__(5837);
+var heed_signals = __webpack_require__(65837);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
-var write_files = __webpack_require__(406);
+var write_files = __webpack_require__(50406);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
+var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
+var words = __webpack_require__(75565);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
+var git_command = __webpack_require__(90157);
+;// CONCATENATED MODULE: ./build/src/git/default-branch.js
+
+
+const USUAL = 'main';
+function defaultBranch(root) {
+    const head = symbolic(root, 'refs/remotes/origin/HEAD');
+    if (head?.startsWith('refs/remotes/origin/'))
+        return head.slice('refs/remotes/origin/'.length);
+    for (const name of [USUAL, 'master'])
+        if (branchExists(root, name))
+            return name;
+    const current = symbolic(root, 'HEAD');
+    return current?.startsWith('refs/heads/') ? current.slice('refs/heads/'.length) : USUAL;
+}
+function symbolic(root, ref) {
+    return answer(root, ['symbolic-ref', '--quiet', ref]);
+}
+function branchExists(root, branch) {
+    return ['heads', 'remotes/origin'].some((where) => answer(root, ['show-ref', '--verify', `refs/${where}/${branch}`]) !== undefined);
+}
+function answer(root, command) {
+    try {
+        const { status, output } = (0,git_command/* runGit */.EO)(root, command);
+        return status === 0 ? output.toString('utf8').trimEnd() : undefined;
+    }
+    catch (error) {
+        if (error instanceof environment_failure/* EnvironmentFailure */.Kg)
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
+var open_workspace = __webpack_require__(11755);
 // EXTERNAL MODULE: ./build/src/report/json/json-schemas.js + 2 modules
-var json_schemas = __webpack_require__(4770);
+var json_schemas = __webpack_require__(24770);
 // EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
+var tally = __webpack_require__(32670);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
-var verdict = __webpack_require__(4041);
+var verdict = __webpack_require__(74041);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(96177);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(41705);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
-var asker = __webpack_require__(6426);
+var asker = __webpack_require__(26426);
 // EXTERNAL MODULE: ./build/src/cli/check.js
-var check = __webpack_require__(6136);
+var check = __webpack_require__(36136);
+// EXTERNAL MODULE: ./build/src/cli/from-here.js
+var from_here = __webpack_require__(89253);
+// EXTERNAL MODULE: ./build/src/cli/from-root-above.js
+var from_root_above = __webpack_require__(82807);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
-var open_settings = __webpack_require__(7102);
+var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/path-kind.js
-var path_kind = __webpack_require__(8416);
+var path_kind = __webpack_require__(38416);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __webpack_require__(69);
+var cli_progress = __webpack_require__(10069);
 // EXTERNAL MODULE: ./build/src/cli/regenerate.js + 2 modules
-var regenerate = __webpack_require__(4208);
+var regenerate = __webpack_require__(74208);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
+var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/init.js
+
+
+
+
+
+
 
 
 
@@ -683,36 +983,40 @@ var usage_error = __webpack_require__(5872);
 
 const PLACEHOLDER = 'OWNER/cohort-ci';
 async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
-    const { values } = line;
+    const values = withRootAbove(line.values, terminal);
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
     if (opened === undefined)
         return 1;
     const { dialect, dataRoot } = opened.settings;
+    const other = opened.config && (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, opened.config).dataRoot;
+    if (other !== undefined && other !== dataRoot)
+        throw new usage_error/* UsageError */.e(`.cohort-ci.yml is for the data folder ${other}, not ${dataRoot}; each data folder has a .cohort-ci.yml in a folder of its own, and a step with this root in the workflow: run init with --root ${(0,path/* folderOf */.yS)(dataRoot) || 'DIR'}`);
     const root = (0,external_node_path_.resolve)(values.root ?? '.');
     const isDry = values['dry-run'] === true;
     if (!isDry)
         makeFolder(root);
     const tree = (0,path_kind/* pathKind */.g)(root) === 'folder' ? new disk_tree/* DiskTree */.C(root) : undefined;
     const isThere = (path) => tree?.exists(path) === true;
-    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
     const schemas = (0,json_schemas/* jsonSchemas */.n)();
     const faults = isNew ? undefined : await faultsOf(opened, values.root, terminal);
     const setting = firstSetting(layout, dialect, {
         spec: (0,json_schemas/* schemaText */.t)(schemas.get(`config.${dialect}.schema.json`) ?? {}),
         settings: (0,json_schemas/* schemaText */.t)(schemas.get('cohort-ci.schema.json') ?? {}),
-    }, faults === undefined);
+    }, faults === undefined, defaultBranch(root));
     const wanted = [...(isNew ? firstData(layout, (0,runtimes/* runtimeNamed */.cJ)(dialect)) : []), ...setting];
-    const found = existingSetup(tree, wanted);
+    const top = gitTopAbove(root);
+    const useful = wanted.filter(({ path }) => top === undefined || !/^\.(github|pre-commit)/.test(path));
+    const found = existingSetup(tree, useful);
     const { missing } = found;
     const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, (0,runtimes/* runtimeNamed */.cJ)(dialect));
     terminal.stdout.write(listing(found, absent, isNew, layout));
     if (faults !== undefined &&
         [...missing, ...found.toAdd].some(({ path }) => path === '.pre-commit-config.yaml'))
         terminal.stdout.write(`Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once cohort-ci check is clean, name cohort-ci instead, which checks everything.\n`);
-    const top = gitTopAbove(root);
     if (top !== undefined)
-        terminal.stdout.write(`Note: git's top level is ${(0,visible/* visible */.R)(top)}, and GitHub reads workflows only there: run init there, with --data-root for the folder of the data.\n`);
+        terminal.stdout.write(stepFor(top, root));
     if (missing.length === 0 && absent.length === 0 && found.toAdd.length === 0) {
         terminal.stdout.write('Nothing is missing.\n');
         return 0;
@@ -763,6 +1067,33 @@ function gitTopAbove(root) {
             return at;
     return undefined;
 }
+function stepFor(top, root) {
+    const folder = (0,external_node_path_.relative)(top, root).replaceAll(external_node_path_.sep, '/');
+    return [
+        `Note: git's top level is ${(0,visible/* visible */.R)(top)}, and GitHub reads workflows only there. Add this step to the workflow that checks pull requests, and the same with mode: drift to the one that looks for drift:`,
+        `  - uses: ${PLACEHOLDER}@REF`,
+        '    with:',
+        `      root: ${JSON.stringify(folder)}`,
+        `      key: ${JSON.stringify((0,path/* lastNameOf */.p$)(folder))}`,
+        `      token: \${{ github.token }}`,
+        '',
+    ].join('\n');
+}
+function withRootAbove(values, terminal) {
+    if (values.root !== undefined)
+        return values;
+    const dataRoot = values['data-root'] ?? 'data';
+    const above = (0,from_root_above/* rootAbove */.G)(dataRoot);
+    const root = above === undefined ? '.' : (0,from_here/* fromHere */.X)(above);
+    if (root === '.' || above === undefined)
+        return values;
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
+    const marks = [config/* CONFIG_PATH */.tF, layout.cohorts, layout.catalogFolder];
+    if (!marks.some((path) => (0,path_kind/* pathKind */.g)((0,external_node_path_.join)(above, path)) !== undefined))
+        return values;
+    terminal.stdout.write(`The repository that this folder is in: ${(0,visible/* visible */.R)(root)}\n`);
+    return { ...values, root };
+}
 function makeFolder(root) {
     try {
         (0,external_node_fs_.mkdirSync)(root, { recursive: true });
@@ -794,7 +1125,7 @@ function listing({ missing, existing, toAdd }, absent, isNew, { dataRoot }) {
         ...(existing.length > 0 ? ['Already there:'] : []),
         ...existing.map(({ path, serves }) => `  ${(0,visible/* visible */.R)(path)}${serves === undefined ? '' : `  ${serves}`}`),
         ...(absent.length > 0 ? ['Missing, and yours to write:'] : []),
-        ...absent.map(({ path, columns }) => `  ${(0,visible/* visible */.R)(path)}  a CSV with ${columns}`),
+        ...absent.map(({ path, columns, instead }) => `  ${(0,visible/* visible */.R)(path)}  a CSV with ${columns}${instead === undefined ? '' : `; ${(0,visible/* visible */.R)(instead)}`}`),
         ...toAdd.flatMap(({ path, text, about: why }) => [
             `To add to ${(0,visible/* visible */.R)(path)}, ${why}:`,
             ...text
@@ -822,345 +1153,56 @@ function nextSteps(written) {
 
 /***/ }),
 
-/***/ 4208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  regenerate: () => (/* binding */ regenerate)
-});
-
-// EXTERNAL MODULE: ./build/src/check-cohort.js
-var check_cohort = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
-var repository_findings = __webpack_require__(6654);
-// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
-var heed_signals = __webpack_require__(5837);
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
-// EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
-var write_files = __webpack_require__(406);
-// EXTERNAL MODULE: ./build/src/drift/compare-outputs.js + 1 modules
-var compare_outputs = __webpack_require__(526);
-// EXTERNAL MODULE: ./build/src/outputs/manifest.js
-var outputs_manifest = __webpack_require__(4435);
-// EXTERNAL MODULE: ./build/src/python/json-text.js
-var json_text = __webpack_require__(2110);
-;// CONCATENATED MODULE: ./build/src/outputs/metadata-text.js
-
-function metadataText(generation, cohort, mode) {
-    const fields = [
-        ['stage', generation.stage],
-        ['gen_id', generation.id],
-        ['origin_cohort_id', cohort],
-        ['mode', mode],
-        ['template_id', generation.template],
-        [generation.stage === 'draft' ? 'combo_id' : 'parent_gen_id', generation.origin],
-        ['llm_model_id', generation.model],
-        ['replicate', generation.replicate],
-    ];
-    return (0,json_text/* jsonDocument */.Q8)(new Map(fields));
-}
-
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/drift/committed-output.js
-var committed_output = __webpack_require__(6741);
-// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/drift/compare-selection.js
-var compare_selection = __webpack_require__(2165);
-;// CONCATENATED MODULE: ./build/src/drift/regenerate-cohort.js
-
-
-
-
-
-
-
-function* regenerateCohort(repository, cohort, folder, expectation) {
-    const { existing, sources, selection } = repository;
-    const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
-    const membership = (0,committed_output/* readOutput */.ov)(sources.tree, membershipPath, committed_output/* readPieces */.ut);
-    const manifest = (0,committed_output/* readOutput */.ov)(sources.tree, manifestPath, committed_output/* readBytes */.io);
-    const encoder = new TextEncoder();
-    const selected = selection !== undefined && selection !== 'invalid' && membership !== undefined
-        ? (0,compare_selection/* compareSelection */.G)(selection, expectation, membership, existing)
-        : undefined;
-    const follows = selected === undefined
-        ? membership !== undefined && (0,compare_membership/* compareMembership */.S0)(expectation.membership, membership).status === 'same'
-        : selected.fixed !== undefined;
-    if (!follows || selection === undefined) {
-        for (const stage of source_stage/* STAGES */.a) {
-            for (const generation of expectation.membership.generations(stage)) {
-                const there = existing.metadata(stage, generation.id);
-                if (there.kind !== 'missing')
-                    continue;
-                const mode = expectation.modes[stage].get(generation.template) ?? 'llm';
-                yield {
-                    path: existing.metadataPath(stage, generation.id),
-                    content: [encoder.encode(metadataText(generation, cohort.id, mode))],
-                    onlyIfAbsent: there.conflicted !== true,
-                };
-            }
-        }
-    }
-    if (manifest === undefined || (0,committed_output/* manifestDrift */.BZ)(repository, expectation, manifest).status !== 'same') {
-        yield {
-            path: manifestPath,
-            content: [encoder.encode((0,outputs_manifest/* manifestText */.s)(expectation.manifest))],
-            onlyIfAbsent: false,
-        };
-    }
-    if (selected?.fixed !== undefined) {
-        if (selected.status !== 'same')
-            yield { path: membershipPath, content: [selected.fixed], onlyIfAbsent: false };
-    }
-    else if (!follows) {
-        yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/drift/report-drift.js
-var report_drift = __webpack_require__(2373);
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(1755);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8045);
-// EXTERNAL MODULE: ./build/src/result.js
-var src_result = __webpack_require__(5800);
-// EXTERNAL MODULE: ./build/src/settings/apply-config.js
-var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
-var open_config = __webpack_require__(3066);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/cli/look-of.js
-var look_of = __webpack_require__(2559);
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
-// EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __webpack_require__(69);
-// EXTERNAL MODULE: ./build/src/cli/stops-everything.js
-var stops_everything = __webpack_require__(4891);
-// EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
-;// CONCATENATED MODULE: ./build/src/cli/regenerate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function regenerate(line, terminal) {
-    const { values } = line;
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'invalid') {
-        await printFindings((0,open_config.invalidSettingsResult)(opened, given), terminal);
-        return 1;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
-    const asked = (0,options/* cohortsAsked */.zk)(line);
-    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: asked });
-    if (workspace.cohorts.length === 0)
-        throw new usage_error/* UsageError */.e(`no spec was found by ${workspace.patterns.join(', ')}`);
-    const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
-        dialect,
-        dataRoot,
-        ...(maxRows === undefined ? {} : { maxRows }),
-    });
-    const progress = new cli_progress/* Progress */.k(terminal.stderr);
-    const open = [];
-    const warned = [];
-    let written = 0;
-    let accepted = 0;
-    for (const [index, cohort] of workspace.cohorts.entries()) {
-        const dryRun = values['dry-run'] === true;
-        const outcome = await regenerateOne(repository, cohort, async (files) => {
-            if (!dryRun)
-                await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(workspace.root, files, signal));
-        }, asked === undefined ? (config?.ignores ?? []) : []);
-        progress.end();
-        if (outcome.kind === 'open')
-            open.push(outcome.result);
-        else if (outcome.kind === 'accepted') {
-            accepted++;
-            terminal.stdout.write(`${(0,visible/* visible */.R)(cohort.id)}: left as it is: the settings accept its drift (to overwrite it, name the cohort)\n`);
-        }
-        else {
-            written += outcome.files.length;
-            if (outcome.files.length > 0)
-                warned.push(outcome.result);
-            terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
-            if (!dryRun && outcome.unsettled)
-                terminal.stdout.write(ONCE_MORE);
-        }
-        progress.step(cohort.id, index + 1, workspace.cohorts.length);
-    }
-    progress.end();
-    const resultOf = (cohorts) => {
-        const result = (0,src_result/* checkResult */.i)({
-            dialect,
-            dataRoot,
-            patterns: workspace.patterns,
-            cohorts,
-            diagnostics: (0,repository_findings/* repositoryFindings */.L)(repository),
-            sources: repository.sources.files,
-        });
-        return config ? (0,apply_config/* applyConfig */.x2)(result, config, { whole: false }) : result;
-    };
-    await printWarnings(resultOf(warned), terminal);
-    if (open.length > 0) {
-        terminal.stdout.write('\n');
-        await printFindings(resultOf(open), terminal);
-    }
-    if (written === 0 && accepted === 0 && open.length === 0)
-        terminal.stdout.write('Everything is as it should be: nothing to write.\n');
-    return open.some(({ state }) => state === 'unchecked') ? 2 : open.length > 0 ? 1 : 0;
-}
-async function regenerateOne(repository, cohort, write, ignores) {
-    const { id, specPath, folder } = cohort;
-    try {
-        (0,checkpoint/* startFromCheckpoint */.le)();
-        const { expectation, diagnostics } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
-        if (expectation === undefined)
-            return { kind: 'open', result: { id, specPath, state: 'invalid', diagnostics } };
-        if (folder === undefined) {
-            const failure = "Its spec is not in a cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
-            return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
-        }
-        if (isDriftAccepted(repository, cohort, folder, expectation, ignores))
-            return { kind: 'accepted' };
-        const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(({ path, content, onlyIfAbsent }) => ({ path, bytes: content, ifAbsent: onlyIfAbsent }));
-        if (files.length > 0)
-            await write(files);
-        for (const { path } of files)
-            repository.existing.wrote(path);
-        const unsettled = isUnsettled(repository, cohort, expectation, files);
-        return { kind: 'written', files, unsettled, result: { id, specPath, state: 'clean', diagnostics } };
-    }
-    catch (error) {
-        if ((0,stops_everything/* stopsEverything */.b)(error))
-            throw error;
-        return { kind: 'open', result: (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error) };
-    }
-}
-function isDriftAccepted(repository, cohort, folder, expectation, ignores) {
-    if (ignores.length === 0)
-        return false;
-    const collector = new findings_collector/* Collector */.g();
-    const outputs = (0,compare_outputs/* compareOutputs */.O)(repository, cohort, folder, expectation, collector);
-    (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector);
-    return (0,apply_config/* acceptsDrift */.nR)({ ignores, severities: new Map() }, collector.sorted());
-}
-const ONCE_MORE = '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
-    '  metadata, and would plan other ids for the rest: run regenerate once more.\n';
-function isUnsettled(repository, cohort, { plan, membership, selection }, files) {
-    const { drafts, essays, evaluations } = plan;
-    const planned = { draft: drafts.count, essay: essays.count, evaluation: evaluations.count };
-    const shares = source_stage/* STAGES */.a.some((stage) => membership.count(stage) < planned[stage]);
-    if (!shares || selection !== undefined || !files.some(({ ifAbsent }) => ifAbsent === true))
-        return false;
-    const { expectation: again } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
-    return (again !== undefined && source_stage/* STAGES */.a.some((stage) => again.membership.count(stage) !== membership.count(stage)));
-}
-async function printFindings(result, terminal) {
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    terminal.stdout.write(renderTerminal(result, (0,look_of.lookOf)(terminal.stdout, terminal.env)));
-}
-async function printWarnings({ cohorts, sources }, terminal) {
-    const warnings = cohorts
-        .flatMap(({ diagnostics }) => diagnostics)
-        .filter(({ severity }) => severity === 'warning' || severity === 'error');
-    if (warnings.length === 0)
-        return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const options = (0,look_of.lookOf)(terminal.stdout, terminal.env);
-    terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
-}
-function describe(id, files, dryRun) {
-    const name = (0,visible/* visible */.R)(id);
-    if (files.length === 0)
-        return `${name}: up to date\n`;
-    const metadata = files.filter((file) => file.ifAbsent === true);
-    const others = files.filter((file) => file.ifAbsent !== true).map((file) => (0,path/* lastNameOf */.p$)(file.path));
-    const parts = [
-        ...others,
-        ...(metadata.length > 0
-            ? [`metadata of ${metadata.length} new generation${metadata.length === 1 ? '' : 's'}`]
-            : []),
-    ];
-    return `${name}: ${dryRun ? 'would write' : 'wrote'} ${parts.join(', ')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 4891:
+/***/ 27102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ stopsEverything)
+/* harmony export */   O: () => (/* binding */ openSettings)
 /* harmony export */ });
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
 
-function stopsEverything(error) {
-    if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
-        return error.kind === 'space' || error.kind === 'read-only';
-    return error instanceof Error && error.name === 'Interrupted';
+
+
+
+async function openSettings(values, terminal, output) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'invalid') {
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
+        const result = invalidSettingsResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
+        terminal[output].write(output === 'stderr'
+            ? renderTerminal(result, look)
+            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
+        return undefined;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
 }
 
 
 /***/ }),
 
-/***/ 8778:
+/***/ 28778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ trackedKinds)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24262);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50998);
 
 
 
 
 function trackedKinds(tree, root, dataRoot) {
-    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot);
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .VL(dataRoot);
     const { cohorts, allGenerations: gens } = layout;
     const all = tree.list(cohorts).map((id) => layout.cohort(id));
     const isLost = (kind) => !all.some((files) => tree.exists(files[kind]));
@@ -1199,20 +1241,23 @@ function isEmpty(tree, folder) {
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   gB: () => (/* binding */ causeKeysAmong),
 /* harmony export */   gb: () => (/* binding */ cohortsOf),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3518);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
+/* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
+
 
 
 
@@ -1220,7 +1265,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -1234,20 +1279,31 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-function groupByCause(findings) {
-    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(findings, ({ diagnostic }) => causeKey(diagnostic));
+function groupByCause(findings, keyOf = causeKey) {
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupedBy */ .m)(findings, ({ diagnostic }) => keyOf(diagnostic));
 }
 function cohortsOf(findings) {
     return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
+function causeKeysAmong(edits, sources) {
+    if (edits === undefined || edits.length === 0)
+        return causeKey;
+    return (diagnostic) => {
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, sources);
+        const value = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(diagnostic.at, sources);
+        if (edit === undefined || value === undefined)
+            return causeKey(diagnostic);
+        return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
+    };
+}
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
 }
 
 
@@ -1275,7 +1331,7 @@ function groupedBy(all, keyOf) {
 
 /***/ }),
 
-/***/ 2670:
+/***/ 32670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1286,8 +1342,8 @@ function groupedBy(all, keyOf) {
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72373);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
 
 
 
@@ -1341,7 +1397,7 @@ function countSeverities(diagnostics) {
 
 /***/ }),
 
-/***/ 4041:
+/***/ 74041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1349,9 +1405,9 @@ function countSeverities(diagnostics) {
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
 
 
 
@@ -1413,13 +1469,13 @@ function remedy(counts) {
 
 /***/ }),
 
-/***/ 3629:
+/***/ 43629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
