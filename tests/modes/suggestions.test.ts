@@ -7,6 +7,9 @@ import { PullRequest, run } from './pull-request.ts';
 const GOOD = regenerated(PROJECT);
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
 const TEMPLATES = 'data/cohorts/sweep/spec/items/templates.txt';
+const MODELS = 'data/1_raw/llm_models.csv';
+/** With the row of a misspelled model that nothing uses, far from the first rows. */
+const FAR_AWAY = `${PROJECT[MODELS]}${'abcdefgh'.replace(/./g, 'other-$&,true,true\n')}opall,true,true\n`;
 const INPUTS = { suggestions: 'true' };
 
 let bed: TestBed;
@@ -113,7 +116,11 @@ describe('suggestions', () => {
       edited(GOOD, { [SPEC]: spec({ draft_llm: '[Opal]' }) }),
       { 'README.md': 'x' },
     ],
-    ['lines that the diff does not show', GOOD, { 'data/1_raw/llm_models.csv': renamed('opal', 'opall') }],
+    [
+      'lines that the diff does not show',
+      edited(GOOD, { [MODELS]: FAR_AWAY }),
+      { [MODELS]: FAR_AWAY.replace(/^opal,.*\n/m, '') },
+    ],
     [
       'a file with line ends of Windows',
       GOOD,
@@ -163,7 +170,3 @@ describe('suggestions', () => {
     expect(comment?.body).toContain('`````suggestion\n  draft_llm: [opal] # ```` is\n`````');
   });
 });
-
-function renamed(from: string, to: string): string {
-  return (GOOD['data/1_raw/llm_models.csv'] ?? '').replace(from, to);
-}

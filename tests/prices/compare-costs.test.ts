@@ -199,7 +199,7 @@ describe('what each reason of a change costs, worked out by hand', () => {
       rows: [
         ['combo_id gains combo-c', '$16.80, at most $23.40'],
         ['draft_template gains spiral', '$16.80, at most $23.40'],
-        ['combo_id and draft_template together', '$8.40, at most $11.70'],
+        ['combo_id gains combo-c, and draft_template gains spiral, together', '$8.40, at most $11.70'],
       ],
       total: '$42.00, at most $58.50',
     });
