@@ -23,7 +23,7 @@ export class Interrupted extends Error {
  * All other work goes without this: a process without signal handlers is ended by the system immediately, however busy
  * it is.
  *
- * Throws Interrupted if there was a signal, even if the work was completed.
+ * Throws Interrupted if there was a signal, even if the work was completed or failed.
  */
 export async function heedingSignals<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
@@ -32,13 +32,12 @@ export async function heedingSignals<Result>(
   const stop = (signal: NodeJS.Signals): void => abort.abort(new Interrupted(signal as EndingSignal));
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
-    const result = await work(abort.signal);
-    // A signal during the last step has not been delivered yet.
-    await setImmediate();
-    abort.signal.throwIfAborted();
-    return result;
+    return await work(abort.signal);
   } finally {
+    // A signal during the last step, even one that failed, has not been delivered yet.
+    await setImmediate();
     process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+    abort.signal.throwIfAborted();
   }
 }
 
