@@ -30396,13 +30396,12 @@ async function heedingSignals(work) {
     const stop = (signal) => abort.abort(new Interrupted(signal));
     process.on('SIGINT', stop).on('SIGTERM', stop);
     try {
-        const result = await work(abort.signal);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        abort.signal.throwIfAborted();
-        return result;
+        return await work(abort.signal);
     }
     finally {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+        abort.signal.throwIfAborted();
     }
 }
 const TURN_MS = 50;
