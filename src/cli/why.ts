@@ -4,9 +4,11 @@ import { counted } from '../findings/words.ts';
 import { commitThatAdded } from '../git/commit-that-added.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import {
+  type Children,
   type DescribedGeneration,
   type GenerationFacts,
   generationFacts,
+  joinedChildren,
   stageOfId,
 } from '../overview/generation-facts.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
@@ -64,6 +66,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   const outputs = planned.flatMap(({ folder }) => outputsIn(folder));
   const since = commitThatAdded(workspace.root, `${stage},${id}`, outputs);
   const [first] = planned;
+  const children = joinedChildren(planned.map(({ facts }) => facts.children));
   if (format === 'json') {
     const { jsonText } = await import('../report/json/json-text.ts');
     terminal.stdout.write(
@@ -73,7 +76,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
         cohorts: planned.map(({ cohort }) => cohort),
         unknown,
         parents: first?.facts.parents ?? [],
-        children: first?.facts.children ?? { count: 0, first: [] },
+        children: { count: children.ids.length, first: children.first },
         since: since ?? null,
         metadata: { path: metadata, exists: isMade },
       }),
@@ -83,7 +86,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
       `${id}: ${first === undefined ? `${stage}, planned by no cohort` : describedText(first.facts.described)}`,
       ...(first === undefined ? [] : [`planned by: ${planned.map(({ cohort }) => cohort).join(', ')}`]),
       ...(first?.facts.parents ?? []).map((one) => `made from: ${one.id} (${describedText(one)})`),
-      ...childLines(first?.facts),
+      ...childLines(children),
       ...(since === undefined
         ? []
         : [
@@ -101,9 +104,8 @@ function describedText({ stage, levels }: DescribedGeneration): string {
   return `${stage} ${levels.join(' × ')}`;
 }
 
-function childLines(facts: GenerationFacts | undefined): readonly string[] {
-  if (facts === undefined || facts.children.count === 0) return [];
-  const { count, first } = facts.children;
+function childLines({ ids: { length: count }, first }: Children): readonly string[] {
+  if (count === 0) return [];
   const rest = count - first.length;
   return [
     `made from it: ${counted(count, first[0]?.stage ?? 'generation')}`,

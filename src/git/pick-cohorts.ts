@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { listed } from '../findings/words.ts';
@@ -37,13 +38,23 @@ export function pickCohorts(
 function cohortsNamed(found: readonly CohortSpec[], reference: string, root: string): readonly CohortSpec[] {
   const exact = found.filter(({ id }) => id === reference);
   if (exact.length > 0) return exact;
-  if (reference.includes('/') || reference.includes(sep) || reference === '.') {
-    for (const path of pathsOf(reference, root)) {
+  const isPath =
+    reference.includes('/') || reference.includes(sep) || reference === '.' || reference === '..';
+  // A bare name may be a misspelled id, so it is a path only if it exists.
+  if (isPath || existsSync(reference)) {
+    const [here = '', atRoot = ''] = pathsOf(reference, root);
+    const places = isPath ? [here, atRoot] : [here];
+    for (const path of places) {
       const at = found.filter(
         ({ specPath, folder }) =>
           path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)),
       );
       if (at.length > 0) return at;
+    }
+    // A folder stands for the cohorts below it; `.` and `..` count from the current folder.
+    for (const path of reference.startsWith('.') ? [here] : places) {
+      const below = found.filter(({ specPath }) => path === '' || specPath.startsWith(`${path}/`));
+      if (below.length > 0) return below;
     }
     return [];
   }
@@ -65,8 +76,10 @@ function unknown(
 ): string {
   const known = found.map(({ id }) => id);
   if (/[*?[]/.test(reference)) return `no cohort matches '${reference}'; ${those(known)}`;
-  for (const path of pathsOf(reference, root)) {
-    const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
+  for (const path of reference.includes('/') ? pathsOf(reference, root) : [reference]) {
+    const id = /^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference;
+    // It may be in the data of another root.
+    const reason = known.includes(id) ? undefined : why(id);
     if (reason !== undefined) return reason;
   }
   return unknownCohort(reference, known);

@@ -12,6 +12,13 @@ export interface DescribedGeneration {
   readonly levels: readonly string[];
 }
 
+/** What is made from a generation. */
+export interface Children {
+  readonly ids: readonly string[];
+  /** Some of them. */
+  readonly first: readonly DescribedGeneration[];
+}
+
 /** What one cohort plans about a generation. */
 export interface GenerationFacts {
   readonly generation: Generation;
@@ -19,7 +26,7 @@ export interface GenerationFacts {
   /** The draft of an essay, or the essay and the draft of an evaluation, nearest first. Only planned ones. */
   readonly parents: readonly DescribedGeneration[];
   /** The generations made directly from it: their number, and the first few. */
-  readonly children: { readonly count: number; readonly first: readonly DescribedGeneration[] };
+  readonly children: Children;
 }
 
 /** Children described. */
@@ -49,17 +56,28 @@ export function generationFacts(
   const described = describe([generation, ...ancestors]);
   const next = stage === 'draft' ? 'essay' : stage === 'essay' ? 'evaluation' : undefined;
   const first: DescribedGeneration[] = [];
-  let count = 0;
+  const ids: string[] = [];
   for (const child of next === undefined ? [] : membership.generations(next)) {
     if (child.origin !== id) continue;
-    count++;
+    ids.push(child.id);
     if (first.length < MOST_CHILDREN) first.push(describe([child, generation, ...ancestors]));
   }
   return {
     generation,
     described,
     parents: ancestors.map((_, index) => describe(ancestors.slice(index))),
-    children: { count, first },
+    children: { ids, first },
+  };
+}
+
+/** The generations that several cohorts make from the same one; each is counted once. */
+export function joinedChildren(parts: readonly Children[]): Children {
+  const described = parts.flatMap(({ first }) => first);
+  // The last entry of an id counts, so the list is turned around.
+  const firstOf = new Map(described.toReversed().map((one) => [one.id, one]));
+  return {
+    ids: [...new Set(parts.flatMap(({ ids }) => ids))],
+    first: described.filter((one) => firstOf.get(one.id) === one).slice(0, MOST_CHILDREN),
   };
 }
 

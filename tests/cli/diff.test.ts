@@ -275,6 +275,18 @@ describe('why', () => {
     expect(stdout).toContain(`metadata: data/gens/draft/${id('draft')}/metadata.json does not exist\n`);
   });
 
+  test('what several cohorts make from it counts, each once', async () => {
+    const twin = { 'data/cohorts/twin/spec/config.yaml': spec({ essay_template: '[parsed]' }) };
+    const root = scratch(edited(BASE, twin));
+    const { stdout } = await command(['why', id('draft'), '--root', root]);
+    expect(stdout).toContain('planned by: baseline, judges, sweep, twin\n');
+    expect(stdout).toContain('made from it: 2 essays\n');
+    const { children } = JSON.parse(
+      (await command(['why', id('draft'), '--root', root, '--format', 'json'])).stdout,
+    );
+    expect(children).toMatchObject({ count: 2, first: [{ stage: 'essay' }, { stage: 'essay' }] });
+  });
+
   test('an evaluation: its essay and its draft; the same as JSON', async () => {
     const { root } = branched();
     const { stdout } = await command(['why', id('evaluation'), '--root', root]);

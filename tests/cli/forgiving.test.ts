@@ -74,7 +74,8 @@ describe('a cohort is named by', () => {
   });
 
   test.each([
-    ['data/cohorts', "there is no cohort 'data/cohorts'"],
+    ['data/1_raw', "there is no cohort 'data/1_raw'"],
+    ['data2/cohorts/judge-panel', "there is no cohort 'data2/cohorts/judge-panel'"],
     ['../elsewhere', "there is no cohort '../elsewhere'"],
     ['zz*', "no cohort matches 'zz*'"],
     ['judge-pannel', "did you mean 'judge-panel'? these 4 have a spec: baseline-2x2, judge-panel, "],
@@ -87,6 +88,33 @@ describe('a cohort is named by', () => {
     expect((await command(['show', '*', '--root', root])).stderr).toContain(
       "show takes one COHORT, and '*' names baseline-2x2, judge-panel",
     );
+  });
+});
+
+describe('what stands for cohorts from a folder', () => {
+  const ids = (words: readonly string[], folder: string): readonly string[] => {
+    const { stdout, stderr } = childCommand(['check', ...words, '--format', 'json'], {
+      cwd: join(root, folder),
+    });
+    expect(stderr).toBe('');
+    return JSON.parse(stdout).cohorts.map(({ id }: { id: string }) => id);
+  };
+
+  test.each([
+    ['config.yaml', 'data/cohorts/judge-panel/spec', ['judge-panel']],
+    ['spec', 'data/cohorts/judge-panel', ['judge-panel']],
+    ['.', '', IDS],
+    ['data', '', IDS],
+    ['data/cohorts/', '', IDS],
+    ['cohorts', 'data', IDS],
+    ['..', 'data/cohorts/judge-panel', IDS],
+  ])('%s in %j', (word, folder, expected) => {
+    expect(ids([word], folder)).toEqual(expected);
+  });
+
+  test('a misspelled id within a cohort is no path', () => {
+    const run = childCommand(['check', 'judge-pannel'], { cwd: join(root, 'data/cohorts/judge-panel') });
+    expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean 'judge-panel'?") });
   });
 });
 
