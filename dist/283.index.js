@@ -14123,6 +14123,7 @@ var path_pattern = __webpack_require__(4563);
 
 
 
+
 class UnknownCohort extends Error {
     name = 'UnknownCohort';
 }
@@ -14142,11 +14143,19 @@ function cohortsNamed(found, reference, root) {
     const exact = found.filter(({ id }) => id === reference);
     if (exact.length > 0)
         return exact;
-    if (reference.includes('/') || reference.includes(external_node_path_.sep) || reference === '.') {
-        for (const path of pathsOf(reference, root)) {
+    const isPath = reference.includes('/') || reference.includes(external_node_path_.sep) || reference === '.' || reference === '..';
+    if (isPath || (0,external_node_fs_.existsSync)(reference)) {
+        const [here = '', atRoot = ''] = pathsOf(reference, root);
+        const places = isPath ? [here, atRoot] : [here];
+        for (const path of places) {
             const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
             if (at.length > 0)
                 return at;
+        }
+        for (const path of reference.startsWith('.') ? [here] : places) {
+            const below = found.filter(({ specPath }) => path === '' || specPath.startsWith(`${path}/`));
+            if (below.length > 0)
+                return below;
         }
         return [];
     }
@@ -14162,8 +14171,9 @@ function unknown(found, reference, root, why) {
     const known = found.map(({ id }) => id);
     if (/[*?[]/.test(reference))
         return `no cohort matches '${reference}'; ${those(known)}`;
-    for (const path of pathsOf(reference, root)) {
-        const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
+    for (const path of reference.includes('/') ? pathsOf(reference, root) : [reference]) {
+        const id = /^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference;
+        const reason = known.includes(id) ? undefined : why(id);
         if (reason !== undefined)
             return reason;
     }

@@ -150,11 +150,11 @@ function generationFacts(membership, stage, id) {
     const described = describe([generation, ...ancestors]);
     const next = stage === 'draft' ? 'essay' : stage === 'essay' ? 'evaluation' : undefined;
     const first = [];
-    let count = 0;
+    const ids = [];
     for (const child of next === undefined ? [] : membership.generations(next)) {
         if (child.origin !== id)
             continue;
-        count++;
+        ids.push(child.id);
         if (first.length < MOST_CHILDREN)
             first.push(describe([child, generation, ...ancestors]));
     }
@@ -162,7 +162,15 @@ function generationFacts(membership, stage, id) {
         generation,
         described,
         parents: ancestors.map((_, index) => describe(ancestors.slice(index))),
-        children: { count, first },
+        children: { ids, first },
+    };
+}
+function joinedChildren(parts) {
+    const described = parts.flatMap(({ first }) => first);
+    const firstOf = new Map(described.toReversed().map((one) => [one.id, one]));
+    return {
+        ids: [...new Set(parts.flatMap(({ ids }) => ids))],
+        first: described.filter((one) => firstOf.get(one.id) === one).slice(0, MOST_CHILDREN),
     };
 }
 function describe(line) {
@@ -251,6 +259,7 @@ async function why_why(line, terminal) {
     const outputs = planned.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
     const since = commitThatAdded(workspace.root, `${stage},${id}`, outputs);
     const [first] = planned;
+    const children = joinedChildren(planned.map(({ facts }) => facts.children));
     if (format === 'json') {
         const { jsonText } = await __webpack_require__.e(/* import() */ 3757).then(__webpack_require__.bind(__webpack_require__, 33757));
         terminal.stdout.write(jsonText({
@@ -259,7 +268,7 @@ async function why_why(line, terminal) {
             cohorts: planned.map(({ cohort }) => cohort),
             unknown,
             parents: first?.facts.parents ?? [],
-            children: first?.facts.children ?? { count: 0, first: [] },
+            children: { count: children.ids.length, first: children.first },
             since: since ?? null,
             metadata: { path: metadata, exists: isMade },
         }));
@@ -269,7 +278,7 @@ async function why_why(line, terminal) {
             `${id}: ${first === undefined ? `${stage}, planned by no cohort` : describedText(first.facts.described)}`,
             ...(first === undefined ? [] : [`planned by: ${planned.map(({ cohort }) => cohort).join(', ')}`]),
             ...(first?.facts.parents ?? []).map((one) => `made from: ${one.id} (${describedText(one)})`),
-            ...childLines(first?.facts),
+            ...childLines(children),
             ...(since === undefined
                 ? []
                 : [
@@ -285,10 +294,9 @@ async function why_why(line, terminal) {
 function describedText({ stage, levels }) {
     return `${stage} ${levels.join(' × ')}`;
 }
-function childLines(facts) {
-    if (facts === undefined || facts.children.count === 0)
+function childLines({ ids: { length: count }, first }) {
+    if (count === 0)
         return [];
-    const { count, first } = facts.children;
     const rest = count - first.length;
     return [
         `made from it: ${(0,words/* counted */.hS)(count, first[0]?.stage ?? 'generation')}`,

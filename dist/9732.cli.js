@@ -423,10 +423,12 @@ const LONGEST = 200;
 /* harmony export */   q9: () => (/* binding */ pickCohorts)
 /* harmony export */ });
 /* unused harmony export UnknownCohort */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54563);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54563);
+
 
 
 
@@ -450,41 +452,50 @@ function cohortsNamed(found, reference, root) {
     const exact = found.filter(({ id }) => id === reference);
     if (exact.length > 0)
         return exact;
-    if (reference.includes('/') || reference.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) || reference === '.') {
-        for (const path of pathsOf(reference, root)) {
+    const isPath = reference.includes('/') || reference.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || reference === '.' || reference === '..';
+    if (isPath || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reference)) {
+        const [here = '', atRoot = ''] = pathsOf(reference, root);
+        const places = isPath ? [here, atRoot] : [here];
+        for (const path of places) {
             const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
             if (at.length > 0)
                 return at;
+        }
+        for (const path of reference.startsWith('.') ? [here] : places) {
+            const below = found.filter(({ specPath }) => path === '' || specPath.startsWith(`${path}/`));
+            if (below.length > 0)
+                return below;
         }
         return [];
     }
     if (!/[*?[]/.test(reference))
         return [];
-    const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .pathPattern */ .s$)(reference);
+    const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .pathPattern */ .s$)(reference);
     return found.filter(({ id }) => pattern.matches(id));
 }
 function pathsOf(reference, root) {
-    return ['.', root].map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, reference)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'));
+    return ['.', root].map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, reference)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
 }
 function unknown(found, reference, root, why) {
     const known = found.map(({ id }) => id);
     if (/[*?[]/.test(reference))
         return `no cohort matches '${reference}'; ${those(known)}`;
-    for (const path of pathsOf(reference, root)) {
-        const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
+    for (const path of reference.includes('/') ? pathsOf(reference, root) : [reference]) {
+        const id = /^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference;
+        const reason = known.includes(id) ? undefined : why(id);
         if (reason !== undefined)
             return reason;
     }
     return unknownCohort(reference, known);
 }
 function unknownCohort(name, known) {
-    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(name, known, 1)[0];
-    return `there is no cohort '${name}'; ${near ? `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(near)} ` : ''}${those(known)}`;
+    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, known, 1)[0];
+    return `there is no cohort '${name}'; ${near ? `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(near)} ` : ''}${those(known)}`;
 }
 function those(known) {
     if (known.length === 0)
         return 'no cohort has a spec';
-    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
 }
 
 
