@@ -80,7 +80,7 @@ const EVENTS: Readonly<Record<string, string>> = { check: 'pull_request', drift:
 function modesIn(text: string): readonly string[] {
   let workflow: unknown;
   try {
-    workflow = parse(text);
+    workflow = parse(text, { logLevel: 'error' });
   } catch {
     return [];
   }

@@ -55,7 +55,6 @@ async function checkAgain(line: CommandLine<typeof CHECK>, terminal: Terminal): 
 
 async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): Promise<ExitStatus> {
   const { values } = line;
-  const asked = cohortsAsked(line);
   const format = oneOf('--format', values.format, CHECK_FORMATS);
   const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
   const links: Links = {
@@ -76,6 +75,7 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  const asked = cohortsAsked(line, { root: values.root, dataRoot });
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: asked });
   const patterns = values['legacy-paths'];
   const unusable = patterns?.find((pattern) => pathPatternBelow(pattern) === undefined);

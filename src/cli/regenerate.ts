@@ -41,7 +41,7 @@ export async function regenerate(
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
-  const asked = cohortsAsked(line);
+  const asked = cohortsAsked(line, { root: values.root, dataRoot });
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: asked });
   if (workspace.cohorts.length === 0)
     throw new UsageError(`no spec was found by ${workspace.patterns.join(', ')}`);

@@ -23,12 +23,12 @@ import { writeWhole } from './write-whole.ts';
 /** `cohort-ci report`: writes one page, atomically. */
 export async function report(line: CommandLine<typeof REPORT>, terminal: Terminal): Promise<ExitStatus> {
   const { values } = line;
-  const asked = cohortsAsked({ values: {}, positionals: line.positionals });
   const output = values.output === undefined ? REPORT_FILE : outputOption('--output', values.output);
   const opened = await openSettings(values, terminal, 'stderr');
   if (opened === undefined) return 2;
   const { config, given, settings } = opened;
   const { dataRoot, specs } = settings;
+  const asked = cohortsAsked({ values: {}, positionals: line.positionals }, { root: values.root, dataRoot });
   if (asked !== undefined && values.base !== undefined)
     throw new UsageError('--base compares all cohorts: leave either it or the cohorts out');
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: asked });

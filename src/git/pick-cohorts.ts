@@ -51,11 +51,6 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
       );
       if (at.length > 0) return at;
     }
-    // A folder stands for the cohorts below it; `.` and `..` count from the current folder.
-    for (const path of reference.startsWith('.') ? [here] : places) {
-      const below = found.filter(({ specPath }) => path === '' || specPath.startsWith(`${path}/`));
-      if (below.length > 0) return below;
-    }
     return [];
   }
   if (!/[*?[]/.test(reference)) return [];

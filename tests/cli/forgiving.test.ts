@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { childCommand } from '../support/child-command.ts';
@@ -110,6 +110,21 @@ describe('what stands for cohorts from a folder', () => {
     ['..', 'data/cohorts/judge-panel', IDS],
   ])('%s in %j', (word, folder, expected) => {
     expect(ids([word], folder)).toEqual(expected);
+  });
+
+  test('a folder of all cohorts means the whole repository, with the specs that nobody reads', () => {
+    const other = scratch();
+    copyProject(project('demo'), other);
+    renameSync(
+      join(other, 'data/cohorts/judge-panel/spec/config.yaml'),
+      join(other, 'data/cohorts/judge-panel/spec/config.yml'),
+    );
+    const all = childCommand(['check', '--format', 'json'], { cwd: other }).stdout;
+    expect(all).toContain('spec/misnamed');
+    for (const word of ['.', 'data', 'data/cohorts'])
+      expect(childCommand(['check', word, '--format', 'json'], { cwd: other }).stdout).toBe(all);
+    expect(childCommand(['check', ''], { cwd: other }).stderr).toContain("there is no cohort ''");
+    expect(childCommand(['show', '.'], { cwd: other }).stderr).toContain("there is no cohort '.'");
   });
 
   test('a misspelled id within a cohort is no path', () => {
