@@ -14152,11 +14152,6 @@ function cohortsNamed(found, reference, root) {
             if (at.length > 0)
                 return at;
         }
-        for (const path of reference.startsWith('.') ? [here] : places) {
-            const below = found.filter(({ specPath }) => path === '' || specPath.startsWith(`${path}/`));
-            if (below.length > 0)
-                return below;
-        }
         return [];
     }
     if (!/[*?[]/.test(reference))

@@ -172,7 +172,7 @@ async function regenerate(line, terminal) {
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
-    const asked = (0,options/* cohortsAsked */.zk)(line);
+    const asked = (0,options/* cohortsAsked */.zk)(line, { root: values.root, dataRoot });
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: asked });
     if (workspace.cohorts.length === 0)
         throw new usage_error/* UsageError */.e(`no spec was found by ${workspace.patterns.join(', ')}`);

@@ -67,7 +67,6 @@ async function checkAgain(line, terminal) {
 }
 async function checkOnce(line, terminal) {
     const { values } = line;
-    const asked = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .cohortsAsked */ .zk)(line);
     const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .CHECK_FORMATS */ .y4);
     const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_LEVELS */ .fN);
     const links = {
@@ -88,6 +87,7 @@ async function checkOnce(line, terminal) {
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)(given, config);
+    const asked = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .cohortsAsked */ .zk)(line, { root: values.root, dataRoot });
     const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: asked });
     const patterns = values['legacy-paths'];
     const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .pathPatternBelow */ .H7)(pattern) === undefined);

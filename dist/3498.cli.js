@@ -1,5 +1,5 @@
-export const id = 8249;
-export const ids = [8249];
+export const id = 3498;
+export const ids = [3498];
 export const modules = {
 
 /***/ 740:
@@ -2126,151 +2126,6 @@ function resolveSettings(given, config) {
 
 /***/ }),
 
-/***/ 7900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ cohortFolderOf),
-/* harmony export */   Eh: () => (/* binding */ SPEC_NAME),
-/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
-/* harmony export */   Xw: () => (/* binding */ outputKindOf),
-/* harmony export */   _j: () => (/* binding */ outputsIn),
-/* harmony export */   xv: () => (/* binding */ cohortFiles)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49244);
-
-const OUTPUT_NAMES = {
-    manifest: 'manifest.json',
-    membership: 'membership.csv',
-    metadata: 'metadata.json',
-};
-const SPEC_NAME = 'config.yaml';
-const SPEC_FOLDER = 'spec';
-function cohortFiles(folder) {
-    const specFolder = `${folder}/${SPEC_FOLDER}`;
-    return {
-        folder,
-        specFolder,
-        spec: `${specFolder}/${SPEC_NAME}`,
-        items: `${specFolder}/items`,
-        manifest: `${folder}/${OUTPUT_NAMES.manifest}`,
-        membership: `${folder}/${OUTPUT_NAMES.membership}`,
-    };
-}
-function outputsIn(folder) {
-    if (folder === undefined)
-        return [];
-    const { manifest, membership } = cohortFiles(folder);
-    return [manifest, membership];
-}
-function cohortFolderOf(specPath) {
-    const specFolder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
-    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specFolder);
-    return folder !== '' && (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(specFolder) === SPEC_FOLDER ? folder : undefined;
-}
-function outputKindOf(path) {
-    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(path);
-    return Object.keys(OUTPUT_NAMES).find((kind) => OUTPUT_NAMES[kind] === name);
-}
-
-
-/***/ }),
-
-/***/ 24262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ templatesFile),
-/* harmony export */   VL: () => (/* binding */ DataLayout),
-/* harmony export */   kr: () => (/* binding */ CATALOG_FILES)
-/* harmony export */ });
-/* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49244);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
-
-
-
-const CATALOG_FILES = {
-    draft: '1_raw/draft_templates.csv',
-    essay: '1_raw/essay_templates.csv',
-    evaluation: '1_raw/evaluation_templates.csv',
-    llms: '1_raw/llm_models.csv',
-    concepts: '1_raw/concepts_metadata.csv',
-    replication: '1_raw/replication_config.csv',
-    combos: 'combo_mappings.csv',
-};
-function templatesFile(stage) {
-    return (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(CATALOG_FILES[stage]);
-}
-class DataLayout {
-    dataRoot;
-    cohorts;
-    catalogFolder;
-    gens;
-    tasks;
-    specPattern;
-    constructor(dataRoot) {
-        this.dataRoot = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .dataRootOf */ .y4)(dataRoot);
-        this.cohorts = this.#below('cohorts');
-        this.catalogFolder = this.#below('1_raw');
-        this.gens = this.#below('gens');
-        this.tasks = this.#below('2_tasks');
-        this.specPattern = this.cohort('*').spec;
-    }
-    cohort(id) {
-        return (0,_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${this.cohorts}/${id}`);
-    }
-    catalog(name) {
-        return this.#below(CATALOG_FILES[name]);
-    }
-    get looseCatalogs() {
-        return Object.keys(CATALOG_FILES)
-            .map((name) => this.catalog(name))
-            .filter((path) => !path.startsWith(`${this.catalogFolder}/`));
-    }
-    selection(stage) {
-        return `${this.tasks}/selected_${stage}s.txt`;
-    }
-    get selections() {
-        return [this.selection('essay'), this.selection('draft')];
-    }
-    generations(stage) {
-        return `${this.gens}/${stage}`;
-    }
-    get allGenerations() {
-        return _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => this.generations(stage));
-    }
-    metadata(stage, id) {
-        return `${this.generations(stage)}/${id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`;
-    }
-    get shared() {
-        return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
-    }
-    isCatalog(path) {
-        return path.startsWith(`${this.catalogFolder}/`) || this.looseCatalogs.includes(path);
-    }
-    isSelection(path) {
-        return this.selections.includes(path);
-    }
-    generationOf(path) {
-        const found = this.generationFolderOf(path);
-        return found && path.endsWith(`/${found.id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`) ? found : undefined;
-    }
-    generationFolderOf(path) {
-        if (!path.startsWith(`${this.gens}/`))
-            return undefined;
-        const [name, id] = path.slice(this.gens.length + 1).split('/');
-        const stage = _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.find((one) => one === name);
-        return stage && id !== undefined ? { stage, id } : undefined;
-    }
-    #below(path) {
-        return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
-    }
-}
-
-
-/***/ }),
-
 /***/ 13616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2764,21 +2619,6 @@ function span(path, start, end) {
 }
 function cover(first, last) {
     return { path: first.path, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
-}
-
-
-/***/ }),
-
-/***/ 72265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ noneByStage),
-/* harmony export */   a: () => (/* binding */ STAGES)
-/* harmony export */ });
-const STAGES = ['draft', 'essay', 'evaluation'];
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 
