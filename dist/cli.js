@@ -1416,7 +1416,7 @@ async function unknownCommand(name, rest) {
     if (name.startsWith('-') && later >= 0) {
         const [command = '', ...after] = rest.slice(later);
         const words = [command, name, ...rest.slice(0, later), ...after];
-        return `options stand after the command: cohort-ci ${words.join(' ')}`;
+        return `options go after the command: cohort-ci ${words.join(' ')}`;
     }
     const near = nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??
         COMMANDS.flatMap(({ declaration }) => Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [])[0];

@@ -133,7 +133,7 @@ async function unknownCommand(name: string, rest: readonly string[]): Promise<st
   if (name.startsWith('-') && later >= 0) {
     const [command = '', ...after] = rest.slice(later);
     const words = [command, name, ...rest.slice(0, later), ...after];
-    return `options stand after the command: cohort-ci ${words.join(' ')}`;
+    return `options go after the command: cohort-ci ${words.join(' ')}`;
   }
   const near =
     nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??

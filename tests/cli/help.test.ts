@@ -73,7 +73,7 @@ test.each([['-h'], ['help'], ['help', 'help']])('%s %s', async (...words) => {
 
 test('an option before the command: the command line with it behind', async () => {
   expect((await command(['--color', 'always', 'check', 'a'])).stderr).toContain(
-    'options stand after the command: cohort-ci check --color always a',
+    'options go after the command: cohort-ci check --color always a',
   );
 });
 
