@@ -3,7 +3,7 @@ import { cohortFiles, outputKindOf, outputsIn } from '../source/cohort-files.ts'
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
-import { folderOf, lastNameOf } from '../source/path.ts';
+import { folderOf, foldersAbove, lastNameOf } from '../source/path.ts';
 import { hasSpecName, isArchive, isSpecFolder, readsAsSpec } from './spec-like.ts';
 
 /** A folder of a cohort that no checked spec belongs to, and what it contains instead. */
@@ -39,14 +39,11 @@ export interface SurveyOptions {
 }
 
 /**
- * Limits on the number and depth of folders searched for a spec below a cohort's folder. Beyond these, the content is
- * unknown. Cycles of links end earlier.
+ * Limits on the number and depth of folders searched for a spec below a folder of `cohorts/`. Beyond these, the content
+ * is unknown, and the cohort counts as not checked. Cycles of links end earlier.
  */
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
-
-/** Limit on the number of names searched within the folder of a cohort that is read. It may keep much there. */
-const MOST_WITHIN = 1000;
 
 /** Names that may have been meant to be `cohorts`. */
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
@@ -59,7 +56,7 @@ const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly LooseFolder[] {
   const root = new DataLayout(options.dataRoot).cohorts;
   const specs = new Set(options.specs);
-  const known = foldersOf(specs);
+  const known = foldersAbove(specs);
   const found: LooseFolder[] = [];
   for (const id of tree.list(root)) {
     const folder = `${root}/${id}`;
@@ -124,19 +121,6 @@ function besideCohorts(
   });
 }
 
-/** The folders of all specs, and their parents. */
-function foldersOf(specs: Iterable<string>): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const spec of specs) {
-    for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
-      const folder = spec.slice(0, at);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  return folders;
-}
-
 function lookInto(
   tree: FileTree,
   id: string,
@@ -190,21 +174,28 @@ function nested(
   const found: LooseFolder[] = [];
   if (isArchive(id)) return found;
   const isWithin = known.has(folder);
-  const open = [{ id, folder, depth: 1 }];
-  let [named, searched] = [0, 0];
+  const open = [{ id, folder, depth: 1, names: tree.list(folder) }];
+  let searched = 0;
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const name of tree.list(at.folder)) {
+    for (const name of at.names) {
       passCheckpoint();
-      const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
       if (isArchive(name) || outputKindOf(name) !== undefined) continue;
-      if (isWithin && ++named > MOST_WITHIN) continue;
       // A file has no names, and need not be read to know that.
-      if (tree.list(below.folder).length === 0) continue;
+      const names = tree.list(`${at.folder}/${name}`);
+      if (names.length === 0) continue;
+      const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1, names };
       if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
-        throw new Error('it has more folders, or deeper ones, than are searched for a spec');
+        throw new Error(
+          `it contains more than ${MOST_FOLDERS} folders, or more than ${DEEPEST} levels of them; no more are searched for a spec, and none named 'archive'`,
+        );
       // Copies of outputs and settings of tools in the folder of a cohort, or of its spec, are its own business.
-      const look = isWithin || isSpecFolder(name) ? lookForOther : lookInto;
-      const loose = look(tree, below.id, below.folder, root, options, specs);
+      const isOwn = isWithin || isSpecFolder(name);
+      const look = isOwn ? lookForOther : lookInto;
+      // A spec at its place has a folder, and a cohort may keep thousands of others.
+      const loose =
+        isOwn && !names.some(isSpecFolder)
+          ? undefined
+          : look(tree, below.id, below.folder, root, options, specs);
       if (loose !== undefined) found.push(loose);
       else open.push(below);
     }

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { compareCodePoints } from '../source/compare.ts';
 import type { FileRead, FileTree } from '../source/file-tree.ts';
+import { folderOf, lastNameOf } from '../source/path.ts';
 import { Confinement, failedTarget, join, type Target } from './confinement.ts';
 import { systemCode, systemFailure } from './environment-failure.ts';
 
@@ -31,8 +32,11 @@ export class DiskTree implements FileTree {
   readonly limit: number;
   /** Folder → its link-free path, so that links are followed once per folder. Failures are not cached. */
   readonly #folders = new Map<string, string>();
-  /** Listed folders: the link-free path, and which names in it are folders, not links. */
-  readonly #listed = new Map<string, { readonly real: string; readonly folders: ReadonlySet<string> }>();
+  /** Listed folders: the link-free path, and which names in it are folders or files, not links. */
+  readonly #listed = new Map<
+    string,
+    { readonly real: string; readonly folders: ReadonlySet<string>; readonly files: ReadonlySet<string> }
+  >();
   #block = new Uint8Array(BLOCK_BYTES);
   /** Bytes of the block in use. */
   #taken = 0;
@@ -75,20 +79,25 @@ export class DiskTree implements FileTree {
   }
 
   list(path: string): readonly string[] {
-    const target = this.confinement.follow(path);
+    // To search for folders, every name is listed.
+    if (this.#listed.get(folderOf(path))?.files.has(lastNameOf(path))) return [];
+    const plain = this.#plainFolder(path);
+    const target: Target =
+      plain === undefined ? this.confinement.follow(path) : { kind: 'inside', real: plain };
     // An empty result would mean that everything was deleted.
     if (target.kind === 'unreadable' && target.reason !== 'ELOOP') {
       throw systemFailure(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
     }
     if (target.kind !== 'inside') return [];
     const names: string[] = [];
-    const folders = new Set<string>();
+    const [folders, files] = [new Set<string>(), new Set<string>()];
     try {
       for (const entry of readdirSync(target.real, { withFileTypes: true })) {
         names.push(entry.name);
         if (entry.isDirectory()) folders.add(entry.name);
+        else if (entry.isFile()) files.add(entry.name);
       }
-      this.#listed.set(path, { real: target.real, folders });
+      this.#listed.set(path, { real: target.real, folders, files });
     } catch (error) {
       const code = systemCode(error);
       if (code === 'ENOTDIR' || code === 'ENOENT') return [];
@@ -128,8 +137,7 @@ export class DiskTree implements FileTree {
 
   /** The path with the links of its folder resolved; its last part may still be a link. */
   #locate(path: string): Target {
-    const slash = path.lastIndexOf('/');
-    const folder = slash < 0 ? '' : path.slice(0, slash);
+    const folder = folderOf(path);
     let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
     if (real === undefined) {
       const target = this.confinement.follow(folder);
@@ -137,14 +145,13 @@ export class DiskTree implements FileTree {
       real = target.real;
       this.#folders.set(folder, real);
     }
-    return { kind: 'inside', real: join(real, path.slice(slash + 1)) };
+    return { kind: 'inside', real: join(real, lastNameOf(path)) };
   }
 
   /** The path of a folder that was a real folder when its parent was listed, so that there is no link to follow. */
   #plainFolder(folder: string): string | undefined {
-    const slash = folder.lastIndexOf('/');
-    const above = this.#listed.get(slash < 0 ? '' : folder.slice(0, slash));
-    const name = folder.slice(slash + 1);
+    const above = this.#listed.get(folderOf(folder));
+    const name = lastNameOf(folder);
     return above?.folders.has(name) ? join(above.real, name) : undefined;
   }
 

@@ -1,4 +1,5 @@
 import { Confinement } from '../disk/confinement.ts';
+import { foldersAbove } from '../source/path.ts';
 import {
   GitFailure,
   type GitFailureReason,
@@ -47,8 +48,8 @@ export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
     matched.length <= FEW_PATHS ? matched : [...new Set(matched.map((place) => place.replace(/\/.*$/s, '')))],
   );
   if (tracked.kind === 'unknown') return tracked;
-  const committed = withFolders(tracked.paths);
-  const ignored = matched.filter((place) => !committed.has(place));
+  const folders = foldersAbove(tracked.paths);
+  const ignored = matched.filter((place) => !tracked.paths.has(place) && !folders.has(place));
   return { kind: 'known', paths: new Set(ignored.flatMap((place) => asked.get(place) ?? [])) };
 }
 
@@ -72,19 +73,6 @@ function withoutLinks(confinement: Confinement, paths: readonly string[]): Map<s
     else places.set(place, [path]);
   }
   return places;
-}
-
-/** Files, and every folder that contains one of them. */
-function withFolders(files: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>(files);
-  for (const file of files) {
-    let slash = file.lastIndexOf('/');
-    while (slash > 0 && !found.has(file.slice(0, slash))) {
-      found.add(file.slice(0, slash));
-      slash = file.lastIndexOf('/', slash - 1);
-    }
-  }
-  return found;
 }
 
 /**

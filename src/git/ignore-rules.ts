@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { heedingSignals } from '../disk/heed-signals.ts';
+import { foldersAbove } from '../source/path.ts';
 import { objectsIn } from './batch-objects.ts';
 import { gitFailed, gitOutput, repositoryPrefix, runGitUntil, splitNul } from './git-command.ts';
 import type { GitTree } from './git-tree.ts';
@@ -42,7 +43,9 @@ export async function ignoreRules(
   const paths = [...query.files.map(below), ...folders];
   if (paths.length === 0) return new Map();
   // `cat-file --batch` reads line by line.
-  const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
+  const asked = ['.gitignore', ...[...foldersAbove(paths)].map((folder) => `${folder}/.gitignore`)].filter(
+    (path) => !/[\n\r]/.test(path),
+  );
   const files = readAll(root, tree, asked, prefix);
   // The folder is removed in any case; signals are handled before that.
   return await heedingSignals((signal) => judged(root, files, { folders, paths, prefix }, signal));
@@ -81,19 +84,6 @@ async function judged(
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
-}
-
-/** The files that may contain rules for some paths. */
-function ignoreFilesOf(paths: readonly string[]): string[] {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    let slash = path.lastIndexOf('/');
-    while (slash > 0 && !folders.has(path.slice(0, slash))) {
-      folders.add(path.slice(0, slash));
-      slash = path.lastIndexOf('/', slash - 1);
-    }
-  }
-  return ['.gitignore', ...[...folders].map((folder) => `${folder}/.gitignore`)];
 }
 
 /**

@@ -39,6 +39,15 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash);
 }
 
+/** Every folder that contains one of these paths, at any depth; the root is not among them. */
+export function foldersAbove(paths: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const path of paths)
+    for (let folder = folderOf(path); folder !== '' && !found.has(folder); folder = folderOf(folder))
+      found.add(folder);
+  return found;
+}
+
 export function lastNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -203,13 +203,44 @@ describe('what lies beside the cohorts', () => {
     ]);
   });
 
-  it('of a cohort that keeps much in its folder only the first is looked at, and it is checked', async () => {
+  it('however much a cohort keeps in its folder, a spec among it is found', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 1200 }, (_, index) => [`data/cohorts/baseline/r/${index}/x.txt`, '']),
     );
-    const { account } = (await checked({ ...whole, ...many })).result;
-    expect(countUnchecked(account)).toBe(0);
+    const files = { ...whole, ...many };
+    expect(countUnchecked((await checked(files)).result.account)).toBe(0);
+    // The last in every order that a search may take.
+    for (const hidden of ['data/cohorts/baseline/r/0/0/spec/', 'data/cohorts/baseline/r/z/spec/'])
+      expect(await found({ ...files, [`${hidden}config.yaml`]: 'axes: {}\n' })).toEqual([
+        `spec/misnamed ${hidden}config.yaml`,
+      ]);
   });
+
+  it.each([
+    // One more is the folder of its spec.
+    ['baseline', 19_998, []],
+    ['baseline', 19_999, ['baseline']],
+    ['2025', 19_999, []],
+    ['2025', 20_000, ['2025']],
+  ])(
+    'in %s, 20,000 folders are searched: with one folder of %d others, not checked are %j',
+    async (id, count, unchecked) => {
+      const names = Array.from({ length: count }, (_, index) => String(index));
+      const tree = new (class extends MemoryTree {
+        override list(path: string) {
+          if (path === `data/cohorts/${id}/many`) return names;
+          return /\/many\/\d+$/.test(path) ? ['x.txt'] : super.list(path);
+        }
+      })({ ...whole, [`data/cohorts/${id}/many/0/x.txt`]: '' });
+      const { account } = await checkRepository(tree, COHORTS, OPTIONS);
+      const left = account.filter(({ disposition }) => disposition === 'not-checked');
+      expect(left.flatMap(({ paths }) => paths)).toEqual(unchecked.map((one) => `data/cohorts/${one}`));
+      for (const { reason } of left)
+        expect(textOf(reason ?? '')).toBe(
+          "it contains more than 20000 folders, or more than 64 levels of them; no more are searched for a spec, and none named 'archive'",
+        );
+    },
+  );
 
   it('several are said in the order of their paths', async () => {
     const files = edited(whole, {

@@ -92,6 +92,21 @@ describe('the repository of a folder', () => {
     });
   });
 
+  test.each([
+    ['HEAD, objects and refs', true],
+    ['HEAD and commondir', true],
+    ['HEAD', false],
+    ['HEAD and objects', false],
+    ['HEAD and refs', false],
+    ['objects and refs', false],
+    ['objects, refs and commondir', false],
+  ])('has a .git with %s: %s', (names, isOne) => {
+    const root = scratch(Object.fromEntries(names.split(/, | and /).map((name) => [`.git/${name}`, ''])));
+    const place = { gitDir: join(root, '.git'), workTree: root };
+    const found = findRepository(root, { GIT_CEILING_DIRECTORIES: join(root, '..') });
+    expect(found).toEqual(isOne ? place : undefined);
+  });
+
   test('may be missing, and so may the folder', () => {
     const root = scratch(PLANTED);
     vi.stubEnv('GIT_CEILING_DIRECTORIES', join(root, '..'));

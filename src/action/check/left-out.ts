@@ -13,7 +13,7 @@ import type { Config } from '../../settings/config.ts';
 import { NOTHING_GIVEN, resolveSettings } from '../../settings/resolve-settings.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import { DataLayout } from '../../source/data-layout.ts';
-import { folderOf, lastNameOf } from '../../source/path.ts';
+import { folderOf, foldersAbove, lastNameOf } from '../../source/path.ts';
 import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 import type { RunContext } from '../run-context.ts';
@@ -126,11 +126,7 @@ function changedBelowOtherRoots(
   { workspace: { tree }, options }: OpenedWorkspace,
   changed: readonly string[],
 ): readonly Omit<LeftOut, 'shown'>[] {
-  const folders = new Set<string>();
-  for (const path of changed)
-    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
-      folders.add(folder);
-  return [...folders].sort(compareCodePoints).flatMap((folder) => {
+  return [...foldersAbove(changed)].sort(compareCodePoints).flatMap((folder) => {
     const dataRoot = dataRootAbove(folder);
     if (dataRoot === undefined || dataRoot === options.dataRoot) return [];
     const { spec } = new DataLayout(dataRoot).cohort(lastNameOf(folder));
