@@ -15,6 +15,7 @@ import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { adjustFindings } from '../settings/apply-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
+import { cohortFolderOf } from '../source/cohort-files.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
 import type { CommandLine } from './command.ts';
@@ -88,7 +89,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   const rows = derivation.compilation?.rows;
   const found = [...faults, ...diagnostics].sort(compareDiagnostics);
   await reportFindings(
-    config ? adjustFindings(found, config) : found,
+    config ? adjustFindings(found, config, cohortFolderOf(specPath)) : found,
     new Map([...sources.files, ...catalogs.files]),
     terminal,
   );

@@ -161,7 +161,7 @@ function isDriftAccepted(
   const collector = new Collector();
   const outputs = compareOutputs(repository, cohort, folder, expectation, collector);
   reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
-  return acceptsDrift({ ignores, severities: new Map() }, collector.sorted());
+  return acceptsDrift({ ignores, severities: new Map() }, collector.sorted(), folder);
 }
 
 const ONCE_MORE =

@@ -1,10 +1,12 @@
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { placePath } from '../findings/diagnostic.ts';
 import { familyOf } from '../findings/families.ts';
+import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
 import { MOST_ENTRIES, MOST_NAMES } from '../settings/limits.ts';
-import { isLowerable } from '../settings/lowerable.ts';
+import { isLowerable, saysOutputsDiffer } from '../settings/lowerable.ts';
+import { cohortFolderOf } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { patternOf } from '../source/path-pattern.ts';
 import { yamlText } from '../syntax/yaml-text.ts';
@@ -13,24 +15,38 @@ import { groupedBy } from './grouped-by.ts';
 
 interface Found {
   readonly code: Code;
+  /** The file, or a cohort's folder, which stands for what the cohort alone has in files that it shares. */
   readonly path: string;
+  readonly cohort?: string;
 }
 
 /**
- * Entries for `ignore` in the settings that accept what was found: one code in the files that have it, with a reason to
- * fill in. Comments say what it means, and what cannot be accepted. Valid YAML; ends with a newline.
+ * Entries for `ignore` in the settings that accept what was found: one code in the files that have it, and one entry for
+ * each cohort with drift, with a reason to fill in. Comments say what it means, and what cannot be accepted. Valid YAML;
+ * ends with a newline.
  */
 export function renderIgnoreEntries(result: CheckResult): string {
   const invalid = new Set(result.cohorts.flatMap(({ id, state }) => (state === 'invalid' ? [id] : [])));
+  const folders = new Map(
+    groupedBy(result.cohorts, ({ id }) => id).map((alike) => [
+      alike[0].id,
+      alike.map(({ specPath }) => cohortFolderOf(specPath) ?? ''),
+    ]),
+  );
   const accepted: Found[] = [];
   const left: Found[] = [];
   for (const finding of findingsOf(result)) {
     const { diagnostic } = finding;
-    const path = placePath(diagnostic.at);
-    for (const { code } of diagnostic.parts ?? [diagnostic])
-      (isAcceptable(finding, code, invalid) ? accepted : left).push({ code, path });
+    for (const { code } of diagnostic.parts ?? [diagnostic]) {
+      if (isAcceptable(finding, code, invalid)) accepted.push(...placesOf(finding, code, folders));
+      else left.push({ code, path: placePath(diagnostic.at) });
+    }
   }
-  const entries = byCode(accepted).flatMap(entriesOf);
+  const [inFiles, ofCohorts] = [false, true].map((whether) =>
+    accepted.filter(({ cohort }) => (cohort !== undefined) === whether),
+  );
+  const files = byCode(inFiles ?? []).flatMap(fileEntries);
+  const entries = [...cohortEntries(ofCohorts ?? [], MOST_ENTRIES - files.length), ...files];
   const excess = entries.length - MOST_ENTRIES;
   const lines = [
     ...(entries.length === 0
@@ -48,6 +64,26 @@ export function renderIgnoreEntries(result: CheckResult): string {
   return `${lines.join('\n')}\n`;
 }
 
+/**
+ * What an entry has to name: the file, or the cohorts if the finding is about their outputs or in a file of others.
+ *
+ * @param folders - By id, the folders of cohorts; empty for a spec outside of one.
+ */
+function placesOf(
+  { diagnostic, cohorts }: Finding,
+  code: Code,
+  folders: ReadonlyMap<string, readonly string[]>,
+): readonly Found[] {
+  const path = placePath(diagnostic.at);
+  if (cohorts.length === 0) return [{ code, path }];
+  return cohorts.flatMap((cohort) =>
+    (folders.get(cohort) ?? ['']).map((folder) => {
+      const isOwn = folder === '' || (path.startsWith(`${folder}/`) && !saysOutputsDiffer(code));
+      return isOwn ? { code, path } : { code, path: folder, cohort };
+    }),
+  );
+}
+
 /** What makes a cohort invalid cannot be accepted, and what is wrong in the settings is fixed there. */
 function isAcceptable({ diagnostic, cohorts }: Finding, code: Code, invalid: ReadonlySet<string>): boolean {
   if (!isLowerable(code) || familyOf(code) === 'config') return false;
@@ -63,18 +99,42 @@ function byCode(found: readonly Found[]): readonly FoundOfCode[] {
   );
 }
 
-function entriesOf(found: FoundOfCode): readonly string[] {
+function fileEntries(found: FoundOfCode): readonly string[] {
   const [{ code }] = found;
+  const about = `${CATALOGUE[code].title}: ${counted(found.length, 'finding')}`;
+  return pathsIn(found, MOST_NAMES).map((paths) => entry(about, paths, [code]));
+}
+
+/** One entry for each cohort; if there is no room for them, one for those with the same codes. */
+function cohortEntries(found: readonly Found[], room: number): readonly string[] {
+  const cohorts = groupedBy(found, ({ path }) => path).map((own) => ({
+    path: own[0].path,
+    about: `Cohort ${visible(own[0].cohort ?? '')}: ${counted(own.length, 'finding')}`,
+    codes: [...new Set(own.map(({ code }) => code))].sort(compareCodePoints),
+  }));
+  if (cohorts.length <= room)
+    return cohorts
+      .sort((one, other) => compareCodePoints(one.path, other.path))
+      .map(({ path, about, codes }) => entry(about, [path], codes));
+  return groupedBy(cohorts, ({ codes }) => codes.join()).flatMap((alike) =>
+    pathsIn(alike, MOST_NAMES).map((paths) => entry(counted(paths.length, 'cohort'), paths, alike[0].codes)),
+  );
+}
+
+/** Different paths, sorted, in lists of limited length. */
+function pathsIn(found: readonly { readonly path: string }[], most: number): readonly string[][] {
   const paths = [...new Set(found.map(({ path }) => path))].sort(compareCodePoints);
-  const about = `  # ${CATALOGUE[code].title}: ${counted(found.length, 'finding')}`;
-  return Array.from({ length: Math.ceil(paths.length / MOST_NAMES) }, (_, index) => {
-    const own = paths.slice(index * MOST_NAMES, (index + 1) * MOST_NAMES);
-    return [
-      about,
-      '  - paths:',
-      ...own.map((path) => `      - ${yamlText(patternOf(path))}`),
-      `    codes: [${code}]`,
-      '    reason: TODO',
-    ].join('\n');
-  });
+  return Array.from({ length: Math.ceil(paths.length / most) }, (_, index) =>
+    paths.slice(index * most, (index + 1) * most),
+  );
+}
+
+function entry(about: string, paths: readonly string[], codes: readonly Code[]): string {
+  return [
+    `  # ${about}`,
+    '  - paths:',
+    ...paths.map((path) => `      - ${yamlText(patternOf(path))}`),
+    `    codes: [${codes.join(', ')}]`,
+    '    reason: TODO',
+  ].join('\n');
 }

@@ -5,6 +5,7 @@ import { compareDiagnostics } from '../findings/order.ts';
 import { joined } from '../findings/text.ts';
 import { listed, unlisted } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
+import { cohortFolderOf } from '../source/cohort-files.ts';
 import { type Config, type Ignore, LEVELS } from './config.ts';
 import { isLowerable, namesCode, saysOutputsDiffer } from './lowerable.ts';
 
@@ -23,8 +24,9 @@ export function applyConfig(
 ): CheckResult {
   const adjustment = new Adjustment(config);
   const cohorts = result.cohorts.map((cohort) => {
-    const diagnostics = adjustment.adjust(cohort.diagnostics);
-    const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+    const folder = cohortFolderOf(cohort.specPath);
+    const diagnostics = adjustment.adjust(cohort.diagnostics, folder);
+    const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics, folder);
     return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true as const } : {}) };
   });
   const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
@@ -33,7 +35,8 @@ export function applyConfig(
   const whole =
     (options.whole ?? true) &&
     result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
-  const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+  const folders = result.cohorts.flatMap(({ specPath }) => cohortFolderOf(specPath) ?? []);
+  const unused = whole ? adjustment.adjust(adjustment.unused(folders)) : [];
   return {
     ...result,
     cohorts,
@@ -44,21 +47,27 @@ export function applyConfig(
 
 const CODES = Object.keys(CATALOGUE) as Code[];
 
-/** Applies a repository's settings to findings alone. */
+/**
+ * Applies a repository's settings to findings alone.
+ *
+ * @param folder - The folder of the cohort that has them: entries for it also cover findings in shared files.
+ */
 export function adjustFindings(
   diagnostics: readonly Diagnostic[],
   config: Pick<Config, 'severities' | 'ignores'>,
+  folder: string | undefined,
 ): Diagnostic[] {
-  return new Adjustment(config).adjust(diagnostics);
+  return new Adjustment(config).adjust(diagnostics, folder);
 }
 
-/** Whether the settings accept all drift of a cohort with these findings. */
+/** Whether the settings accept all drift of the cohort in a folder, which has these findings. */
 export function acceptsDrift(
   config: Pick<Config, 'severities' | 'ignores'>,
   diagnostics: readonly Diagnostic[],
+  folder: string | undefined,
 ): boolean {
   const drift = diagnostics.filter(({ code }) => saysOutputsDiffer(code));
-  return drift.length > 0 && adjustFindings(drift, config).length === 0;
+  return drift.length > 0 && adjustFindings(drift, config, folder).length === 0;
 }
 
 class Adjustment {
@@ -71,14 +80,15 @@ class Adjustment {
     this.#config = config;
   }
 
-  adjust(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  /** @param folder - Of the cohort that has the findings; absent for those of the repository. */
+  adjust(diagnostics: readonly Diagnostic[], folder?: string): Diagnostic[] {
     return diagnostics.flatMap((whole) => {
-      const diagnostic = this.#withoutIgnoredParts(whole);
+      const diagnostic = this.#withoutIgnoredParts(whole, folder);
       if (diagnostic === undefined) return [];
       const { code } = diagnostic;
       // If the finding makes the runtime reject the spec, it stays an error.
       if (diagnostic.severity === 'error' && CATALOGUE[code].severity !== 'error') return [diagnostic];
-      if (isLowerable(code) && this.#isIgnored(diagnostic)) return [];
+      if (isLowerable(code) && this.#isIgnored(diagnostic, folder)) return [];
       // Of several parts, the most severe counts.
       const levels = (diagnostic.parts ?? [diagnostic]).map(
         (part) => this.#config.severities.get(part.code) ?? diagnostic.severity,
@@ -89,12 +99,13 @@ class Adjustment {
   }
 
   /** A finding with several parts, without those that are ignored or off, under the code of the first remaining one. */
-  #withoutIgnoredParts(diagnostic: Diagnostic): Diagnostic | undefined {
+  #withoutIgnoredParts(diagnostic: Diagnostic, folder: string | undefined): Diagnostic | undefined {
     const { parts, at, ...rest } = diagnostic;
     if (parts === undefined) return diagnostic;
     const kept = parts.filter(
       ({ code }) =>
-        !(isLowerable(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off',
+        !(isLowerable(code) && this.#isIgnored({ at, code }, folder)) &&
+        this.#config.severities.get(code) !== 'off',
     );
     const [first] = kept;
     if (first === undefined) return undefined;
@@ -111,8 +122,12 @@ class Adjustment {
     return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
   }
 
-  /** Entries that ignored nothing. An entry without any known code has already been reported. */
-  unused(): Diagnostic[] {
+  /**
+   * Entries that ignored nothing. An entry without any known code has already been reported.
+   *
+   * @param folders - Those of all cohorts.
+   */
+  unused(folders: readonly string[]): Diagnostic[] {
     return this.#config.ignores.flatMap((ignore) => {
       // Traces of layouts before specs are only reported on request.
       const mayMatch = ignore.codes.some(
@@ -126,20 +141,22 @@ class Adjustment {
           severity: CATALOGUE['config/unused-ignore'].severity,
           message: `this entry ignores nothing: there is no finding of ${listed(ignore.codes)} in ${listed(ignore.paths.map(({ text }) => text))}`,
           at: atSpan(ignore.at),
-          hint: unusedHint(ignore.paths.map(({ text }) => text)),
+          hint: unusedHint(ignore.paths, folders),
           unlisted: unlisted(ignore.codes.length) + unlisted(ignore.paths.length),
         },
       ];
     });
   }
 
-  #isIgnored({ at, code }: Pick<Diagnostic, 'at' | 'code'>): boolean {
+  #isIgnored({ at, code }: Pick<Diagnostic, 'at' | 'code'>, folder: string | undefined): boolean {
     let ignored = false;
-    for (const ignore of this.#ignoresOf(placePath(at))) {
-      if (!ignore.codes.some((entry) => namesCode(entry, code))) continue;
-      this.#used.add(ignore);
-      ignored = true;
-    }
+    // A cohort's findings may be in files that it shares with others, as those of missing metadata are.
+    for (const path of folder === undefined ? [placePath(at)] : [placePath(at), folder])
+      for (const ignore of this.#ignoresOf(path)) {
+        if (!ignore.codes.some((entry) => namesCode(entry, code))) continue;
+        this.#used.add(ignore);
+        ignored = true;
+      }
     return ignored;
   }
 
@@ -154,12 +171,16 @@ class Adjustment {
 }
 
 /** What to do about an entry that ignores nothing: other quotes, and paths of Windows and of folders, are frequent slips. */
-function unusedHint(paths: readonly string[]): string {
+function unusedHint(patterns: Ignore['paths'], folders: readonly string[]): string {
+  const paths = patterns.map(({ text }) => text);
   const [curly] = paths.flatMap((path) => inCurlyQuotes(path) ?? []);
   if (curly !== undefined) return curlyHint(curly);
   const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
   if (slashed !== undefined) return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
-  const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+  // One for a cohort's folder covers the cohort as it is.
+  const folder = patterns.find(
+    ({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)),
+  )?.text;
   return folder === undefined
     ? 'remove it, or correct its paths or codes'
     : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;

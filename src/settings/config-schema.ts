@@ -132,7 +132,7 @@ const editorEntry = z
     paths: z
       .union([pathList, pathPattern])
       .describe(
-        'Where: patterns relative to the root; `*` matches any characters of a name, `?` one, `**` any folders, `folder/` everything below it.',
+        'Where: patterns relative to the root; `*` matches any characters of a name, `?` one, `**` any folders, `folder/` everything below it. The folder of a cohort covers all of its findings, such as missing metadata.',
       ),
     codes: z
       .union([names(codes, ignorable), ignorable])

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Held } from '../result/held.ts';
 import type { JsonSettingChange } from '../result/report-schema.ts';
 import type { CheckResult } from '../result.ts';
+import { cohortFolderOf } from '../source/cohort-files.ts';
 import { adjustFindings, applyConfig } from './apply-config.ts';
 import type { Config, Ignore, Level } from './config.ts';
 
@@ -28,12 +29,16 @@ export function judgeByBase(
 ): CheckResult {
   const cohorts = result.cohorts.map((cohort) => ({
     ...cohort,
-    diagnostics: adjustFindings(cohort.diagnostics, base),
+    diagnostics: adjustFindings(cohort.diagnostics, base, cohortFolderOf(cohort.specPath)),
   }));
   const unused = own
     ? applyConfig(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
     : [];
-  const shared = adjustFindings([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base);
+  const shared = adjustFindings(
+    [...result.diagnostics, ...(own?.diagnostics ?? []), ...unused],
+    base,
+    undefined,
+  );
   return {
     ...result,
     cohorts,
@@ -45,17 +50,20 @@ export function judgeByBase(
 /**
  * Applies the head's settings to a finding that existed before the change, which may lower or ignore it because it did
  * not introduce it. `undefined` if the settings ignore it.
+ *
+ * @param folder - Of the cohort that has the finding, if one does.
  */
 export function judgedByHead(
   diagnostic: Diagnostic,
   own: Judgement,
   base: Judgement,
+  folder: string | undefined,
 ): Diagnostic | undefined {
   // Undo the base's severity first.
   const severity = base.severities.has(diagnostic.code)
     ? CATALOGUE[diagnostic.code].severity
     : diagnostic.severity;
-  return adjustFindings([{ ...diagnostic, severity }], own)[0];
+  return adjustFindings([{ ...diagnostic, severity }], own, folder)[0];
 }
 
 /**

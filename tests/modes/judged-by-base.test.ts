@@ -112,6 +112,24 @@ describe('a change cannot soften the check that judges it', () => {
     expect(done.comment).toContain('this check uses the base');
   });
 
+  it.each([
+    ['data/cohorts/baseline', 'base', 0],
+    ['data/cohorts/**', 'base', 0],
+    ['data/cohorts/judges', 'base', 1],
+    ['data/cohorts/baseline', 'head', 1],
+    ['data/gens', 'head', 1],
+  ])(
+    'metadata that it leaves out is ignored by an entry for %s of the %s: exit %d',
+    async (paths, by, status) => {
+      const entry = { [SETTINGS]: `ignore: [{paths: ${paths}, codes: drift/*, reason: x}]\n` };
+      const whole = regenerated(PROJECT, /\.(json|csv)$/);
+      const before = by === 'base' ? edited(whole, entry) : whole;
+      const planned = regenerated(edited(whole, { [SPEC]: spec({ combo_id: '[combo-a, combo-c]' }) }));
+      const done = await check(before, edited(planned, entry));
+      expect([done.status, done.outputs.get('drifted')]).toEqual([status, '1']);
+    },
+  );
+
   it('a workflow that runs the check is announced when it is edited', async () => {
     const path = '.github/workflows/cohorts.yml';
     const workflow = (extra: string): string =>

@@ -190,6 +190,9 @@ describe('a cohort that is renamed', () => {
     const ignoring = 'ignore: [{paths: data/cohorts/first/**, codes: drift/*, reason: an old one}]\n';
     const before = edited(GOOD, { [SETTINGS]: ignoring });
     expect((await check(before, renamed(edited(before, DRIFT)))).status).toBe(1);
+    const whole = { ...regenerated(PROJECT, /\.(json|csv)$/), [SETTINGS]: ignoring };
+    const lacking = regenerated(edited(whole, { [SPEC]: spec({ combo_id: '[combo-c]' }) }));
+    expect((await check(whole, renamed(lacking))).status).toBe(1);
     // A new cohort of that name is what the entry is about.
     const other = spec(
       { combo_id: '[combo-c]', draft_template: '[spiral]', draft_llm: '[agate]' },

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -58,6 +58,38 @@ describe.each([
   });
 });
 
+describe('drift', () => {
+  const folder = scratch();
+  copyProject(project('demo'), folder);
+  cpSync(join(folder, 'data/cohorts/novelty-sweep'), join(folder, 'data/cohorts/other'), { recursive: true });
+
+  test('is accepted of each cohort by an entry of its own, and of no other cohort', async () => {
+    const { stdout } = await command(['check', 'novelty-sweep', '--root', folder, '--format', 'ignore']);
+    const [first, ...more] = parse(stdout).ignore;
+    expect([first.paths, more]).toEqual([['data/cohorts/novelty-sweep'], []]);
+    expect(first.codes).toEqual(['drift/manifest', 'drift/membership', 'drift/metadata']);
+    writeFileSync(join(folder, '.cohort-ci.yml'), stdout);
+    const { cohorts } = JSON.parse((await command(['check', '--root', folder, '--format', 'json'])).stdout);
+    const left = cohorts.flatMap((one: { id: string; diagnostics: { code: string }[] }) =>
+      one.diagnostics.flatMap(({ code }) => (code.startsWith('drift/') ? [`${one.id}: ${code}`] : [])),
+    );
+    expect(left).toEqual(first.codes.map((code: string) => `other: ${code}`));
+    const rest = await command(['check', '--root', folder, '--format', 'ignore']);
+    expect(parse(rest.stdout).ignore).toMatchObject([{ paths: ['data/cohorts/other'] }]);
+  });
+
+  test('in as many cohorts as the settings have no entries for is accepted together', () => {
+    const cohorts = Array.from({ length: 501 }, (_, index) =>
+      cohort(`c${index}`, 'drifted', {
+        diagnostics: [finding('drift/metadata', { kind: 'missing', path: 'data/gens' }, `of c${index}`)],
+      }),
+    );
+    const { ignore } = parse(renderIgnoreEntries(result(cohorts)));
+    expect(ignore.length).toBe(11);
+    expect(ignore.flatMap((one: Entry) => one.paths).length).toBe(501);
+  });
+});
+
 test('accepted drift is not to be regenerated: that would discard it', async () => {
   const folder = scratch();
   copyProject(project('demo'), folder);
@@ -71,7 +103,7 @@ test('accepted drift is not to be regenerated: that would discard it', async () 
 test('a path with wildcards in its name is taken literally', () => {
   const path = "data/cohorts/a*[b]\\c?'/spec/config.yaml";
   const found = finding('rule/lost-levels', atFile(path), 'lost', { severity: 'warning' });
-  const text = renderIgnoreEntries(result([cohort('a', 'clean', { diagnostics: [found] })]));
+  const text = renderIgnoreEntries(result([cohort("a*[b]\\c?'", 'clean', { diagnostics: [found] })]));
   const pattern = pathPatternBelow(parse(text).ignore[0].paths[0]);
   expect(pattern?.matches(path)).toBe(true);
   expect(pattern?.matches("data/cohorts/ax[b]\\c?'/spec/config.yaml")).toBe(false);
@@ -87,7 +119,7 @@ test('what the runtime rejects because of a trap is no warning anymore, and cann
 
 test('entries stay within the limits of the settings', () => {
   const found = Array.from({ length: 30_000 }, (_, index) =>
-    finding('rule/lost-levels', atFile(`${index}.yaml`), 'lost', { severity: 'warning' }),
+    finding('rule/lost-levels', atFile(`data/cohorts/a/${index}.yaml`), 'lost', { severity: 'warning' }),
   );
   const text = renderIgnoreEntries(result([cohort('a', 'clean', { diagnostics: found })]));
   const sizes = text

@@ -6,7 +6,7 @@ import { cohortOf } from '../../src/repository.ts';
 import type { CheckResult, CohortState } from '../../src/result.ts';
 import { adjustFindings, applyConfig } from '../../src/settings/apply-config.ts';
 import type { Config } from '../../src/settings/config.ts';
-import { judgedByHead, PLAIN_JUDGEMENT } from '../../src/settings/judge-by-base.ts';
+import { judgeByBase, judgedByHead, PLAIN_JUDGEMENT } from '../../src/settings/judge-by-base.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 import { resolveSettings } from '../../src/settings/resolve-settings.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
@@ -100,21 +100,25 @@ describe('severity', () => {
 test('what the base had lowered is judged by the head as if it had not been', async () => {
   const base = await configOf('severity: {rule/lost-levels: error}');
   const found = { ...LOST, severity: 'error' } as const;
-  expect(judgedByHead(found, PLAIN_JUDGEMENT, base)?.severity).toBe('warning');
-  expect(judgedByHead(found, await configOf('severity: {rule/lost-levels: notice}'), base)?.severity).toBe(
-    'notice',
-  );
-  expect(judgedByHead(found, await configOf('severity: {rule/lost-levels: off}'), base)).toBeUndefined();
-  expect(judgedByHead(DRIFT, PLAIN_JUDGEMENT, base)).toEqual(DRIFT);
+  expect(judgedByHead(found, PLAIN_JUDGEMENT, base, undefined)?.severity).toBe('warning');
+  expect(
+    judgedByHead(found, await configOf('severity: {rule/lost-levels: notice}'), base, undefined)?.severity,
+  ).toBe('notice');
+  expect(
+    judgedByHead(found, await configOf('severity: {rule/lost-levels: off}'), base, undefined),
+  ).toBeUndefined();
+  expect(judgedByHead(DRIFT, PLAIN_JUDGEMENT, base, undefined)).toEqual(DRIFT);
 });
 
 test('a finding of several codes is gone when all of them are off', async () => {
   const parts = [LOST, CATALOG].map(({ code, message }) => ({ code, message }));
   const found: Diagnostic = { ...LOST, parts };
   const config = await configOf('severity: {rule/lost-levels: off, catalog/id-rewritten: off}');
-  expect(adjustFindings([found, DRIFT], config)).toEqual([DRIFT]);
+  expect(adjustFindings([found, DRIFT], config, undefined)).toEqual([DRIFT]);
   const one = await configOf('severity: {rule/lost-levels: off}');
-  expect(adjustFindings([found], one)).toMatchObject([{ code: CATALOG.code, message: CATALOG.message }]);
+  expect(adjustFindings([found], one, undefined)).toMatchObject([
+    { code: CATALOG.code, message: CATALOG.message },
+  ]);
 });
 
 describe('ignore', () => {
@@ -186,6 +190,73 @@ describe('ignore', () => {
     expect(result.sources.get('.cohort-ci.yml')?.text).toBe(unused);
     const off = await configOf(`${unused}severity: {config/unused-ignore: off}\n`);
     expect(shown(applyConfig(resultOf('clean', []), off))).toEqual(['warning catalog/id-rewritten']);
+  });
+});
+
+describe('an entry for a folder of a cohort', () => {
+  const METADATA: Diagnostic = {
+    code: 'drift/metadata',
+    severity: 'error',
+    message: 'metadata',
+    at: { kind: 'missing', path: 'data/gens' },
+  };
+
+  /** Two cohorts that lack metadata in the folder that they share. */
+  async function stillIn(paths: string): Promise<readonly string[]> {
+    const cohorts = ['kept', 'pilot'].map((id) => ({
+      ...{ id, specPath: `data/cohorts/${id}/spec/config.yaml`, state: 'drifted' as const },
+      diagnostics: [{ ...METADATA, message: `metadata of ${id}` }],
+    }));
+    const config = await configOf(`ignore: [{paths: '${paths}', codes: drift/metadata, reason: x}]\n`);
+    const found = { ...resultOf('clean', []), cohorts, diagnostics: [] };
+    const result = applyConfig(found, config);
+    expect(judgeByBase(found, undefined, config).cohorts.map(({ diagnostics }) => diagnostics)).toEqual(
+      result.cohorts.map(({ diagnostics }) => diagnostics),
+    );
+    expect(result.diagnostics.length > 0).toBe(
+      result.cohorts.every(({ diagnostics }) => diagnostics.length > 0),
+    );
+    return result.cohorts.flatMap(({ id, diagnostics, isDriftAccepted }) => {
+      expect(isDriftAccepted === true).toBe(diagnostics.length === 0);
+      return diagnostics.length > 0 ? [id] : [];
+    });
+  }
+
+  test.each([
+    ['data/cohorts/kept', ['pilot']],
+    ['data/cohorts/kept/', ['pilot']],
+    ['data/cohorts/kept/**', ['pilot']],
+    ['./data/cohorts/k*', ['pilot']],
+    ['**/kept', ['pilot']],
+    ['data/cohorts/*', []],
+    ['data/cohorts/', []],
+    ['data/gens', []],
+    ['data/cohorts', ['kept', 'pilot']],
+    ['data/cohorts/kep', ['kept', 'pilot']],
+    ['data/cohorts/kept/manifest.json', ['kept', 'pilot']],
+    ['data/cohorts/kept/spec/**', ['kept', 'pilot']],
+    ['kept', ['kept', 'pilot']],
+  ])('%s covers what it has elsewhere, and leaves it in %j', async (paths, left) => {
+    expect(await stillIn(paths)).toEqual(left);
+  });
+
+  test('accepts an old problem of the head in the same way', async () => {
+    const own = await configOf('ignore: [{paths: data/cohorts/kept, codes: drift/*, reason: x}]\n');
+    const judged = (folder: string | undefined) => judgedByHead(METADATA, own, PLAIN_JUDGEMENT, folder);
+    expect(judged('data/cohorts/kept')).toBeUndefined();
+    for (const other of ['data/cohorts/pilot', undefined]) expect(judged(other)).toEqual(METADATA);
+  });
+
+  test.each([
+    ['data/cohorts/pilot', 'remove it, or correct its paths or codes'],
+    [
+      'data/1_raw',
+      "if 'data/1_raw' is a folder, write 'data/1_raw/**'; otherwise remove the entry, or correct",
+    ],
+  ])('%s: what to do about an unused entry', async (paths, hint) => {
+    const config = await configOf(`ignore: [{paths: '${paths}', codes: tie/*, reason: x}]\n`);
+    const [unused] = applyConfig(resultOf('clean', []), config).diagnostics;
+    expect([unused?.code, unused?.hint]).toEqual(['config/unused-ignore', expect.stringContaining(hint)]);
   });
 });
 

@@ -7,11 +7,12 @@ import { diagnosticKey } from '../../findings/order.ts';
 import type { NoBase } from '../../git/choose-base.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
-import type { CheckResult } from '../../result.ts';
+import type { CheckResult, CohortResult } from '../../result.ts';
 import type { Config } from '../../settings/config.ts';
 import { CONFIG_PATH } from '../../settings/config.ts';
 import { judgedByHead, PLAIN_JUDGEMENT, settingChanges } from '../../settings/judge-by-base.ts';
 import { openConfig } from '../../settings/open-config.ts';
+import { cohortFolderOf } from '../../source/cohort-files.ts';
 import type { FileTree } from '../../source/file-tree.ts';
 import { type OpenedWorkspace, withOptions } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
@@ -146,19 +147,20 @@ export function withOldAsHeadHasIt(
     findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [diagnosticKey(diagnostic)] : [])),
   );
   const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
-  const adjusted = (diagnostic: Diagnostic, cohort?: string): Diagnostic[] => {
+  const adjusted = (diagnostic: Diagnostic, cohort?: CohortResult): Diagnostic[] => {
     const isOld = DRIFT_CODES.has(diagnostic.code)
-      ? cohort !== undefined && drifted.has(cohort)
+      ? cohort !== undefined && drifted.has(cohort.id)
       : old.has(diagnosticKey(diagnostic));
     if (!isOld) return [diagnostic];
-    const kept = judgedByHead(diagnostic, own ?? PLAIN_JUDGEMENT, judgement);
+    const folder = cohort && cohortFolderOf(cohort.specPath);
+    const kept = judgedByHead(diagnostic, own ?? PLAIN_JUDGEMENT, judgement, folder);
     return kept === undefined ? [] : [kept];
   };
   return {
     ...head,
     cohorts: head.cohorts.map((cohort) => ({
       ...cohort,
-      diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort.id)),
+      diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort)),
     })),
     diagnostics: head.diagnostics.flatMap((diagnostic) => adjusted(diagnostic)),
   };

@@ -123,11 +123,12 @@ export function orphansSince(
 export function underOldNames(judgement: Judgement, moves: Moves): Judgement {
   const folders = [...moves].flatMap(([from, to]) => {
     const [before, after] = [cohortOf(from).folder, cohortOf(to).folder];
-    return before === undefined || after === undefined ? [] : [[`${after}/`, `${before}/`] as const];
+    return before === undefined || after === undefined ? [] : [[after, before] as const];
   });
   if (folders.length === 0) return judgement;
   const oldOf = (path: string): string => {
-    const [after, before] = folders.find(([folder]) => path.startsWith(folder)) ?? ['', ''];
+    // An entry may also match the folder itself, which stands for all findings of its cohort.
+    const [after, before] = folders.find(([folder]) => `${path}/`.startsWith(`${folder}/`)) ?? ['', ''];
     return before + path.slice(after.length);
   };
   return {

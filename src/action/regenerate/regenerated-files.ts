@@ -149,7 +149,7 @@ async function regenerateFrom(
       derived = derivation;
     });
     results.push(result);
-    if (derived === undefined || !isWanted(result, config, inputs.cohorts)) continue;
+    if (derived === undefined || !isWanted(result, cohort, config, inputs.cohorts)) continue;
     const found = filesOf(repository, cohort, derived, config);
     if (found.length === 0) continue;
     cohorts.push(cohort.id);
@@ -214,12 +214,13 @@ export async function settingsAt(
 /** Drifted cohorts, unless the settings accept it and nobody asks for them, and, if ignored outputs should be committed, those with uncommitted outputs. */
 function isWanted(
   { state, outputs, diagnostics }: CohortResult,
+  { folder }: CohortSpec,
   config: Config | undefined,
   asked: Inputs['cohorts'],
 ): boolean {
   if (state === 'drifted') {
     const ignores = config?.ignores ?? [];
-    return asked !== undefined || !acceptsDrift({ ignores, severities: new Map() }, diagnostics);
+    return asked !== undefined || !acceptsDrift({ ignores, severities: new Map() }, diagnostics, folder);
   }
   const kinds = [outputs?.manifest, outputs?.membership];
   return (
