@@ -2,6 +2,7 @@ import type { Examination } from './checks/run-checks.ts';
 import { type Derivation, type Expectation, planSize } from './derive.ts';
 import { type DerivedRepository, examinedIn } from './derived-cohorts.ts';
 import { compareOutputs } from './drift/compare-outputs.ts';
+import { driftCause } from './drift/drift-cause.ts';
 import { reportDrift } from './drift/report-drift.ts';
 import { Collector } from './findings/collector.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
@@ -68,7 +69,10 @@ export function checkCohort(
     if (!(error instanceof UnreadableFile)) throw error;
     return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
   }
-  if (outputs !== undefined) reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
+  if (outputs !== undefined) {
+    const cause = driftCause(diagnostics, outputs, derivation.design);
+    reportDrift(cohort.id, outputs, repository.selection !== undefined, collector, cause);
+  }
   const drifted =
     outputs !== undefined &&
     [outputs.manifest, outputs.membership, outputs.metadata].some(

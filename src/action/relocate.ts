@@ -25,6 +25,7 @@ export function relocate(result: CheckResult, folder: string): CheckResult {
     ...found,
     message: moved(found.message),
     at: place(found.at),
+    ...(found.because ? { because: place(found.because) } : {}),
     ...(found.hint === undefined ? {} : { hint: moved(found.hint) }),
     ...(found.parts ? { parts: found.parts.map((part) => ({ ...part, message: moved(part.message) })) } : {}),
     ...(found.fix === undefined ? {} : { fix: fixed(found.fix) }),

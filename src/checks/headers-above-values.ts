@@ -1,6 +1,7 @@
 import type { Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
@@ -31,6 +32,7 @@ export const headersAboveValues: Check = {
         {
           hint: `put a header above it: ${axes.join(',')}`,
           unlisted: unlisted(axes.length),
+          ...suggested({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }),
           related: includedAt(include),
           explainedBy: tokens,
           // Another axis may include the same file.

@@ -13,6 +13,8 @@ import type { Remedy } from './remedy.ts';
 export interface ListPlace {
   readonly at: Span | undefined;
   readonly end: number | undefined;
+  /** Whether the item is a cell in quotes, which are not part of its place. */
+  readonly isQuoted?: boolean;
 }
 
 /** {@link joinedRemedy} for a name in `field_order`. */
@@ -38,23 +40,24 @@ export function joinedRemedy(
 ): Remedy | undefined {
   const names = joinedNames(written, isKnown);
   if (names === undefined) return undefined;
+  const isWhole = at.end - at.start === written.length && list?.isQuoted !== true;
   const are = `${listed(names.map(quoted))} are known`;
-  if (suffixOf(at.path) === '.txt')
+  const suffix = suffixOf(at.path);
+  // In other tables, an item is one cell of several.
+  if (suffix === '.txt' || (suffix === '.csv' && list?.at !== undefined))
     return {
-      hint: `${are}: a .txt list has one per line`,
-      ...suggested({ at, newText: names.join('\n') }),
+      hint: `${are}: a ${suffix} list has one per line${list?.isQuoted ? ', without quotes' : ''}`,
+      ...(isWhole ? suggested({ at, newText: names.join('\n') }) : {}),
     };
   // A block list ends at its last item, a bracketed list after it.
   const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
-  if (!isInBrackets || suffixOf(at.path) === '.csv') return { hint: `${are}: write each as a separate item` };
-  const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each one separately';
+  if (!isInBrackets || suffix === '.csv') return { hint: `${are}: write each as a separate item` };
+  const how = isWhole ? 'put a comma between them' : 'quote each one separately';
   return {
     hint: `${are}: ${how}`,
     ...suggested({
       at,
-      newText: names
-        .map(suffixOf(at.path) === '.json' ? (name) => JSON.stringify(name) : yamlText)
-        .join(', '),
+      newText: names.map(suffix === '.json' ? (name) => JSON.stringify(name) : yamlText).join(', '),
     }),
   };
 }

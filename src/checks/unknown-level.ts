@@ -343,6 +343,7 @@ function unknownLevelRemedy(
   const parts = joinedRemedy(node.span, id, (name) => catalog.has(name), {
     at: axis.listAt,
     end: axis.levels?.at(-1)?.node.span.end,
+    isQuoted: node.kind === 'scalar' && node.style === 'quoted' && suffixOf(node.span.path) === '.csv',
   });
   if (parts !== undefined) return parts;
   // A word processor makes quotes of its own, which YAML reads as text.

@@ -45,6 +45,8 @@ export interface Design {
   readonly isInvalid: boolean;
   /** All readable includes, in file order. */
   readonly includes: readonly Include[];
+  /** The first `<<` among axes or rules, which decides their order. */
+  readonly mergedAt?: Span;
 }
 
 /** An `@file:` reference. */

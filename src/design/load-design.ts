@@ -10,6 +10,7 @@ import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Sources } from '../source/sources.ts';
+import type { Span } from '../source/span.ts';
 import { parseJson } from '../syntax/json.ts';
 import type { MapNode, Node } from '../syntax/node.ts';
 import { isFalsy } from '../syntax/node-as-python.ts';
@@ -109,9 +110,11 @@ export function loadDesign(
   if (reported !== undefined)
     new Collector(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
 
+  const mergedAt = firstMergeIn(top);
   return {
     runtime,
     specPath,
+    ...(mergedAt ? { mergedAt } : {}),
     ...(reported ? { displaced: reported } : {}),
     axesAt: entryOf(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
     ...(misspelledAxes ? { misspelledAxes } : {}),
@@ -128,6 +131,15 @@ export function loadDesign(
     isInvalid: found.errorCount > before,
     includes,
   };
+}
+
+/** The first `<<` among axes, sections or rules. */
+function firstMergeIn(top: MapNode): Span | undefined {
+  const rules = entryOf(top, 'rules')?.value;
+  const sections = rules?.kind === 'map' ? rules.entries.map(({ value }) => value) : [];
+  for (const node of [entryOf(top, 'axes')?.value, rules, ...sections])
+    if (node?.kind === 'map' && node.mergedAt) return node.mergedAt;
+  return undefined;
 }
 
 /** Whether the whole spec is indented below another key. This is reported once, at that key. */

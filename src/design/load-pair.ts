@@ -19,6 +19,7 @@ import {
   isOneEntry,
   lookalike,
   quoteAxis,
+  reportJoinedEntries,
   reportOneEntry,
   reportUnhashable,
   ruleList,
@@ -133,7 +134,7 @@ function pairEntries(
     reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
     return entries;
   }
-  for (const node of items) {
+  for (const node of reportJoinedEntries('pair/entry-not-a-pair', every, items, include, MEMBERS, context)) {
     const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
       context.collector.add(
@@ -169,7 +170,7 @@ function pairEntries(
   return entries;
 }
 
-/** Two values in one string, or as key and value, should be a list of two. */
+/** An entry in quotes, or with a key for each value, should be a list of two. */
 function entryRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
   if (
     node.kind === 'map' &&
@@ -184,30 +185,9 @@ function entryRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } 
       hint: `remove the quotes around it: ${node.text}`,
       ...suggested({ at: node.span, newText: node.text }),
     };
-  const [only, other] = node.kind === 'list' ? node.items : [];
-  const whole = other === undefined && only?.kind === 'scalar' ? only : node;
-  const [entry, more] = node.kind === 'map' ? node.entries : [];
-  const texts =
-    entry?.value.kind === 'scalar' && more === undefined
-      ? [entry.key.text, entry.value.text]
-      : whole.kind === 'scalar' && whole.style === 'plain'
-        ? twoWords(whole.text)
-        : undefined;
-  if (texts === undefined || texts.some((one) => !/^[\w./-]+$/.test(one)))
-    return {
-      hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
-    };
-  const newText = `[${texts.join(', ')}]`;
-  return { hint: `write it as a list of two: ${newText}`, ...suggested({ at: node.span, newText }) };
-}
-
-/** Splits `a, b`, `a - b`, `(a, b)` and `a b`. */
-function twoWords(text: string): readonly string[] | undefined {
-  const [, one, other] =
-    /^\(?([^\s,;()]+)(?:\s*[,;|]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(
-      text,
-    ) ?? [];
-  return one === undefined || other === undefined ? undefined : [one, other];
+  return {
+    hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
+  };
 }
 
 function pairSide(

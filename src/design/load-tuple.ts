@@ -1,5 +1,4 @@
 import { atSpan } from '../findings/diagnostic.ts';
-import { suggested } from '../findings/fix.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
@@ -19,6 +18,7 @@ import {
   isOneEntry,
   lookalike,
   names,
+  reportJoinedEntries,
   reportOneEntry,
   reportUnhashable,
   ruleList,
@@ -145,7 +145,7 @@ function tupleItems(
     reportOneEntry('tuple/arity', every, items, include, axes.length, context);
     return result;
   }
-  for (const node of items) {
+  for (const node of reportJoinedEntries('tuple/arity', every, items, include, axes.length, context)) {
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
       const what =
         node.kind === 'list' || node.kind === 'tuple'
@@ -173,19 +173,13 @@ function tupleItems(
   return result;
 }
 
-/** An item's values in one text, or below the names of their axes, should be a list. */
+/** An item's values below the names of their axes should be a list. */
 function itemRemedy(node: Node, axes: readonly string[]): ListRemedy {
-  const named = node.kind === 'map' ? axes.map((axis) => entryOf(node, axis)?.value) : [];
-  const values =
-    node.kind === 'map'
-      ? named.map((value) => (value?.kind === 'scalar' ? value.text : ''))
-      : node.kind === 'scalar'
-        ? node.text.replace(/^\((.*)\)$/, '$1').split(/\s*[,;|]\s*/)
-        : [];
-  if (values.length !== axes.length || !values.every((value) => /^[\w./-]+$/.test(value)))
-    return { hint: `give one value per axis: [${axes.join(', ')}]` };
-  const newText = `[${values.join(', ')}]`;
-  return node.kind === 'map'
-    ? { hint: `write the values without their keys: ${newText}` }
-    : { hint: `write it as a list: ${newText}`, ...suggested({ at: node.span, newText }) };
+  const values = (node.kind === 'map' ? axes : []).map((axis) => {
+    const value = node.kind === 'map' ? entryOf(node, axis)?.value : undefined;
+    return value?.kind === 'scalar' ? value.text : '';
+  });
+  return values.length === axes.length && values.every((value) => /^[\w./-]+$/.test(value))
+    ? { hint: `write the values without their keys: [${values.join(', ')}]` }
+    : { hint: `give one value per axis: [${axes.join(', ')}]` };
 }

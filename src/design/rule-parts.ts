@@ -9,7 +9,7 @@ import { SourceFile } from '../source/source-file.ts';
 import { cover, span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
-import { separatedByCommas } from '../syntax/separated-by-commas.ts';
+import { dividedByCommas, otherSeparator, separatedByCommas } from '../syntax/separated-by-commas.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Name } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
@@ -209,6 +209,75 @@ export function reportOneEntry(
   );
 }
 
+/** The values of an entry in one text, in one pair of brackets, or as key and value. */
+function entryWords(node: Node, members: number): readonly string[] | undefined {
+  const [only, other] = node.kind === 'list' ? node.items : [];
+  const whole = only !== undefined && other === undefined ? only : node;
+  const [entry, more] = whole.kind === 'map' ? whole.entries : [];
+  if (entry?.value.kind === 'scalar' && more === undefined) {
+    const words = [entry.key.text, entry.value.text];
+    return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
+  }
+  if (whole.kind !== 'scalar' || whole.style !== 'plain') return undefined;
+  const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
+  const words = text.split(otherSeparator([text], members)?.pattern ?? /\s*,\s*/);
+  return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
+}
+
+const VALUE = /^[\w./-]+$/;
+
+/**
+ * Reports entries whose values have another sign between them than a comma, or no brackets of their own: once, however
+ * many there are.
+ *
+ * @param what - What every entry is.
+ * @returns the other items
+ */
+export function reportJoinedEntries(
+  code: 'pair/entry-not-a-pair' | 'tuple/arity',
+  what: string,
+  items: readonly Node[],
+  include: Include | undefined,
+  members: number,
+  context: LoadContext,
+): readonly Node[] {
+  const joined = items.flatMap((node) => {
+    const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
+    const words = isEntry ? undefined : entryWords(node, members);
+    return words === undefined ? [] : [{ node, newText: `[${words.join(', ')}]` }];
+  });
+  const [first, other] = joined;
+  if (first === undefined) return items;
+  const shown = shownEntry(first.node);
+  const each = members === 2 ? 'a list of two' : 'a list';
+  context.collector.add(
+    code,
+    atFirstLine(first.node.span, context),
+    other === undefined
+      ? `${what}, but this one is ${shown}`
+      : `${what}, but ${joined.length} of them are not, such as ${shown}`,
+    {
+      hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}: ${first.newText}`,
+      ...(joined.length > MOST_EDITED
+        ? {}
+        : suggested(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
+      related: includedAt(include),
+    },
+  );
+  const known = new Set(joined.map(({ node }) => node));
+  return items.filter((node) => !known.has(node));
+}
+
+function shownEntry(node: Node): string {
+  const [entry, other] = node.kind === 'map' ? node.entries : [];
+  return entry?.value.kind === 'scalar' && other === undefined
+    ? quoted(`${entry.key.text}: ${entry.value.text}`)
+    : showNode(node);
+}
+
+/** How many entries one fix rewrites. */
+const MOST_EDITED = 2000;
+
 /** ", but it has 'alowed'": the misspelling of a missing key. */
 export function lookalike(misspelled: ScalarNode | undefined): string {
   return misspelled === undefined ? '' : `, but it has ${spelled(misspelled.value)}`;
@@ -296,7 +365,20 @@ export function hasWrongColumns(
     columns.length > axes.length
       ? (columns.find((column) => !known.has(foldName(columnName(column)))) ?? columns[axes.length])
       : undefined;
-  const separator = separatorHint(columns);
+  const rows = [
+    { at: first.span, written: first.name },
+    ...items.map((row) => ({ at: row.span, written: textOf(row) ?? '' })),
+  ];
+  const sign =
+    columns.length === 1
+      ? otherSeparator(
+          rows.map(({ written }) => written),
+          axes.length,
+        )
+      : undefined;
+  const separator = sign
+    ? `separate the columns with commas, not with ${sign.shown}`
+    : separatorHint(columns);
   const lowHeader = lowHeaderHint(columns, item, known);
   const opened = context.sources.open(include.path);
   const file = opened.kind === 'text' ? opened.file : new SourceFile(include.path, '');
@@ -313,7 +395,11 @@ export function hasWrongColumns(
           : stray
             ? `remove the column ${quoted(columnName(stray))}: one column per axis, ${axes.join(',')}`
             : `give it one column per axis: ${axes.join(',')}`),
-      ...(separator ? suggested(...separatedByCommas(file)) : {}),
+      ...(sign
+        ? suggested(...dividedByCommas(rows, sign))
+        : separator
+          ? suggested(...separatedByCommas(file))
+          : {}),
       ...(lowHeader && !separator
         ? suggested({ at: span(file.path, 0, file.lines.lineStart(2)), newText: '' })
         : {}),

@@ -1,8 +1,10 @@
 import type { Code } from '../findings/codes.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, type Place } from '../findings/diagnostic.ts';
+import { msg, textOf } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { GenerationList, OutputComparison } from '../result.ts';
+import type { DriftCause } from './drift-cause.ts';
 import { CRLF, CRLF_REMEDY, isForeign } from './form.ts';
 
 /** Codes for results of comparing outputs, which need not be repeated where these are shown in full. */
@@ -23,11 +25,23 @@ export function reportDrift(
   outputs: OutputComparison,
   selected: boolean,
   collector: Collector,
+  cause?: DriftCause,
 ): void {
   const { manifest, membership, metadata } = outputs;
   const whose = `of cohort ${quoted(cohort)}`;
   const report = (code: Code, at: Place, message: string, hint = REGENERATE): void =>
-    collector.add(code, at, message, { hint });
+    collector.add(
+      code,
+      at,
+      message,
+      cause === undefined || code === 'drift/form'
+        ? { hint }
+        : {
+            hint: msg`first ${cause.first}${textOf(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
+            related: [{ message: 'this may be why', at: cause.at }],
+            because: cause.at,
+          },
+    );
   for (const [what, file, { path, status, form }] of [
     ['manifest', 'manifest.json', manifest],
     ['membership', 'membership.csv', membership],

@@ -8,6 +8,7 @@ import type { Text } from './text.ts';
 export interface Extra {
   readonly hint?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
+  readonly because?: Place | undefined;
   readonly fix?: Fix | undefined;
   readonly unlisted?: number | undefined;
 }
@@ -29,6 +30,7 @@ export class Collector {
       at,
       ...(extra.hint ? { hint: extra.hint } : {}),
       ...(extra.related?.length ? { related: extra.related } : {}),
+      ...(extra.because ? { because: extra.because } : {}),
       ...(extra.fix ? { fix: extra.fix } : {}),
       ...(extra.unlisted ? { unlisted: extra.unlisted } : {}),
     });

@@ -30,6 +30,8 @@ export interface Diagnostic {
   /** What to do about it. For an unknown name, suggests the nearest known names. */
   readonly hint?: Text;
   readonly related?: readonly Related[];
+  /** The place of a finding that may explain this one, which is listed right behind it. */
+  readonly because?: Place;
   /** The hint as edits, if it is mechanical. */
   readonly fix?: Fix;
   /** The clauses of {@link message}, if there are several. Each can be ignored by its own code. */

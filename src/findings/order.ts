@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../source/compare.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
 import { placePath } from './diagnostic.ts';
 import { textOf } from './text.ts';
 
@@ -10,21 +10,24 @@ export function diagnosticKey(diagnostic: Diagnostic): string {
   return JSON.stringify([placePath(at), place, diagnostic.code, textOf(diagnostic.message)]);
 }
 
-/** By path, then position, then code, then message. */
+/** By path, then position, then code, then message; a finding that another one may explain comes right behind it. */
 export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
+  const [one, other] = [left.because ?? left.at, right.because ?? right.at];
   return (
+    compareCodePoints(placePath(one), placePath(other)) ||
+    startOf(one) - startOf(other) ||
+    endOf(one) - endOf(other) ||
+    Number(left.because !== undefined) - Number(right.because !== undefined) ||
     compareCodePoints(placePath(left.at), placePath(right.at)) ||
-    startOf(left) - startOf(right) ||
-    endOf(left) - endOf(right) ||
     compareCodePoints(left.code, right.code) ||
     compareCodePoints(textOf(left.message), textOf(right.message))
   );
 }
 
-function startOf(diagnostic: Diagnostic): number {
-  return diagnostic.at.kind === 'span' ? diagnostic.at.span.start : -1;
+function startOf(at: Place): number {
+  return at.kind === 'span' ? at.span.start : -1;
 }
 
-function endOf(diagnostic: Diagnostic): number {
-  return diagnostic.at.kind === 'span' ? diagnostic.at.span.end : -1;
+function endOf(at: Place): number {
+  return at.kind === 'span' ? at.span.end : -1;
 }

@@ -10,6 +10,8 @@ export interface Tally {
   readonly states: Readonly<Record<CohortState, number>>;
   /** Drifted cohorts whose drift the settings ignore: `regenerate` leaves them as they are. */
   readonly accepted: number;
+  /** Drifted cohorts with a finding that may explain the drift: to regenerate would hide it. */
+  readonly explained: number;
   /** Findings, each counted once however many cohorts have it. */
   readonly severities: Readonly<Record<Severity, number>>;
   /** The same without findings about drift, which the states of the cohorts already express. */
@@ -54,6 +56,10 @@ export function tally(result: CheckResult): Tally {
     cohorts: result.cohorts.length,
     states,
     accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
+    explained: result.cohorts.filter(
+      ({ isDriftAccepted, diagnostics }) =>
+        !isDriftAccepted && diagnostics.some(({ because }) => because !== undefined),
+    ).length,
     severities: countSeverities(found),
     besideDrift: countBesideDrift(found),
     plan,

@@ -61,13 +61,18 @@ function verdictOnCohorts({
 
 /** What to do next: words, and a command if one fixes it; undefined if all is well. */
 export function remedy(counts: Tally): { readonly words: string; readonly command?: string } | undefined {
-  const { states, accepted, severities } = counts;
+  const { states, accepted, explained, severities } = counts;
   const drifted = states.drifted - accepted;
   const fix = severities.error > 0 && (states.invalid > 0 || drifted === 0);
   if (fix && drifted > 0) {
     return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
   }
   if (fix) return { words: 'Correct the errors and check again' };
+  if (drifted > 0 && explained > 0)
+    return {
+      words: 'Correct the warnings; then bring the outputs that still differ up to date',
+      command: REGENERATE,
+    };
   if (drifted > 0) return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
   if (states.unchecked > 0) return { words: 'The check itself failed: see why, and run it again' };
   return undefined;

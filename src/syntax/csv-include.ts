@@ -13,6 +13,7 @@ import {
   type MissingCell,
   reportBlankRows,
   reportDuplicateHeaders,
+  reportJoinedRows,
   reportMissingCells,
   reportNoHeader,
   reportNoRows,
@@ -84,7 +85,8 @@ export function parseCsvInclude(
   const [first] = items;
   const last = items[items.length - 1];
   const refused = missing > 0 || columns.some((column) => column.source === undefined);
-  if (rows.length === 0 || (!refused && first === undefined)) reportNoRows(header, rows, collector);
+  if (rows.length === 0 || (!refused && first === undefined))
+    reportNoRows(header, rows, isHeading, collector);
   if (refused || first === undefined || last === undefined) {
     if (missing === 0) reportUnterminatedQuote(table, collector);
     return undefined;
@@ -163,7 +165,8 @@ function parseTuples(
     items.push({ kind: 'tuple', items: cells, span: row.record.span });
   }
   reportBlankRows(blank, collector);
-  reportMissingCells(missing, missingCount, openQuote, collector);
+  if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
+    reportMissingCells(missing, missingCount, openQuote, collector);
   return { items, missing: missingCount + blank.length };
 }
 

@@ -37,6 +37,8 @@ export interface MapNode {
   readonly kind: 'map';
   readonly entries: readonly MapEntry[];
   readonly span: Span;
+  /** The first `<<`, whose keys come before all others wherever it stands. */
+  readonly mergedAt?: Span;
 }
 
 export interface MapEntry {

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
-import { type Edit, suggested } from '../findings/fix.ts';
+import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
 import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
@@ -9,6 +9,7 @@ import type { Span } from '../source/span.ts';
 import type { CsvCell, CsvRecord, CsvTable } from './csv.ts';
 import type { Column, RaggedRow, Row } from './csv-columns.ts';
 import { spellingFix } from './respell.ts';
+import { dividedByCommas, otherSeparator } from './separated-by-commas.ts';
 
 export interface MissingCell {
   readonly column: Column;
@@ -29,15 +30,49 @@ export function reportNoHeader(file: SourceFile, what: string, collector: Collec
   });
 }
 
-export function reportNoRows(header: CsvRecord, rows: readonly Row[], collector: Collector): void {
+/** @param isHeading - Whether a text is likely to head a column. */
+export function reportNoRows(
+  header: CsvRecord,
+  rows: readonly Row[],
+  isHeading: (text: string) => boolean,
+  collector: Collector,
+): void {
   const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
-  const only = header.cells.length === 1 ? strip(header.cells[0]?.text ?? '') : undefined;
+  const [first = '', ...others] = header.cells.map(({ text }) => strip(text));
+  const isListed = rows.length === 0 && others.length > 0 && !others.some(isHeading);
   collector.add('csv/no-rows', atSpan(header.span), message, {
-    hint:
-      only === undefined
-        ? `add a row for each tuple; the values of one axis belong below ${quoted(strip(header.cells[0]?.text ?? ''))}, one per line`
-        : `add a line for each value; if ${quoted(only)} is a value, put a header above it`,
+    ...(isListed
+      ? {
+          hint: isHeading(first)
+            ? `write each value on a line of its own, below ${quoted(first)}`
+            : 'write each value on a line of its own, below a line with the name of the axis',
+          ...(isHeading(first) ? oneCellPerLine([header]) : {}),
+        }
+      : {
+          hint:
+            others.length > 0
+              ? `add a row for each tuple; the values of one axis belong below ${quoted(first)}, one per line`
+              : isHeading(first)
+                ? 'add a line for each value'
+                : `add a line for each value; if ${quoted(first)} is a value, put the name of the axis above it, since the first line of a CSV never is`,
+        }),
   });
+}
+
+/** Breaks records of plain words into one line per cell. */
+function oneCellPerLine(records: readonly CsvRecord[]): { readonly fix?: Fix } {
+  const edits = records.flatMap(({ cells }) =>
+    cells.slice(1).map((cell, index): Edit | undefined => {
+      const before = cells[index];
+      const isPlain = [before, cell].every(
+        (one) => one && !one.quoted && /^[^\s[\]]+$/.test(strip(one.text)),
+      );
+      return before && isPlain
+        ? { at: { ...before.ink, start: before.ink.end, end: cell.ink.start }, newText: '\n' }
+        : undefined;
+    }),
+  );
+  return edits.length > MOST_CUT ? {} : suggested(...edits);
 }
 
 /** A padded name that no cell matches is one fault in the header, not one in every row. */
@@ -110,6 +145,45 @@ export function reportBlankRows(rows: readonly Row[], collector: Collector): voi
   );
 }
 
+/**
+ * Reports rows whose values have another sign between them than commas: once, if nothing else is missing.
+ *
+ * @returns whether that is so
+ */
+export function reportJoinedRows(
+  rows: readonly Row[],
+  columns: number,
+  missing: readonly MissingCell[],
+  count: number,
+  collector: Collector,
+): boolean {
+  const joined = rows.filter(
+    ({ record: { cells } }) => cells.length === 1 && strip(cells[0]?.text ?? '') !== '',
+  );
+  const cells = joined.flatMap(({ record }) =>
+    record.cells.map(({ ink, text }) => ({ at: ink, written: strip(text) })),
+  );
+  const [first, ...others] = joined;
+  if (first === undefined || count !== joined.length * (columns - 1)) return false;
+  if (!missing.every(({ row }) => joined.includes(row))) return false;
+  const separator = otherSeparator(
+    cells.map(({ written }) => written),
+    columns,
+  );
+  if (separator === undefined) return false;
+  collector.add(
+    'csv/missing-cell',
+    atSpan(first.record.span),
+    `the values of row ${first.number}${others.length === 0 ? '' : ` and ${others.length} more`} are separated by ${separator.shown}, so that each row is a single cell`,
+    {
+      hint: `separate them with commas: ${cells[0]?.written.split(separator.pattern).join(',')}`,
+      unlisted: others.length,
+      ...suggested(...dividedByCommas(cells, separator)),
+    },
+  );
+  return true;
+}
+
 export function reportMissingCells(
   missing: readonly MissingCell[],
   count: number,
@@ -144,6 +218,11 @@ export function reportMissingCells(
   }
 }
 
+/** Whether a table has a single column. */
+function isList({ cells }: CsvRecord): boolean {
+  return cells.length === 1;
+}
+
 function isRowNumber({ text }: Pick<RaggedRow, 'text'>, header: CsvRecord): boolean {
   return header.cells[0]?.text === '' && /^\d+$/.test(text);
 }
@@ -162,6 +241,8 @@ function withoutFirstCell(records: readonly CsvRecord[]): readonly (Edit | undef
 /** Data frames write row numbers to a first column without a name. */
 function raggedHint({ text }: RaggedRow, header: CsvRecord): string {
   if (isRowNumber({ text }, header)) return 'delete the first column: it holds row numbers';
+  if (isList(header) && !text.endsWith('"'))
+    return 'a list has one value per line: put each on a line of its own, or the whole line in double quotes if its comma is part of the value';
   if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
     return 'remove the space before the quote: a quoted value must begin with its quote';
   return 'put a value that contains a comma in double quotes, or name the column in the header';
@@ -188,7 +269,9 @@ export function reportRaggedRows(
       unlisted: others.length,
       ...(isRowNumber(first, header)
         ? suggested(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-        : {}),
+        : isList(header)
+          ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
+          : {}),
       related: others
         .slice(0, RELATED_LIMIT)
         .map(({ row, span }): Related => ({ message: `row ${row}`, at: atSpan(span) })),

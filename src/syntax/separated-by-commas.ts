@@ -1,6 +1,6 @@
 import type { Edit } from '../findings/fix.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
 
 /** How many separators one fix replaces; larger tables should be exported again. */
 const MOST = 10_000;
@@ -34,4 +34,63 @@ export function separatedByCommas({ path, text }: SourceFile): readonly Edit[] {
 /** Whether a table with other separators contains commas only within numbers. */
 export function hasDecimalCommas({ text }: Pick<SourceFile, 'text'>): boolean {
   return /[;\t|]/.test(text) && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
+}
+
+/** A sign between the values of a row, instead of a comma. */
+export interface OtherSeparator {
+  /** The sign in words or in quotes. */
+  readonly shown: string;
+  readonly pattern: RegExp;
+}
+
+/** Those that are part of no name first. */
+const OTHER_SEPARATORS: readonly OtherSeparator[] = [
+  { shown: "'->'", pattern: /\s*->\s*/ },
+  { shown: "'=>'", pattern: /\s*=>\s*/ },
+  { shown: 'arrows', pattern: /\s*[\u2192\u21d2\u2794]\s*/ },
+  { shown: "';'", pattern: /\s*[;\uff1b]\s*/ },
+  { shown: "'|'", pattern: /\s*[|\uff5c]\s*/ },
+  { shown: 'tabs', pattern: /\t+/ },
+  { shown: 'full-width commas', pattern: /\s*[\uff0c\u3001\ufe50]\s*/ },
+  { shown: "':'", pattern: /\s*(?::\s+|\s:|[\uff1a\ufe55])\s*/ },
+  { shown: "'='", pattern: /\s*=\s*/ },
+  { shown: "'+'", pattern: /\s*\+\s*/ },
+  { shown: "'/'", pattern: /\s+\/\s+/ },
+  { shown: 'dashes', pattern: /\s+[-\u2013\u2014]+\s+/ },
+  { shown: 'words', pattern: /\s+(?:to|and|x|\u00d7|with)\s+/i },
+  { shown: 'spaces', pattern: /\s+/ },
+];
+
+/** Longer text is not a row of names. */
+const LONGEST_ROW = 2000;
+
+/** The sign that divides each of some rows into as many words as there are columns. */
+export function otherSeparator(rows: readonly string[], columns: number): OtherSeparator | undefined {
+  if (columns < 2 || rows.length === 0 || rows.some(({ length }) => length > LONGEST_ROW)) return undefined;
+  return OTHER_SEPARATORS.find(({ pattern }) =>
+    rows.every((row) => {
+      const words = row.split(pattern);
+      return words.length === columns && words.every((word) => /^[\w./-]+$/.test(word));
+    }),
+  );
+}
+
+/**
+ * Replaces the separators of single cells that hold a whole row each.
+ *
+ * @param cells - Where they are, and what is written there.
+ */
+export function dividedByCommas(
+  cells: readonly { readonly at: Span; readonly written: string }[],
+  { pattern }: OtherSeparator,
+): readonly (Edit | undefined)[] {
+  if (cells.length > MOST) return [];
+  return cells.flatMap(({ at, written }) =>
+    at.end - at.start === written.length
+      ? [...written.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map(({ 0: sign, index }) => ({
+          at: span(at.path, at.start + index, at.start + index + sign.length),
+          newText: ',',
+        }))
+      : [undefined],
+  );
 }

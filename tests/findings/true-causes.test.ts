@@ -7,6 +7,7 @@ import { applyEdits } from '../../src/fixes/apply-edits.ts';
 import { ELSEWHERE_SLIPS } from './elsewhere-slips.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { FURTHER_SLIPS } from './further-slips.ts';
+import { MISSED_SLIPS } from './missed-slips.ts';
 import { MORE_SLIPS } from './more-slips.ts';
 import { OVERLOOKED_SLIPS } from './overlooked-slips.ts';
 import { PASTED_SLIPS } from './pasted-slips.ts';
@@ -22,6 +23,7 @@ const ALL = [
   ...OVERLOOKED_SLIPS,
   ...ELSEWHERE_SLIPS,
   ...FURTHER_SLIPS,
+  ...MISSED_SLIPS,
 ];
 
 /**

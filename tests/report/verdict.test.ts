@@ -13,6 +13,7 @@ function tallied(states: Partial<Tally['states']>, more: Partial<Tally> = {}): T
     besideDrift: more.besideDrift ?? more.severities ?? NONE,
     plan: { rows: 0, drafts: 0, essays: 0, evaluations: 0 },
     accepted: 0,
+    explained: 0,
     losing: 0,
     leftUnchecked: 0,
     isBaseWanted: false,

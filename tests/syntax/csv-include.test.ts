@@ -115,7 +115,7 @@ describe('refusals', () => {
   it('hint at a list that lost its header', () => {
     const [diagnostic] = parse('draft-A\n').diagnostics;
     expect(diagnostic?.hint).toBe(
-      "add a line for each value; if 'draft-A' is a value, put a header above it",
+      "add a line for each value; if 'draft-A' is a value, put the name of the axis above it, since the first line of a CSV never is",
     );
   });
 });

@@ -3,7 +3,7 @@ import { NULL } from '../../python/value.ts';
 import { passCheckpoint } from '../../source/checkpoint.ts';
 import type { Span } from '../../source/span.ts';
 import { span } from '../../source/span.ts';
-import type { MapEntry, Node, ScalarNode } from '../node.ts';
+import type { MapEntry, MapNode, Node, ScalarNode } from '../node.ts';
 import { MAX_NESTING } from './composer.ts';
 import { SCALAR_CONSTRUCTORS } from './construct-scalar.ts';
 import type { Findings } from './findings.ts';
@@ -63,8 +63,13 @@ class Constructor {
     }
     if (tag === MAP_TAG) {
       const entries: MapEntry[] = [];
-      this.#waiting.push(() => this.#fillMap(raw, entries));
-      return { kind: 'map', entries, span: at };
+      const map: MapNode & { mergedAt?: Span } = { kind: 'map', entries, span: at };
+      this.#waiting.push(() => {
+        this.#fillMap(raw, entries);
+        const merge = raw.kind === 'mapping' ? raw.mergedAt : undefined;
+        if (merge !== undefined) map.mergedAt = span(this.#path, merge.start, merge.end);
+      });
+      return map;
     }
     if (tag === SET_TAG) {
       const items: ScalarNode[] = [];

@@ -37,6 +37,7 @@ export class Merger {
     for (const entry of mapping.entries) {
       if (entry.key.tag === MERGE_TAG) {
         this.#collect(entry, merged);
+        mapping.mergedAt ??= entry.keyAt;
         continue;
       }
       if (entry.key.tag === VALUE_TAG) entry.key.tag = STR_TAG;

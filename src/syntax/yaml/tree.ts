@@ -40,6 +40,8 @@ export interface RawMapping extends RawBase {
   entries: RawEntry[];
   end: number;
   merged?: boolean;
+  /** The first `<<`, once it is merged. */
+  mergedAt?: Range;
   /** No entry before this index has the key `=`. */
   defaultsFrom?: number;
 }

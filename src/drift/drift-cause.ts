@@ -1,0 +1,55 @@
+import type { Design } from '../design/design.ts';
+import type { Code } from '../findings/codes.ts';
+import { atSpan, type Diagnostic, type Place, placePath } from '../findings/diagnostic.ts';
+import { msg, quotedPath, type Text } from '../findings/text.ts';
+import type { OutputComparison } from '../result.ts';
+
+/** What may explain that outputs differ, other than that they are not up to date. */
+export interface DriftCause {
+  readonly at: Place;
+  /** What to do before regenerating, without a full stop. */
+  readonly first: Text;
+}
+
+/** Warnings that something in a spec or its files is not read, or not as it is written. */
+const UNREAD: ReadonlySet<Code> = new Set<Code>([
+  'csv/header-is-level',
+  'csv/ignored-cells',
+  'csv/stray-column',
+  'csv/unterminated-quote',
+  'csv/duplicate-header',
+  'csv/reordered-columns',
+  'include/marker-in-list',
+  'include/comment-line',
+  'subset/unknown-value',
+  'tie/axes-as-text',
+  'replicates/ignored',
+  'yaml/retyped-value',
+  'rule/name-taken',
+  'tie/replaces-axis',
+]);
+
+/**
+ * The most likely reason why the outputs of a valid spec differ, if it is not that the spec has changed on purpose: to
+ * regenerate them would only hide it.
+ */
+export function driftCause(
+  diagnostics: readonly Diagnostic[],
+  { membership }: OutputComparison,
+  design: Design | undefined,
+): DriftCause | undefined {
+  if (membership.reordered && design?.mergedAt !== undefined)
+    return {
+      at: atSpan(design.mergedAt),
+      first:
+        'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
+    };
+  const unread = diagnostics.find(
+    ({ code, severity, fix }) =>
+      severity === 'warning' && (UNREAD.has(code) || (code === 'spec/unknown-key' && fix !== undefined)),
+  );
+  if (unread === undefined) return undefined;
+  const { at, hint } = unread;
+  const path = quotedPath(placePath(at));
+  return { at, first: hint === undefined ? msg`see to ${path}` : msg`see to ${path}: ${hint}` };
+}

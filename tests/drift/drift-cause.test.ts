@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { expectCohort } from '../../src/check-cohort.ts';
+import { checkRepository } from '../../src/check-repository.ts';
+import { regenerateCohort } from '../../src/drift/regenerate-cohort.ts';
+import { placePath } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
+import { tally } from '../../src/report/tally.ts';
+import { remedy } from '../../src/report/verdict.ts';
+import { cohortOf, openRepository } from '../../src/repository.ts';
+import type { CheckResult } from '../../src/result.ts';
+import { baseFiles } from '../findings/fixtures.ts';
+import { ITEMS, SPEC, spec } from '../findings/slips.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+
+const OPTIONS = { dialect: 'v1', dataRoot: 'data' } as const;
+const INCLUDED = spec({ combo_id: "'@file:items/combos.csv'" });
+const COMBOS = 'combo_id\ncombo-1\ncombo-2\n';
+const PAIRED = spec(
+  { draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' },
+  "rules:\n  pairs:\n    p: {left: draft_template, right: draft_llm, allowed: '@file:items/combos.csv'}\n",
+);
+const PAIRS = 'draft_template,draft_llm\ndraft-A,gpt-5\ndraft-A,sonnet-4\ndraft-B,gpt-5\ndraft-B,sonnet-4\n';
+const TWO = spec({ draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' });
+const MERGED = TWO.replace(/ {2}draft_llm: .*\n/, '').replace(
+  /( {2}evaluation_llm: .*\n)/,
+  '$1  <<: {draft_llm: [gpt-5, sonnet-4]}\n',
+);
+
+/** A sound spec with the outputs that are committed for it, and as it is after a slip. */
+const SLIPS: readonly {
+  readonly name: string;
+  readonly sound: Readonly<Record<string, string>>;
+  readonly slip: Readonly<Record<string, string>>;
+  readonly at: string;
+  readonly first: RegExp;
+}[] = [
+  {
+    name: 'the header of a list is deleted',
+    sound: { [SPEC]: INCLUDED, [ITEMS]: COMBOS },
+    slip: { [ITEMS]: COMBOS.replace('combo_id\n', '') },
+    at: ITEMS,
+    first: /put a header above it: combo_id/,
+  },
+  {
+    name: 'the header of pairs is deleted',
+    sound: { [SPEC]: PAIRED, [ITEMS]: PAIRS },
+    slip: { [ITEMS]: PAIRS.replace(/.*\n/, '') },
+    at: ITEMS,
+    first: /put a header above it: draft_template,draft_llm/,
+  },
+  ...[',', ', '].map((comma) => ({
+    name: `two levels on one line, with ${JSON.stringify(comma)}`,
+    sound: { [SPEC]: INCLUDED, [ITEMS]: COMBOS },
+    slip: { [ITEMS]: COMBOS.replace('combo-1\n', `combo-1${comma}`) },
+    at: ITEMS,
+    first: /put each on a line of its own/,
+  })),
+  {
+    name: 'the key of the replicates is misspelled',
+    sound: { [SPEC]: spec({}, 'replicates:\n  evaluation_template: 2\n') },
+    slip: { [SPEC]: spec({}, 'replicate:\n  evaluation_template: 2\n') },
+    at: SPEC,
+    first: /did you mean 'replicates'\? If outputs/,
+  },
+  {
+    name: 'an axis comes first because `<<` merges it',
+    sound: { [SPEC]: TWO },
+    slip: { [SPEC]: MERGED },
+    at: SPEC,
+    first: /write out the keys that `<<` merges/,
+  },
+];
+
+test.each(SLIPS)('$name: the hand is led to the file, and not to regenerate', async (slip) => {
+  const files = new Map(baseFiles('v1'));
+  put(files, slip.sound);
+  commitOutputs(files);
+  expect((await check(files)).cohorts[0]?.state).toBe('clean');
+  put(files, slip.slip);
+  const result = await check(files);
+  const { state, diagnostics } = result.cohorts[0] ?? {};
+  expect(state).toBe('drifted');
+  const found = (diagnostics ?? []).filter(({ severity }) => severity !== 'notice');
+  const drift = found.filter(({ code }) => code.startsWith('drift/'));
+  // A finding of the cause, where there is one, is listed before the drift.
+  expect(found.slice(-drift.length)).toEqual(drift);
+  for (const { at } of found.slice(0, -drift.length)) expect(placePath(at)).toBe(slip.at);
+  expect(drift.length).toBeGreaterThan(0);
+  for (const { hint = '', related } of drift) {
+    expect(textOf(hint)).toMatch(slip.first);
+    expect(related?.map(({ at }) => placePath(at))).toEqual([slip.at]);
+  }
+  expect(remedy(tally(result))?.words).toMatch(/^Correct the warnings; then/);
+});
+
+test('a change on purpose is followed by regenerate alone', async () => {
+  const files = new Map(baseFiles('v1'));
+  put(files, { [SPEC]: INCLUDED, [ITEMS]: COMBOS });
+  commitOutputs(files);
+  put(files, { [ITEMS]: 'combo_id\ncombo-1\n' });
+  const result = await check(files);
+  const [first] = result.cohorts[0]?.diagnostics ?? [];
+  expect(textOf(first?.hint ?? '')).toBe('run `cohort-ci regenerate` and commit the result');
+  expect(remedy(tally(result))?.words).toBe('Bring the drifted outputs up to date');
+});
+
+function put(files: Map<string, Uint8Array>, texts: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(texts)) files.set(path, new TextEncoder().encode(text));
+}
+
+function commitOutputs(files: Map<string, Uint8Array>): void {
+  const repository = openRepository(new MemoryTree(files), OPTIONS);
+  const cohort = cohortOf(SPEC);
+  const { expectation } = expectCohort(repository, cohort);
+  if (expectation === undefined || cohort.folder === undefined) throw new Error('the spec is not sound');
+  for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation))
+    files.set(path, Buffer.concat([...content]));
+}
+
+async function check(files: ReadonlyMap<string, Uint8Array>): Promise<CheckResult> {
+  return await checkRepository(new MemoryTree(files), [cohortOf(SPEC)], { ...OPTIONS, patterns: [SPEC] });
+}
