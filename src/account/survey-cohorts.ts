@@ -179,11 +179,12 @@ function nested(
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const name of at.names) {
       passCheckpoint();
-      if (isArchive(name) || outputKindOf(name) !== undefined) continue;
+      const path = `${at.folder}/${name}`;
+      if (isArchive(name) || outputKindOf(name) !== undefined || specs.has(path)) continue;
       // A file has no names, and need not be read to know that.
-      const names = tree.list(`${at.folder}/${name}`);
+      const names = tree.list(path);
       if (names.length === 0) continue;
-      const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1, names };
+      const below = { id: `${at.id}/${name}`, folder: path, depth: at.depth + 1, names };
       if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
         throw new Error(
           `it contains more than ${MOST_FOLDERS} folders, or more than ${DEEPEST} levels of them; no more are searched for a spec, and none named 'archive'`,

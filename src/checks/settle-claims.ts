@@ -15,10 +15,10 @@ export function settleClaims(
   found: FindingSet,
   cause?: Claim['consequenceOf'],
 ): void {
-  let refused = refusedPlaces(found);
-  let errors = found.errorCount;
+  let refused: ReturnType<typeof refusedPlaces> | undefined;
+  let errors = -1;
   const isRefused = (at: Span): boolean => {
-    if (found.errorCount > errors) {
+    if (refused === undefined || found.errorCount > errors) {
       refused = refusedPlaces(found);
       errors = found.errorCount;
     }

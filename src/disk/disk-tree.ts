@@ -4,6 +4,7 @@ import type { FileRead, FileTree } from '../source/file-tree.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
 import { Confinement, failedTarget, join, type Target } from './confinement.ts';
 import { systemCode, systemFailure } from './environment-failure.ts';
+import { isGitFolder } from './follow-links.ts';
 
 export interface DiskTreeOptions {
   /** Maximum size of a file to read, in bytes. Default: 64 MiB. */
@@ -94,7 +95,8 @@ export class DiskTree implements FileTree {
     try {
       for (const entry of readdirSync(target.real, { withFileTypes: true })) {
         names.push(entry.name);
-        if (entry.isDirectory()) folders.add(entry.name);
+        // What git keeps there is not listed, so its folder is not one to look into.
+        if (entry.isDirectory() && !isGitFolder(entry.name)) folders.add(entry.name);
         else if (entry.isFile()) files.add(entry.name);
       }
       this.#listed.set(path, { real: target.real, folders, files });

@@ -254,7 +254,12 @@ describe('DiskTree.list', () => {
     ['.git', []],
     ['loop-1', []],
   ])('%s', (path, expected) => {
-    expect(new DiskTree(repository.root).list(path)).toEqual(expected);
+    const tree = new DiskTree(repository.root);
+    expect(tree.list(path)).toEqual(expected);
+    // What is above it was listed: what is known from there leads nowhere else.
+    tree.list('');
+    tree.list('data');
+    expect(tree.list(path)).toEqual(expected);
   });
 });
 
