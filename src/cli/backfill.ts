@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import {
   type Backfill,
   type BackfilledSpec,
@@ -11,6 +11,7 @@ import { repositoryFindings } from '../checks/repository-findings.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
+import { pathBelow } from '../disk/path-below.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { textOf } from '../findings/text.ts';
@@ -51,7 +52,7 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
     throw new EnvironmentFailure('other', cohortsFolder, absence(tree, cohortsFolder, root));
   const ids = all
     ? tree.list(cohortsFolder).filter((id) => tree.exists(layout.cohort(id).membership))
-    : asked(positionals, tree.list(cohortsFolder), resolve(root, cohortsFolder));
+    : asked(positionals, tree.list(cohortsFolder), root, cohortsFolder);
   if (ids.length === 0) throw new UsageError(`no cohort in ${cohortsFolder} has a membership.csv`);
 
   const repository = openRepository(tree, {
@@ -100,15 +101,20 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
 }
 
 /** The requested cohorts, without duplicates. Throws a UsageError for one without a folder. */
-function asked(names: readonly string[], known: readonly string[], folder: string): readonly string[] {
+function asked(
+  names: readonly string[],
+  known: readonly string[],
+  root: string,
+  folder: string,
+): readonly string[] {
   const ids = names.map((name) => {
-    const path = relative(folder, resolve(name)).split(sep)[0] ?? '';
-    const id = known.includes(name) || !known.includes(path) ? name : path;
-    if (known.includes(id)) return id;
-    const near = nearestNames(id, known, 1)[0];
+    const folders = ['.', root].map((base) => pathBelow(resolve(root, folder), resolve(base, name)));
+    const id = [name, ...folders.map((path) => path.split('/')[0] ?? '')].find((one) => known.includes(one));
+    if (id !== undefined) return id;
+    const near = nearestNames(name, known, 1)[0];
     const those =
       known.length === 0 ? 'there is none' : `there are ${listed(known, known.length, MOST_ITEMS)}`;
-    throw new UsageError(`there is no cohort '${id}'; ${near ? `${didYouMean(near)} ` : ''}${those}`);
+    throw new UsageError(`there is no cohort '${name}'; ${near ? `${didYouMean(near)} ` : ''}${those}`);
   });
   return [...new Set(ids)];
 }

@@ -3,7 +3,7 @@ import { countUnchecked } from '../account/account.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { DEFAULT_TIMEOUT, parseTimeout } from '../disk/deadline.ts';
 import { readConfig } from '../disk/read-config.ts';
-import { openWorkspace, type Workspace } from '../git/open-workspace.ts';
+import type { Workspace } from '../git/open-workspace.ts';
 import { trackedKinds } from '../git/tracked-kinds.ts';
 import type { DesignView } from '../overview/design-view.ts';
 import { openRepository } from '../repository.ts';
@@ -16,7 +16,8 @@ import type { CommandLine } from './command.ts';
 import { type CHECK, CHECK_FORMATS, FAIL_LEVELS } from './commands/check.ts';
 import { fromHere } from './from-here.ts';
 import { lookOf } from './look-of.ts';
-import { cohortsAsked, givenSettings, oneOf, outputOption } from './options.ts';
+import { openAsked } from './open-asked.ts';
+import { givenSettings, oneOf, outputOption } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus, Output, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -75,8 +76,8 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
-  const asked = cohortsAsked(line, { root: values.root, dataRoot });
-  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: asked });
+  const asked = await openAsked(line, { root: values.root, dataRoot, specs }, terminal);
+  const { workspace } = asked;
   const patterns = values['legacy-paths'];
   const unusable = patterns?.find((pattern) => pathPatternBelow(pattern) === undefined);
   if (unusable !== undefined)
@@ -91,12 +92,12 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
     ignoredBy: workspace.ignoredBy,
     lastCommitWith: workspace.lastCommitWith,
     bareModules: workspace.bareModules,
-    ...(values.cohort === undefined ? { removed: workspace.removed } : {}),
+    ...(workspace.isPartial ? {} : { removed: workspace.removed }),
     ...(workspace.cohorts.length === 0
       ? {}
       : { expected: trackedKinds(workspace.tree, workspace.root, dataRoot) }),
-    partial: asked !== undefined,
-    ...(asked === undefined ? {} : { allSpecs: 'none' as const }),
+    partial: workspace.isPartial,
+    ...(workspace.isPartial ? { allSpecs: 'none' as const } : {}),
     ...(config === undefined ? {} : { config }),
     ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
     ...(maxRows === undefined ? {} : { maxRows }),
@@ -115,12 +116,12 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
       { root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun },
       terminal,
     );
-    if (dryRun) return exitStatus(result, failLevel);
+    if (dryRun) return asked.statusOf(exitStatus(result, failLevel));
   }
   const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
   await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
   if (format === 'text' && !links.quiet && values.fix !== true) terminal.stdout.write(fixNote(result));
-  return exitStatus(result, failLevel);
+  return asked.statusOf(exitStatus(result, failLevel));
 }
 
 /** A note on how many findings the command can fix, if any. */

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { examine } from '../checks/run-checks.ts';
 import { unwritableText } from '../checks/unwritable-text.ts';
 import { csvRows, jsonlRows } from '../compile/row-text.ts';
 import { deriveSpec } from '../derive.ts';
 import type { Design } from '../design/design.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
+import { leadsOut, pathBelow } from '../disk/path-below.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { Collector } from '../findings/collector.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
@@ -58,9 +59,8 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
     return 1;
   }
   const root = values.root === undefined ? rootOf(specFile) : resolve(values.root);
-  const specPath = relative(root, specFile).split(sep).join('/');
-  if (specPath === '' || specPath.startsWith('../') || specPath === '..')
-    throw new UsageError(`${spec} is not below the root ${root}`);
+  const specPath = pathBelow(root, specFile);
+  if (specPath === '' || leadsOut(specPath)) throw new UsageError(`${spec} is not below the root ${root}`);
 
   const collector = new Collector();
   const sources = new Sources(new DiskTree(root));

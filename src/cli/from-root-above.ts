@@ -17,10 +17,9 @@ export function fromRootAbove(line: CommandLine): CommandLine {
   const given = values['data-root'];
   const dataRoot = typeof given === 'string' ? dataRootOption(given) : 'data';
   // A path may lead into a repository that the current folder is not in.
-  const root = ['.', ...line.positionals].reduce<string | undefined>(
-    (found, path) => found ?? (pathKind(path) === undefined ? undefined : rootAbove(dataRoot, path)),
-    undefined,
-  );
+  const named = [...line.positionals, ...[values['cohort'], values['from']].flat()];
+  const paths = ['.', ...named.filter((word) => typeof word === 'string' && pathKind(word) !== undefined)];
+  const root = paths.map((path) => rootAbove(dataRoot, String(path))).find((found) => found !== undefined);
   if (root === undefined) {
     if (values['specs'] !== undefined) return line;
     throw new UsageError(

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AxisLevels } from '../authoring/change-levels.ts';
 import { refuseCohortName } from '../authoring/cohort-name.ts';
 import type { PlanColumn } from '../authoring/plan-columns.ts';
@@ -6,13 +6,15 @@ import type { Trial } from '../authoring/prove-spec.ts';
 import { repositoryFindings } from '../checks/repository-findings.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { pathBelow } from '../disk/path-below.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { visible } from '../findings/visible.ts';
-import { counted } from '../findings/words.ts';
-import { absence } from '../git/open-workspace.ts';
-import { unknownCohort } from '../git/pick-cohorts.ts';
+import { counted, listed } from '../findings/words.ts';
+import { lastCommitWith } from '../git/last-commit-with.ts';
+import { absence, withoutSpec } from '../git/open-workspace.ts';
+import { pickCohorts } from '../git/pick-cohorts.ts';
 import { misnamedSpecs } from '../overview/repository-status.ts';
-import { openRepository, type RepositoryOptions } from '../repository.ts';
+import { cohortOf, openRepository, type RepositoryOptions } from '../repository.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import type { CommandLine } from './command.ts';
@@ -40,12 +42,11 @@ export async function newCohort(
   askerOf: (terminal: Terminal) => Asker | undefined = terminalAsker,
 ): Promise<ExitStatus> {
   const { values, positionals } = line;
-  const [id] = positionals;
-  const { from, table } = values;
+  const { table } = values;
   const flagged = levelsGiven(values);
-  if (table !== undefined && (from !== undefined || flagged.size > 0))
+  if (table !== undefined && (values.from !== undefined || flagged.size > 0))
     throw new UsageError('--table sets all levels: leave out --from, --set and levels');
-  const levels = from === undefined ? planLevels(flagged) : new Map<PlanColumn, readonly string[]>();
+  const levels = values.from === undefined ? planLevels(flagged) : new Map<PlanColumn, readonly string[]>();
   const opened = await openSettings(values, terminal, 'stdout');
   if (opened === undefined) return 1;
   const { dialect, dataRoot, maxRows } = opened.settings;
@@ -55,8 +56,9 @@ export async function newCohort(
     ...(maxRows === undefined ? {} : { maxRows }),
   });
   const { repository } = place;
+  const id = positionals[0] === undefined ? undefined : idOf(positionals[0], place);
   if (id !== undefined) requireName(id, place);
-  if (from !== undefined) requireSource(from, place);
+  const from = values.from === undefined ? undefined : sourceNamed(values.from, place);
   const isChosen =
     id !== undefined && (from !== undefined || table !== undefined || missingAxes(levels).length === 0);
   const asker = isChosen || table !== undefined ? undefined : askerOf(terminal);
@@ -113,9 +115,24 @@ function requireName(id: string, { taken, sources, layout, tree }: Place): void 
   throw new UsageError(bare ? `${why}, in ${layout.cohorts}, without a spec; backfill writes one` : why);
 }
 
-function requireSource(from: string, { sources }: Place): void {
-  if (sources.includes(from)) return;
-  throw new UsageError(unknownCohort(from, sources));
+/** The name of a new cohort, which may be given as the path of its folder. */
+function idOf(word: string, { root, layout }: Place): string {
+  if (!/[\\/]/.test(word)) return word;
+  const folders = ['.', root].map((base) => pathBelow(join(root, layout.cohorts), resolve(base, word)));
+  return folders.find((path) => path !== '' && !/^\.\.|\//.test(path)) ?? word;
+}
+
+/** The id of the cohort to copy, which is named like any other. */
+function sourceNamed(word: string, { root, tree, layout, sources }: Place): string {
+  const found = sources.map((id) => cohortOf(layout.cohort(id).spec));
+  const { specPattern, dataRoot } = layout;
+  const { cohorts } = pickCohorts(found, [word], {
+    root,
+    why: (id) => withoutSpec(id, tree, dataRoot, [specPattern], lastCommitWith(root, specPattern)),
+  });
+  const ids = cohorts.map(({ id }) => id);
+  if (ids.length > 1) throw new UsageError(`--from takes one COHORT, and '${word}' names ${listed(ids)}`);
+  return ids[0] ?? word;
 }
 
 /** What the options select. Throws a UsageError that lists all missing ones. */

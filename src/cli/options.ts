@@ -1,49 +1,8 @@
-import { join, resolve, sep } from 'node:path';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { DEFAULT_DIALECT, DIALECTS, type Dialect, isDialect } from '../runtime/runtimes.ts';
 import type { Given } from '../settings/resolve-settings.ts';
-import { DataLayout } from '../source/data-layout.ts';
 import { innerFolder } from '../source/path.ts';
-import { pathKind } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
-
-/**
- * The cohorts named on the command line; undefined if there are none, or a folder of all of them is named. Both mean the
- * whole repository, with what is checked beside the cohorts.
- */
-export function cohortsAsked(
-  {
-    values,
-    positionals,
-  }: {
-    readonly values: { readonly cohort?: readonly string[] | undefined };
-    readonly positionals: readonly string[];
-  },
-  place: { readonly root: string | undefined; readonly dataRoot: string },
-): readonly string[] | undefined {
-  const asked = [...positionals, ...(values.cohort ?? [])];
-  return asked.length === 0 || asked.some((name) => isOfAll(name, place)) ? undefined : asked;
-}
-
-/** Whether a name is a folder of the repository with all cohorts, such as `.`, and not the id of one. */
-function isOfAll(
-  name: string,
-  { root = '.', dataRoot }: { readonly root: string | undefined; readonly dataRoot: string },
-): boolean {
-  const cohorts = resolve(root, new DataLayout(dataRoot).cohorts);
-  if (name === '') return false;
-  if (!/^\.\.?$/.test(name) && pathKind(join(cohorts, name)) === 'folder') return false;
-  // As cohorts' folders are named: from the current folder or, without a dot, from the root.
-  const bases = name.startsWith('.') ? ['.'] : ['.', root];
-  return bases.some((base) => {
-    const folder = resolve(base, name);
-    return isWithin(folder, resolve(root)) && isWithin(cohorts, folder) && pathKind(folder) === 'folder';
-  });
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
-}
 
 /** The output file as given; undefined for standard output, also if given as `-`. */
 export function outputOption(name: string, text: string | undefined): string | undefined {

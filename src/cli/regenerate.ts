@@ -9,7 +9,6 @@ import { regenerateCohort } from '../drift/regenerate-cohort.ts';
 import { reportDrift } from '../drift/report-drift.ts';
 import { Collector } from '../findings/collector.ts';
 import { visible } from '../findings/visible.ts';
-import { openWorkspace } from '../git/open-workspace.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { type CheckResult, type CohortResult, checkResult, STAGES } from '../result.ts';
 import { acceptsDrift, applyConfig } from '../settings/apply-config.ts';
@@ -21,7 +20,8 @@ import { lastNameOf } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
 import type { REGENERATE } from './commands/regenerate.ts';
 import { lookOf } from './look-of.ts';
-import { cohortsAsked, givenSettings } from './options.ts';
+import { openAsked } from './open-asked.ts';
+import { givenSettings } from './options.ts';
 import { Progress } from './progress.ts';
 import { stopsEverything } from './stops-everything.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
@@ -41,8 +41,7 @@ export async function regenerate(
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
-  const asked = cohortsAsked(line, { root: values.root, dataRoot });
-  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: asked });
+  const { workspace } = await openAsked(line, { root: values.root, dataRoot, specs }, terminal);
   if (workspace.cohorts.length === 0)
     throw new UsageError(`no spec was found by ${workspace.patterns.join(', ')}`);
 
@@ -65,7 +64,7 @@ export async function regenerate(
         if (!dryRun) await heedingSignals((signal) => writeFiles(workspace.root, files, signal));
       },
       // Whoever names a cohort means it.
-      asked === undefined ? (config?.ignores ?? []) : [],
+      workspace.isPartial ? [] : (config?.ignores ?? []),
     );
     progress.end();
     if (outcome.kind === 'open') open.push(outcome.result);

@@ -1,7 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { checkState } from '../change/checked-state.ts';
 import { visible } from '../findings/visible.ts';
-import { openWorkspace } from '../git/open-workspace.ts';
 import { trackedKinds } from '../git/tracked-kinds.ts';
 import { CohortPictures } from '../report/page/cohort-pictures.ts';
 import type { PageChange } from '../report/page/page-data.ts';
@@ -13,8 +12,9 @@ import { exitStatus } from './check.ts';
 import type { CommandLine } from './command.ts';
 import { type REPORT, REPORT_FILE } from './commands/report.ts';
 import { checkedCommit, checkOptionsOf, comparedStates, namedCommit } from './compare-commits.ts';
+import { openAsked } from './open-asked.ts';
 import { openSettings } from './open-settings.ts';
-import { cohortsAsked, outputOption } from './options.ts';
+import { outputOption } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,10 +28,11 @@ export async function report(line: CommandLine<typeof REPORT>, terminal: Termina
   if (opened === undefined) return 2;
   const { config, given, settings } = opened;
   const { dataRoot, specs } = settings;
-  const asked = cohortsAsked({ values: {}, positionals: line.positionals }, { root: values.root, dataRoot });
-  if (asked !== undefined && values.base !== undefined)
+  const names = { values: {}, positionals: line.positionals };
+  const asked = await openAsked(names, { root: values.root, dataRoot, specs }, terminal);
+  const { workspace } = asked;
+  if (workspace.isPartial && values.base !== undefined)
     throw new UsageError('--base compares all cohorts: leave either it or the cohorts out');
-  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: asked });
   const { root, tree, cohorts } = workspace;
   const base = values.base === undefined ? undefined : namedCommit(root, values.base);
   const fallback = checkOptionsOf(settings, config, workspace.patterns);
@@ -42,9 +43,9 @@ export async function report(line: CommandLine<typeof REPORT>, terminal: Termina
   const pictures = new CohortPictures(config?.prices);
   const checked = await checkState(openRepository(tree, options), cohorts, {
     ...options,
-    ...(asked === undefined ? { removed: workspace.removed } : { allSpecs: 'none' as const }),
+    ...(workspace.isPartial ? { allSpecs: 'none' as const } : { removed: workspace.removed }),
     ...(cohorts.length === 0 ? {} : { expected: trackedKinds(tree, root, dataRoot) }),
-    partial: asked !== undefined,
+    partial: workspace.isPartial,
     onDerived: pictures.add,
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
@@ -66,5 +67,5 @@ export async function report(line: CommandLine<typeof REPORT>, terminal: Termina
     await writeWhole(resolve(output), [page]);
     terminal.stdout.write(`Wrote ${visible(output)}. ${verdict(tally(result))}.\n`);
   }
-  return exitStatus(result, 'never');
+  return asked.statusOf(exitStatus(result, 'never'));
 }

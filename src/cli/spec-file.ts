@@ -12,12 +12,17 @@ import { UsageError } from './usage-error.ts';
  * a path.
  */
 export async function specFileOf(word: string, root: string | undefined): Promise<string> {
-  const path = resolve(word);
+  const base = root === undefined ? rootAbove('data') : resolve(root);
+  const here = resolve(word);
+  // Like cohorts elsewhere, a path may also count from the root.
+  const path =
+    pathKind(here) === undefined && base !== undefined && pathKind(resolve(base, word)) !== undefined
+      ? resolve(base, word)
+      : here;
   if (pathKind(path) === 'folder') {
     const inside = [join(path, 'spec', 'config.yaml'), join(path, 'config.yaml')];
     return inside.find((file) => pathKind(file) === 'file') ?? path;
   }
-  const base = root === undefined ? rootAbove('data') : resolve(root);
   if (pathKind(path) === 'file' || base === undefined || /[\\/]/.test(word)) return path;
   const layout = await layoutAt(base);
   const spec = join(base, layout.cohort(word).spec);

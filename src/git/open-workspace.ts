@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type LastCommitWith, restoreCommand } from '../account/restore-command.ts';
+import { isArchive } from '../account/spec-like.ts';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
@@ -14,7 +15,7 @@ import { type Absence, CheckoutTree } from './checkout-tree.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
 import { ignoringRule } from './ignoring-rule.ts';
 import { lastCommitWith } from './last-commit-with.ts';
-import { pickCohorts } from './pick-cohorts.ts';
+import { type OtherReference, pickCohorts } from './pick-cohorts.ts';
 
 /** What is checked: a checkout, or a commit as if checked out. */
 export interface Workspace {
@@ -45,6 +46,10 @@ export interface Checkout extends Workspace {
   readonly tree: CheckoutTree;
   /** Folders of cohorts whose tracked spec was removed from disk. */
   readonly removed: readonly string[];
+  /** Whether only some cohorts were asked for. */
+  readonly isPartial: boolean;
+  /** See {@link PickedCohorts}. */
+  readonly leftOut: readonly string[];
 }
 
 export interface WorkspaceOptions {
@@ -55,6 +60,8 @@ export interface WorkspaceOptions {
   readonly namedBy?: 'options' | 'inputs';
   /** Ids, patterns of ids, folders or specs; absent for all cohorts. */
   readonly cohorts: readonly string[] | undefined;
+  /** What those that name no cohort are. Default: none of them is accepted. */
+  readonly otherwise?: (reference: string) => OtherReference;
   /** Default: `removes`. */
   readonly absence?: Absence;
   /** An already opened tree, with the same absence. */
@@ -91,12 +98,14 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
   const specs = await findSpecs(tree, patterns);
   // Specs outside the repository are not read; the check reports them.
   const found = withRivals([...specs.paths, ...specs.outside, ...specs.unusable].map(cohortOf));
-  const cohorts =
+  const { cohorts, isAll, leftOut } =
     options.cohorts === undefined
-      ? found
-      : pickCohorts(found, options.cohorts, root, (id) =>
-          withoutSpec(id, tree, dataRoot, patterns, withSpec),
-        );
+      ? { cohorts: found, isAll: true, leftOut: [] }
+      : pickCohorts(found, options.cohorts, {
+          root,
+          why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
+          otherwise: options.otherwise,
+        });
   const outputs = cohorts.flatMap(({ folder }) => outputsIn(folder));
   const gens = layout.allGenerations;
   return {
@@ -104,6 +113,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
     tree,
     patterns,
     cohorts,
+    isPartial: !isAll,
+    leftOut,
     removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
     bareModules: bareModules(tree, layout),
     findSpecs: async (others) => (await findSpecs(tree, others)).paths,
@@ -184,7 +195,7 @@ function requireFolder(path: string, what: string, hint = ''): void {
 }
 
 /** Why no spec was found for a cohort that has a folder; undefined if it has none. */
-function withoutSpec(
+export function withoutSpec(
   id: string,
   tree: DiskTree,
   dataRoot: string,
@@ -201,6 +212,8 @@ function withoutSpec(
   const { spec } = layout.cohort(id);
   const meant = misnamedSpecs(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
   if (meant !== undefined) return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
+  // As the checklist has it.
+  if (isArchive(id) && !outputsIn(`${folder}/${id}`).some((path) => tree.exists(path))) return undefined;
   if (tree.exists(spec))
     return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
   const restore = restoreCommand(spec, withSpec);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
+import { pathBelow } from '../disk/path-below.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { listed } from '../findings/words.ts';
 import type { CohortSpec } from '../repository.ts';
@@ -14,25 +15,62 @@ export class UnknownCohort extends Error {
 const MOST_NAMED = 20;
 
 /**
+ * What a reference that names no cohort is, for someone who may mean all of them:
+ *
+ * - `all`: a folder of all cohorts.
+ * - `beside`: something that lies beside cohorts, as a shell's `cohorts/*` also names a README.
+ * - `there`: anything else that exists.
+ */
+export type OtherReference = 'all' | 'beside' | 'there' | undefined;
+
+/** Where references are looked up, and what to say of those that name no cohort. */
+export interface ReferencePlace {
+  readonly root: string;
+  /** Returns why no spec was found for a cohort that has a folder. */
+  readonly why: (id: string) => string | undefined;
+  /** Absent if every reference has to name a cohort. */
+  readonly otherwise?: ((reference: string) => OtherReference) | undefined;
+}
+
+/** The cohorts that references name. */
+export interface PickedCohorts {
+  readonly cohorts: readonly CohortSpec[];
+  /** Whether a reference stands for all. */
+  readonly isAll: boolean;
+  /** References that name none, which does not matter beside the others. */
+  readonly leftOut: readonly string[];
+}
+
+/**
  * The cohorts that match references, in the order in which they were found. A reference is an id, a pattern of ids
  * (`base-*`), a cohort's folder, anything in it, or its spec; a path is relative to the current folder or to the root.
  *
- * @param why - Returns why no spec was found for a cohort that has a folder. Throws {@link UnknownCohort} for a
- *   reference without a match.
+ * Throws {@link UnknownCohort} for a reference without a match.
  */
 export function pickCohorts(
   found: readonly CohortSpec[],
   references: readonly string[],
-  root: string,
-  why: (id: string) => string | undefined,
-): readonly CohortSpec[] {
+  place: ReferencePlace,
+): PickedCohorts {
   const picked = new Set<CohortSpec>();
+  const others = new Map<string, OtherReference>();
   for (const reference of references) {
-    const named = cohortsNamed(found, reference, root);
-    if (named.length === 0) throw new UnknownCohort(unknown(found, reference, root, why));
+    const named = cohortsNamed(found, reference, place.root);
+    if (named.length === 0) others.set(reference, place.otherwise?.(reference));
     for (const cohort of named) picked.add(cohort);
   }
-  return found.filter((cohort) => picked.has(cohort));
+  const kinds = new Set(others.values());
+  const isAll = kinds.has('all');
+  const leftOut: string[] = [];
+  for (const [reference, kind] of others) {
+    if (kind === 'all') continue;
+    const reason = lackOf(found, reference, place);
+    const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
+    if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
+      throw new UnknownCohort(reason ?? unknown(found, reference));
+    if (!isAll) leftOut.push(reference);
+  }
+  return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut };
 }
 
 function cohortsNamed(found: readonly CohortSpec[], reference: string, root: string): readonly CohortSpec[] {
@@ -60,24 +98,30 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
 
 /** A reference resolved against the current folder and against the root, as paths relative to the root. */
 function pathsOf(reference: string, root: string): readonly string[] {
-  return ['.', root].map((base) => relative(root, resolve(base, reference)).split(sep).join('/'));
+  return ['.', root].map((base) => pathBelow(root, resolve(base, reference)));
 }
 
-function unknown(
+/** Why a reference names no cohort, although it names the folder of one. */
+function lackOf(
   found: readonly CohortSpec[],
   reference: string,
-  root: string,
-  why: (id: string) => string | undefined,
-): string {
-  const known = found.map(({ id }) => id);
-  if (/[*?[]/.test(reference)) return `no cohort matches '${reference}'; ${those(known)}`;
+  { root, why }: ReferencePlace,
+): string | undefined {
+  if (/[*?[]/.test(reference)) return undefined;
   for (const path of reference.includes('/') ? pathsOf(reference, root) : [reference]) {
     const id = /^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference;
     // It may be in the data of another root.
-    const reason = known.includes(id) ? undefined : why(id);
+    const reason = found.some((cohort) => cohort.id === id) ? undefined : why(id);
     if (reason !== undefined) return reason;
   }
-  return unknownCohort(reference, known);
+  return undefined;
+}
+
+function unknown(found: readonly CohortSpec[], reference: string): string {
+  const known = found.map(({ id }) => id);
+  return /[*?[]/.test(reference)
+    ? `no cohort matches '${reference}'; ${those(known)}`
+    : unknownCohort(reference, known);
 }
 
 /** The message for an unknown cohort, with the most similar name and a list of all. */

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { childCommand } from '../support/child-command.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
-import { scratch } from '../support/scratch.ts';
+import { lay, scratch } from '../support/scratch.ts';
 
 let root: string;
 beforeAll(() => {
@@ -84,12 +84,128 @@ describe('a cohort is named by', () => {
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
   });
 
-  test('show takes one', async () => {
-    expect((await command(['show', '*', '--root', root])).stderr).toContain(
-      "show takes one COHORT, and '*' names baseline-2x2, judge-panel",
+  test.each([
+    [['show', '*'], "show takes one COHORT, and '*' names baseline-2x2, judge-panel"],
+    [['new', 'x', '--from', '*'], "--from takes one COHORT, and '*' names baseline-2x2, judge-panel"],
+  ])('%j takes one', async (args, message) => {
+    expect((await command([...args, '--root', root])).stderr).toContain(message);
+  });
+
+  test.each([
+    ['check', '--quiet'],
+    ['show'],
+    ['compile', '--limit', '1'],
+    ['backfill', '--dry-run'],
+    ['regenerate', '--dry-run'],
+  ])('%s: a path through a link to the repository', async (name, ...options) => {
+    const link = join(scratch(), 'link');
+    symlinkSync(root, link);
+    const byId = await command([name, 'baseline-2x2', '--root', root, ...options]);
+    expect(byId).toMatchObject({ status: 0, stderr: '' });
+    for (const [at, below] of [
+      [root, link],
+      [link, root],
+      [link, link],
+    ] as const)
+      for (const end of ['', '/spec/config.yaml']) {
+        const path = `${join(below, 'data/cohorts/baseline-2x2')}${end}`;
+        expect(await command([name, path, '--root', at, ...options])).toEqual(byId);
+      }
+    if (name === 'check') expect(await checked(link)).toEqual(IDS);
+  });
+
+  test.each([
+    ['pilot', 'next'],
+    ['data/cohorts/pilot', 'next'],
+    ['data/cohorts/pilot/spec/config.yaml', 'data/cohorts/next'],
+    ['p*', 'data/cohorts/next/'],
+  ])('new --from %s takes %s', async (from, id) => {
+    const other = scratch();
+    copyProject(project('all-clean'), other);
+    const run = await command(['new', '--from', from, id, '--root', other]);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    const specOf = (one: string): string =>
+      readFileSync(join(other, 'data/cohorts', one, 'spec/config.yaml'), 'utf8');
+    expect(specOf('next')).toBe(specOf('pilot'));
+  });
+
+  test('new --from a cohort without a spec says what it lacks', async () => {
+    const other = scratch({ 'data/cohorts/bare/membership.csv': 'x\n' });
+    const run = await command(['new', '--from', 'data/cohorts/bare', 'next', '--root', other]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(
+      "the cohort 'bare' has no spec at data/cohorts/bare/spec/config.yaml; backfill",
     );
   });
 });
+
+describe('what a shell finds beside cohorts', () => {
+  let other: string;
+  beforeAll(() => {
+    other = scratch();
+    copyProject(project('all-clean'), other);
+    lay(other, {
+      'data/cohorts/README.md': 'Words\n',
+      'data/cohorts/archive/old/notes.txt': 'Words\n',
+      'data/cohorts/bare/notes.txt': 'Words\n',
+    });
+  });
+  const check = (...names: string[]) => command(['check', ...names, '--root', other, '--quiet']);
+  const PILOT = 'data/cohorts/pilot';
+
+  test.each([
+    [[PILOT, 'data/cohorts/README.md'], 'it is no cohort: data/cohorts/README.md'],
+    [['data/cohorts/archive', 'pilot'], 'it is no cohort: data/cohorts/archive'],
+    [['data/cohorts/README.md', 'archive', PILOT], 'they are no cohorts: data/cohorts/README.md and archive'],
+  ])('%j: is left out, which is said', async (names, words) => {
+    expect(await check(...names)).toEqual({ status: 0, stdout: '', stderr: `Left out, since ${words}\n` });
+  });
+
+  test.each([
+    [['data/cohorts/README.md']],
+    [['archive']],
+    [['data/cohorts/README.md', 'archive']],
+    [[PILOT, 'data/cohorts/READMY.md']],
+    [[PILOT, 'pilo']],
+    [[PILOT, 'data/1_raw']],
+    [[PILOT, 'data/cohorts/bare']],
+    [[PILOT, 'data/cohorts/bare/notes.txt']],
+    [['.', 'pilo']],
+    [['data/cohorts', 'bare']],
+  ])('%j: a lone one, one that is not there, and a cohort without a spec are not', async (names) => {
+    expect(await check(...names)).toMatchObject({
+      ...{ status: 2, stdout: '' },
+      stderr: expect.stringMatching(/there is no cohort|has no spec/),
+    });
+  });
+
+  test.each([
+    [['data/1_raw', 'data/cohorts', 'data/combo_mappings.csv']],
+    [['data', 'data/cohorts/README.md']],
+  ])('%j: beside all cohorts, nothing matters', async (names) => {
+    expect(await check(...names)).toEqual(await check());
+  });
+});
+
+test.each(['.', 'data', 'data/cohorts'])(
+  '%s without any spec is not green when it is named',
+  async (name) => {
+    const other = scratch({ 'data/cohorts': null, '.cohort-ci.yml': 'data-root: data\n' });
+    const at = ['--root', other];
+    const all = await command(['check', ...at]);
+    expect(all).toMatchObject({ status: 0, stderr: '' });
+    for (const word of name === '.' ? [other] : [name]) {
+      const message = `cohort-ci: no cohort in ${word} has a spec: nothing was checked\n`;
+      expect(await command(['check', word, ...at])).toEqual({ ...all, status: 2, stderr: message });
+      for (const format of ['json', 'concise'])
+        expect(
+          (await command(['check', word, ...at, '--format', format, '--fail-level', 'never'])).status,
+        ).toBe(2);
+      expect((await command(['regenerate', word, ...at])).status).toBe(2);
+      expect((await command(['report', word, ...at, '--output', '-'])).status).toBe(2);
+    }
+  },
+);
 
 describe('what stands for cohorts from a folder', () => {
   const ids = (words: readonly string[], folder: string): readonly string[] => {

@@ -9,7 +9,10 @@ export const NEW = {
   isProse: true,
   arguments: [{ name: 'ID', about: 'the name of the cohort: a plain folder name that is not in use' }],
   options: {
-    from: { value: 'COHORT', about: 'copy the spec of this cohort, including its items' },
+    from: {
+      value: 'COHORT',
+      about: 'copy the spec of this cohort (an id, a folder or a spec), including its items',
+    },
     set: {
       value: 'AXIS=LEVEL[,LEVEL...]',
       many: true,
