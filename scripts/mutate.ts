@@ -4,10 +4,10 @@
  *     npm run mutate -- --sample 150 --seed 1 [--under src/git] [--fast] [--tests REGEXP]
  *
  * All sampled mutations are built into the sources at once, each behind a switch, and the tests that reach them are run:
- * first as they are, then with each of the switches on. The tests of the source's own folder come first, the others are
- * left with what those do not notice, and those with processes with what is open after that. `--fast` leaves out the tests
- * that make repositories and run processes, `--tests` all but those whose paths match. Of the tests in a file, only some
- * are tried for a mutation, but with `--thorough` all that reach it. What was noticed is kept in `node_modules/.cache/cohort-ci/mutations.json`
+ * first as they are, then with each of the switches on. The tests that import the source come first, then those of its
+ * folder; the others are left with what those do not notice, and those with processes with what is open after that.
+ * `--fast` leaves out the tests that make repositories and run processes, `--tests` all but those whose paths match. Of the tests in a file, only some
+ * are tried for a mutation, but with `--thorough` all that reach it, and every case of those that otherwise pick some. What was noticed is kept in `node_modules/.cache/cohort-ci/mutations.json`
  * for as long as the source is the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
  */
 import { spawn } from 'node:child_process';
@@ -67,6 +67,8 @@ const sample = sampled(candidates(values.under), Number(values.sample), Number(v
 let isStopped = false;
 const noticed = new Map<number, string>();
 const reached = new Set<number>();
+/** Tests that fail without a mutation, or after one, and so notice nothing. */
+const failing = new Set<string>();
 for (const one of sample) {
   const by = known.get(keyOf(one));
   // Tests that are gone notice nothing.
@@ -81,6 +83,7 @@ for (let left = values.fast ? STAGES.slice(0, -1) : STAGES; left[0] !== undefine
   if (await runTests(open, left[0])) left = left.slice(1);
   for (const line of readFileSync(LOG, 'utf8').split('\n')) {
     const [, word, id, by = ''] = /^(\w+) (\d+) (.*)$/.exec(line) ?? [];
+    if (word === 'FAILED') failing.add(by);
     reached.add(Number(id));
     if (word === 'NOTICED') noticed.set(Number(id), by);
   }
@@ -106,6 +109,7 @@ for (const one of sample) {
   else if (reason !== undefined) console.log(`accepted   ${shown(one)}: ${reason}`);
   else console.log(`${reached.has(one.id) ? 'UNNOTICED ' : 'UNREACHED '} ${shown(one)}`);
 }
+for (const test of failing) console.log(`FAILED     without a mutation: ${test}`);
 const share = (100 * counts.noticed) / (counts.noticed + counts.open);
 console.log(
   `${counts.noticed} of ${counts.noticed + counts.open} noticed (${share.toFixed(1)} %); ${counts.accepted} accepted; seed ${values.seed}`,
@@ -117,7 +121,7 @@ async function runTests(open: readonly Candidate[], stage: Stage): Promise<boole
   const related = new RelatedTests(ROOT);
   const wanted = new RegExp(values.tests);
   const tests = new Set(
-    open.flatMap(({ path }) => related.of(path, stage)).filter((path) => wanted.test(path)),
+    open.flatMap(({ path }) => related.of(path, stage, values.fast)).filter((path) => wanted.test(path)),
   );
   // What an earlier stage, or run, has written is not read again.
   mkdirSync(dirname(LOG), { recursive: true });
@@ -134,7 +138,11 @@ async function runTests(open: readonly Candidate[], stage: Stage): Promise<boole
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const child = spawn(process.execPath, [vitest, 'run', '--config', 'scripts/mutation/vitest.config.ts'], {
     cwd: ROOT,
-    env: { ...process.env, MUTATION_TASK: TASK, MUTATION_LOG: LOG },
+    env: {
+      ...process.env,
+      ...{ MUTATION_TASK: TASK, MUTATION_LOG: LOG },
+      ...(values.thorough ? { EVERY_CASE: '1' } : {}),
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
     // A group of its own, which can be ended as a whole.
     detached: true,

@@ -52,6 +52,27 @@ test('what only the type checker needs behind an index, or for an item, is left 
   ]);
 });
 
+test('that bugs are thrown on is left alone, when they are is not', () => {
+  const source = `export function f(error: unknown): void {
+  if (!(error instanceof Failure)) throw error;
+  if (depth > most) throw new Error(\`invariant: \${depth} is too deep\`);
+  if (depth === 0) throw new Failure('none');
+}`;
+  expect(mutationsOf(source).map(({ from, to }) => `${from} -> ${to}`)).toEqual([
+    '! -> ',
+    '!(error instanceof Failure) -> true',
+    'depth > most -> true',
+    '> -> >=',
+    '> -> <=',
+    'depth === 0 -> true',
+    'depth === 0 -> false',
+    '=== -> !==',
+    '0 -> 1',
+    "throw new Failure('none'); -> ;",
+    "'none' -> ''",
+  ]);
+});
+
 test('each can be switched on, and does what it does by itself', () => {
   const mutations = mutationsOf(SOURCE).map((one, index) => ({ ...one, id: index + 1 }));
   const run = (source: string, active: number): string => {

@@ -92,7 +92,7 @@ export function mutationsOf(source: string): Mutation[] {
       case 'ConditionalExpression': {
         const test = node['test'] as Node;
         change(test, test.start, test.end, 'true');
-        change(test, test.start, test.end, 'false');
+        if (!isUnforeseen(node['consequent'] as Node, text)) change(test, test.start, test.end, 'false');
         break;
       }
       case 'Literal': {
@@ -123,7 +123,7 @@ export function mutationsOf(source: string): Mutation[] {
         break;
       }
       case 'ThrowStatement':
-        change(node, node.start, node.end, ';');
+        if (!isUnforeseen(node, text)) change(node, node.start, node.end, ';');
         break;
       case 'MemberExpression': {
         const property = node['property'] as Node;
@@ -142,6 +142,14 @@ export function mutationsOf(source: string): Mutation[] {
   const program = parseAst(source, { lang: 'ts' }) as unknown as Node;
   visit(program, program, false, false);
   return found.sort((left, right) => left.start - right.start || left.end - right.end);
+}
+
+/**
+ * Whether a statement throws what only a bug of our own leads to: an invariant, or a caught error of an unexpected kind,
+ * which is thrown on. (A time limit that is caught with those is reached again at the next checkpoint.)
+ */
+function isUnforeseen({ type, argument }: Node, text: (node: Node) => string): boolean {
+  return type === 'ThrowStatement' && /^(?:error$|new Error\(['"`]invariant: )/.test(text(argument as Node));
 }
 
 function isNode(value: unknown): value is Node {

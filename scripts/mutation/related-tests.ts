@@ -9,7 +9,7 @@ const LEFT_OUT =
 const SLOW = /^tests\/(modes|hostile|property|scale|git|github)\//;
 
 /** What tries the mutations, one after the other: most are noticed by the first, which is the quickest. */
-export const STAGES = ['near', 'far', 'slow'] as const;
+export const STAGES = ['own', 'near', 'far', 'slow'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Folders of tests that are mostly about the sources of a folder: those that are named like it, and others. */
@@ -43,19 +43,24 @@ export class RelatedTests {
   }
 
   /**
-   * Files of tests that reach a source by their imports: those of the folder that is named like the source's (`near`),
-   * others (`far`), and of all folders those with processes (`slow`).
+   * Files of tests that reach a source by their imports: those that import it themselves (`own`), others of the folder that
+   * is named like the source's (`near`), others (`far`), and of all folders those with processes (`slow`).
+   *
+   * @param isFast - Whether tests with processes are left out.
    */
-  of(path: string, stage: Stage): string[] {
+  of(path: string, stage: Stage, isFast: boolean): string[] {
     const homes = homesOf(path);
+    const own = new Set(this.#importers.get(path));
     const found = new Set([path]);
     for (const one of found) for (const importer of this.#importers.get(one) ?? []) found.add(importer);
     return [...found]
       .filter((one) => one.endsWith('.test.ts') && !LEFT_OUT.test(one))
-      .filter(
-        (one) =>
-          stage === (SLOW.test(one) ? 'slow' : homes.some((home) => one.startsWith(home)) ? 'near' : 'far'),
-      )
+      .filter((one) => {
+        const isSlow = SLOW.test(one);
+        if (own.has(one) && !(isSlow && isFast)) return stage === 'own';
+        const isNear = homes.some((home) => one.startsWith(home));
+        return stage === (isSlow ? 'slow' : isNear ? 'near' : 'far');
+      })
       .sort();
   }
 }

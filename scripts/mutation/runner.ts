@@ -122,6 +122,7 @@ export default class MutatingRunner extends TestRunner {
       this.#failed.push(id);
       Object.assign(result, { state: 'run', errors: [] });
     }
+    if (isLast && result?.state === 'fail') report('FAILED', 0, `${test.file.name} > ${test.name}`);
     if (!isLast || this.#run === 0) return;
     if (result?.state === 'fail') {
       Object.assign(result, { state: 'pass', errors: [] });
@@ -153,7 +154,8 @@ function readNoticed(): void {
 
 function isWorthwhile(id: number, test: Test): boolean {
   const isNamed = codes.get(id)?.some((code) => test.name.includes(code)) === true;
-  const isNear = isNamed || homes.get(id)?.some((home) => test.file.name.startsWith(home));
+  const isNear =
+    isNamed || task.stage === 'own' || homes.get(id)?.some((home) => test.file.name.startsWith(home));
   // The others have their turn with what is left.
   if (task.stage === 'near' && !isNear) return false;
   return task.isThorough || (tries.get(keyOf(id, test)) ?? 0) < MOST_TESTS[isNear ? 'near' : 'far'];

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { relocate } from '../../src/action/relocate.ts';
 import { checkRepository } from '../../src/check-repository.ts';
-import { textOf } from '../../src/findings/text.ts';
+import { atFile, atMissing, atSpan, type Diagnostic } from '../../src/findings/diagnostic.ts';
+import { msg, quotedPath, type Text, textOf } from '../../src/findings/text.ts';
 import { findingsOf } from '../../src/report/findings.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { cohortOf } from '../../src/repository.ts';
+import type { CheckResult } from '../../src/result.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
 const SPEC = 'data/cohorts/pilot/spec/config.yaml';
@@ -77,6 +80,60 @@ describe('relocate', () => {
       for (const text of texts)
         expect(textOf(text).replace("'data/looks/like'", '')).not.toMatch(/(?<!lab\/one\/)data\//);
     }
+  });
+
+  test('puts every path below the folder, wherever the result has one', () => {
+    const [path, other] = [SPEC, 'data/combo_mappings.csv'];
+    const span = { path, start: 1, end: 2 };
+    const told = (word: string): Text => msg`${word} ${quotedPath(other)}`;
+    const diagnostic: Diagnostic = {
+      ...{
+        code: 'drift/manifest',
+        severity: 'error',
+        message: told('what'),
+        at: atSpan(span),
+        hint: told('do'),
+      },
+      related: [
+        { message: told('there'), at: atFile(other) },
+        { message: told('missing'), at: atMissing(other) },
+      ],
+      parts: [{ code: 'drift/manifest', message: told('part') }],
+      fix: {
+        edits: [{ at: span, newText: 'data/looks/like' }],
+        rename: { from: path, to: other },
+        safe: true,
+      },
+    };
+    const { manifest, membership, metadata } = {
+      manifest: { path: 'data/cohorts/pilot/manifest.json', status: 'same' },
+      membership: { path: 'data/cohorts/pilot/membership.csv', status: 'same' },
+      metadata: { path: 'data/gens', status: 'same' },
+    } as const;
+    const outputs = { manifest, membership, metadata };
+    const [cohort] = checked.cohorts;
+    if (cohort === undefined) throw new Error('the repository of a test has no cohort');
+    const whole = {
+      ...checked,
+      cohorts: [
+        { ...cohort, failure: told('why'), diagnostics: [diagnostic], outputs },
+      ] as unknown as CheckResult['cohorts'],
+      diagnostics: [diagnostic],
+      account: [
+        { kind: 'cohort', disposition: 'not-checked', reason: told('so'), paths: [path] },
+        { kind: 'catalog', disposition: 'checked', paths: [other] },
+      ] as CheckResult['account'],
+      sources: new Map([[path, new SourceFile(path, 'axes: {}\n')]]),
+    };
+    const text = (result: CheckResult): string =>
+      JSON.stringify({
+        ...result,
+        sources: [...result.sources].map(([at, file]) => [at, file.path, file.text]),
+      });
+    const expected = text(whole).replace(/"data(?=["/])(?!\/looks)/g, '"lab/one/data');
+    expect(JSON.parse(text(relocate(whole, 'lab/one')))).toEqual(JSON.parse(expected));
+    const above = { ...whole, dataRoot: '', patterns: [] };
+    expect(relocate(above, 'lab').dataRoot).toBe('lab');
   });
 
   test('changes nothing for the root itself', () => {

@@ -1,8 +1,10 @@
 /** What fails a step, from the findings alone. */
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN_BEFORE } from '../../src/account/account.ts';
+import { type Checked, verdictOn } from '../../src/action/check/checked.ts';
 import { introducedBy, introducedWords } from '../../src/action/check/introduced.ts';
 import { toleratedIn, tolerating } from '../../src/action/check/tolerate.ts';
+import type { Inputs } from '../../src/action/inputs.ts';
 import { softenDrift } from '../../src/action/soften-drift.ts';
 import { judge } from '../../src/action/verdict.ts';
 import type { Change } from '../../src/change/change.ts';
@@ -221,6 +223,82 @@ describe('what a change introduces', () => {
     expect(introducedWords(change(clean, result([cohort('a', 'unchecked')])))).toBe(
       'Introduced by this change: 1 cohort not checked',
     );
+  });
+});
+
+describe('the verdict on a check', () => {
+  const clean = result([cohort('a', 'clean')]);
+  const none = result([], [finding('spec/none-found', 'warning')]);
+  const old = result([cohort('a', 'invalid', [finding('axis/unknown-level', 'error')])]);
+  const INPUTS = {
+    failLevel: 'error',
+    failOnDrift: true,
+    ifNoSpecsFound: 'warn',
+    failOn: 'introduced',
+  } as Inputs;
+  const from = (base: CheckResult, head: CheckResult, removed = 0): Change => ({
+    ...{ base, head, workflows: [] },
+    cohorts: Array.from({ length: removed }, () => ({}) as Change['cohorts'][number]),
+    ...{ findings: classifyFindings(base, head), drift: classifyDrift(base, head) },
+  });
+
+  it.each<[what: string, of: Partial<Checked>, by: Partial<Inputs>, fails: boolean]>([
+    ['what was wrong before', { result: old, change: from(old, old) }, {}, false],
+    [
+      'what was wrong before, where all counts',
+      { result: old, change: from(old, old) },
+      { failOn: 'any' },
+      true,
+    ],
+    [
+      'what the head tolerates, where all counts',
+      { result: old, tolerant: clean, change: from(old, old) },
+      { failOn: 'any' },
+      false,
+    ],
+    ['what is wrong, without a change', { result: old }, {}, true],
+    ['no cohort, where there was none', { result: none, change: from(none, none) }, {}, false],
+    ['no cohort, where there was one', { result: none, change: from(clean, none, 1) }, {}, true],
+    ['no cohort, without a change', { result: none }, {}, false],
+    [
+      'no cohort, where there was one and that is no matter',
+      { result: none, change: from(clean, none, 1) },
+      { ifNoSpecsFound: 'ignore' },
+      false,
+    ],
+    [
+      'no cohort of some that were asked for, where there was one',
+      { result: none, change: from(clean, none, 1) },
+      { cohorts: ['b'] },
+      false,
+    ],
+    [
+      'no cohort that a change touches',
+      { result: none, isNarrowed: true, change: from(clean, none) },
+      { ifNoSpecsFound: 'error' },
+      false,
+    ],
+    [
+      'no cohort, and one that a change removes',
+      { result: none, isNarrowed: true, change: from(clean, none, 1) },
+      { ifNoSpecsFound: 'error' },
+      true,
+    ],
+    [
+      'no cohort, and none left out',
+      { result: none, change: from(none, none) },
+      { ifNoSpecsFound: 'error' },
+      true,
+    ],
+    [
+      'a cohort that a change touches',
+      { result: clean, isNarrowed: true, change: from(clean, clean) },
+      { ifNoSpecsFound: 'error' },
+      false,
+    ],
+  ])('on %s', (_, of, by, fails) => {
+    const checked = { change: undefined, isNarrowed: false, ...of } as Checked;
+    expect(verdictOn(checked, { ...INPUTS, ...by }).verdict.fails).toBe(fails);
   });
 });
 

@@ -85,6 +85,7 @@ function ask(
   for (const part of [size, request])
     for (let at = 0; at < part.length; ) at += writeSync(server.requests, part, at);
   const answer = JSON.parse(take(server, take(server, 4).readUInt32LE()).toString('utf8'));
+  if (answer.thrown !== undefined) throw Object.assign(new TypeError(answer.thrown.message), answer.thrown);
   const text = (one: string | null): unknown => {
     const output = one === null ? null : Buffer.from(one, 'base64');
     return output === null || encoding === undefined || encoding === 'buffer'

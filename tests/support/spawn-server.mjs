@@ -17,21 +17,30 @@ function take(size) {
   return bytes;
 }
 
-for (;;) {
-  const { file, args, options, input } = JSON.parse(take(take(4).readUInt32LE()).toString('utf8'));
-  const result = spawnSync(file, args, {
-    ...options,
-    ...(input === undefined ? {} : { input: Buffer.from(input, 'base64') }),
-  });
+function answerTo({ file, args, options, input }) {
+  let result;
+  try {
+    result = spawnSync(file, args, {
+      ...options,
+      ...(input === undefined ? {} : { input: Buffer.from(input, 'base64') }),
+    });
+  } catch ({ code, message }) {
+    // It was called wrongly, which is the caller's fault and must not end this process.
+    return { thrown: { code, message } };
+  }
   const { code, errno, syscall, message } = result.error ?? {};
+  return {
+    pid: result.pid,
+    status: result.status,
+    signal: result.signal,
+    output: result.output?.map((bytes) => bytes?.toString('base64')),
+    ...(result.error && { error: { code, errno, syscall, message } }),
+  };
+}
+
+for (;;) {
   const answer = Buffer.from(
-    JSON.stringify({
-      pid: result.pid,
-      status: result.status,
-      signal: result.signal,
-      output: result.output?.map((bytes) => bytes?.toString('base64')),
-      ...(result.error && { error: { code, errno, syscall, message } }),
-    }),
+    JSON.stringify(answerTo(JSON.parse(take(take(4).readUInt32LE()).toString('utf8')))),
   );
   const size = Buffer.alloc(4);
   size.writeUInt32LE(answer.length);
