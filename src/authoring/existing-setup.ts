@@ -1,42 +1,98 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { columnsInWords, requiredColumns } from '../catalog/catalog-columns.ts';
 import { misnamed } from '../catalog/misnamed.ts';
 import { textOf } from '../findings/text.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { CATALOG_FILES, type CatalogName, type DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
+import { innerFolder } from '../source/path.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
 import type { FirstFile } from './first-files.ts';
 
-/** Which of the initial files an existing repository has. */
+/** Which of the initial files an existing repository has. Paths are relative to its root. */
 export interface ExistingSetup {
   /** Existing files, with the purpose they serve; a workflow may have any name. */
   readonly existing: readonly { readonly path: string; readonly serves?: string }[];
-  readonly missing: readonly FirstFile[];
+  readonly missing: readonly MissingFile[];
   /** Existing files that lack something, which only their owner should add. */
   readonly toAdd: readonly { readonly path: string; readonly text: string; readonly about: string }[];
+  /** Workflows that do not do what they seem to be for, and why. */
+  readonly faulty: readonly { readonly path: string; readonly why: string }[];
+}
+
+export interface MissingFile extends FirstFile {
+  /** Its path relative to git's top level, if it belongs there and the root is below. */
+  readonly inTop?: string;
+}
+
+/** Git's top level above a root: only there are workflows and hooks read. */
+export interface GitTop {
+  readonly tree: FileTree;
+  /** The root, relative to the top level. */
+  readonly folder: string;
 }
 
 const WORKFLOWS = '.github/workflows';
 
 /** Which of the wanted files a repository has, lacks, or has without the required content. */
-export function existingSetup(tree: FileTree | undefined, wanted: readonly FirstFile[]): ExistingSetup {
-  const modes = tree === undefined ? new Map<string, string>() : modesOfWorkflows(tree);
+export function existingSetup(
+  tree: FileTree | undefined,
+  wanted: readonly FirstFile[],
+  top: GitTop | undefined,
+): ExistingSetup {
+  const above = top === undefined ? '' : '../'.repeat(top.folder.split('/').length);
+  const folder = top?.folder ?? '.';
+  const workflows = workflowsIn(top?.tree ?? tree);
   const existing: { path: string; serves?: string }[] = [];
-  const missing: FirstFile[] = [];
+  const missing: MissingFile[] = [];
   const toAdd: { path: string; text: string; about: string }[] = [];
+  const faulty = workflows.flatMap(({ path, fault }) =>
+    fault === undefined ? [] : [{ path: above + path, why: fault }],
+  );
   for (const file of wanted) {
-    const served = file.mode === undefined ? undefined : modes.get(file.mode);
-    if (tree?.exists(file.path) === true) {
-      existing.push({ path: file.path });
-      const lines = LINES.get(file.path);
-      if (lines !== undefined && !(textAt(tree, file.path) ?? '').includes(lines.sign))
-        toAdd.push({ path: file.path, about: lines.about, text: lines.of?.(file.text) ?? file.text });
-    } else if (served !== undefined) existing.push({ path: served, serves: file.about });
-    else missing.push(file);
+    const isOfTop = top !== undefined && isReadAtTop(file.path);
+    const place = isOfTop ? top.tree : tree;
+    const path = isOfTop ? above + file.path : file.path;
+    const { mode, step } = file;
+    const runs = (isOurs: boolean) =>
+      workflows.find(({ steps }) =>
+        steps.some((one) => one.mode === mode && (one.root === folder) === isOurs),
+      );
+    const serving = mode === undefined ? undefined : runs(true);
+    if (serving !== undefined)
+      existing.push({
+        path: above + serving.path,
+        ...(serving.path === file.path ? {} : { serves: file.about }),
+      });
+    else if (place?.exists(file.path) === true) {
+      const other = mode === undefined || top === undefined ? undefined : runs(false);
+      if (mode === undefined) {
+        existing.push({ path });
+        const lines = LINES.get(file.path);
+        const text = textAt(place, file.path) ?? '';
+        const signs = [lines?.sign ?? '', ...(isOfTop ? [folder] : [])];
+        if (lines !== undefined && !signs.every((sign) => text.includes(sign)))
+          toAdd.push({ path, about: lines.about, text: lines.of?.(file.text) ?? file.text });
+      } else if (other !== undefined && step !== undefined) toAdd.push(stepFor(above + other.path, step));
+      else if (!faulty.some((one) => one.path === path))
+        faulty.push({ path, why: `it has the name of a ${file.about}, but does not do that` });
+    } else {
+      const other = mode === undefined || top === undefined ? undefined : runs(false);
+      if (other !== undefined && step !== undefined) toAdd.push(stepFor(above + other.path, step));
+      else missing.push(isOfTop ? { ...file, path, inTop: file.path } : file);
+    }
   }
-  return { existing, missing, toAdd };
+  return { existing, missing, toAdd, faulty };
+}
+
+/** Whether git's top level is the only place where a file has an effect. */
+function isReadAtTop(path: string): boolean {
+  return /^\.(github|pre-commit)/.test(path);
+}
+
+function stepFor(path: string, step: string): { path: string; text: string; about: string } {
+  return { path, text: step, about: 'below its steps for another folder' };
 }
 
 interface Lines {
@@ -62,40 +118,45 @@ const LINES: ReadonlyMap<string, Lines> = new Map<string, Lines>([
   ],
 ]);
 
-/** The workflow that runs the action on the whole repository, in each mode. */
-function modesOfWorkflows(tree: FileTree): Map<string, string> {
-  const modes = new Map<string, string>();
-  for (const name of tree.list(WORKFLOWS)) {
-    if (!/\.ya?ml$/.test(name)) continue;
+/** A workflow: the steps that run the action, and why there may be more. */
+interface Workflow {
+  readonly path: string;
+  readonly steps: readonly { readonly mode: string; readonly root: string }[];
+  readonly fault?: string;
+}
+
+function workflowsIn(tree: FileTree | undefined): readonly Workflow[] {
+  const names = (tree?.list(WORKFLOWS) ?? []).filter((name) => /\.ya?ml$/.test(name));
+  return names.map((name) => {
     const path = `${WORKFLOWS}/${name}`;
-    for (const mode of modesIn(textAt(tree, path) ?? '')) if (!modes.has(mode)) modes.set(mode, path);
-  }
-  return modes;
+    const text = (tree && textAt(tree, path)) ?? '';
+    const document = parseDocument(text, { logLevel: 'error' });
+    const [error] = document.errors;
+    if (error === undefined) return { path, steps: stepsIn(document.toJS()) };
+    if (!text.includes('cohort-ci')) return { path, steps: [] };
+    // What is open at the end is missed after the last line.
+    const line = Math.min(error.linePos?.[0].line ?? 1, text.trimEnd().split('\n').length);
+    return { path, steps: [], fault: `line ${line} is no valid YAML, so GitHub cannot run it` };
+  });
 }
 
 /** The event without which a workflow does not serve its purpose. */
 const EVENTS: Readonly<Record<string, string>> = { check: 'pull_request', drift: 'schedule' };
 
-/** The modes in which a workflow's steps run the action; none if GitHub could not read it. */
-function modesIn(text: string): readonly string[] {
-  let workflow: unknown;
-  try {
-    workflow = parse(text, { logLevel: 'error' });
-  } catch {
-    return [];
-  }
+/** The mode and the root of the steps of a workflow that run the action at the right time. */
+function stepsIn(workflow: unknown): Workflow['steps'] {
   const on = field(workflow, 'on');
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on));
   return Object.values(Object(field(workflow, 'jobs')))
     .flatMap((job) => field(job, 'steps') ?? [])
     .flatMap((step) => {
       const inputs = field(step, 'with');
-      const root = field(inputs, 'root') ?? '.';
+      const root = innerFolder(String(field(inputs, 'root') ?? '.'));
       const mode = field(inputs, 'mode') ?? 'check';
       const isOurs = /^[\w.-]+\/cohort-ci@/.test(String(field(step, 'uses')));
-      if (!isOurs || root !== '.' || typeof mode !== 'string') return [];
+      if (!isOurs || root === undefined || typeof mode !== 'string') return [];
       const event = EVENTS[mode];
-      return event === undefined || events.includes(event) ? [mode] : [];
+      return event === undefined || events.includes(event) ? [{ mode, root: root === '' ? '.' : root }] : [];
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Runtime } from '../runtime/runtime.ts';
 import type { CatalogName, DataLayout } from '../source/data-layout.ts';
+import { lastNameOf } from '../source/path.ts';
 import type { PlanColumn } from './plan-columns.ts';
 import { renderSpec } from './render-spec.ts';
 import { scaffoldLayout } from './scaffold-layout.ts';
@@ -10,8 +11,9 @@ export interface FirstFile {
   readonly path: string;
   readonly text: string;
   readonly about: string;
-  /** For a workflow: the mode in which it runs the action. */
+  /** For a workflow: the mode in which it runs the action, and the step that does. */
   readonly mode?: string;
+  readonly step?: string;
 }
 
 /** The first cohort of a new repository. */
@@ -83,6 +85,7 @@ function models(runtime: Runtime): string {
  *
  * @param isClean - Otherwise, a hook that checks everything would stop every commit.
  * @param defaultBranch - After pushes to it, the workflow checks as well.
+ * @param folder - The root, relative to git's top level; empty if it is that.
  */
 export function firstSetting(
   layout: DataLayout,
@@ -90,6 +93,7 @@ export function firstSetting(
   schemas: { readonly spec: string; readonly settings: string },
   isClean: boolean,
   defaultBranch: string,
+  folder: string,
 ): readonly FirstFile[] {
   const settings = [
     '# yaml-language-server: $schema=.vscode/cohort-ci.schema.json',
@@ -100,19 +104,28 @@ export function firstSetting(
   ].join('\n');
   return [
     file('.cohort-ci.yml', settings, 'settings'),
-    ...[...WORKFLOWS].map(([name, text]) => ({
-      path: `.github/workflows/cohorts-${name}`,
-      text: text.replaceAll('branches: [main]', `branches: [${yamlName(defaultBranch)}]`),
-      ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
-    })),
+    ...[...WORKFLOWS].map(([name, text]) => {
+      const branches = text.replaceAll('branches: [main]', `branches: [${yamlName(defaultBranch)}]`);
+      const whole = branches.replace(STEP, `$&${inputsFor(folder)}`);
+      return {
+        path: `.github/workflows/cohorts-${name}`,
+        text: whole,
+        ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
+        step: besideOthers(WHOLE_STEP.exec(whole)?.[0] ?? ''),
+      };
+    }),
     file('.vscode/cohort-spec.schema.json', schemas.spec, 'the schema of specs, for editors'),
     file('.vscode/cohort-ci.schema.json', schemas.settings, 'the schema of the settings, for editors'),
     file('.vscode/settings.json', editorSettings(layout), 'points VS Code to both schemas'),
     isClean
-      ? file('.pre-commit-config.yaml', `repos:\n${hookNamed('cohort-ci')}`, 'checks before each commit')
+      ? file(
+          '.pre-commit-config.yaml',
+          `repos:\n${hookNamed('cohort-ci', folder)}`,
+          'checks before each commit',
+        )
       : file(
           '.pre-commit-config.yaml',
-          `repos:\n${hookNamed('cohort-ci-diff')}`,
+          `repos:\n${hookNamed('cohort-ci-diff', folder)}`,
           'checks what each commit introduces',
         ),
   ];
@@ -124,7 +137,22 @@ const WORKFLOW_KINDS: ReadonlyMap<string, { readonly about: string; readonly mod
   ['regenerate.yml', { about: 'workflow: a bot regenerates outputs', mode: 'regenerate' }],
 ]);
 
-/** A branch's name as a YAML text in a list. */
+/** The step that runs the action, up to its inputs, and with them. */
+const STEP = / *- uses: OWNER\/cohort-ci@REF.*\n(?: +id: .*\n)? +with:\n/;
+const WHOLE_STEP = new RegExp(`${STEP.source}(?: {10}.*\\n)+`);
+
+/** A step for a job that has others: it runs whatever became of them, and ids are unique. */
+function besideOthers(step: string): string {
+  return step.replace(/\n(?: +id: .*\n)?/, `\n        if: \${{ !cancelled() }}\n`);
+}
+
+/** What the action is told about a root below git's top level. */
+function inputsFor(folder: string): string {
+  if (folder === '') return '';
+  return `          root: ${yamlName(folder)}\n          key: ${yamlName(lastNameOf(folder))}\n`;
+}
+
+/** A name as a YAML text in a list. */
 function yamlName(name: string): string {
   return /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z][\w./-]*$/i.test(name)
     ? name
@@ -144,12 +172,12 @@ function editorSettings({ specPattern }: DataLayout): string {
 }
 
 /** An entry for `repos` in the pre-commit configuration, with one of the hooks of `.pre-commit-hooks.yaml`. */
-function hookNamed(id: string): string {
+function hookNamed(id: string, folder: string): string {
   return `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
     rev: REF # a tag or a commit of it
     hooks:
       - id: ${id}
-`;
+${folder === '' ? '' : `        args: [--root, ${yamlName(folder)}]\n`}`;
 }
 
 function file(path: string, text: string, about: string): FirstFile {

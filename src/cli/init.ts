@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type ExistingSetup, existingSetup, missingCatalogs } from '../authoring/existing-setup.ts';
 import { FIRST_COHORT, type FirstFile, firstData, firstSetting } from '../authoring/first-files.ts';
 import { checkRepository } from '../check-repository.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { systemFailure } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
+import { pathBelow } from '../disk/path-below.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
@@ -60,6 +61,12 @@ export async function init(
   const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
   const schemas = jsonSchemas();
   const faults = isNew ? undefined : await faultsOf(opened, values.root, terminal);
+  const branch = defaultBranch(root);
+  const topFolder = gitTopAbove(root);
+  const top =
+    topFolder === undefined
+      ? undefined
+      : { tree: new DiskTree(topFolder), folder: pathBelow(topFolder, root) };
   const setting = firstSetting(
     layout,
     dialect,
@@ -68,25 +75,30 @@ export async function init(
       settings: schemaText(schemas.get('cohort-ci.schema.json') ?? {}),
     },
     faults === undefined,
-    defaultBranch(root),
+    branch.name,
+    top?.folder ?? '',
   );
   const wanted = [...(isNew ? firstData(layout, runtimeNamed(dialect)) : []), ...setting];
-  const top = gitTopAbove(root);
-  // Only at git's top level are workflows and hooks read.
-  const useful = wanted.filter(({ path }) => top === undefined || !/^\.(github|pre-commit)/.test(path));
-  const found = existingSetup(tree, useful);
-  const { missing } = found;
+  const found = existingSetup(tree, wanted, top);
+  const { missing, toAdd, faulty } = found;
   const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, runtimeNamed(dialect));
   terminal.stdout.write(listing(found, absent, isNew, layout));
   if (
     faults !== undefined &&
-    [...missing, ...found.toAdd].some(({ path }) => path === '.pre-commit-config.yaml')
+    [...missing, ...toAdd].some(({ path }) => lastNameOf(path) === '.pre-commit-config.yaml')
   )
     terminal.stdout.write(
       `Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once cohort-ci check is clean, name cohort-ci instead, which checks everything.\n`,
     );
-  if (top !== undefined) terminal.stdout.write(stepFor(top, root));
-  if (missing.length === 0 && absent.length === 0 && found.toAdd.length === 0) {
+  if (topFolder !== undefined && missing.some(({ inTop }) => inTop !== undefined))
+    terminal.stdout.write(
+      `Note: git's top level is ${visible(topFolder)}, and workflows and hooks are read only there.\n`,
+    );
+  if (branch.isGuess && missing.some(({ text }) => text.includes('    branches: [')))
+    terminal.stdout.write(
+      `Note: no remote says which branch is the default one. The workflow that checks pull requests names the one that is checked out, ${visible(branch.name)}: correct it there if it is another.\n`,
+    );
+  if (missing.length + absent.length + toAdd.length + faulty.length === 0) {
     terminal.stdout.write('Nothing is missing.\n');
     return 0;
   }
@@ -100,8 +112,14 @@ export async function init(
     return 2;
   }
   const encoder = new TextEncoder();
-  const files = missing.map(({ path, text }) => ({ path, bytes: encoder.encode(text), ifAbsent: true }));
-  await heedingSignals((signal) => writeFiles(root, files, signal));
+  const filesOf = (isInTop: boolean) =>
+    missing
+      .filter(({ inTop }) => (inTop !== undefined) === isInTop)
+      .map(({ path, inTop = path, text }) => ({ path: inTop, bytes: encoder.encode(text), ifAbsent: true }));
+  await heedingSignals(async (signal) => {
+    await writeFiles(root, filesOf(false), signal);
+    if (topFolder !== undefined) await writeFiles(topFolder, filesOf(true), signal);
+  });
   terminal.stdout.write(`${counted(missing.length, 'file')} written.\n`);
   const status = isNew
     ? await regenerate({ values: placeOf(values), positionals: [FIRST_COHORT] }, terminal)
@@ -148,20 +166,6 @@ function gitTopAbove(root: string): string | undefined {
   return undefined;
 }
 
-/** What to add to the workflow at git's top level for a folder below it. */
-function stepFor(top: string, root: string): string {
-  const folder = relative(top, root).replaceAll(sep, '/');
-  return [
-    `Note: git's top level is ${visible(top)}, and GitHub reads workflows only there. Add this step to the workflow that checks pull requests, and the same with mode: drift to the one that looks for drift:`,
-    `  - uses: ${PLACEHOLDER}@REF`,
-    '    with:',
-    `      root: ${JSON.stringify(folder)}`,
-    `      key: ${JSON.stringify(lastNameOf(folder))}`,
-    `      token: \${{ github.token }}`,
-    '',
-  ].join('\n');
-}
-
 /** The values with the root of the repository that the current folder is in, if it has cohorts or settings. */
 function withRootAbove(
   values: CommandLine<typeof INIT>['values'],
@@ -199,7 +203,7 @@ async function isAgreed(asker: Asker | undefined, count: number): Promise<boolea
 }
 
 function listing(
-  { missing, existing, toAdd }: ExistingSetup,
+  { missing, existing, toAdd, faulty }: ExistingSetup,
   absent: ReturnType<typeof missingCatalogs>,
   isNew: boolean,
   { dataRoot }: DataLayout,
@@ -214,6 +218,8 @@ function listing(
     ...missing.map(({ path, about: what }) => `  ${visible(path).padEnd(width)}  ${what}`),
     ...(existing.length > 0 ? ['Already there:'] : []),
     ...existing.map(({ path, serves }) => `  ${visible(path)}${serves === undefined ? '' : `  ${serves}`}`),
+    ...(faulty.length > 0 ? ['There, but to be corrected:'] : []),
+    ...faulty.map(({ path, why }) => `  ${visible(path)}  ${why}`),
     ...(absent.length > 0 ? ['Missing, and yours to write:'] : []),
     ...absent.map(
       ({ path, columns, instead }) =>

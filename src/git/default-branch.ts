@@ -4,16 +4,27 @@ import { runGit } from './git-command.ts';
 /** Where nobody knows better, as GitHub names it. */
 const USUAL = 'main';
 
+/** The branch that pull requests are merged into. */
+export interface DefaultBranch {
+  readonly name: string;
+  /** Whether it is only the one that is checked out. */
+  readonly isGuess: boolean;
+}
+
 /**
- * The name of the branch that pull requests are merged into, as far as a clone knows it: the remote's default branch, a
- * branch with a usual name, or the branch that is checked out; `main` without git.
+ * The default branch as far as a clone knows it: the remote's, a branch with a usual name or the one that git is set to
+ * create, or else the branch that is checked out; `main` without git.
  */
-export function defaultBranch(root: string): string {
+export function defaultBranch(root: string): DefaultBranch {
   const head = symbolic(root, 'refs/remotes/origin/HEAD');
-  if (head?.startsWith('refs/remotes/origin/')) return head.slice('refs/remotes/origin/'.length);
-  for (const name of [USUAL, 'master']) if (branchExists(root, name)) return name;
+  if (head?.startsWith('refs/remotes/origin/'))
+    return { name: head.slice('refs/remotes/origin/'.length), isGuess: false };
   const current = symbolic(root, 'HEAD');
-  return current?.startsWith('refs/heads/') ? current.slice('refs/heads/'.length) : USUAL;
+  for (const name of [USUAL, 'master', answer(root, ['config', 'init.defaultBranch']) ?? USUAL])
+    if (current === `refs/heads/${name}` || branchExists(root, name)) return { name, isGuess: false };
+  return current?.startsWith('refs/heads/')
+    ? { name: current.slice('refs/heads/'.length), isGuess: true }
+    : { name: USUAL, isGuess: false };
 }
 
 function symbolic(root: string, ref: string): string | undefined {

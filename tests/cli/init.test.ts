@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { WORKFLOWS } from '../../src/authoring/workflow-texts.ts';
 import { childCommand } from '../support/child-command.ts';
 import { copyProject, project } from '../support/projects.ts';
@@ -49,17 +50,43 @@ describe.each(['v1', 'v2'])('a new repository (%s)', (dialect) => {
 });
 
 describe('the workflow that checks pushes names the default branch', () => {
+  test.each([
+    ['topic', true],
+    ['main', false],
+  ])('%s: a guess is called one', async (name, isGuess) => {
+    const root = scratch();
+    expect(spawnSync('git', ['init', '-q', '-b', name], { cwd: root }).status).toBe(0);
+    const { stdout } = await command(['init', '--dry-run', '--root', root]);
+    expect(stdout.includes(`names the one that is checked out, ${name}: correct it`)).toBe(isGuess);
+  });
+
   const branchIn = async (root: string): Promise<string | undefined> => {
     expect((await command(['init', '--yes', '--root', root])).status).toBe(0);
     const text = readFileSync(join(root, '.github/workflows/cohorts-required-check.yml'), 'utf8');
     return /branches: (.*)/.exec(text)?.[1];
   };
 
+  const COMMIT = ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-q', '--allow-empty', '-m', 'x'];
   test.each([
     ['without git', [], '[main]'],
     ['of a new repository', [['init', '-q', '-b', 'trunk']], '[trunk]'],
     ['of an old repository', [['init', '-q', '-b', 'master']], '[master]'],
     ['with a name that YAML would read otherwise', [['init', '-q', '-b', 'on']], '["on"]'],
+    [
+      'that git is set to create, while a topic is checked out',
+      [
+        ['init', '-q', '-b', 'trunk'],
+        ['config', 'init.defaultBranch', 'trunk'],
+        COMMIT,
+        ['checkout', '-qb', 'topic'],
+      ],
+      '[trunk]',
+    ],
+    [
+      'of that name, while a topic is checked out',
+      [['init', '-q', '-b', 'main'], COMMIT, ['checkout', '-qb', 'topic']],
+      '[main]',
+    ],
     [
       'of the remote, whatever is checked out',
       [
@@ -248,18 +275,95 @@ jobs:
     expect(stdout).toContain('if that is meant: `git mv data/1_raw/llm_model.csv data/1_raw/llm_models.csv`');
   });
 
-  test('workflows and hooks below a part of a repository would never run: a step for it is shown', async () => {
-    const root = scratch({ '.git': null, 'lab/data/cohorts': null });
-    const { stdout } = await command(['init', '--yes', '--root', join(root, 'lab')]);
-    expect(stdout).toContain(`Note: git's top level is ${root}, and GitHub reads workflows only there.`);
-    expect(stdout).toContain(`  - uses: OWNER/cohort-ci@REF
-    with:
-      root: "lab"
-      key: "lab"
-      token: \${{ github.token }}
+  test.each([
+    ['broken', 'on: [pull_request\n# cohort-ci\n', 'line 2 is no valid YAML, so GitHub cannot run it'],
+    [
+      'without its event',
+      'on: push\njobs:\n  a:\n    steps:\n      - uses: me/cohort-ci@v1\n',
+      'it has the name of a workflow: checks each pull request, but does not do that',
+    ],
+    ['empty', '', 'it has the name of a workflow: checks each pull request, but does not do that'],
+  ])('a workflow that has our name and is %s is reported, and left alone', async (_, text, why) => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    const path = '.github/workflows/cohorts-required-check.yml';
+    await command(['init', '--yes', '--root', root]);
+    lay(root, { [path]: text });
+    const { status, stdout } = await command(['init', '--yes', '--root', root]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`There, but to be corrected:\n  ${path}  ${why}\n`);
+    expect(stdout).not.toContain('Nothing is missing');
+    expect(readFileSync(join(root, path), 'utf8')).toBe(text);
+  });
+
+  test('a broken workflow of any name is reported if it may run the action', async () => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    lay(root, {
+      '.github/workflows/a.yml': 'on: {\n  - uses: me/cohort-ci@v1\n',
+      '.github/workflows/b.yml': 'on: {\n  - uses: me/other@v1\n',
+    });
+    const { stdout } = await command(['init', '--dry-run', '--root', root]);
+    expect(stdout).toMatch(/to be corrected:\n {2}\.github\/workflows\/a\.yml {2}line \d is no valid YAML/);
+    expect(stdout).not.toContain('b.yml');
+  });
+
+  describe("a folder below git's top level", () => {
+    const root = scratch({ '.git': null, 'lab/one': null, 'lab/two': null });
+    const read = (path: string) => readFileSync(join(root, path), 'utf8');
+    const initIn = async (folder: string) => {
+      const run = await command(['init', '--yes', '--root', join(root, folder)]);
+      expect(run).toMatchObject({ status: 0, stderr: '' });
+      return run.stdout;
+    };
+
+    test('gets its workflows and its hook where they are read', async () => {
+      const stdout = await initIn('lab/one');
+      expect(stdout).toContain(
+        `Note: git's top level is ${root}, and workflows and hooks are read only there.`,
+      );
+      expect(stdout).toContain('\n  ../../.github/workflows/cohorts-required-check.yml  workflow: checks');
+      expect(readdirSync(join(root, 'lab/one')).sort()).toEqual(['.cohort-ci.yml', '.vscode', 'data']);
+      expect(readdirSync(root).sort()).toEqual(['.git', '.github', '.pre-commit-config.yaml', 'lab']);
+      for (const name of readdirSync(join(root, '.github/workflows'))) {
+        const { jobs } = parse(read(`.github/workflows/${name}`));
+        const [job] = Object.values<{ steps: { uses: string; with: object }[] }>(jobs);
+        const step = job?.steps.find(({ uses }) => uses.startsWith('OWNER/cohort-ci@'));
+        expect(step?.with).toMatchObject({ root: 'lab/one', key: 'one', token: `\${{ github.token }}` });
+      }
+      const [hooks] = parse(read('.pre-commit-config.yaml')).repos;
+      expect(hooks.hooks).toEqual([{ id: 'cohort-ci', args: ['--root', 'lab/one'] }]);
+      expect(await initIn('lab/one')).toMatch(/Nothing is missing\.\n$/);
+    });
+
+    test('beside another one gets a step for each workflow, until it is there', async () => {
+      const before = read('.github/workflows/cohorts-regenerate.yml');
+      const stdout = await initIn('lab/two');
+      expect(
+        stdout,
+      ).toContain(`To add to ../../.github/workflows/cohorts-nightly-drift.yml, below its steps for another folder:
+        - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
+          if: \${{ !cancelled() }}
+          with:
+            root: lab/two
+            key: two
+            mode: drift
+            token: \${{ github.token }}
 `);
-    expect(readdirSync(join(root, 'lab')).sort()).toEqual(['.cohort-ci.yml', '.vscode', 'data']);
-    expect((await command(['init', '--dry-run', '--root', root])).stdout).not.toContain('Note:');
+      expect(stdout).not.toContain('id: regenerate');
+      expect(stdout).toContain('          args: [--root, lab/two]\n');
+      expect(read('.github/workflows/cohorts-regenerate.yml')).toBe(before);
+      for (const name of ['nightly-drift', 'regenerate', 'required-check']) {
+        const path = `.github/workflows/cohorts-${name}.yml`;
+        const added = new RegExp(
+          `To add to \\.\\./\\.\\./${path.replaceAll('.', '\\.')}, .*\\n((?: {8}.*\\n)+)`,
+        ).exec(stdout)?.[1];
+        lay(root, { [path]: `${read(path)}${added?.replace(/^ {2}/gm, '')}` });
+      }
+      lay(root, { '.pre-commit-config.yaml': `${read('.pre-commit-config.yaml')}        # lab/two\n` });
+      expect(await initIn('lab/two')).toMatch(/Nothing is missing\.\n$/);
+      expect(await initIn('lab/one')).toMatch(/Nothing is missing\.\n$/);
+    });
   });
 
   test('settings of another data folder are not taken for those of this one', async () => {
