@@ -1,12 +1,12 @@
 /**
  * Changes the sources, one small thing at a time, and says which changes no test notices.
  *
- *     npm run mutate -- --sample 150 --seed 1 [--under src/git] [--fast] [--tests REGEXP]
+ *     npm run mutate -- --sample 150 --seed 1 [--under src/git] [--near | --fast] [--tests REGEXP] [--thorough]
  *
  * All sampled mutations are built into the sources at once, each behind a switch, and the tests that reach them are run:
  * first as they are, then with each of the switches on. The tests that import the source come first, then those of its
  * folder; the others are left with what those do not notice, and those with processes with what is open after that.
- * `--fast` leaves out the tests that make repositories and run processes, `--tests` all but those whose paths match. Of the tests in a file, only some
+ * `--near` stops after those of the folder, `--fast` leaves out the tests that make repositories and run processes, `--tests` all but those whose paths match. Of the tests in a file, only some
  * are tried for a mutation, but with `--thorough` all that reach it, and every case of those that otherwise pick some. What was noticed is kept in `node_modules/.cache/cohort-ci/mutations.json`
  * for as long as the source is the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
  */
@@ -54,6 +54,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     under: { type: 'string', default: 'src' },
     fast: { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
     tests: { type: 'string', default: '' },
     thorough: { type: 'boolean', default: false },
   },
@@ -77,7 +78,8 @@ for (const one of sample) {
   reached.add(one.id);
 }
 
-for (let left = values.fast ? STAGES.slice(0, -1) : STAGES; left[0] !== undefined; ) {
+const stages = values.near ? STAGES.slice(0, 2) : values.fast ? STAGES.slice(0, -1) : STAGES;
+for (let left = stages; left[0] !== undefined; ) {
   const open = sample.filter((one) => !noticed.has(one.id) && reasonFor(one) === undefined);
   if (open.length === 0 || isStopped) break;
   if (await runTests(open, left[0])) left = left.slice(1);
@@ -121,7 +123,9 @@ async function runTests(open: readonly Candidate[], stage: Stage): Promise<boole
   const related = new RelatedTests(ROOT);
   const wanted = new RegExp(values.tests);
   const tests = new Set(
-    open.flatMap(({ path }) => related.of(path, stage, values.fast)).filter((path) => wanted.test(path)),
+    open
+      .flatMap(({ path }) => related.of(path, stage, values.fast || values.near))
+      .filter((path) => wanted.test(path)),
   );
   // What an earlier stage, or run, has written is not read again.
   mkdirSync(dirname(LOG), { recursive: true });

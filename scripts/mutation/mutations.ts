@@ -92,7 +92,8 @@ export function mutationsOf(source: string): Mutation[] {
       case 'ConditionalExpression': {
         const test = node['test'] as Node;
         change(test, test.start, test.end, 'true');
-        if (!isUnforeseen(node['consequent'] as Node, text)) change(test, test.start, test.end, 'false');
+        if (!isUnforeseen(node['consequent'] as Node, text(test), text))
+          change(test, test.start, test.end, 'false');
         break;
       }
       case 'Literal': {
@@ -123,7 +124,8 @@ export function mutationsOf(source: string): Mutation[] {
         break;
       }
       case 'ThrowStatement':
-        if (!isUnforeseen(node, text)) change(node, node.start, node.end, ';');
+        if (!isUnforeseen(node, isNode(parent['test']) ? text(parent['test']) : '', text))
+          change(node, node.start, node.end, ';');
         break;
       case 'MemberExpression': {
         const property = node['property'] as Node;
@@ -145,11 +147,15 @@ export function mutationsOf(source: string): Mutation[] {
 }
 
 /**
- * Whether a statement throws what only a bug of our own leads to: an invariant, or a caught error of an unexpected kind,
- * which is thrown on. (A time limit that is caught with those is reached again at the next checkpoint.)
+ * Whether a statement throws what only a bug of our own leads to: an invariant, or a caught error of another class than
+ * was foreseen, which is thrown on. (A time limit that is caught with those is reached again at the next checkpoint.)
+ *
+ * @param test - The condition before it.
  */
-function isUnforeseen({ type, argument }: Node, text: (node: Node) => string): boolean {
-  return type === 'ThrowStatement' && /^(?:error$|new Error\(['"`]invariant: )/.test(text(argument as Node));
+function isUnforeseen({ type, argument }: Node, test: string, text: (node: Node) => string): boolean {
+  if (type !== 'ThrowStatement') return false;
+  const thrown = text(argument as Node);
+  return /^new Error\(['"`]invariant: /.test(thrown) || (thrown === 'error' && test.includes('instanceof'));
 }
 
 function isNode(value: unknown): value is Node {

@@ -268,6 +268,23 @@ test.each(['no-such-folder', 'file.txt'])('a root that is %s fails as the enviro
   expect(() => new DiskTree(join(root, name))).toThrow(EnvironmentFailure);
 });
 
+test.each([0, 1, 2 ** 18 - 1, 2 ** 18, 2 ** 18 + 1, 2 ** 19])(
+  'a file of %d bytes is read in pieces',
+  (size) => {
+    const bytes = Buffer.from(Array.from({ length: size }, (_, index) => index % 251));
+    const root = scratch();
+    writeFileSync(join(root, 'file'), bytes);
+    const pieces = [...(new DiskTree(root).pieces('file') ?? [])].map((piece) => piece.length);
+    expect(pieces.reduce((sum, length) => sum + length, 0)).toBe(size);
+    const read = new DiskTree(root).pieces('file') ?? [];
+    let at = 0;
+    for (const piece of read) {
+      expect(bytes.subarray(at, at + piece.length).equals(piece)).toBe(true);
+      at += piece.length;
+    }
+  },
+);
+
 test('thousands of small files are read quickly', () => {
   const count = 200;
   const root = scratch();

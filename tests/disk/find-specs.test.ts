@@ -191,6 +191,20 @@ describe('findSpecs', () => {
     expect((await findSpecs(new DiskTree(root), 'data/**/config.y?ml')).paths).toEqual([spec('a')]);
   });
 
+  test('a link to a folder above it is not followed in circles', async () => {
+    const root = scratch({
+      [spec('a')]: '',
+      'data/cohorts/a/up': { link: '..' },
+      'data/cohorts/a/top': { link: '../../..' },
+      'data/cohorts/a/self': { link: '.' },
+    });
+    for (const pattern of ['**/config.yaml', 'data/**/config.yaml', 'data/cohorts/**/config.y*ml'])
+      expect((await findSpecs(new DiskTree(root), pattern)).paths).toEqual([spec('a')]);
+    const tree = new DiskTree(root);
+    // Nothing below them is even looked at.
+    expect((await findSpecs(tree, 'data/**')).paths).not.toContain('data/cohorts/a/up/a/spec/config.yaml');
+  });
+
   test('links that multiply folders without end are refused, not followed', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `n${index}`);
     const root = scratch({

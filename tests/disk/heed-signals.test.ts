@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { ROOT } from '../../scripts/bundle.ts';
+import { heedingSignals } from '../../src/disk/heed-signals.ts';
 
 const SOURCE = pathToFileURL(join(ROOT, 'src/disk/heed-signals.ts')).href;
 
@@ -16,6 +17,14 @@ console.log(await heedingSignals(work).catch(({ name, status }) => [name, status
   expect(stderr).toBe('');
   return stdout.trim();
 }
+
+it('afterwards, signals do again what they did before', async () => {
+  const counts = () => ['SIGINT', 'SIGTERM'].map((name) => process.listenerCount(name));
+  const before = counts();
+  const during = await heedingSignals(async () => counts());
+  expect(during).toEqual(before.map((count) => count + 1));
+  expect(counts()).toEqual(before);
+});
 
 it.each([
   ['is done', "return 'done'"],

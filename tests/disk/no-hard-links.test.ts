@@ -8,9 +8,11 @@ import { scratch } from '../support/scratch.ts';
 
 // Test files share the modules that they import, so the function itself is replaced, not the module.
 const link = vi.spyOn(fs, 'linkSync');
+const copy = vi.spyOn(fs, 'copyFileSync');
 syncBuiltinESMExports();
 afterAll(() => {
   link.mockRestore();
+  copy.mockRestore();
   syncBuiltinESMExports();
 });
 
@@ -42,5 +44,18 @@ test('any other refusal is an error, and nothing is written', async () => {
     throw refused('EIO');
   });
   await expect(writeFiles(root, [file])).rejects.toThrow();
+  expect(() => readFileSync(join(root, 'a.txt'))).toThrow('ENOENT');
+});
+
+test('a copy that ends in the middle is an error, and nothing of it is left', async () => {
+  const root = scratch();
+  link.mockImplementation(() => {
+    throw refused('EPERM');
+  });
+  copy.mockImplementationOnce((_, to) => {
+    writeFileSync(String(to), 'ne');
+    throw refused('ENOSPC');
+  });
+  await expect(writeFiles(root, [file])).rejects.toThrow('no space is left');
   expect(() => readFileSync(join(root, 'a.txt'))).toThrow('ENOENT');
 });
