@@ -66,6 +66,30 @@ function idsOf(catalogs: Catalogs | undefined): Record<string, string[]> {
   return ids;
 }
 
+describe('rows that are no entries', () => {
+  it.each<[what: string, rows: string, message: string | undefined, more: number]>([
+    ['none', 'draft-A,llm\ndraft-B,llm\n', undefined, 0],
+    [
+      'one',
+      'draft-A,llm\ntemplate_id,generator\n',
+      "this row repeats the header, and 'template_id' counts as an id",
+      0,
+    ],
+    [
+      'three',
+      'template_id,generator\ndraft-A,llm\ntemplate_id,generator\ntemplate_id,generator\n',
+      "this row repeats the header, and 'template_id' counts as an id; 2 more in this file",
+      2,
+    ],
+    ['a blank one, which is no entry for the runtime either', 'draft-A,llm\n,llm\n', undefined, 0],
+  ])('%s', (_, rows, message, more) => {
+    const { diagnostics } = load({ draft: `template_id,generator\n${rows}` });
+    const strays = diagnostics.filter(({ code }) => code === 'catalog/stray-row');
+    expect(strays.map((one) => textOf(one.message))).toEqual(message === undefined ? [] : [message]);
+    expect(strays.flatMap(({ related = [] }) => related)).toHaveLength(more);
+  });
+});
+
 describe('the model behind an id', () => {
   const modelsOf = (llms: string, dialect?: Dialect): unknown[] => {
     const { catalogs } = load({ llms }, dialect);

@@ -23,6 +23,16 @@ const metadata = (fields: object): Record<string, string> => ({
   [`data/gens/draft/${ID}/metadata.json`]: JSON.stringify(fields),
 });
 
+test.each<[what: string, files: Record<string, string>, kind: string]>([
+  ['nothing', { [`data/gens/draft/${ID}/raw.txt`]: '' }, 'missing'],
+  ['an object', metadata({}), 'metadata'],
+  ['a folder', { [`data/gens/draft/${ID}/metadata.json/x`]: '' }, 'unreadable'],
+  ['words', { [`data/gens/draft/${ID}/metadata.json`]: 'words' }, 'unreadable'],
+])('in the place of metadata there is %s', (_, files, kind) => {
+  const existing = new ExistingGenerations(new MemoryTree(files), new DataLayout('data'));
+  expect(existing.metadata('draft', ID).kind).toBe(kind);
+});
+
 describe('looking ids up among committed signatures', () => {
   test('the own signature, however it is written', () => {
     expect(lookUp(metadata(FIELDS))).toEqual({ doubtful: [], own: true });
