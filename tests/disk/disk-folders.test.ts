@@ -30,3 +30,16 @@ test('what a checkout leaves out is among the folders and names all the same', (
   ]);
   expect(() => whole?.names('b')).toThrow('Cannot search b: there is no such file or folder');
 });
+
+test('a search starts at what is there, and is refused where that leads out', () => {
+  const root = scratch({ 'a/x': '', out: { link: '..' }, broken: { link: 'nowhere' } });
+  const folders = new DiskFolders(new DiskTree(root));
+  expect(['a', 'a/x', 'b', 'broken'].map((start) => folders.searchable(start, false))).toEqual([
+    ...[true, true, false, false],
+  ]);
+  // The reader of a single file reports what is wrong with it.
+  expect(['a/x', 'b', 'broken', 'out'].map((start) => folders.searchable(start, true))).toEqual([
+    ...[true, false, true, true],
+  ]);
+  expect(() => folders.searchable('out', false)).toThrow('it leads out of the repository');
+});

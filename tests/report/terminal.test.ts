@@ -90,6 +90,16 @@ describe('renderTerminal', () => {
     expect(text).toContain('… and 77 findings more: in cohort-ci check --format json');
   });
 
+  it('shows 50 findings where nobody says how many', () => {
+    const all = Array.from({ length: 51 }, (_, index) =>
+      finding('file/not-utf8', atMissing(`f${100 + index}`), `m${index}`, { severity: 'warning' }),
+    );
+    for (const text of [renderTerminal(result([], { diagnostics: all })), renderFindings(all, new Map())]) {
+      expect(text.match(/file\/not-utf8/g)?.length).toBe(50);
+      expect(text).toContain('… and 1 finding more');
+    }
+  });
+
   it('limits rows and drift', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       cohort(`c${100 + index}`, 'drifted', {
