@@ -239,6 +239,11 @@ describe('on a terminal', () => {
       ...['draft_template', 'draft_llm', 'essay_template', 'essay_llm'],
       ...['evaluation_template', 'evaluation_template', 'evaluation_llm', 'Write data/cohorts/fresh/spec'],
     ]);
+    const how = 'numbers, ranges, names or all; Enter for';
+    expect([script.asked[3], script.asked[7]]).toEqual([
+      `combo_id? (${how} combo_v1_1f358e30c39f) `,
+      `essay_llm? (${how} the same as draft_llm) `,
+    ]);
   });
 
   test('copies a cohort', async () => {

@@ -45,6 +45,17 @@ test('every folder is listed, with what it still needs', async () => {
   );
 });
 
+test('in colour, the header is dim, what is invalid red, what is to be done yellow, and what is done plain', async () => {
+  const lines = renderStatus(await statusOf(FILES), { color: true }).split('\n');
+  const colourOf = (start: RegExp): number | undefined => {
+    const line = lines.find((one) => start.test(one));
+    return line?.startsWith('\u001b[') ? Number.parseInt(line.slice(2), 10) : undefined;
+  };
+  expect([/cohort +spec/i, /baseline/, /judges/, /sweep/, /old/].map(colourOf)).toEqual([
+    ...[2, undefined, 31, 33, 33],
+  ]);
+});
+
 test('a spec under a name that is not read is to be renamed', async () => {
   const files = edited(FILES, { 'data/cohorts/old/spec/Config.yaml': 'axes: {}\n' });
   const status = await statusOf(files);

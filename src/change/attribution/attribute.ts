@@ -80,7 +80,8 @@ export function attribute<P>(
       const responsible = responsibleFor(mask);
       if (responsible === undefined) continue;
       const key = responsible.join(' ');
-      const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? 'edit' : 'together';
+      // Those of a single edit are there.
+      const kind = responsible.length === 0 ? 'either' : 'together';
       const named = responsible.flatMap((index) => causes[index] ?? []);
       const known = groups.get(key) ?? { kind, edits: named, masks: new Set<number>() };
       groups.set(key, known);
