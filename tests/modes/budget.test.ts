@@ -63,6 +63,7 @@ describe('a pull request that costs something', () => {
     const done = await check(pullRequest(PRICES, GROWN));
     expect(done.status).toBe(0);
     expect(done.stdout).toContain('This change costs: $12.00 expected. Prices as of 2026-01-31.\n');
+    expect(done.stdout.match(/This change costs/g)).toHaveLength(1);
     expect(done.stdout).not.toContain('budget');
   });
 

@@ -195,6 +195,7 @@ describe('in a clone of depth 1, where GitHub says what the base commits', () =>
         WHOLE,
         edited(without(WHOLE, /metadata\.json$/), { '.gitignore': 'gens/\n' }),
       ],
+      ['one kind of output', WHOLE, without(WHOLE, /\/manifest\.json$/)],
       [
         'all metadata, and moves the data',
         WHOLE,
