@@ -1,12 +1,24 @@
+import { join } from 'node:path';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { rootAbove } from './from-root-above.ts';
+import { pathKind } from './path-kind.ts';
 
 /** The cohorts offered for completion: those of the repository around the current folder. */
 export async function cohortNames(): Promise<readonly string[]> {
   const root = rootAbove('data');
   return root === undefined ? [] : new DiskTree(root).list((await layoutAt(root)).cohorts);
+}
+
+/** The cohorts with a spec in the usual place; undefined outside of a repository. */
+export async function cohortsWithSpec(root: string | undefined): Promise<readonly string[] | undefined> {
+  const base = root ?? rootAbove('data');
+  if (base === undefined || pathKind(base) !== 'folder') return undefined;
+  const layout = await layoutAt(base);
+  return new DiskTree(base)
+    .list(layout.cohorts)
+    .filter((id) => pathKind(join(base, layout.cohort(id).spec)) === 'file');
 }
 
 /** Where the settings of a repository say its data is; the default if they cannot be read. */

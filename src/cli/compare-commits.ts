@@ -9,6 +9,7 @@ import { resolveRef } from '../git/git-history.ts';
 import { openBase } from '../git/open-base.ts';
 import { readAhead } from '../git/read-ahead.ts';
 import type { DiffPrice } from '../report/diff-text.ts';
+import type { CohortSpec } from '../repository.ts';
 import type { Config } from '../settings/config.ts';
 import type { Given, resolveSettings } from '../settings/resolve-settings.ts';
 import type { Progress } from './progress.ts';
@@ -80,11 +81,16 @@ export function checkOptionsOf(
 }
 
 /** The commit that the command line names. */
-export function namedCommit(root: string, name: string): string {
+export function namedCommit(root: string, name: string, cohorts: readonly CohortSpec[]): string {
   const commit = resolveRef(root, name);
   // A range in git's syntax.
   const range = /^(.+?)\.{2,3}(.+)$/.exec(name);
-  const hint = range === null ? '' : `; name the two apart, with a space: ${range[1]} ${range[2]}`;
+  const hint =
+    range !== null
+      ? `; name the two apart, with a space: ${range[1]} ${range[2]}`
+      : cohorts.some(({ id }) => id === name)
+        ? '; that is a cohort, and commits are compared with all of their cohorts'
+        : '';
   if (commit === undefined) throw new UsageError(`there is no commit '${name}' here${hint}`);
   return commit;
 }

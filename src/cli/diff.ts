@@ -39,9 +39,9 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: undefined });
   const { root } = workspace;
   const fallback = checkOptionsOf(settings, config, workspace.patterns);
-  const head = to === undefined ? undefined : namedCommit(root, to);
+  const head = to === undefined ? undefined : namedCommit(root, to, workspace.cohorts);
   const parted = from === undefined ? partedFrom(root, head ?? 'HEAD') : undefined;
-  const base = parted?.commit ?? namedCommit(root, from ?? 'HEAD');
+  const base = parted?.commit ?? namedCommit(root, from ?? 'HEAD', workspace.cohorts);
   if (parted !== undefined)
     terminal.stderr.write(
       fitted(

@@ -46,13 +46,23 @@ function markdownOf(code: Code): string {
   return `${[`## ${code}`, `**${title}** (${severity})`, ...codeParagraphs(code)].join('\n\n')}\n`;
 }
 
-/** A code in any case, or the part after its slash if no other code and no family has that name. */
+/** A code in any case, or a part of it that no other code and no family has: best the part after its slash. */
 function codeMeant(name: string): Code | undefined {
   const wanted = name.toLowerCase();
   if (isCode(wanted)) return wanted;
-  if (Object.hasOwn(FAMILIES, wanted)) return undefined;
-  const ending = (Object.keys(CATALOGUE) as Code[]).filter((code) => code.endsWith(`/${wanted}`));
-  return ending.length === 1 ? ending[0] : undefined;
+  if (Object.hasOwn(FAMILIES, wanted.replace(/\/\*?$/, ''))) return undefined;
+  const ending = CODES.filter((code) => code.endsWith(`/${wanted}`));
+  const meant = ending.length > 0 ? ending : codesWith(wanted);
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+const CODES = Object.keys(CATALOGUE) as Code[];
+
+/** Parts of a code that are shorter may be anything. */
+const LEAST_PART = 4;
+
+function codesWith(part: string): readonly Code[] {
+  return part.length < LEAST_PART ? [] : CODES.filter((code) => code.includes(part));
 }
 
 type Painter = ReturnType<typeof painter>;
@@ -105,9 +115,17 @@ function familyNamed(name: string): [Family, Code[]] {
   return found;
 }
 
+/** Codes that a message suggests. */
+const MOST_NEAR = 8;
+
 function unknownCode(name: string): string {
-  const near = nearestCodes(name, 5);
+  const near = [...new Set([...nearestCodes(name, MOST_NEAR), ...codesWith(name.toLowerCase())])];
   const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
-  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`cohort-ci explain` lists the codes';
+  const more = near.length - MOST_NEAR;
+  const names = near.slice(0, MOST_NEAR).join(more > 0 ? ', ' : ' or ');
+  const hint =
+    near.length > 0
+      ? `did you mean ${names}${more > 0 ? ` or one of ${more} more that cohort-ci explain lists` : ''}?`
+      : 'cohort-ci explain lists the codes';
   return `there is no code '${shown}'; ${hint}`;
 }

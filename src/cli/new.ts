@@ -64,7 +64,10 @@ export async function newCohort(
   const asker = isChosen || table !== undefined ? undefined : askerOf(terminal);
   try {
     if (asker === undefined) {
-      if (id === undefined) throw new UsageError('new needs an ID');
+      if (id === undefined)
+        throw new UsageError(
+          'new needs an ID where there is no terminal to ask on, as in: cohort-ci new my-cohort --table design.csv',
+        );
       const made =
         table === undefined
           ? filesOfSource(id, sourceOf(from, flagged, levels), place)

@@ -2,8 +2,9 @@ import { CommanderError } from 'commander';
 import { NameIndex } from '../findings/nearest-names.ts';
 import { counted } from '../findings/words.ts';
 import type { ArgumentDeclaration, CommandDeclaration, CommandLine } from './command.ts';
+import { oneOf } from './options.ts';
 import { COLOR, COLORS, parserOf } from './program.ts';
-import { UsageError } from './usage-error.ts';
+import { MissingCohort, UsageError } from './usage-error.ts';
 
 export interface ParsedLine {
   readonly line: CommandLine;
@@ -36,11 +37,11 @@ export function parseCommandLine(declaration: CommandDeclaration, args: readonly
         throw new UsageError(`--${name} needs a value, and ${text} is an option`);
   }
   const positionals = parser.args;
-  requireArguments(declaration, positionals);
-  const { color = 'auto', ...own } = values;
-  const when = COLORS.find((choice) => choice === color);
-  if (when === undefined) throw new UsageError(`--color must be auto, always or never, not '${color}'`);
-  return { line: { values: own as CommandLine['values'], positionals }, color: when };
+  const { color, root, ...own } = values;
+  const when = oneOf('--color', typeof color === 'string' ? color : undefined, COLORS);
+  requireArguments(declaration, positionals, typeof root === 'string' ? root : undefined);
+  const line = { ...own, ...(root === undefined ? {} : { root }) } as CommandLine['values'];
+  return { line: { values: line, positionals }, color: when };
 }
 
 /** `data-root` in commander's camel case. */
@@ -60,7 +61,10 @@ function wordsOf({ code, message }: CommanderError, { name, options }: CommandDe
     const known = [...Object.keys(options), 'color', 'help'].map((option) => `--${option}`);
     if (known.includes(flag)) return `${flag} takes no value`;
     const choice = Object.entries(options).find(([, { choices }]) => choices?.includes(flag.slice(2)));
-    const near = choice ? `--${choice[0]} ${flag.slice(2)}` : new NameIndex(known).nearest(flag, 1)[0];
+    const [short] = /^-[a-z]$/.test(flag) ? known.filter((one) => one.startsWith(`-${flag}`)) : [];
+    const near = choice
+      ? `--${choice[0]} ${flag.slice(2)}`
+      : (short ?? new NameIndex(known).nearest(flag, 1)[0]);
     return `${name} has no option ${flag}${
       near === undefined ? '' : `; did you mean ${near}?`
     }\n  its options: ${known.join(', ')}`;
@@ -75,9 +79,13 @@ function wordsOf({ code, message }: CommanderError, { name, options }: CommandDe
 function requireArguments(
   { name, arguments: declared = [] }: CommandDeclaration,
   given: readonly string[],
+  root: string | undefined,
 ): void {
   const missing = declared.slice(given.length).find(({ required }) => required);
-  if (missing !== undefined) throw new UsageError(`${name} needs ${article(missing)}${choicesOf(missing)}`);
+  if (missing !== undefined) {
+    const message = `${name} needs ${article(missing)}${choicesOf(missing)}`;
+    throw missing.choices === 'cohorts' ? new MissingCohort(message, root) : new UsageError(message);
+  }
   if (declared.at(-1)?.many || given.length <= declared.length) return;
   const excess = given[declared.length] ?? '';
   throw new UsageError(

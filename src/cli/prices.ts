@@ -69,7 +69,7 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
   const list = modelList(repository.catalogs, table?.prices ?? new Map());
   if (!isImport) {
     terminal.stdout.write(
-      format === 'json' ? listJson(path, list) : fitted(listText(path, list), terminal.stdout),
+      format === 'json' ? listJson(path, list) : fitted(await listText(path, list), terminal.stdout),
     );
     return list.every(({ price }) => price !== undefined) ? 0 : 1;
   }
@@ -93,7 +93,7 @@ function withoutModel(ids: readonly string[]): string {
   return `No price for ${visible(listed(ids))}: fill in the column 'model' of llm_models.csv.\n`;
 }
 
-function listText(path: string, list: readonly ListedModel[]): string {
+async function listText(path: string, list: readonly ListedModel[]): Promise<string> {
   const today = new Date().toISOString().slice(0, 10);
   const lines = list.map(({ model, ids, price }) => {
     if (model === undefined) return withoutModel(ids);
@@ -104,7 +104,8 @@ function listText(path: string, list: readonly ListedModel[]): string {
     return `${visible(model)} (${visible(listed(ids))}): ${visible(costs)}\n`;
   });
   const models = list.filter(({ model }) => model !== undefined);
-  const missing = models.filter(({ price }) => price === undefined).length;
+  const unpriced = models.flatMap(({ model, price }) => (price === undefined ? (model ?? []) : []));
+  const missing = unpriced.length;
   const nameless = list.flatMap(({ model, ids }) => (model === undefined ? ids : []));
   const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
   return [
@@ -113,8 +114,16 @@ function listText(path: string, list: readonly ListedModel[]): string {
     ...(old === 0
       ? []
       : [`${counted(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
-    ...(missing === 0 ? [] : ['`cohort-ci prices import` offers the prices that it knows.\n']),
+    ...(missing === 0 ? [] : [await importHint(path, unpriced)]),
   ].join('');
+}
+
+async function importHint(path: string, models: readonly string[]): Promise<string> {
+  const { listedPrice } = await import('./genai-prices.ts');
+  const known = models.filter((model) => listedPrice(model) !== undefined).length;
+  return known === 0
+    ? `The bundled list has none of these prices either: write them into ${visible(path)}.\n`
+    : `\`cohort-ci prices import\` has the prices of ${known === models.length ? 'all' : known} of these.\n`;
 }
 
 function perMillion({ input, output }: Pick<ModelPrice, 'input' | 'output'>): string {

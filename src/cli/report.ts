@@ -34,7 +34,7 @@ export async function report(line: CommandLine<typeof REPORT>, terminal: Termina
   if (workspace.isPartial && values.base !== undefined)
     throw new UsageError('--base compares all cohorts: leave either it or the cohorts out');
   const { root, tree, cohorts } = workspace;
-  const base = values.base === undefined ? undefined : namedCommit(root, values.base);
+  const base = values.base === undefined ? undefined : namedCommit(root, values.base, cohorts);
   const fallback = checkOptionsOf(settings, config, workspace.patterns);
   const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
   const progress = new Progress(terminal.stderr);

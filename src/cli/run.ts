@@ -10,13 +10,13 @@ import { PLACE } from './commands/shared-options.ts';
 import { COMMANDS } from './commands.ts';
 import { fromRootAbove } from './from-root-above.ts';
 import type { ExitStatus, Output, Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { MissingCohort, UsageError } from './usage-error.ts';
 
 /** Runs one command line. Never throws, and never prints a stack trace. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [name, ...rest] = args;
   try {
-    if (name === '--version' || name === '-V') {
+    if (name === '--version' || name === '-V' || name === 'version') {
       terminal.stdout.write(`cohort-ci ${VERSION}\n`);
       return 0;
     }
@@ -107,7 +107,8 @@ async function report(error: unknown, name: string | undefined, terminal: Termin
   };
   if (error instanceof UsageError || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
     const command = COMMANDS.some(({ declaration }) => declaration.name === name) ? `${name} ` : '';
-    say(error.message, `Try: cohort-ci ${command}--help\n`);
+    const names = error instanceof MissingCohort ? await knownCohorts(error.root) : '';
+    say(`${error.message}${names}`, `Try: cohort-ci ${command}--help\n`);
   } else if (error instanceof EnvironmentFailure || isNamed(error, 'UnreadableFile')) say(error.message);
   else if (error instanceof DeadlineReached) say(`stopped: ${error.message}`);
   else if (error instanceof Interrupted) {
@@ -119,6 +120,14 @@ async function report(error: unknown, name: string | undefined, terminal: Termin
       'This is a bug in cohort-ci; please report it.\n',
     );
   return 2;
+}
+
+/** The cohorts that an argument could have named. */
+async function knownCohorts(root: string | undefined): Promise<string> {
+  const { cohortsWithSpec } = await import('./cohort-names.ts');
+  const { those } = await import('../git/pick-cohorts.ts');
+  const known = await cohortsWithSpec(root);
+  return known === undefined ? '' : `; ${those(known)}`;
 }
 
 /** By name, since the classes are in modules that are loaded on demand. */

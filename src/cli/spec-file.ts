@@ -1,7 +1,6 @@
 import { extname, join, resolve } from 'node:path';
-import { DiskTree } from '../disk/disk-tree.ts';
 import { unknownCohort } from '../git/pick-cohorts.ts';
-import { layoutAt } from './cohort-names.ts';
+import { cohortsWithSpec, layoutAt } from './cohort-names.ts';
 import { rootAbove } from './from-root-above.ts';
 import { pathKind } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,8 +27,5 @@ export async function specFileOf(word: string, root: string | undefined): Promis
   const spec = join(base, layout.cohort(word).spec);
   if (pathKind(spec) === 'file') return spec;
   if (extname(word) !== '') return path;
-  const known = new DiskTree(base)
-    .list(layout.cohorts)
-    .filter((id) => pathKind(join(base, layout.cohort(id).spec)) === 'file');
-  throw new UsageError(unknownCohort(word, known));
+  throw new UsageError(unknownCohort(word, (await cohortsWithSpec(base)) ?? []));
 }

@@ -1,4 +1,15 @@
 /** The command line is wrong: exit status 2, with the message and how to get help. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name: string = 'UsageError';
+}
+
+/** A cohort has to be named: the message is completed by those that could be. */
+export class MissingCohort extends UsageError {
+  /** The repository, if the command line names one. */
+  readonly root: string | undefined;
+
+  constructor(message: string, root: string | undefined) {
+    super(message);
+    this.root = root;
+  }
 }

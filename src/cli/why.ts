@@ -15,6 +15,7 @@ import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { openRepository } from '../repository.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { outputsIn } from '../source/cohort-files.ts';
+import { cohortsWithSpec } from './cohort-names.ts';
 import type { CommandLine } from './command.ts';
 import { type WHY, WHY_FORMATS } from './commands/why.ts';
 import { fitted } from './look-of.ts';
@@ -29,8 +30,12 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   const { values, positionals } = line;
   const [id = ''] = positionals;
   const stage = stageOfId(id);
-  if (stage === undefined)
-    throw new UsageError(`'${id}' is not the id of a generation: those start with d_, e_ or v_`);
+  if (stage === undefined) {
+    const isCohort = (await cohortsWithSpec(values.root))?.includes(id) === true;
+    throw new UsageError(
+      `'${id}' is not the id of a generation: those start with d_, e_ or v_${isCohort ? `; cohort-ci show ${id} shows the cohort, and its membership.csv has the ids` : ''}`,
+    );
+  }
   const format = oneOf('--format', values.format, WHY_FORMATS);
   const opened = await openSettings(values, terminal, 'stderr');
   if (opened === undefined) return 2;

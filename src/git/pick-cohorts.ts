@@ -130,7 +130,8 @@ export function unknownCohort(name: string, known: readonly string[]): string {
   return `there is no cohort '${name}'; ${near ? `${didYouMean(near)} ` : ''}${those(known)}`;
 }
 
-function those(known: readonly string[]): string {
+/** `these 2 have a spec: a and b` */
+export function those(known: readonly string[]): string {
   if (known.length === 0) return 'no cohort has a spec';
   return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${listed(known, known.length, MOST_NAMED)}`;
 }

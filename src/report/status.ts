@@ -28,7 +28,7 @@ export function renderStatus(
   const theme = themeOf(options);
   if (status.cohorts.length === 0) {
     const folder = theme.foreign(new DataLayout(status.dataRoot).cohorts);
-    return `${theme.paint('bold', `${countWords(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
+    return `${theme.paint('bold', `${countWords(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci init')} in a new repository, or ${theme.paint('bold', 'cohort-ci new')}, which asks for what it needs\n`;
   }
   const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
   const cells = rows.map((cohort) => [

@@ -53,6 +53,22 @@ Right
     },
   );
 
+  test.each([
+    ['LOST-LEVEL', 'rule/lost-levels'],
+    ['axis/unknown-l', 'axis/unknown-level'],
+    ['not-follow', 'selection/not-followed'],
+  ])('takes %s, which only one code has, for that', async (part, code) => {
+    expect(await explain(part)).toEqual(await explain(code));
+  });
+
+  test('a part that several have is answered with them', async () => {
+    const { status, stderr } = await explain('unknown');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^cohort-ci: there is no code 'unknown'; did you mean (?:[a-z-]+\/[a-z-]*unknown[a-z-]*, ){7}\S+ or one of \d+ more that cohort-ci explain lists\?\n/,
+    );
+  });
+
   test('lists a family', async () => {
     const { stdout } = await explain('drift/');
     expect(stdout.split('\n')[0]).toBe('Committed outputs');
@@ -62,11 +78,10 @@ Right
   test.each([
     ['axis/unknwon-level', "there is no code 'axis/unknwon-level'; did you mean axis/unknown-level?"],
     ['unknwon-level', "there is no code 'unknwon-level'; did you mean axis/unknown-level?"],
-    ['LOST-LEVEL', "there is no code 'LOST-LEVEL'; did you mean rule/lost-levels?"],
     ['axis/lost-levels', "there is no code 'axis/lost-levels'; did you mean rule/lost-levels?"],
     ['not-followd', "there is no code 'not-followd'; did you mean selection/not-followed?"],
-    ['zzzzzzzz', "there is no code 'zzzzzzzz'; `cohort-ci explain` lists the codes"],
-    ['__proto__', "there is no code '__proto__'; `cohort-ci explain` lists the codes"],
+    ['zzzzzzzz', "there is no code 'zzzzzzzz'; cohort-ci explain lists the codes"],
+    ['__proto__', "there is no code '__proto__'; cohort-ci explain lists the codes"],
   ])('refuses %s', async (name, message) => {
     const { status, stdout, stderr } = await explain(name);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { VERSION } from '../../src/version.ts';
+import { GitRepository } from '../support/git-repository.ts';
+import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
+import { scratch } from '../support/scratch.ts';
 
 const DECLARATIONS = COMMANDS.map(({ declaration }) => declaration);
 const NAMES = DECLARATIONS.map(({ name }) => name);
@@ -81,7 +84,7 @@ test('--help before a command is the help of that command', async () => {
   expect(await command(['--help', 'check'])).toEqual(await command(['check', '--help']));
 });
 
-test.each(['--version', '-V'])('%s', async (word) => {
+test.each(['--version', '-V', 'version'])('%s', async (word) => {
   expect(await command([word])).toEqual({ status: 0, stdout: `cohort-ci ${VERSION}\n`, stderr: '' });
 });
 
@@ -110,10 +113,37 @@ test.each([
   expect(await command([name])).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
 });
 
+test('a missing cohort, or a cohort in place of something else, is answered with what there is', async () => {
+  const { root } = new GitRepository();
+  copyProject(project('demo'), root);
+  const these = 'these 4 have a spec: baseline-2x2, judge-panel, link-essays and novelty-sweep';
+  for (const [args, message] of [
+    [['show'], `show needs a COHORT; ${these}`],
+    [['separate'], `separate needs a COHORT; ${these}`],
+    [
+      ['why', 'judge-panel'],
+      "'judge-panel' is not the id of a generation: those start with d_, e_ or v_; cohort-ci show judge-panel ",
+    ],
+    [['why', 'x_1'], "'x_1' is not the id of a generation: those start with d_, e_ or v_\n"],
+    [['diff', 'judge-panel'], "there is no commit 'judge-panel' here; that is a cohort, and commits"],
+  ] as const)
+    expect(await command([...args, '--root', root])).toMatchObject({
+      ...{ status: 2, stdout: '' },
+      stderr: expect.stringContaining(message),
+    });
+  expect((await command(['show', '--root', scratch()])).stderr).toContain(
+    'show needs a COHORT; no cohort has a spec',
+  );
+});
+
 test.each([
   [['status', 'a'], "status takes no argument, so not 'a'"],
   [['show', 'a', 'b'], "show takes 1 argument (COHORT), not 'b' as well"],
-  [['check', '--color', 'alway'], "--color must be auto, always or never, not 'alway'"],
+  [['check', '--color', 'alwys'], "--color must be auto, always or never, not 'alwys'; did you mean always?"],
+  [['check', '-q'], 'check has no option -q; did you mean --quiet?'],
+  [['check', '-quiet'], 'check has no option -quiet; did you mean --quiet?'],
+  [['init', '-y'], 'init has no option -y; did you mean --yes?'],
+  [['explain', '-z'], 'explain has no option -z\n'],
 ])('%j', async (words, message) => {
   expect(await command(words)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
 });

@@ -36,7 +36,8 @@ describe('status', () => {
     const root = scratch({ 'data/1_raw': null });
     expect(await command(['status', '--root', root])).toEqual({
       status: 1,
-      stdout: 'There is no cohort yet below data/cohorts.\nStart one: cohort-ci new\n',
+      stdout:
+        'There is no cohort yet below data/cohorts.\nStart one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n',
       stderr: '',
     });
     const markdown = await command(['status', '--root', root, '--format', 'markdown']);

@@ -36,11 +36,22 @@ describe('prices', () => {
         ROCK.trimEnd(),
         '3 models, 2 without a price in data/prices.csv; 1 id without a model.',
         '1 price older than 180 days: look whether they still hold.',
-        '`cohort-ci prices import` offers the prices that it knows.',
+        '`cohort-ci prices import` has the prices of 1 of these.',
         '',
       ].join('\n'),
       stderr: '',
     });
+  });
+
+  test.each([
+    ['nobody/knows-it', 'The bundled list has none of these prices either: write them into p.csv.'],
+    ['anthropic/claude-sonnet-4', '`cohort-ci prices import` has the prices of all of these.'],
+  ])('what to do about the missing price of %s', async (model, words) => {
+    const root = project({
+      'p.csv': HEADER,
+      'data/1_raw/llm_models.csv': `id,model,for_generation,for_evaluation\na,${model},true,true\n`,
+    });
+    expect((await prices(root, '--table', 'p.csv')).stdout).toContain(`${words}\n`);
   });
 
   test('as JSON', async () => {
@@ -156,7 +167,7 @@ describe('prices import', () => {
 });
 
 describe('the list', () => {
-  test('is loaded by an import alone, and by nothing that an action or a check loads', () => {
+  test('is loaded where prices are missing, and by nothing that an action or a check loads', () => {
     const root = new URL('../../src/', import.meta.url);
     const users = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
@@ -169,6 +180,7 @@ describe('the list', () => {
     expect(users.sort()).toEqual([
       "cli/genai-prices.ts: import { calcPrice } from '@pydantic/genai-prices';",
       "cli/prices.ts: const { LIST_SOURCE, listedPrice } = await import('./genai-prices.ts');",
+      "cli/prices.ts: const { listedPrice } = await import('./genai-prices.ts');",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -115,8 +115,12 @@ describe('the package', () => {
   test('brings the library, whose example in the README runs and has sound types', () => {
     const example = /```ts\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
     expect(example).toContain("from 'cohort-ci'");
-    lay(user, { 'example.ts': example });
-    const ran = run(user, process.execPath, ['example.ts']);
+    // As it says itself, whatever `npm init` writes as the type of modules.
+    const name = /^\/\/ Save as (\S+\.mjs),/.exec(example)?.[1] ?? '';
+    lay(user, { [name]: example, 'example.mts': example });
+    const manifest = readFileSync(join(user, 'package.json'), 'utf8');
+    writeFileSync(join(user, 'package.json'), JSON.stringify({ ...JSON.parse(manifest), type: 'commonjs' }));
+    const ran = run(user, process.execPath, [name]);
     expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: '' });
     expect(ran.stdout).toContain('1 of 4 cohorts is clean: 2 invalid, 1 drifted');
     const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
@@ -131,7 +135,7 @@ describe('the package', () => {
         '--target',
         'es2023',
         ...types,
-        'example.ts',
+        'example.mts',
       ],
     ]);
     expect({ status: checked.status, stdout: checked.stdout }).toEqual({ status: 0, stdout: '' });
