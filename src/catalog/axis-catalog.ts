@@ -2,9 +2,10 @@ import { barePath, msg, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { NamesInUse } from '../source/names-in-use.ts';
 import type { Span } from '../source/span.ts';
-import type { Catalog, CatalogFault, NamedElsewhere } from './catalog.ts';
+import type { CatalogFault, NamedElsewhere } from './catalog.ts';
 import type { Catalogs } from './catalogs.ts';
 import { type MisspelledRow, misspelledRow } from './misspelled-row.ts';
+import { spoiledRow } from './spoiled-row.ts';
 
 /** The catalog of one axis. */
 export interface AxisCatalog {
@@ -52,7 +53,6 @@ export function axisCatalog(
 ): AxisCatalog | undefined {
   const catalog = catalogs.lookup(axis);
   if (catalog === undefined) return undefined;
-  let rows: ReadonlyMap<string, string> | undefined;
   return {
     ids: { [Symbol.iterator]: () => catalog.ids.keys() },
     // Once an unreadable row is fixed, its id may be any of its words, or text with a comma.
@@ -70,7 +70,7 @@ export function axisCatalog(
       const row = catalog.named?.(text);
       return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
     },
-    misspelled: (id) => misspelledRow(id, catalog, inUse),
+    misspelled: (id) => spoiledRow(id, catalog, inUse) ?? misspelledRow(id, catalog, inUse),
     explain(id) {
       if (!catalog.present)
         return msg`${barePath(catalog.path)} has no column ${quoted(catalog.column)}, or does not exist`;
@@ -82,14 +82,8 @@ export function axisCatalog(
         return `the catalog is read as numbers, so ${quoted(id)} became ${quoted(rewritten.text)}: write the level that way, or add a letter to the id`;
       }
       if (catalog.unflagged.has(id)) {
-        return catalog.isShort?.(id)
-          ? 'the row has fewer cells than the header: add the cell that is missing, even if it is empty'
-          : `set its ${flagOf(axis)} to true, or remove the level`;
+        return `set its ${flagOf(axis)} to true, or remove the level`;
       }
-      rows ??= wholeRows(catalog);
-      const row = rows.get(id);
-      if (row !== undefined)
-        return msg`${barePath(catalog.path)} has its whole row in one cell, ${quoted(row)}: separate the cells there with commas, and write no quotes around the row`;
       for (const [other, kind] of Object.entries(KINDS)) {
         const elsewhere = other === axis ? undefined : catalogs.lookup(other);
         if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id)) continue;
@@ -98,16 +92,6 @@ export function axisCatalog(
       return undefined;
     },
   };
-}
-
-/** Cells that contain a whole row, by the id at their start. */
-function wholeRows({ ids, unflagged }: Catalog): ReadonlyMap<string, string> {
-  const rows = new Map<string, string>();
-  for (const known of [...ids.keys(), ...unflagged.keys()]) {
-    const id = /^([^\s;,|]+)(?:\s*[;,\t|].*|\s+(?:llm|copy))$/s.exec(known)?.[1];
-    if (id !== undefined) rows.set(id, known);
-  }
-  return rows;
 }
 
 function flagOf(axis: string): string {

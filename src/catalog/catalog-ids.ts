@@ -5,7 +5,7 @@ import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, CatalogEntry, CatalogFault } from './catalog.ts';
-import { exchangedColumns, otherColumns } from './other-columns.ts';
+import { belowOther, exchangedColumns, otherColumns } from './other-columns.ts';
 import { transposedTable } from './other-table.ts';
 import { type Frame, parseFrame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
@@ -56,6 +56,9 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     ids: catalogIds(cells),
     rewritten: rewrittenIds(cells),
     unflagged: new Map(),
+    columns: frame.names.length,
+    // A combination has a row for each of its parts, which the other columns describe.
+    ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
     named: otherColumns(frame, column),
     ...(fault ? { fault } : {}),
   };

@@ -19,8 +19,12 @@ export interface Catalog {
   readonly rewritten: ReadonlyMap<string, FrameCell>;
   /** If models are flagged: ids without the flag that this axis requires, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
-  /** Whether the row of an id has fewer cells than the header, so that a forgotten cell moves the others to the left. */
-  isShort?(id: string): boolean;
+  /** Where a text is a cell of another column than that of the ids. */
+  below?(text: string): { readonly column: string; readonly at: Span; readonly id: string } | undefined;
+  /** The cells of the ids in `unflagged`. */
+  readonly idCells?: ReadonlyMap<string, FrameCell>;
+  /** How many columns the header has. */
+  readonly columns?: number;
   /** The row that has a text in another column, such as the name of a template. */
   named?(text: string): NamedElsewhere | undefined;
   /** Why the file is missing, or lacks ids that its author sees in it. */

@@ -1,5 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import type { Scalar } from '../python/value.ts';
@@ -17,11 +18,12 @@ import {
   wholeColumn,
 } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
-import { otherColumns } from './other-columns.ts';
+import { belowOther, otherColumns } from './other-columns.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { reportMissingColumns, shiftOf } from './read-frame.ts';
 import { reportContradictions } from './report-contradictions.ts';
+import { singleQuoted } from './spoiled-row.ts';
 
 const FLAGS = ['for_generation', 'for_evaluation'] as const;
 
@@ -42,9 +44,12 @@ export function loadLlms(loading: Loading): Models {
   const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
   // A row that repeats the header affects both columns, but only one row has to be deleted.
   const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
+  const inQuotes = flags.some((odd) => odd !== undefined) ? singleQuoted(frame) : undefined;
+  if (inQuotes !== undefined) reportSingleQuotes(inQuotes, collector);
   for (const [index, flag] of FLAGS.entries()) {
     const odd = flags[index];
-    if (odd !== undefined && !(repeated && index > 0)) reportFlagText(odd, flag, repeated, collector);
+    if (odd !== undefined && !inQuotes && !(repeated && index > 0))
+      reportFlagText(odd, flag, repeated, collector);
     if (!isFlagged) reportUnusedFlag(frame, flag, collector);
   }
   reportRewrittenIds(frame, 'id', collector);
@@ -111,13 +116,13 @@ function flaggedColumn(frame: Frame, flag: string): Catalog {
   const flags = frame.column(flag)?.cells ?? [];
   const ids = catalogIds(cells.filter((_, row) => equalsTrue(flags[row]?.value)));
   const unflagged = new Map<string, FrameCell>();
-  const short = new Set<string>();
+  const idCells = new Map<string, FrameCell>();
   for (const [row, cell] of cells.entries()) {
     const id = idOf(cell);
     const flagCell = flags[row];
     if (id !== undefined && flagCell !== undefined && !ids.has(id)) {
       unflagged.set(id, flagCell);
-      if (frame.rowWords(row).length < frame.names.length) short.add(id);
+      idCells.set(id, cell);
     }
   }
   return {
@@ -127,7 +132,9 @@ function flaggedColumn(frame: Frame, flag: string): Catalog {
     ids,
     rewritten: rewrittenIds(cells),
     unflagged,
-    isShort: (id) => short.has(id),
+    idCells,
+    below: belowOther(frame, 'id'),
+    columns: frame.names.length,
     named: otherColumns(frame, 'id'),
     ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
   };
@@ -161,6 +168,20 @@ interface OddFlag {
   readonly others: readonly FrameCell[];
   /** How many cells of the column are text because of this. */
   readonly words: number;
+}
+
+/** Flags in single quotes are text, as all others of their column are then. */
+function reportSingleQuotes(
+  { first, edits }: NonNullable<ReturnType<typeof singleQuoted>>,
+  collector: Collector,
+): void {
+  const more = edits.length === 1 ? '' : ` and ${edits.length - 1} more`;
+  collector.add(
+    'catalog/flag-text',
+    atSpan(first.span),
+    `${quoted(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`,
+    { hint: 'remove these quotes', ...suggested(...edits) },
+  );
 }
 
 function reportFlagText(

@@ -21,6 +21,7 @@ import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { reportMissingColumns } from './read-frame.ts';
 import { reportContradictions } from './report-contradictions.ts';
+import { holdsSeveral } from './spoiled-row.ts';
 
 export interface Templates {
   /** Absent if the runtime would stop at the file. */
@@ -67,21 +68,31 @@ export function reportLegacyColumn(frame: Frame, collector: Collector): boolean 
 /** A generator that pandas reads as missing becomes the mode `nan`. */
 function reportBlankGenerators(frame: Frame, collector: Collector): void {
   const ids = frame.column('template_id')?.cells ?? [];
-  const blank: { readonly raw: string; readonly at: Place }[] = [];
+  const blank: { readonly raw: string; readonly at: Place; readonly isShort: boolean }[] = [];
   for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
     const id = ids[row];
     if (!cell.missing || id === undefined || id.missing || isCommentRow(id)) continue;
+    // It is reported where its id is named.
+    if (holdsSeveral(id, frame.names.length)) continue;
     if (strayOf(id, 'template_id', row === ids.length - 1) !== undefined) continue;
-    blank.push({ raw: cell.raw, at: atSpan(cell.span) });
+    blank.push({
+      raw: cell.raw,
+      at: atSpan(cell.span),
+      isShort: cell.rowSize < frame.names.length,
+    });
   }
   const [first, ...others] = blank;
   if (first === undefined) return;
-  const what = isBlank(first.raw)
-    ? 'the generator is empty'
-    : `generator ${quoted(first.raw)} is read as a missing value`;
+  const what = first.isShort
+    ? 'this row has fewer cells than the header, so the generator is empty'
+    : isBlank(first.raw)
+      ? 'the generator is empty'
+      : `generator ${quoted(first.raw)} is read as a missing value`;
   const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
   collector.add('catalog/blank-generator', first.at, `${what}: the mode becomes the text 'nan'${more}`, {
-    hint: 'write the mode that you mean, such as llm or copy',
+    hint: first.isShort
+      ? 'add the cell that is missing, even if it is empty'
+      : 'write the mode that you mean, such as llm or copy',
     related: others
       .slice(0, LISTED)
       .map(({ at }): Related => ({ message: "the mode becomes 'nan' here too", at })),

@@ -36,9 +36,19 @@ export function misnamed(
         : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
     };
   const others = names.filter((other) => !KNOWN.includes(other));
-  const [near] = nearestNames(name, others, 1);
+  const stem = name.replace(/\.csv$/, '');
+  // Spreadsheets in the browser add the name of the sheet, and downloads a number.
+  const exported = others.find(
+    (other) => other.startsWith(stem) && /^(?: - .+| \(\d+\))\.csv$/.test(other.slice(stem.length)),
+  );
+  const [near] = exported === undefined ? nearestNames(name, others, 1) : [exported];
   const moved = [layout.dataRoot, ''].map((root) => (root === '' ? name : `${root}/${name}`));
   const found = near === undefined ? moved.find((other) => other !== path && tree.exists(other)) : at(near);
+  if (found !== undefined && /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(found))
+    return {
+      says: msg`there is ${quotedPath(found)}`,
+      hint: msg`a spreadsheet is not read: export it as "CSV UTF-8" to ${quotedPath(path)}`,
+    };
   return found === undefined
     ? undefined
     : { says: msg`there is ${quotedPath(found)}`, hint: msg`if that is meant: ${renaming(found, path)}` };

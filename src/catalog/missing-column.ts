@@ -1,12 +1,19 @@
-import { type Fix, suggested } from '../findings/fix.ts';
+import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { type Span, span } from '../source/span.ts';
-import { spellingFix } from '../syntax/respell.ts';
-import { hasDecimalCommas, separatedByCommas } from '../syntax/separated-by-commas.ts';
+import { respell, spellingFix } from '../syntax/respell.ts';
+import {
+  columnSeparator,
+  dividedByCommas,
+  hasDecimalCommas,
+  otherSeparator,
+  separatedByCommas,
+} from '../syntax/separated-by-commas.ts';
 import { CATALOG_COLUMNS } from './catalog-columns.ts';
 import { otherTable } from './other-table.ts';
 import type { Frame } from './pandas/frame.ts';
+import { singleQuoted } from './spoiled-row.ts';
 
 /** Why a column is missing, what to do about it, and the token to change. */
 export interface MissingColumn {
@@ -49,6 +56,10 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
       ...suggested(...separatedByCommas(frame.file)),
       whole: true,
     };
+  const sign = otherSign(frame, column);
+  if (sign !== undefined) return { at, message, ...sign, whole: true };
+  const inQuotes = quotedNames(frame);
+  if (inQuotes !== undefined) return { at, ...inQuotes, whole: true };
   const above = linesAboveHeader(frame);
   if (above > 0) {
     const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
@@ -78,6 +89,46 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
     message,
     hint: near === undefined ? undefined : `if you mean ${quoted(near)}, rename it to ${quoted(column)}`,
     whole: false,
+  };
+}
+
+/** Another sign between the columns than a comma, in every row. */
+function otherSign(frame: Frame, column: string): Pick<MissingColumn, 'hint' | 'fix'> | undefined {
+  const [header = ''] = frame.names;
+  if (frame.names.length > 1 || frame.shift > 0 || frame.rowCount > MOST_ROWS) return undefined;
+  const cells = [
+    { at: frame.headerSpan, written: header },
+    ...Array.from({ length: frame.rowCount }, (_, row) => ({
+      at: frame.rowSpan(row),
+      written: frame.rowText(row),
+    })),
+  ];
+  const rows = cells.map(({ written }) => written);
+  const separator = [2, 3, 4, 5]
+    .map((count) => otherSeparator(rows, count))
+    .find((one) => one && header.split(one.pattern).includes(column));
+  return (
+    separator && {
+      hint: `separate the columns with commas, not with ${separator.shown}`,
+      ...suggested(...dividedByCommas(cells, separator)),
+    }
+  );
+}
+
+/** Larger tables should be exported again. */
+const MOST_ROWS = 1000;
+
+/** A header in single quotes or backticks, which are part of its names, and rows that may be so, too. */
+function quotedNames(frame: Frame): Pick<MissingColumn, 'message' | 'hint' | 'fix'> | undefined {
+  if (!frame.names.every((name) => /^(['`]).*\1$/.test(name))) return undefined;
+  const names = frame.names.map((name): Edit | undefined => {
+    const nameAt = frame.nameSpan(name);
+    return nameAt && respell(nameAt, name, name.slice(1, -1));
+  });
+  return {
+    message: `the column names include their quotes, since a CSV takes only double quotes as such`,
+    hint: `remove the quotes around all cells: ${frame.names.map((name) => name.slice(1, -1)).join(',')}`,
+    ...suggested(...names, ...(singleQuoted(frame)?.edits ?? [])),
   };
 }
 
@@ -112,7 +163,7 @@ function nearColumn(frame: Frame, column: string): string | undefined {
 
 /** Spreadsheets may separate cells with `;` or tabs: then each line is a single column. */
 export function isSeparatedOtherwise({ names }: Frame): boolean {
-  return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
+  return names.length === 1 && columnSeparator(names[0] ?? '') !== undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { suggested } from '../findings/fix.ts';
 import { quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
+import type { Span } from '../source/span.ts';
 import type { CatalogFault, NamedElsewhere } from './catalog.ts';
 import type { Frame } from './pandas/frame.ts';
 
@@ -41,6 +42,41 @@ const NAMING = /^(?:template_name|title|model|(?:display_)?name|label)$/;
 
 function folded(text: string): string {
   return strip(text).toLowerCase();
+}
+
+/** A cell in another column than that of the ids, and the id of its row. */
+interface Below {
+  readonly column: string;
+  /** The name of the column. */
+  readonly at: Span;
+  readonly id: string;
+}
+
+/** Looks up texts in the other columns of a table, letter by letter, in rows that have all their cells. */
+export function belowOther(frame: Frame, idColumn: string): (text: string) => Below | undefined {
+  let known: ReadonlyMap<string, Below> | undefined;
+  return (text) => {
+    known ??= cellsBelow(frame, idColumn);
+    return known.get(text);
+  };
+}
+
+function cellsBelow(frame: Frame, idColumn: string): ReadonlyMap<string, Below> {
+  const cells = new Map<string, Below>();
+  const own = frame.names.indexOf(idColumn);
+  if (own < 0 || frame.shift > 0) return cells;
+  for (let row = 0; row < frame.rowCount; row++) {
+    passCheckpoint();
+    const words = frame.rowWords(row);
+    const id = strip(words[own] ?? '');
+    if (id === '' || words.length !== frame.names.length) continue;
+    for (const [index, column] of frame.names.entries()) {
+      const at = index === own || NAMING.test(column) ? undefined : frame.nameSpan(column);
+      const word = words[index] ?? '';
+      if (at !== undefined && !cells.has(word)) cells.set(word, { column, at, id });
+    }
+  }
+  return cells;
 }
 
 const NAME_COLUMN = 'template_name';

@@ -1,5 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
+import { type Fix, suggested } from '../findings/fix.ts';
 import { quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
@@ -66,9 +67,11 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
       return;
     case 'ragged':
       collector.add('catalog/ragged-row', place, message, {
-        hint:
-          longRowHint(lineAround(file.text, fault.start)) ??
-          'put a value that contains a comma in double quotes, or delete the extra cells',
+        ...(extraComma(file, fault) ?? {
+          hint:
+            longRowHint(lineAround(file.text, fault.start)) ??
+            'put a value that contains a comma in double quotes, or delete the extra cells',
+        }),
       });
       return;
     case 'too-large':
@@ -99,6 +102,31 @@ export function reportMissingColumns(frame: Frame, columns: readonly string[], c
   }
 }
 
+/** An empty cell at the end of a row that is too long, or the only empty one in it. */
+function extraComma(
+  { path, text }: SourceFile,
+  { start, end, size, expected }: Extract<FrameFault, { readonly kind: 'ragged' }>,
+): { readonly hint: string; readonly fix?: Fix } | undefined {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const row = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
+  if (row.includes('"') || row.startsWith('#')) return undefined;
+  if (/^[,\s]*$/.test(text.slice(start, end))) {
+    const commas = size - expected === 1 ? 'the comma' : `the ${size - expected} commas`;
+    return {
+      hint: `delete ${commas} at the end of the row`,
+      ...suggested({ at: span(path, start - 1, from + row.length), newText: '' }),
+    };
+  }
+  const empty = row.split(',').flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
+  const [first] = empty;
+  if (size - expected !== 1 || first === undefined || empty.length > 1) return undefined;
+  const at = from + row.split(',').slice(0, first).join(',').length;
+  return {
+    hint: 'delete the empty cell and its comma, or put a value that contains a comma in double quotes',
+    ...suggested({ at: span(path, at, at + 1), newText: '' }),
+  };
+}
+
 function lineAround(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
@@ -120,14 +148,16 @@ export function shiftOf(frame: Frame): CatalogFault {
     code: 'catalog/shifted-columns',
     at: atSpan(frame.rowSpan(0)),
     message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
-    hint: longRowHint(row) ?? extraCellsHint(row, frame.shift),
+    hint: longRowHint(row) ?? extraCellsHint(frame),
   };
 }
 
-function extraCellsHint(row: string, count: number): string {
+function extraCellsHint(frame: Frame): string {
+  const { shift: count } = frame;
   const commas = count === 1 ? 'the comma' : `the ${count} commas`;
-  return row.endsWith(','.repeat(count))
-    ? `delete ${commas} at the end of each row`
+  const isOnlyOne = frame.rowCount > 1 && frame.rowWords(1).length === frame.names.length;
+  return frame.rowText(0).endsWith(','.repeat(count))
+    ? `delete ${commas} at the end of ${isOnlyOne ? 'the' : 'each'} row`
     : 'give the header a name for every column, or delete the extra cells';
 }
 

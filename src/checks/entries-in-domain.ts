@@ -5,6 +5,7 @@ import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { formulaHint } from '../findings/placeholder.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
@@ -78,8 +79,10 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
     (written) => axis.keys.has(valueKey(str(written))),
     rule.include !== undefined,
   );
+  const isHeader = rule.include?.columns?.some(({ name }) => name === text(level.value)) ?? false;
   const hint =
     remedy?.hint ??
+    (isHeader ? 'delete the row: it repeats the header' : formulaHint(text(level.value))) ??
     (sameText
       ? `the axis has ${spelled(sameText.value)} of another kind: quote both or neither`
       : withReading(

@@ -7,12 +7,12 @@ export const fieldsThatNameColumns: Check = {
   phase: 'rules',
   *find(context) {
     for (const { problem } of leftOf('unhashable-field', context)) {
-      const { node, at } = problem.field;
+      const { node, at, remedy } = problem.field;
       yield claim(
         'output/unhashable-field',
         at,
         `output.field_order must list column names, but holds ${kindOf(node)}`,
-        { hint: 'write one name per item' },
+        remedy ?? { hint: 'write one name per item' },
       );
     }
   },

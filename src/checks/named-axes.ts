@@ -1,7 +1,9 @@
+import type { Ruled } from '../derivation.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
+import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { takerOf } from './declared-names.ts';
 import { leftOf } from './explained.ts';
@@ -38,15 +40,24 @@ export const namedAxes: Check = {
       }
       const near = nearAxis(found, context);
       const known = new Set(axes.available());
+      const owner = step?.rule.kind === 'subset' ? ownerOf(name.text, context) : undefined;
       const joined = joinedRemedy(name.at, name.text, (one) => known.has(one));
       yield claim(code, atSpan(name.at), `${what} names ${quoted(name.text)}${via}, which is not an axis`, {
         ...(joined ?? {
           hint: near
             ? didYouMean(near)
-            : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${quoted(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
+            : owner
+              ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+              : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${quoted(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
           ...nameFix(name, near, known),
         }),
       });
     }
   },
 };
+
+/** An axis that has a text as a level. */
+function ownerOf(level: string, { design }: Ruled): string | undefined {
+  const owner = design.axes.find(({ levels }) => levels.some(({ value }) => text(value) === level));
+  return owner && text(owner.name);
+}

@@ -6,7 +6,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
 import { oddCharacter } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { listed, spelled, unlisted } from '../findings/words.ts';
+import { listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import { isFieldColumn, TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
@@ -147,7 +147,7 @@ function unnamed(
     at: misspelled?.at ?? design.axesAt,
     message: `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
     hint: misspelled
-      ? `${didYouMean(field)}${unseenWords(text(misspelled.name))}`
+      ? misspelledHint(text(misspelled.name), field)
       : near
         ? `did you mean to call '${near}' '${field}'?`
         : `declare the axis ${field}`,
@@ -157,10 +157,12 @@ function unnamed(
   };
 }
 
-/** Two names may look the same. */
-function unseenWords(name: string): string {
+/** Where two names look the same, says which character is not what it seems. */
+function misspelledHint(name: string, field: TextField): string {
   const odd = oddCharacter(name);
-  return odd === undefined ? '' : ` It contains ${odd}`;
+  return odd === undefined
+    ? `${quoted(name)} looks like a misspelling: ${didYouMean(field)}`
+    : `${didYouMean(field)} It contains ${odd}`;
 }
 
 function declared(field: TextField, design: Design): Axis | undefined {
@@ -169,12 +171,23 @@ function declared(field: TextField, design: Design): Axis | undefined {
 
 /** The column that may be a misspelling of this field. */
 function nearColumn(field: TextField, columns: readonly string[]): string | undefined {
-  return nearestNames(
-    field,
-    columns.filter((column) => !isFieldColumn(column)),
-    1,
-  )[0];
+  const others = columns.filter((column) => !isFieldColumn(column));
+  return nearestNames(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
 }
+
+/** A name of an axis with the words of the planner in place of those that people use for the same. */
+function inUsualWords(column: string): string {
+  const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+  return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
+}
+
+const USUAL_WORDS: ReadonlyMap<string, string> = new Map([
+  ...['eval', 'evals', 'evaluator', 'evaluations'].map((word) => [word, 'evaluation'] as const),
+  ...['model', 'models', 'llms'].map((word) => [word, 'llm'] as const),
+  ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template'] as const),
+  ...['drafts'].map((word) => [word, 'draft'] as const),
+  ...['essays'].map((word) => [word, 'essay'] as const),
+]);
 
 function misspelledAxis(field: TextField, columns: readonly string[], design: Design): Axis | undefined {
   const near = nearColumn(field, columns);

@@ -1,9 +1,11 @@
 import type { Narrowed } from '../derivation.ts';
 import { atFile, atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
+import { type Edit, suggested } from '../findings/fix.ts';
 import { nearestHint } from '../findings/nearest-names.ts';
 import { msg, quotedPath } from '../findings/text.ts';
-import { quoted } from '../findings/words.ts';
+import { listed, quoted, unlisted } from '../findings/words.ts';
 import type { BlankField, SelectionFault } from '../plan/apply-selection.ts';
+import type { SelectedId } from '../plan/selection.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { exhaustedId } from './free-ids.ts';
 import { metadataFault } from './metadata-fault.ts';
@@ -12,9 +14,56 @@ import { metadataFault } from './metadata-fault.ts';
 export const selectedGenerations: Check = {
   phase: 'selection',
   *find(narrowed) {
-    for (const fault of narrowed.selected.faults) yield claimOf(fault, narrowed);
+    const table = tableIn(narrowed.selection.ids);
+    if (table !== undefined) yield tableClaim(table, narrowed.selection.ids);
+    for (const fault of narrowed.selected.faults)
+      if (table === undefined || !('selected' in fault) || !fault.selected.id.includes(table.separator))
+        yield claimOf(fault, narrowed);
   },
 };
+
+/** A list that was exported as a table: its separator, and the column of ids. */
+interface Table {
+  readonly separator: string;
+  readonly column: number;
+  readonly names: readonly string[];
+}
+
+function tableIn([first]: readonly SelectedId[]): Table | undefined {
+  const [, separator] = /^\w+\s*([,;\t|])/.exec(first?.id ?? '') ?? [];
+  if (first === undefined || separator === undefined) return undefined;
+  const names = first.id.split(separator).map((name) => name.trim());
+  const column = names.findIndex((name) => /^(?:\w+_)?id$/i.test(name));
+  return column < 0 ? undefined : { separator, column, names };
+}
+
+function tableClaim({ separator, column, names }: Table, ids: readonly SelectedId[]): Claim {
+  const [header, ...rows] = ids as readonly [SelectedId, ...SelectedId[]];
+  const idIn = ({ id }: SelectedId): string => (id.split(separator)[column] ?? '').trim();
+  const [first] = rows;
+  const edits = rows.map((row, index): Edit | undefined =>
+    idIn(row) === ''
+      ? undefined
+      : {
+          // The header goes with the first row.
+          at: index === 0 ? { ...row.at, start: header.at.start } : row.at,
+          newText: idIn(row),
+        },
+  );
+  return claim(
+    'selection/missing-metadata',
+    atSpan(header.at),
+    `this is a table with the columns ${listed(names.map(quoted))}, but each line of a selection is an id as a whole`,
+    {
+      hint: `keep only the ids below ${quoted(names[column] ?? '')}, one per line, without the header${first === undefined || idIn(first) === '' ? '' : `: ${idIn(first)}`}`,
+      unlisted: unlisted(names.length),
+      ...(edits.length > MOST_EDITED ? {} : suggested(...edits)),
+    },
+  );
+}
+
+/** How many lines one fix edits. */
+const MOST_EDITED = 10_000;
 
 function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim {
   switch (fault.kind) {

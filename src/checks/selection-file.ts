@@ -17,10 +17,14 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
           'selection/misnamed',
           atFile(misnamed.path),
           msg`${quotedPath(misnamed.path)} is not read: the runtime reads a selection only from ${quotedPath(misnamed.wanted)}`,
-          {
-            hint: msg`rename it to ${quotedPath(misnamed.wanted)}, or to something else if it is not the selection`,
-            fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-          },
+          misnamed.isTable
+            ? {
+                hint: msg`write its ids into ${quotedPath(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
+              }
+            : {
+                hint: msg`rename it to ${quotedPath(misnamed.wanted)}, or to something else if it is not the selection`,
+                fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+              },
         );
       return;
     }

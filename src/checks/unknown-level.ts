@@ -5,9 +5,15 @@ import { includedAt } from '../design/levels.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
-import { blanksAround, lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
+import {
+  blanksAround,
+  inCurlyQuotes,
+  lookAlikeWords,
+  oddCharacter,
+  withoutLookAlikes,
+} from '../findings/look-alikes.ts';
 import { didYouMean, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
-import { isComment, placeholderHint, standInHint } from '../findings/placeholder.ts';
+import { formulaHint, isComment, placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
@@ -19,7 +25,7 @@ import { oncePer } from '../source/once-per.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
-import { spellingFix } from '../syntax/respell.ts';
+import { respell, spellingFix } from '../syntax/respell.ts';
 import { type Claim, claim } from './check.ts';
 import { includeFault } from './include-fault.ts';
 import { joinedRemedy } from './joined-remedy.ts';
@@ -68,8 +74,11 @@ export function* unknownLevels(
     for (const level of fault.meant)
       if (!isKnownLevel(level, catalog, runtime)) yield unknownLevel(axis, level, catalog, runtime);
   }
+  const inQuotes = levels.filter((level) => quotedId(level, catalog) !== undefined);
+  const isQuoted = (level: Level): boolean => inQuotes.length > 1 && inQuotes.includes(level);
+  if (inQuotes.length > 1) yield curlyLevels(axis, inQuotes, catalog);
   const remedies = levels
-    .filter((level) => !isSpoiled(level))
+    .filter((level) => !isSpoiled(level) && !isQuoted(level))
     .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
   // Only numbers distinguish them from known ids, so their rows are missing, which is one cause.
   const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
@@ -82,6 +91,40 @@ export function* unknownLevels(
     );
   for (const { level, remedy } of remedies)
     if (!isJoined || !remedy.lacksRow) yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+
+/** The id in the quotes of a word processor. */
+function quotedId({ value, node }: Level, catalog: AxisCatalog): string | undefined {
+  const id = value.kind === 'str' && node.kind === 'scalar' ? inCurlyQuotes(value.value) : undefined;
+  return id !== undefined && catalog.has(id) ? id : undefined;
+}
+
+/** Several levels in such quotes. */
+function curlyLevels(axis: Axis, levels: readonly Level[], catalog: AxisCatalog): Claim {
+  const [first, ...others] = levels as readonly [Level, ...Level[]];
+  const at = atSpan(first.node.span);
+  return claim(
+    'axis/unknown-level',
+    at,
+    msg`axis ${quoted(text(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because they include quotes of a word processor: ${listed(levels.map(levelWords))}`,
+    {
+      hint: `write straight quotes around each, or none: ${quotedId(first, catalog)}`,
+      unlisted: unlisted(levels.length),
+      ...suggested(
+        ...levels.map(({ node, value }) =>
+          respell(node.span, text(value), quotedId({ node, value }, catalog) ?? ''),
+        ),
+      ),
+      related: [
+        ...relatedAt(
+          'another one',
+          others.slice(0, LISTED).map(({ node }) => node.span),
+        ),
+        ...includedAt(axis.include),
+      ],
+      saidBy: { codes: ['axis/unknown-level'], at },
+    },
+  );
 }
 
 /** Many levels without a row in the catalog, and without a similar id. */
@@ -255,6 +298,8 @@ function levelRemedy(
   }
   if (axis.include && axis.name && suffixOf(axis.include.path) === '.txt' && text(axis.name) === id)
     return { hint: 'a .txt list has no header: delete the line' };
+  if (axis.include && axis.name && suffixOf(axis.include.path) === '.csv' && text(axis.name) === id)
+    return { hint: 'delete the row: it repeats the header' };
   const literal =
     literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
     (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
@@ -263,8 +308,28 @@ function levelRemedy(
     return {
       hint: `delete the ${suffixOf(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
     };
+  const comment = commentBehind(level, catalog);
+  if (comment !== undefined) return comment;
   const remedy = unknownLevelRemedy(id, level, catalog, axis);
   return { ...remedy, hint: withReading(remedy.hint, level) };
+}
+
+/** A comment of YAML without a blank before it, or with the sign of another language. */
+function commentBehind({ value, node }: Level, catalog: AxisCatalog): LevelRemedy | undefined {
+  if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain') return undefined;
+  const [, id = '', blank = '', sign = ''] = /^(\S+?)(\s*)(#+|\/\/|--)(?=\s)/.exec(node.text) ?? [];
+  if (!catalog.has(id) || (sign.startsWith('#') ? blank !== '' : blank === '')) return undefined;
+  const { path, start } = node.span;
+  const from = start + id.length + blank.length;
+  return {
+    hint: sign.startsWith('#')
+      ? `put a space before the \`#\`: ${id} ${sign}`
+      : `a comment starts with \`#\`, not with \`${sign}\``,
+    ...suggested({
+      at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
+      newText: sign.startsWith('#') ? ' ' : '#',
+    }),
+  };
 }
 
 /** A value that is not text has to be quoted first: adding a row would not help. */
@@ -326,7 +391,8 @@ function unknownLevelRemedy(
       hint: msg`${quoted(id)} is the ${row.column} of ${quoted(row.id)} in ${catalog.source}: write '${row.id}'`,
       ...spelling(row.id),
     };
-  const placeholder = placeholderHint(id) ?? standInHint(id, (other) => catalog.has(other));
+  const placeholder =
+    placeholderHint(id) ?? formulaHint(id) ?? standInHint(id, (other) => catalog.has(other));
   if (placeholder !== undefined) return { hint: placeholder };
   const alike = lookAlikeOf(id, catalog);
   if (alike !== undefined)
@@ -398,7 +464,7 @@ function oddWords(id: string): string {
 }
 
 /** Signs of lists and sentences around a name. */
-const AROUND_NAMES = /^[-*\u2022"'`[({]*\s*(.*?)["'`)\]},;.:]*$/s;
+const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
 
 /** The only id of a catalog that looks the same. */
 function lookAlikeOf(id: string, catalog: AxisCatalog): string | undefined {

@@ -1,6 +1,6 @@
 import type { Code } from '../findings/codes.ts';
 import type { Place } from '../findings/diagnostic.ts';
-import type { Edit } from '../findings/fix.ts';
+import type { Edit, Fix } from '../findings/fix.ts';
 import type { Value } from '../python/value.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Span } from '../source/span.ts';
@@ -156,6 +156,8 @@ export interface TupleRule {
 export interface UnhashableField {
   readonly node: Node;
   readonly at: Place;
+  /** What to do about a list of names among them. */
+  readonly remedy?: { readonly hint: string; readonly fix?: Fix };
 }
 
 export interface FieldOrder {

@@ -1,5 +1,6 @@
 import { atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
 import type { Fix, Rename } from '../findings/fix.ts';
+import { lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
@@ -235,6 +236,12 @@ function slipHint(path: string, text: string, context: LoadContext): ReferenceHi
   if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
     return {
       hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
+    };
+  const plain = withoutLookAlikes(relative);
+  if (plain !== relative && isInFolder(plain, context))
+    return {
+      hint: `${lookAlikeWords(relative, plain)}: write '${FILE_MARKER}${plain}'`,
+      meant: `${FILE_MARKER}${plain}`,
     };
   const slashed = relative.replaceAll('\\', '/');
   const isThere = (inFolder: string): boolean => isInFolder(inFolder, context);

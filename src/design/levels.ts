@@ -7,6 +7,7 @@ import type { ListNode, Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Level } from './design.ts';
 import { atFirstLine } from './first-line.ts';
+import { flattened, nestedLists } from './flatten.ts';
 import type { LoadContext } from './load-context.ts';
 import { LONGEST_INDENT } from './mapping-remedy.ts';
 import { kindOf } from './show.ts';
@@ -35,9 +36,22 @@ export function readLevels(
 ): Levels {
   const levels: Level[] = [];
   let complete = true;
+  const nested = aliases === undefined ? nestedLists(items) : [];
+  const [first] = nested;
+  if (first !== undefined)
+    context.collector.add(
+      'axis/unhashable-level',
+      atFirstLine(first.span, context),
+      `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`,
+      { ...flattened(nested, context.sources), related: includedAt(include) },
+    );
   for (const [index, node] of items.entries()) {
     const value = hashable(node);
     const alias = aliases?.get(index);
+    if (node.kind === 'list' && nested.includes(node)) {
+      complete = false;
+      continue;
+    }
     if (value !== undefined) {
       const aligned = alignedItems(node, context);
       levels.push({ value, node, ...(aligned ? { aligned } : {}) });

@@ -1,5 +1,5 @@
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
-import { inCurlyQuotes, withoutLookAlikes } from '../findings/look-alikes.ts';
+import { inCurlyQuotes, lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { quoted } from '../findings/words.ts';
 import { suffixOf } from '../source/path.ts';
@@ -46,6 +46,11 @@ export function listRemedy(
       hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
       ...instead(newText),
     };
+  }
+  const plain = withoutLookAlikes(text);
+  if (plain !== text && plain.startsWith(FILE_MARKER)) {
+    const reference = singleQuoted(plain);
+    return { hint: `${lookAlikeWords(text, plain)}: write ${reference}`, ...instead(reference) };
   }
   const inside = OTHER_BRACKETS.exec(text)?.[1];
   if (inside !== undefined) {
@@ -153,9 +158,20 @@ function unreadItems({ span: at, text, style }: ScalarNode, mark: string, source
   return { hint: `${how}: \`- ${first}\``, ...(isList ? suggested(...edits) : {}) };
 }
 
+/** Names with another sign between them than a comma. */
+const OTHER_SIGNS = /\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*/;
+
 /** Text in brackets, keeping any quotes that YAML needs. */
 export function inBrackets(node: Node): ListRemedy {
   if (node.kind !== 'scalar') return { hint: 'put it in brackets' };
+  const names = node.style === 'plain' ? node.text.split(OTHER_SIGNS) : [];
+  if (names.length > 1 && names.every((name) => /^[\w./-]+$/.test(name))) {
+    const newText = `[${names.join(', ')}]`;
+    return {
+      hint: `put it in brackets, with commas between the names: ${newText}`,
+      ...suggested({ at: node.span, newText }),
+    };
+  }
   const written = node.style === 'quoted' ? singleQuoted(textOf(node) ?? '') : node.text;
   return {
     hint: `put it in brackets: [${written}]`,

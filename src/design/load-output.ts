@@ -4,6 +4,7 @@ import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { FieldOrder, UnhashableField } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
+import { flattened, nestedLists } from './flatten.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { inBrackets, type ListRemedy, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
@@ -114,9 +115,15 @@ export function loadOutput(
   }
   const fields: ScalarNode[] = [];
   const unhashable: UnhashableField[] = [];
+  const nested = nestedLists(list.items);
   for (const item of list.items) {
     if (takes(SHAPES.level, item)) fields.push(item);
-    else unhashable.push({ node: item, at: atFirstLine(item.span, context) });
+    else
+      unhashable.push({
+        node: item,
+        at: atFirstLine(item.span, context),
+        ...(item === nested[0] ? { remedy: flattened(nested, context.sources) } : {}),
+      });
   }
   return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
 }

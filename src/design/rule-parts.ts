@@ -14,6 +14,7 @@ import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Name } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
+import { flattened, nestedLists } from './flatten.ts';
 import { columnName, foldName } from './header-name.ts';
 import { resolveInclude } from './include.ts';
 import { keyFix, misspelledKey } from './known-keys.ts';
@@ -71,6 +72,7 @@ export function names(
 ): Name[] | undefined {
   const result: Name[] = [];
   let good = true;
+  const nested = nestedLists(items);
   for (const item of items) {
     if (takes(SHAPES.axisName, item)) result.push({ text: item.value.value, at: item.span });
     else {
@@ -80,7 +82,11 @@ export function names(
         atFirstLine(item.span, context),
         `${what} must name axes as text, but holds ${kindOf(item)}`,
         {
-          ...(item.kind === 'scalar' && item.text !== '' ? quoteAxis(item, context) : {}),
+          ...(item.kind === 'scalar' && item.text !== ''
+            ? quoteAxis(item, context)
+            : item === nested[0]
+              ? flattened(nested, context.sources)
+              : {}),
         },
       );
     }

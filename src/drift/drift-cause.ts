@@ -44,9 +44,13 @@ export function driftCause(
       first:
         'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
     };
+  const isLess = membership.stages.some(({ removed }) => removed.count > 0);
   const unread = diagnostics.find(
     ({ code, severity, fix }) =>
-      severity === 'warning' && (UNREAD.has(code) || (code === 'spec/unknown-key' && fix !== undefined)),
+      severity === 'warning' &&
+      (UNREAD.has(code) ||
+        (code === 'spec/unknown-key' && fix !== undefined) ||
+        (code === 'rule/lost-levels' && isLess)),
   );
   if (unread === undefined) return undefined;
   const { at, hint } = unread;

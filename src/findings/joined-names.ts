@@ -3,7 +3,7 @@ const LONGEST = 2000;
 const MOST = 50;
 
 /** What people write between names instead of a comma. A slash may also be part of a name. */
-const SIGNS = String.raw`\s*[;|,\uff0c\u3001\u060c&]\s*|\s+(?:and|or|x|[+\u2013\u2014-])\s+|\s+`;
+const SIGNS = String.raw`\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:and|or|und|et|y|x|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw`\s*/\s*|${SIGNS}`)];
 
 /**
@@ -17,5 +17,16 @@ export function joinedNames(text: string, isKnown: (name: string) => boolean): r
     const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
     if (names.length > 1 && names.length <= MOST && names.every(isKnown)) return names;
   }
+  return gluedNames(bare, isKnown);
+}
+
+/** Two known names without anything between them, as where a line break is missing. */
+function gluedNames(text: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
+  for (let at = SHORTEST; at <= Math.min(text.length, LONGEST_NAME) - SHORTEST; at++)
+    if (isKnown(text.slice(0, at)) && isKnown(text.slice(at))) return [text.slice(0, at), text.slice(at)];
   return undefined;
 }
+
+/** Shorter names may be parts of others by chance; longer text is not two names. */
+const SHORTEST = 4;
+const LONGEST_NAME = 300;

@@ -1,3 +1,6 @@
+/** How far characters of full width are from those of ASCII. */
+const FULL_WIDTH = 0xfee0;
+
 /** Characters that look like another one, or are invisible, and what is meant. The letters are Cyrillic and Greek. */
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
   ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
@@ -9,6 +12,8 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
   ),
   ...pairs('\uff1a\ufe55', ':'),
   ...pairs('\uff0c\u3001\u060c', ','),
+  // Signs and letters of full width; digits are left out, because another digit is another experiment.
+  ...fullWidth('!"#$%&\'()*+./;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
   ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
   ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
   ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
@@ -73,7 +78,9 @@ export function curlyHint(meant: string): string {
 
 /** The name of the first character that only looks like another one. */
 export function oddCharacter(text: string): string | undefined {
-  const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
+  const odd = Array.from(text).find(
+    (character) => LOOKS_LIKE.has(character) || /[\uff10-\uff19]/.test(character),
+  );
   return odd === undefined ? undefined : called(odd);
 }
 
@@ -106,6 +113,13 @@ function called(character: string): string {
 
 function pairs(characters: string, instead: string): [string, string][] {
   return Array.from(characters, (character) => [character, instead]);
+}
+
+function fullWidth(characters: string): [string, string][] {
+  return Array.from(characters, (character) => [
+    String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH),
+    character,
+  ]);
 }
 
 function each(characters: string, instead: string): [string, string][] {

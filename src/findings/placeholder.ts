@@ -37,6 +37,13 @@ function stemOf(name: string): string {
   return name.replace(/(?:\d+|[a-z])$/i, '');
 }
 
+/** What to do about the error of a formula, which spreadsheets export as text; `undefined` for other text. */
+export function formulaHint(text: string): string | undefined {
+  return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
+    ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
+    : undefined;
+}
+
 /** Whether a value is meant as a comment, in a file that has none. */
 export function isComment(text: string): boolean {
   return /^(?:#+|;+|\/\/)\s/.test(text);

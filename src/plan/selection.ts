@@ -22,7 +22,7 @@ export interface SelectedId {
 /** The selection in `2_tasks`. */
 export type SelectionOutcome =
   /** `misnamed` is a file that was probably meant to be one, and `wanted` its name. */
-  | { readonly kind: 'none'; readonly misnamed?: { readonly path: string; readonly wanted: string } }
+  | { readonly kind: 'none'; readonly misnamed?: MisnamedSelection }
   | { readonly kind: 'selection'; readonly selection: Selection }
   /** Both files exist, even if empty: the runtime accepts neither. */
   | { readonly kind: 'both'; readonly paths: readonly [essays: string, drafts: string] }
@@ -31,6 +31,13 @@ export type SelectionOutcome =
       readonly path: string;
       readonly opened: Exclude<Opened, { readonly kind: 'text' }>;
     };
+
+export interface MisnamedSelection {
+  readonly path: string;
+  readonly wanted: string;
+  /** Whether it has a header or several columns, so that another name is not enough. */
+  readonly isTable: boolean;
+}
 
 /** Reads `2_tasks/selected_essays.txt` or `selected_drafts.txt` below the data root (semantics §7). */
 export function readSelection(sources: Sources, layout: DataLayout): SelectionOutcome {
@@ -61,10 +68,8 @@ export function readSelection(sources: Sources, layout: DataLayout): SelectionOu
 }
 
 /** A list beside the place of the selections, or under a similar name. */
-function misnamedSelection(
-  { tree }: Sources,
-  layout: DataLayout,
-): { readonly path: string; readonly wanted: string } | undefined {
+function misnamedSelection(sources: Sources, layout: DataLayout): MisnamedSelection | undefined {
+  const { tree } = sources;
   const wanted = [layout.selection('essay'), layout.selection('draft')];
   const names = wanted.map(lastNameOf);
   for (const folder of [layout.tasks, layout.dataRoot])
@@ -74,7 +79,12 @@ function misnamedSelection(
       const place = wanted[names.indexOf(meant ?? '')];
       const path = folder === '' ? name : `${folder}/${name}`;
       if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
-        return { path, wanted: place };
+        return { path, wanted: place, isTable: isTable(sources.open(path)) };
     }
   return undefined;
+}
+
+function isTable(opened: Opened): boolean {
+  const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
+  return /[,;\t|]/.test(first) || /^"?(?:\w+_)?id"?$/i.test(first.trim());
 }

@@ -1,19 +1,19 @@
 import type { z } from 'zod';
-import { entryOf } from '../design/entries.ts';
+import { entryOf, isNull } from '../design/entries.ts';
 import { misspelledKey } from '../design/known-keys.ts';
 import { kindOf } from '../design/show.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { FindingSet } from '../findings/finding-set.ts';
-import { type Fix, suggested } from '../findings/fix.ts';
+import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
 import { STAGES } from '../source/stage.ts';
-import type { MapNode, Node } from '../syntax/node.ts';
+import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
 import { isFalsy } from '../syntax/node-as-python.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { spacedKeys } from '../syntax/spaced-keys.ts';
@@ -23,7 +23,7 @@ import { MOST_ENTRIES } from './limits.ts';
 import { reportPathSlips } from './path-slips.ts';
 import { plainBelow, plainTop } from './plain-settings.ts';
 import type { KeyTree } from './price-schema.ts';
-import { readSeverities, reportIgnoredCodes } from './setting-codes.ts';
+import { isCodeLike, readSeverities, reportIgnoredCodes } from './setting-codes.ts';
 import { valueHint } from './value-hint.ts';
 
 /** The definition of the settings. Only loaded if there are any, because zod would slow down every other start. */
@@ -100,7 +100,16 @@ async function readMapping(
   };
   const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
   const nested = nestedKeys(definition);
-  reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
+  const outdented = outdentedSettings(top, nested, IGNORE_KEYS);
+  if (outdented !== undefined) reportOutdented(outdented, file, collector);
+  reportUnknownKeys(
+    outdented === undefined
+      ? top
+      : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) },
+    CONFIG_KEYS,
+    'the settings have',
+    collector,
+  );
   const ignoreNode = entryOf(top, 'ignore')?.value;
   if (ignoreNode?.kind === 'list') {
     for (const item of ignoreNode.items.slice(0, MOST_ENTRIES)) {
@@ -120,7 +129,10 @@ async function readMapping(
   });
   if (!outcome.success) {
     for (const issue of outcome.error.issues)
-      if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
+      if (
+        issue.path[0] !== outdented?.block &&
+        !isMisspelled(top, issue.path, keysBelow(issue.path, definition))
+      )
         reportIssue(top, issue, file.text, collector);
     return { file, settings: {}, severities, ignores: [] };
   }
@@ -222,6 +234,60 @@ function nestedKeys({
     'drift-issue': DRIFT_ISSUE_KEYS,
     regenerate: REGENERATE_KEYS,
   };
+}
+
+/** Settings that belong below the one above them, but are not indented. */
+interface Outdented {
+  readonly block: string;
+  readonly entries: readonly MapEntry[];
+}
+
+function outdentedSettings(
+  { entries }: MapNode,
+  nested: Readonly<Record<string, KeyTree>>,
+  ignoreKeys: readonly string[],
+): Outdented | undefined {
+  for (const [index, { key, value }] of entries.entries()) {
+    const block = key.text;
+    const belongs =
+      block === 'severity'
+        ? isCodeLike
+        : block === 'ignore'
+          ? (name: string) => ignoreKeys.includes(name)
+          : (name: string) => Object.keys(nested[block] ?? {}).includes(name);
+    const isOpen = block === 'ignore' ? value.kind === 'list' || isNull(value) : isNull(value);
+    if (!isOpen) continue;
+    const rest = entries.slice(index + 1);
+    const end = rest.findIndex((entry) => !belongs(entry.key.text));
+    const own = end < 0 ? rest : rest.slice(0, end);
+    if (own.length > 0) return { block, entries: own };
+  }
+  return undefined;
+}
+
+function reportOutdented(
+  { block, entries }: Outdented,
+  { path, text }: SourceFile,
+  collector: Collector,
+): void {
+  const [first, ...others] = entries as readonly [MapEntry, ...MapEntry[]];
+  const last = entries[entries.length - 1] ?? first;
+  const edits: Edit[] = [];
+  // All lines of these settings, including those of their values.
+  for (const { index } of text.matchAll(/^(?=[^\r\n])/gm))
+    if (index >= first.key.span.start && index < Math.max(last.value.span.end, last.key.span.end))
+      edits.push({ at: span(path, index, index), newText: '  ' });
+  const names =
+    others.length === 0 ? quoted(first.key.text) : `${quoted(first.key.text)} and ${others.length} more`;
+  collector.add(
+    'config/unknown-key',
+    atSpan(first.key.span),
+    `${names} ${others.length === 0 ? 'belongs' : 'belong'} to ${quoted(block)}, but ${others.length === 0 ? 'is' : 'are'} not indented below it`,
+    {
+      hint: `indent ${edits.length === 1 ? 'the line' : 'these lines'} with two spaces`,
+      ...(edits.length < MOST_ENTRIES ? suggested(...edits) : {}),
+    },
+  );
 }
 
 /** Reports unknown keys of a mapping and of those inside it. */

@@ -1,11 +1,13 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
+import { curlyHint, inCurlyQuotes } from '../findings/look-alikes.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { differInDigits, slipOf } from '../findings/slip.ts';
 import { quoted } from '../findings/words.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import type { Node } from '../syntax/node.ts';
+import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 
 interface PathSlip {
   readonly problem: string;
@@ -59,6 +61,18 @@ function patternSlip(text: string, tree: FileTree): PathSlip | undefined {
     };
   }
   const problem = `no spec can match ${quoted(text)}`;
+  const unquoted =
+    inCurlyQuotes(text) ??
+    /^(?:`(.*)`|'(.*)'|"(.*)")$/s
+      .exec(text)
+      ?.slice(1)
+      .find((one) => one !== undefined);
+  if (unquoted !== undefined && isThere(unquoted))
+    return {
+      problem: `${problem}: the quotes are part of it`,
+      hint: curlyHint(unquoted),
+      meant: singleQuoted(unquoted),
+    };
   const rooted = bare.replace(/^\/+/, '');
   if (rooted !== bare && isThere(rooted))
     return {
@@ -75,8 +89,59 @@ function patternSlip(text: string, tree: FileTree): PathSlip | undefined {
       meant,
     };
   }
-  return isThere(bare) ? undefined : (variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree));
+  if (!isThere(bare)) return variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree);
+  const near = mark === '' ? nearPattern(bare, tree) : undefined;
+  return near === undefined ? undefined : { problem, hint: didYouMean(near), meant: near };
 }
+
+/**
+ * A pattern that matches something, and differs from one that cannot in the name of a folder or a file; `undefined` if
+ * the pattern itself matches, or nothing is similar.
+ */
+function nearPattern(pattern: string, tree: FileTree): string | undefined {
+  const parts = pattern.split('/');
+  let left = MOST_FOLDERS;
+  const isName = (part: string): boolean => !/[*?[\]{}!]/.test(part);
+  /** The parts from `index` on, below a folder: as they are if they exist, or corrected. */
+  const find = (
+    above: string,
+    index: number,
+  ): { readonly path: readonly string[]; readonly isExact: boolean } | undefined => {
+    const part = parts[index];
+    if (part === undefined) return { path: [], isExact: true };
+    if (part === '**' || left-- <= 0) return { path: parts.slice(index), isExact: true };
+    const below = (name: string): string => (above === '' ? name : `${above}/${name}`);
+    if (isName(part)) {
+      const name = tree.exists(below(part)) ? part : similarName(part, tree.list(above));
+      const rest = name === undefined ? undefined : find(below(name), index + 1);
+      return rest && name !== undefined
+        ? { path: [name, ...rest.path], isExact: rest.isExact && name === part }
+        : undefined;
+    }
+    if (index === parts.length - 1) return { path: [part], isExact: true };
+    let best: ReturnType<typeof find>;
+    for (const name of tree.list(above).slice(0, MOST_NAMES)) {
+      const found = find(below(name), index + 1);
+      best = found?.isExact ? found : (best ?? found);
+      if (found?.isExact) break;
+    }
+    return best && { path: [part, ...best.path], isExact: best.isExact };
+  };
+  const found = find('', 0);
+  return found === undefined || found.isExact ? undefined : found.path.join('/');
+}
+
+function similarName(part: string, names: readonly string[]): string | undefined {
+  const stem = (name: string): string => name.replace(/\.(?:yaml|yml|json)$/, '');
+  return (
+    names.find((one) => slipOf(part, one) !== undefined || (one !== part && stem(one) === stem(part))) ??
+    nearestNames(part, names).find((one) => !differInDigits(part, one))
+  );
+}
+
+/** How many folders are looked into for a similar pattern, and how many of those that a star stands for. */
+const MOST_FOLDERS = 500;
+const MOST_NAMES = 100;
 
 function patternFolderSlip(
   bare: string,

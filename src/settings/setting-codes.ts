@@ -18,6 +18,15 @@ import { plain } from './plain-settings.ts';
 /** The levels, and which of them a code may have. Only loaded if there are settings. */
 type Definition = Pick<typeof import('./config-schema.ts'), 'IGNORABLE' | 'levelMeant' | 'mayHave'>;
 
+/** Whether a key of the settings is a code, or a misspelled one, and no setting. */
+export function isCodeLike(key: string): boolean {
+  return (
+    isCode(key) ||
+    (key.includes('/') &&
+      (familyMeant(key.replace(/\/.*$/, '')) !== undefined || nearestCodes(key).length > 0))
+  );
+}
+
 /** `severity` maps codes to levels. YAML 1.1 reads `off` as a boolean, which is accepted. */
 export function readSeverities(
   entry: MapEntry | undefined,

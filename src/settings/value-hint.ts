@@ -1,3 +1,4 @@
+import { curlyHint, inCurlyQuotes } from '../findings/look-alikes.ts';
 import { didYouMean, nearestHint } from '../findings/nearest-names.ts';
 import { DIALECTS } from '../runtime/runtimes.ts';
 import type { Node } from '../syntax/node.ts';
@@ -28,6 +29,8 @@ export function valueHint(node: Node, path: readonly PropertyKey[], isNumber: bo
 function meantText(written: string, path: readonly PropertyKey[]): string | undefined {
   const [top] = path;
   const last = path.at(-1);
+  const bare = inCurlyQuotes(written);
+  if (bare !== undefined) return curlyHint(bare);
   if (last === 'dialect') {
     const numbered = DIALECTS.find((dialect) => dialect.slice(1) === written);
     return numbered === undefined ? nearestHint(written, DIALECTS) : didYouMean(numbered);

@@ -2,6 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
+import { isComment } from '../findings/placeholder.ts';
 import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -166,6 +167,30 @@ export function reportJoinedRows(
   const [first, ...others] = joined;
   if (first === undefined || count !== joined.length * (columns - 1)) return false;
   if (!missing.every(({ row }) => joined.includes(row))) return false;
+  const inQuotes = joined.every(
+    ({
+      record: {
+        cells: [cell],
+      },
+    }) => cell?.quoted && cell.text.split(',').length === columns && !cell.text.includes('"'),
+  );
+  if (inQuotes) {
+    collector.add(
+      'csv/missing-cell',
+      atSpan(first.record.span),
+      `row ${first.number}${others.length === 0 ? ' is' : ` and ${others.length} more are`} in quotes as a whole, so that each is a single cell`,
+      {
+        hint: `remove the quotes around ${others.length === 0 ? 'it' : 'each'}: ${cells[0]?.written}`,
+        unlisted: others.length,
+        ...suggested(
+          ...joined.flatMap(({ record }) =>
+            record.cells.map(({ span: at, text }) => ({ at, newText: text })),
+          ),
+        ),
+      },
+    );
+    return true;
+  }
   const separator = otherSeparator(
     cells.map(({ written }) => written),
     columns,
@@ -210,7 +235,9 @@ export function reportMissingCells(
       atSpan(cell?.span ?? { ...row.record.span, start: row.record.span.end }),
       `row ${row.number} ${what} column ${quoted(column.name)}${more}`,
       {
-        hint: 'fill in the cell, or delete the row',
+        hint: row.record.cells.some(({ text }, index) => index === 0 && isComment(strip(text)))
+          ? 'delete the row: a CSV has no comments'
+          : 'fill in the cell, or delete the row',
         unlisted: others,
         related: [{ message: `column ${quoted(column.name)}`, at: atSpan(column.span) }],
       },

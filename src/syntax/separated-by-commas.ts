@@ -11,12 +11,12 @@ const MOST = 10_000;
  */
 export function separatedByCommas({ path, text }: SourceFile): readonly Edit[] {
   const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
-  const [separator] = /[;\t|]/.exec(first) ?? [];
+  const separator = columnSeparator(first);
   if (separator === undefined || text.includes('"')) return [];
   const edits: Edit[] = [];
   if (text.includes(',')) {
     if (!hasDecimalCommas({ text })) return [];
-    for (const { index } of text.matchAll(/[;\t|]|,/g)) {
+    for (const { index } of text.matchAll(/[;\t|\uff0c\u3001\uff1b\uff5c]|,/g)) {
       const sign = text.charAt(index);
       if (sign !== separator && sign !== ',') return [];
       if (edits.length === MOST) return [];
@@ -31,9 +31,14 @@ export function separatedByCommas({ path, text }: SourceFile): readonly Edit[] {
   return edits;
 }
 
+/** What separates the columns in a header, if it is one of the usual signs and no comma. */
+export function columnSeparator(header: string): string | undefined {
+  return /[;\t|\uff0c\u3001\uff1b\uff5c]/.exec(header)?.[0];
+}
+
 /** Whether a table with other separators contains commas only within numbers. */
 export function hasDecimalCommas({ text }: Pick<SourceFile, 'text'>): boolean {
-  return /[;\t|]/.test(text) && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
+  return columnSeparator(text) !== undefined && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
 }
 
 /** A sign between the values of a row, instead of a comma. */

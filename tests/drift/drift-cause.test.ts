@@ -20,6 +20,8 @@ const PAIRED = spec(
   "rules:\n  pairs:\n    p: {left: draft_template, right: draft_llm, allowed: '@file:items/combos.csv'}\n",
 );
 const PAIRS = 'draft_template,draft_llm\ndraft-A,gpt-5\ndraft-A,sonnet-4\ndraft-B,gpt-5\ndraft-B,sonnet-4\n';
+const BOTH = { draft_llm: '[gpt-5, sonnet-4]', essay_llm: '[gpt-5, sonnet-4]' };
+const TIED = 'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n';
 const TWO = spec({ draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' });
 const MERGED = TWO.replace(/ {2}draft_llm: .*\n/, '').replace(
   /( {2}evaluation_llm: .*\n)/,
@@ -61,6 +63,13 @@ const SLIPS: readonly {
     slip: { [SPEC]: spec({}, 'replicate:\n  evaluation_template: 2\n') },
     at: SPEC,
     first: /did you mean 'replicates'\? If outputs/,
+  },
+  {
+    name: 'a level twice in place of another one',
+    sound: { [SPEC]: spec({ ...BOTH }, TIED) },
+    slip: { [SPEC]: spec({ ...BOTH, draft_llm: '[gpt-5, gpt-5]' }, TIED) },
+    at: SPEC,
+    first: /add it to every tied axis/,
   },
   {
     name: 'an axis comes first because `<<` merges it',

@@ -1,4 +1,4 @@
-import { ITEMS, included, type Slip, SPEC, spec } from './slips.ts';
+import { COUNTS, drafts, GOOD, ITEMS, included, LLMS, type Slip, SPEC, spec } from './slips.ts';
 
 const LEVELS = { draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' };
 
@@ -29,6 +29,35 @@ const SIGNS = [
   ' / ',
   ' to ',
 ];
+
+const SETTINGS = '.cohort-ci.yml';
+const LLM_TABLE =
+  'id,provider,for_generation,for_evaluation\ngpt-5,openai,true,true\nsonnet-4,anthropic,true,true\n';
+const BOTH = '[gpt-5, sonnet-4]';
+const ITEMS_OF_BOTH = '\n    - gpt-5\n    - sonnet-4';
+
+const levels = (name: string, written: string, meant = BOTH): Slip => ({
+  name,
+  files: { [SPEC]: spec({ draft_llm: written }) },
+  remedy: { [SPEC]: spec({ draft_llm: meant }) },
+});
+const models = (name: string, from: RegExp | string, to: string): Slip => ({
+  name: `models: ${name}`,
+  files: { [LLMS]: LLM_TABLE.replace(from, to), [SPEC]: spec({ draft_llm: BOTH, evaluation_llm: BOTH }) },
+  remedy: { [LLMS]: LLM_TABLE },
+});
+const templates = (name: string, from: RegExp | string, to: string): Slip => ({
+  name: `templates: ${name}`,
+  files: { ...drafts(GOOD.replace(from, to)), [SPEC]: spec({ draft_template: '[draft-A, draft-B]' }) },
+  remedy: drafts(GOOD),
+});
+const settings = (name: string, written: string, meant: string): Slip => ({
+  name: `settings: ${name}`,
+  files: { [SETTINGS]: written },
+  remedy: { [SETTINGS]: meant },
+});
+const pattern = (name: string, written: string, meant = 'data/cohorts/demo/spec/config.yaml'): Slip =>
+  settings(name, `specs:\n  - ${written}\n`, `specs:\n  - ${meant}\n`);
 
 /** Slips that a second review found to be told wrongly. */
 export const MISSED_SLIPS: readonly Slip[] = [
@@ -81,5 +110,217 @@ export const MISSED_SLIPS: readonly Slip[] = [
     name: 'entries in brackets, with a colon between their values',
     files: { [SPEC]: bound('pair', '[[draft-A: gpt-5], [draft-B: sonnet-4]]') },
     remedy: { [SPEC]: bound('pair', '[[draft-A, gpt-5], [draft-B, sonnet-4]]') },
+  },
+  // Signs around and between levels
+  levels('all levels in backticks', '[`gpt-5`, `sonnet-4`]'),
+  levels('all items in backticks', ITEMS_OF_BOTH.replace(/- (.*)/g, '- `$1`'), ITEMS_OF_BOTH),
+  ...['\u201c\u201d', '\u2018\u2019', '\u00ab\u00bb'].map(([open, close]) =>
+    levels(`all levels in ${open}${close}`, `[${open}gpt-5${close}, ${open}sonnet-4${close}]`),
+  ),
+  levels('a star before a level', '[gpt-5, *sonnet-4]'),
+  levels('a star before an item', ITEMS_OF_BOTH.replace('sonnet', '*sonnet'), ITEMS_OF_BOTH),
+  levels('a level between stars', ITEMS_OF_BOTH.replace('sonnet-4', '**sonnet-4**'), ITEMS_OF_BOTH),
+  {
+    name: 'an alias whose anchor has another name',
+    files: { [SPEC]: spec({ draft_llm: `&models ${BOTH}`, evaluation_llm: '*model' }) },
+    remedy: { [SPEC]: spec({ draft_llm: `&models ${BOTH}`, evaluation_llm: '*models' }) },
+  },
+  levels('a full-width semicolon', '[gpt-5\uff1b sonnet-4]'),
+  levels('a full-width bar', '[gpt-5 \uff5c sonnet-4]'),
+  levels('a letter of full width', '[gpt-5, \uff53onnet-4]'),
+  levels('a digit of full width', '[gpt-5, sonnet-\uff14]'),
+  levels('a hyphen of full width', '[gpt-5, sonnet\uff0d4]'),
+  ...[
+    'gpt-5|sonnet-4',
+    'gpt-5 | sonnet-4',
+    'gpt-5; sonnet-4',
+    'gpt-5\uff0csonnet-4',
+    '| gpt-5 | sonnet-4 |',
+  ].map((written) => levels(`levels without brackets: ${written}`, written)),
+  ...[
+    ['\uff20file:items/combos.csv', 'sign'],
+    ['@file\uff1aitems/combos.csv', 'colon'],
+    ['@file:items\uff0fcombos.csv', 'slash'],
+  ].map(([reference, sign]) => ({
+    name: `an include with a full-width ${sign}`,
+    files: { ...included('combo_id\ncombo-1\n'), [SPEC]: spec({ combo_id: `'${reference}'` }) },
+    remedy: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }) },
+  })),
+  // Lists within lists
+  levels('all levels in two pairs of brackets', '[[gpt-5, sonnet-4]]'),
+  levels('each level in brackets of its own', '[[gpt-5], [sonnet-4]]'),
+  levels('one level in brackets of its own', '[gpt-5, [sonnet-4]]'),
+  levels('all levels in the brackets of one item', '\n    - [gpt-5, sonnet-4]', ITEMS_OF_BOTH),
+  levels('two hyphens before each level', ITEMS_OF_BOTH.replaceAll('- ', '- - '), ITEMS_OF_BOTH),
+  levels('two hyphens before the first level', ITEMS_OF_BOTH.replace('- gpt', '- - gpt'), ITEMS_OF_BOTH),
+  levels('items of an item', '\n    - - gpt-5\n      - sonnet-4', ITEMS_OF_BOTH),
+  levels('an item on the line below its hyphen', '\n    - gpt-5\n    -\n      - sonnet-4', ITEMS_OF_BOTH),
+  {
+    name: 'the fields in two pairs of brackets',
+    files: { [SPEC]: spec().replace(/field_order: (.*)/, 'field_order: [$1]') },
+    remedy: { [SPEC]: spec() },
+  },
+  {
+    name: 'the tied axes in two pairs of brackets',
+    files: { [SPEC]: spec({}, 'rules:\n  ties:\n    draft_llm: [[draft_llm, essay_llm]]\n') },
+    remedy: { [SPEC]: spec({}, 'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n') },
+  },
+  // Names of axes
+  ...[
+    'evaluation_llms',
+    'eval_llm',
+    'evaluation_model',
+    'evaluationLlm',
+    'Evaluation LLM',
+    'evaluation-llm',
+  ].map((name) => ({
+    name: `the axis ${name}`,
+    files: { [SPEC]: spec().replace('evaluation_llm', name) },
+    remedy: { [SPEC]: spec() },
+  })),
+  // Settings
+  settings(
+    'a code at the margin',
+    'severity:\ncsv/ignored-cells: error\n',
+    'severity:\n  csv/ignored-cells: error\n',
+  ),
+  settings(
+    'a code and a misspelled one at the margin',
+    'severity:\ncsv/ignored-cells: error\nrule/lost-level: notice\n',
+    'severity:\n  csv/ignored-cells: error\n  rule/lost-level: notice\n',
+  ),
+  settings(
+    'labels at the margin',
+    'drift-issue:\nlabels: [a]\nassignees: [b]\n',
+    'drift-issue:\n  labels: [a]\n  assignees: [b]\n',
+  ),
+  settings(
+    'the keys of an entry at the margin',
+    "ignore:\n- paths: ['data/x/**']\ncodes: [rule/lost-levels]\nreason: x\n",
+    "ignore:\n- paths: ['data/x/**']\n  codes: [rule/lost-levels]\n  reason: x\n",
+  ),
+  pattern(
+    'a pattern in curly quotes',
+    '\u201cdata/cohorts/*/spec/config.yaml\u201d',
+    'data/cohorts/*/spec/config.yaml',
+  ),
+  pattern('a pattern in backticks', '`data/cohorts/*/spec/config.yaml`', 'data/cohorts/*/spec/config.yaml'),
+  settings('a dialect in curly quotes', 'dialect: \u201cv1\u201d\n', "dialect: 'v1'\n"),
+  pattern('a pattern whose second folder is misspelled', 'data/cohort/demo/spec/config.yaml'),
+  pattern('a pattern whose cohort is misspelled', 'data/cohorts/dmeo/spec/config.yaml'),
+  pattern(
+    'a pattern whose last folder is misspelled',
+    'data/cohorts/*/specs/config.yaml',
+    'data/cohorts/*/spec/config.yaml',
+  ),
+  pattern('a pattern with another suffix', 'data/cohorts/demo/spec/config.yml'),
+  // Rows of catalogs
+  models('an empty cell more', /(?<=sonnet.*)$/m, ','),
+  models('an empty cell in the first row', /(?<=gpt-5.*)$/m, ','),
+  models('an empty cell in the middle', 'sonnet-4,', 'sonnet-4,,'),
+  models('an empty cell in front', 'sonnet-4,', ',sonnet-4,'),
+  models('a row in quotes', /^(sonnet.*)$/m, '"$1"'),
+  models('all rows in quotes', /^(gpt.*)\n(son.*)$/m, '"$1"\n"$2"'),
+  models('a row by semicolons', /^sonnet.*$/m, 'sonnet-4;anthropic;true;true'),
+  models('a row in single quotes', /^sonnet.*$/m, "'sonnet-4','anthropic','true','true'"),
+  models('an id in single quotes', 'sonnet-4', "'sonnet-4'"),
+  {
+    name: 'models: a table in single quotes',
+    files: { [LLMS]: LLM_TABLE.replace(/[^,\n]+/g, "'$&'") },
+    remedy: { [LLMS]: LLM_TABLE },
+  },
+  models('a cell missing', 'sonnet-4,anthropic', 'sonnet-4'),
+  models('a comma missing', 'sonnet-4,anthropic', 'sonnet-4 anthropic'),
+  models('an id alone', /^sonnet.*$/m, 'sonnet-4'),
+  templates('an empty cell more', /(?<=draft-B.*)$/m, ','),
+  templates('a row in quotes', 'draft-B,llm', '"draft-B,llm"'),
+  templates('a full-width comma', 'draft-B,', 'draft-B\uff0c'),
+  templates('an id in backticks', 'draft-B', '`draft-B`'),
+  {
+    name: 'templates: a cell missing',
+    files: drafts('template_id,template_name,generator\ndraft-A,A draft,llm\ndraft-B,llm\n'),
+    remedy: drafts('template_id,template_name,generator\ndraft-A,A draft,llm\ndraft-B,,llm\n'),
+  },
+  templates('full-width commas', /,/g, '\uff0c'),
+  // Comments and colons
+  ...[
+    ['# first', ' # first'],
+    [' // first', ' # first'],
+    [' -- first', ' # first'],
+  ].map(([written = '', meant = '']) =>
+    levels(
+      `a comment behind an item: ${written.trim()}`,
+      ITEMS_OF_BOTH.replace('gpt-5', `gpt-5${written}`),
+      ITEMS_OF_BOTH.replace('gpt-5', `gpt-5${meant}`),
+    ),
+  ),
+  {
+    name: 'no colon behind output',
+    files: { [SPEC]: spec().replace('output:', 'output') },
+    remedy: { [SPEC]: spec() },
+  },
+  // Included tables
+  {
+    name: 'rows of pairs in quotes',
+    files: { [SPEC]: PAIRED, [ITEMS]: PAIRS.replace(/^(draft-.*)$/gm, '"$1"') },
+    remedy: { [ITEMS]: PAIRS },
+  },
+  {
+    name: 'the header of pairs once more',
+    files: { [SPEC]: PAIRED, [ITEMS]: PAIRS + PAIRS.slice(0, PAIRS.indexOf('\n') + 1) },
+    remedy: { [ITEMS]: PAIRS },
+  },
+  {
+    name: 'the header of a list once more',
+    files: included('combo_id\ncombo-1\ncombo_id\n'),
+    remedy: { [ITEMS]: 'combo_id\ncombo-1\n' },
+  },
+  {
+    name: 'the error of a formula in a pair',
+    files: { [SPEC]: PAIRED, [ITEMS]: PAIRS.replace('sonnet-4', '#N/A') },
+    remedy: { [ITEMS]: PAIRS },
+  },
+  {
+    name: 'a comment among pairs',
+    files: { [SPEC]: PAIRED, [ITEMS]: PAIRS.replace('draft-B', '# old\ndraft-B') },
+    remedy: { [ITEMS]: PAIRS },
+  },
+  {
+    name: 'a line break missing in a list',
+    files: included('combo_id\ncombo-1combo-2\n'),
+    remedy: { [ITEMS]: 'combo_id\ncombo-1\ncombo-2\n' },
+  },
+  // Catalogs under the names that spreadsheets give them
+  ...['draft_templates - Sheet1.csv', 'draft_templates (1).csv', 'draft_templates.xlsx'].map((name) => ({
+    name: `a catalog called ${name}`,
+    files: { [`data/1_raw/${name}`]: GOOD },
+    remedy: drafts(GOOD),
+    options: { missing: ['data/1_raw/draft_templates.csv'] },
+  })),
+  models('swapped column names', 'id,provider', 'provider,id'),
+  {
+    name: 'counts by equals signs',
+    files: { [COUNTS]: 'stage=replicates\ndraft=1\nessay=1\nevaluation=1\n' },
+    remedy: { [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n' },
+  },
+  {
+    name: 'a subset with the name of a level',
+    files: { [SPEC]: spec({ draft_llm: BOTH }, 'rules:\n  subsets:\n    sonnet-4: [draft_llm]\n') },
+    remedy: { [SPEC]: spec({ draft_llm: BOTH }, 'rules:\n  subsets:\n    draft_llm: [sonnet-4]\n') },
+  },
+  // Markdown, diffs and other languages
+  ...['[x] gpt-5', '[ ] gpt-5', '[gpt-5](models/gpt-5.md)', '~~gpt-5~~', '\u2705 gpt-5'].map((item) =>
+    levels(`an item as ${item}`, ITEMS_OF_BOTH.replace('gpt-5', item), ITEMS_OF_BOTH),
+  ),
+  levels('a word of another language between levels', '[gpt-5 und sonnet-4]'),
+  {
+    name: 'a plus sign left of an item',
+    files: { [SPEC]: spec({ draft_llm: ITEMS_OF_BOTH }).replace('    - sonnet', '+    - sonnet') },
+    remedy: { [SPEC]: spec({ draft_llm: ITEMS_OF_BOTH }) },
+  },
+  {
+    name: 'a quoted axis without a space behind its colon',
+    files: { [SPEC]: spec().replace('draft_llm: ', '"draft_llm":') },
+    remedy: { [SPEC]: spec() },
   },
 ];

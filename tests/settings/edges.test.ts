@@ -52,7 +52,7 @@ describe('check', () => {
   });
 
   test('a pattern of the configuration that finds nothing is reported where it stands', async () => {
-    const root = laid('all-clean', 'specs: data/cohort/*/spec/config.yaml\n');
+    const root = laid('all-clean', 'specs: studies/*/spec/config.yaml\n');
     const run = await command(['check', '--root', root]);
     expect(run.stdout).toMatch(/^\.cohort-ci\.yml\n {2}1:8 {2}warning {2}no spec was found by /m);
     const given = await command(['check', '--root', root, '--specs', 'data/none/*.yaml']);

@@ -320,7 +320,7 @@ test.each<[string, string, string[]]>([
     'a: *drafts\n',
     [
       '1:4 yaml/undefined-alias «*drafts» `*drafts` refers to an anchor, but no `&drafts` comes before it',
-      "hint: define the anchor above, or quote it if it is text: '*drafts'",
+      'hint: remove the `*` if you mean the name itself: drafts; an anchor has to be defined above',
     ],
   ],
   [

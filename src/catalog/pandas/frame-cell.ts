@@ -35,6 +35,11 @@ export class FrameCell {
     return this.#table.word(this.#row, this.#index);
   }
 
+  /** How many cells its row has. */
+  get rowSize(): number {
+    return this.#table.size(this.#row);
+  }
+
   /** As written, including quotes; an insertion point at the end of the row if the row is too short. */
   get span(): Span {
     const table = this.#table;

@@ -1,5 +1,6 @@
+import { nearestNames } from '../../findings/nearest-names.ts';
 import { quotedSource } from '../../findings/words.ts';
-import { singleQuoted, valueAt } from './explain-character.ts';
+import { valueAt } from './explain-character.ts';
 import { type Range, Refusal } from './refusal.ts';
 import { MAP_TAG, resolveTag, SEQ_TAG, STR_TAG } from './resolve-tag.ts';
 import { TagHandles } from './tag-handles.ts';
@@ -34,12 +35,21 @@ export class Composer {
   alias(token: NamedToken): RawNode {
     const anchor = this.#anchors.get(token.name);
     const alias = quotedSource(`*${token.name}`);
+    const near = anchor === undefined ? nearestNames(token.name, this.#anchors.keys(), 1)[0] : undefined;
     if (anchor === undefined)
       throw new Refusal(
         'yaml/undefined-alias',
         token,
         `${alias} refers to an anchor, but no ${quotedSource(`&${token.name}`)} comes before it`,
-        `define the anchor above, or quote it if it is text: ${singleQuoted(`*${token.name}`)}`,
+        near === undefined
+          ? `remove the ${quotedSource('*')} if you mean the name itself: ${token.name}; an anchor has to be defined above`
+          : `did you mean ${quotedSource(`*${near}`)}?`,
+        [],
+        {
+          edits: [
+            { start: token.start, end: token.end, newText: near === undefined ? token.name : `*${near}` },
+          ],
+        },
       );
     if (this.#open.has(anchor.node))
       throw new Refusal(

@@ -55,18 +55,30 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
       '`*` refers to an anchor defined above, not to everything',
       'write the values one by one',
     );
-  const ticked = /^`+([\w./-]+)`+$/.exec(source)?.[1];
-  if (ticked !== undefined)
+  const bold = /^\*+([\w./-]+)\*+$/.exec(source)?.[1];
+  if (bold !== undefined)
     return new Refusal(
       'yaml/needs-quotes',
       at,
-      'a value cannot start with a backtick',
-      `remove the backticks: ${ticked}`,
+      `${quotedSource(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`,
+      `remove the asterisks: ${bold}`,
       [],
-      {
-        edits: [{ ...at, newText: ticked }],
-      },
+      { edits: [{ ...at, newText: bold }] },
     );
+  const ticked = TICKED.exec(source);
+  if (ticked?.[0] === source) return withoutTicks(text, start, at);
+  const cells = /^\|?\s*[\w./-]+\s*(?:\|\s*[\w./-]+\s*)+\|?$/.test(source) ? source.match(/[\w./-]+/g) : null;
+  if (cells !== null) {
+    const newText = inFlow ? cells.join(', ') : `[${cells.join(', ')}]`;
+    return new Refusal(
+      'yaml/needs-quotes',
+      at,
+      `${quotedSource(source)} is a row of a Markdown table, not a list`,
+      `write ${quotedSource(newText)}`,
+      [],
+      { edits: [{ ...at, newText }] },
+    );
+  }
   const isCut = at.end - at.start >= REACH;
   return new Refusal(
     'yaml/needs-quotes',
@@ -75,6 +87,36 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
     isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`,
     [],
     isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] },
+  );
+}
+
+/** A name in backticks, as in Markdown. */
+const TICKED = /`+([\w./-][\w./*-]*)`+/;
+
+/** Names in backticks: this one, and those below it that are a whole value, too. */
+function withoutTicks(text: string, start: number, at: Range): Refusal {
+  const edits: (Range & { readonly newText: string })[] = [];
+  const ticked = new RegExp(`(?<=^|[\\s,[])${TICKED.source}(?=[\\s,\\]]|$)`, 'g');
+  ticked.lastIndex = start;
+  for (
+    let found = ticked.exec(text);
+    found !== null && edits.length < MOST_LINES;
+    found = ticked.exec(text)
+  ) {
+    const { 0: written, 1: newText = '', index } = found;
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const isValue = /(?:^|[\r\n])[^#\r\n]*(?:[[,]|: |- )\s*$/.test(before);
+    if (isValue) edits.push({ start: index, end: index + written.length, newText });
+  }
+  const [first] = edits;
+  const more = edits.length > 1 ? `, and those of ${edits.length - 1} more` : '';
+  return new Refusal(
+    'yaml/needs-quotes',
+    at,
+    'a value cannot start with a backtick',
+    `remove the backticks${more}: ${first?.newText ?? text.slice(at.start, at.end).replaceAll('`', '')}`,
+    [],
+    first?.start === at.start ? { edits } : undefined,
   );
 }
 

@@ -323,6 +323,8 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
   if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
     const line = valueAt(text, at.start, false);
     const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
+    const written = markdown(text, at, last.end);
+    if (written !== undefined) return written;
     const lineStart = at.start - indentAt(text, at.start);
     const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
     return new Refusal(
@@ -331,7 +333,7 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
       `${source} follows the closing bracket`,
       isKey
         ? 'put it on a new line'
-        : /^(?:\/\/|--|\/\*)/.test(text.slice(at.start, at.end))
+        : /^(?:\/\/|--|\/\*|\uff03)/.test(text.slice(at.start, at.end))
           ? 'remove it, or start the comment with `#`'
           : 'remove it, or quote the value',
       [],
@@ -345,6 +347,34 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
     at,
     `${source} does not belong to the value before it`,
     'quote the value as a whole, or start a new line',
+  );
+}
+
+/** A checkbox before a name, or a link of Markdown, whose brackets make a list. */
+function markdown(text: string, at: Range, end: number): Refusal | undefined {
+  const box = /\[[ xX]?\]$/.exec(text.slice(Math.max(0, end - 3), end));
+  if (box !== null && at.start > end) {
+    const start = end - box[0].length;
+    return new Refusal(
+      'yaml/syntax',
+      { start, end },
+      `${quotedSource(box[0])} is a checkbox in Markdown, but a list in YAML`,
+      'remove it',
+      [],
+      { edits: [{ start, end: at.start, newText: '' }] },
+    );
+  }
+  const name = /\[([\w./-]+)\]$/.exec(text.slice(Math.max(0, end - LONGEST_ITEM), end));
+  const target = /^\([^()\r\n]*\)/.exec(text.slice(at.start, at.start + LONGEST_LINE));
+  if (name === null || target === null || at.start !== end) return undefined;
+  const whole = { start: end - name[0].length, end: end + target[0].length };
+  return new Refusal(
+    'yaml/syntax',
+    whole,
+    `${quotedSource(text.slice(whole.start, whole.end))} is a link in Markdown, but a list in YAML`,
+    `write the name alone: ${name[1]}`,
+    [],
+    { edits: [{ ...whole, newText: name[1] ?? '' }] },
   );
 }
 

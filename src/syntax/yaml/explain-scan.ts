@@ -18,7 +18,26 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
   if (left !== undefined) return left;
   const item = missingHyphen(cursor.text, at);
   if (item !== undefined) return item;
+  const isAtMargin = at.start === 0 || isBreak(cursor.text.charCodeAt(at.start - 1));
+  if (isAtMargin && /^\+ {2,}\S/.test(source))
+    return new Refusal(
+      'yaml/syntax',
+      { start: at.start, end: at.start + 1 },
+      'the `+` at the start of this line is left over from a diff',
+      'remove it',
+      [],
+      { edits: [{ start: at.start, end: at.start + 1, newText: '' }] },
+    );
   const odd = oddColon(source, at.start);
+  if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
+    return new Refusal(
+      'yaml/syntax',
+      at,
+      `${quotedSource(source)} has no colon, so it is text, not a key`,
+      `put a colon after it: ${quotedSource(`${source}:`)}`,
+      [],
+      insertion(at.end, ':'),
+    );
   return new Refusal(
     'yaml/syntax',
     at,
@@ -27,6 +46,12 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
     [],
     odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start),
   );
+}
+
+/** Whether the next line is indented deeper, as below a key. */
+function holdsBlock(text: string, { start, end }: Range): boolean {
+  const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + REACH));
+  return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
 }
 
 /** How far above a line its siblings are looked for. */
@@ -136,7 +161,7 @@ function missingColonHint(source: string): string {
 
 /** `key:value` with the missing space, which may also be a no-break space; `undefined` for any other text. */
 function withSpace(source: string): string | undefined {
-  const glued = /^([^\s:'"[\]{}]+):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
+  const glued = /^([^\s:'"[\]{}]+|"[^"\\]*"|'[^']*'):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
   return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
 }
 

@@ -1,0 +1,124 @@
+import { type Edit, suggested } from '../findings/fix.ts';
+import { quoted } from '../findings/words.ts';
+import { csvCell } from '../python/csv-text.ts';
+import { strip } from '../python/strip.ts';
+import type { NamesInUse } from '../source/names-in-use.ts';
+import { oncePer } from '../source/once-per.ts';
+import { respell } from '../syntax/respell.ts';
+import type { Catalog } from './catalog.ts';
+import type { MisspelledRow } from './misspelled-row.ts';
+import type { Frame } from './pandas/frame.ts';
+import type { FrameCell } from './pandas/frame-cell.ts';
+
+/** The row of an id whose cells are not read as they are meant: this is one fault, whatever names the id. */
+export function spoiledRow(
+  id: string,
+  catalog: Catalog,
+  inUse: () => NamesInUse | undefined,
+): MisspelledRow | undefined {
+  const short = catalog.unflagged.get(id);
+  const columns = catalog.columns ?? 0;
+  if (short !== undefined && short.rowSize < columns)
+    return {
+      at: (catalog.idCells?.get(id) ?? short).span,
+      problem: `the row of ${quoted(id)} has ${short.rowSize === 1 ? '1 cell' : `${short.rowSize} cells`}, but the header has ${columns}, so that its flags are not below their names`,
+      hint: 'add the cell that is missing, even if it is empty',
+    };
+  const below = catalog.below?.(id);
+  const names = below && inUse();
+  // If the id of that row is used, the other cell only describes it.
+  if (below && names && !names.specs.has(below.id) && !names.committed.has(below.id))
+    return {
+      at: below.at,
+      problem: `ids that specs name are below ${quoted(below.column)}, not below ${quoted(catalog.column)}`,
+      hint: `if the column names are swapped, swap ${quoted(catalog.column)} and ${quoted(below.column)} in line 1; if only some cells are, swap those`,
+    };
+  const cell = firstWords(catalog).get(id);
+  return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
+}
+
+/** Signs that people put around a value or between values, where a CSV has double quotes and commas. */
+const AROUND = /^=?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb]$/s;
+const BETWEEN = /^([^\s;,|\uff0c\uff1b]+)\s*([;,\t|\uff0c\u3001\uff1b])\s*(.+)$/s;
+
+function inQuotes(id: string, cell: FrameCell): MisspelledRow | undefined {
+  const [, mark = '', inner] = AROUND.exec(strip(cell.raw)) ?? [];
+  if (inner !== id) return undefined;
+  return {
+    at: cell.span,
+    problem: `${quoted(strip(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
+    hint: `remove them: ${id}${mark === "'" ? ', or write double quotes' : ''}`,
+    ...suggested(respell(cell.span, cell.raw, id)),
+  };
+}
+
+/** A cell that holds several, up to a whole row. */
+function joinedCells(id: string, cell: FrameCell, columns: number): MisspelledRow | undefined {
+  const written = strip(cell.raw);
+  const separator = BETWEEN.exec(written)?.[2];
+  const cells =
+    separator === undefined
+      ? [id, written.slice(id.length).trim()]
+      : written.split(separator).map((one) => one.trim());
+  const isShort = cell.rowSize - 1 + cells.length <= columns;
+  if (!isShort) return undefined;
+  const isQuoted = cell.span.end - cell.span.start > cell.raw.length;
+  const newText = cells.map((one) => csvCell(one)).join(',');
+  const why =
+    separator === undefined
+      ? 'a comma is missing in it'
+      : separator === ','
+        ? 'it is in quotes'
+        : `its values are separated by ${separator === '\t' ? 'tabs' : `'${separator}'`}, not by commas`;
+  return {
+    at: cell.span,
+    problem: `${quoted(written)} is read as a single cell, because ${why}`,
+    hint: `${separator === ',' && isQuoted ? 'remove the quotes around it' : 'separate its values with commas'}: ${newText}`,
+    ...suggested({ at: cell.span, newText }),
+  };
+}
+
+/** The cells of ids that are not plain words, by the word at their start, and by what their quotes enclose. */
+const firstWords = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> => {
+  const words = new Map<string, FrameCell>();
+  const add = (known: string, cell: FrameCell | undefined): void => {
+    const inner = AROUND.exec(known)?.[2];
+    const word = inner ?? /^([^\s;,|\uff0c\u3001\uff1b]+)[\s;,|\uff0c\u3001\uff1b]/.exec(known)?.[1];
+    if (word !== undefined && cell !== undefined && !words.has(word)) words.set(word, cell);
+  };
+  for (const { id, cells } of catalog.ids.values()) add(id, cells[0]);
+  for (const id of catalog.unflagged.keys()) add(id, catalog.idCells?.get(id));
+  return words;
+});
+
+/** Whether a cell holds several, so that its row ends too early. */
+export function holdsSeveral({ raw, rowSize }: FrameCell, columns: number): boolean {
+  return rowSize < columns && BETWEEN.test(strip(raw));
+}
+
+/** The rows of a table in which every row is a single cell, as ids; `undefined` for any other table. */
+export function joinedRows({
+  idCells = new Map(),
+  columns = 0,
+}: Catalog): readonly MisspelledRow[] | undefined {
+  const rows = [...idCells.values()].flatMap((cell) => {
+    const id = BETWEEN.exec(strip(cell.raw))?.[1];
+    const row = cell.rowSize === 1 && id !== undefined ? joinedCells(id, cell, columns) : undefined;
+    return row === undefined ? [] : [row];
+  });
+  return rows.length > 0 && rows.length === idCells.size ? rows : undefined;
+}
+
+/** The cells of a table that are in single quotes or backticks, if there are any; and the edits that remove these. */
+export function singleQuoted(
+  frame: Frame,
+): { readonly first: FrameCell; readonly edits: readonly (Edit | undefined)[] } | undefined {
+  const cells = frame.names.flatMap((name) => frame.column(name)?.cells ?? []);
+  const own = cells.filter(({ raw }) => /^(['`]).*\1$/s.test(strip(raw)));
+  const [first] = own;
+  return first && { first, edits: own.map(withoutQuotes) };
+}
+
+function withoutQuotes({ span, raw }: FrameCell): Edit | undefined {
+  return respell(span, raw, strip(raw).slice(1, -1));
+}
