@@ -518,7 +518,10 @@ const ONE: readonly Case[] = [
   {
     name: 'a misspelled axis that only the field order names',
     spec: spec({ 'essay_llm>essay_lm': '=' }, 'output: {field_order: [essay_llm, draft_llm]}\n'),
-    found: ["6:3 error plan/missing-column → did you mean 'essay_llm'?"],
+    found: {
+      v1: ["6:3 error plan/missing-column → 'essay_lm' looks like a misspelling: did you mean 'essay_llm'?"],
+      v2: ["6:3 error plan/missing-column → did you mean 'essay_llm'?"],
+    },
   },
   {
     name: 'a misspelled axis that several places name',
@@ -737,7 +740,7 @@ const SEVERAL: readonly Case[] = [
     name: 'a misspelled axis beside a misspelled level',
     spec: spec({ 'essay_llm>essay_lm': '=', evaluation_template: '[eval-11]' }),
     found: [
-      "6:3 error plan/missing-column → did you mean 'essay_llm'?",
+      "6:3 error plan/missing-column → 'essay_lm' looks like a misspelling: did you mean 'essay_llm'?",
       "7:25 error axis/unknown-level → add a row for it to data/1_raw/evaluation_templates.csv, or remove the level: 'eval-1' is another id",
     ],
   },
