@@ -118,6 +118,25 @@ it('takes keys of any scalar kind, `__proto__` among them', () => {
   expect(root.entries.map(({ key }) => key.value.kind)).toEqual(kinds);
 });
 
+// As PyYAML takes them.
+it.each([
+  ['%YAML 1.1', true],
+  ['%YAML 1.1 # words', true],
+  ['%YAML 1.1#words', false],
+  ['%YAML 1.1x', false],
+  ['%YAML 1.1 x', false],
+  ['%YAML 1', false],
+  ['%YAML 1.', false],
+  ['%YAML 2.0', false],
+  ['%TAG !e! tag:x,', true],
+  ['%TAG !e! tag:x, y', false],
+  ['%TAG !e!x tag:x,', false],
+  ['%TAG e tag:x,', false],
+  ['%OTHER x#y', true],
+])('the directive %s is read: %s', (directive, isRead) => {
+  expect(parse(`${directive}\n--- a\n`).codes.length === 0).toBe(isRead);
+});
+
 it('reads an empty document as null', () => {
   for (const source of ['', '# only a comment\n', '\ufeff', '---\n', '---\n...\n', '%YAML 1.2\n---\n']) {
     const { node, codes } = parse(source);
