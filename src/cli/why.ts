@@ -1,7 +1,9 @@
+import type { Commit } from '../change/culprit.ts';
 import { expectCohort } from '../check-cohort.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import { commitThatAdded } from '../git/commit-that-added.ts';
+import { lastPlanned } from '../git/last-planned.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import {
   type Children,
@@ -70,39 +72,50 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   const isMade = workspace.tree.exists(metadata);
   const outputs = planned.flatMap(({ folder }) => outputsIn(folder));
   const since = commitThatAdded(workspace.root, `${stage},${id}`, outputs);
-  const [first] = planned;
+  const last =
+    planned.length === 0
+      ? await lastPlanned(workspace.root, { stage, id }, opened.given, opened.settings.dataRoot)
+      : undefined;
+  const facts = planned[0]?.facts ?? last?.facts;
   const children = joinedChildren(planned.map(({ facts }) => facts.children));
   if (format === 'json') {
     const { jsonText } = await import('../report/json/json-text.ts');
     terminal.stdout.write(
       jsonText({
-        ...{ id, stage, levels: first?.facts.described.levels ?? null },
-        replicate: first === undefined ? null : String(first.facts.generation.replicate),
+        ...{ id, stage, levels: facts?.described.levels ?? null },
+        replicate: facts === undefined ? null : String(facts.generation.replicate),
         cohorts: planned.map(({ cohort }) => cohort),
         unknown,
-        parents: first?.facts.parents ?? [],
+        parents: facts?.parents ?? [],
         children: { count: children.ids.length, first: children.first },
         since: since ?? null,
+        last: last === undefined ? null : { cohorts: last.cohorts, unplannedSince: last.since ?? null },
         metadata: { path: metadata, exists: isMade },
       }),
     );
   } else {
     const lines = [
-      `${id}: ${first === undefined ? `${stage}, planned by no cohort` : describedText(first.facts.described)}`,
-      ...(first === undefined ? [] : [`planned by: ${planned.map(({ cohort }) => cohort).join(', ')}`]),
-      ...(first?.facts.parents ?? []).map((one) => `made from: ${one.id} (${describedText(one)})`),
-      ...childLines(children),
-      ...(since === undefined
+      `${id}: ${facts === undefined ? stage : describedText(facts.described)}${planned.length === 0 ? ', planned by no cohort' : ''}`,
+      ...(planned.length === 0 ? [] : [`planned by: ${planned.map(({ cohort }) => cohort).join(', ')}`]),
+      ...(last === undefined
         ? []
         : [
-            `in membership.csv since: ${since.oid.slice(0, 12)} ${since.date.slice(0, 10)} ${since.author}: ${since.subject}`,
+            `planned before by: ${last.cohorts.join(', ')}`,
+            `not planned since: ${last.since === undefined ? 'what is changed here and not committed' : commitText(last.since)}`,
           ]),
+      ...(facts?.parents ?? []).map((one) => `made from: ${one.id} (${describedText(one)})`),
+      ...childLines(children),
+      ...(since === undefined ? [] : [`in membership.csv since: ${commitText(since)}`]),
       `metadata: ${metadata} ${isMade ? 'exists' : 'does not exist'}`,
       ...(unknown.length === 0 ? [] : [`not searched, because they have no plan: ${unknown.join(', ')}`]),
     ];
     terminal.stdout.write(fitted(lines.map((line) => `${visible(line)}\n`).join(''), terminal.stdout));
   }
-  return first === undefined ? 1 : 0;
+  return planned.length === 0 ? 1 : 0;
+}
+
+function commitText({ oid, date, author, subject }: Commit): string {
+  return `${oid.slice(0, 12)} ${date.slice(0, 10)} ${author}: ${subject}`;
 }
 
 function describedText({ stage, levels }: DescribedGeneration): string {

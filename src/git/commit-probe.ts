@@ -1,7 +1,8 @@
 import type { Agreement } from '../change/culprit.ts';
-import { checkCohort } from '../check-cohort.ts';
+import { checkCohort, expectCohort } from '../check-cohort.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
+import type { Membership } from '../outputs/membership.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { openConfig } from '../settings/open-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
@@ -42,6 +43,14 @@ export class CommitProbe {
     if (state !== 'clean') return error === undefined || diagnostics.some(isIt) ? 'invalid' : 'drifts';
     const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
     return isCommitted ? 'agrees' : 'absent';
+  }
+
+  /** What a cohort plans at a commit; undefined if it is invalid or absent. */
+  async membership(commit: string, cohort: CohortSpec): Promise<Membership | undefined> {
+    const { tree, repository } = await this.#open(commit);
+    if (repository === undefined || !tree.exists(cohort.specPath)) return undefined;
+    readForState({ tree, repository }, [cohort]);
+    return expectCohort(repository, cohort).expectation?.membership;
   }
 
   /** A commit's files as seen by its cohorts. */
