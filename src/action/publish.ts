@@ -9,6 +9,7 @@ import { renderJson } from '../report/json/json-report.ts';
 import { logSafe } from '../report/log-text.ts';
 import { mdFence, mdProse } from '../report/markdown.ts';
 import { tally } from '../report/tally.ts';
+import type { JsonReport } from '../result/report-schema.ts';
 import type { CheckResult, CohortState } from '../result.ts';
 import { checkedOut } from './checked-out.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,7 +24,9 @@ export interface Announcement {
   readonly marked: CheckResult;
   readonly state: Verdict['result'];
   /** The change since the base, if known; annotations are then at the changed lines. */
-  readonly change?: Pick<Change, 'cohorts' | 'sharedEdits'> | undefined;
+  readonly change?: Pick<Change, 'cohorts' | 'whole' | 'sharedEdits'> | undefined;
+  /** How a proposed change alters its own check, for the report. */
+  readonly announcements?: JsonReport['announcements'];
   /** The checked commit. Default: the one that is checked out. */
   readonly commit?: string | undefined;
   /** For the log; untrusted text in it must already be safe. */
@@ -48,7 +51,7 @@ export async function publish(said: Announcement, inputs: Inputs, context: RunCo
   core.info(said.log);
   annotate(marked, said.change, context.links);
   const report = await writeReport(
-    () => renderJson(result, { ...context.links, run }),
+    () => renderJson(result, { ...context.links, run, announcements: said.announcements ?? null }),
     inputs.report,
     context,
   );

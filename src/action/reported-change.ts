@@ -6,7 +6,9 @@ import { takeTurn } from './check-workspace.ts';
 import type { RunContext } from './run-context.ts';
 
 /** The change since an earlier commit, with its price, and with paths relative to git's top level. */
-export type ReportedChange = Pick<Change, 'cohorts' | 'sharedEdits'> & { readonly cost?: ChangeCost };
+export type ReportedChange = Pick<Change, 'cohorts' | 'whole' | 'sharedEdits'> & {
+  readonly cost?: ChangeCost;
+};
 
 export async function reportedChange(
   since: ChangeSince,
@@ -18,6 +20,7 @@ export async function reportedChange(
   const cost = await costSince(since, head, context);
   return {
     cohorts: since.cohorts,
+    ...(since.whole === undefined ? {} : { whole: since.whole }),
     sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
     ...(cost === undefined ? {} : { cost }),
   };

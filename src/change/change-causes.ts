@@ -1,64 +1,12 @@
 import { type ChangeCost, type PlanCost, runsByStage } from '../prices/plan-cost.ts';
-import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { noneByStage } from '../source/stage.ts';
-import { type Cause, type CohortChange, isPlanChanged, type PlanChange } from './change.ts';
-
-/** A reason for plan changes. Equal reasons of two cohorts count as one. */
-export interface Reason {
-  /**
-   * The kind of an attributed row, or one of these:
-   * - `new` and `gone`: the cohort was added or removed.
-   * - `repaired`: the cohort was invalid, so that nothing of it was planned.
-   * - `silent`: an edit that adds and removes no generation, such as a count that only manifests record.
-   * - `elsewhere`: no known edit.
-   * - `unplanned`: only the price changes, since the previous plan could not be determined.
-   * - `uncopied`, `copied`: the plan is the same, but former copies now run a model, or the reverse.
-   */
-  readonly kind:
-    | AttributedKind
-    | 'new'
-    | 'gone'
-    | 'repaired'
-    | 'silent'
-    | 'elsewhere'
-    | 'unplanned'
-    | 'uncopied'
-    | 'copied';
-  readonly causes: readonly Cause[];
-}
-
-type AttributedKind = PlanChange['attributed'][number]['kind'];
-
-/** Equal for equal reasons. */
-export function reasonKey({ kind, causes }: Reason): string {
-  return JSON.stringify([kind, causes]);
-}
-
-/** The reason of an attributed row. */
-export function reasonOf(
-  { causes }: Pick<PlanChange, 'causes'>,
-  row: Pick<PlanChange['attributed'][number], 'kind' | 'causes'>,
-): Reason {
-  const named = row.causes.flatMap((index) => causes[index] ?? []);
-  // The edits of this row are not known: committed metadata may give generations other ids.
-  return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
-}
-
-/** The reason why generations run a model that were copies before, or the reverse. */
-export function switchReason({ stage, template, before, after }: Omit<SwitchedRuns, 'count'>): Reason {
-  const kind = after === COPY ? 'copied' : 'uncopied';
-  return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
-}
+import type { Change, CohortChange, CountedReason, Reason } from './change.ts';
+import { type Edits, editsOf, reasonKey, rowsOf, switchReason } from './reason.ts';
 
 /** A reason for plan changes, with all cohorts that it changes. */
-export interface ChangeCause extends Reason {
-  /** Ids, by code point. */
-  readonly cohorts: readonly string[];
-  /** Totals over these cohorts; a generation of two cohorts counts twice. */
-  readonly added: Readonly<Record<Stage, number>>;
-  readonly removed: Readonly<Record<Stage, number>>;
+export interface ChangeCause extends CountedReason {
   /** Different generations that are planned before and now: former copies that run a model, or the reverse. */
   readonly switched: Readonly<Record<Stage, number>>;
   /** Cost of the added or switched generations, each counted once; absent if there are no prices, or nothing is paid for. */
@@ -85,33 +33,25 @@ const ORDER: readonly ChangeCause['kind'][] = [
  * The reasons of all cohorts, with equal ones merged, such as the same edit in 43 cohorts. Within a kind, the reason
  * that adds and removes most comes first.
  *
+ * @param change - Without `whole`, a generation counts in every cohort that gains or loses it.
  * @param cost - Its costs by {@link reasonKey}; a cost without a plan change becomes a separate reason.
  */
 export function changeCauses(
-  cohorts: readonly CohortChange[],
-  cost?: Pick<ChangeCost, 'reasons' | 'switched'>,
+  { cohorts, whole }: Pick<Change, 'cohorts' | 'whole'>,
+  cost?: Pick<ChangeCost, 'reasons'>,
 ): readonly ChangeCause[] {
-  const groups = new Map<string, Growing>();
-  for (const cohort of cohorts) {
-    for (const { kind, causes, stages } of reasonsOf(cohort)) {
-      const key = reasonKey({ kind, causes });
-      const group = groups.get(key) ?? {
-        kind,
-        causes,
-        cohorts: [],
-        added: noneByStage(),
-        removed: noneByStage(),
-        switched: noneByStage(),
-      };
-      groups.set(key, group);
-      group.cohorts.push(cohort.id);
-      for (const { stage, added, removed } of stages) {
-        group.added[stage] += added;
-        group.removed[stage] += removed;
-      }
-    }
+  const groups = new Map<string, ChangeCause>();
+  const edits = editsOf(cohorts);
+  for (const one of whole?.reasons ?? countedReasons(cohorts, edits))
+    groups.set(reasonKey(one), { ...one, switched: noneByStage() });
+  for (const one of silentReasons(cohorts, edits)) {
+    // An edit that adds generations in one cohort and none in another is still one reason.
+    const counted = groups.get(reasonKey({ ...one, kind: 'edit' }));
+    const { cohorts: ids, ...reason } = counted ?? { ...one, switched: noneByStage() };
+    const all = [...new Set([...ids, ...one.cohorts])].sort(compareCodePoints);
+    groups.set(reasonKey(reason), { ...reason, cohorts: all });
   }
-  for (const one of cost?.switched ?? []) {
+  for (const one of whole?.switched ?? []) {
     const reason = switchReason(one);
     const switched = { ...noneByStage(), [one.stage]: one.count };
     groups.set(reasonKey(reason), {
@@ -135,54 +75,76 @@ export function addsNothing({ added, cost }: ChangeCause): boolean {
   return cost === undefined && STAGES.every((stage) => added[stage] === 0);
 }
 
-interface Growing extends ChangeCause {
-  readonly cohorts: string[];
-  readonly added: Record<Stage, number>;
-  readonly removed: Record<Stage, number>;
+/** Collects counts by reason. */
+export class ReasonCounts {
+  readonly #reasons = new Map<
+    string,
+    Reason & {
+      readonly cohorts: Set<string>;
+      readonly added: Record<Stage, number>;
+      readonly removed: Record<Stage, number>;
+    }
+  >();
+
+  add(reason: Reason, cohorts: Iterable<string>, stage?: Stage, added = 0, removed = 0): void {
+    const key = reasonKey(reason);
+    const known = this.#reasons.get(key) ?? {
+      ...reason,
+      ...{ cohorts: new Set(), added: noneByStage(), removed: noneByStage() },
+    };
+    this.#reasons.set(key, known);
+    for (const id of cohorts) known.cohorts.add(id);
+    if (stage === undefined) return;
+    known.added[stage] += added;
+    known.removed[stage] += removed;
+  }
+
+  list(): readonly CountedReason[] {
+    return [...this.#reasons.values()].map((one) => ({
+      ...one,
+      cohorts: [...one.cohorts].sort(compareCodePoints),
+    }));
+  }
 }
 
-interface CountedReason extends Reason {
-  readonly stages: readonly { readonly stage: Stage; readonly added: number; readonly removed: number }[];
+function countedReasons(cohorts: readonly CohortChange[], edits: Edits): readonly CountedReason[] {
+  const counts = new ReasonCounts();
+  for (const cohort of cohorts) {
+    for (const { row, stages } of rowsOf(edits, cohort).rows) {
+      const reason = edits.reason(row);
+      counts.add(reason, [cohort.id]);
+      for (const { stage, added, removed } of stages) counts.add(reason, [], stage, added, removed);
+    }
+  }
+  return counts.list();
 }
 
-function* reasonsOf({ plan, before, after }: CohortChange): Iterable<CountedReason> {
-  if (plan === undefined) return;
-  const stages = plan.stages.map(({ stage, added, removed }) => ({
-    stage,
-    added: added.count,
-    removed: removed.count,
-  }));
-  if (before === 'absent' || after === 'absent') {
-    yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
-    return;
-  }
-  if (before === 'invalid') {
-    yield { kind: 'repaired', causes: [], stages };
-    return;
-  }
-  const named = new Set<number>();
-  for (const row of plan.attributed) {
-    for (const index of row.causes) named.add(index);
-    yield { ...reasonOf(plan, row), stages: row.stages };
-  }
-  // The plan changed but nothing is attributed; all that is known is that these edits were made.
-  if (plan.attributed.length === 0 && isPlanChanged(plan)) yield { kind: 'elsewhere', causes: [], stages };
-  for (const [index, cause] of plan.causes.entries())
-    if (!named.has(index)) yield { kind: 'silent', causes: [cause], stages: [] };
+function silentReasons(cohorts: readonly CohortChange[], edits: Edits): readonly CountedReason[] {
+  const counts = new ReasonCounts();
+  for (const cohort of cohorts)
+    for (const row of rowsOf(edits, cohort).silent) counts.add(edits.reason(row), [cohort.id]);
+  return counts.list();
 }
 
 /** The keys of all reasons of each cohort. Cohorts whose plan is unchanged or was not compared are left out. */
 export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<string, readonly string[]> {
+  const edits = editsOf(cohorts);
   return new Map(
     cohorts.flatMap((cohort) => {
-      const keys = [...reasonsOf(cohort)].map(reasonKey);
+      const { rows, silent } = rowsOf(edits, cohort);
+      // As above, an edit is the same reason where it adds no generation.
+      const all = [
+        ...rows.map(({ row }) => row),
+        ...silent.map((row) => ({ ...row, kind: 'edit' as const })),
+      ];
+      const keys = [...new Set(all.map((row) => reasonKey(edits.reason(row))))];
       return keys.length === 0 ? [] : [[cohort.id, keys.sort(compareCodePoints)] as const];
     }),
   );
 }
 
 /** A reason that no plan change has; only its cost is known. */
-function unplannedReason(key: string, cost: PlanCost, cohorts: readonly CohortChange[]): Growing {
+function unplannedReason(key: string, cost: PlanCost, cohorts: readonly CohortChange[]): ChangeCause {
   const [kind] = JSON.parse(key) as [ChangeCause['kind']];
   const isMeant = ({ plan, after }: CohortChange): boolean =>
     kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');

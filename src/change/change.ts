@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
+import type { SwitchedRuns } from '../prices/planned-runs.ts';
 import type { Held } from '../result/held.ts';
 import type { JsonCohortChange, JsonSettingChange } from '../result/report-schema.ts';
-import type { CheckResult, OutputStatus } from '../result.ts';
+import type { CheckResult, OutputStatus, Stage } from '../result.ts';
 import type { SharedEdit } from './shared-edit.ts';
 
 /** Whether something exists since the change, existed before it, or no longer exists. */
@@ -16,6 +17,8 @@ export interface Change {
   readonly head: CheckResult;
   /** Cohorts affected by the change, by id. */
   readonly cohorts: readonly CohortChange[];
+  /** What it does to the plans of all cohorts together; absent if there is no base, or other jobs compare cohorts. */
+  readonly whole?: WholeChange;
   /** Changed settings; absent if the base's settings are not known. */
   readonly settings?: readonly SettingChange[];
   /** Edited workflows by which a change can get around this check. The check cannot prevent such an edit. */
@@ -29,6 +32,49 @@ export interface Change {
   readonly findings: readonly ClassifiedFinding[];
   /** By cohort, then output. */
   readonly drift: readonly ClassifiedDrift[];
+}
+
+/** A reason for plan changes. Equal reasons of two cohorts count as one. */
+export interface Reason {
+  /**
+   * The kind of an attributed row, or one of these:
+   * - `new` and `gone`: the cohort was added or removed.
+   * - `repaired`: the cohort was invalid, so that nothing of it was planned.
+   * - `silent`: an edit that adds and removes no generation, such as a count that only manifests record.
+   * - `elsewhere`: no known edit.
+   * - `unplanned`: only the price changes, since the previous plan could not be determined.
+   * - `uncopied`, `copied`: the plan is the same, but former copies now run a model, or the reverse.
+   */
+  readonly kind:
+    | PlanChange['attributed'][number]['kind']
+    | WholeReason
+    | 'silent'
+    | 'elsewhere'
+    | 'unplanned'
+    | 'uncopied'
+    | 'copied';
+  readonly causes: readonly Cause[];
+}
+
+/** What happens to a cohort as a whole. */
+export type WholeReason = 'new' | 'gone' | 'repaired';
+
+/** The effect of a change on the plans of all cohorts together. A generation counts once, however many cohorts plan it. */
+export interface WholeChange {
+  /** Reasons that add or remove generations, or would if no other cohort planned the same ones. */
+  readonly reasons: readonly CountedReason[];
+  /** Generations planned before and now whose template was a copy and runs a model now, or the reverse. */
+  readonly switched: readonly SwitchedRuns[];
+}
+
+/** A reason with the generations that it adds and removes. */
+export interface CountedReason extends Reason {
+  /** Ids, by code point. */
+  readonly cohorts: readonly string[];
+  /** Planned now, and before by no cohort. */
+  readonly added: Readonly<Record<Stage, number>>;
+  /** Planned before, and now by no cohort. */
+  readonly removed: Readonly<Record<Stage, number>>;
 }
 
 export interface ChangedWorkflow {

@@ -19,8 +19,9 @@ import type { PriceSettings, UsageFields } from '../settings/config.ts';
 import { DeadlineReached, startFromCheckpoint } from '../source/checkpoint.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
-import { type Reason, reasonKey, switchReason } from './change-causes.ts';
-import type { GenerationReasons } from './generation-reasons.ts';
+import type { Reason } from './change.ts';
+import { reasonKey, switchReason } from './reason.ts';
+import type { ReasonsOf } from './whole-change.ts';
 
 /** One state of a repository with all its cohorts: an added generation costs nothing if any cohort already plans it. */
 export interface CostState extends DerivedRepository {
@@ -30,7 +31,7 @@ export interface CostState extends DerivedRepository {
 }
 
 export interface CostOptions {
-  readonly reasons?: GenerationReasons;
+  readonly reasons?: ReasonsOf | undefined;
   readonly onCohort?: () => Promise<void> | void;
 }
 
@@ -53,7 +54,8 @@ export async function compareCosts(
 ): Promise<ChangeCost | undefined> {
   const usage = (base?.prices ?? head.prices)?.usage;
   if (base?.prices === undefined && head.prices === undefined) return undefined;
-  const prices = trustedPrices(base && tableOf(base), tableOf(head));
+  const tableBefore = base && tableOf(base);
+  const prices = trustedPrices(tableBefore, tableOf(head));
   const usages = base && usage && new RecordedUsage(base.repository, usage);
   const medians = usages?.medians();
   const ratesIn = ({ repository }: CostState) =>
@@ -61,6 +63,14 @@ export async function compareCosts(
       modelOf: (llm) => repository.catalogs.modelOf(llm),
       prices: prices.prices,
       tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
+      ...(medians ? { medians } : {}),
+    });
+  // A price that the head adds must not make what was planned before dearer: a limit in percent would rise with it.
+  const ratesOfBase = ({ repository, prices: own }: CostState) =>
+    ratesOf({
+      modelOf: (llm) => repository.catalogs.modelOf(llm),
+      prices: tableBefore?.prices ?? new Map(),
+      tokens: own?.tokens ?? {},
       ...(medians ? { medians } : {}),
     });
   const switchOf = (llm: string): ModelSwitch | undefined =>
@@ -88,9 +98,8 @@ export async function compareCosts(
   return {
     added: costOf(after.added, rates),
     reasons: new Map([...after.reasons].map(([key, groups]) => [key, costOf(groups, rates)])),
-    switched: after.switched,
     finished: after.finished,
-    before: base && costOf(before.all, ratesIn(base)),
+    before: base && costOf(before.all, ratesOfBase(base)),
     after: costOf(after.all, rates),
     unplanned,
     prices: { added, changed, removed },
@@ -103,7 +112,7 @@ export async function compareCosts(
 
   function reasonsIn(id: string, membership: Membership): ReturnType<ReasonIn> {
     const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
-    const reason = kind === undefined ? options.reasons?.of(id, membership) : undefined;
+    const reason = options.reasons?.(id, membership);
     return (generation, after) => {
       const { stage, template } = generation;
       return before.copies(stage, generation.id)

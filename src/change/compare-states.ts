@@ -1,18 +1,28 @@
-import { derivationIn } from '../derived-cohorts.ts';
+import { expectCohortIn } from '../check-cohort.ts';
+import type { Derivation, Expectation } from '../derive.ts';
+import { type DerivedRepository, derivationIn } from '../derived-cohorts.ts';
 import { readPieces } from '../drift/committed-output.ts';
 import { isImproved, type MembershipPair } from '../drift/improved-membership.ts';
-import type { CohortSpec } from '../repository.ts';
+import { UnreadableFile } from '../plan/unreadable-file.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
 import type { CheckResult, CohortResult, CohortState, StageDrift } from '../result.ts';
 import { cohortFiles, outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { AffectedCohort } from './affected-cohorts.ts';
-import type { RowOf } from './attribution/attribute-plan.ts';
+import type { GenerationLookup } from './attribution/attribute-plan.ts';
 import type { Change, CohortChange, PlanChange } from './change.ts';
 import type { CheckedState } from './checked-state.ts';
 import { classifyDrift } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
 import { type PlannedSide, planChange } from './plan-change.ts';
+import {
+  type ComparedCohort,
+  type OtherCohorts,
+  type ReasonsOf,
+  type WholeOptions,
+  wholeChange,
+} from './whole-change.ts';
 
 export interface CompareOptions {
   /** The cohorts affected by the change; see `affectedCohorts`. */
@@ -31,10 +41,25 @@ export interface CompareOptions {
   readonly workflows?: Change['workflows'];
   /** Transforms results for the report, for example to make paths relative to another folder. */
   readonly present?: (result: CheckResult) => CheckResult;
-  /** Called with the lookup of attributed rows for each cohort that both states plan. */
-  readonly onAttributed?: (cohort: string, rowOf: RowOf, change: PlanChange) => void;
+  /**
+   * The cohorts of the change that another job compares, which count for its effect on all plans; `elsewhere` if another
+   * job determines that.
+   */
+  readonly beyond?: BeyondCohorts | 'elsewhere';
+  /** Cohorts that the change does not affect. Default: those of the two states that are not compared. */
+  readonly others?: WholeOptions['others'];
+  /** Called with the reasons of single generations. */
+  readonly onReasons?: (reasonsOf: ReasonsOf) => void;
   /** Called and awaited after each cohort, to let the caller handle signals. */
   readonly onCohort?: () => Promise<void> | void;
+}
+
+export interface BeyondCohorts {
+  /** Ids, in the head if they exist there. */
+  readonly ids: readonly string[];
+  /** All cohorts of both states. */
+  readonly base: readonly CohortSpec[];
+  readonly head: readonly CohortSpec[];
 }
 
 /**
@@ -52,6 +77,7 @@ export async function compareStates(
   const was = base && present(base.result);
   const is = present(head.result);
   const cohorts: CohortChange[] = [];
+  const compared: ComparedCohort[] = [];
   const oldNames = options.renamed ?? new Map<string, string>();
   const newNames = new Set(oldNames.values());
   const affected = [...options.affected].sort((left, right) => compareCodePoints(left.id, right.id));
@@ -64,7 +90,16 @@ export async function compareStates(
     const shown = now ?? before;
     if (shown === undefined) continue;
     const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' } as const;
-    const plan = base && comparePlans(base, head, { id, oldId }, states, options.onAttributed);
+    let lookup: GenerationLookup | undefined;
+    const sides = {
+      before: () => (base === undefined || before === undefined ? undefined : sideOf(base, oldId)),
+      after: () => (now === undefined ? undefined : sideOf(head, id)),
+    };
+    const plan =
+      base &&
+      comparePlans(sides, states, (found) => {
+        lookup = found;
+      });
     const isGone = base !== undefined && now === undefined;
     const isLeftOut =
       options.leftOut?.has(id) ||
@@ -72,7 +107,7 @@ export async function compareStates(
     const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
     const own = specOf(base, id)?.specPath ?? '';
     const movedTo = isGone && !isLeftOut ? options.outOfSight?.get(id) : undefined;
-    cohorts.push({
+    const change: CohortChange = {
       ...{ id, specPath: shown.specPath, ...states, touches },
       ...(oldId === id ? {} : { renamedFrom: oldId }),
       ...(movedTo === undefined
@@ -84,14 +119,19 @@ export async function compareStates(
       ...(base && losesMetadata(base, head, before, now) ? { losesMetadata: true } : {}),
       ...(base && improvesMembership(base, head, before, now) ? { improvesMembership: true } : {}),
       ...(plan ? { plan } : {}),
-    });
+    };
+    cohorts.push(change);
+    compared.push({ change, lookup, ...plannedOf(sides) });
     await options.onCohort?.();
   }
+  const whole =
+    base && options.beyond !== 'elsewhere' ? await wholeOf(base, head, compared, options) : undefined;
   return {
     base: was,
     ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
     head: is,
     cohorts,
+    ...(whole === undefined ? {} : { whole }),
     ...(options.settings === undefined ? {} : { settings: options.settings }),
     workflows: options.workflows ?? [],
     findings: classifyFindings(was, is),
@@ -99,24 +139,105 @@ export async function compareStates(
   };
 }
 
+interface Sides {
+  readonly before: () => PlannedSide | undefined;
+  readonly after: () => PlannedSide | undefined;
+}
+
 function comparePlans(
-  base: CheckedState,
-  head: CheckedState,
-  { id, oldId }: { readonly id: string; readonly oldId: string },
+  sides: Sides,
   { before, after }: Readonly<Record<'before' | 'after', CohortState | 'absent'>>,
-  onAttributed: CompareOptions['onAttributed'],
+  onAttributed: (lookup: GenerationLookup) => void,
 ): PlanChange | undefined {
-  const was = before === 'absent' ? undefined : sideOf(base, oldId);
-  const is = after === 'absent' ? undefined : sideOf(head, id);
+  const was = before === 'absent' ? undefined : sides.before();
+  const is = after === 'absent' ? undefined : sides.after();
   // An existing side without a plan is unknown, not empty. Of an invalid one that becomes valid it is known that the
   // runtime refused it: nothing of it was planned.
   const isRepaired = before === 'invalid' && is !== undefined;
   if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is)) return undefined;
-  return planChange(
-    was,
-    is,
-    onAttributed && { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) },
-  );
+  return planChange(was, is, { onAttributed });
+}
+
+function plannedOf({ before, after }: Sides): Pick<ComparedCohort, 'before' | 'after'> {
+  return {
+    before: () => before()?.derivation?.expectation,
+    after: () => after()?.derivation?.expectation,
+  };
+}
+
+async function wholeOf(
+  base: CheckedState,
+  head: CheckedState,
+  compared: readonly ComparedCohort[],
+  { beyond, onReasons, ...options }: CompareOptions,
+): Promise<Change['whole']> {
+  const rest: ComparedCohort[] = [];
+  if (beyond !== undefined && beyond !== 'elsewhere') {
+    for (const id of beyond.ids) {
+      rest.push(comparedBeyond(base, head, { id, oldId: options.renamed?.get(id) ?? id }, beyond));
+      await options.onCohort?.();
+    }
+  }
+  const all = [...compared, ...rest];
+  const { whole, reasonsOf } = await wholeChange(all, {
+    ...{ others: { base: othersIn(base, all), head: othersIn(head, all) } },
+    ...options,
+    hasOtherTemplates: hasOtherTemplates(base.repository, head.repository),
+  });
+  onReasons?.(reasonsOf);
+  return whole;
+}
+
+function othersIn({ repository, cohorts }: CheckedState, compared: readonly ComparedCohort[]): OtherCohorts {
+  const ids = new Set(compared.flatMap(({ change: { id, renamedFrom } }) => [id, renamedFrom]));
+  return { repository, candidates: () => cohorts.filter(({ id }) => !ids.has(id)) };
+}
+
+/** Compares the plans of a cohort that another job checks. */
+function comparedBeyond(
+  base: CheckedState,
+  head: CheckedState,
+  { id, oldId }: { readonly id: string; readonly oldId: string },
+  all: BeyondCohorts,
+): ComparedCohort {
+  const [was, is] = [all.base.find((one) => one.id === oldId), all.head.find((one) => one.id === id)];
+  const sides = { before: () => expectedIn(base, was), after: () => expectedIn(head, is) };
+  const stateOf = (spec: CohortSpec | undefined, side: PlannedSide | undefined) =>
+    spec === undefined ? 'absent' : side === undefined ? 'invalid' : 'clean';
+  const states = { before: stateOf(was, sides.before()), after: stateOf(is, sides.after()) } as const;
+  let lookup: GenerationLookup | undefined;
+  const plan = comparePlans(sides, states, (found) => {
+    lookup = found;
+  });
+  const change = {
+    id,
+    specPath: (is ?? was)?.specPath ?? '',
+    ...states,
+    touches: [],
+    ...(plan ? { plan } : {}),
+  };
+  return { change, lookup, ...plannedOf(sides) };
+}
+
+function expectedIn(state: DerivedRepository, cohort: CohortSpec | undefined): PlannedSide | undefined {
+  if (cohort === undefined) return undefined;
+  try {
+    const { derivation, expectation } = expectCohortIn(state, cohort);
+    return expectation && sideFrom(derivation, expectation, state.repository);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return undefined;
+  }
+}
+
+/** Whether a template may be copied on one side only. */
+function hasOtherTemplates(base: Repository, head: Repository): boolean {
+  if (base.runtime !== head.runtime) return true;
+  return STAGES.some((stage) => {
+    const [was, is] = [base, head].map(({ layout, sources }) => sources.tree.read(layout.catalog(stage)));
+    if (was?.kind !== 'file' || is?.kind !== 'file') return true;
+    return was.bytes.length !== is.bytes.length || was.bytes.some((byte, place) => byte !== is.bytes[place]);
+  });
 }
 
 /**
@@ -194,8 +315,12 @@ function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
   if (cohort === undefined || checked?.plan === undefined) return undefined;
   // A checked cohort has a plan only if it has no errors.
   const derivation = derivationIn(state, cohort);
-  const { expectation, repository = state.repository } = derivation;
-  return expectation && { membership: expectation.membership, derivation, repository };
+  const { expectation } = derivation;
+  return expectation && sideFrom(derivation, expectation, state.repository);
+}
+
+function sideFrom(derivation: Derivation, { membership }: Expectation, repository: Repository): PlannedSide {
+  return { membership, derivation, repository: derivation.repository ?? repository };
 }
 
 function specOf(state: CheckedState | undefined, id: string): CohortSpec | undefined {

@@ -1,15 +1,15 @@
 import { levelsOf } from '../outputs/describe-generation.ts';
 import type { Membership } from '../outputs/membership.ts';
 import { type GenerationList, STAGES, type Stage } from '../result.ts';
-import { attributePlan, type DerivedSide, type RowOf } from './attribution/attribute-plan.ts';
+import { attributePlan, type DerivedSide, type GenerationLookup } from './attribution/attribute-plan.ts';
 import type { PlanChange, StageChange } from './change.ts';
 
 /** One side of a comparison; an `Expectation` is assignable. */
 export type PlannedSide = Pick<DerivedSide, 'membership'> & Partial<DerivedSide>;
 
 export interface PlanChangeOptions {
-  /** Called with the lookup of attributed rows if the inputs of both sides are known. */
-  readonly onAttributed?: (rowOf: RowOf, change: PlanChange) => void;
+  /** Called with lookups of single generations if the inputs of both sides are known. */
+  readonly onAttributed?: (lookup: GenerationLookup) => void;
 }
 
 /** Maximum number of ids in a list; the others are only counted. */
@@ -26,9 +26,9 @@ export function planChange(
 ): PlanChange {
   const stages = STAGES.map((stage) => stageChange(stage, base?.membership, head?.membership));
   if (!isDerived(base) || !isDerived(head)) return { stages, causes: [], attributed: [] };
-  const { rowOf, ...attribution } = attributePlan(base, head, stages);
+  const { lookup, ...attribution } = attributePlan(base, head, stages);
   const change = { stages, ...attribution };
-  options.onAttributed?.(rowOf, change);
+  options.onAttributed?.(lookup);
   return change;
 }
 

@@ -1,9 +1,11 @@
-import { type Change, isPlanChanged } from '../change/change.ts';
+import { type Change, isPlanChanged, type SettingChange } from '../change/change.ts';
 import { type CheckedState, checkState } from '../change/checked-state.ts';
 import type { CostState } from '../change/compare-costs.ts';
 import { compareStates } from '../change/compare-states.ts';
-import { GenerationReasons } from '../change/generation-reasons.ts';
+import { renamedCohorts } from '../change/renamed-cohorts.ts';
+import type { ReasonsOf } from '../change/whole-change.ts';
 import type { CheckOptions } from '../check-repository.ts';
+import { DEFAULT_MAX_ROWS } from '../compile/compile-design.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { resolveRef } from '../git/git-history.ts';
 import { openBase } from '../git/open-base.ts';
@@ -11,13 +13,14 @@ import { readAhead } from '../git/read-ahead.ts';
 import type { DiffPrice } from '../report/diff-text.ts';
 import type { CohortSpec } from '../repository.ts';
 import type { Config } from '../settings/config.ts';
+import { settingChanges } from '../settings/judge-by-base.ts';
 import type { Given, resolveSettings } from '../settings/resolve-settings.ts';
 import type { Progress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A checked state, and the settings that determine its prices. */
 export interface PricedState extends CheckedState {
-  readonly config: Config | undefined;
+  readonly config: Config | undefined | 'invalid';
 }
 
 /** Checks a commit with its own settings. */
@@ -34,7 +37,7 @@ export async function checkedCommit(
     ...state.options,
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
-  return { ...checked, config: state.invalidSettings === undefined ? state.options.config : undefined };
+  return { ...checked, config: state.invalidSettings === undefined ? state.options.config : 'invalid' };
 }
 
 /** The change between two states, and what it costs, without cohorts that are unchanged. */
@@ -42,10 +45,19 @@ export async function comparedStates(
   before: PricedState,
   after: PricedState,
 ): Promise<{ readonly change: Change; readonly price: DiffPrice }> {
-  const reasons = new GenerationReasons();
+  let reasons: ReasonsOf | undefined;
   const ids = new Set([...before.cohorts, ...after.cohorts].map(({ id }) => id));
   const affected = [...ids].map((id) => ({ id, touches: [] }));
-  const compared = await compareStates(before, after, { affected, onAttributed: reasons.add });
+  const compared = await compareStates(before, after, {
+    affected,
+    renamed: renamedCohorts(before, after),
+    ...(before.config === 'invalid' || after.config === 'invalid'
+      ? {}
+      : { settings: settingsBetween(before.config, after.config) }),
+    onReasons: (found) => {
+      reasons = found;
+    },
+  });
   return { change: withoutUnchanged(compared), price: await priceOf(before, after, reasons) };
 }
 
@@ -55,16 +67,25 @@ type CommitOptions = Omit<CheckOptions, 'isIgnored' | 'onCohort'>;
 async function priceOf(
   before: PricedState,
   after: PricedState,
-  reasons: GenerationReasons,
+  reasons: ReasonsOf | undefined,
 ): Promise<DiffPrice> {
-  const stateOf = (state: PricedState): CostState => ({ ...state, prices: state.config?.prices });
-  if (before.config?.prices === undefined && after.config?.prices === undefined) return {};
+  const configOf = ({ config }: PricedState) => (config === 'invalid' ? undefined : config);
+  const stateOf = (state: PricedState): CostState => ({ ...state, prices: configOf(state)?.prices });
+  if ([before, after].every((state) => configOf(state)?.prices === undefined)) return {};
   const { compareCosts } = await import('../change/compare-costs.ts');
   const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
   if (cost === undefined) return {};
   const { judgeBudget } = await import('../prices/budget.ts');
-  const { budget } = before.config ?? {};
+  const { budget } = configOf(before) ?? {};
   return { cost, budgetVerdict: judgeBudget({ budget, isPullRequest: true, labels: [], cost }) };
+}
+
+/** Each state is checked with its own settings, apart from the budget, which is that of the base. */
+function settingsBetween(base: Config | undefined, head: Config | undefined): readonly SettingChange[] {
+  return settingChanges(base, head, { maxRows: DEFAULT_MAX_ROWS }).map((one) => ({
+    ...one,
+    holds: !one.setting.startsWith('budget.'),
+  }));
 }
 
 /** The settings as options of a check. */
@@ -102,8 +123,12 @@ function withoutUnchanged(change: Change): Change {
   return {
     ...change,
     cohorts: change.cohorts.filter(
-      ({ id, before, after, plan }) =>
-        before !== after || isPlanChanged(plan) || drifted.has(id) || (plan?.causes.length ?? 0) > 0,
+      ({ id, before, after, plan, renamedFrom }) =>
+        before !== after ||
+        renamedFrom !== undefined ||
+        isPlanChanged(plan) ||
+        drifted.has(id) ||
+        (plan?.causes.length ?? 0) > 0,
     ),
   };
 }

@@ -12,12 +12,19 @@ import { STAGES } from '../source/stage.ts';
 import type { NoBase } from './choose-base.ts';
 import { GitTree } from './git-tree.ts';
 import type { OpenedBase } from './open-base.ts';
+import { otherCohorts } from './other-cohorts.ts';
 import { type Reach, sameKinds, touchedBetween } from './reach.ts';
-import { placesOf, readAhead } from './read-ahead.ts';
+import { placesOf, readAhead, readPlanned } from './read-ahead.ts';
 
-export interface CompareWithBaseOptions extends Omit<CompareOptions, 'affected' | 'baseFailure'> {
+export interface CompareWithBaseOptions
+  extends Omit<CompareOptions, 'affected' | 'baseFailure' | 'beyond' | 'others'> {
   /** Ids of the cohorts to compare. Default: all. */
   readonly cohorts?: readonly string[];
+  /**
+   * If other jobs compare the others: all cohorts of the head, for their effect on all plans together; or `elsewhere` if
+   * another job determines that.
+   */
+  readonly beyond?: readonly CohortSpec[] | 'elsewhere';
   /** What the change touches, if already known. */
   readonly reach?: Reach;
   /** Called with the entries of the base's ignore list that matched something in the base. */
@@ -40,7 +47,7 @@ export async function compareWithBase(
   checked: CheckedState,
   options: CompareWithBaseOptions = {},
 ): Promise<Change> {
-  const { onCohort, onIgnored, onDerived, cohorts, reach: known, ...telling } = options;
+  const { onCohort, onIgnored, onDerived, cohorts, beyond, reach: known, ...telling } = options;
   const each = onCohort === undefined ? {} : { onCohort };
   const uncompared = (why: string): Promise<Change> =>
     compareStates(undefined, checked, {
@@ -55,7 +62,8 @@ export async function compareWithBase(
     const isAsked = ({ id }: { readonly id: string }): boolean => asked?.has(id) ?? true;
     const reach = known ?? touchedBetween(root, base, head, checked);
     const isDoubtful = base.invalidSettings !== undefined;
-    const affected = (isDoubtful ? everyCohort(base, checked, reach) : reach.affected).filter(isAsked);
+    const all = isDoubtful ? everyCohort(base, checked, reach) : reach.affected;
+    const affected = all.filter(isAsked);
     const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
     const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
     const isShared = sharesGenerations(opened, checked, head, reach);
@@ -71,7 +79,37 @@ export async function compareWithBase(
       ...(onIgnored === undefined ? {} : { onIgnored }),
       ...(onDerived === undefined ? {} : { onDerived }),
     });
-    return await compareStates(before, checked, { affected, isDoubtful, ...telling, ...each });
+    return await compareStates(before, checked, {
+      ...{ affected, isDoubtful },
+      others: { base: otherCohorts(base, new Set(all.map(({ id }) => id))) },
+      ...(beyond === undefined ? {} : { beyond: beyondOf(beyond, base, checked, all, telling.renamed) }),
+      ...telling,
+      ...each,
+    });
+
+    function beyondOf(
+      head: NonNullable<typeof beyond>,
+      { cohorts: ofBase, tree, repository }: OpenedBase,
+      now: CheckedState,
+      touched: readonly AffectedCohort[],
+      renamed: ReadonlyMap<string, string> = new Map(),
+    ): NonNullable<CompareOptions['beyond']> {
+      if (head === 'elsewhere') return head;
+      const oldNames = new Set(renamed.values());
+      const ids = touched.flatMap((one) => (isAsked(one) || oldNames.has(one.id) ? [] : [one.id]));
+      const before = new Set(ids.map((id) => renamed.get(id) ?? id));
+      readPlanned(
+        { tree, repository },
+        ofBase.filter(({ id }) => before.has(id)),
+      );
+      const { tree: headTree } = now.repository.sources;
+      if (headTree instanceof GitTree)
+        readPlanned(
+          { tree: headTree, repository: now.repository },
+          head.filter(({ id }) => ids.includes(id)),
+        );
+      return { ids, base: ofBase, head };
+    }
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return uncompared(error.message);

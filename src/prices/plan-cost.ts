@@ -2,7 +2,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import { noneByStage, STAGES, type Stage } from '../source/stage.ts';
 import type { ModelSwitch } from './model-switch.ts';
 import type { Money } from './money.ts';
-import type { RunGroup, SwitchedRuns } from './planned-runs.ts';
+import type { RunGroup } from './planned-runs.ts';
 import type { PriceSettingChange } from './price-setting-changes.ts';
 import { oldest } from './price-table.ts';
 import type { Rates, UnknownRate } from './rates.ts';
@@ -48,11 +48,9 @@ export interface ChangeCost {
   readonly added: PlanCost;
   /** `added` by reason, where known; the keys are those of the caller. */
   readonly reasons: ReadonlyMap<string, PlanCost>;
-  /** Generations planned before and now whose template was a copy and runs a model now, or the reverse. */
-  readonly switched: readonly SwitchedRuns[];
   /** How many generations that the base does not plan have already run: their metadata records usage. */
   readonly finished: number;
-  /** Everything that the base plans; `undefined` if unknown. */
+  /** Everything that the base plans, by the prices and tokens of the base; `undefined` if unknown. */
   readonly before: PlanCost | undefined;
   /** Everything that the head plans. */
   readonly after: PlanCost;

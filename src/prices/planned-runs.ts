@@ -42,8 +42,6 @@ export class PlannedRuns {
   readonly #all = new Groups();
   readonly #added = new Groups();
   readonly #reasons = new Map<string, Groups>();
-  readonly #modes = new Map<string, string>();
-  readonly #switched = new Map<string, SwitchedRuns>();
   readonly #base: PlannedRuns | undefined;
   readonly #isFinished: (stage: Stage, id: string) => boolean;
   #finished = 0;
@@ -78,16 +76,13 @@ export class PlannedRuns {
         const ids = seen.get(stage);
         if (ids === undefined || ids.has(id)) continue;
         ids.add(id);
-        this.#modes.set(`${stage} ${template}`, mode);
         this.#all.count(stage, model, mode);
         const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
         if (mode === COPY) {
-          if (ran) this.#switch(stage, template, mode);
-          else if (!copied) this.#added.count(stage, model, mode);
+          if (!ran && !copied) this.#added.count(stage, model, mode);
         } else if (ran) continue;
         else if (this.#isFinished(stage, id)) this.#finished++;
         else {
-          if (copied) this.#switch(stage, template, mode);
           this.#added.count(stage, model, mode);
           if (reasonOf) this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
         }
@@ -105,23 +100,6 @@ export class PlannedRuns {
     return this.#copies.get(stage)?.has(id) ?? false;
   }
 
-  /** Generations that the base plans as well, but with a model instead of a copy, or the reverse. */
-  get switched(): readonly SwitchedRuns[] {
-    return [...this.#switched.values()];
-  }
-
-  /** The generator of a planned template. */
-  modeOf(stage: Stage, template: string): string | undefined {
-    return this.#modes.get(`${stage} ${template}`);
-  }
-
-  #switch(stage: Stage, template: string, after: string): void {
-    const key = `${stage} ${template}`;
-    const before = this.#base?.modeOf(stage, template) ?? '';
-    const count = (this.#switched.get(key)?.count ?? 0) + 1;
-    this.#switched.set(key, { stage, template, before, after, count });
-  }
-
   /** All runs, by stage, then model. */
   get all(): readonly RunGroup[] {
     return this.#all.list();
@@ -132,7 +110,7 @@ export class PlannedRuns {
     return this.#added.list();
   }
 
-  /** `added` by reason, where given. A generation shared by several cohorts belongs to the first of them. */
+  /** `added` by reason, where given. A generation shared by several cohorts counts once. */
   get reasons(): ReadonlyMap<string, readonly RunGroup[]> {
     return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
   }

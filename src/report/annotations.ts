@@ -146,7 +146,11 @@ function sharedAnnotation(
   const cohorts = cohortsOf(group);
   const edits = change?.sharedEdits ?? [];
   const isDrift = isShownByOutputs(diagnostic);
-  const reasons = isDrift ? changeCauses((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
+  const [first = ''] = cohorts;
+  const reasons =
+    isDrift && change !== undefined
+      ? changeCauses(change).filter((reason) => reason.cohorts.includes(first))
+      : [];
   const edit = isDrift
     ? reasons.flatMap((reason) => editsOfCauses(reason, edits))[0]
     : editOfFinding(diagnostic, edits, sources);

@@ -59,7 +59,7 @@ export function changeCauseText(
     case 'edit':
     case 'uncopied':
     case 'copied':
-      return belonging(all);
+      return belonging(causes, all, style);
     case 'together':
       return isNamed ? `${shortNames(causes, style)} together` : `${inSequence(names)}, together`;
     case 'either':
@@ -79,13 +79,47 @@ export function changeCauseText(
         ? 'a cohort that was invalid, and so planned nothing'
         : 'cohorts that were invalid, and so planned nothing';
     case 'silent':
-      return belonging(all);
+      return belonging(causes, all, style);
   }
 }
 
-/** Edits that do not compile without each other, as one reason. */
-function belonging(edits: readonly string[]): string {
-  return edits.length < 2 ? edits.join() : `${inSequence(edits)}, which belong together`;
+/**
+ * Edits that do not compile without each other, as one reason. Of many, the axes whose levels follow a catalog are only
+ * named.
+ */
+function belonging(causes: readonly Cause[], all: readonly string[], style: CauseStyle): string {
+  if (all.length < 2) return all.join();
+  const following =
+    all.length > MOST_DESCRIBED ? causes.filter((cause) => followsCatalog(cause, causes)) : [];
+  const [shared, others] = [true, false].map((isShared) =>
+    all.filter((_, place) =>
+      causes
+        .slice(place, place + 1)
+        .some((cause) => isInSharedFile(cause) === isShared && !following.includes(cause)),
+    ),
+  );
+  const texts =
+    following.length === 0
+      ? all
+      : [
+          ...(shared ?? []),
+          ...(others ?? []).slice(0, MOST_NAMES),
+          ...((others?.length ?? 0) > MOST_NAMES ? [`${(others?.length ?? 0) - MOST_NAMES} more edits`] : []),
+          shortNames(following, style),
+        ];
+  return `${inSequence(texts)}, which belong together`;
+}
+
+/** Whether the levels that an axis gains and loses are all rows that a catalog gains and loses. */
+function followsCatalog(cause: Cause, causes: readonly Cause[]): boolean {
+  return (
+    cause.kind === 'levels' &&
+    (['added', 'removed'] as const).every((side) =>
+      cause[side].first.every((level) =>
+        causes.some((one) => one.kind === 'catalog' && one[side].first.includes(level)),
+      ),
+    )
+  );
 }
 
 /** Descriptions that may themselves contain “and”. */
@@ -102,19 +136,19 @@ function isInSharedFile({ kind }: Cause): boolean {
 export function reasonCountsText({ kind, causes, added, removed, switched }: ChangeCause): string {
   if (kind === 'uncopied') return `${stagesText(switched)} ${RUN_NOW}`;
   if (kind === 'copied') return `${stagesText(switched)} ${RUN_NO_LONGER}`;
-  if (kind !== 'silent') return stageCountsText(added, removed);
+  if (kind !== 'silent') return stageCountsText(added, removed) ?? 'other cohorts plan the same';
   if (causes.every((cause) => cause.kind === 'replication')) return 'only manifests record it';
   return causes.every((cause) => cause.kind === 'order')
     ? 'the same generations, in another order in membership.csv'
     : 'no generation added or removed';
 }
 
-/** `+4 drafts → +8 essays → +32 evaluations`; `+2 −1 drafts` if some are removed, too; `no generation` if none. */
+/** `+4 drafts → +8 essays → +32 evaluations`; `+2 −1 drafts` if some are removed, too; undefined if none. */
 export function stageCountsText(
   added: Readonly<Record<Stage, number>>,
   removed: Readonly<Record<Stage, number>>,
   between = ' → ',
-): string {
+): string | undefined {
   const parts = STAGES.flatMap((stage) => {
     const signs = [
       ...(added[stage] > 0 ? [`+${countText(added[stage])}`] : []),
@@ -123,7 +157,7 @@ export function stageCountsText(
     const isOne = added[stage] + removed[stage] === 1;
     return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
   });
-  return parts.length === 0 ? 'no generation' : parts.join(between);
+  return parts.length === 0 ? undefined : parts.join(between);
 }
 
 /** Of generations that are planned before and now; no sign, which would say that the change plans them. */
@@ -183,6 +217,8 @@ function causeText(cause: Cause, style: CauseStyle): string {
       return `${orderedParts(cause, code)} in another order`;
     case 'setting':
       return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+    case 'cohort':
+      return COHORT_CHANGES[cause.change];
   }
 }
 
@@ -235,5 +271,13 @@ function shortName(cause: Cause, code: CauseStyle['code']): string {
       return code('replication_config.csv');
     case 'order':
       return orderedParts(cause, code);
+    case 'cohort':
+      return COHORT_CHANGES[cause.change];
   }
 }
+
+const COHORT_CHANGES = {
+  added: 'a new cohort',
+  removed: 'a removed cohort',
+  repaired: 'a cohort that was invalid',
+} as const;

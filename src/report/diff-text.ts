@@ -1,4 +1,4 @@
-import type { Change } from '../change/change.ts';
+import type { Change, CohortChange } from '../change/change.ts';
 import { addsNothing, changeCauses } from '../change/change-causes.ts';
 import type { SharedEdit } from '../change/shared-edit.ts';
 import { editOfFinding, editsOfCauses, firstLine, notYetIn } from '../change/trace-to-edit.ts';
@@ -6,6 +6,7 @@ import { textOf } from '../findings/text.ts';
 import { counted } from '../findings/words.ts';
 import type { ChangeCost } from '../prices/plan-cost.ts';
 import { changeCauseTexts, reasonCountsText } from './change-cause-text.ts';
+import { announcementTexts } from './comment/announcements.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
 import { planText } from './comment/plan-sentence.ts';
@@ -35,6 +36,7 @@ export function renderDiff(
 ): string {
   const { cost, budgetVerdict } = price;
   const counts = tallyChange(change);
+  const announced = announcementTexts(change);
   const heading = commentHeading(counts, price);
   const plans = planText({ change, counts, options: price });
   const reasons = reasonLines(change, cost);
@@ -55,6 +57,8 @@ export function renderDiff(
   ];
   const lines = [
     heading,
+    ...(announced.length === 0 ? [] : ['', ...announced.slice(0, -1)]),
+    ...(counts.renamed.length === 0 ? [] : ['', ...renamedLines(counts.renamed)]),
     ...(plans === undefined ? [] : ['', plans]),
     ...(prices.length === 0 ? [] : ['', ...prices]),
     ...(reasons.length === 0 ? [] : ['', ...reasons]),
@@ -74,7 +78,7 @@ export function renderDiff(
 
 /** Why plans change, a few lines per reason and nothing else. Ends with a newline unless empty. */
 export function renderReasons(
-  change: Pick<Change, 'cohorts' | 'sharedEdits'>,
+  change: Pick<Change, 'cohorts' | 'whole' | 'sharedEdits'>,
   cost?: ChangeCost | undefined,
 ): string {
   const prices = cost === undefined ? [] : changeCostTexts(cost);
@@ -82,10 +86,10 @@ export function renderReasons(
 }
 
 function reasonLines(
-  { cohorts, sharedEdits = [] }: Pick<Change, 'cohorts' | 'sharedEdits'>,
+  change: Pick<Change, 'cohorts' | 'whole' | 'sharedEdits'>,
   cost: ChangeCost | undefined,
 ): readonly string[] {
-  const causes = changeCauses(cohorts, cost);
+  const causes = changeCauses(change, cost);
   if (causes.length === 0) return [];
   const texts = changeCauseTexts(causes, { code: (one) => one, named: NAMED });
   const shown = new Set<string>();
@@ -95,7 +99,7 @@ function reasonLines(
       const text = texts[place] ?? '';
       const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
       const own = cost === undefined || addsNothing(cause) ? '' : ` · ${partCostText(cause.cost)}`;
-      const edits = notYetIn(shown, editsOfCauses(cause, sharedEdits));
+      const edits = notYetIn(shown, editsOfCauses(cause, change.sharedEdits));
       return [
         `  ${text}${where}: ${reasonCountsText(cause)}${own}`,
         ...edits.slice(0, MOST_EDITS).flatMap(editLines),
@@ -123,6 +127,15 @@ function editLines(edit: SharedEdit | undefined): readonly string[] {
     `    changed at ${edit.path}:${firstLine(edit)}${by}`,
     ...shown,
     ...(rest > 0 ? [`      and ${counted(rest, 'line')} more`] : []),
+  ];
+}
+
+function renamedLines(cohorts: readonly CohortChange[]): readonly string[] {
+  return [
+    ...cohorts
+      .slice(0, MOST_COHORTS)
+      .map(({ id, renamedFrom = '' }) => `The cohort ${renamedFrom} is called ${id} now.`),
+    ...more(cohorts.length - MOST_COHORTS, 'renamed cohort'),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STAGES } from '../source/stage.ts';
-import { causeSchema, cohortChangeSchema } from './report-schema.ts';
+import { announcementsSchema, causeSchema, cohortChangeSchema } from './report-schema.ts';
 
 /**
  * The output of `diff --format json`. It is versioned like the report: within a version, fields may be added, but not
@@ -102,8 +102,8 @@ const reasonSchema = z
       ),
     causes: z.array(causeSchema).describe('The edits'),
     cohorts: z.array(text).describe('Ids of the cohorts, sorted by code point'),
-    added: perStage.describe('Planned now, but not before; a generation of two cohorts counts twice'),
-    removed: perStage.describe('Planned before, but not now'),
+    added: perStage.describe('Planned now, and before by no cohort; each generation counts once'),
+    removed: perStage.describe('Planned before, and now by no cohort'),
     switched: perStage.describe(
       'Different generations planned before and now that run a model instead of being copied, or the reverse',
     ),
@@ -120,8 +120,9 @@ export const diffSchema = z
     schemaVersion: z.literal(1).describe('Version of this shape'),
     base: COMMIT,
     head: COMMIT.nullable().describe('Null for the files on disk'),
-    added: perStage.describe('Planned now, but not before'),
-    removed: perStage.describe('Planned before, but not now'),
+    announcements: announcementsSchema,
+    added: perStage.describe('Planned now, and before by no cohort'),
+    removed: perStage.describe('Planned before, and now by no cohort'),
     toRun: perStage
       .nullable()
       .describe(

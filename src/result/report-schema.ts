@@ -339,6 +339,12 @@ export const causeSchema = z
       name: text.describe('The axis of the levels, or the rule of the entries; otherwise empty'),
     }),
     z.strictObject({
+      kind: z.literal('cohort').describe('A cohort as a whole, in a reason of several cohorts'),
+      change: z
+        .enum(['added', 'removed', 'repaired'])
+        .describe('What happened to it; repaired: it was invalid, and so planned nothing'),
+    }),
+    z.strictObject({
       kind: z.literal('setting').describe('A setting of the check'),
       name: z.enum(['dialect', 'data-root']).describe('Its name'),
       before: text.describe('Its value before'),
@@ -645,6 +651,66 @@ const settingChangeSchema = z
   })
   .describe('One setting that a change modifies');
 
+const workflowsSchema = z
+  .array(
+    z.strictObject({
+      path: PATH,
+      job: text
+        .nullable()
+        .describe('The name of a job that runs this check elsewhere; null where this file runs it'),
+      unread: PATH.nullable().describe(
+        'The file that could not be read, if it is unknown whether this file runs the check; otherwise null',
+      ),
+    }),
+  )
+  .describe('Workflows and actions that the change edits and by which it can get around this check');
+
+const usdPerMtok = text.describe('US dollars per million tokens, as exact decimal text');
+
+const modelPriceSchema = z
+  .strictObject({
+    model: text.describe('As in llm_models.csv'),
+    inputUsdPerMtok: usdPerMtok,
+    outputUsdPerMtok: usdPerMtok,
+  })
+  .describe('The price of a model');
+
+/** What a change does to the check that judges it: a reviewer should see this first. */
+export const announcementsSchema = z
+  .strictObject({
+    settings: z
+      .array(settingChangeSchema)
+      .nullable()
+      .describe('The settings that the change modifies; null if the settings of the base are unknown'),
+    workflows: workflowsSchema,
+    prices: z
+      .strictObject({
+        added: z.array(modelPriceSchema).describe('Prices that only the head has'),
+        changed: z
+          .array(z.strictObject({ before: modelPriceSchema, after: modelPriceSchema }))
+          .describe('Until the change is merged, the price before counts'),
+        removed: z.array(modelPriceSchema).describe('Until the change is merged, they still count'),
+        models: z
+          .array(
+            z.strictObject({
+              llm: text.describe('The id, as in specs'),
+              from: text.describe('Its model in the base'),
+              to: text.nullable().describe('Its model in the head; null if it names none'),
+              counts: z
+                .enum(['own', 'dearer', 'unknown'])
+                .describe(
+                  'own: the price of the new model counts; dearer: the higher of both prices, since only the change has one for the new model; unknown: the new model has no price',
+                ),
+            }),
+          )
+          .describe('Ids that stand for another model'),
+        settings: z.array(settingChangeSchema).describe('The settings below prices that the change modifies'),
+      })
+      .nullable()
+      .describe('Changes of prices; null without a price table'),
+  })
+  .describe('How the change alters its own check');
+
 const partSchema = z
   .strictObject({
     shard: z
@@ -671,23 +737,16 @@ const partSchema = z
           .describe('The result for the base'),
         baseFailure: text.nullable().describe('Why there is no base'),
         cohorts: z.array(cohortChangeSchema).describe('Cohorts that the change touches, by id'),
+        whole: text
+          .nullable()
+          .describe(
+            'The effect on the plans of all cohorts together, in a format of this version; only in the first part, and null without a base',
+          ),
         settings: z
           .array(settingChangeSchema)
           .nullable()
           .describe('The settings that the change modifies; null if the settings of the base are unknown'),
-        workflows: z
-          .array(
-            z.strictObject({
-              path: PATH,
-              job: text
-                .nullable()
-                .describe('The name of a job that runs this check elsewhere; null where this file runs it'),
-              unread: PATH.nullable().describe(
-                'The file that could not be read, if it is unknown whether this file runs the check; otherwise null',
-              ),
-            }),
-          )
-          .describe('Workflows and actions that the change edits and by which it can get around this check'),
+        workflows: workflowsSchema,
         sharedEdits: z
           .array(
             z.strictObject({
@@ -779,6 +838,9 @@ export const reportSchema = z
     cohorts: resultShape.cohorts,
     diagnostics: resultShape.diagnostics,
     account: resultShape.account,
+    announcements: announcementsSchema
+      .nullable()
+      .describe('Null unless a change is checked; in the report of a part, see `part`'),
     part: partSchema.nullable().describe('Null in the report of a whole check'),
   })
   .describe('What one check of a repository found');
@@ -788,6 +850,8 @@ export type JsonReport = z.infer<typeof reportSchema>;
 export type JsonPart = NonNullable<JsonReport['part']>;
 
 export type JsonDesign = JsonPart['designs'][number];
+
+export type JsonAnnouncements = z.infer<typeof announcementsSchema>;
 
 export type JsonSettingChange = NonNullable<NonNullable<JsonPart['change']>['settings']>[number];
 

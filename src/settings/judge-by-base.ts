@@ -5,7 +5,7 @@ import type { JsonSettingChange } from '../result/report-schema.ts';
 import type { CheckResult } from '../result.ts';
 import { cohortFolderOf } from '../source/cohort-files.ts';
 import { adjustFindings, applyConfig } from './apply-config.ts';
-import type { Config, Ignore, Level } from './config.ts';
+import type { BudgetSettings, Config, Ignore, Level } from './config.ts';
 
 type SettingChange = Held<JsonSettingChange>;
 
@@ -68,7 +68,7 @@ export function judgedByHead(
 
 /**
  * The settings that a change modifies. The dialect and the location of specs take effect immediately, since otherwise
- * no move or migration could pass; severities and ignored findings take effect after merging.
+ * no move or migration could pass; severities, ignored findings and the budget take effect after merging.
  */
 export function settingChanges(
   base: Config | undefined,
@@ -80,6 +80,7 @@ export function settingChanges(
     ...limitChanges(base, head, defaults.maxRows),
     ...severityChanges(base, head),
     ...ignoreChanges(base, head),
+    ...budgetChanges(base, head),
   ];
 }
 
@@ -126,6 +127,22 @@ function ignoreChanges(base: Config | undefined, head: Config | undefined): Sett
       after?.has(text) ? [] : [change('ignore', text, undefined, false)],
     ),
   ];
+}
+
+function budgetChanges(base: Config | undefined, head: Config | undefined): SettingChange[] {
+  const textsOf = (
+    budget: BudgetSettings | undefined,
+  ): Record<Exclude<keyof BudgetSettings, 'at'>, string | undefined> => ({
+    total: budget?.total?.toString(),
+    increase: budget?.increase?.toString(),
+    percent: budget?.percent?.toString(),
+    action: budget?.action,
+    label: budget?.label,
+  });
+  const [before, after] = [textsOf(base?.budget), textsOf(head?.budget)];
+  return (Object.keys(before) as (keyof typeof before)[]).flatMap((key) =>
+    before[key] === after[key] ? [] : [change(`budget.${key}`, before[key], after[key], false)],
+  );
 }
 
 function change(

@@ -63,16 +63,21 @@ describe('what edits add and remove', () => {
   });
 
   const rows = async (before: Files, after: Files) =>
-    changeCauses((await changeBetween(before, after)).cohorts).map(
-      ({ kind, causes, cohorts, added, removed }) => [
-        kind,
-        causes.map((cause) => cause.kind),
-        cohorts,
-        STAGES.map((stage) => added[stage]),
-        STAGES.map((stage) => removed[stage]),
-      ],
-    );
+    changeCauses(await changeBetween(before, after)).map(({ kind, causes, cohorts, added, removed }) => [
+      kind,
+      causes.map((cause) => cause.kind),
+      cohorts,
+      STAGES.map((stage) => added[stage]),
+      STAGES.map((stage) => removed[stage]),
+    ]);
   const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+  /** Without cohorts that plan the same as `baseline`. */
+  const ALONE = edited(
+    PROJECT,
+    Object.fromEntries(
+      Object.keys(PROJECT).flatMap((path) => (/cohorts\/(judges|sweep)/.test(path) ? [[path, null]] : [])),
+    ),
+  );
   const REPLICATION = 'data/1_raw/replication_config.csv';
 
   test('a level with the catalog row that it needs is one cause', async () => {
@@ -88,7 +93,7 @@ describe('what edits add and remove', () => {
 
   test('one edit of a file that two cohorts share is said once', async () => {
     const shared = (templates: string) =>
-      edited(PROJECT, {
+      edited(ALONE, {
         'data/shared.txt': templates,
         'data/cohorts/one/spec/config.yaml': spec({ draft_template: "'@file:t.txt'" }),
         'data/cohorts/two/spec/config.yaml': spec({ draft_template: "'@file:t.txt'" }),
@@ -96,7 +101,7 @@ describe('what edits add and remove', () => {
         'data/cohorts/two/spec/t.txt': templates,
       });
     expect(await rows(shared('sketch\n'), shared('sketch\nspiral\n'))).toEqual([
-      ['edit', ['levels'], ['one', 'two'], [8, 8, 8], [0, 0, 0]],
+      ['edit', ['levels'], ['one', 'two'], [4, 4, 4], [0, 0, 0]],
     ]);
   });
 
@@ -105,12 +110,12 @@ describe('what edits add and remove', () => {
       `rules:\n  pairs:\n    how:\n      left: draft_template\n      right: draft_llm\n      allowed: ${allowed}\n`;
     const two = '[[sketch, opal], [outline, quartz]]';
     const orders = async (before: string, after: string) =>
-      changeCauses(
-        (await changeBetween({ ...PROJECT, [SPEC]: before }, { ...PROJECT, [SPEC]: after })).cohorts,
-      ).map(({ kind, causes }) => [
-        kind,
-        ...causes.map((cause) => (cause.kind === 'order' ? [cause.of, cause.name] : [])),
-      ]);
+      changeCauses(await changeBetween({ ...PROJECT, [SPEC]: before }, { ...PROJECT, [SPEC]: after })).map(
+        ({ kind, causes }) => [
+          kind,
+          ...causes.map((cause) => (cause.kind === 'order' ? [cause.of, cause.name] : [])),
+        ],
+      );
     const levels = await orders(spec(), spec({ combo_id: '[combo-b, combo-a]' }));
     expect(levels).toEqual([['silent', ['levels', 'combo_id']]]);
     const columns = spec({ combo_id: '[combo-b, combo-a]' }).replace(
@@ -130,12 +135,12 @@ describe('what edits add and remove', () => {
         { combo_id: combos, draft_llm: levels, essay_llm: levels },
         'rules:\n  ties:\n    llm: [draft_llm, essay_llm]\n',
       );
-    const of = (one: string): Files => ({ ...PROJECT, [SPEC]: one });
-    const { cohorts } = await changeBetween(
+    const of = (one: string): Files => ({ ...ALONE, [SPEC]: one });
+    const change = await changeBetween(
       of(tied('[opal, quartz]')),
       of(tied('[opal, agate]', '[combo-a, combo-b]')),
     );
-    expect(changeCauseTexts(changeCauses(cohorts), { code: (name) => name, named: 5 })).toEqual([
+    expect(changeCauseTexts(changeCauses(change), { code: (name) => name, named: 5 })).toEqual([
       'combo_id gains combo-b',
       'draft_llm gains agate and loses quartz, and essay_llm gains agate and loses quartz, together',
       'combo_id, draft_llm and essay_llm together',
@@ -150,8 +155,8 @@ describe('what edits add and remove', () => {
         `rules:\n  pairs:\n    ${name}:\n      left: draft_template\n      right: draft_llm\n      allowed: ${allowed}\n`,
       );
     const texts = async (before: string, after: string) => {
-      const { cohorts } = await changeBetween({ ...PROJECT, [SPEC]: before }, { ...PROJECT, [SPEC]: after });
-      return changeCauses(cohorts).map((one) => [
+      const change = await changeBetween({ ...PROJECT, [SPEC]: before }, { ...PROJECT, [SPEC]: after });
+      return changeCauses(change).map((one) => [
         changeCauseText(one, { code: (name) => name, named: 5 }),
         reasonCountsText(one),
       ]);
@@ -221,21 +226,21 @@ describe('what edits add and remove', () => {
     });
   });
 
-  test('a generation that two cohorts plan counts in both', async () => {
+  test('a generation that two cohorts plan counts once', async () => {
     const more = { combo_id: '[combo-a, combo-b, combo-c]' };
     const before = edited(PROJECT, { 'data/cohorts/twin/spec/config.yaml': spec() });
     const after = edited(before, { [SPEC]: spec(more), 'data/cohorts/twin/spec/config.yaml': spec(more) });
     expect(await rows(before, after)).toEqual([
-      ['edit', ['levels'], ['baseline', 'twin'], [8, 8, 8], [0, 0, 0]],
+      ['edit', ['levels'], ['baseline', 'twin'], [4, 4, 4], [0, 0, 0]],
     ]);
   });
 
   test('cohorts that come to be or cease to be', async () => {
-    const after = edited(PROJECT, {
+    const after = edited(ALONE, {
       'data/cohorts/trial/spec/config.yaml': spec({ combo_id: '[combo-c]' }),
       [SPEC]: null,
     });
-    expect(await rows(PROJECT, after)).toEqual([
+    expect(await rows(ALONE, after)).toEqual([
       ['new', [], ['trial'], [4, 4, 4], [0, 0, 0]],
       ['gone', [], ['baseline'], [0, 0, 0], [8, 8, 8]],
     ]);

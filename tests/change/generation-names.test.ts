@@ -13,8 +13,9 @@ const REPLICATED = edited(PROJECT, {
 });
 
 test('what a change adds and removes is named by its levels and those of its parents', async () => {
-  const { cohorts } = await changeBetween(PROJECT, REPLICATED);
-  expect(changeCauses(cohorts).length).toBeGreaterThan(0);
+  const change = await changeBetween(PROJECT, REPLICATED);
+  const { cohorts } = change;
+  expect(changeCauses(change).length).toBeGreaterThan(0);
   const stages = cohorts.find(({ id }) => id === 'baseline')?.plan?.stages ?? [];
   expect(stages.map(({ added }) => generationNames(added))).toEqual([
     ['combo-a × spiral × opal'],

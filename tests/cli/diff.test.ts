@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diffSchema } from '../../src/result/diff-schema.ts';
@@ -208,7 +208,6 @@ describe('diff', () => {
       const { stdout } = await run(repository.root);
       expect(stdout.match(/ {2}changed at /g)).toHaveLength(1);
       expect(stdout.match(/llm_models\.csv gains opal-2 and loses opal/g)).toHaveLength(1);
-      expect(stdout.match(/and llm_models\.csv, which belong together/g)).toHaveLength(1);
       const markdown = (await run(repository.root, '--format', 'markdown')).stdout;
       expect(markdown.match(/ {2}Changed at /g)).toHaveLength(1);
     });
@@ -245,6 +244,70 @@ describe('diff', () => {
       expect(stdout).toMatch(/ {2}Changed at `data\/items\/templates\.csv:3`, in `.{7}` by /);
       expect(stdout).toContain('  +spiral\n');
     });
+  });
+
+  test.each(['mv', 'git mv'])(
+    'a cohort whose folder was moved by %s is renamed, whatever else changed',
+    async (how) => {
+      const repository = new GitRepository();
+      repository.commit(BASE, 'Cohorts');
+      const { root } = repository;
+      const [from, to] = ['data/cohorts/baseline', 'data/cohorts/panel'];
+      if (how === 'mv') renameSync(join(root, from), join(root, to));
+      else repository.git('mv', from, to);
+      const moved = await command(['diff', 'HEAD', '--root', root]);
+      expect(moved.stdout).toContain('The cohort baseline is called panel now.\n');
+      expect(moved.stdout).not.toMatch(/removed cohort|new cohort/);
+      expect(moved.stdout).toContain('✅ Specs, catalogs and outputs agree; 1 cohort renamed\n');
+      writeFileSync(join(root, to, 'spec/config.yaml'), spec({ draft_llm: '[opal, quartz, agate]' }));
+      const grown = await command(['diff', 'HEAD', '--root', root]);
+      expect(grown.stdout).toContain(
+        '  draft_llm gains agate (panel): +4 drafts → +4 essays → +4 evaluations\n',
+      );
+      const json = JSON.parse((await command(['diff', 'HEAD', '--root', root, '--format', 'json'])).stdout);
+      expect(json.cohorts).toMatchObject([{ id: 'panel', renamedFrom: 'baseline' }]);
+      const markdown = await command(['diff', 'HEAD', '--root', root, '--format', 'markdown']);
+      expect(markdown.stdout).toContain('renamed from `baseline`');
+    },
+  );
+
+  test('a cohort in place of another is no renamed one', async () => {
+    const repository = new GitRepository();
+    repository.commit(BASE, 'Cohorts');
+    const other = edited(BASE, {
+      ...Object.fromEntries(
+        Object.keys(BASE).flatMap((path) => (path.includes('/baseline/') ? [[path, null]] : [])),
+      ),
+      'data/cohorts/other/spec/config.yaml': 'axes:\n  combo_id:\n    - combo-c\n',
+    });
+    repository.commit(other, 'Another');
+    const { stdout } = await command(['diff', 'HEAD~1', 'HEAD', '--root', repository.root]);
+    expect(stdout).not.toContain('is called');
+  });
+
+  test('shows first how the settings change', async () => {
+    const repository = branched();
+    const priced = (limit: number) =>
+      `prices:\n  table: data/prices.csv\nbudget: {increase: ${limit}}\nmax-rows: ${limit * 1000}\n`;
+    repository.commit({ ...regenerated(GROWN), '.cohort-ci.yml': priced(1) }, 'A budget');
+    repository.commit({ ...regenerated(GROWN), '.cohort-ci.yml': priced(100) }, 'A larger one');
+    const run = (...more: string[]) =>
+      command(['diff', 'HEAD~1', 'HEAD', '--root', repository.root, ...more]);
+    const { stdout } = await run();
+    expect(stdout).toContain(
+      [
+        'This change alters how it is checked:',
+        '  sets max-rows: 1000 → 100000 (applies to this check)',
+        '  sets budget.increase: 1 → 100 (applies once merged; this check uses the base)',
+      ].join('\n'),
+    );
+    const json = JSON.parse((await run('--format', 'json')).stdout);
+    expect(diffSchema.safeParse(json).error).toBeUndefined();
+    expect(json.announcements.settings).toEqual([
+      { setting: 'max-rows', before: '1000', after: '100000', holds: true },
+      { setting: 'budget.increase', before: '1', after: '100', holds: false },
+    ]);
+    expect((await run('--format', 'markdown')).stdout).toContain('> - sets `budget.increase`: `1` → `100`');
   });
 
   test('says when nothing changes, and what it cannot find', async () => {
@@ -303,6 +366,39 @@ describe('why', () => {
       parents: [{ id: id('essay') }, { id: id('draft') }],
       children: { count: 0 },
       metadata: { exists: false },
+    });
+  });
+
+  test('a draft that no cohort plans any more: its levels, who planned it, and since when', async () => {
+    const repository = branched();
+    const { root } = repository;
+    const found = /^draft,(.*)$/gm;
+    const before = new Set(BASE['data/cohorts/baseline/membership.csv']?.match(found));
+    const [draft = ''] = (
+      regenerated(GROWN)['data/cohorts/baseline/membership.csv']?.match(found) ?? []
+    ).filter((line) => !before.has(line));
+    const gone = draft.slice('draft,'.length);
+    const why = async (...more: string[]) => await command(['why', gone, '--root', root, ...more]);
+    expect((await why()).stdout).toContain('planned by: baseline\n');
+    // Only on disk, then in a commit that leaves the outputs as they were, then with the outputs.
+    writeFileSync(join(root, SPEC), BASE[SPEC] ?? '');
+    const onDisk = await why();
+    expect(onDisk.status).toBe(1);
+    expect(onDisk.stdout).toContain(`${gone}: draft combo-a × sketch × agate, planned by no cohort\n`);
+    expect(onDisk.stdout).toContain(
+      'planned before by: baseline\nnot planned since: what is changed here and not committed\n',
+    );
+    repository.git('commit', '-qam', 'Without agate');
+    const pattern = /not planned since: [0-9a-f]{12} \S+ .*: Without agate\n/;
+    expect((await why()).stdout).toMatch(pattern);
+    repository.commit(BASE, 'Outputs');
+    repository.commit({ ...BASE, 'README.md': 'Cohorts\n' }, 'Something else');
+    expect((await why()).stdout).toMatch(pattern);
+    const json = JSON.parse((await why('--format', 'json')).stdout);
+    expect(json).toMatchObject({
+      levels: ['combo-a', 'sketch', 'agate'],
+      cohorts: [],
+      last: { cohorts: ['baseline'], unplannedSince: { subject: 'Without agate' } },
     });
   });
 

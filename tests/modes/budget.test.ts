@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/result/report-schema.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
 import { oneIn } from '../support/every-case.ts';
 import type { ActionOptions } from '../support/run-action.ts';
@@ -67,19 +68,16 @@ describe('a pull request that costs something', () => {
     expect(done.stdout).not.toContain('budget');
   });
 
-  it('that makes an invalid cohort valid adds all that this one plans, and costs what no other cohort plans', async () => {
+  it('that makes an invalid cohort valid adds, and costs, what no other cohort plans', async () => {
     const base = regenerated({ ...MADE, '.cohort-ci.yml': PRICES, [SPEC]: spec({ draft_llm: '[opel]' }) });
     const { stdout, summary, status } = await check(new PullRequest(base, regenerated(edited(base, GROWN))));
     expect(status).toBe(0);
     // 3 combos × 2 templates × 2 models, of which `sweep` plans those of 2 combos: 4 × 3 runs at a dollar.
-    const first = '✅ +12 drafts, +12 essays, +12 evaluations · $12.00; 1 invalid cohort fixed';
+    const first = '✅ +4 drafts, +4 essays, +4 evaluations · $12.00; 1 invalid cohort fixed';
     expect(stdout).toContain(`${first}\n`);
     expect(summary).toContain(`### ${first}\n`);
     expect(stdout).toContain(
-      'To run: 4 drafts, 4 essays and 4 evaluations; the rest is already planned by another cohort.',
-    );
-    expect(stdout).toContain(
-      'a cohort that was invalid, and so planned nothing (baseline): +12 drafts → +12 essays → +12 evaluations · $12.00\n',
+      'a cohort that was invalid, and so planned nothing (baseline): +4 drafts → +4 essays → +4 evaluations · $12.00\n',
     );
     expect(summary).toContain(
       '| `baseline` | 0 → 12 (+12) | 0 → 12 (+12) | 0 → 12 (+12) | ✅ fixed (was invalid) |',
@@ -129,6 +127,36 @@ describe('a pull request that costs something', () => {
     expect(done.stdout).toContain('Over the budget: this change adds $12.00, where $11.99 is allowed.');
     expect(done.summary).toContain(
       'Changed model: opal, from v/opal to v/new, which only this change prices',
+    );
+  });
+
+  it('announces first how it changes the budget, in every form; the base’s applies', async () => {
+    const base = { ...MADE, '.cohort-ci.yml': budgetOf('action: fail, increase: 11.99, label: approved') };
+    const after = { ...edited(base, GROWN), '.cohort-ci.yml': budgetOf('total: 50, increase: 1000') };
+    const done = await check(new PullRequest(regenerated(base), regenerated(after)));
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('Over the budget: this change adds $12.00, where $11.99 is allowed');
+    const changes = [
+      ['budget.total', null, '50'],
+      ['budget.increase', '11.99', '1000'],
+      ['budget.action', 'fail', 'warn'],
+      ['budget.label', 'approved', null],
+    ] as const;
+    const [{ body }] = await bed.in('owner', 'GET', '/issues/1/comments');
+    const [first = ''] = String(body).split('Over the budget: ').slice(1);
+    const [above = ''] = first.split('**Why**');
+    for (const [setting, before, is] of changes) {
+      const mark = (text: string | null) => (text === null ? 'not set' : `\`${text}\``);
+      expect(above).toContain(
+        `> - sets \`${setting}\`: ${mark(before)} → ${mark(is)} (applies once merged; this check uses the base)`,
+      );
+      expect(done.stdout).toContain(
+        `  sets ${setting}: ${before ?? 'not set'} → ${is ?? 'not set'} (applies once merged; this check uses the base)\n`,
+      );
+    }
+    const report = reportSchema.parse(JSON.parse(readFileSync(done.outputs.get('report') ?? '', 'utf8')));
+    expect(report.announcements?.settings).toEqual(
+      changes.map(([setting, before, is]) => ({ setting, before, after: is, holds: false })),
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changeCauses } from '../../src/change/change-causes.ts';
 import { type CostState, compareCosts } from '../../src/change/compare-costs.ts';
 import { compareStates } from '../../src/change/compare-states.ts';
-import { GenerationReasons } from '../../src/change/generation-reasons.ts';
+import type { ReasonsOf } from '../../src/change/whole-change.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { metadataText } from '../../src/outputs/metadata-text.ts';
@@ -12,11 +12,11 @@ import { dollarsText } from '../../src/prices/money.ts';
 import type { PlanCost } from '../../src/prices/plan-cost.ts';
 import { changeCauseText, reasonCountsText } from '../../src/report/change-cause-text.ts';
 import { plansText } from '../../src/report/comment/heading.ts';
+import { tallyChange } from '../../src/report/comment/tally-change.ts';
 import { changeCostTexts, partCostText } from '../../src/report/price-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
-import { noneByStage } from '../../src/source/stage.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { checked, type Files, PROJECT, spec } from '../support/small-project.ts';
 
@@ -174,15 +174,20 @@ describe('what each reason of a change costs, worked out by hand', () => {
   /** Text of each reason and its cost, and the total. */
   async function reasons(before: Files, after: Files) {
     const states = await Promise.all([checked(before), checked(after)]);
-    const found = new GenerationReasons();
+    let found: ReasonsOf | undefined;
     const ids = new Set(states.flatMap(({ cohorts }) => cohorts.map(({ id }) => id)));
     const affected = [...ids].map((id) => ({ id, touches: [] }));
-    const change = await compareStates(...states, { affected, onAttributed: found.add });
+    const change = await compareStates(...states, {
+      affected,
+      onReasons: (reasonsOf) => {
+        found = reasonsOf;
+      },
+    });
     const cost = await compareCosts(await stateOf(before), await stateOf(after), { reasons: found });
     if (cost === undefined) throw new Error('there are no prices');
-    const causes = changeCauses(change.cohorts, cost);
+    const causes = changeCauses(change, cost);
     const rows = causes.map((one) => [changeCauseText(one, STYLE), partCostText(one.cost)]);
-    return { causes, rows, total: partCostText(cost.added), cost };
+    return { change, causes, rows, total: partCostText(cost.added), cost };
   }
 
   test('two edits, and what they bring only together', async () => {
@@ -205,7 +210,7 @@ describe('what each reason of a change costs, worked out by hand', () => {
     });
   });
 
-  test('a generation of two cohorts is paid for once, with the first of them', async () => {
+  test('a generation that two cohorts gain by different edits is paid for once, in a row of both', async () => {
     const both = (id: string) => cohort(id, { combo_id: '[combo-a, combo-b, combo-c]' });
     const base = { ...BASE, ...cohort('second', {}) };
     const { rows } = await reasons(base, {
@@ -214,8 +219,10 @@ describe('what each reason of a change costs, worked out by hand', () => {
       ...cohort('second', { combo_id: '[combo-c]' }),
     });
     expect(rows).toEqual([
-      ['combo_id gains combo-c and loses combo-a, combo-b', 'no new cost'],
-      ['combo_id gains combo-c', '$16.80, at most $23.40'],
+      [
+        'each of these would do this alone: combo_id gains combo-c, and combo_id gains combo-c and loses combo-a, combo-b',
+        '$16.80, at most $23.40',
+      ],
     ]);
   });
 
@@ -251,14 +258,14 @@ describe('what each reason of a change costs, worked out by hand', () => {
       ...base,
       'data/1_raw/essay_templates.csv': 'template_id,generator\nlong-form,copy\nparsed,llm\n',
     };
-    const { causes, cost } = await reasons(base, head);
+    const { change, causes, cost } = await reasons(base, head);
     // Eight drafts, with two essays each, of which the other one is copied now.
     expect(causes.map((one) => `${changeCauseText(one, STYLE)}: ${reasonCountsText(one)}`)).toEqual([
       'essay_templates.csv: parsed copy → llm: 8 essays run a model now',
       'essay_templates.csv: long-form llm → copy: 8 essays no longer run a model',
     ]);
     expect(causes.map(({ added }) => added.essay)).toEqual([0, 0]);
-    expect(plansText({ added: noneByStage(), removed: noneByStage() }, cost)).toBe(
+    expect(plansText(tallyChange(change), cost)).toBe(
       '8 essays run a model now, 8 essays no longer run a model · $24.00',
     );
   });
@@ -380,6 +387,17 @@ describe('a change cannot make itself cheaper', () => {
     expect(cost && changeCostTexts(cost)).toContain(
       'Changed model: opal, from v/opal to v/quartz; the price of v/quartz counts.',
     );
+  });
+
+  test('a price that it adds does not raise what the base costs, of which a limit in percent is a share', async () => {
+    const base = { ...BASE, 'data/prices.csv': `${HEADER}v/quartz,100,100,2026-02-28,\n` };
+    const { cost, added, before } = (await compare(base, { ...BASE, ...grown })) ?? {};
+    expect(added).toBe('16.8 for 12 + 0');
+    // Without the price of opal: 4 × 0.2 for the drafts by quartz, 8 × 0.1 for the evaluations.
+    expect(before).toBe('1.6 for 12 + 12');
+    const budget = { action: 'fail', percent: 500, at: SPAN } as const;
+    const verdict = cost && judgeBudget({ budget, isPullRequest: true, labels: [], cost });
+    expect(verdict?.limits).toMatchObject([{ limit: 'percent', state: 'unknown' }]);
   });
 
   test('changed settings are announced, with those that count', async () => {

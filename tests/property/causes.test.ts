@@ -5,9 +5,9 @@
  */
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { GenerationLookup } from '../../src/change/attribution/attribute-plan.ts';
 import type { Cause } from '../../src/change/change.ts';
-import { reasonKey, reasonOf } from '../../src/change/change-causes.ts';
-import { GenerationReasons } from '../../src/change/generation-reasons.ts';
+import { Identity, rowsOfGenerations } from '../../src/change/generation-reasons.ts';
 import { planChange } from '../../src/change/plan-change.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { derive } from '../../src/derive.ts';
@@ -247,6 +247,8 @@ function partOf(cause: Cause): string {
       return `setting ${cause.name}`;
     case 'selection':
       return 'selection';
+    case 'cohort':
+      return `cohort ${cause.change}`;
     case 'order':
       return `order ${cause.of} ${cause.name}`;
   }
@@ -317,16 +319,18 @@ test('causes of a change are what undoing each edit in the files says', { timeou
     const head = sideWithout([]);
     if (head === undefined) continue;
 
-    const reasons = new GenerationReasons();
+    let lookup: Pick<GenerationLookup, 'rowOf'> = { rowOf: () => undefined };
     const change = planChange(base, head, {
-      onAttributed: (rowOf, own) => reasons.add(cohort, rowOf, own),
+      onAttributed: (found) => {
+        lookup = found;
+      },
     });
     const told = new Map<string, Record<string, number>>();
-    const partsOfReason = new Map<string, string>();
+    const keys: string[] = [];
     for (const row of change.attributed) {
       const parts = row.causes.flatMap((index) => change.causes[index] ?? []).map(partOf);
       const key = `${row.kind} ${row.kind === 'either' ? '' : parts.sort().join(', ')}`;
-      partsOfReason.set(reasonKey(reasonOf(change, row)), key);
+      keys.push(key);
       const counts = row.stages.flatMap(({ stage, added, removed }) => [
         [`+${stage}`, added] as const,
         [`-${stage}`, removed] as const,
@@ -351,7 +355,7 @@ test('causes of a change are what undoing each edit in the files says', { timeou
         const cell = `${isNew ? '+' : '-'}${stage}`;
         row[cell] = (row[cell] ?? 0) + 1;
         counted.set(key, row);
-        if (isNew) rowOf.set(`${stage} ${id}`, key);
+        rowOf.set(`${stage} ${id}`, key);
       }
     }
     const where = `seed ${seed + run}: ${one.id}, ${edits.map(({ part }) => part).join('; ')}`;
@@ -372,14 +376,15 @@ test('causes of a change are what undoing each edit in the files says', { timeou
     expect(told, where).toEqual(counted);
     for (const [key] of counted) meet(key.split(' ')[0] ?? '');
     if (groups.some(({ length }) => length > 1)) meet('inseparable');
-    const reason = reasons.of(cohort, head.membership);
-    for (const stage of STAGES)
-      for (const generation of head.membership.generations(stage)) {
-        const key = reason?.(generation);
-        expect(key && partsOfReason.get(key), `${where}: ${generation.id}`).toBe(
-          rowOf.get(`${stage} ${generation.id}`),
-        );
-      }
+    const rows = keys.map((key) => ({ kind: 'edit' as const, edits: [key] }));
+    for (const { membership } of [base, head]) {
+      const rowIn = rowsOfGenerations(lookup, rows, new Identity(membership));
+      for (const stage of STAGES)
+        for (const generation of membership.generations(stage))
+          expect(rowIn(generation).edits[0], `${where}: ${generation.id}`).toBe(
+            rowOf.get(`${stage} ${generation.id}`),
+          );
+    }
   }
 
   for (const what of ['compared', 'edit', 'together', 'either', 'inseparable'])

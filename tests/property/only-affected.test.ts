@@ -12,6 +12,7 @@ import { compareWithBase } from '../../src/git/compare-with-base.ts';
 import { openBase } from '../../src/git/open-base.ts';
 import { touchedBetween } from '../../src/git/reach.ts';
 import type { RunnerContext } from '../../src/github/runner-context.ts';
+import { STAGES } from '../../src/result.ts';
 import { Random } from '../faults/random.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
@@ -171,7 +172,7 @@ function changed(files: Files, random: Random): Files {
 }
 
 /** What must not depend on how much was checked. */
-function essence({ findings, drift, cohorts }: Change) {
+function essence({ findings, drift, cohorts, whole }: Change) {
   const news = <T extends { readonly origin: string }>(all: readonly T[]): readonly T[] =>
     all.filter(({ origin }) => origin !== 'existing');
   return {
@@ -184,7 +185,16 @@ function essence({ findings, drift, cohorts }: Change) {
     cohorts: cohorts
       .filter(({ plan, before, after }) => before !== after || isPlanChanged(plan))
       .map(({ id, before, after, plan }) => ({ id, before, after, plan })),
+    plans: plansOf(whole),
   };
+}
+
+/** What it does to the plans of all cohorts together. */
+function plansOf(whole: Change['whole']) {
+  return whole?.reasons
+    .filter(({ added, removed }) => STAGES.some((stage) => added[stage] + removed[stage] > 0))
+    .map((one) => JSON.stringify(one))
+    .sort();
 }
 
 function contextOf(root: string, runner?: RunnerContext): RunContext {
@@ -234,6 +244,7 @@ async function checked(
 async function inJobs(root: string, base: string, head: string): Promise<object> {
   const [all, one] = [new Set<string>(), new Set<string>()];
   let fails = false;
+  let plans: ReturnType<typeof plansOf>;
   for (const index of [1, 2]) {
     const part = await proposed(root, base, head, { onlyAffected: true, shard: { index, total: 2 } });
     if (part.change === undefined) throw new Error('nothing was compared');
@@ -241,8 +252,10 @@ async function inJobs(root: string, base: string, head: string): Promise<object>
     for (const finding of findings) all.add(finding);
     for (const output of drift) one.add(output);
     fails ||= part.fails;
+    // The first job determines it for all.
+    plans ??= plansOf(part.change.whole);
   }
-  return { findings: [...all].sort(), drift: [...one].sort(), fails };
+  return { findings: [...all].sort(), drift: [...one].sort(), plans, fails };
 }
 
 /** As if nothing were known of what the change touches: all of both commits is checked. */
@@ -296,8 +309,8 @@ describe('cohorts that a change does not touch need no check', () => {
         break;
       }
       case 2: {
-        const { findings, drift } = essence(all.change);
-        expect(await inJobs(root, base, head)).toEqual({ findings, drift, fails: all.fails });
+        const { cohorts: _, ...found } = essence(all.change);
+        expect(await inJobs(root, base, head)).toEqual({ ...found, fails: all.fails });
         break;
       }
       // Two pull requests in one group, merged onto the base.

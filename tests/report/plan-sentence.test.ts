@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Change } from '../../src/change/change.ts';
 import type { ChangeCost, PlanCost } from '../../src/prices/plan-cost.ts';
 import type { SwitchedRuns } from '../../src/prices/planned-runs.ts';
 import { planText } from '../../src/report/comment/plan-sentence.ts';
@@ -26,6 +27,10 @@ const parsed = (after: string, count: number): SwitchedRuns => ({
   ...{ stage: 'essay', template: 'parsed', count },
   ...{ before: after === 'copy' ? 'llm' : 'copy', after },
 });
+
+function switching(change: Change, switched: readonly SwitchedRuns[]): Change {
+  return { ...change, whole: { reasons: change.whole?.reasons ?? [], switched } };
+}
 
 interface Case {
   readonly runs?: readonly [number, number, number];
@@ -62,10 +67,10 @@ test.each<[files: typeof BASE, Case, string | undefined]>([
   [REORDERED, { runs: [0, 3, 0], switched: [parsed('llm', 3)] }, undefined],
   [REORDERED, { switched: [parsed('copy', 3)] }, undefined],
 ])('%#', async (files, { runs = [0, 0, 0], copies = 0, finished = 0, switched = [] }, text) => {
-  const change = await changeBetween(BASE, regenerated(files));
+  const change = switching(await changeBetween(BASE, regenerated(files)), switched);
   const added = plan(runs, copies);
   const cost: ChangeCost = {
-    ...{ added, before: added, after: added, finished, switched, unplanned: [] },
+    ...{ added, before: added, after: added, finished, unplanned: [] },
     ...{ reasons: new Map(), switches: [], settings: [], prices: { added: [], changed: [], removed: [] } },
   };
   const said = planText({ change, counts: tallyChange(change), options: { cost } });
@@ -76,10 +81,13 @@ test('generations that run a model now are said where the heading says what is w
   const broken = regenerated(
     edited(PROJECT, { 'data/cohorts/judges/spec/config.yaml': spec({ draft_llm: '[opall]' }) }),
   );
-  const change = { ...(await changeBetween(BASE, broken)), cohorts: [] };
+  const found = await changeBetween(BASE, broken);
+  const change = switching({ ...found, cohorts: [], whole: { reasons: [], switched: [] } }, [
+    parsed('llm', 3),
+  ]);
   const added = plan([0, 3, 0], 0);
   const cost: ChangeCost = {
-    ...{ added, before: added, after: added, finished: 0, switched: [parsed('llm', 3)], unplanned: [] },
+    ...{ added, before: added, after: added, finished: 0, unplanned: [] },
     ...{ reasons: new Map(), switches: [], settings: [], prices: { added: [], changed: [], removed: [] } },
   };
   expect(planText({ change, counts: tallyChange(change), options: { cost } })).toMatch(

@@ -1,5 +1,5 @@
 import type { CostState } from '../../change/compare-costs.ts';
-import type { GenerationReasons } from '../../change/generation-reasons.ts';
+import type { ReasonsOf } from '../../change/whole-change.ts';
 import type { DerivedCohorts } from '../../derived-cohorts.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { visible } from '../../findings/visible.ts';
@@ -34,7 +34,7 @@ export interface PricedChange {
   readonly leftOut: readonly LeftOut[];
   readonly judging: BaseSettings | undefined;
   /** For the generations that the comparison with the base found to be added. */
-  readonly reasons: GenerationReasons;
+  readonly reasons: ReasonsOf | undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function priceOfChange(
   const { base, opened, derived, leftOut, judging } =
     inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
   // The reasons are incomplete if only some cohorts were compared.
-  const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
+  const reasons = inputs.cohorts === undefined ? change.reasons : undefined;
   // Settings that cannot be read have no prices, even if other settings are used in their place.
   const own = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
   const config = judging?.isOfTarget && judging.config !== 'unknown' ? judging.config : own;
@@ -110,7 +110,7 @@ async function costOf(
   prices: CostState['prices'],
   head: CostState,
   { signal }: RunContext,
-  reasons: GenerationReasons | undefined,
+  reasons: ReasonsOf | undefined,
 ): Promise<ChangeCost | undefined> {
   if (prices === undefined && head.prices === undefined) return undefined;
   for (const { repository, cohorts } of base.kind === 'base' ? [base, head] : [head]) {
@@ -120,7 +120,7 @@ async function costOf(
   }
   // Loaded on demand, since most repositories have no price table.
   const { compareCosts } = await import('../../change/compare-costs.ts');
-  const options = { onCohort: () => takeTurn(signal), ...(reasons ? { reasons } : {}) };
+  const options = { onCohort: () => takeTurn(signal), reasons };
   if (base.kind === 'none')
     return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
   const { repository, cohorts, derived } = base;

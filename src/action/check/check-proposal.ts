@@ -1,7 +1,7 @@
 import type { Change } from '../../change/change.ts';
 import { type CheckedState, includesOf } from '../../change/checked-state.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
-import { GenerationReasons } from '../../change/generation-reasons.ts';
+import type { ReasonsOf } from '../../change/whole-change.ts';
 import { DerivedCohorts } from '../../derived-cohorts.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { placePath } from '../../findings/diagnostic.ts';
@@ -182,7 +182,7 @@ async function checkOnce(
     ...asIn.filter((id) => ![...renamed.values()].includes(id)),
     ...asIn.flatMap((id) => renamed.get(id) ?? []),
   ];
-  const reasons = new GenerationReasons();
+  let reasons: ReasonsOf | undefined;
   const before = new DerivedCohorts();
   const compared = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
@@ -201,8 +201,19 @@ async function checkOnce(
           ),
         }),
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
-    // Reasons for single generations, and plans of the base, are only needed for prices.
-    ...(hasPrices(opened, base) ? { onAttributed: reasons.add, onDerived: before.keep } : {}),
+    ...(inputs.shard === undefined
+      ? {}
+      : {
+          beyond:
+            inputs.shard.index === 1
+              ? [...opened.workspace.cohorts, ...leftOut.map(({ shown }) => shown)]
+              : ('elsewhere' as const),
+        }),
+    // Plans of the base are only needed for prices.
+    ...(hasPrices(opened, base) ? { onDerived: before.keep } : {}),
+    onReasons: (found) => {
+      reasons = found;
+    },
     onCohort: () => takeTurn(context.signal),
     ...ignored.base,
   });

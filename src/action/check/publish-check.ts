@@ -6,6 +6,7 @@ import { accountLine } from '../../report/account-line.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { renderDiff } from '../../report/diff-text.ts';
+import { jsonAnnouncements } from '../../report/json/json-announcements.ts';
 import { mdLink } from '../../report/markdown.ts';
 import { budgetText } from '../../report/price-text.ts';
 import { renderSummary } from '../../report/summary.ts';
@@ -53,6 +54,7 @@ export async function publishCheck(
       marked: counted,
       commit: checked.commit,
       change,
+      announcements: change === undefined ? null : jsonAnnouncements(change, checked.price?.cost),
       state: isOver && state !== 'unchecked' ? 'findings' : state,
       log: nothing
         ? `No cohort is affected by this change: there is nothing to check. ${untouchedLine(result)}`
@@ -112,8 +114,7 @@ function countsOf({
 }
 
 function logMovedAndRemoved({ cohorts }: Change): void {
-  for (const { id, isLeftOut, renamedFrom, movedTo, leftBehind = [] } of cohorts) {
-    if (renamedFrom !== undefined) log.info(`The cohort ${renamedFrom} is called ${id} now.`);
+  for (const { id, isLeftOut, movedTo, leftBehind = [] } of cohorts) {
     if (movedTo !== undefined)
       log.warning(`The spec of the cohort ${id} was moved to ${movedTo}, where nothing is read or checked`);
     if (isLeftOut)

@@ -219,6 +219,7 @@ function changeOf(shards: readonly Part[], head: CheckResult, inputs: Inputs): C
     ...(baseFailure === undefined ? {} : { baseFailure }),
     head,
     cohorts,
+    ...(base === undefined || changes[0]?.whole === undefined ? {} : { whole: changes[0].whole }),
     // Every job compares the same two commits.
     ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
     ...(changes[0]?.sharedEdits === undefined ? {} : { sharedEdits: changes[0].sharedEdits }),

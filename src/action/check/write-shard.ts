@@ -48,7 +48,7 @@ export async function writeShard(
 }
 
 function partOfChange(
-  { base, baseFailure, head, cohorts, settings, workflows, sharedEdits: edits }: Change,
+  { base, baseFailure, head, cohorts, whole, settings, workflows, sharedEdits: edits }: Change,
   proposal: Proposal | undefined,
   price: ChangePrice | undefined,
   tolerant: CheckResult | undefined,
@@ -61,6 +61,7 @@ function partOfChange(
       : {}),
     ...(baseFailure === undefined ? {} : { baseFailure }),
     cohorts,
+    ...(whole === undefined ? {} : { whole }),
     ...(edits === undefined ? {} : { sharedEdits: edits }),
     ...(price === undefined ? {} : { price }),
     tolerated: tolerant === undefined ? [] : toleratedIn(head, tolerant),

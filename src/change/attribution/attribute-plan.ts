@@ -1,21 +1,20 @@
 import { STAGES, type Stage } from '../../result.ts';
 import type { Cause, PlanChange, StageChange } from '../change.ts';
-import type { AttributedChange, AttributedRow } from './attribute.ts';
+import { type AttributedChange, type AttributedRow, type GenerationLookup, NO_LOOKUP } from './attribute.ts';
 import { Between } from './between.ts';
 import { orderEdits } from './design-edits.ts';
 import { type DerivedSide, Sides } from './sides.ts';
 
+export type { GenerationLookup } from './attribute.ts';
 export type { DerivedSide } from './sides.ts';
 
 /** The effect of a change on a plan, edit by edit. */
 export interface Attribution {
   readonly causes: readonly Cause[];
   readonly attributed: PlanChange['attributed'];
-  readonly rowOf: RowOf;
+  /** Its rows are those of `attributed`. */
+  readonly lookup: GenerationLookup;
 }
-
-/** Index in `attributed` of the row that accounts for a generation; `undefined` for one that is not added. */
-export type RowOf = AttributedChange['rowOf'];
 
 /** Maximum number of `together` rows. */
 const MOST_TOGETHER = 6;
@@ -35,15 +34,17 @@ export function attributePlan(
   const whole = wholeRow(stages, causes.length);
   if (isEmpty(whole)) {
     const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
-    return { causes: [...causes, ...order], attributed: [], rowOf: () => undefined };
+    return { causes: [...causes, ...order], attributed: [], lookup: NO_LOOKUP };
   }
   const exact = exactly(between.byStructure(), whole) ??
     exactly(between.byIds(), whole) ?? {
+      ...NO_LOOKUP,
       rows: [whole],
-      rowOf: (stage, { id }) => (base.membership.has(stage, id) ? undefined : 0),
+      rowOf: (stage, { id }) =>
+        base.membership.has(stage, id) === head.membership.has(stage, id) ? undefined : 0,
     };
-  const { rows, rowOf } = shortened(exact);
-  return { causes, attributed: rows.map(attributedOf), rowOf };
+  const { rows, ...lookup } = shortened(exact);
+  return { causes, attributed: rows.map(attributedOf), lookup };
 }
 
 /**
@@ -64,6 +65,7 @@ function shortened(exact: AttributedChange): AttributedChange {
   const kept = rows.filter((row) => !rest.has(row));
   const places = rows.map((row) => (rest.has(row) ? kept.length : kept.indexOf(row)));
   return {
+    ...exact,
     rows: [...kept, several],
     rowOf(stage, generation) {
       const place = rowOf(stage, generation);

@@ -22,12 +22,23 @@ export interface AttributedRow {
   readonly removed: Readonly<Record<Stage, number>>;
 }
 
-/** The rows, and a lookup of the row that accounts for an added generation. */
-export interface AttributedChange {
+/** The rows, and lookups for single generations. */
+export interface AttributedChange extends GenerationLookup {
   readonly rows: readonly AttributedRow[];
-  /** Index of the row; `undefined` for a generation that is not added. */
-  readonly rowOf: (stage: Stage, generation: IdentifiedGeneration) => number | undefined;
 }
+
+export interface GenerationLookup {
+  /**
+   * Index of the row that accounts for a generation; `undefined` for one that is neither added nor removed.
+   */
+  readonly rowOf: (stage: Stage, generation: IdentifiedGeneration) => number | undefined;
+  /** The edits that are undone in a plan with this generation, for every cause that can be undone. */
+  readonly plannedWithout: (stage: Stage, generation: IdentifiedGeneration) => readonly (readonly number[])[];
+  /** Number of causes that can be undone. */
+  readonly causes: number;
+}
+
+export const NO_LOOKUP: GenerationLookup = { rowOf: () => undefined, plannedWithout: () => [], causes: 0 };
 
 /**
  * Attributes the generations that a change adds and removes to its edits, by counterfactuals: an edit accounts for a
@@ -48,7 +59,7 @@ export function attribute<P>(
   compare: (plans: readonly P[]) => PlanComparison | undefined,
 ): AttributedChange | undefined {
   const all = Array.from({ length: edits }, (_, edit) => edit);
-  if (edits === 0) return { rows: [], rowOf: () => undefined };
+  if (edits === 0) return { rows: [], ...NO_LOOKUP };
   const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
   const plans = causes?.flatMap((cause) => without(cause) ?? []);
   const comparison = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
@@ -57,7 +68,8 @@ export function attribute<P>(
     return (
       whole && {
         rows: [row('several', all, whole.counts, () => true)],
-        rowOf: (stage, generation) => ((whole.maskOf(stage, generation) & 3) === 2 ? 0 : undefined),
+        ...NO_LOOKUP,
+        rowOf: (stage, generation) => (isOneSided(whole.maskOf(stage, generation)) ? 0 : undefined),
       }
     );
   }
@@ -66,10 +78,9 @@ export function attribute<P>(
   const everyCause = ((1 << causes.length) - 1) << 2;
   /** The causes that undo the generations with this mask; `undefined` if base and head do not differ in them. */
   const responsibleFor = (mask: number): readonly number[] | undefined => {
-    const side = mask & 3;
-    if (side !== 1 && side !== 2) return undefined;
+    if (!isOneSided(mask)) return undefined;
     // An added generation is undone where it is missing, a removed one where it is present again.
-    const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
+    const undoing = (mask & 3) === 2 ? ~mask & everyCause : mask & everyCause;
     return causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
   };
   const groups = new Map<string, Group>();
@@ -104,10 +115,14 @@ export function attribute<P>(
       row(kind, named, counts, (mask) => masks.has(mask)),
     ),
     rowOf(stage, generation) {
-      const mask = comparison.maskOf(stage, generation);
-      const responsible = (mask & 3) === 2 ? responsibleFor(mask) : undefined;
+      const responsible = responsibleFor(comparison.maskOf(stage, generation));
       return responsible && places.get(responsible.join(' '));
     },
+    plannedWithout(stage, generation) {
+      const mask = comparison.maskOf(stage, generation);
+      return causes.filter((_, index) => (mask >> (index + 2)) & 1);
+    },
+    causes: causes.length,
   };
 }
 
@@ -136,6 +151,11 @@ function sufficient<P>(
     if (all.every((mask) => !masks.has(mask & (bit - 1)) || isUndone(mask))) kept = fewer;
   }
   return sorted(kept.flat());
+}
+
+/** Whether only one of base and head, which are bits 0 and 1, has the generations with this mask. */
+function isOneSided(mask: number): boolean {
+  return (mask & 3) === 1 || (mask & 3) === 2;
 }
 
 interface Group {

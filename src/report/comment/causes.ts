@@ -1,6 +1,5 @@
-import type { CohortChange } from '../../change/change.ts';
+import type { Change, CohortChange } from '../../change/change.ts';
 import { addsNothing, type ChangeCause, changeCauses } from '../../change/change-causes.ts';
-import type { SharedEdit } from '../../change/shared-edit.ts';
 import { editsOfCauses, notYetIn } from '../../change/trace-to-edit.ts';
 import { counted } from '../../findings/words.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
@@ -30,10 +29,7 @@ const MOST_NAMED = 100;
 
 /** The change whose reasons are shown, and how much of them. */
 export interface CausesShown extends EditLinks {
-  readonly change: {
-    readonly cohorts: readonly CohortChange[];
-    readonly sharedEdits?: readonly SharedEdit[];
-  };
+  readonly change: Pick<Change, 'cohorts' | 'whole' | 'sharedEdits'>;
   readonly cost?: ChangeCost | undefined;
   readonly detail: Pick<CommentDetail, 'causes' | 'ids' | 'frames'>;
 }
@@ -44,10 +40,11 @@ export interface CausesShown extends EditLinks {
  */
 export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   const { change, detail, cost } = shown;
-  const causes = changeCauses(change.cohorts, cost);
+  const causes = changeCauses(change, cost);
   if (causes.length === 0) return;
+  const legend = { isPriced: cost !== undefined, isOnce: change.whole !== undefined };
   if (detail.causes === 0) {
-    addLegend(lines, causes, cost !== undefined);
+    addLegend(lines, causes, legend);
     return;
   }
   lines.add('**Why**', '');
@@ -77,7 +74,7 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   const rest = causes.length - detail.causes;
   if (rest > 0) lines.add(`- and ${counted(rest, 'reason')} more`);
   lines.add('');
-  addLegend(lines, causes, cost !== undefined);
+  addLegend(lines, causes, legend);
 }
 
 /** The lines of shared files behind a reason, with the commit that changed them, unless they are already shown. */
@@ -100,16 +97,22 @@ function priceOf({ cost }: ChangeCause): string {
 }
 
 /** Explains the signs, and why the numbers of several cohorts may add up to more than the total. */
-function addLegend(lines: BoundedLines, causes: readonly ChangeCause[], isPriced: boolean): void {
+function addLegend(
+  lines: BoundedLines,
+  causes: readonly ChangeCause[],
+  { isPriced, isOnce }: { readonly isPriced: boolean; readonly isOnce: boolean },
+): void {
   const isCounted = causes.some(({ added, removed }) =>
     STAGES.some((stage) => added[stage] + removed[stage] > 0),
   );
   if (!isCounted) return;
   const cohorts = new Set(causes.flatMap((one) => one.cohorts));
   const shared =
-    cohorts.size > 1
-      ? ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`
-      : '';
+    cohorts.size < 2
+      ? ''
+      : isOnce
+        ? ' A generation that several cohorts plan counts once.'
+        : ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`;
   lines.add(
     `<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`,
     '',

@@ -77,7 +77,8 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
   const old = invalid.length + drifted.length + existing.error;
   const plans = plansText(counts, cost);
   const { length: repaired } = counts.repaired;
-  const ends = `${repaired > 0 ? `; ${counted(repaired, 'invalid cohort')} fixed` : ''}${removed}`;
+  const renamed = counts.renamed.length > 0 ? `; ${counted(counts.renamed.length, 'cohort')} renamed` : '';
+  const ends = `${repaired > 0 ? `; ${counted(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
   if (plans !== undefined)
     return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
   if (old > 0) return `✅ Nothing wrong in this change; older problems remain${ends}`;
@@ -109,11 +110,11 @@ function overBudgetText(verdict: BudgetVerdict | undefined): string | undefined 
  * is added, removed or switched.
  */
 export function plansText(
-  { added, removed }: Pick<ChangeTally, 'added' | 'removed'>,
+  { added, removed, switched: all }: Pick<ChangeTally, 'added' | 'removed' | 'switched'>,
   cost: ChangeCost | undefined,
 ): string | undefined {
   const isPlanned = STAGES.some((stage) => added[stage] + removed[stage] > 0);
-  const switched = cost && switchedText(cost.switched);
+  const switched = switchedText(all);
   const parts = [
     ...(isPlanned ? [stageCountsText(added, removed, ', ')] : []),
     ...(switched === undefined ? [] : [switched]),

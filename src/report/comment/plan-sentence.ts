@@ -48,11 +48,11 @@ function* uncountedSentence(unplanned: readonly CohortChange[]): Iterable<string
 }
 
 /** How much has to run; nothing if that is exactly what is added. Only pricing looks at all cohorts, so it knows. */
-function* toRunSentence({ added }: ChangeTally, cost: ChangeCost): Iterable<string> {
+function* toRunSentence({ added, switched }: ChangeTally, cost: ChangeCost): Iterable<string> {
   const runs = runsByStage(cost.added);
   // Former copies are not added; what is said of them is that they run.
   const again = noneByStage();
-  for (const { stage, after, count } of cost.switched) if (after !== COPY) again[stage] += count;
+  for (const { stage, after, count } of switched) if (after !== COPY) again[stage] += count;
   if (STAGES.every((stage) => runs[stage] - again[stage] === added[stage])) return;
   const rest = total(added) + total(again) - total(runs);
   const { copies } = cost.added;

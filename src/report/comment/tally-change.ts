@@ -1,8 +1,9 @@
 import { type Change, type CohortChange, isPlanChanged, type Origin } from '../../change/change.ts';
-import { reasonsByCohort } from '../../change/change-causes.ts';
+import { changeCauses, reasonsByCohort } from '../../change/change-causes.ts';
 import { newlyInvalid } from '../../change/newly-invalid.ts';
 import type { Severity } from '../../findings/diagnostic.ts';
-import type { Stage } from '../../result.ts';
+import type { SwitchedRuns } from '../../prices/planned-runs.ts';
+import { STAGES, type Stage } from '../../result.ts';
 import { noneByStage } from '../../source/stage.ts';
 import { causeKeysAmong } from '../findings.ts';
 import { tally } from '../tally.ts';
@@ -37,8 +38,11 @@ export interface ChangeTally {
   readonly driftCauses: number;
   /** Touched cohorts whose plan changes, or is added or removed. */
   readonly replanned: readonly CohortChange[];
+  /** Different generations, unless no single job could compare the plans of all cohorts. */
   readonly added: Readonly<Record<Stage, number>>;
   readonly removed: Readonly<Record<Stage, number>>;
+  /** Generations planned before and now that run a model instead of being copied, or the reverse. */
+  readonly switched: readonly SwitchedRuns[];
   /** Touched cohorts whose plan is unknown on one side. */
   readonly unplanned: readonly CohortChange[];
   /** Invalid cohorts with edited outputs: what the outputs should be is unknown. */
@@ -62,13 +66,12 @@ export function tallyChange(change: Change): ChangeTally {
   ];
   const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
   for (const { origin, diagnostic } of change.findings) findings[origin][diagnostic.severity]++;
-  const [added, removed] = [noneByStage(), noneByStage()];
-  for (const { plan } of cohorts) {
-    for (const stage of plan?.stages ?? []) {
-      added[stage.stage] += stage.added.count;
-      removed[stage.stage] += stage.removed.count;
-    }
-  }
+  const causes = changeCauses(change);
+  const sum = (side: 'added' | 'removed'): Readonly<Record<Stage, number>> => {
+    const counts = noneByStage();
+    for (const one of causes) for (const stage of STAGES) counts[stage] += one[side][stage];
+    return counts;
+  };
   const invalid = idsOf('invalid');
   const newlyDrifted = driftedWith('introduced');
   const causeOf = causeKeysAmong(change.sharedEdits, head.sources);
@@ -100,8 +103,9 @@ export function tallyChange(change: Change): ChangeTally {
       ({ plan, before, after }) =>
         isPlanChanged(plan) || (base && (before === 'absent') !== (after === 'absent')),
     ),
-    added,
-    removed,
+    added: sum('added'),
+    removed: sum('removed'),
+    switched: change.whole?.switched ?? [],
     unplanned: cohorts.filter(({ plan }) => plan === undefined),
     gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
     incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),

@@ -111,7 +111,7 @@ export function addCohortSections(lines: BoundedLines, context: IssueContext): v
 /** Paths whose lines changed by this commit are already shown with the reasons above. */
 function pathsWithReasons(since: DriftReport['since'], { oid }: Commit): ReadonlySet<string> {
   if (since === undefined) return new Set();
-  const edits = changeCauses(since.cohorts).flatMap((one) => editsOfCauses(one, since.sharedEdits));
+  const edits = changeCauses(since).flatMap((one) => editsOfCauses(one, since.sharedEdits));
   return new Set(edits.filter(({ commit }) => commit?.oid === oid).map(({ path }) => path));
 }
 

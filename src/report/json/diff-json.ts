@@ -6,6 +6,7 @@ import { tallyChange } from '../comment/tally-change.ts';
 import type { DiffPrice } from '../diff-text.ts';
 import { Positions } from '../positions.ts';
 import { jsonBudget, jsonCost } from '../price-json.ts';
+import { jsonAnnouncements } from './json-announcements.ts';
 import { jsonText } from './json-text.ts';
 import { jsonCohortChange } from './part.ts';
 
@@ -20,8 +21,9 @@ export function renderDiffJson(
   return jsonText({
     schemaVersion: 1,
     ...commits,
+    announcements: jsonAnnouncements(change, cost),
     ...{ added, removed, toRun: cost === undefined ? null : runsByStage(cost.added) },
-    reasons: changeCauses(change.cohorts, cost).map(({ cost: own, ...reason }) => ({
+    reasons: changeCauses(change, cost).map(({ cost: own, ...reason }) => ({
       ...reason,
       cost: own === undefined ? null : jsonCost(own),
     })),

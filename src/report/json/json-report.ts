@@ -16,6 +16,8 @@ export interface JsonOptions {
   /** URL of the page of codes. */
   readonly docsBase?: string;
   readonly run?: Run;
+  /** How the checked change alters its own check. */
+  readonly announcements?: JsonReport['announcements'];
   /** Additional content for the report of a part of a check. */
   readonly part?: JsonPart;
 }
@@ -53,6 +55,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
     cohorts,
     diagnostics,
     account,
+    announcements: options.announcements ?? null,
     part: options.part ?? null,
   };
 }

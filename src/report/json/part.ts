@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Change, CohortChange, SettingChange } from '../../change/change.ts';
+import type { Change, CohortChange, SettingChange, WholeChange } from '../../change/change.ts';
 import type { SharedEdit } from '../../change/shared-edit.ts';
 import { type Code, isCode } from '../../findings/codes.ts';
 import { type Diagnostic, type Place, placePath, type Severity } from '../../findings/diagnostic.ts';
@@ -13,6 +13,7 @@ import { type CheckResult, checkResult } from '../../result.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { VERSION } from '../../version.ts';
+import { jsonAnnouncements } from './json-announcements.ts';
 import { designFromJson, jsonDesign } from './json-design.ts';
 import { jsonGenerations, jsonResult, type Run, renderJson } from './json-report.ts';
 import { fromPlainText, plainText } from './plain-text.ts';
@@ -33,6 +34,8 @@ export interface PartOfChange {
   readonly base?: { readonly commit: string; readonly result: CheckResult };
   readonly baseFailure?: string;
   readonly cohorts: readonly CohortChange[];
+  /** What the whole change does; only in the first part. */
+  readonly whole?: WholeChange;
   readonly settings?: readonly SettingChange[];
   readonly workflows: Change['workflows'];
   readonly sharedEdits?: readonly SharedEdit[];
@@ -83,6 +86,7 @@ export function renderPart(part: Part, docsBase?: string): string {
     [...result.sources.values()]
       .filter(({ path }) => needed.has(path))
       .map(({ path, text }) => ({ path, text }));
+  const announced = change && jsonAnnouncements(change, undefined);
   const json: JsonPart = {
     shard: { index: shard.index, total: shard.total },
     settings: [...asked.settings].map(([name, value]) => ({ name, value })),
@@ -100,14 +104,9 @@ export function renderPart(part: Part, docsBase?: string): string {
             : null,
           baseFailure: change.baseFailure ?? null,
           cohorts: change.cohorts.map(jsonCohortChange),
-          settings:
-            change.settings?.map(({ setting, before, after, holds }) => ({
-              ...{ setting, holds },
-              ...{ before: before ?? null, after: after ?? null },
-            })) ?? null,
-          workflows: change.workflows.map(({ path, job, unread }) => ({
-            ...{ path, job: job ?? null, unread: unread ?? null },
-          })),
+          whole: change.whole === undefined ? null : plainText(change.whole),
+          settings: announced?.settings ?? null,
+          workflows: announced?.workflows ?? [],
           sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
           price: change.price === undefined ? null : plainText(change.price),
           tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
@@ -147,6 +146,7 @@ export async function readPart(text: string, path: string): Promise<Part> {
               : { base: { commit: change.base.commit, result: resultFromJson(change.base, path) } }),
             ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
             cohorts: held(change.cohorts),
+            ...(change.whole === null ? {} : { whole: wholeFromText(change.whole, path) }),
             ...(change.settings === null ? {} : { settings: held(change.settings) }),
             workflows: held(change.workflows),
             ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
@@ -184,6 +184,16 @@ function priceFromText(text: string, path: string): PriceOfChange {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
   }
   throw new ReportError(`${path} is not a report: its price cannot be read`);
+}
+
+function wholeFromText(text: string, path: string): WholeChange {
+  try {
+    const { reasons, switched } = fromPlainText(text) as WholeChange;
+    if (Array.isArray(reasons) && Array.isArray(switched)) return { reasons, switched };
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+  }
+  throw new ReportError(`${path} is not a report: its reasons cannot be read`);
 }
 
 function severityFrom(text: string, path: string): Severity {
@@ -313,6 +323,7 @@ function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][number]): 
     case 'replication':
     case 'generator':
     case 'setting':
+    case 'cohort':
     case 'order':
       return { ...cause };
     case 'rule':

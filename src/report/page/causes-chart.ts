@@ -39,7 +39,7 @@ export function causesChart(causes: readonly ChangeCause[]): Html | undefined {
   });
   const texts = changeCauseTexts(drawn, { code: (one) => shown(one, 40), named: 3 });
   const rows = drawn.map((cause, index) => {
-    const counts = stageCountsText(cause.added, cause.removed);
+    const counts = stageCountsText(cause.added, cause.removed) ?? '';
     const words = texts[index] ?? '';
     return {
       ...{ y: index * ROW + 9, counts },

@@ -22,7 +22,7 @@ export function changeSection({ change, base, price }: PageChange): Html {
   const { cost, budgetVerdict } = price;
   const counts = tallyChange(change);
   const plans = planText({ change, counts, options: price });
-  const causes = changeCauses(change.cohorts, cost);
+  const causes = changeCauses(change, cost);
   const budget = budgetVerdict && budgetText(budgetVerdict);
   const introduced = change.findings
     .filter(({ origin }) => origin === 'introduced')

@@ -1,0 +1,370 @@
+import { derive, type Expectation } from '../derive.ts';
+import { type Membership, PlannedMembership } from '../outputs/membership.ts';
+import type { Generation } from '../plan/generation.ts';
+import { UnreadableFile } from '../plan/unreadable-file.ts';
+import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
+import { STAGES, type Stage } from '../source/stage.ts';
+import type { GenerationLookup } from './attribution/attribute-plan.ts';
+import type { IdentifiedGeneration } from './attribution/membership-masks.ts';
+import { type Cause, type CohortChange, isPlanChanged, type PlanChange, type WholeChange } from './change.ts';
+import { ReasonCounts } from './change-causes.ts';
+import { Identity, rowsOfGenerations, signatureText } from './generation-reasons.ts';
+import { Edits, ELSEWHERE, type ReasonRow, reasonKey, rowKey, rowsOf, wholeReason } from './reason.ts';
+
+/** What of a cohort's expectation counts here. */
+type Planned = Pick<Expectation, 'membership' | 'modes'>;
+
+/** A compared cohort. Its plans are derived again if they were not kept, so that only a few are in memory. */
+export interface ComparedCohort {
+  readonly change: CohortChange;
+  /** Absent unless both sides are known. */
+  readonly lookup?: GenerationLookup | undefined;
+  readonly before: () => Planned | undefined;
+  readonly after: () => Planned | undefined;
+}
+
+/** The cohorts of one side that were not compared. */
+export interface OtherCohorts {
+  readonly repository: Repository;
+  /** At least those that plan a draft with one of the given texts for each of its combo, template and model. */
+  readonly candidates: (texts: DraftTexts) => readonly CohortSpec[];
+}
+
+/** The combos, templates and models of some drafts, as in signatures. */
+export type DraftTexts = readonly ReadonlySet<string>[];
+
+export interface WholeOptions {
+  /** If the head's are absent, they plan the same as those of the base. */
+  readonly others?: { readonly base: OtherCohorts; readonly head?: OtherCohorts } | undefined;
+  /** Whether a template may be copied on one side only. */
+  readonly hasOtherTemplates?: boolean;
+  /** Called and awaited after each cohort, to let the caller handle signals. */
+  readonly onCohort?: () => Promise<void> | void;
+}
+
+/**
+ * Returns the key of the reason why a generation is planned that no cohort of the base plans; `undefined` for a cohort
+ * that was not compared.
+ */
+export type ReasonsOf = (
+  cohort: string,
+  membership: Membership,
+) => ((generation: Generation) => string) | undefined;
+
+/**
+ * The effect of a change on the plans of all cohorts together: a generation is added if the head plans it and no cohort
+ * of the base does, and removed if the base plans it and no cohort of the head does. It counts for the edit that, undone
+ * in all cohorts, undoes this. Only cohorts that share drafts are compared id by id.
+ */
+export async function wholeChange(
+  compared: readonly ComparedCohort[],
+  options: WholeOptions = {},
+): Promise<{ readonly whole: WholeChange; readonly reasonsOf: ReasonsOf }> {
+  const edits = new Edits(compared.map(({ change }) => change));
+  const sharing = await sharingCohorts(compared, options);
+  const counts = new ReasonCounts();
+  for (const { change } of compared) {
+    if (sharing.members.has(change.id)) continue;
+    for (const { row, stages } of rowsOf(edits, change).rows) {
+      const reason = edits.reason(row);
+      counts.add(reason, [change.id]);
+      for (const { stage, added, removed } of stages) counts.add(reason, [], stage, added, removed);
+    }
+  }
+  const shared = countShared(sharing, edits, counts);
+  const known = new Map(compared.map((one) => [one.change.id, one]));
+  const keys = new Map<string, string>();
+  const keyOf = (row: ReasonRow): string => {
+    const key = rowKey(row);
+    const found = keys.get(key) ?? reasonKey(edits.reason(row));
+    keys.set(key, found);
+    return found;
+  };
+  return {
+    whole: { reasons: counts.list(), switched: options.hasOtherTemplates ? switchedRuns(compared) : [] },
+    reasonsOf(cohort, membership) {
+      const own = known.get(cohort);
+      if (own?.change.plan === undefined) return undefined;
+      const rowIn = rowsIn(own, edits, new Identity(membership));
+      return (generation) => keyOf(shared.get(`${generation.stage} ${generation.id}`) ?? rowIn(generation));
+    },
+  };
+}
+
+/** The rows of the generations that a cohort adds or removes. */
+function rowsIn(
+  { change, lookup }: ComparedCohort,
+  edits: Edits,
+  identity: Identity,
+): (generation: Generation) => ReasonRow {
+  const whole = wholeReason(change);
+  if (whole !== undefined || lookup === undefined) return () => whole ?? ELSEWHERE;
+  const rows = rowsOf(edits, change).rows.map(({ row }) => row);
+  return rowsOfGenerations(lookup, rows, identity);
+}
+
+/** Cohorts whose plans may have generations in common. */
+interface Sharing {
+  /** Those whose plan changes, by id. */
+  readonly members: ReadonlyMap<string, ComparedCohort>;
+  /** The plans of others that have drafts of theirs, before and after. */
+  readonly others: Readonly<Record<'before' | 'after', readonly (() => Membership | undefined)[]>>;
+  /** Cohorts that would plan some of the generations if one of their edits were undone. */
+  readonly undoing: readonly ComparedCohort[];
+}
+
+/** Maximum number of lookups to find out which cohorts would plan a generation of another one. */
+const MOST_LOOKUPS = 2_000_000;
+
+/** Generations have the same id only if their drafts have; with a curated selection, only the ids are known. */
+async function sharingCohorts(
+  compared: readonly ComparedCohort[],
+  { others, onCohort }: WholeOptions,
+): Promise<Sharing> {
+  const owners = new Map<
+    string,
+    { readonly one: ComparedCohort; readonly generation: IdentifiedGeneration }
+  >();
+  const members = new Map<string, ComparedCohort>();
+  const texts: DraftTexts = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const moving = compared.filter(({ change: { plan } }) => isPlanChanged(plan));
+  for (const one of moving) {
+    for (const side of [one.before(), one.after()]) {
+      if (side === undefined) continue;
+      const identity = new Identity(side.membership);
+      for (const stage of sharedStages(side.membership)) {
+        for (const generation of side.membership.generations(stage)) {
+          const key = `${stage} ${generation.id}`;
+          const owner = owners.get(key)?.one;
+          if (owner === undefined) owners.set(key, { one, generation: identity.of(generation) });
+          else if (owner !== one) for (const both of [owner, one]) members.set(both.change.id, both);
+        }
+      }
+      for (const { origin, template, model } of side.membership.generations('draft'))
+        for (const [field, text] of [origin, template, model].entries())
+          (texts[field] as Set<string>).add(signatureText(text));
+    }
+    await onCohort?.();
+  }
+  const found: Record<'before' | 'after', (() => Membership | undefined)[]> = { before: [], after: [] };
+  const collect = (sides: readonly ('before' | 'after')[], plan: () => Membership | undefined): void => {
+    let isShared = false;
+    for (const key of sharedKeys(plan())) {
+      const owner = owners.get(key)?.one;
+      if (owner === undefined) continue;
+      members.set(owner.change.id, owner);
+      isShared = true;
+    }
+    if (isShared) for (const side of sides) found[side].push(plan);
+  };
+  if (owners.size === 0) return { members, others: found, undoing: [] };
+  for (const one of compared) {
+    if (isPlanChanged(one.change.plan)) continue;
+    collect(['before'], () => one.before()?.membership);
+    collect(['after'], () => one.after()?.membership);
+    await onCohort?.();
+  }
+  for (const side of ['base', 'head'] as const) {
+    const own = others?.[side];
+    for (const cohort of own?.candidates(texts) ?? []) {
+      const sides: readonly ('before' | 'after')[] =
+        side === 'head' ? ['after'] : others?.head === undefined ? ['before', 'after'] : ['before'];
+      if (own !== undefined) collect(sides, () => plainMembership(own.repository, cohort));
+      await onCohort?.();
+    }
+  }
+  const undoing = new Set<ComparedCohort>();
+  let left = MOST_LOOKUPS;
+  for (const one of moving) {
+    // Undoing the only edit gives the plan of the base.
+    if (one.lookup === undefined || one.lookup.causes < 2 || left < owners.size) continue;
+    left -= owners.size;
+    for (const [key, { one: owner, generation }] of owners) {
+      passCheckpoint();
+      const stage = STAGES.find((stage) => key.startsWith(`${stage} `)) ?? 'draft';
+      if (owner === one || one.lookup.plannedWithout(stage, generation).length === 0) continue;
+      members.set(owner.change.id, owner);
+      undoing.add(one);
+    }
+  }
+  return { members, others: found, undoing: [...new Set([...members.values(), ...undoing])] };
+}
+
+/** The stages by whose ids it is known which plans have generations in common. */
+function sharedStages(membership: Membership): readonly Stage[] {
+  return membership instanceof PlannedMembership ? ['draft'] : STAGES;
+}
+
+function* sharedKeys(membership: Membership | undefined): Iterable<string> {
+  if (membership === undefined) return;
+  for (const stage of sharedStages(membership))
+    for (const id of membership.ids(stage)) yield `${stage} ${id}`;
+}
+
+/** The plan of a cohort that was not checked, with the ids that it has unless committed generations have taken them. */
+function plainMembership(repository: Repository, cohort: CohortSpec): Membership | undefined {
+  try {
+    const { compilation, plan, plainIds } = derive(repository, cohort);
+    const isSound = compilation?.rows !== undefined;
+    return isSound && plan && plainIds ? new PlannedMembership(plan, plainIds) : undefined;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return undefined;
+  }
+}
+
+/** Counts what sharing cohorts add and remove, each generation once. Returns the rows of those that several have. */
+function countShared(
+  { members, others, undoing }: Sharing,
+  edits: Edits,
+  counts: ReasonCounts,
+): ReadonlyMap<string, ReasonRow> {
+  const found = { added: new Map<string, Planners>(), removed: new Map<string, Planners>() };
+  for (const one of members.values()) {
+    const [before, after] = [one.before()?.membership, one.after()?.membership];
+    collect(found.added, one, edits, after, before);
+    collect(found.removed, one, edits, before, after);
+  }
+  for (const one of members.values()) {
+    withoutPlanned(found.added, one.before()?.membership);
+    withoutPlanned(found.removed, one.after()?.membership);
+  }
+  for (const plan of others.before) withoutPlanned(found.added, plan());
+  for (const plan of others.after) withoutPlanned(found.removed, plan());
+  const several = new Map<string, ReasonRow>();
+  const explained = new Set<string>();
+  for (const side of ['added', 'removed'] as const) {
+    for (const [key, { stage, rows, cohorts, generation }] of found[side]) {
+      passCheckpoint();
+      const without = undoing.flatMap(({ change, lookup }) =>
+        cohorts.includes(change.id) || change.plan === undefined || lookup === undefined
+          ? []
+          : edits
+              .each(causesAt(change.plan, lookup.plannedWithout(stage, generation).flat()))
+              .map((edit) => ({ edit, cohort: change.id })),
+      );
+      const row = edits.combined(
+        rows,
+        side,
+        without.map(({ edit }) => edit),
+      );
+      if ((cohorts.length > 1 || without.length > 0) && side === 'added') several.set(key, row);
+      const [added, removed] = side === 'added' ? [1, 0] : [0, 1];
+      const named = [
+        ...cohorts.filter((_, place) => rows[place]?.edits.some((edit) => row.edits.includes(edit))),
+        ...without.flatMap(({ edit, cohort }) => (row.edits.includes(edit) ? [cohort] : [])),
+      ];
+      counts.add(edits.reason(row), named.length > 0 ? named : cohorts, stage, added, removed);
+      for (const [place, id] of cohorts.entries())
+        for (const edit of rows[place]?.edits ?? []) explained.add(`${id} ${edit}`);
+    }
+  }
+  // An edit may change what a cohort plans, but nothing that no other one plans.
+  for (const { change } of members.values())
+    for (const { row } of rowsOf(edits, change).rows)
+      if (!row.edits.some((edit) => explained.has(`${change.id} ${edit}`)))
+        counts.add(edits.reason(row), [change.id]);
+  return several;
+}
+
+function causesAt({ causes }: PlanChange, indices: readonly number[]): readonly Cause[] {
+  return indices.flatMap((index) => causes[index] ?? []);
+}
+
+/** The cohorts that add a generation, or remove it, each with its row. */
+interface Planners {
+  readonly stage: Stage;
+  readonly rows: [ReasonRow, ...ReasonRow[]];
+  readonly cohorts: string[];
+  readonly generation: IdentifiedGeneration;
+}
+
+function collect(
+  found: Map<string, Planners>,
+  cohort: ComparedCohort,
+  edits: Edits,
+  own: Membership | undefined,
+  other: Membership | undefined,
+): void {
+  if (own === undefined) return;
+  const identity = new Identity(own);
+  const rowIn = rowsIn(cohort, edits, identity);
+  for (const stage of STAGES) {
+    for (const id of other === undefined ? own.ids(stage) : own.missingFrom(other, stage)) {
+      const generation = own.find(stage, id);
+      if (generation === undefined) continue;
+      const row = rowIn(generation);
+      const key = `${stage} ${id}`;
+      const known = found.get(key);
+      if (known === undefined)
+        found.set(key, {
+          stage,
+          rows: [row],
+          cohorts: [cohort.change.id],
+          generation: identity.of(generation),
+        });
+      else {
+        known.rows.push(row);
+        known.cohorts.push(cohort.change.id);
+      }
+    }
+  }
+}
+
+/** Drops what a plan has, by going through the smaller of the two. */
+function withoutPlanned(found: Map<string, Planners>, plan: Membership | undefined): void {
+  if (plan === undefined) return;
+  const planned = STAGES.reduce((sum, stage) => sum + plan.count(stage), 0);
+  if (planned <= found.size)
+    for (const stage of STAGES) for (const id of plan.ids(stage)) found.delete(`${stage} ${id}`);
+  else
+    for (const [key, { stage }] of found) {
+      passCheckpoint();
+      if (plan.has(stage, key.slice(stage.length + 1))) found.delete(key);
+    }
+}
+
+/** The generations planned before and now, by whatever cohorts, with a template that became or was a copy. */
+function switchedRuns(compared: readonly ComparedCohort[]): readonly SwitchedRuns[] {
+  return STAGES.flatMap((stage) => {
+    const [was, is] = [modesIn(stage, compared, 'before'), modesIn(stage, compared, 'after')];
+    const switched = [...is].filter(([template, mode]) => {
+      const before = was.get(template);
+      return before !== undefined && (before === COPY) !== (mode === COPY);
+    });
+    return switched.flatMap(([template, after]) => {
+      const before = idsWith(stage, template, compared, 'before');
+      const count = [...idsWith(stage, template, compared, 'after')].filter((id) => before.has(id)).length;
+      return count === 0 ? [] : [{ stage, template, before: was.get(template) ?? '', after, count }];
+    });
+  });
+}
+
+/** The generators of the templates that are planned at a stage. */
+function modesIn(
+  stage: Stage,
+  compared: readonly ComparedCohort[],
+  side: 'before' | 'after',
+): ReadonlyMap<string, string> {
+  return new Map(compared.flatMap((one) => [...(one[side]()?.modes[stage] ?? [])]));
+}
+
+function idsWith(
+  stage: Stage,
+  wanted: string,
+  compared: readonly ComparedCohort[],
+  side: 'before' | 'after',
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const one of compared) {
+    const planned = one[side]();
+    if (planned?.modes[stage].has(wanted) !== true) continue;
+    for (const { id, template } of planned.membership.generations(stage)) {
+      passCheckpoint();
+      if (template === wanted) ids.add(id);
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,34 @@
+import type { OtherCohorts } from '../change/whole-change.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import { GitTree } from './git-tree.ts';
+import { SpecTexts } from './spec-texts.ts';
+
+/** Above this number of different texts, searching a spec for them takes longer than compiling it. */
+const MOST_TEXTS = 200;
+
+/**
+ * The cohorts of a state that were not compared. In a commit, the texts of their specs show for most of them that they
+ * plan none of the given drafts.
+ *
+ * @param compared - Ids.
+ */
+export function otherCohorts(
+  { repository, cohorts }: { readonly repository: Repository; readonly cohorts: readonly CohortSpec[] },
+  compared: ReadonlySet<string>,
+): OtherCohorts {
+  return {
+    repository,
+    candidates(texts) {
+      const others = cohorts.filter(({ id }) => !compared.has(id));
+      const { tree } = repository.sources;
+      if (!(tree instanceof GitTree) || others.length === 0) return others;
+      const specs = new SpecTexts(tree);
+      specs.load(others);
+      return others.filter((cohort) =>
+        texts.every(
+          (some) => some.size > MOST_TEXTS || [...some].some((text) => specs.mayHold(cohort, [text])),
+        ),
+      );
+    },
+  };
+}

@@ -1,0 +1,264 @@
+/**
+ * What a change does to the plans of all cohorts together is what undoing each edit in the files of all cohorts says: a
+ * generation counts once, and only if no cohort of the other side plans it.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Cause, Change } from '../../src/change/change.ts';
+import { changeCauses } from '../../src/change/change-causes.ts';
+import { expectCohort } from '../../src/check-cohort.ts';
+import { changeCauseText, reasonCountsText } from '../../src/report/change-cause-text.ts';
+import { tallyChange } from '../../src/report/comment/tally-change.ts';
+import { cohortOf, openRepository } from '../../src/repository.ts';
+import { STAGES } from '../../src/result.ts';
+import { Random } from '../faults/random.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+import { sampled } from '../support/sample-size.ts';
+import { changeBetween, edited, type Files, PROJECT, spec } from '../support/small-project.ts';
+
+const CATALOGS: Files = Object.fromEntries(
+  Object.entries(PROJECT).filter(([path]) => !path.startsWith('data/cohorts/')),
+);
+const pathOf = (cohort: string) => `data/cohorts/${cohort}/spec/config.yaml`;
+const cohorts = (specs: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>): Files => ({
+  ...CATALOGS,
+  ...Object.fromEntries(
+    Object.entries(specs).flatMap(([id, axes]) => (axes ? [[pathOf(id), spec(axes)]] : [])),
+  ),
+});
+
+/** Ids of all cohorts, with their stage. */
+function planned(files: Files): ReadonlySet<string> {
+  const repository = openRepository(new MemoryTree(files), { dialect: 'v1', dataRoot: 'data' });
+  const ids = Object.keys(files)
+    .filter((path) => path.endsWith('/spec/config.yaml'))
+    .flatMap((path) => {
+      const { expectation } = expectCohort(repository, cohortOf(path));
+      return STAGES.flatMap((stage) =>
+        [...(expectation?.membership.ids(stage) ?? [])].map((id) => `${stage} ${id}`),
+      );
+    });
+  return new Set(ids);
+}
+
+const textsOf = (change: Change) =>
+  changeCauses(change).map((one) => [
+    changeCauseText(one, { code: (name) => name, named: 5 }),
+    one.cohorts.join(' '),
+    reasonCountsText(one),
+  ]);
+
+describe('of several cohorts', () => {
+  test('a moved cohort adds and removes nothing', async () => {
+    const { [pathOf('baseline')]: moved = '', ...others } = PROJECT;
+    const change = await changeBetween(PROJECT, { ...others, [pathOf('moved')]: moved });
+    expect(textsOf(change)).toEqual([
+      ['new cohort', 'moved', 'other cohorts plan the same'],
+      ['removed cohort', 'baseline', 'other cohorts plan the same'],
+    ]);
+    const { added, removed } = tallyChange(change);
+    expect([added, removed].map((one) => STAGES.map((stage) => one[stage]))).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+  });
+
+  test('of a removed cohort only counts what no other one plans, touched by the change or not', async () => {
+    const before = cohorts({
+      gone: { combo_id: '[combo-a, combo-b]' },
+      untouched: { combo_id: '[combo-a]' },
+    });
+    // Four of the eight drafts are those of combo-a.
+    expect(textsOf(await changeBetween(before, edited(before, { [pathOf('gone')]: null })))).toEqual([
+      ['removed cohort', 'gone', '−4 drafts → −4 essays → −4 evaluations'],
+    ]);
+  });
+
+  test('what two cohorts gain by different edits is undone by neither', async () => {
+    const before = cohorts({ one: {}, two: { combo_id: '[combo-a, combo-c]', draft_template: '[sketch]' } });
+    const after = cohorts({
+      one: { combo_id: '[combo-a, combo-b, combo-c]' },
+      two: { combo_id: '[combo-a, combo-c]', draft_template: '[sketch, outline]' },
+    });
+    // combo-c with sketch was planned by two, with outline it is gained by both, for opal and quartz.
+    expect(textsOf(await changeBetween(before, after))).toEqual([
+      [
+        'each of these would do this alone: combo_id gains combo-c, and draft_template gains outline',
+        'one two',
+        '+2 drafts → +2 essays → +2 evaluations',
+      ],
+    ]);
+  });
+
+  test('what two cohorts lose by different edits takes both', async () => {
+    const before = cohorts({ one: {}, two: { combo_id: '[combo-a]' } });
+    const after = cohorts({ one: { combo_id: '[combo-b]' }, two: undefined });
+    expect(textsOf(await changeBetween(before, after))).toEqual([
+      [
+        'combo_id loses combo-a, and a removed cohort, together',
+        'one two',
+        '−4 drafts → −4 essays → −4 evaluations',
+      ],
+    ]);
+  });
+
+  test('a renamed row of a catalog is one reason, however specs use it', async () => {
+    const before = cohorts({
+      drafts: { draft_llm: '[opal]', essay_llm: '[quartz]' },
+      essays: { draft_llm: '[quartz]', essay_llm: '[opal]' },
+      both: { combo_id: '[combo-c]', draft_llm: '[opal]', essay_llm: '[opal]' },
+      more: {
+        combo_id: '[combo-c]',
+        draft_llm: '[opal, quartz]',
+        essay_llm: '[quartz]',
+        evaluation_llm: '[opal]',
+      },
+      neither: { draft_llm: '[agate]', essay_llm: '[quartz]' },
+    });
+    const after = Object.fromEntries(
+      Object.entries(before).map(([path, text]) => [path, text.replaceAll('opal', 'opal-2')]),
+    );
+    const [first, ...others] = changeCauses(await changeBetween(before, after));
+    expect(others).toEqual([]);
+    expect(first?.kind).toBe('edit');
+    expect(first?.cohorts).toEqual(['both', 'drafts', 'essays', 'more']);
+    expect(first?.causes.filter(({ kind }) => kind === 'catalog')).toHaveLength(1);
+    expect(first && changeCauseText(first, { code: (name) => name, named: 5 })).toBe(
+      'llm_models.csv gains opal-2 and loses opal, and draft_llm, essay_llm and evaluation_llm, which belong together',
+    );
+  });
+
+  test('two new rows of one catalog, each for its own cohort, are two reasons', async () => {
+    const before = cohorts({ one: {}, two: { combo_id: '[combo-c]' } });
+    const path = 'data/1_raw/llm_models.csv';
+    const after = {
+      ...cohorts({
+        one: { draft_llm: '[opal, quartz, onyx]' },
+        two: { combo_id: '[combo-c]', draft_llm: '[opal, quartz, ruby]' },
+      }),
+      [path]: `${CATALOGS[path]}onyx,true,true\nruby,true,true\n`,
+    };
+    expect(textsOf(await changeBetween(before, after)).map(([text]) => text)).toEqual([
+      'draft_llm gains onyx, and llm_models.csv gains onyx, which belong together',
+      'draft_llm gains ruby, and llm_models.csv gains ruby, which belong together',
+    ]);
+  });
+
+  test('a template that is no longer copied is a reason without prices, too', async () => {
+    const path = 'data/1_raw/essay_templates.csv';
+    const before = cohorts({ one: { essay_template: '[parsed]' }, two: { essay_template: '[parsed]' } });
+    const after = { ...before, [path]: 'template_id,generator\nlong-form,llm\nparsed,llm\n' };
+    expect(textsOf(await changeBetween(before, after))).toEqual([
+      ['essay_templates.csv: parsed copy → llm', '', '8 essays run a model now'],
+    ]);
+  });
+});
+
+const LEVELS = {
+  combo_id: ['combo-a', 'combo-b', 'combo-c'],
+  draft_template: ['sketch', 'outline', 'spiral'],
+  evaluation_template: ['novelty', 'coherence'],
+} as const;
+type Axes = Readonly<Record<keyof typeof LEVELS, readonly string[]>>;
+const AXES = Object.keys(LEVELS) as (keyof typeof LEVELS)[];
+const { numRuns, seed = Date.now() } = sampled(40, 1371);
+
+test('reasons of random changes of several cohorts are what undoing each edit everywhere says', async () => {
+  const met = new Map<string, number>();
+  for (let run = 0; run < numRuns; run++) {
+    const random = new Random(seed + run);
+    const axesOf = (): Axes =>
+      Object.fromEntries(
+        AXES.map((axis) => {
+          const some = LEVELS[axis].filter(() => random.chance(0.5));
+          return [axis, some.length === 0 ? [random.pick(LEVELS[axis])] : some];
+        }),
+      ) as unknown as Axes;
+    const sides = ['one', 'two', 'three'].map((id) => {
+      const before = random.chance(0.2) ? undefined : axesOf();
+      const other = axesOf();
+      const after = random.chance(0.2)
+        ? undefined
+        : (Object.fromEntries(
+            AXES.map((axis) => [
+              axis,
+              before !== undefined && random.chance(0.5) ? before[axis] : other[axis],
+            ]),
+          ) as unknown as Axes);
+      return { id, before, after };
+    });
+    const editOf = (axis: keyof Axes, was: readonly string[], is: readonly string[]): string => {
+      const [plus, minus] = [is.filter((one) => !was.includes(one)), was.filter((one) => !is.includes(one))];
+      return plus.length + minus.length === 0 ? '' : `${axis} +${plus} -${minus}`;
+    };
+    /** The head without one edit, in whatever cohorts it is. */
+    const filesWithout = (edit: string): Files =>
+      cohorts(
+        Object.fromEntries(
+          sides.map(({ id, before, after }) => {
+            if (before === undefined)
+              return [id, edit === 'new' || after === undefined ? undefined : written(after)];
+            if (after === undefined) return [id, edit === 'gone' ? written(before) : undefined];
+            const axes = AXES.map((axis) => [
+              axis,
+              editOf(axis, before[axis], after[axis]) === edit ? before[axis] : after[axis],
+            ]);
+            return [id, written(Object.fromEntries(axes) as Axes)];
+          }),
+        ),
+      );
+    const baseFiles = cohorts(
+      Object.fromEntries(sides.map(({ id, before }) => [id, before && written(before)])),
+    );
+    const edits = new Set(
+      sides.flatMap(({ before, after }) =>
+        before === undefined
+          ? after === undefined
+            ? []
+            : ['new']
+          : after === undefined
+            ? ['gone']
+            : AXES.map((axis) => editOf(axis, before[axis], after[axis])).filter((edit) => edit !== ''),
+      ),
+    );
+    const [was, is] = [planned(baseFiles), planned(filesWithout(''))];
+    const counterfactual = new Map([...edits].map((edit) => [edit, planned(filesWithout(edit))]));
+    const counted = new Map<string, number>();
+    for (const key of new Set([...was, ...is])) {
+      if (was.has(key) === is.has(key)) continue;
+      const responsible = [...edits].filter((edit) => counterfactual.get(edit)?.has(key) === was.has(key));
+      const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? '' : 'together';
+      const cell = `${kind} ${responsible.sort().join('; ')} ${is.has(key) ? '+' : '-'}${key.split(' ')[0]}`;
+      counted.set(cell, (counted.get(cell) ?? 0) + 1);
+    }
+    const told = new Map<string, number>();
+    for (const reason of changeCauses(await changeBetween(baseFiles, filesWithout('')))) {
+      const { kind, causes, added, removed } = reason;
+      const names = kind === 'new' || kind === 'gone' ? [kind] : causes.map(nameOf);
+      const shown = kind === 'together' || kind === 'either' ? kind : '';
+      for (const stage of STAGES)
+        for (const [sign, count] of [
+          ['+', added[stage]],
+          ['-', removed[stage]],
+        ] as const) {
+          const cell = `${shown} ${kind === 'either' ? '' : names.sort().join('; ')} ${sign}${stage}`;
+          if (count > 0) told.set(cell, (told.get(cell) ?? 0) + count);
+        }
+      if (STAGES.some((stage) => added[stage] + removed[stage] > 0)) met.set(kind, (met.get(kind) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(told), `seed ${seed + run}`).toEqual(Object.fromEntries(counted));
+  }
+  for (const kind of ['edit', 'together', 'either', 'new', 'gone'])
+    expect(met.get(kind) ?? 0, kind).toBeGreaterThan(0);
+});
+
+function written(axes: Axes): Readonly<Record<string, string>> {
+  return Object.fromEntries(AXES.map((axis) => [axis, `[${axes[axis].join(', ')}]`]));
+}
+
+function nameOf(cause: Cause): string {
+  if (cause.kind === 'cohort') return cause.change === 'added' ? 'new' : 'gone';
+  if (cause.kind !== 'levels') throw new Error(`an unexpected ${cause.kind}`);
+  const inOrder = ({ first }: { readonly first: readonly string[] }) =>
+    LEVELS[cause.axis as keyof Axes].filter((one) => first.includes(one));
+  return `${cause.axis} +${inOrder(cause.added)} -${inOrder(cause.removed)}`;
+}
