@@ -100,7 +100,7 @@ function renderWith(context: IssueContext, head: string, budget: number): string
         ...acceptedLines(
           'Regenerating accepts',
           outdated,
-          report.since?.cost,
+          report.since,
           detail.sections > 0 && (report.since?.cohorts ?? []).some(({ plan }) => isPlanChanged(plan)),
         ),
       );

@@ -70,7 +70,7 @@ function merging({ result, cohorts, why }: Regenerated): readonly string[] {
   return acceptedLines(
     'Merging this accepts',
     all,
-    why?.cost,
+    why,
     (why?.cohorts ?? []).some(({ plan }) => isPlanChanged(plan)),
   );
 }
