@@ -37,7 +37,7 @@ export const levelsThatAreChecked: Check = {
         yield claim(
           'axis/unchecked-level',
           atSpan(at),
-          msg`${quoted(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`,
+          msg`${quoted(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more ${more === 1 ? 'is' : 'are'} not in it either)` : ''}`,
           { hint: unknownLevelHint(id, catalog), explainedBy: [at], unlisted: Math.max(0, more) },
         );
       }

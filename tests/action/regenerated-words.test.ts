@@ -80,6 +80,16 @@ describe('the summary of a regeneration', () => {
     expect(summaryOf(both, done)).toContain('in the way: `l`. Replace');
   });
 
+  it.each([
+    [200, 'y'],
+    [201, '…'],
+  ])('a path of %d characters ends with %s', async (length, end) => {
+    const path = `${'x'.repeat(length - 1)}y`;
+    const shown = `\`${'x'.repeat(199)}${end}\``;
+    for (const changes of [{ linked: [path] }, { files: [file(path)], cohorts: ['a'] }])
+      expect(summaryOf(await made(changes), done)).toContain(shown);
+  });
+
   it('says which cohorts cannot be regenerated, and why', async () => {
     const SPEC = 'data/cohorts/baseline/spec/config.yaml';
     const broken = await made({}, edited(BASE, { [SPEC]: spec({ draft_template: '[outlyne]' }) }));

@@ -192,6 +192,26 @@ const ROWS: readonly Row[] = [
     ],
     right: planned({ combo_id: undefined, combo: '[combo_a, combo_b]' }),
   },
+  // Twenty are reported one by one.
+  ...[20, 21, 22].map((count) => ({
+    name: `an alias of ${count} levels that escape the catalog`,
+    wrong: planned({
+      combo_id: undefined,
+      combo: `[${Array.from({ length: count }, (_, index) => `c${10 + index}`).join(', ')}]`,
+    }),
+    found: Array.from(
+      { length: 20 },
+      (_, index) =>
+        `8:${11 + 5 * index} axis/unchecked-level 'c${10 + index}' is planned as combo_id but is not in data/combo_mappings.csv: the runtime checks only axes with that name, so it does not notice${
+          index < 19 || count === 20
+            ? ''
+            : count === 21
+              ? ' (1 more is not in it either)'
+              : ' (2 more are not in it either)'
+        }`,
+    ),
+    right: planned({ combo_id: undefined, combo: '[combo_a, combo_b]' }),
+  })),
   {
     name: 'model aliases that escape the catalog',
     wrong: planned({ draft_llm: undefined, generation_llm: '[gpt-6]' }),
