@@ -101,7 +101,7 @@ async function priceOfChange(change, inputs, context) {
     if ((inputs.shard?.index ?? 1) !== 1)
         return undefined;
     const { base, opened, derived, leftOut, judging } = inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
-    const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
+    const reasons = inputs.cohorts === undefined ? change.reasons : undefined;
     const own = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
     const config = judging?.isOfTarget && judging.config !== 'unknown' ? judging.config : own;
     const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
@@ -154,7 +154,7 @@ async function costOf(base, prices, head, { signal }, reasons) {
             (0,read_ahead/* readAhead */.Ek)({ tree, repository }, cohorts);
     }
     const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 3914));
-    const options = { onCohort: () => (0,check_workspace/* takeTurn */.Vm)(signal), ...(reasons ? { reasons } : {}) };
+    const options = { onCohort: () => (0,check_workspace/* takeTurn */.Vm)(signal), reasons };
     if (base.kind === 'none')
         return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
     const { repository, cohorts, derived } = base;
@@ -188,8 +188,6 @@ __webpack_require__.d(__webpack_exports__, {
 var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/change/generation-reasons.js
-var generation_reasons = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
 var derived_cohorts = __webpack_require__(8941);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -198,16 +196,18 @@ var environment_failure = __webpack_require__(8057);
 var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 11 modules
-var compare_states = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 13 modules
+var compare_states = __webpack_require__(2989);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/git/reach.js + 5 modules
-var git_reach = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/git/other-cohorts.js
+var other_cohorts = __webpack_require__(9771);
+// EXTERNAL MODULE: ./build/src/git/reach.js + 4 modules
+var git_reach = __webpack_require__(9322);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
 var read_ahead = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/git/compare-with-base.js
@@ -220,8 +220,9 @@ var read_ahead = __webpack_require__(5596);
 
 
 
+
 async function compareWithBase(root, base, head, checked, options = {}) {
-    const { onCohort, onIgnored, onDerived, cohorts, reach: known, ...telling } = options;
+    const { onCohort, onIgnored, onDerived, cohorts, beyond, reach: known, ...telling } = options;
     const each = onCohort === undefined ? {} : { onCohort };
     const uncompared = (why) => (0,compare_states/* compareStates */.C)(undefined, checked, {
         affected: checked.cohorts.map(({ id }) => ({ id, touches: [] })),
@@ -236,7 +237,8 @@ async function compareWithBase(root, base, head, checked, options = {}) {
         const isAsked = ({ id }) => asked?.has(id) ?? true;
         const reach = known ?? (0,git_reach/* touchedBetween */.Z)(root, base, head, checked);
         const isDoubtful = base.invalidSettings !== undefined;
-        const affected = (isDoubtful ? everyCohort(base, checked, reach) : reach.affected).filter(isAsked);
+        const all = isDoubtful ? everyCohort(base, checked, reach) : reach.affected;
+        const affected = all.filter(isAsked);
         const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
         const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
         const isShared = sharesGenerations(opened, checked, head, reach);
@@ -252,7 +254,25 @@ async function compareWithBase(root, base, head, checked, options = {}) {
             ...(onIgnored === undefined ? {} : { onIgnored }),
             ...(onDerived === undefined ? {} : { onDerived }),
         });
-        return await (0,compare_states/* compareStates */.C)(before, checked, { affected, isDoubtful, ...telling, ...each });
+        return await (0,compare_states/* compareStates */.C)(before, checked, {
+            ...{ affected, isDoubtful },
+            others: { base: (0,other_cohorts/* otherCohorts */.P)(base, new Set(all.map(({ id }) => id))) },
+            ...(beyond === undefined ? {} : { beyond: beyondOf(beyond, base, checked, all, telling.renamed) }),
+            ...telling,
+            ...each,
+        });
+        function beyondOf(head, { cohorts: ofBase, tree, repository }, now, touched, renamed = new Map()) {
+            if (head === 'elsewhere')
+                return head;
+            const oldNames = new Set(renamed.values());
+            const ids = touched.flatMap((one) => (isAsked(one) || oldNames.has(one.id) ? [] : [one.id]));
+            const before = new Set(ids.map((id) => renamed.get(id) ?? id));
+            (0,read_ahead/* readPlanned */.Hf)({ tree, repository }, ofBase.filter(({ id }) => before.has(id)));
+            const { tree: headTree } = now.repository.sources;
+            if (headTree instanceof git_tree/* GitTree */.x)
+                (0,read_ahead/* readPlanned */.Hf)({ tree: headTree, repository: now.repository }, head.filter(({ id }) => ids.includes(id)));
+            return { ids, base: ofBase, head };
+        }
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -683,9 +703,12 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(5837);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/git/batch-objects.js
 var batch_objects = __webpack_require__(3159);
 ;// CONCATENATED MODULE: ./build/src/git/ignore-rules.js
+
 
 
 
@@ -700,7 +723,7 @@ async function ignoreRules(root, tree, query) {
     const paths = [...query.files.map(below), ...folders];
     if (paths.length === 0)
         return new Map();
-    const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
+    const asked = ['.gitignore', ...[...(0,source_path/* foldersAbove */.Zv)(paths)].map((folder) => `${folder}/.gitignore`)].filter((path) => !/[\n\r]/.test(path));
     const files = readAll(root, tree, asked, prefix);
     return await (0,heed_signals/* heedingSignals */.uN)((signal) => judged(root, files, { folders, paths, prefix }, signal));
 }
@@ -725,17 +748,6 @@ async function judged(root, files, { folders, paths, prefix, }, signal) {
     finally {
         (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
     }
-}
-function ignoreFilesOf(paths) {
-    const folders = new Set();
-    for (const path of paths) {
-        let slash = path.lastIndexOf('/');
-        while (slash > 0 && !folders.has(path.slice(0, slash))) {
-            folders.add(path.slice(0, slash));
-            slash = path.lastIndexOf('/', slash - 1);
-        }
-    }
-    return ['.gitignore', ...[...folders].map((folder) => `${folder}/.gitignore`)];
 }
 function readAll(root, tree, asked, prefix) {
     const { commit } = tree;
@@ -772,8 +784,6 @@ function rulesOf(fields, prefix) {
 var open_base = __webpack_require__(5404);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/action/check/ignored-outputs.js
 
 
@@ -941,6 +951,7 @@ var moved_cohorts = __webpack_require__(5859);
 
 
 
+
 async function settingsOfBase(base, proposal, context) {
     if (base.kind === 'base') {
         const target = proposal.base.kind === 'commit' ? proposal.base.target : undefined;
@@ -1017,18 +1028,19 @@ function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
     const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
     const adjusted = (diagnostic, cohort) => {
         const isOld = classify_drift/* DRIFT_CODES */.P.has(diagnostic.code)
-            ? cohort !== undefined && drifted.has(cohort)
+            ? cohort !== undefined && drifted.has(cohort.id)
             : old.has((0,order/* diagnosticKey */.v)(diagnostic));
         if (!isOld)
             return [diagnostic];
-        const kept = (0,judge_by_base/* judgedByHead */.vk)(diagnostic, own ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, judgement);
+        const folder = cohort && (0,cohort_files/* cohortFolderOf */.BY)(cohort.specPath);
+        const kept = (0,judge_by_base/* judgedByHead */.vk)(diagnostic, own ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, judgement, folder);
         return kept === undefined ? [] : [kept];
     };
     return {
         ...head,
         cohorts: head.cohorts.map((cohort) => ({
             ...cohort,
-            diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort.id)),
+            diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort)),
         })),
         diagnostics: head.diagnostics.flatMap((diagnostic) => adjusted(diagnostic)),
     };
@@ -1271,7 +1283,6 @@ function runningWorkflow() {
 
 
 
-
 const MOST_DESIGNS = 10;
 async function checkProposal(inputs, context, proposal) {
     const checked = await checkOnce(inputs, context, proposal);
@@ -1365,7 +1376,7 @@ async function checkOnce(inputs, context, proposal) {
         ...asIn.filter((id) => ![...renamed.values()].includes(id)),
         ...asIn.flatMap((id) => renamed.get(id) ?? []),
     ];
-    const reasons = new generation_reasons/* GenerationReasons */.M();
+    let reasons;
     const before = new derived_cohorts/* DerivedCohorts */.Ed();
     const compared = await compareWithBase(context.root, base, proposal.head, state, {
         ...(cohorts === undefined ? {} : { cohorts }),
@@ -1380,7 +1391,17 @@ async function checkOnce(inputs, context, proposal) {
                 settings: settingsChangedBy(configured, base.kind === 'base' ? base.options.config : judging?.config),
             }),
         workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
-        ...((0,change_price/* hasPrices */.Xb)(opened, base) ? { onAttributed: reasons.add, onDerived: before.keep } : {}),
+        ...(inputs.shard === undefined
+            ? {}
+            : {
+                beyond: inputs.shard.index === 1
+                    ? [...opened.workspace.cohorts, ...leftOut.map(({ shown }) => shown)]
+                    : 'elsewhere',
+            }),
+        ...((0,change_price/* hasPrices */.Xb)(opened, base) ? { onDerived: before.keep } : {}),
+        onReasons: (found) => {
+            reasons = found;
+        },
         onCohort: () => (0,check_workspace/* takeTurn */.Vm)(context.signal),
         ...ignored.base,
     });
@@ -1617,7 +1638,7 @@ function introducedWords(change) {
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5831);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6247);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5800);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1705);
@@ -1691,11 +1712,7 @@ function hiddenAnywhere({ workspace, options }, changed) {
     });
 }
 function changedBelowOtherRoots({ workspace: { tree }, options }, changed) {
-    const folders = new Set();
-    for (const path of changed)
-        for (let folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path); folder !== '' && !folders.has(folder); folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(folder))
-            folders.add(folder);
-    return [...folders].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCodePoints */ .O).flatMap((folder) => {
+    return [...(0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .foldersAbove */ .Zv)(changed)].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCodePoints */ .O).flatMap((folder) => {
         const dataRoot = dataRootAbove(folder);
         if (dataRoot === undefined || dataRoot === options.dataRoot)
             return [];
@@ -1884,12 +1901,12 @@ function orphansSince({ cohorts }, { workspace: { tree, cohorts: now }, options 
 function underOldNames(judgement, moves) {
     const folders = [...moves].flatMap(([from, to]) => {
         const [before, after] = [(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(from).folder, (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortOf */ .lG)(to).folder];
-        return before === undefined || after === undefined ? [] : [[`${after}/`, `${before}/`]];
+        return before === undefined || after === undefined ? [] : [[after, before]];
     });
     if (folders.length === 0)
         return judgement;
     const oldOf = (path) => {
-        const [after, before] = folders.find(([folder]) => path.startsWith(folder)) ?? ['', ''];
+        const [after, before] = folders.find(([folder]) => `${path}/`.startsWith(`${folder}/`)) ?? ['', ''];
         return before + path.slice(after.length);
     };
     return {
@@ -1907,7 +1924,7 @@ function underOldNames(judgement, moves) {
 
 /***/ }),
 
-/***/ 1401:
+/***/ 1228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1932,7 +1949,7 @@ function isWorthPosting(change, cost) {
     const { introduced } = counts.findings;
     return ((change.settings?.length ?? 0) + change.workflows.length > 0 ||
         counts.replanned.length > 0 ||
-        (cost !== undefined && cost.switched.length + (0,price_text/* priceChangeTexts */.sk)(cost).length > 0) ||
+        (cost !== undefined && counts.switched.length + (0,price_text/* priceChangeTexts */.sk)(cost).length > 0) ||
         counts.newlyInvalid.length > 0 ||
         counts.newlyDrifted.length > 0 ||
         counts.unchecked.length > 0 ||
@@ -1941,50 +1958,18 @@ function isWorthPosting(change, cost) {
         introduced.error + introduced.warning > 0);
 }
 
-// EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
-;// CONCATENATED MODULE: ./build/src/report/comment/announcements.js
-
-
-const NAMED = 12;
-const LONGEST_VALUE = 120;
-function announcements({ settings = [], workflows }) {
-    const lines = [...workflows.map(workflowLine), ...settings.map(settingLine)];
-    if (lines.length === 0)
-        return [];
-    const more = lines.length > NAMED ? [`> - and ${lines.length - NAMED} more`] : [];
-    return [
-        '> [!IMPORTANT]',
-        '> **This change alters how it is checked:**',
-        ...lines.slice(0, NAMED).map((line) => `> - ${line}`),
-        ...more,
-        '',
-    ];
-}
-function workflowLine({ path, job, unread }) {
-    if (unread !== undefined) {
-        const what = unread === path ? 'it' : (0,markdown/* mdCode */.xs)(unread);
-        return `edits ${(0,markdown/* mdCode */.xs)(path)}, which may run this check (${what} cannot be read here); review that first`;
-    }
-    const why = job === undefined
-        ? 'which runs this check'
-        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
-    return `edits ${(0,markdown/* mdCode */.xs)(path)}, ${why}; review that first`;
-}
-function settingLine({ setting, before, after, holds }) {
-    const value = (text) => text === undefined ? 'not set' : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_VALUE));
-    const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
-    return `sets ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
-}
-
+// EXTERNAL MODULE: ./build/src/report/comment/announcements.js
+var announcements = __webpack_require__(7074);
 // EXTERNAL MODULE: ./build/src/report/comment/causes.js
 var causes = __webpack_require__(7280);
 // EXTERNAL MODULE: ./build/src/change/change.js
 var change_change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/report/show/count-text.js
 var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
@@ -2351,7 +2336,7 @@ function renderWith(context, budget) {
     const { change, counts, detail, options } = context;
     const lines = new bounded_lines/* BoundedLines */.b(budget);
     lines.add(commentMarker(options.key), `### ${(0,heading/* commentHeading */.A)(counts, options)}`, '');
-    for (const line of announcements(change))
+    for (const line of (0,announcements/* announcements */.J)(change))
         lines.add(line);
     if (change.base === undefined)
         addUncompared(lines, change);
@@ -2423,6 +2408,8 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 
 // EXTERNAL MODULE: ./build/src/report/diff-text.js
 var diff_text = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/report/json/json-announcements.js
+var json_announcements = __webpack_require__(3076);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
 var summary = __webpack_require__(8253);
 // EXTERNAL MODULE: ./build/src/report/tally.js
@@ -2516,6 +2503,7 @@ async function suggestFixes(change, { key }, context) {
 
 
 
+
 async function publishCheck(checked, inputs, context, may) {
     const { result, change } = checked;
     const nothing = (0,check_checked/* isUntouched */.O2)(checked);
@@ -2536,6 +2524,7 @@ async function publishCheck(checked, inputs, context, may) {
         marked: counted,
         commit: checked.commit,
         change,
+        announcements: change === undefined ? null : (0,json_announcements/* jsonAnnouncements */.F)(change, checked.price?.cost),
         state: isOver && state !== 'unchecked' ? 'findings' : state,
         log: nothing
             ? `No cohort is affected by this change: there is nothing to check. ${untouchedLine(result)}`
@@ -2588,9 +2577,7 @@ function countsOf({ findings, drift, }) {
     return counts;
 }
 function logMovedAndRemoved({ cohorts }) {
-    for (const { id, isLeftOut, renamedFrom, movedTo, leftBehind = [] } of cohorts) {
-        if (renamedFrom !== undefined)
-            log/* info */.pq(`The cohort ${renamedFrom} is called ${id} now.`);
+    for (const { id, isLeftOut, movedTo, leftBehind = [] } of cohorts) {
         if (movedTo !== undefined)
             log/* warning */.$e(`The spec of the cohort ${id} was moved to ${movedTo}, where nothing is read or checked`);
         if (isLeftOut)
@@ -2732,8 +2719,8 @@ var preflight = __webpack_require__(7491);
 var publish = __webpack_require__(5426);
 // EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 14 modules
 var check_proposal = __webpack_require__(7957);
-// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 9 modules
-var publish_check = __webpack_require__(1401);
+// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 8 modules
+var publish_check = __webpack_require__(1228);
 // EXTERNAL MODULE: ./build/src/action/check/retargeted.js
 var retargeted = __webpack_require__(8774);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -2861,7 +2848,7 @@ async function writeShard(shard, inputs, context, proposal) {
     if (path === undefined)
         core/* setFailed */.C1('The result of this shard could not be written');
 }
-function partOfChange({ base, baseFailure, head, cohorts, settings, workflows, sharedEdits: edits }, proposal, price, tolerant) {
+function partOfChange({ base, baseFailure, head, cohorts, whole, settings, workflows, sharedEdits: edits }, proposal, price, tolerant) {
     return {
         ...(settings === undefined ? {} : { settings }),
         workflows,
@@ -2870,6 +2857,7 @@ function partOfChange({ base, baseFailure, head, cohorts, settings, workflows, s
             : {}),
         ...(baseFailure === undefined ? {} : { baseFailure }),
         cohorts,
+        ...(whole === undefined ? {} : { whole }),
         ...(edits === undefined ? {} : { sharedEdits: edits }),
         ...(price === undefined ? {} : { price }),
         tolerated: tolerant === undefined ? [] : (0,tolerate/* toleratedIn */.C)(head, tolerant),
@@ -2978,6 +2966,54 @@ function newlyInvalid({ base, head }) {
 
 /***/ }),
 
+/***/ 7074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ announcementTexts),
+/* harmony export */   J: () => (/* binding */ announcements)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+
+const NAMED = 12;
+const LONGEST_VALUE = 120;
+function announcements(change) {
+    return listed(change, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', ['> [!IMPORTANT]', '> **This change alters how it is checked:**']);
+}
+function announcementTexts(change) {
+    return listed(change, (text) => text, '  ', ['This change alters how it is checked:']);
+}
+function listed({ settings = [], workflows }, code, mark, title) {
+    const lines = [
+        ...workflows.map((one) => workflowLine(one, code)),
+        ...settings.map((one) => settingLine(one, code)),
+    ];
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > NAMED ? [`${mark}and ${lines.length - NAMED} more`] : [];
+    return [...title, ...lines.slice(0, NAMED).map((line) => `${mark}${line}`), ...more, ''];
+}
+function workflowLine({ path, job, unread }, code) {
+    if (unread !== undefined) {
+        const what = unread === path ? 'it' : code(unread);
+        return `edits ${code(path)}, which may run this check (${what} cannot be read here); review that first`;
+    }
+    const why = job === undefined
+        ? 'which runs this check'
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+    return `edits ${code(path)}, ${why}; review that first`;
+}
+function settingLine({ setting, before, after, holds }, code) {
+    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_VALUE));
+    const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+}
+
+
+/***/ }),
+
 /***/ 3300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3041,7 +3077,8 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
-    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${removed}`;
+    const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
+    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
     if (plans !== undefined)
         return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
@@ -3065,9 +3102,9 @@ function overBudgetText(verdict) {
         return undefined;
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
-function plansText({ added, removed }, cost) {
+function plansText({ added, removed, switched: all }, cost) {
     const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
-    const switched = cost && (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(cost.switched);
+    const switched = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(all);
     const parts = [
         ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
         ...(switched === undefined ? [] : [switched]),
@@ -3131,10 +3168,10 @@ function* uncountedSentence(unplanned) {
         ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
         : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
-function* toRunSentence({ added }, cost) {
+function* toRunSentence({ added, switched }, cost) {
     const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added);
     const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
-    for (const { stage, after, count } of cost.switched)
+    for (const { stage, after, count } of switched)
         if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .COPY */ .s)
             again[stage] += count;
     if (_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
@@ -3172,11 +3209,12 @@ function total(counts) {
 /* harmony export */   r: () => (/* binding */ tallyChange)
 /* harmony export */ });
 /* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3876);
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
-/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2029);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+
 
 
 
@@ -3185,7 +3223,7 @@ function total(counts) {
 
 function tallyChange(change) {
     const { base, head, cohorts, drift } = change;
-    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyInvalid */ .V)(change);
+    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .newlyInvalid */ .V)(change);
     const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
     const driftedWith = (...origins) => [
         ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
@@ -3193,21 +3231,22 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
-    for (const { plan } of cohorts) {
-        for (const stage of plan?.stages ?? []) {
-            added[stage.stage] += stage.added.count;
-            removed[stage.stage] += stage.removed.count;
-        }
-    }
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCauses */ .FM)(change);
+    const sum = (side) => {
+        const counts = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
+        for (const one of causes)
+            for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a)
+                counts[stage] += one[side][stage];
+        return counts;
+    };
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
-    const causeOf = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKeysAmong */ .gB)(change.sharedEdits, head.sources);
+    const causeOf = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .causeKeysAmong */ .gB)(change.sharedEdits, head.sources);
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [causeOf(diagnostic)] : []);
     const drifted = driftedWith('introduced', 'existing');
     const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
-    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsByCohort */ .yL)(cohorts);
-    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(head);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsByCohort */ .yL)(cohorts);
+    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
         hasBase: base !== undefined,
         cohorts: head.cohorts.length,
@@ -3225,8 +3264,9 @@ function tallyChange(change) {
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
         replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
-        added,
-        removed,
+        added: sum('added'),
+        removed: sum('removed'),
+        switched: change.whole?.switched ?? [],
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -3250,19 +3290,21 @@ function noFindings() {
 /* harmony export */   e: () => (/* binding */ renderReasons),
 /* harmony export */   i: () => (/* binding */ renderDiff)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
-/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3300);
-/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5333);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5213);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8337);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
+/* harmony import */ var _comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7074);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3300);
+/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5333);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5213);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(160);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8337);
+
 
 
 
@@ -3284,22 +3326,25 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_6__/* .tallyChange */ .r)(change);
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, price);
-    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .P)({ change, counts, options: price });
+    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyChange */ .r)(change);
+    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .commentHeading */ .A)(counts, price);
+    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCostTexts */ .yQ)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_10__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_12__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
     const lines = [
         heading,
+        ...(announced.length === 0 ? [] : ['', ...announced.slice(0, -1)]),
+        ...(counts.renamed.length === 0 ? [] : ['', ...renamedLines(counts.renamed)]),
         ...(plans === undefined ? [] : ['', plans]),
         ...(prices.length === 0 ? [] : ['', ...prices]),
         ...(reasons.length === 0 ? [] : ['', ...reasons]),
@@ -3308,33 +3353,33 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
         ...introduced
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
-            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
-            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others.length, 'more place')}`]),
+            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message)}`,
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function renderReasons(change, cost) {
-    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCostTexts */ .yQ)(cost);
-    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .s)(line)}\n`).join('');
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCostTexts */ .yQ)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .s)(line)}\n`).join('');
 }
-function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCauses */ .FM)(cohorts, cost);
+function reasonLines(change, cost) {
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCauses */ .FM)(change, cost);
     if (causes.length === 0)
         return [];
-    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCauseTexts */ .as)(causes, { code: (one) => one, named: NAMED });
+    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .changeCauseTexts */ .as)(causes, { code: (one) => one, named: NAMED });
     const shown = new Set();
     return [
         'Why (+ planned now, − no longer planned):',
         ...causes.slice(0, MOST).flatMap((cause, place) => {
             const text = texts[place] ?? '';
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
-            const own = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .addsNothing */ .U)(cause) ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .notYetIn */ .Pg)(shown, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOfCauses */ .z6)(cause, sharedEdits));
+            const own = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .addsNothing */ .U)(cause) ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .notYetIn */ .Pg)(shown, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOfCauses */ .z6)(cause, change.sharedEdits));
             return [
-                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
             ];
         }),
@@ -3353,21 +3398,64 @@ function editLines(edit) {
         ...removed.map((line) => `-${line}`),
         ...added.map((line) => `+${line}`),
     ]);
-    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_12__/* .cut */ .J)(line, LONGEST_LINE)}`);
+    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_13__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
-        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'line')} more`] : []),
+        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, 'line')} more`] : []),
+    ];
+}
+function renamedLines(cohorts) {
+    return [
+        ...cohorts
+            .slice(0, MOST_COHORTS)
+            .map(({ id, renamedFrom = '' }) => `The cohort ${renamedFrom} is called ${id} now.`),
+        ...more(cohorts.length - MOST_COHORTS, 'renamed cohort'),
     ];
 }
 function cohortsText(ids) {
     return ids.length <= MOST_COHORTS
         ? ids.join(', ')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
 }
 function more(rest, noun) {
-    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, noun)} more`] : [];
+    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`] : [];
+}
+
+
+/***/ }),
+
+/***/ 3076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ jsonAnnouncements)
+/* harmony export */ });
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5244);
+
+function jsonAnnouncements({ settings, workflows }, cost) {
+    return {
+        settings: settings?.map(jsonSetting) ?? null,
+        workflows: workflows.map(({ path, job, unread }) => ({ path, job: job ?? null, unread: unread ?? null })),
+        prices: cost === undefined ? null : pricesOf(cost),
+    };
+}
+function pricesOf({ prices, switches, settings }) {
+    const of = ({ model, input, output }) => ({
+        model,
+        ...{ inputUsdPerMtok: (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(input), outputUsdPerMtok: (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(output) },
+    });
+    return {
+        added: prices.added.map(of),
+        changed: prices.changed.map(({ base, head }) => ({ before: of(base), after: of(head) })),
+        removed: prices.removed.map(of),
+        models: switches.map(({ llm, from, to, counts }) => ({ llm, from, to: to ?? null, counts })),
+        settings: settings.map(jsonSetting),
+    };
+}
+function jsonSetting({ setting, before, after, holds }) {
+    return { setting, before: before ?? null, after: after ?? null, holds };
 }
 
 
@@ -3413,6 +3501,8 @@ var compare = __webpack_require__(8108);
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/report/json/json-announcements.js
+var json_announcements = __webpack_require__(3076);
 ;// CONCATENATED MODULE: ./build/src/report/json/json-design.js
 
 
@@ -3554,6 +3644,7 @@ function fromPlainText(text) {
 
 
 
+
 class ReportError extends Error {
     name = 'ReportError';
 }
@@ -3564,6 +3655,7 @@ function renderPart(part, docsBase) {
     const sources = (result) => [...result.sources.values()]
         .filter(({ path }) => needed.has(path))
         .map(({ path, text }) => ({ path, text }));
+    const announced = change && (0,json_announcements/* jsonAnnouncements */.F)(change, undefined);
     const json = {
         shard: { index: shard.index, total: shard.total },
         settings: [...asked.settings].map(([name, value]) => ({ name, value })),
@@ -3581,13 +3673,9 @@ function renderPart(part, docsBase) {
                     : null,
                 baseFailure: change.baseFailure ?? null,
                 cohorts: change.cohorts.map(jsonCohortChange),
-                settings: change.settings?.map(({ setting, before, after, holds }) => ({
-                    ...{ setting, holds },
-                    ...{ before: before ?? null, after: after ?? null },
-                })) ?? null,
-                workflows: change.workflows.map(({ path, job, unread }) => ({
-                    ...{ path, job: job ?? null, unread: unread ?? null },
-                })),
+                whole: change.whole === undefined ? null : plainText(change.whole),
+                settings: announced?.settings ?? null,
+                workflows: announced?.workflows ?? [],
                 sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
                 price: change.price === undefined ? null : plainText(change.price),
                 tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
@@ -3624,6 +3712,7 @@ async function readPart(text, path) {
                         : { base: { commit: change.base.commit, result: resultFromJson(change.base, path) } }),
                     ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
                     cohorts: held(change.cohorts),
+                    ...(change.whole === null ? {} : { whole: wholeFromText(change.whole, path) }),
                     ...(change.settings === null ? {} : { settings: held(change.settings) }),
                     workflows: held(change.workflows),
                     ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
@@ -3655,6 +3744,18 @@ function priceFromText(text, path) {
             throw error;
     }
     throw new ReportError(`${path} is not a report: its price cannot be read`);
+}
+function wholeFromText(text, path) {
+    try {
+        const { reasons, switched } = fromPlainText(text);
+        if (Array.isArray(reasons) && Array.isArray(switched))
+            return { reasons, switched };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof TypeError))
+            throw error;
+    }
+    throw new ReportError(`${path} is not a report: its reasons cannot be read`);
 }
 function severityFrom(text, path) {
     if (text === 'error' || text === 'warning' || text === 'notice')
@@ -3774,6 +3875,7 @@ function jsonCause(cause) {
         case 'replication':
         case 'generator':
         case 'setting':
+        case 'cohort':
         case 'order':
             return { ...cause };
         case 'rule':

@@ -7,23 +7,37 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ layoutAt),
-/* harmony export */   cohortNames: () => (/* binding */ cohortNames)
+/* harmony export */   cohortNames: () => (/* binding */ cohortNames),
+/* harmony export */   cohortsWithSpec: () => (/* binding */ cohortsWithSpec)
 /* harmony export */ });
-/* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10335);
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23498);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24262);
-/* harmony import */ var _from_root_above_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82807);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10335);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23498);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24262);
+/* harmony import */ var _from_root_above_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82807);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38416);
+
+
 
 
 
 
 async function cohortNames() {
-    const root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_3__/* .rootAbove */ .G)('data');
-    return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .DiskTree */ .C(root).list((await layoutAt(root)).cohorts);
+    const root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
+    return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(root).list((await layoutAt(root)).cohorts);
+}
+async function cohortsWithSpec(root) {
+    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
+    if (base === undefined || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)(base) !== 'folder')
+        return undefined;
+    const layout = await layoutAt(base);
+    return new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(base)
+        .list(layout.cohorts)
+        .filter((id) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, layout.cohort(id).spec)) === 'file');
 }
 async function layoutAt(root) {
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(root);
-    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(root);
+    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
 }
 
 

@@ -54,7 +54,7 @@ function changeCauseText({ kind, causes, cohorts }, style, isKnown = () => false
         case 'edit':
         case 'uncopied':
         case 'copied':
-            return belonging(all);
+            return belonging(causes, all, style);
         case 'together':
             return isNamed ? `${shortNames(causes, style)} together` : `${inSequence(names)}, together`;
         case 'either':
@@ -74,11 +74,29 @@ function changeCauseText({ kind, causes, cohorts }, style, isKnown = () => false
                 ? 'a cohort that was invalid, and so planned nothing'
                 : 'cohorts that were invalid, and so planned nothing';
         case 'silent':
-            return belonging(all);
+            return belonging(causes, all, style);
     }
 }
-function belonging(edits) {
-    return edits.length < 2 ? edits.join() : `${inSequence(edits)}, which belong together`;
+function belonging(causes, all, style) {
+    if (all.length < 2)
+        return all.join();
+    const following = all.length > MOST_DESCRIBED ? causes.filter((cause) => followsCatalog(cause, causes)) : [];
+    const [shared, others] = [true, false].map((isShared) => all.filter((_, place) => causes
+        .slice(place, place + 1)
+        .some((cause) => isInSharedFile(cause) === isShared && !following.includes(cause))));
+    const texts = following.length === 0
+        ? all
+        : [
+            ...(shared ?? []),
+            ...(others ?? []).slice(0, MOST_NAMES),
+            ...((others?.length ?? 0) > MOST_NAMES ? [`${(others?.length ?? 0) - MOST_NAMES} more edits`] : []),
+            shortNames(following, style),
+        ];
+    return `${inSequence(texts)}, which belong together`;
+}
+function followsCatalog(cause, causes) {
+    return (cause.kind === 'levels' &&
+        ['added', 'removed'].every((side) => cause[side].first.every((level) => causes.some((one) => one.kind === 'catalog' && one[side].first.includes(level)))));
 }
 function inSequence(edits) {
     return edits.length < 2 ? edits.join() : `${edits.slice(0, -1).join(', ')}, and ${edits.at(-1)}`;
@@ -92,7 +110,7 @@ function reasonCountsText({ kind, causes, added, removed, switched }) {
     if (kind === 'copied')
         return `${stagesText(switched)} ${RUN_NO_LONGER}`;
     if (kind !== 'silent')
-        return stageCountsText(added, removed);
+        return stageCountsText(added, removed) ?? 'other cohorts plan the same';
     if (causes.every((cause) => cause.kind === 'replication'))
         return 'only manifests record it';
     return causes.every((cause) => cause.kind === 'order')
@@ -108,7 +126,7 @@ function stageCountsText(added, removed, between = ' → ') {
         const isOne = added[stage] + removed[stage] === 1;
         return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
     });
-    return parts.length === 0 ? 'no generation' : parts.join(between);
+    return parts.length === 0 ? undefined : parts.join(between);
 }
 const RUN_NOW = 'run a model now';
 const RUN_NO_LONGER = 'no longer run a model';
@@ -163,6 +181,8 @@ function causeText(cause, style) {
             return `${orderedParts(cause, code)} in another order`;
         case 'setting':
             return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+        case 'cohort':
+            return COHORT_CHANGES[cause.change];
     }
 }
 function orderedParts({ of, name }, code) {
@@ -206,8 +226,15 @@ function shortName(cause, code) {
             return code('replication_config.csv');
         case 'order':
             return orderedParts(cause, code);
+        case 'cohort':
+            return COHORT_CHANGES[cause.change];
     }
 }
+const COHORT_CHANGES = {
+    added: 'a new cohort',
+    removed: 'a removed cohort',
+    repaired: 'a cohort that was invalid',
+};
 
 
 /***/ }),
@@ -275,7 +302,8 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
-    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${removed}`;
+    const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
+    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
     if (plans !== undefined)
         return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
@@ -299,9 +327,9 @@ function overBudgetText(verdict) {
         return undefined;
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
-function plansText({ added, removed }, cost) {
+function plansText({ added, removed, switched: all }, cost) {
     const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
-    const switched = cost && (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(cost.switched);
+    const switched = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(all);
     const parts = [
         ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
         ...(switched === undefined ? [] : [switched]),
@@ -365,10 +393,10 @@ function* uncountedSentence(unplanned) {
         ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
         : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
-function* toRunSentence({ added }, cost) {
+function* toRunSentence({ added, switched }, cost) {
     const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added);
     const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
-    for (const { stage, after, count } of cost.switched)
+    for (const { stage, after, count } of switched)
         if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .COPY */ .s)
             again[stage] += count;
     if (_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
@@ -419,12 +447,13 @@ function newlyInvalid({ base, head }) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(72265);
+var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(32670);
 ;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
 
 
 
@@ -441,13 +470,14 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed] = [(0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)()];
-    for (const { plan } of cohorts) {
-        for (const stage of plan?.stages ?? []) {
-            added[stage.stage] += stage.added.count;
-            removed[stage.stage] += stage.removed.count;
-        }
-    }
+    const causes = (0,change_causes/* changeCauses */.FM)(change);
+    const sum = (side) => {
+        const counts = (0,source_stage/* noneByStage */._)();
+        for (const one of causes)
+            for (const stage of source_stage/* STAGES */.a)
+                counts[stage] += one[side][stage];
+        return counts;
+    };
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const causeOf = (0,report_findings/* causeKeysAmong */.gB)(change.sharedEdits, head.sources);
@@ -473,8 +503,9 @@ function tallyChange(change) {
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
         replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
-        added,
-        removed,
+        added: sum('added'),
+        removed: sum('removed'),
+        switched: change.whole?.switched ?? [],
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),

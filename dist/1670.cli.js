@@ -300,7 +300,7 @@ function placeOf(column) {
 /* harmony export */   G: () => (/* binding */ proveSpec),
 /* harmony export */   n: () => (/* binding */ trySpec)
 /* harmony export */ });
-/* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9631);
+/* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25131);
 /* harmony import */ var _drift_compare_membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84307);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
 /* harmony import */ var _source_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52176);
@@ -691,10 +691,14 @@ function* selectionFile(outcome) {
         case 'none': {
             const { misnamed } = outcome;
             if (misnamed !== undefined)
-                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
-                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                });
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, misnamed.isTable
+                    ? {
+                        hint: (0,findings_text/* msg */.ab) `write its ids into ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
+                    }
+                    : {
+                        hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                    });
             return;
         }
         case 'both': {

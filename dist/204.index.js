@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   z1: () => (/* binding */ settingsAt)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
+var check_cohort = __webpack_require__(4266);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
 var repository_findings = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -110,8 +110,8 @@ var git_history = __webpack_require__(2167);
 var git_objects = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(5831);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
 var read_ahead = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/src/github/bot-branch.js
@@ -315,7 +315,7 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
             derived = derivation;
         });
         results.push(result);
-        if (derived === undefined || !isWanted(result, config, inputs.cohorts))
+        if (derived === undefined || !isWanted(result, cohort, config, inputs.cohorts))
             continue;
         const found = filesOf(repository, cohort, derived, config);
         if (found.length === 0)
@@ -369,10 +369,10 @@ async function settingsAt(objects, commit, { config, options }, root) {
         },
     };
 }
-function isWanted({ state, outputs, diagnostics }, config, asked) {
+function isWanted({ state, outputs, diagnostics }, { folder }, config, asked) {
     if (state === 'drifted') {
         const ignores = config?.ignores ?? [];
-        return asked !== undefined || !(0,apply_config/* acceptsDrift */.nR)({ ignores, severities: new Map() }, diagnostics);
+        return asked !== undefined || !(0,apply_config/* acceptsDrift */.nR)({ ignores, severities: new Map() }, diagnostics, folder);
     }
     const kinds = [outputs?.manifest, outputs?.membership];
     return (state === 'clean' &&
@@ -609,7 +609,7 @@ function proposalText(made, checks, links = {}) {
 function merging({ result, cohorts, why }) {
     const changed = new Set(cohorts);
     const all = result.cohorts.filter(({ id }) => changed.has(id));
-    return (0,accepted_text/* acceptedLines */.F)('Merging this accepts', all, why?.cost, (why?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan)));
+    return (0,accepted_text/* acceptedLines */.F)('Merging this accepts', all, why, (why?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan)));
 }
 function whyLines({ why }, links) {
     if (why === undefined)
@@ -964,7 +964,7 @@ class LatestRegeneration {
         const [opened, , context] = this.#how;
         if (this.#made.why !== undefined)
             return;
-        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
+        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(955), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
         const why = await whyRegenerated(this.#made, opened, context);
         if (why !== undefined)
             this.#made = { ...this.#made, why };
@@ -1357,7 +1357,7 @@ async function entryNamed(client, sha, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ acceptedLines)
 /* harmony export */ });
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2810);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
@@ -1366,21 +1366,39 @@ async function entryNamed(client, sha, name) {
 
 
 
-function acceptedLines(does, cohorts, cost, isExplained) {
-    const [added, removed] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
-    for (const { outputs } of cohorts)
-        for (const one of outputs?.membership.stages ?? []) {
-            added[one.stage] += one.added.count;
-            removed[one.stage] += one.removed.count;
-        }
-    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+function acceptedLines(does, cohorts, since, isExplained) {
+    const own = countsOf(cohorts.flatMap(({ outputs }) => outputs?.membership.stages ?? []));
+    const whole = since?.whole && sameAs(own, since) ? countsOfReasons(since.whole) : undefined;
+    const { added, removed } = whole ?? own;
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => own.added[stage] + own.removed[stage] === 0))
         return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
-    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
-    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
+    const price = since?.cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(since.cost);
+    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'what other cohorts plan, too'}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
     if (isExplained)
         return [brings, ''];
-    const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
+    const shared = cohorts.length > 1 && whole === undefined ? ' A generation of two cohorts counts in both.' : '';
     return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
+}
+function countsOf(stages) {
+    const [added, removed] = [(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
+    for (const one of stages) {
+        added[one.stage] += one.added.count;
+        removed[one.stage] += one.removed.count;
+    }
+    return { added, removed };
+}
+function sameAs(own, { cohorts }) {
+    const planned = countsOf(cohorts.flatMap(({ plan }) => plan?.stages ?? []));
+    return _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => planned.added[stage] === own.added[stage] && planned.removed[stage] === own.removed[stage]);
+}
+function countsOfReasons({ reasons }) {
+    const [added, removed] = [(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
+    for (const one of reasons)
+        for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a) {
+            added[stage] += one.added[stage];
+            removed[stage] += one.removed[stage];
+        }
+    return { added, removed };
 }
 
 

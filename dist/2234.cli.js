@@ -11,25 +11,27 @@ export const modules = {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68459);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6180);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45872);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6180);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45872);
+
 
 
 
 
 
 function parseCommandLine(declaration, args) {
-    const parser = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__.parserOf)(declaration);
+    const parser = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.parserOf)(declaration);
     try {
         parser.parse(args, { from: 'user' });
     }
     catch (error) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(wordsOf(error, declaration));
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(wordsOf(error, declaration));
         throw error;
     }
     const given = parser.opts();
-    const options = { ...declaration.options, color: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .COLOR */ .o };
+    const options = { ...declaration.options, color: _program_js__WEBPACK_IMPORTED_MODULE_4__/* .COLOR */ .o };
     const values = {};
     for (const [name, { value: form }] of Object.entries(options)) {
         const value = given[attributeOf(name)];
@@ -40,15 +42,14 @@ function parseCommandLine(declaration, args) {
             continue;
         for (const text of [value].flat())
             if (typeof text === 'string' && isOption(text, options) && !args.includes(`--${name}=${text}`))
-                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--${name} needs a value, and ${text} is an option`);
+                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--${name} needs a value, and ${text} is an option`);
     }
     const positionals = parser.args;
-    requireArguments(declaration, positionals);
-    const { color = 'auto', ...own } = values;
-    const when = _program_js__WEBPACK_IMPORTED_MODULE_3__/* .COLORS */ .l.find((choice) => choice === color);
-    if (when === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--color must be auto, always or never, not '${color}'`);
-    return { line: { values: own, positionals }, color: when };
+    const { color, root, ...own } = values;
+    const when = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('--color', typeof color === 'string' ? color : undefined, _program_js__WEBPACK_IMPORTED_MODULE_4__/* .COLORS */ .l);
+    requireArguments(declaration, positionals, typeof root === 'string' ? root : undefined);
+    const line = { ...own, ...(root === undefined ? {} : { root }) };
+    return { line: { values: line, positionals }, color: when };
 }
 function attributeOf(name) {
     return name.replace(/-(.)/g, (_dash, letter) => letter.toUpperCase());
@@ -65,7 +66,10 @@ function wordsOf({ code, message }, { name, options }) {
         if (known.includes(flag))
             return `${flag} takes no value`;
         const choice = Object.entries(options).find(([, { choices }]) => choices?.includes(flag.slice(2)));
-        const near = choice ? `--${choice[0]} ${flag.slice(2)}` : new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0];
+        const [short] = /^-[a-z]$/.test(flag) ? known.filter((one) => one.startsWith(`-${flag}`)) : [];
+        const near = choice
+            ? `--${choice[0]} ${flag.slice(2)}`
+            : (short ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0]);
         return `${name} has no option ${flag}${near === undefined ? '' : `; did you mean ${near}?`}\n  its options: ${known.join(', ')}`;
     }
     if (code === 'commander.optionMissingArgument') {
@@ -74,14 +78,16 @@ function wordsOf({ code, message }, { name, options }) {
     }
     return message.replace(/^error: /, '');
 }
-function requireArguments({ name, arguments: declared = [] }, given) {
+function requireArguments({ name, arguments: declared = [] }, given, root) {
     const missing = declared.slice(given.length).find(({ required }) => required);
-    if (missing !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${name} needs ${article(missing)}${choicesOf(missing)}`);
+    if (missing !== undefined) {
+        const message = `${name} needs ${article(missing)}${choicesOf(missing)}`;
+        throw missing.choices === 'cohorts' ? new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .MissingCohort */ .Y(message, root) : new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(message);
+    }
     if (declared.at(-1)?.many || given.length <= declared.length)
         return;
     const excess = given[declared.length] ?? '';
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(declared.length === 0
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(declared.length === 0
         ? `${name} takes no argument, so not '${excess}'`
         : `${name} takes ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(declared.length, 'argument')} (${declared.map((one) => one.name).join(' ')}), not '${excess}' as well`);
 }

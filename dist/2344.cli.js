@@ -89,10 +89,14 @@ function* selectionFile(outcome) {
         case 'none': {
             const { misnamed } = outcome;
             if (misnamed !== undefined)
-                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
-                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                });
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, misnamed.isTable
+                    ? {
+                        hint: (0,findings_text/* msg */.ab) `write its ids into ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
+                    }
+                    : {
+                        hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                    });
             return;
         }
         case 'both': {
@@ -228,7 +232,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88114);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35024);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11755);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36812);
 /* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44426);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
 /* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23393);

@@ -62,11 +62,11 @@ function readsAsSpec(text) {
 /* harmony export */   D: () => (/* binding */ specLike),
 /* harmony export */   n: () => (/* binding */ surveyCohorts)
 /* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
 
 
@@ -76,12 +76,11 @@ function readsAsSpec(text) {
 
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
-const MOST_WITHIN = 1000;
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 function surveyCohorts(tree, options) {
     const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot).cohorts;
     const specs = new Set(options.specs);
-    const known = foldersOf(specs);
+    const known = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(specs);
     const found = [];
     for (const id of tree.list(root)) {
         const folder = `${root}/${id}`;
@@ -97,7 +96,7 @@ function surveyCohorts(tree, options) {
                 found.push(...nested(tree, id, folder, root, options, { specs, known }));
         }
         catch (error) {
-            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
+            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlineReached */ .h_)
                 throw error;
             const why = error instanceof Error ? error.message : String(error);
             found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
@@ -111,11 +110,11 @@ function lookForOther(tree, id, folder, root, options, specs) {
     return specs.has(spec) || !tree.exists(spec) ? undefined : lookInto(tree, id, folder, root, options);
 }
 function besideCohorts(tree, root, { specs, known }, options) {
-    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(root);
+    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(root);
     const names = tree.list(above);
-    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root));
+    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(root));
     return names.flatMap((name) => {
-        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
+        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
             return [];
         const place = above === '' ? name : `${above}/${name}`;
         return tree.list(place).flatMap((id) => {
@@ -127,21 +126,9 @@ function besideCohorts(tree, root, { specs, known }, options) {
         });
     });
 }
-function foldersOf(specs) {
-    const folders = new Set();
-    for (const spec of specs) {
-        for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
-            const folder = spec.slice(0, at);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return folders;
-}
 function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
     const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
+    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(id)}`).spec;
     const base = { id, folder, wanted, outputs };
     const isNested = id.includes('/');
     const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
@@ -175,22 +162,25 @@ function nested(tree, id, folder, root, options, { specs, known }) {
     if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
         return found;
     const isWithin = known.has(folder);
-    const open = [{ id, folder, depth: 1 }];
-    let [named, searched] = [0, 0];
+    const open = [{ id, folder, depth: 1, names: tree.list(folder) }];
+    let searched = 0;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-        for (const name of tree.list(at.folder)) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
-            const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
+        for (const name of at.names) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
+            const path = `${at.folder}/${name}`;
+            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined || specs.has(path))
                 continue;
-            if (isWithin && ++named > MOST_WITHIN)
+            const names = tree.list(path);
+            if (names.length === 0)
                 continue;
-            if (tree.list(below.folder).length === 0)
-                continue;
+            const below = { id: `${at.id}/${name}`, folder: path, depth: at.depth + 1, names };
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
-                throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-            const look = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? lookForOther : lookInto;
-            const loose = look(tree, below.id, below.folder, root, options, specs);
+                throw new Error(`it contains more than ${MOST_FOLDERS} folders, or more than ${DEEPEST} levels of them; no more are searched for a spec, and none named 'archive'`);
+            const isOwn = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name);
+            const look = isOwn ? lookForOther : lookInto;
+            const loose = isOwn && !names.some(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)
+                ? undefined
+                : look(tree, below.id, below.folder, root, options, specs);
             if (loose !== undefined)
                 found.push(loose);
             else
@@ -264,8 +254,8 @@ var committed_specs = __webpack_require__(2569);
 var ignoring_rule = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/src/git/last-commit-with.js
 var last_commit_with = __webpack_require__(1161);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(5831);
 ;// CONCATENATED MODULE: ./build/src/git/open-commit.js
 
 
@@ -528,7 +518,10 @@ function isSameDate(text, { month, number }) {
     return [one, other].map(Number).sort().join() === [month + 1, number].sort().join();
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/spoiled-row.js
+var spoiled_row = __webpack_require__(276);
 ;// CONCATENATED MODULE: ./build/src/catalog/axis-catalog.js
+
 
 
 
@@ -545,7 +538,6 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
     const catalog = catalogs.lookup(axis);
     if (catalog === undefined)
         return undefined;
-    let rows;
     return {
         ids: { [Symbol.iterator]: () => catalog.ids.keys() },
         has: (id) => catalog.ids.has(id) ||
@@ -561,7 +553,7 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
-        misspelled: (id) => misspelledRow(id, catalog, inUse),
+        misspelled: (id) => (0,spoiled_row/* spoiledRow */.h4)(id, catalog, inUse) ?? misspelledRow(id, catalog, inUse),
         explain(id) {
             if (!catalog.present)
                 return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
@@ -574,14 +566,8 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
                 return `the catalog is read as numbers, so ${(0,words/* quoted */.TL)(id)} became ${(0,words/* quoted */.TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
             }
             if (catalog.unflagged.has(id)) {
-                return catalog.isShort?.(id)
-                    ? 'the row has fewer cells than the header: add the cell that is missing, even if it is empty'
-                    : `set its ${flagOf(axis)} to true, or remove the level`;
+                return `set its ${flagOf(axis)} to true, or remove the level`;
             }
-            rows ??= wholeRows(catalog);
-            const row = rows.get(id);
-            if (row !== undefined)
-                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has its whole row in one cell, ${(0,words/* quoted */.TL)(row)}: separate the cells there with commas, and write no quotes around the row`;
             for (const [other, kind] of Object.entries(KINDS)) {
                 const elsewhere = other === axis ? undefined : catalogs.lookup(other);
                 if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
@@ -591,15 +577,6 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             return undefined;
         },
     };
-}
-function wholeRows({ ids, unflagged }) {
-    const rows = new Map();
-    for (const known of [...ids.keys(), ...unflagged.keys()]) {
-        const id = /^([^\s;,|]+)(?:\s*[;,\t|].*|\s+(?:llm|copy))$/s.exec(known)?.[1];
-        if (id !== undefined)
-            rows.set(id, known);
-    }
-    return rows;
 }
 function flagOf(axis) {
     return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
@@ -881,6 +858,121 @@ function asciiLower(text) {
 
 /***/ }),
 
+/***/ 276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dY: () => (/* binding */ joinedRows),
+/* harmony export */   f3: () => (/* binding */ singleQuoted),
+/* harmony export */   h4: () => (/* binding */ spoiledRow),
+/* harmony export */   jq: () => (/* binding */ holdsSeveral)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
+
+
+
+
+
+
+function spoiledRow(id, catalog, inUse) {
+    const short = catalog.unflagged.get(id);
+    const columns = catalog.columns ?? 0;
+    if (short !== undefined && short.rowSize < columns)
+        return {
+            at: (catalog.idCells?.get(id) ?? short).span,
+            problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} has ${short.rowSize === 1 ? '1 cell' : `${short.rowSize} cells`}, but the header has ${columns}, so that its flags are not below their names`,
+            hint: 'add the cell that is missing, even if it is empty',
+        };
+    const below = catalog.below?.(id);
+    const names = below && inUse();
+    if (below && names && !names.specs.has(below.id) && !names.committed.has(below.id))
+        return {
+            at: below.at,
+            problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(below.column)}, not below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(catalog.column)}`,
+            hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(below.column)} in line 1; if only some cells are, swap those`,
+        };
+    const cell = firstWords(catalog).get(id);
+    return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
+}
+const AROUND = /^=?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb]$/s;
+const BETWEEN = /^([^\s;,|\uff0c\uff1b]+)\s*([;,\t|\uff0c\u3001\uff1b])\s*(.+)$/s;
+function inQuotes(id, cell) {
+    const [, mark = '', inner] = AROUND.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw)) ?? [];
+    if (inner !== id)
+        return undefined;
+    return {
+        at: cell.span,
+        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
+        hint: `remove them: ${id}${mark === "'" ? ', or write double quotes' : ''}`,
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(cell.span, cell.raw, id)),
+    };
+}
+function joinedCells(id, cell, columns) {
+    const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw);
+    const separator = BETWEEN.exec(written)?.[2];
+    const cells = separator === undefined
+        ? [id, written.slice(id.length).trim()]
+        : written.split(separator).map((one) => one.trim());
+    const isShort = cell.rowSize - 1 + cells.length <= columns;
+    if (!isShort)
+        return undefined;
+    const isQuoted = cell.span.end - cell.span.start > cell.raw.length;
+    const newText = cells.map((one) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(one)).join(',');
+    const why = separator === undefined
+        ? 'a comma is missing in it'
+        : separator === ','
+            ? 'it is in quotes'
+            : `its values are separated by ${separator === '\t' ? 'tabs' : `'${separator}'`}, not by commas`;
+    return {
+        at: cell.span,
+        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} is read as a single cell, because ${why}`,
+        hint: `${separator === ',' && isQuoted ? 'remove the quotes around it' : 'separate its values with commas'}: ${newText}`,
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)({ at: cell.span, newText }),
+    };
+}
+const firstWords = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((catalog) => {
+    const words = new Map();
+    const add = (known, cell) => {
+        const inner = AROUND.exec(known)?.[2];
+        const word = inner ?? /^([^\s;,|\uff0c\u3001\uff1b]+)[\s;,|\uff0c\u3001\uff1b]/.exec(known)?.[1];
+        if (word !== undefined && cell !== undefined && !words.has(word))
+            words.set(word, cell);
+    };
+    for (const { id, cells } of catalog.ids.values())
+        add(id, cells[0]);
+    for (const id of catalog.unflagged.keys())
+        add(id, catalog.idCells?.get(id));
+    return words;
+});
+function holdsSeveral({ raw, rowSize }, columns) {
+    return rowSize < columns && BETWEEN.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(raw));
+}
+function joinedRows({ idCells = new Map(), columns = 0, }) {
+    const rows = [...idCells.values()].flatMap((cell) => {
+        const id = BETWEEN.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw))?.[1];
+        const row = cell.rowSize === 1 && id !== undefined ? joinedCells(id, cell, columns) : undefined;
+        return row === undefined ? [] : [row];
+    });
+    return rows.length > 0 && rows.length === idCells.size ? rows : undefined;
+}
+function singleQuoted(frame) {
+    const cells = frame.names.flatMap((name) => frame.column(name)?.cells ?? []);
+    const own = cells.filter(({ raw }) => /^(['`]).*\1$/s.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(raw)));
+    const [first] = own;
+    return first && { first, edits: own.map(withoutQuotes) };
+}
+function withoutQuotes({ span, raw }) {
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(span, raw, (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(raw).slice(1, -1));
+}
+
+
+/***/ }),
+
 /***/ 4822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -992,19 +1084,18 @@ function includedBy(state, cohort) {
 
 /***/ }),
 
-/***/ 2625:
+/***/ 4266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ut: () => (/* binding */ checkCohort),
+  HX: () => (/* binding */ expectCohort),
   uD: () => (/* binding */ expectCohortIn),
   kY: () => (/* binding */ failureText),
   Qy: () => (/* binding */ uncheckedCohort)
 });
-
-// UNUSED EXPORTS: expectCohort
 
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(2677);
@@ -1104,11 +1195,51 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./build/src/drift/drift-cause.js
+
+
+const UNREAD = new Set([
+    'csv/header-is-level',
+    'csv/ignored-cells',
+    'csv/stray-column',
+    'csv/unterminated-quote',
+    'csv/duplicate-header',
+    'csv/reordered-columns',
+    'include/marker-in-list',
+    'include/comment-line',
+    'subset/unknown-value',
+    'tie/axes-as-text',
+    'replicates/ignored',
+    'yaml/retyped-value',
+    'rule/name-taken',
+    'tie/replaces-axis',
+]);
+function driftCause(diagnostics, { membership }, design) {
+    if (membership.reordered && design?.mergedAt !== undefined)
+        return {
+            at: (0,diagnostic/* atSpan */.IX)(design.mergedAt),
+            first: 'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
+        };
+    const isLess = membership.stages.some(({ removed }) => removed.count > 0);
+    const unread = diagnostics.find(({ code, severity, fix }) => severity === 'warning' &&
+        (UNREAD.has(code) ||
+            (code === 'spec/unknown-key' && fix !== undefined) ||
+            (code === 'rule/lost-levels' && isLess)));
+    if (unread === undefined)
+        return undefined;
+    const { at, hint } = unread;
+    const path = (0,findings_text/* quotedPath */.MW)((0,diagnostic/* placePath */.F7)(at));
+    return { at, first: hint === undefined ? (0,findings_text/* msg */.ab) `see to ${path}` : (0,findings_text/* msg */.ab) `see to ${path}: ${hint}` };
+}
+
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./build/src/check-cohort.js
+
 
 
 
@@ -1152,8 +1283,10 @@ function checkCohort(repository, cohort, onDerived) {
             throw error;
         return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
     }
-    if (outputs !== undefined)
-        (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector);
+    if (outputs !== undefined) {
+        const cause = driftCause(diagnostics, outputs, derivation.design);
+        (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector, cause);
+    }
     const drifted = outputs !== undefined &&
         [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'same' && status !== 'uncommitted');
     return {
@@ -1363,8 +1496,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
+var check_cohort = __webpack_require__(4266);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
@@ -2089,10 +2222,14 @@ function* selectionFile(outcome) {
         case 'none': {
             const { misnamed } = outcome;
             if (misnamed !== undefined)
-                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
-                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                });
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, misnamed.isTable
+                    ? {
+                        hint: (0,findings_text/* msg */.ab) `write its ids into ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
+                    }
+                    : {
+                        hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                    });
             return;
         }
         case 'both': {
@@ -2192,10 +2329,10 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 /* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6902);
 
 function settleClaims(claims, found, cause) {
-    let refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
-    let errors = found.errorCount;
+    let refused;
+    let errors = -1;
     const isRefused = (at) => {
-        if (found.errorCount > errors) {
+        if (refused === undefined || found.errorCount > errors) {
             refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
             errors = found.errorCount;
         }
@@ -3655,23 +3792,23 @@ function joinedRemedy(at, written, isKnown, list) {
     const names = (0,joined_names/* joinedNames */.S)(written, isKnown);
     if (names === undefined)
         return undefined;
+    const isWhole = at.end - at.start === written.length && list?.isQuoted !== true;
     const are = `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are known`;
-    if ((0,path/* suffixOf */.jT)(at.path) === '.txt')
+    const suffix = (0,path/* suffixOf */.jT)(at.path);
+    if (suffix === '.txt' || (suffix === '.csv' && list?.at !== undefined))
         return {
-            hint: `${are}: a .txt list has one per line`,
-            ...(0,fix/* suggested */.M)({ at, newText: names.join('\n') }),
+            hint: `${are}: a ${suffix} list has one per line${list?.isQuoted ? ', without quotes' : ''}`,
+            ...(isWhole ? (0,fix/* suggested */.M)({ at, newText: names.join('\n') }) : {}),
         };
     const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
-    if (!isInBrackets || (0,path/* suffixOf */.jT)(at.path) === '.csv')
+    if (!isInBrackets || suffix === '.csv')
         return { hint: `${are}: write each as a separate item` };
-    const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each one separately';
+    const how = isWhole ? 'put a comma between them' : 'quote each one separately';
     return {
         hint: `${are}: ${how}`,
         ...(0,fix/* suggested */.M)({
             at,
-            newText: names
-                .map((0,path/* suffixOf */.jT)(at.path) === '.json' ? (name) => JSON.stringify(name) : yaml_text/* yamlText */.p)
-                .join(', '),
+            newText: names.map(suffix === '.json' ? (name) => JSON.stringify(name) : yaml_text/* yamlText */.p).join(', '),
         }),
     };
 }
@@ -3853,8 +3990,12 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
             if (!isKnownLevel(level, catalog, runtime))
                 yield unknownLevel(axis, level, catalog, runtime);
     }
+    const inQuotes = levels.filter((level) => quotedId(level, catalog) !== undefined);
+    const isQuoted = (level) => inQuotes.length > 1 && inQuotes.includes(level);
+    if (inQuotes.length > 1)
+        yield curlyLevels(axis, inQuotes, catalog);
     const remedies = levels
-        .filter((level) => !isSpoiled(level))
+        .filter((level) => !isSpoiled(level) && !isQuoted(level))
         .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
     const isJoined = rowless.length > words/* LISTED */.CQ;
@@ -3863,6 +4004,24 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
     for (const { level, remedy } of remedies)
         if (!isJoined || !remedy.lacksRow)
             yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+function quotedId({ value, node }, catalog) {
+    const id = value.kind === 'str' && node.kind === 'scalar' ? (0,look_alikes/* inCurlyQuotes */.KV)(value.value) : undefined;
+    return id !== undefined && catalog.has(id) ? id : undefined;
+}
+function curlyLevels(axis, levels, catalog) {
+    const [first, ...others] = levels;
+    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
+    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because they include quotes of a word processor: ${(0,words/* listed */.KE)(levels.map(levelWords))}`, {
+        hint: `write straight quotes around each, or none: ${quotedId(first, catalog)}`,
+        unlisted: (0,words/* unlisted */.B$)(levels.length),
+        ...(0,fix/* suggested */.M)(...levels.map(({ node, value }) => (0,respell/* respell */.a)(node.span, (0,python_text/* text */.Qq)(value), quotedId({ node, value }, catalog) ?? ''))),
+        related: [
+            ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
@@ -3971,6 +4130,8 @@ function levelRemedy(level, axis, catalog, runtime) {
     }
     if (axis.include && axis.name && (0,path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
+    if (axis.include && axis.name && (0,path/* suffixOf */.jT)(axis.include.path) === '.csv' && (0,python_text/* text */.Qq)(axis.name) === id)
+        return { hint: 'delete the row: it repeats the header' };
     const literal = literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
@@ -3979,8 +4140,29 @@ function levelRemedy(level, axis, catalog, runtime) {
         return {
             hint: `delete the ${(0,path/* suffixOf */.jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
         };
+    const comment = commentBehind(level, catalog);
+    if (comment !== undefined)
+        return comment;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
     return { ...remedy, hint: withReading(remedy.hint, level) };
+}
+function commentBehind({ value, node }, catalog) {
+    if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
+        return undefined;
+    const [, id = '', blank = '', sign = ''] = /^(\S+?)(\s*)(#+|\/\/|--)(?=\s)/.exec(node.text) ?? [];
+    if (!catalog.has(id) || (sign.startsWith('#') ? blank !== '' : blank === ''))
+        return undefined;
+    const { path, start } = node.span;
+    const from = start + id.length + blank.length;
+    return {
+        hint: sign.startsWith('#')
+            ? `put a space before the \`#\`: ${id} ${sign}`
+            : `a comment starts with \`#\`, not with \`${sign}\``,
+        ...(0,fix/* suggested */.M)({
+            at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
+            newText: sign.startsWith('#') ? ' ' : '#',
+        }),
+    };
 }
 function quoteFirst({ value, node }) {
     if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
@@ -4033,7 +4215,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
             hint: (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is the ${row.column} of ${(0,words/* quoted */.TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
             ...spelling(row.id),
         };
-    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(id) ?? (0,findings_placeholder/* standInHint */.ZC)(id, (other) => catalog.has(other));
+    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(id) ?? (0,findings_placeholder/* formulaHint */.cL)(id) ?? (0,findings_placeholder/* standInHint */.ZC)(id, (other) => catalog.has(other));
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
@@ -4051,6 +4233,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const parts = joinedRemedy(node.span, id, (name) => catalog.has(name), {
         at: axis.listAt,
         end: axis.levels?.at(-1)?.node.span.end,
+        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,path/* suffixOf */.jT)(node.span.path) === '.csv',
     });
     if (parts !== undefined)
         return parts;
@@ -4099,7 +4282,7 @@ function oddWords(id) {
     const odd = (0,look_alikes/* oddCharacter */.jB)(id);
     return odd === undefined ? '' : ` It contains ${odd}`;
 }
-const AROUND_NAMES = /^[-*\u2022"'`[({]*\s*(.*?)["'`)\]},;.:]*$/s;
+const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
 function lookAlikeOf(id, catalog) {
     const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
     if (folded !== id && catalog.has(folded))
@@ -5268,6 +5451,7 @@ function valueLists(design) {
 
 
 
+
 const headersAboveValues = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -5286,6 +5470,7 @@ const headersAboveValues = {
                 : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
                 hint: `put a header above it: ${axes.join(',')}`,
                 unlisted: (0,words/* unlisted */.B$)(axes.length),
+                ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }),
                 related: (0,design_levels/* includedAt */.S)(include),
                 explainedBy: tokens,
                 saidBy: { codes: ['csv/header-is-level'], at },
@@ -5860,6 +6045,7 @@ function once(levels) {
 
 
 
+
 const entriesInDomain = {
     phase: 'rules',
     *find(context) {
@@ -5905,7 +6091,9 @@ function noLevel(outside, axis, isListed, context) {
         ? catalogued(nearLevel(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
         : undefined;
     const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    const isHeader = rule.include?.columns?.some(({ name }) => name === (0,python_text/* text */.Qq)(level.value)) ?? false;
     const hint = remedy?.hint ??
+        (isHeader ? 'delete the row: it repeats the header' : (0,findings_placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value))) ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? levelsHint(level.value, axis, member.text)), level));
@@ -6107,8 +6295,8 @@ const fieldsThatNameColumns = {
     phase: 'rules',
     *find(context) {
         for (const { problem } of leftOf('unhashable-field', context)) {
-            const { node, at } = problem.field;
-            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one name per item' });
+            const { node, at, remedy } = problem.field;
+            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, remedy ?? { hint: 'write one name per item' });
         }
     },
 };
@@ -6317,6 +6505,7 @@ const markersInLists = {
 
 
 
+
 const namedAxes = {
     phase: 'rules',
     *find(context) {
@@ -6337,18 +6526,25 @@ const namedAxes = {
             }
             const near = nearAxis(found, context);
             const known = new Set(axes.available());
+            const owner = step?.rule.kind === 'subset' ? ownerOf(name.text, context) : undefined;
             const joined = joinedRemedy(name.at, name.text, (one) => known.has(one));
             yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
                 ...(joined ?? {
                     hint: near
                         ? (0,nearest_names/* didYouMean */.au)(near)
-                        : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
+                        : owner
+                            ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+                            : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
                     ...nameFix(name, near, known),
                 }),
             });
         }
     },
 };
+function ownerOf(level, { design }) {
+    const owner = design.axes.find(({ levels }) => levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === level));
+    return owner && (0,python_text/* text */.Qq)(owner.name);
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
 
@@ -6543,7 +6739,7 @@ function needed_columns_unnamed(field, columns, design) {
         at: misspelled?.at ?? design.axesAt,
         message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
         hint: misspelled
-            ? `${(0,nearest_names/* didYouMean */.au)(field)}${unseenWords((0,python_text/* text */.Qq)(misspelled.name))}`
+            ? misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
             : near
                 ? `did you mean to call '${near}' '${field}'?`
                 : `declare the axis ${field}`,
@@ -6552,16 +6748,30 @@ function needed_columns_unnamed(field, columns, design) {
             : {}),
     };
 }
-function unseenWords(name) {
+function misspelledHint(name, field) {
     const odd = (0,look_alikes/* oddCharacter */.jB)(name);
-    return odd === undefined ? '' : ` It contains ${odd}`;
+    return odd === undefined
+        ? `${(0,words/* quoted */.TL)(name)} looks like a misspelling: ${(0,nearest_names/* didYouMean */.au)(field)}`
+        : `${(0,nearest_names/* didYouMean */.au)(field)} It contains ${odd}`;
 }
 function declared(field, design) {
     return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
 }
 function nearColumn(field, columns) {
-    return (0,nearest_names/* nearestNames */.LE)(field, columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column)), 1)[0];
+    const others = columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column));
+    return (0,nearest_names/* nearestNames */.LE)(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
 }
+function inUsualWords(column) {
+    const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+    return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
+}
+const USUAL_WORDS = new Map([
+    ...['eval', 'evals', 'evaluator', 'evaluations'].map((word) => [word, 'evaluation']),
+    ...['model', 'models', 'llms'].map((word) => [word, 'llm']),
+    ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template']),
+    ...['drafts'].map((word) => [word, 'draft']),
+    ...['essays'].map((word) => [word, 'essay']),
+]);
 function needed_columns_misspelledAxis(field, columns, design) {
     const near = nearColumn(field, columns);
     return near === undefined ? undefined : axisOf(design, (name) => name === near);
@@ -7301,13 +7511,43 @@ function metadataFault(path, sources) {
 
 
 
+
 const selectedGenerations = {
     phase: 'selection',
     *find(narrowed) {
+        const table = tableIn(narrowed.selection.ids);
+        if (table !== undefined)
+            yield tableClaim(table, narrowed.selection.ids);
         for (const fault of narrowed.selected.faults)
-            yield claimOf(fault, narrowed);
+            if (table === undefined || !('selected' in fault) || !fault.selected.id.includes(table.separator))
+                yield claimOf(fault, narrowed);
     },
 };
+function tableIn([first]) {
+    const [, separator] = /^\w+\s*([,;\t|])/.exec(first?.id ?? '') ?? [];
+    if (first === undefined || separator === undefined)
+        return undefined;
+    const names = first.id.split(separator).map((name) => name.trim());
+    const column = names.findIndex((name) => /^(?:\w+_)?id$/i.test(name));
+    return column < 0 ? undefined : { separator, column, names };
+}
+function tableClaim({ separator, column, names }, ids) {
+    const [header, ...rows] = ids;
+    const idIn = ({ id }) => (id.split(separator)[column] ?? '').trim();
+    const [first] = rows;
+    const edits = rows.map((row, index) => idIn(row) === ''
+        ? undefined
+        : {
+            at: index === 0 ? { ...row.at, start: header.at.start } : row.at,
+            newText: idIn(row),
+        });
+    return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(header.at), `this is a table with the columns ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}, but each line of a selection is an id as a whole`, {
+        hint: `keep only the ids below ${(0,words/* quoted */.TL)(names[column] ?? '')}, one per line, without the header${first === undefined || idIn(first) === '' ? '' : `: ${idIn(first)}`}`,
+        unlisted: (0,words/* unlisted */.B$)(names.length),
+        ...(edits.length > MOST_EDITED ? {} : (0,fix/* suggested */.M)(...edits)),
+    });
+}
+const MOST_EDITED = 10_000;
 function claimOf(fault, { existing, sources }) {
     switch (fault.kind) {
         case 'essay-is-draft':
@@ -8160,6 +8400,67 @@ function atFirstLine(span, { sources }) {
 
 /***/ }),
 
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nestedLists),
+/* harmony export */   a: () => (/* binding */ flattened)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8423);
+
+
+
+function nestedLists(items) {
+    const nested = items.filter((item) => item.kind === 'list' && item.items.length > 0 && item.items.every(({ kind }) => kind === 'scalar'));
+    const areRows = nested.length > 1 && nested.length === items.length && nested.every((one) => one.items.length > 1);
+    return areRows ? [] : nested;
+}
+function flattened(nested, sources) {
+    const edits = nested.length > MOST_LISTS ? [undefined] : nested.flatMap((list) => flattenedOne(list, sources));
+    const [first] = nested;
+    const opened = first && sources.open(first.span.path);
+    const isFlow = opened?.kind === 'text' && opened.file.text.charAt(first?.span.start ?? 0) === '[';
+    return {
+        hint: isFlow
+            ? 'remove the brackets around these values: each of them is an item of the list itself'
+            : 'remove the second hyphen: each value is an item of the list itself',
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits),
+    };
+}
+const MOST_LISTS = 1000;
+function flattenedOne({ span: at, items }, sources) {
+    const opened = sources.open(at.path);
+    const text = opened.kind === 'text' ? opened.file.text : '';
+    const source = text.slice(at.start, at.end);
+    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_INDENT */ .q), at.start);
+    const indent = /(?:^|[\r\n])( *)-\s+$/.exec(before)?.[1];
+    if (source.includes('#'))
+        return [undefined];
+    if (source.startsWith('[')) {
+        const inner = source.slice(1, -1).trim().replace(/,$/, '');
+        const values = items.map(({ span: one }) => text.slice(one.start, one.end));
+        return [{ at, newText: indent === undefined ? inner : values.join(`\n${indent}- `) }];
+    }
+    if (indent === undefined)
+        return [undefined];
+    return items.map(({ span: one }, index) => {
+        if (index === 0) {
+            const gap = /\s+$/.exec(before)?.[0].length ?? 0;
+            return { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start - gap, one.start), newText: ' ' };
+        }
+        const lead = /(?:^|[\r\n])( *- +)$/.exec(text.slice(Math.max(0, one.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_INDENT */ .q), one.start))?.[1];
+        return lead === undefined
+            ? undefined
+            : { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, one.start - lead.length, one.start), newText: `${indent}- ` };
+    });
+}
+
+
+/***/ }),
+
 /***/ 4548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8252,14 +8553,16 @@ function misspelledKey(map, name, known) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(954);
-/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8423);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4335);
+/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8942);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8423);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4335);
+
 
 
 
@@ -8278,21 +8581,29 @@ function hashable(node) {
 function readLevels({ items, aliases }, what, include, context) {
     const levels = [];
     let complete = true;
+    const nested = aliases === undefined ? (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .nestedLists */ .H)(items) : [];
+    const [first] = nested;
+    if (first !== undefined)
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
     for (const [index, node] of items.entries()) {
         const value = hashable(node);
         const alias = aliases?.get(index);
+        if (node.kind === 'list' && nested.includes(node)) {
+            complete = false;
+            continue;
+        }
         if (value !== undefined) {
             const aligned = alignedItems(node, context);
             levels.push({ value, node, ...(aligned ? { aligned } : {}) });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
@@ -8307,14 +8618,14 @@ function alignedItems(node, { sources }) {
     if (opened.kind !== 'text')
         return undefined;
     const { text } = opened.file;
-    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_INDENT */ .q), at.start);
+    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
     const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
     if (indent === undefined)
         return undefined;
     const edits = [];
     for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
         const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
     }
     return edits.length === 0 ? undefined : edits;
 }
@@ -8329,15 +8640,15 @@ function unhashableRemedy(node, { sources }) {
         const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
         const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
         if (name)
-            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText: name }) };
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: node.span, newText: name }) };
     }
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
-        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
         const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
         if (value.text === '' && key.text !== '' && isBefore)
-            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: colon, newText: '' }) };
+            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: colon, newText: '' }) };
         if (LEVEL_KEYS.test(key.text))
             return { hint: `write the value alone, without the key: ${value.text}` };
     }
@@ -8351,7 +8662,7 @@ function unhashableRemedy(node, { sources }) {
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
@@ -8723,6 +9034,8 @@ function pathTo(node, offset) {
 var first_line = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/python/text.js
@@ -8733,11 +9046,15 @@ var strip = __webpack_require__(734);
 var value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
+var separated_by_commas = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
+
 
 
 
@@ -8751,14 +9068,36 @@ function reportNoHeader(file, what, collector) {
         hint: 'put the column names into the first line',
     });
 }
-function reportNoRows(header, rows, collector) {
+function reportNoRows(header, rows, isHeading, collector) {
     const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
-    const only = header.cells.length === 1 ? (0,strip/* strip */.bB)(header.cells[0]?.text ?? '') : undefined;
+    const [first = '', ...others] = header.cells.map(({ text }) => (0,strip/* strip */.bB)(text));
+    const isListed = rows.length === 0 && others.length > 0 && !others.some(isHeading);
     collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
-        hint: only === undefined
-            ? `add a row for each tuple; the values of one axis belong below ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(header.cells[0]?.text ?? ''))}, one per line`
-            : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(only)} is a value, put a header above it`,
+        ...(isListed
+            ? {
+                hint: isHeading(first)
+                    ? `write each value on a line of its own, below ${(0,findings_words/* quoted */.TL)(first)}`
+                    : 'write each value on a line of its own, below a line with the name of the axis',
+                ...(isHeading(first) ? oneCellPerLine([header]) : {}),
+            }
+            : {
+                hint: others.length > 0
+                    ? `add a row for each tuple; the values of one axis belong below ${(0,findings_words/* quoted */.TL)(first)}, one per line`
+                    : isHeading(first)
+                        ? 'add a line for each value'
+                        : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(first)} is a value, put the name of the axis above it, since the first line of a CSV never is`,
+            }),
     });
+}
+function oneCellPerLine(records) {
+    const edits = records.flatMap(({ cells }) => cells.slice(1).map((cell, index) => {
+        const before = cells[index];
+        const isPlain = [before, cell].every((one) => one && !one.quoted && /^[^\s[\]]+$/.test((0,strip/* strip */.bB)(one.text)));
+        return before && isPlain
+            ? { at: { ...before.ink, start: before.ink.end, end: cell.ink.start }, newText: '\n' }
+            : undefined;
+    }));
+    return edits.length > MOST_CUT ? {} : (0,fix/* suggested */.M)(...edits);
 }
 function reportPaddedHeaders(columns, rows, collector) {
     for (const column of columns) {
@@ -8811,6 +9150,33 @@ function reportBlankRows(rows, collector) {
             .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
     });
 }
+function reportJoinedRows(rows, columns, missing, count, collector) {
+    const joined = rows.filter(({ record: { cells } }) => cells.length === 1 && (0,strip/* strip */.bB)(cells[0]?.text ?? '') !== '');
+    const cells = joined.flatMap(({ record }) => record.cells.map(({ ink, text }) => ({ at: ink, written: (0,strip/* strip */.bB)(text) })));
+    const [first, ...others] = joined;
+    if (first === undefined || count !== joined.length * (columns - 1))
+        return false;
+    if (!missing.every(({ row }) => joined.includes(row)))
+        return false;
+    const inQuotes = joined.every(({ record: { cells: [cell], }, }) => cell?.quoted && cell.text.split(',').length === columns && !cell.text.includes('"'));
+    if (inQuotes) {
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `row ${first.number}${others.length === 0 ? ' is' : ` and ${others.length} more are`} in quotes as a whole, so that each is a single cell`, {
+            hint: `remove the quotes around ${others.length === 0 ? 'it' : 'each'}: ${cells[0]?.written}`,
+            unlisted: others.length,
+            ...(0,fix/* suggested */.M)(...joined.flatMap(({ record }) => record.cells.map(({ span: at, text }) => ({ at, newText: text })))),
+        });
+        return true;
+    }
+    const separator = (0,separated_by_commas/* otherSeparator */.uq)(cells.map(({ written }) => written), columns);
+    if (separator === undefined)
+        return false;
+    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `the values of row ${first.number}${others.length === 0 ? '' : ` and ${others.length} more`} are separated by ${separator.shown}, so that each row is a single cell`, {
+        hint: `separate them with commas: ${cells[0]?.written.split(separator.pattern).join(',')}`,
+        unlisted: others.length,
+        ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(cells, separator)),
+    });
+    return true;
+}
 function reportMissingCells(missing, count, openQuote, collector) {
     for (const [index, { column, row, cell }] of missing.entries()) {
         const what = cell === undefined ? 'ends before' : 'has no value in';
@@ -8821,11 +9187,16 @@ function reportMissingCells(missing, count, openQuote, collector) {
             return;
         }
         collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
-            hint: 'fill in the cell, or delete the row',
+            hint: row.record.cells.some(({ text }, index) => index === 0 && (0,findings_placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(text)))
+                ? 'delete the row: a CSV has no comments'
+                : 'fill in the cell, or delete the row',
             unlisted: others,
             related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
         });
     }
+}
+function isList({ cells }) {
+    return cells.length === 1;
 }
 function isRowNumber({ text }, header) {
     return header.cells[0]?.text === '' && /^\d+$/.test(text);
@@ -8839,6 +9210,8 @@ function withoutFirstCell(records) {
 function raggedHint({ text }, header) {
     if (isRowNumber({ text }, header))
         return 'delete the first column: it holds row numbers';
+    if (isList(header) && !text.endsWith('"'))
+        return 'a list has one value per line: put each on a line of its own, or the whole line in double quotes if its comma is part of the value';
     if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
         return 'remove the space before the quote: a quoted value must begin with its quote';
     return 'put a value that contains a comma in double quotes, or name the column in the header';
@@ -8855,7 +9228,9 @@ function reportRaggedRows(ragged, header, rows, collector) {
         unlisted: others.length,
         ...(isRowNumber(first, header)
             ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-            : {}),
+            : isList(header)
+                ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
+                : {}),
         related: others
             .slice(0, RELATED_LIMIT)
             .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
@@ -8914,7 +9289,7 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
     const last = items[items.length - 1];
     const refused = missing > 0 || columns.some((column) => column.source === undefined);
     if (rows.length === 0 || (!refused && first === undefined))
-        reportNoRows(header, rows, collector);
+        reportNoRows(header, rows, isHeading, collector);
     if (refused || first === undefined || last === undefined) {
         if (missing === 0)
             reportUnterminatedQuote(table, collector);
@@ -8982,7 +9357,8 @@ function parseTuples(columns, rows, openQuote, collector) {
         items.push({ kind: 'tuple', items: cells, span: row.record.span });
     }
     reportBlankRows(blank, collector);
-    reportMissingCells(missing, missingCount, openQuote, collector);
+    if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
+        reportMissingCells(missing, missingCount, openQuote, collector);
     return { items, missing: missingCount + blank.length };
 }
 function cellOf(column, record) {
@@ -9007,6 +9383,7 @@ function findRaggedRows(header, rows) {
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
 ;// CONCATENATED MODULE: ./build/src/design/include.js
+
 
 
 
@@ -9167,6 +9544,12 @@ function slipHint(path, text, context) {
         return {
             hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
         };
+    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(relative);
+    if (plain !== relative && isInFolder(plain, context))
+        return {
+            hint: `${(0,look_alikes/* lookAlikeWords */.rS)(relative, plain)}: write '${spec_keys/* FILE_MARKER */.kW}${plain}'`,
+            meant: `${spec_keys/* FILE_MARKER */.kW}${plain}`,
+        };
     const slashed = relative.replaceAll('\\', '/');
     const isThere = (inFolder) => isInFolder(inFolder, context);
     if (/^[a-z]:\//i.test(slashed))
@@ -9296,8 +9679,6 @@ function nearFile(path, context) {
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
 var item_mark = __webpack_require__(5026);
 ;// CONCATENATED MODULE: ./build/src/design/move-lines.js
@@ -9374,6 +9755,11 @@ function listRemedy(node, otherwise, { sources }) {
             hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
             ...instead(newText),
         };
+    }
+    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(text);
+    if (plain !== text && plain.startsWith(spec_keys/* FILE_MARKER */.kW)) {
+        const reference = (0,explain_character/* singleQuoted */.f3)(plain);
+        return { hint: `${(0,look_alikes/* lookAlikeWords */.rS)(text, plain)}: write ${reference}`, ...instead(reference) };
     }
     const inside = OTHER_BRACKETS.exec(text)?.[1];
     if (inside !== undefined) {
@@ -9470,9 +9856,18 @@ function unreadItems({ span: at, text, style }, mark, sources) {
     const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
     return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
 }
+const OTHER_SIGNS = /\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*/;
 function inBrackets(node) {
     if (node.kind !== 'scalar')
         return { hint: 'put it in brackets' };
+    const names = node.style === 'plain' ? node.text.split(OTHER_SIGNS) : [];
+    if (names.length > 1 && names.every((name) => /^[\w./-]+$/.test(name))) {
+        const newText = `[${names.join(', ')}]`;
+        return {
+            hint: `put it in brackets, with commas between the names: ${newText}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+        };
+    }
     const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
     return {
         hint: `put it in brackets: [${written}]`,
@@ -9615,8 +10010,8 @@ function loadAxis(entry, context) {
     return { ...base, ...levels, listAt: node.span, ...included };
 }
 
-// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
-var separated_by_commas = __webpack_require__(2815);
+// EXTERNAL MODULE: ./build/src/design/flatten.js
+var flatten = __webpack_require__(8942);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(4548);
 ;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
@@ -9693,6 +10088,7 @@ function isBalanced(items) {
 
 
 
+
 function ruleName(key, what, context, mayBeEmpty = false) {
     if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
         return { text: key.value.value, at: key.span };
@@ -9714,13 +10110,18 @@ function quoteAxis(node, { declared = [] }) {
 function names(items, code, what, context) {
     const result = [];
     let good = true;
+    const nested = (0,flatten/* nestedLists */.H)(items);
     for (const item of items) {
         if (takes(spec_shapes/* SHAPES */.H.axisName, item))
             result.push({ text: item.value.value, at: item.span });
         else {
             good = false;
             context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
-                ...(item.kind === 'scalar' && item.text !== '' ? quoteAxis(item, context) : {}),
+                ...(item.kind === 'scalar' && item.text !== ''
+                    ? quoteAxis(item, context)
+                    : item === nested[0]
+                        ? (0,flatten/* flattened */.a)(nested, context.sources)
+                        : {}),
             });
         }
     }
@@ -9795,6 +10196,51 @@ function reportOneEntry(code, what, items, include, members, context) {
         related: (0,design_levels/* includedAt */.S)(include),
     });
 }
+function entryWords(node, members) {
+    const [only, other] = node.kind === 'list' ? node.items : [];
+    const whole = only !== undefined && other === undefined ? only : node;
+    const [entry, more] = whole.kind === 'map' ? whole.entries : [];
+    if (entry?.value.kind === 'scalar' && more === undefined) {
+        const words = [entry.key.text, entry.value.text];
+        return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
+    }
+    if (whole.kind !== 'scalar' || whole.style !== 'plain')
+        return undefined;
+    const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
+    const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
+    return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
+}
+const VALUE = /^[\w./-]+$/;
+function reportJoinedEntries(code, what, items, include, members, context) {
+    const joined = items.flatMap((node) => {
+        const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
+        const words = isEntry ? undefined : entryWords(node, members);
+        return words === undefined ? [] : [{ node, newText: `[${words.join(', ')}]` }];
+    });
+    const [first, other] = joined;
+    if (first === undefined)
+        return items;
+    const shown = shownEntry(first.node);
+    const each = members === 2 ? 'a list of two' : 'a list';
+    context.collector.add(code, (0,first_line/* atFirstLine */.G)(first.node.span, context), other === undefined
+        ? `${what}, but this one is ${shown}`
+        : `${what}, but ${joined.length} of them are not, such as ${shown}`, {
+        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}: ${first.newText}`,
+        ...(joined.length > MOST_EDITED
+            ? {}
+            : (0,fix/* suggested */.M)(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    const known = new Set(joined.map(({ node }) => node));
+    return items.filter((node) => !known.has(node));
+}
+function shownEntry(node) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    return entry?.value.kind === 'scalar' && other === undefined
+        ? (0,findings_words/* quoted */.TL)(`${entry.key.text}: ${entry.value.text}`)
+        : (0,show/* showNode */.U)(node);
+}
+const MOST_EDITED = 2000;
 function lookalike(misspelled) {
     return misspelled === undefined ? '' : `, but it has ${(0,findings_words/* spelled */.uQ)(misspelled.value)}`;
 }
@@ -9836,7 +10282,16 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     const stray = columns.length > axes.length
         ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
         : undefined;
-    const separator = separatorHint(columns);
+    const rows = [
+        { at: first.span, written: first.name },
+        ...items.map((row) => ({ at: row.span, written: (0,design_entries/* textOf */.b6)(row) ?? '' })),
+    ];
+    const sign = columns.length === 1
+        ? (0,separated_by_commas/* otherSeparator */.uq)(rows.map(({ written }) => written), axes.length)
+        : undefined;
+    const separator = sign
+        ? `separate the columns with commas, not with ${sign.shown}`
+        : separatorHint(columns);
     const lowHeader = lowHeaderHint(columns, item, known);
     const opened = context.sources.open(include.path);
     const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
@@ -9848,7 +10303,11 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
                 : stray
                     ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
                     : `give it one column per axis: ${axes.join(',')}`),
-        ...(separator ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(file)) : {}),
+        ...(sign
+            ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(rows, sign))
+            : separator
+                ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(file))
+                : {}),
         ...(lowHeader && !separator
             ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
             : {}),
@@ -9870,6 +10329,7 @@ function separatorHint([only, other]) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-output.js
+
 
 
 
@@ -9948,11 +10408,16 @@ function loadOutput(node, instead, context, outdented) {
     }
     const fields = [];
     const unhashable = [];
+    const nested = (0,flatten/* nestedLists */.H)(list.items);
     for (const item of list.items) {
         if (takes(spec_shapes/* SHAPES */.H.level, item))
             fields.push(item);
         else
-            unhashable.push({ node: item, at: (0,first_line/* atFirstLine */.G)(item.span, context) });
+            unhashable.push({
+                node: item,
+                at: (0,first_line/* atFirstLine */.G)(item.span, context),
+                ...(item === nested[0] ? { remedy: (0,flatten/* flattened */.a)(nested, context.sources) } : {}),
+            });
     }
     return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
 }
@@ -10132,7 +10597,7 @@ function pairEntries(items, axes, shown, include, context) {
         reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
         return entries;
     }
-    for (const node of items) {
+    for (const node of reportJoinedEntries('pair/entry-not-a-pair', every, items, include, MEMBERS, context)) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
             context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `${every}, but this one is ${(0,show/* showNode */.U)(node)}`, {
@@ -10175,24 +10640,9 @@ function entryRemedy(node) {
             hint: `remove the quotes around it: ${node.text}`,
             ...(0,fix/* suggested */.M)({ at: node.span, newText: node.text }),
         };
-    const [only, other] = node.kind === 'list' ? node.items : [];
-    const whole = other === undefined && only?.kind === 'scalar' ? only : node;
-    const [entry, more] = node.kind === 'map' ? node.entries : [];
-    const texts = entry?.value.kind === 'scalar' && more === undefined
-        ? [entry.key.text, entry.value.text]
-        : whole.kind === 'scalar' && whole.style === 'plain'
-            ? twoWords(whole.text)
-            : undefined;
-    if (texts === undefined || texts.some((one) => !/^[\w./-]+$/.test(one)))
-        return {
-            hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
-        };
-    const newText = `[${texts.join(', ')}]`;
-    return { hint: `write it as a list of two: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
-}
-function twoWords(text) {
-    const [, one, other] = /^\(?([^\s,;()]+)(?:\s*[,;|]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(text) ?? [];
-    return one === undefined || other === undefined ? undefined : [one, other];
+    return {
+        hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
+    };
 }
 function pairSide(side, pair, key, shown, context) {
     const node = (0,design_entries/* entryOf */.Ms)(pair, side)?.value;
@@ -10399,7 +10849,6 @@ function tieMembers(node, tie, context) {
 
 
 
-
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -10480,7 +10929,7 @@ function tupleItems(items, axes, shown, include, context) {
         reportOneEntry('tuple/arity', every, items, include, axes.length, context);
         return result;
     }
-    for (const node of items) {
+    for (const node of reportJoinedEntries('tuple/arity', every, items, include, axes.length, context)) {
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
             const what = node.kind === 'list' || node.kind === 'tuple'
                 ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
@@ -10505,18 +10954,13 @@ function tupleItems(items, axes, shown, include, context) {
     return result;
 }
 function itemRemedy(node, axes) {
-    const named = node.kind === 'map' ? axes.map((axis) => (0,design_entries/* entryOf */.Ms)(node, axis)?.value) : [];
-    const values = node.kind === 'map'
-        ? named.map((value) => (value?.kind === 'scalar' ? value.text : ''))
-        : node.kind === 'scalar'
-            ? node.text.replace(/^\((.*)\)$/, '$1').split(/\s*[,;|]\s*/)
-            : [];
-    if (values.length !== axes.length || !values.every((value) => /^[\w./-]+$/.test(value)))
-        return { hint: `give one value per axis: [${axes.join(', ')}]` };
-    const newText = `[${values.join(', ')}]`;
-    return node.kind === 'map'
-        ? { hint: `write the values without their keys: ${newText}` }
-        : { hint: `write it as a list: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
+    const values = (node.kind === 'map' ? axes : []).map((axis) => {
+        const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, axis)?.value : undefined;
+        return value?.kind === 'scalar' ? value.text : '';
+    });
+    return values.length === axes.length && values.every((value) => /^[\w./-]+$/.test(value))
+        ? { hint: `write the values without their keys: [${values.join(', ')}]` }
+        : { hint: `give one value per axis: [${axes.join(', ')}]` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-rules.js
@@ -10717,9 +11161,11 @@ function loadDesign(sources, specPath, dialect, found) {
     };
     if (reported !== undefined)
         new findings_collector/* Collector */.g(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
+    const mergedAt = firstMergeIn(top);
     return {
         runtime,
         specPath,
+        ...(mergedAt ? { mergedAt } : {}),
         ...(reported ? { displaced: reported } : {}),
         axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
         ...(misspelledAxes ? { misspelledAxes } : {}),
@@ -10736,6 +11182,14 @@ function loadDesign(sources, specPath, dialect, found) {
         isInvalid: found.errorCount > before,
         includes,
     };
+}
+function firstMergeIn(top) {
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
+    const sections = rules?.kind === 'map' ? rules.entries.map(({ value }) => value) : [];
+    for (const node of [(0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, rules, ...sections])
+        if (node?.kind === 'map' && node.mergedAt)
+            return node.mergedAt;
+    return undefined;
 }
 function isWrapped({ entries: [entry, other] }, context) {
     if (entry?.value.kind !== 'map' || other !== undefined)
@@ -11077,9 +11531,13 @@ const SHAPES = {
 /* harmony export */   C: () => (/* binding */ DiskTree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
 /* harmony import */ var _confinement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2463);
 /* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
+/* harmony import */ var _follow_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2322);
+
+
 
 
 
@@ -11134,21 +11592,26 @@ class DiskTree {
         return found !== 'missing' && found !== 'unreadable';
     }
     list(path) {
-        const target = this.confinement.follow(path);
+        if (this.#listed.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path))?.files.has((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)))
+            return [];
+        const plain = this.#plainFolder(path);
+        const target = plain === undefined ? this.confinement.follow(path) : { kind: 'inside', real: plain };
         if (target.kind === 'unreadable' && target.reason !== 'ELOOP') {
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
         }
         if (target.kind !== 'inside')
             return [];
         const names = [];
-        const folders = new Set();
+        const [folders, files] = [new Set(), new Set()];
         try {
             for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target.real, { withFileTypes: true })) {
                 names.push(entry.name);
-                if (entry.isDirectory())
+                if (entry.isDirectory() && !(0,_follow_links_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitFolder */ .Z)(entry.name))
                     folders.add(entry.name);
+                else if (entry.isFile())
+                    files.add(entry.name);
             }
-            this.#listed.set(path, { real: target.real, folders });
+            this.#listed.set(path, { real: target.real, folders, files });
         }
         catch (error) {
             const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
@@ -11156,7 +11619,7 @@ class DiskTree {
                 return [];
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'list', path);
         }
-        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O) : names.sort();
+        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O) : names.sort();
     }
     withheld(_path) {
         return undefined;
@@ -11184,8 +11647,7 @@ class DiskTree {
         return there === 'link' ? 'missing' : there;
     }
     #locate(path) {
-        const slash = path.lastIndexOf('/');
-        const folder = slash < 0 ? '' : path.slice(0, slash);
+        const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
         let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
         if (real === undefined) {
             const target = this.confinement.follow(folder);
@@ -11194,12 +11656,11 @@ class DiskTree {
             real = target.real;
             this.#folders.set(folder, real);
         }
-        return { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(real, path.slice(slash + 1)) };
+        return { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(real, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)) };
     }
     #plainFolder(folder) {
-        const slash = folder.lastIndexOf('/');
-        const above = this.#listed.get(slash < 0 ? '' : folder.slice(0, slash));
-        const name = folder.slice(slash + 1);
+        const above = this.#listed.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder));
+        const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(folder);
         return above?.folders.has(name) ? (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(above.real, name) : undefined;
     }
     #open(real, path) {
@@ -12224,6 +12685,7 @@ class Collector {
             at,
             ...(extra.hint ? { hint: extra.hint } : {}),
             ...(extra.related?.length ? { related: extra.related } : {}),
+            ...(extra.because ? { because: extra.because } : {}),
             ...(extra.fix ? { fix: extra.fix } : {}),
             ...(extra.unlisted ? { unlisted: extra.unlisted } : {}),
         });
@@ -12454,7 +12916,7 @@ function suggested(...edits) {
 /* harmony export */ });
 const LONGEST = 2000;
 const MOST = 50;
-const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c&]\s*|\s+(?:and|or|x|[+\u2013\u2014-])\s+|\s+`;
+const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:and|or|und|et|y|x|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
 function joinedNames(text, isKnown) {
     if (text.length > LONGEST)
@@ -12465,8 +12927,16 @@ function joinedNames(text, isKnown) {
         if (names.length > 1 && names.length <= MOST && names.every(isKnown))
             return names;
     }
+    return gluedNames(bare, isKnown);
+}
+function gluedNames(text, isKnown) {
+    for (let at = SHORTEST; at <= Math.min(text.length, LONGEST_NAME) - SHORTEST; at++)
+        if (isKnown(text.slice(0, at)) && isKnown(text.slice(at)))
+            return [text.slice(0, at), text.slice(at)];
     return undefined;
 }
+const SHORTEST = 4;
+const LONGEST_NAME = 300;
 
 
 /***/ }),
@@ -12645,6 +13115,7 @@ function commonSuffix(left, right) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ isComment),
 /* harmony export */   ZC: () => (/* binding */ standInHint),
+/* harmony export */   cL: () => (/* binding */ formulaHint),
 /* harmony export */   xv: () => (/* binding */ placeholderHint)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
@@ -12671,6 +13142,11 @@ function standInHint(text, isKnown) {
 }
 function stemOf(name) {
     return name.replace(/(?:\d+|[a-z])$/i, '');
+}
+function formulaHint(text) {
+    return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
+        ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
+        : undefined;
 }
 function isComment(text) {
     return /^(?:#+|;+|\/\/)\s/.test(text);
@@ -13718,7 +14194,9 @@ function* filesBelow(objects, tree, prefix) {
 /* harmony export */   j: () => (/* binding */ ignoredPaths)
 /* harmony export */ });
 /* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7784);
+
 
 
 const TIMEOUT_MS = 30_000;
@@ -13740,8 +14218,8 @@ function ignoredPaths(root, paths) {
     const tracked = trackedPaths(root, matched.length <= FEW_PATHS ? matched : [...new Set(matched.map((place) => place.replace(/\/.*$/s, '')))]);
     if (tracked.kind === 'unknown')
         return tracked;
-    const committed = withFolders(tracked.paths);
-    const ignored = matched.filter((place) => !committed.has(place));
+    const folders = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(tracked.paths);
+    const ignored = matched.filter((place) => !tracked.paths.has(place) && !folders.has(place));
     return { kind: 'known', paths: new Set(ignored.flatMap((place) => asked.get(place) ?? [])) };
 }
 function withoutLinks(confinement, paths) {
@@ -13765,17 +14243,6 @@ function withoutLinks(confinement, paths) {
             places.set(place, [path]);
     }
     return places;
-}
-function withFolders(files) {
-    const found = new Set(files);
-    for (const file of files) {
-        let slash = file.lastIndexOf('/');
-        while (slash > 0 && !found.has(file.slice(0, slash))) {
-            found.add(file.slice(0, slash));
-            slash = file.lastIndexOf('/', slash - 1);
-        }
-    }
-    return found;
 }
 function trackedPaths(root, folders) {
     const asked = folders.filter((path) => !path.includes('\0')).map((path) => (path === '' ? '.' : path));
@@ -13896,7 +14363,7 @@ function removalsIn(root, pattern) {
 
 /***/ }),
 
-/***/ 5294:
+/***/ 5831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13906,7 +14373,7 @@ __webpack_require__.d(__webpack_exports__, {
   OH: () => (/* binding */ openWorkspace)
 });
 
-// UNUSED EXPORTS: absence
+// UNUSED EXPORTS: absence, withoutSpec
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -13914,6 +14381,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/account/restore-command.js
 var restore_command = __webpack_require__(2543);
+// EXTERNAL MODULE: ./build/src/account/spec-like.js
+var spec_like = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -14112,6 +14581,38 @@ var git = __webpack_require__(998);
 var ignoring_rule = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/src/git/last-commit-with.js
 var last_commit_with = __webpack_require__(1161);
+;// CONCATENATED MODULE: ./build/src/disk/path-below.js
+
+
+function pathBelow(folder, path) {
+    const direct = slashed((0,external_node_path_.relative)(folder, path));
+    if (!leadsOut(direct))
+        return direct;
+    const wanted = identityOf(folder);
+    for (let at = path; wanted !== undefined; at = (0,external_node_path_.dirname)(at)) {
+        if (identityOf(at) === wanted)
+            return slashed((0,external_node_path_.relative)(at, path));
+        if (at === (0,external_node_path_.dirname)(at))
+            break;
+    }
+    return direct;
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
+}
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -14124,20 +14625,35 @@ var path_pattern = __webpack_require__(4563);
 
 
 
+
 class UnknownCohort extends Error {
     name = 'UnknownCohort';
 }
 const MOST_NAMED = 20;
-function pickCohorts(found, references, root, why) {
+function pickCohorts(found, references, place) {
     const picked = new Set();
+    const others = new Map();
     for (const reference of references) {
-        const named = cohortsNamed(found, reference, root);
+        const named = cohortsNamed(found, reference, place.root);
         if (named.length === 0)
-            throw new UnknownCohort(unknown(found, reference, root, why));
+            others.set(reference, place.otherwise?.(reference));
         for (const cohort of named)
             picked.add(cohort);
     }
-    return found.filter((cohort) => picked.has(cohort));
+    const kinds = new Set(others.values());
+    const isAll = kinds.has('all');
+    const leftOut = [];
+    for (const [reference, kind] of others) {
+        if (kind === 'all')
+            continue;
+        const reason = lackOf(found, reference, place);
+        const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
+        if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
+            throw new UnknownCohort(reason ?? unknown(found, reference));
+        if (!isAll)
+            leftOut.push(reference);
+    }
+    return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut };
 }
 function cohortsNamed(found, reference, root) {
     const exact = found.filter(({ id }) => id === reference);
@@ -14160,19 +14676,24 @@ function cohortsNamed(found, reference, root) {
     return found.filter(({ id }) => pattern.matches(id));
 }
 function pathsOf(reference, root) {
-    return ['.', root].map((base) => (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(base, reference)).split(external_node_path_.sep).join('/'));
+    return ['.', root].map((base) => pathBelow(root, (0,external_node_path_.resolve)(base, reference)));
 }
-function unknown(found, reference, root, why) {
-    const known = found.map(({ id }) => id);
+function lackOf(found, reference, { root, why }) {
     if (/[*?[]/.test(reference))
-        return `no cohort matches '${reference}'; ${those(known)}`;
+        return undefined;
     for (const path of reference.includes('/') ? pathsOf(reference, root) : [reference]) {
         const id = /^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference;
-        const reason = known.includes(id) ? undefined : why(id);
+        const reason = found.some((cohort) => cohort.id === id) ? undefined : why(id);
         if (reason !== undefined)
             return reason;
     }
-    return unknownCohort(reference, known);
+    return undefined;
+}
+function unknown(found, reference) {
+    const known = found.map(({ id }) => id);
+    return /[*?[]/.test(reference)
+        ? `no cohort matches '${reference}'; ${those(known)}`
+        : unknownCohort(reference, known);
 }
 function unknownCohort(name, known) {
     const near = (0,nearest_names/* nearestNames */.LE)(name, known, 1)[0];
@@ -14185,6 +14706,7 @@ function those(known) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
+
 
 
 
@@ -14220,9 +14742,13 @@ async function openWorkspace(options) {
     const withSpec = (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern);
     const specs = await findSpecs(tree, patterns);
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
-    const cohorts = options.cohorts === undefined
-        ? found
-        : pickCohorts(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec));
+    const { cohorts, isAll, leftOut } = options.cohorts === undefined
+        ? { cohorts: found, isAll: true, leftOut: [] }
+        : pickCohorts(found, options.cohorts, {
+            root,
+            why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
+            otherwise: options.otherwise,
+        });
     const outputs = cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
     const gens = layout.allGenerations;
     return {
@@ -14230,6 +14756,8 @@ async function openWorkspace(options) {
         tree,
         patterns,
         cohorts,
+        isPartial: !isAll,
+        leftOut,
         removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
         bareModules: bareModules(tree, layout),
         findSpecs: async (others) => (await findSpecs(tree, others)).paths,
@@ -14303,6 +14831,8 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     const meant = (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
     if (meant !== undefined)
         return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
+    if ((0,spec_like/* isArchive */.tc)(id) && !(0,cohort_files/* outputsIn */._j)(`${folder}/${id}`).some((path) => tree.exists(path)))
+        return undefined;
     if (tree.exists(spec))
         return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
     const restore = (0,restore_command/* restoreCommand */.O)(spec, withSpec);
@@ -18171,9 +18701,16 @@ function misnamed(path, { sources, layout }) {
                 : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
         };
     const others = names.filter((other) => !KNOWN.includes(other));
-    const [near] = (0,nearest_names/* nearestNames */.LE)(name, others, 1);
+    const stem = name.replace(/\.csv$/, '');
+    const exported = others.find((other) => other.startsWith(stem) && /^(?: - .+| \(\d+\))\.csv$/.test(other.slice(stem.length)));
+    const [near] = exported === undefined ? (0,nearest_names/* nearestNames */.LE)(name, others, 1) : [exported];
     const moved = [layout.dataRoot, ''].map((root) => (root === '' ? name : `${root}/${name}`));
     const found = near === undefined ? moved.find((other) => other !== path && tree.exists(other)) : at(near);
+    if (found !== undefined && /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(found))
+        return {
+            says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`,
+            hint: (0,findings_text/* msg */.ab) `a spreadsheet is not read: export it as "CSV UTF-8" to ${(0,findings_text/* quotedPath */.MW)(path)}`,
+        };
     return found === undefined
         ? undefined
         : { says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`, hint: (0,findings_text/* msg */.ab) `if that is meant: ${renaming(found, path)}` };
@@ -18182,10 +18719,10 @@ function renaming(from, to) {
     return (0,findings_text/* msg */.ab) `\`git mv ${(0,findings_text/* shownPath */.pS)(from)} ${(0,findings_text/* shownPath */.pS)(to)}\``;
 }
 
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
@@ -18299,7 +18836,10 @@ function spacedColumns(file, lines) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/spoiled-row.js
+var spoiled_row = __webpack_require__(276);
 ;// CONCATENATED MODULE: ./build/src/catalog/missing-column.js
+
 
 
 
@@ -18324,12 +18864,18 @@ function missingColumn(frame, column) {
         return {
             at,
             message,
-            hint: (0,separated_by_commas/* hasDecimalCommas */.g)(frame.file)
+            hint: (0,separated_by_commas/* hasDecimalCommas */.gk)(frame.file)
                 ? 'separate the columns with commas, and write decimals with a point'
                 : 'separate the columns with commas',
-            ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(frame.file)),
+            ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(frame.file)),
             whole: true,
         };
+    const sign = otherSign(frame, column);
+    if (sign !== undefined)
+        return { at, message, ...sign, whole: true };
+    const inQuotes = quotedNames(frame);
+    if (inQuotes !== undefined)
+        return { at, ...inQuotes, whole: true };
     const above = linesAboveHeader(frame);
     if (above > 0) {
         const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
@@ -18361,6 +18907,40 @@ function missingColumn(frame, column) {
         whole: false,
     };
 }
+function otherSign(frame, column) {
+    const [header = ''] = frame.names;
+    if (frame.names.length > 1 || frame.shift > 0 || frame.rowCount > MOST_ROWS)
+        return undefined;
+    const cells = [
+        { at: frame.headerSpan, written: header },
+        ...Array.from({ length: frame.rowCount }, (_, row) => ({
+            at: frame.rowSpan(row),
+            written: frame.rowText(row),
+        })),
+    ];
+    const rows = cells.map(({ written }) => written);
+    const separator = [2, 3, 4, 5]
+        .map((count) => (0,separated_by_commas/* otherSeparator */.uq)(rows, count))
+        .find((one) => one && header.split(one.pattern).includes(column));
+    return (separator && {
+        hint: `separate the columns with commas, not with ${separator.shown}`,
+        ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(cells, separator)),
+    });
+}
+const MOST_ROWS = 1000;
+function quotedNames(frame) {
+    if (!frame.names.every((name) => /^(['`]).*\1$/.test(name)))
+        return undefined;
+    const names = frame.names.map((name) => {
+        const nameAt = frame.nameSpan(name);
+        return nameAt && (0,respell/* respell */.a)(nameAt, name, name.slice(1, -1));
+    });
+    return {
+        message: `the column names include their quotes, since a CSV takes only double quotes as such`,
+        hint: `remove the quotes around all cells: ${frame.names.map((name) => name.slice(1, -1)).join(',')}`,
+        ...(0,fix/* suggested */.M)(...names, ...((0,spoiled_row/* singleQuoted */.f3)(frame)?.edits ?? [])),
+    };
+}
 function linesAboveHeader(frame) {
     if (frame.names.some((name) => ID_COLUMNS.has(name)))
         return 0;
@@ -18382,7 +18962,7 @@ function nearColumn(frame, column) {
         frame.names.find((name) => /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name)));
 }
 function isSeparatedOtherwise({ names }) {
-    return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
+    return names.length === 1 && (0,separated_by_commas/* columnSeparator */.qP)(names[0] ?? '') !== undefined;
 }
 function isRow(frame) {
     if (frame.names.some((name) => KNOWN_COLUMNS.has(name)))
@@ -18501,6 +19081,9 @@ class FrameCell {
     }
     get raw() {
         return this.#table.word(this.#row, this.#index);
+    }
+    get rowSize() {
+        return this.#table.size(this.#row);
     }
     get span() {
         const table = this.#table;
@@ -18979,6 +19562,7 @@ function rowDtype(dtypes) {
 
 
 
+
 function readFrame(file, collector, options = {}) {
     const result = parseFrame(file, options);
     if (result.kind === 'invalid') {
@@ -19023,8 +19607,10 @@ function reportFault(file, fault, collector) {
             return;
         case 'ragged':
             collector.add('catalog/ragged-row', place, message, {
-                hint: longRowHint(lineAround(file.text, fault.start)) ??
-                    'put a value that contains a comma in double quotes, or delete the extra cells',
+                ...(extraComma(file, fault) ?? {
+                    hint: longRowHint(lineAround(file.text, fault.start)) ??
+                        'put a value that contains a comma in double quotes, or delete the extra cells',
+                }),
             });
             return;
         case 'too-large':
@@ -19053,6 +19639,28 @@ function reportMissingColumns(frame, columns, collector) {
             return;
     }
 }
+function extraComma({ path, text }, { start, end, size, expected }) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const row = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
+    if (row.includes('"') || row.startsWith('#'))
+        return undefined;
+    if (/^[,\s]*$/.test(text.slice(start, end))) {
+        const commas = size - expected === 1 ? 'the comma' : `the ${size - expected} commas`;
+        return {
+            hint: `delete ${commas} at the end of the row`,
+            ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start - 1, from + row.length), newText: '' }),
+        };
+    }
+    const empty = row.split(',').flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
+    const [first] = empty;
+    if (size - expected !== 1 || first === undefined || empty.length > 1)
+        return undefined;
+    const at = from + row.split(',').slice(0, first).join(',').length;
+    return {
+        hint: 'delete the empty cell and its comma, or put a value that contains a comma in double quotes',
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, at, at + 1), newText: '' }),
+    };
+}
 function lineAround(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     const end = text.indexOf('\n', offset);
@@ -19072,13 +19680,15 @@ function shiftOf(frame) {
         code: 'catalog/shifted-columns',
         at: (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)),
         message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
-        hint: longRowHint(row) ?? extraCellsHint(row, frame.shift),
+        hint: longRowHint(row) ?? extraCellsHint(frame),
     };
 }
-function extraCellsHint(row, count) {
+function extraCellsHint(frame) {
+    const { shift: count } = frame;
     const commas = count === 1 ? 'the comma' : `the ${count} commas`;
-    return row.endsWith(','.repeat(count))
-        ? `delete ${commas} at the end of each row`
+    const isOnlyOne = frame.rowCount > 1 && frame.rowWords(1).length === frame.names.length;
+    return frame.rowText(0).endsWith(','.repeat(count))
+        ? `delete ${commas} at the end of ${isOnlyOne ? 'the' : 'each'} row`
         : 'give the header a name for every column, or delete the extra cells';
 }
 function reportShift(frame, collector) {
@@ -19197,6 +19807,33 @@ const NAMING = /^(?:template_name|title|model|(?:display_)?name|label)$/;
 function folded(text) {
     return (0,strip/* strip */.bB)(text).toLowerCase();
 }
+function belowOther(frame, idColumn) {
+    let known;
+    return (text) => {
+        known ??= cellsBelow(frame, idColumn);
+        return known.get(text);
+    };
+}
+function cellsBelow(frame, idColumn) {
+    const cells = new Map();
+    const own = frame.names.indexOf(idColumn);
+    if (own < 0 || frame.shift > 0)
+        return cells;
+    for (let row = 0; row < frame.rowCount; row++) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const words = frame.rowWords(row);
+        const id = (0,strip/* strip */.bB)(words[own] ?? '');
+        if (id === '' || words.length !== frame.names.length)
+            continue;
+        for (const [index, column] of frame.names.entries()) {
+            const at = index === own || NAMING.test(column) ? undefined : frame.nameSpan(column);
+            const word = words[index] ?? '';
+            if (at !== undefined && !cells.has(word))
+                cells.set(word, { column, at, id });
+        }
+    }
+    return cells;
+}
 const NAME_COLUMN = 'template_name';
 function exchangedColumns(frame, idColumn) {
     const own = frame.names.indexOf(idColumn);
@@ -19271,6 +19908,8 @@ function wholeColumn(frame, column) {
         ids: catalogIds(cells),
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
+        columns: frame.names.length,
+        ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
         named: otherColumns(frame, column),
         ...(fault ? { fault } : {}),
     };
@@ -19514,6 +20153,8 @@ function reportContradictions(frame, name, columns, collector) {
 
 
 
+
+
 const FLAGS = ['for_generation', 'for_evaluation'];
 function loadLlms(loading) {
     const { collector } = loading;
@@ -19529,9 +20170,12 @@ function loadLlms(loading) {
     reportMissingColumns(frame, missing, collector);
     const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
     const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
+    const inQuotes = flags.some((odd) => odd !== undefined) ? (0,spoiled_row/* singleQuoted */.f3)(frame) : undefined;
+    if (inQuotes !== undefined)
+        reportSingleQuotes(inQuotes, collector);
     for (const [index, flag] of FLAGS.entries()) {
         const odd = flags[index];
-        if (odd !== undefined && !(repeated && index > 0))
+        if (odd !== undefined && !inQuotes && !(repeated && index > 0))
             reportFlagText(odd, flag, repeated, collector);
         if (!isFlagged)
             reportUnusedFlag(frame, flag, collector);
@@ -19587,14 +20231,13 @@ function flaggedColumn(frame, flag) {
     const flags = frame.column(flag)?.cells ?? [];
     const ids = catalogIds(cells.filter((_, row) => equalsTrue(flags[row]?.value)));
     const unflagged = new Map();
-    const short = new Set();
+    const idCells = new Map();
     for (const [row, cell] of cells.entries()) {
         const id = idOf(cell);
         const flagCell = flags[row];
         if (id !== undefined && flagCell !== undefined && !ids.has(id)) {
             unflagged.set(id, flagCell);
-            if (frame.rowWords(row).length < frame.names.length)
-                short.add(id);
+            idCells.set(id, cell);
         }
     }
     return {
@@ -19604,7 +20247,9 @@ function flaggedColumn(frame, flag) {
         ids,
         rewritten: rewrittenIds(cells),
         unflagged,
-        isShort: (id) => short.has(id),
+        idCells,
+        below: belowOther(frame, 'id'),
+        columns: frame.names.length,
         named: otherColumns(frame, 'id'),
         ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
     };
@@ -19627,6 +20272,10 @@ function oddFlag(frame, flag) {
     const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
     const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
     return first && { first, others, words: texts.length };
+}
+function reportSingleQuotes({ first, edits }, collector) {
+    const more = edits.length === 1 ? '' : ` and ${edits.length - 1} more`;
+    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
 }
 function reportFlagText({ first, others, words }, flag, isHeader, collector) {
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), isHeader
@@ -19654,6 +20303,7 @@ function reportUnusedFlag(frame, flag, collector) {
 // EXTERNAL MODULE: ./build/src/python/lower.js
 var lower = __webpack_require__(4081);
 ;// CONCATENATED MODULE: ./build/src/catalog/load-templates.js
+
 
 
 
@@ -19704,19 +20354,29 @@ function reportBlankGenerators(frame, collector) {
         const id = ids[row];
         if (!cell.missing || id === undefined || id.missing || isCommentRow(id))
             continue;
+        if ((0,spoiled_row/* holdsSeveral */.jq)(id, frame.names.length))
+            continue;
         if (strayOf(id, 'template_id', row === ids.length - 1) !== undefined)
             continue;
-        blank.push({ raw: cell.raw, at: (0,diagnostic/* atSpan */.IX)(cell.span) });
+        blank.push({
+            raw: cell.raw,
+            at: (0,diagnostic/* atSpan */.IX)(cell.span),
+            isShort: cell.rowSize < frame.names.length,
+        });
     }
     const [first, ...others] = blank;
     if (first === undefined)
         return;
-    const what = (0,strip/* isBlank */.z3)(first.raw)
-        ? 'the generator is empty'
-        : `generator ${(0,findings_words/* quoted */.TL)(first.raw)} is read as a missing value`;
+    const what = first.isShort
+        ? 'this row has fewer cells than the header, so the generator is empty'
+        : (0,strip/* isBlank */.z3)(first.raw)
+            ? 'the generator is empty'
+            : `generator ${(0,findings_words/* quoted */.TL)(first.raw)} is read as a missing value`;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
     collector.add('catalog/blank-generator', first.at, `${what}: the mode becomes the text 'nan'${more}`, {
-        hint: 'write the mode that you mean, such as llm or copy',
+        hint: first.isShort
+            ? 'add the cell that is missing, even if it is empty'
+            : 'write the mode that you mean, such as llm or copy',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
@@ -19918,24 +20578,31 @@ function reportMissingStage(frame, stage, dropped, collector) {
 
 
 
+
+
 function reportUnlisted(catalogs, loading) {
     const { collector } = loading;
     const explained = new Set(collector.sorted().map(({ at }) => (0,diagnostic/* placePath */.F7)(at)));
     const found = new Map();
     let areUnflagged = false;
     let renamed;
-    for (const [axis, { path, ids, present, fault, unflagged }] of catalogs) {
+    let joined;
+    for (const [axis, catalog] of catalogs) {
+        const { path, ids, present, fault, unflagged } = catalog;
         if (ids.size > 0 || explained.has(path))
             continue;
         const isMissing = !present && fault?.code === 'catalog/missing-file';
         areUnflagged ||= unflagged.size > 0;
         const other = isMissing ? misnamed(path, loading) : undefined;
         renamed ??= other;
+        joined ??= (0,spoiled_row/* joinedRows */.dY)(catalog);
         const why = isMissing
             ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}${other ? (0,findings_text/* msg */.ab) `: ${other.says}` : ''}`
-            : unflagged.size > 0
-                ? (0,findings_text/* msg */.ab) `no row of ${(0,findings_text/* quotedPath */.MW)(path)} has a flag that is true`
-                : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
+            : joined !== undefined
+                ? (0,findings_text/* msg */.ab) `every row of ${(0,findings_text/* quotedPath */.MW)(path)} is a single cell`
+                : unflagged.size > 0
+                    ? (0,findings_text/* msg */.ab) `no row of ${(0,findings_text/* quotedPath */.MW)(path)} has a flag that is true`
+                    : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
         const same = found.get(path);
         if (same !== undefined)
             same.axes.push(axis);
@@ -19948,12 +20615,18 @@ function reportUnlisted(catalogs, loading) {
     const axes = (0,findings_words/* listed */.KE)([first, ...others].flatMap((one) => one.axes), undefined, 7);
     const why = (0,findings_text/* joined */.oR)([first, ...others].map((one) => one.why), ', ');
     collector.add('catalog/nothing-listed', first.at, (0,findings_text/* msg */.ab) `no level of ${axes} is checked: ${why}`, {
-        ...(renamed?.fix ? { fix: renamed.fix } : {}),
+        ...(renamed?.fix
+            ? { fix: renamed.fix }
+            : joined === undefined
+                ? {}
+                : (0,fix/* suggested */.M)(...joined.flatMap(({ fix }) => fix?.edits ?? [undefined]))),
         hint: renamed
             ? renamed.hint
-            : areUnflagged
-                ? 'write true in the flag columns of the models that may be used'
-                : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+            : joined !== undefined
+                ? `in each row, ${joined[0]?.hint}`
+                : areUnflagged
+                    ? 'write true in the flag columns of the models that may be used'
+                    : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
         related: others.map(({ at, why }) => ({ message: why, at })),
     });
 }
@@ -20072,7 +20745,8 @@ function readSelection(sources, layout) {
         : []);
     return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
 }
-function misnamedSelection({ tree }, layout) {
+function misnamedSelection(sources, layout) {
+    const { tree } = sources;
     const wanted = [layout.selection('essay'), layout.selection('draft')];
     const names = wanted.map(source_path/* lastNameOf */.p$);
     for (const folder of [layout.tasks, layout.dataRoot])
@@ -20082,9 +20756,13 @@ function misnamedSelection({ tree }, layout) {
             const place = wanted[names.indexOf(meant ?? '')];
             const path = folder === '' ? name : `${folder}/${name}`;
             if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
-                return { path, wanted: place };
+                return { path, wanted: place, isTable: isTable(sources.open(path)) };
         }
     return undefined;
+}
+function isTable(opened) {
+    const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
+    return /[,;\t|]/.test(first) || /^"?(?:\w+_)?id"?$/i.test(first.trim());
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
@@ -20300,13 +20978,15 @@ function isDialect(text) {
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7783);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6550);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7900);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6550);
+
 
 
 
@@ -20318,15 +20998,17 @@ function isDialect(text) {
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
-        const diagnostics = adjustment.adjust(cohort.diagnostics);
-        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(cohort.specPath);
+        const diagnostics = adjustment.adjust(cohort.diagnostics, folder);
+        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics, folder);
         return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
     });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
-    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(specPath) ?? []);
+    const unused = whole ? adjustment.adjust(adjustment.unused(folders)) : [];
     return {
         ...result,
         cohorts,
@@ -20335,12 +21017,12 @@ function applyConfig(result, config, options = {}) {
     };
 }
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y);
-function adjustFindings(diagnostics, config) {
-    return new Adjustment(config).adjust(diagnostics);
+function adjustFindings(diagnostics, config, folder) {
+    return new Adjustment(config).adjust(diagnostics, folder);
 }
-function acceptsDrift(config, diagnostics) {
-    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysOutputsDiffer */ .FM)(code));
-    return drift.length > 0 && adjustFindings(drift, config).length === 0;
+function acceptsDrift(config, diagnostics, folder) {
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysOutputsDiffer */ .FM)(code));
+    return drift.length > 0 && adjustFindings(drift, config, folder).length === 0;
 }
 class Adjustment {
     #config;
@@ -20349,26 +21031,27 @@ class Adjustment {
     constructor(config) {
         this.#config = config;
     }
-    adjust(diagnostics) {
+    adjust(diagnostics, folder) {
         return diagnostics.flatMap((whole) => {
-            const diagnostic = this.#withoutIgnoredParts(whole);
+            const diagnostic = this.#withoutIgnoredParts(whole, folder);
             if (diagnostic === undefined)
                 return [];
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
                 return [];
             const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
-    #withoutIgnoredParts(diagnostic) {
+    #withoutIgnoredParts(diagnostic, folder) {
         const { parts, at, ...rest } = diagnostic;
         if (parts === undefined)
             return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
+            this.#config.severities.get(code) !== 'off');
         const [first] = kept;
         if (first === undefined)
             return undefined;
@@ -20379,9 +21062,9 @@ class Adjustment {
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
-    unused() {
+    unused(folders) {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
@@ -20389,21 +21072,22 @@ class Adjustment {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .atSpan */ .IX)(ignore.at),
-                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(ignore.at),
+                    hint: unusedHint(ignore.paths, folders),
                     unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
     }
-    #isIgnored({ at, code }) {
+    #isIgnored({ at, code }, folder) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)))
-                continue;
-            this.#used.add(ignore);
-            ignored = true;
-        }
+        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at), folder])
+            for (const ignore of this.#ignoresOf(path)) {
+                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)))
+                    continue;
+                this.#used.add(ignore);
+                ignored = true;
+            }
         return ignored;
     }
     #ignoresOf(path) {
@@ -20415,14 +21099,15 @@ class Adjustment {
         return found;
     }
 }
-function unusedHint(paths) {
+function unusedHint(patterns, folders) {
+    const paths = patterns.map(({ text }) => text);
     const [curly] = paths.flatMap((path) => (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(path) ?? []);
     if (curly !== undefined)
         return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .curlyHint */ .Py)(curly);
     const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
     if (slashed !== undefined)
         return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
-    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+    const folder = patterns.find(({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)))?.text;
     return folder === undefined
         ? 'remove it, or correct its paths or codes'
         : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
@@ -20461,19 +21146,21 @@ const DEFAULT_DRIFT_ISSUE = {
 /* harmony export */   vk: () => (/* binding */ judgedByHead)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1530);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1530);
+
 
 
 const PLAIN_JUDGEMENT = { severities: new Map(), ignores: [] };
 function judgeByBase(result, own, base, options = {}) {
     const cohorts = result.cohorts.map((cohort) => ({
         ...cohort,
-        diagnostics: (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustFindings */ .MD)(cohort.diagnostics, base),
+        diagnostics: (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_2__/* .adjustFindings */ .MD)(cohort.diagnostics, base, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFolderOf */ .BY)(cohort.specPath)),
     }));
     const unused = own
-        ? (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .applyConfig */ .x2)(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
+        ? (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_2__/* .applyConfig */ .x2)(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
         : [];
-    const shared = (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustFindings */ .MD)([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base);
+    const shared = (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_2__/* .adjustFindings */ .MD)([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base, undefined);
     return {
         ...result,
         cohorts,
@@ -20481,11 +21168,11 @@ function judgeByBase(result, own, base, options = {}) {
         sources: own ? new Map(result.sources).set(own.file.path, own.file) : result.sources,
     };
 }
-function judgedByHead(diagnostic, own, base) {
+function judgedByHead(diagnostic, own, base, folder) {
     const severity = base.severities.has(diagnostic.code)
         ? _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[diagnostic.code].severity
         : diagnostic.severity;
-    return (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustFindings */ .MD)([{ ...diagnostic, severity }], own)[0];
+    return (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_2__/* .adjustFindings */ .MD)([{ ...diagnostic, severity }], own, folder)[0];
 }
 function settingChanges(base, head, defaults) {
     return [
@@ -20493,6 +21180,7 @@ function settingChanges(base, head, defaults) {
         ...limitChanges(base, head, defaults.maxRows),
         ...severityChanges(base, head),
         ...ignoreChanges(base, head),
+        ...budgetChanges(base, head),
     ];
 }
 function structureChanges(base, head) {
@@ -20527,6 +21215,17 @@ function ignoreChanges(base, head) {
         ...[...(after ?? [])].flatMap((text) => before?.has(text) ? [] : [change('ignore', undefined, text, false)]),
         ...[...(before ?? [])].flatMap((text) => after?.has(text) ? [] : [change('ignore', text, undefined, false)]),
     ];
+}
+function budgetChanges(base, head) {
+    const textsOf = (budget) => ({
+        total: budget?.total?.toString(),
+        increase: budget?.increase?.toString(),
+        percent: budget?.percent?.toString(),
+        action: budget?.action,
+        label: budget?.label,
+    });
+    const [before, after] = [textsOf(base?.budget), textsOf(head?.budget)];
+    return Object.keys(before).flatMap((key) => before[key] === after[key] ? [] : [change(`budget.${key}`, before[key], after[key], false)]);
 }
 function change(setting, before, after, holds) {
     return {
@@ -20609,7 +21308,7 @@ var sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var settings_config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/design/entries.js
-var entries = __webpack_require__(740);
+var design_entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/show.js
@@ -20624,6 +21323,8 @@ var nearest_names = __webpack_require__(8459);
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
@@ -20636,9 +21337,15 @@ var spaced_keys = __webpack_require__(5824);
 var parse_yaml = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/slip.js
 var slip = __webpack_require__(216);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./build/src/settings/path-slips.js
+
+
 
 
 
@@ -20678,6 +21385,17 @@ function patternSlip(text, tree) {
         };
     }
     const problem = `no spec can match ${(0,words/* quoted */.TL)(text)}`;
+    const unquoted = (0,look_alikes/* inCurlyQuotes */.KV)(text) ??
+        /^(?:`(.*)`|'(.*)'|"(.*)")$/s
+            .exec(text)
+            ?.slice(1)
+            .find((one) => one !== undefined);
+    if (unquoted !== undefined && isThere(unquoted))
+        return {
+            problem: `${problem}: the quotes are part of it`,
+            hint: (0,look_alikes/* curlyHint */.Py)(unquoted),
+            meant: (0,explain_character/* singleQuoted */.f3)(unquoted),
+        };
     const rooted = bare.replace(/^\/+/, '');
     if (rooted !== bare && isThere(rooted))
         return {
@@ -20693,8 +21411,50 @@ function patternSlip(text, tree) {
             meant,
         };
     }
-    return isThere(bare) ? undefined : (variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree));
+    if (!isThere(bare))
+        return variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree);
+    const near = mark === '' ? nearPattern(bare, tree) : undefined;
+    return near === undefined ? undefined : { problem, hint: (0,nearest_names/* didYouMean */.au)(near), meant: near };
 }
+function nearPattern(pattern, tree) {
+    const parts = pattern.split('/');
+    let left = MOST_FOLDERS;
+    const isName = (part) => !/[*?[\]{}!]/.test(part);
+    const find = (above, index) => {
+        const part = parts[index];
+        if (part === undefined)
+            return { path: [], isExact: true };
+        if (part === '**' || left-- <= 0)
+            return { path: parts.slice(index), isExact: true };
+        const below = (name) => (above === '' ? name : `${above}/${name}`);
+        if (isName(part)) {
+            const name = tree.exists(below(part)) ? part : similarName(part, tree.list(above));
+            const rest = name === undefined ? undefined : find(below(name), index + 1);
+            return rest && name !== undefined
+                ? { path: [name, ...rest.path], isExact: rest.isExact && name === part }
+                : undefined;
+        }
+        if (index === parts.length - 1)
+            return { path: [part], isExact: true };
+        let best;
+        for (const name of tree.list(above).slice(0, MOST_NAMES)) {
+            const found = find(below(name), index + 1);
+            best = found?.isExact ? found : (best ?? found);
+            if (found?.isExact)
+                break;
+        }
+        return best && { path: [part, ...best.path], isExact: best.isExact };
+    };
+    const found = find('', 0);
+    return found === undefined || found.isExact ? undefined : found.path.join('/');
+}
+function similarName(part, names) {
+    const stem = (name) => name.replace(/\.(?:yaml|yml|json)$/, '');
+    return (names.find((one) => (0,slip/* slipOf */.Kj)(part, one) !== undefined || (one !== part && stem(one) === stem(part))) ??
+        (0,nearest_names/* nearestNames */.LE)(part, names).find((one) => !(0,slip/* differInDigits */._I)(part, one)));
+}
+const MOST_FOLDERS = 500;
+const MOST_NAMES = 100;
 function patternFolderSlip(bare, mark, problem, tree) {
     const [first = ''] = bare.split('/');
     const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
@@ -20745,7 +21505,7 @@ function folderSlip(text, tree, isRequired) {
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
 
 function plainTop(top) {
-    const value = (key) => (0,entries/* entryOf */.Ms)(top, key)?.value;
+    const value = (key) => (0,design_entries/* entryOf */.Ms)(top, key)?.value;
     const ignore = value('ignore');
     return {
         version: plain(value('version')),
@@ -20756,9 +21516,9 @@ function plainTop(top) {
         ignore: ignore?.kind === 'list'
             ? ignore.items.map((item) => item.kind === 'map'
                 ? {
-                    paths: plainList((0,entries/* entryOf */.Ms)(item, 'paths')?.value),
-                    codes: plainList((0,entries/* entryOf */.Ms)(item, 'codes')?.value),
-                    reason: plain((0,entries/* entryOf */.Ms)(item, 'reason')?.value),
+                    paths: plainList((0,design_entries/* entryOf */.Ms)(item, 'paths')?.value),
+                    codes: plainList((0,design_entries/* entryOf */.Ms)(item, 'codes')?.value),
+                    reason: plain((0,design_entries/* entryOf */.Ms)(item, 'reason')?.value),
                 }
                 : plain(item))
             : plain(ignore),
@@ -20771,7 +21531,7 @@ function plainList(node) {
     return typeof one === 'string' ? [one] : one;
 }
 function plain(node) {
-    if (node === undefined || (0,entries/* isNull */.kZ)(node))
+    if (node === undefined || (0,design_entries/* isNull */.kZ)(node))
         return undefined;
     if (node.kind !== 'scalar')
         return OTHER;
@@ -20792,7 +21552,7 @@ function plainBelow(node, keys) {
     if (node?.kind !== 'map')
         return plain(node);
     return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
-        const value = (0,entries/* entryOf */.Ms)(node, key)?.value;
+        const value = (0,design_entries/* entryOf */.Ms)(node, key)?.value;
         const read = typeof below === 'object'
             ? plainBelow(value, below)
             : below === 'list'
@@ -20806,8 +21566,6 @@ function plainBelow(node, keys) {
 var findings_codes = __webpack_require__(4455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
 var families = __webpack_require__(5142);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/edit-cost.js
 var edit_cost = __webpack_require__(9018);
 ;// CONCATENATED MODULE: ./build/src/findings/nearest-codes.js
@@ -20854,9 +21612,14 @@ function nameOf(code) {
 
 
 
+function isCodeLike(key) {
+    return ((0,findings_codes/* isCode */._)(key) ||
+        (key.includes('/') &&
+            (familyMeant(key.replace(/\/.*$/, '')) !== undefined || nearestCodes(key).length > 0)));
+}
 function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
     const severities = new Map();
-    if (entry === undefined || (0,entries/* isNull */.kZ)(entry.value))
+    if (entry === undefined || (0,design_entries/* isNull */.kZ)(entry.value))
         return severities;
     if (entry.value.kind !== 'map') {
         collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, (0,spaced_keys/* spacedKeys */.T)(entry.value, whole) ?? {
@@ -20955,6 +21718,7 @@ var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
 
 
+
 function valueHint(node, path, isNumber) {
     const written = node.kind === 'scalar' ? node.text : '';
     const meant = written === '' ? undefined : meantText(written, path);
@@ -20976,6 +21740,9 @@ function valueHint(node, path, isNumber) {
 function meantText(written, path) {
     const [top] = path;
     const last = path.at(-1);
+    const bare = (0,look_alikes/* inCurlyQuotes */.KV)(written);
+    if (bare !== undefined)
+        return (0,look_alikes/* curlyHint */.Py)(bare);
     if (last === 'dialect') {
         const numbered = runtimes/* DIALECTS */.O9.find((dialect) => dialect.slice(1) === written);
         return numbered === undefined ? (0,nearest_names/* nearestHint */.AN)(written, runtimes/* DIALECTS */.O9) : (0,nearest_names/* didYouMean */.au)(numbered);
@@ -21025,6 +21792,7 @@ function numberIn(written) {
 
 
 
+
 async function parseConfig(file, collector, tree) {
     const found = new finding_set/* FindingSet */.Y();
     const own = new findings_collector/* Collector */.g(found);
@@ -21035,7 +21803,7 @@ async function parseConfig(file, collector, tree) {
     const top = parsed && topMapping(parsed, file.text, own);
     const config = top && (await readMapping(file, top, own));
     if (top && tree && !found.hasErrors)
-        reportPathSlips((0,entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
+        reportPathSlips((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
     const diagnostics = found.sorted();
     collector.take(...diagnostics);
     return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
@@ -21070,26 +21838,32 @@ async function readMapping(file, top, collector) {
     };
     const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
     const nested = nestedKeys(definition);
-    reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
-    const ignoreNode = (0,entries/* entryOf */.Ms)(top, 'ignore')?.value;
+    const outdented = outdentedSettings(top, nested, IGNORE_KEYS);
+    if (outdented !== undefined)
+        reportOutdented(outdented, file, collector);
+    reportUnknownKeys(outdented === undefined
+        ? top
+        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector);
+    const ignoreNode = (0,design_entries/* entryOf */.Ms)(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
         for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
             if (item.kind !== 'map')
                 continue;
             reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
-            reportIgnoredCodes((0,entries/* entryOf */.Ms)(item, 'codes')?.value, definition, collector);
+            reportIgnoredCodes((0,design_entries/* entryOf */.Ms)(item, 'codes')?.value, definition, collector);
         }
     }
     for (const [name, keys] of Object.entries(nested))
-        reportUnknownBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys, name, collector);
-    const severities = readSeverities((0,entries/* entryOf */.Ms)(top, 'severity'), file.text, definition, collector);
+        reportUnknownBelow((0,design_entries/* entryOf */.Ms)(top, name)?.value, keys, name, collector);
+    const severities = readSeverities((0,design_entries/* entryOf */.Ms)(top, 'severity'), file.text, definition, collector);
     const outcome = configSchema.safeParse({
         ...plainTop(top),
-        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys)])),
+        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow((0,design_entries/* entryOf */.Ms)(top, name)?.value, keys)])),
     });
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
-            if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
+            if (issue.path[0] !== outdented?.block &&
+                !isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
                 reportIssue(top, issue, file.text, collector);
         return { file, settings: {}, severities, ignores: [] };
     }
@@ -21112,7 +21886,7 @@ async function readMapping(file, top, collector) {
             at: placeOf(top, ['ignore', index]),
         };
     });
-    const patterns = specs === undefined ? undefined : (0,entries/* entryOf */.Ms)(top, 'specs')?.value;
+    const patterns = specs === undefined ? undefined : (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value;
     const [pattern, ...others] = patterns?.kind === 'list' ? patterns.items : [];
     const specsAt = pattern !== undefined && others.length === 0 ? pattern.span : patterns?.span;
     return {
@@ -21170,17 +21944,49 @@ function nestedKeys({ PRICES_KEYS, BUDGET_KEYS, DRIFT_ISSUE_KEYS, REGENERATE_KEY
         regenerate: REGENERATE_KEYS,
     };
 }
+function outdentedSettings({ entries }, nested, ignoreKeys) {
+    for (const [index, { key, value }] of entries.entries()) {
+        const block = key.text;
+        const belongs = block === 'severity'
+            ? isCodeLike
+            : block === 'ignore'
+                ? (name) => ignoreKeys.includes(name)
+                : (name) => Object.keys(nested[block] ?? {}).includes(name);
+        const isOpen = block === 'ignore' ? value.kind === 'list' || (0,design_entries/* isNull */.kZ)(value) : (0,design_entries/* isNull */.kZ)(value);
+        if (!isOpen)
+            continue;
+        const rest = entries.slice(index + 1);
+        const end = rest.findIndex((entry) => !belongs(entry.key.text));
+        const own = end < 0 ? rest : rest.slice(0, end);
+        if (own.length > 0)
+            return { block, entries: own };
+    }
+    return undefined;
+}
+function reportOutdented({ block, entries }, { path, text }, collector) {
+    const [first, ...others] = entries;
+    const last = entries[entries.length - 1] ?? first;
+    const edits = [];
+    for (const { index } of text.matchAll(/^(?=[^\r\n])/gm))
+        if (index >= first.key.span.start && index < Math.max(last.value.span.end, last.key.span.end))
+            edits.push({ at: (0,span/* span */.L)(path, index, index), newText: '  ' });
+    const names = others.length === 0 ? (0,words/* quoted */.TL)(first.key.text) : `${(0,words/* quoted */.TL)(first.key.text)} and ${others.length} more`;
+    collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(first.key.span), `${names} ${others.length === 0 ? 'belongs' : 'belong'} to ${(0,words/* quoted */.TL)(block)}, but ${others.length === 0 ? 'is' : 'are'} not indented below it`, {
+        hint: `indent ${edits.length === 1 ? 'the line' : 'these lines'} with two spaces`,
+        ...(edits.length < limits/* MOST_ENTRIES */.V ? (0,fix/* suggested */.M)(...edits) : {}),
+    });
+}
 function reportUnknownBelow(node, keys, name, collector) {
     if (node?.kind !== 'map')
         return;
     reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
     for (const [key, below] of Object.entries(keys))
         if (typeof below === 'object')
-            reportUnknownBelow((0,entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
+            reportUnknownBelow((0,design_entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
 function reportUnknownKeys(map, known, what, collector) {
-    const missing = known.filter((name) => (0,entries/* entryOf */.Ms)(map, name) === undefined);
+    const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
     for (const { key, value } of map.entries) {
         if (key.value.kind === 'str' && known.includes(key.value.value))
             continue;
@@ -21249,7 +22055,7 @@ function nodeAt(top, path) {
     for (const part of path) {
         let next;
         if (node.kind === 'map')
-            next = (0,entries/* entryOf */.Ms)(node, String(part))?.value;
+            next = (0,design_entries/* entryOf */.Ms)(node, String(part))?.value;
         else if (node.kind === 'list')
             next = node.items[Number(part)];
         else if (node.kind === 'scalar' && part === 0)
@@ -22348,22 +23154,25 @@ function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ hasDecimalCommas),
-/* harmony export */   v: () => (/* binding */ separatedByCommas)
+/* harmony export */   f7: () => (/* binding */ dividedByCommas),
+/* harmony export */   gk: () => (/* binding */ hasDecimalCommas),
+/* harmony export */   qP: () => (/* binding */ columnSeparator),
+/* harmony export */   uq: () => (/* binding */ otherSeparator),
+/* harmony export */   vF: () => (/* binding */ separatedByCommas)
 /* harmony export */ });
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
 
 const MOST = 10_000;
 function separatedByCommas({ path, text }) {
     const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
-    const [separator] = /[;\t|]/.exec(first) ?? [];
+    const separator = columnSeparator(first);
     if (separator === undefined || text.includes('"'))
         return [];
     const edits = [];
     if (text.includes(',')) {
         if (!hasDecimalCommas({ text }))
             return [];
-        for (const { index } of text.matchAll(/[;\t|]|,/g)) {
+        for (const { index } of text.matchAll(/[;\t|\uff0c\u3001\uff1b\uff5c]|,/g)) {
             const sign = text.charAt(index);
             if (sign !== separator && sign !== ',')
                 return [];
@@ -22380,8 +23189,46 @@ function separatedByCommas({ path, text }) {
     }
     return edits;
 }
+function columnSeparator(header) {
+    return /[;\t|\uff0c\u3001\uff1b\uff5c]/.exec(header)?.[0];
+}
 function hasDecimalCommas({ text }) {
-    return /[;\t|]/.test(text) && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
+    return columnSeparator(text) !== undefined && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
+}
+const OTHER_SEPARATORS = [
+    { shown: "'->'", pattern: /\s*->\s*/ },
+    { shown: "'=>'", pattern: /\s*=>\s*/ },
+    { shown: 'arrows', pattern: /\s*[\u2192\u21d2\u2794]\s*/ },
+    { shown: "';'", pattern: /\s*[;\uff1b]\s*/ },
+    { shown: "'|'", pattern: /\s*[|\uff5c]\s*/ },
+    { shown: 'tabs', pattern: /\t+/ },
+    { shown: 'full-width commas', pattern: /\s*[\uff0c\u3001\ufe50]\s*/ },
+    { shown: "':'", pattern: /\s*(?::\s+|\s:|[\uff1a\ufe55])\s*/ },
+    { shown: "'='", pattern: /\s*=\s*/ },
+    { shown: "'+'", pattern: /\s*\+\s*/ },
+    { shown: "'/'", pattern: /\s+\/\s+/ },
+    { shown: 'dashes', pattern: /\s+[-\u2013\u2014]+\s+/ },
+    { shown: 'words', pattern: /\s+(?:to|and|x|\u00d7|with)\s+/i },
+    { shown: 'spaces', pattern: /\s+/ },
+];
+const LONGEST_ROW = 2000;
+function otherSeparator(rows, columns) {
+    if (columns < 2 || rows.length === 0 || rows.some(({ length }) => length > LONGEST_ROW))
+        return undefined;
+    return OTHER_SEPARATORS.find(({ pattern }) => rows.every((row) => {
+        const words = row.split(pattern);
+        return words.length === columns && words.every((word) => /^[\w./-]+$/.test(word));
+    }));
+}
+function dividedByCommas(cells, { pattern }) {
+    if (cells.length > MOST)
+        return [];
+    return cells.flatMap(({ at, written }) => at.end - at.start === written.length
+        ? [...written.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map(({ 0: sign, index }) => ({
+            at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(at.path, at.start + index, at.start + index + sign.length),
+            newText: ',',
+        }))
+        : [undefined]);
 }
 
 
@@ -22617,13 +23464,35 @@ function needsQuotes(text, start, inFlow, why) {
         return bullets(text, start, at);
     if (source === '*')
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
-    const ticked = /^`+([\w./-]+)`+$/.exec(source)?.[1];
-    if (ticked !== undefined)
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks: ${ticked}`, [], {
-            edits: [{ ...at, newText: ticked }],
-        });
+    const bold = /^\*+([\w./-]+)\*+$/.exec(source)?.[1];
+    if (bold !== undefined)
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`, `remove the asterisks: ${bold}`, [], { edits: [{ ...at, newText: bold }] });
+    const ticked = TICKED.exec(source);
+    if (ticked?.[0] === source)
+        return withoutTicks(text, start, at);
+    const cells = /^\|?\s*[\w./-]+\s*(?:\|\s*[\w./-]+\s*)+\|?$/.test(source) ? source.match(/[\w./-]+/g) : null;
+    if (cells !== null) {
+        const newText = inFlow ? cells.join(', ') : `[${cells.join(', ')}]`;
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} is a row of a Markdown table, not a list`, `write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(newText)}`, [], { edits: [{ ...at, newText }] });
+    }
     const isCut = at.end - at.start >= REACH;
     return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
+}
+const TICKED = /`+([\w./-][\w./*-]*)`+/;
+function withoutTicks(text, start, at) {
+    const edits = [];
+    const ticked = new RegExp(`(?<=^|[\\s,[])${TICKED.source}(?=[\\s,\\]]|$)`, 'g');
+    ticked.lastIndex = start;
+    for (let found = ticked.exec(text); found !== null && edits.length < MOST_LINES; found = ticked.exec(text)) {
+        const { 0: written, 1: newText = '', index } = found;
+        const before = text.slice(Math.max(0, index - REACH), index);
+        const isValue = /(?:^|[\r\n])[^#\r\n]*(?:[[,]|: |- )\s*$/.test(before);
+        if (isValue)
+            edits.push({ start: index, end: index + written.length, newText });
+    }
+    const [first] = edits;
+    const more = edits.length > 1 ? `, and those of ${edits.length - 1} more` : '';
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks${more}: ${first?.newText ?? text.slice(at.start, at.end).replaceAll('`', '')}`, [], first?.start === at.start ? { edits } : undefined);
 }
 function bullets(text, start, at) {
     const edits = [{ start, end: start + 1, newText: '-' }];
@@ -22710,6 +23579,8 @@ var span = __webpack_require__(1959);
 var compare = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
@@ -22849,6 +23720,7 @@ function repeated(token, name) {
 
 
 
+
 const MAX_NESTING = 200;
 const NO_PROPERTIES = { anchor: undefined, tag: undefined };
 class Composer {
@@ -22863,8 +23735,15 @@ class Composer {
     alias(token) {
         const anchor = this.#anchors.get(token.name);
         const alias = (0,words/* quotedSource */.Yh)(`*${token.name}`);
+        const near = anchor === undefined ? (0,nearest_names/* nearestNames */.LE)(token.name, this.#anchors.keys(), 1)[0] : undefined;
         if (anchor === undefined)
-            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(`*${token.name}`)}`);
+            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, near === undefined
+                ? `remove the ${(0,words/* quotedSource */.Yh)('*')} if you mean the name itself: ${token.name}; an anchor has to be defined above`
+                : `did you mean ${(0,words/* quotedSource */.Yh)(`*${near}`)}?`, [], {
+                edits: [
+                    { start: token.start, end: token.end, newText: near === undefined ? token.name : `*${near}` },
+                ],
+            });
         if (this.#open.has(anchor.node))
             throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} is inside the value that it refers to`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
@@ -23157,6 +24036,7 @@ class Merger {
         for (const entry of mapping.entries) {
             if (entry.key.tag === MERGE_TAG) {
                 this.#collect(entry, merged);
+                mapping.mergedAt ??= entry.keyAt;
                 continue;
             }
             if (entry.key.tag === VALUE_TAG)
@@ -23251,8 +24131,14 @@ class Constructor {
         }
         if (tag === construct_MAP_TAG) {
             const entries = [];
-            this.#waiting.push(() => this.#fillMap(raw, entries));
-            return { kind: 'map', entries, span: at };
+            const map = { kind: 'map', entries, span: at };
+            this.#waiting.push(() => {
+                this.#fillMap(raw, entries);
+                const merge = raw.kind === 'mapping' ? raw.mergedAt : undefined;
+                if (merge !== undefined)
+                    map.mergedAt = (0,span/* span */.L)(this.#path, merge.start, merge.end);
+            });
+            return map;
         }
         if (tag === SET_TAG) {
             const items = [];
@@ -23983,17 +24869,33 @@ function afterValue(text, token, last) {
     if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
         const line = (0,explain_character/* valueAt */.fK)(text, at.start, false);
         const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
+        const written = markdown(text, at, last.end);
+        if (written !== undefined)
+            return written;
         const lineStart = at.start - indentAt(text, at.start);
         const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
         return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey
             ? 'put it on a new line'
-            : /^(?:\/\/|--|\/\*)/.test(text.slice(at.start, at.end))
+            : /^(?:\/\/|--|\/\*|\uff03)/.test(text.slice(at.start, at.end))
                 ? 'remove it, or start the comment with `#`'
                 : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
     return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
+}
+function markdown(text, at, end) {
+    const box = /\[[ xX]?\]$/.exec(text.slice(Math.max(0, end - 3), end));
+    if (box !== null && at.start > end) {
+        const start = end - box[0].length;
+        return new refusal/* Refusal */.P('yaml/syntax', { start, end }, `${(0,words/* quotedSource */.Yh)(box[0])} is a checkbox in Markdown, but a list in YAML`, 'remove it', [], { edits: [{ start, end: at.start, newText: '' }] });
+    }
+    const name = /\[([\w./-]+)\]$/.exec(text.slice(Math.max(0, end - LONGEST_ITEM), end));
+    const target = /^\([^()\r\n]*\)/.exec(text.slice(at.start, at.start + LONGEST_LINE));
+    if (name === null || target === null || at.start !== end)
+        return undefined;
+    const whole = { start: end - name[0].length, end: end + target[0].length };
+    return new refusal/* Refusal */.P('yaml/syntax', whole, `${(0,words/* quotedSource */.Yh)(text.slice(whole.start, whole.end))} is a link in Markdown, but a list in YAML`, `write the name alone: ${name[1]}`, [], { edits: [{ ...whole, newText: name[1] ?? '' }] });
 }
 function bareComma(text, at) {
     if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
@@ -24103,8 +25005,17 @@ function missingColon(cursor, key) {
     const item = missingHyphen(cursor.text, at);
     if (item !== undefined)
         return item;
+    const isAtMargin = at.start === 0 || (0,characters/* isBreak */.kn)(cursor.text.charCodeAt(at.start - 1));
+    if (isAtMargin && /^\+ {2,}\S/.test(source))
+        return new refusal/* Refusal */.P('yaml/syntax', { start: at.start, end: at.start + 1 }, 'the `+` at the start of this line is left over from a diff', 'remove it', [], { edits: [{ start: at.start, end: at.start + 1, newText: '' }] });
     const odd = oddColon(source, at.start);
+    if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${source}:`)}`, [], (0,refusal/* insertion */.o)(at.end, ':'));
     return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+}
+function holdsBlock(text, { start, end }) {
+    const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
+    return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
 }
 const FAR = 2000;
 function missingHyphen(text, { start, end }) {
@@ -24185,7 +25096,7 @@ function missingColonHint(source) {
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
 function withSpace(source) {
-    const glued = /^([^\s:'"[\]{}]+):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
+    const glued = /^([^\s:'"[\]{}]+|"[^"\\]*"|'[^']*'):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
     return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
 }
 function longKey(start, cursor) {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportSchema: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* unused harmony exports causeSchema, cohortChangeSchema, reportJsonSchema */
+/* unused harmony exports causeSchema, cohortChangeSchema, announcementsSchema, reportJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
@@ -256,6 +256,11 @@ const causeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         name: text.describe('The axis of the levels, or the rule of the entries; otherwise empty'),
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cohort').describe('A cohort as a whole, in a reason of several cohorts'),
+        change: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['added', 'removed', 'repaired'])
+            .describe('What happened to it; repaired: it was invalid, and so planned nothing'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('setting').describe('A setting of the check'),
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dialect', 'data-root']).describe('Its name'),
         before: text.describe('Its value before'),
@@ -462,6 +467,45 @@ const settingChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
     holds: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether it already applies to this check; otherwise, it does after merging'),
 })
     .describe('One setting that a change modifies');
+const workflowsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: PATH,
+    job: text
+        .nullable()
+        .describe('The name of a job that runs this check elsewhere; null where this file runs it'),
+    unread: PATH.nullable().describe('The file that could not be read, if it is unknown whether this file runs the check; otherwise null'),
+}))
+    .describe('Workflows and actions that the change edits and by which it can get around this check');
+const usdPerMtok = text.describe('US dollars per million tokens, as exact decimal text');
+const modelPriceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    model: text.describe('As in llm_models.csv'),
+    inputUsdPerMtok: usdPerMtok,
+    outputUsdPerMtok: usdPerMtok,
+})
+    .describe('The price of a model');
+const announcementsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    settings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(settingChangeSchema)
+        .nullable()
+        .describe('The settings that the change modifies; null if the settings of the base are unknown'),
+    workflows: workflowsSchema,
+    prices: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        added: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(modelPriceSchema).describe('Prices that only the head has'),
+        changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ before: modelPriceSchema, after: modelPriceSchema }))
+            .describe('Until the change is merged, the price before counts'),
+        removed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(modelPriceSchema).describe('Until the change is merged, they still count'),
+        models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            llm: text.describe('The id, as in specs'),
+            from: text.describe('Its model in the base'),
+            to: text.nullable().describe('Its model in the head; null if it names none'),
+            counts: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['own', 'dearer', 'unknown'])
+                .describe('own: the price of the new model counts; dearer: the higher of both prices, since only the change has one for the new model; unknown: the new model has no price'),
+        }))
+            .describe('Ids that stand for another model'),
+        settings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(settingChangeSchema).describe('The settings below prices that the change modifies'),
+    })
+        .nullable()
+        .describe('Changes of prices; null without a price table'),
+})
+    .describe('How the change alters its own check');
 const partSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).describe('From 1'),
@@ -480,17 +524,13 @@ const partSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             .describe('The result for the base'),
         baseFailure: text.nullable().describe('Why there is no base'),
         cohorts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(cohortChangeSchema).describe('Cohorts that the change touches, by id'),
+        whole: text
+            .nullable()
+            .describe('The effect on the plans of all cohorts together, in a format of this version; only in the first part, and null without a base'),
         settings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(settingChangeSchema)
             .nullable()
             .describe('The settings that the change modifies; null if the settings of the base are unknown'),
-        workflows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            path: PATH,
-            job: text
-                .nullable()
-                .describe('The name of a job that runs this check elsewhere; null where this file runs it'),
-            unread: PATH.nullable().describe('The file that could not be read, if it is unknown whether this file runs the check; otherwise null'),
-        }))
-            .describe('Workflows and actions that the change edits and by which it can get around this check'),
+        workflows: workflowsSchema,
         sharedEdits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             path: PATH,
             hunks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -562,6 +602,9 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     cohorts: resultShape.cohorts,
     diagnostics: resultShape.diagnostics,
     account: resultShape.account,
+    announcements: announcementsSchema
+        .nullable()
+        .describe('Null unless a change is checked; in the report of a part, see `part`'),
     part: partSchema.nullable().describe('Null in the report of a whole check'),
 })
     .describe('What one check of a repository found');

@@ -466,6 +466,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
+        explained: result.cohorts.filter(({ isDriftAccepted, diagnostics }) => !isDriftAccepted && diagnostics.some(({ because }) => because !== undefined)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,

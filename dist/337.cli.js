@@ -91,7 +91,10 @@ function isSameDate(text, { month, number }) {
     return [one, other].map(Number).sort().join() === [month + 1, number].sort().join();
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/spoiled-row.js
+var spoiled_row = __webpack_require__(70276);
 ;// CONCATENATED MODULE: ./build/src/catalog/axis-catalog.js
+
 
 
 
@@ -108,7 +111,6 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
     const catalog = catalogs.lookup(axis);
     if (catalog === undefined)
         return undefined;
-    let rows;
     return {
         ids: { [Symbol.iterator]: () => catalog.ids.keys() },
         has: (id) => catalog.ids.has(id) ||
@@ -124,7 +126,7 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
-        misspelled: (id) => misspelledRow(id, catalog, inUse),
+        misspelled: (id) => (0,spoiled_row/* spoiledRow */.h4)(id, catalog, inUse) ?? misspelledRow(id, catalog, inUse),
         explain(id) {
             if (!catalog.present)
                 return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
@@ -137,14 +139,8 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
                 return `the catalog is read as numbers, so ${(0,words/* quoted */.TL)(id)} became ${(0,words/* quoted */.TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
             }
             if (catalog.unflagged.has(id)) {
-                return catalog.isShort?.(id)
-                    ? 'the row has fewer cells than the header: add the cell that is missing, even if it is empty'
-                    : `set its ${flagOf(axis)} to true, or remove the level`;
+                return `set its ${flagOf(axis)} to true, or remove the level`;
             }
-            rows ??= wholeRows(catalog);
-            const row = rows.get(id);
-            if (row !== undefined)
-                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has its whole row in one cell, ${(0,words/* quoted */.TL)(row)}: separate the cells there with commas, and write no quotes around the row`;
             for (const [other, kind] of Object.entries(KINDS)) {
                 const elsewhere = other === axis ? undefined : catalogs.lookup(other);
                 if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
@@ -154,15 +150,6 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             return undefined;
         },
     };
-}
-function wholeRows({ ids, unflagged }) {
-    const rows = new Map();
-    for (const known of [...ids.keys(), ...unflagged.keys()]) {
-        const id = /^([^\s;,|]+)(?:\s*[;,\t|].*|\s+(?:llm|copy))$/s.exec(known)?.[1];
-        if (id !== undefined)
-            rows.set(id, known);
-    }
-    return rows;
 }
 function flagOf(axis) {
     return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
@@ -410,23 +397,23 @@ function joinedRemedy(at, written, isKnown, list) {
     const names = (0,_findings_joined_names_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedNames */ .S)(written, isKnown);
     if (names === undefined)
         return undefined;
+    const isWhole = at.end - at.start === written.length && list?.isQuoted !== true;
     const are = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))} are known`;
-    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.path) === '.txt')
+    const suffix = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.path);
+    if (suffix === '.txt' || (suffix === '.csv' && list?.at !== undefined))
         return {
-            hint: `${are}: a .txt list has one per line`,
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at, newText: names.join('\n') }),
+            hint: `${are}: a ${suffix} list has one per line${list?.isQuoted ? ', without quotes' : ''}`,
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at, newText: names.join('\n') }) : {}),
         };
     const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
-    if (!isInBrackets || (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.path) === '.csv')
+    if (!isInBrackets || suffix === '.csv')
         return { hint: `${are}: write each as a separate item` };
-    const how = at.end - at.start === written.length ? 'put a comma between them' : 'quote each one separately';
+    const how = isWhole ? 'put a comma between them' : 'quote each one separately';
     return {
         hint: `${are}: ${how}`,
         ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({
             at,
-            newText: names
-                .map((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.path) === '.json' ? (name) => JSON.stringify(name) : _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .p)
-                .join(', '),
+            newText: names.map(suffix === '.json' ? (name) => JSON.stringify(name) : _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .p).join(', '),
         }),
     };
 }
@@ -1759,6 +1746,8 @@ const closedQuotes = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(51959);
 ;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
@@ -1838,6 +1827,7 @@ function valueLists(design) {
 
 
 
+
 const headersAboveValues = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -1856,6 +1846,7 @@ const headersAboveValues = {
                 : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
                 hint: `put a header above it: ${axes.join(',')}`,
                 unlisted: (0,words/* unlisted */.B$)(axes.length),
+                ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }),
                 related: (0,levels/* includedAt */.S)(include),
                 explainedBy: tokens,
                 saidBy: { codes: ['csv/header-is-level'], at },
@@ -2379,6 +2370,8 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(45669);
 ;// CONCATENATED MODULE: ./build/src/checks/declared-twice.js
 
 
@@ -2413,6 +2406,7 @@ function once(levels) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
 
 
 
@@ -2477,7 +2471,9 @@ function noLevel(outside, axis, isListed, context) {
         ? catalogued((0,near_level/* nearLevel */.Rd)(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
         : undefined;
     const remedy = (0,literal_remedy/* literalRemedy */.wx)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    const isHeader = rule.include?.columns?.some(({ name }) => name === (0,python_text/* text */.Qq)(level.value)) ?? false;
     const hint = remedy?.hint ??
+        (isHeader ? 'delete the row: it repeats the header' : (0,placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value))) ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : (0,literal_remedy/* withReading */.tl)(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
@@ -2679,8 +2675,8 @@ const fieldsThatNameColumns = {
     phase: 'rules',
     *find(context) {
         for (const { problem } of leftOf('unhashable-field', context)) {
-            const { node, at } = problem.field;
-            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one name per item' });
+            const { node, at, remedy } = problem.field;
+            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, remedy ?? { hint: 'write one name per item' });
         }
     },
 };
@@ -2891,6 +2887,7 @@ const markersInLists = {
 
 
 
+
 const namedAxes = {
     phase: 'rules',
     *find(context) {
@@ -2911,18 +2908,25 @@ const namedAxes = {
             }
             const near = nearAxis(found, context);
             const known = new Set(axes.available());
+            const owner = step?.rule.kind === 'subset' ? ownerOf(name.text, context) : undefined;
             const joined = (0,joined_remedy/* joinedRemedy */.K)(name.at, name.text, (one) => known.has(one));
             yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
                 ...(joined ?? {
                     hint: near
                         ? (0,nearest_names/* didYouMean */.au)(near)
-                        : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
+                        : owner
+                            ? `it is a level: write the axis, and list the levels to keep, such as \`${owner}: [${name.text}]\``
+                            : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${(0,words/* quoted */.TL)(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
                     ...nameFix(name, near, known),
                 }),
             });
         }
     },
 };
+function ownerOf(level, { design }) {
+    const owner = design.axes.find(({ levels }) => levels.some(({ value }) => (0,python_text/* text */.Qq)(value) === level));
+    return owner && (0,python_text/* text */.Qq)(owner.name);
+}
 
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
 var look_alikes = __webpack_require__(97783);
@@ -3119,7 +3123,7 @@ function needed_columns_unnamed(field, columns, design) {
         at: misspelled?.at ?? design.axesAt,
         message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
         hint: misspelled
-            ? `${(0,nearest_names/* didYouMean */.au)(field)}${unseenWords((0,python_text/* text */.Qq)(misspelled.name))}`
+            ? misspelledHint((0,python_text/* text */.Qq)(misspelled.name), field)
             : near
                 ? `did you mean to call '${near}' '${field}'?`
                 : `declare the axis ${field}`,
@@ -3128,16 +3132,30 @@ function needed_columns_unnamed(field, columns, design) {
             : {}),
     };
 }
-function unseenWords(name) {
+function misspelledHint(name, field) {
     const odd = (0,look_alikes/* oddCharacter */.jB)(name);
-    return odd === undefined ? '' : ` It contains ${odd}`;
+    return odd === undefined
+        ? `${(0,words/* quoted */.TL)(name)} looks like a misspelling: ${(0,nearest_names/* didYouMean */.au)(field)}`
+        : `${(0,nearest_names/* didYouMean */.au)(field)} It contains ${odd}`;
 }
 function declared(field, design) {
     return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
 }
 function nearColumn(field, columns) {
-    return (0,nearest_names.nearestNames)(field, columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column)), 1)[0];
+    const others = columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column));
+    return (0,nearest_names.nearestNames)(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
 }
+function inUsualWords(column) {
+    const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+    return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
+}
+const USUAL_WORDS = new Map([
+    ...['eval', 'evals', 'evaluator', 'evaluations'].map((word) => [word, 'evaluation']),
+    ...['model', 'models', 'llms'].map((word) => [word, 'llm']),
+    ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template']),
+    ...['drafts'].map((word) => [word, 'draft']),
+    ...['essays'].map((word) => [word, 'essay']),
+]);
 function needed_columns_misspelledAxis(field, columns, design) {
     const near = nearColumn(field, columns);
     return near === undefined ? undefined : axisOf(design, (name) => name === near);
@@ -3215,8 +3233,6 @@ const oneColumnPerField = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var placeholder = __webpack_require__(45669);
 ;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
 
 
@@ -3879,13 +3895,43 @@ function metadataFault(path, sources) {
 
 
 
+
 const selectedGenerations = {
     phase: 'selection',
     *find(narrowed) {
+        const table = tableIn(narrowed.selection.ids);
+        if (table !== undefined)
+            yield tableClaim(table, narrowed.selection.ids);
         for (const fault of narrowed.selected.faults)
-            yield claimOf(fault, narrowed);
+            if (table === undefined || !('selected' in fault) || !fault.selected.id.includes(table.separator))
+                yield claimOf(fault, narrowed);
     },
 };
+function tableIn([first]) {
+    const [, separator] = /^\w+\s*([,;\t|])/.exec(first?.id ?? '') ?? [];
+    if (first === undefined || separator === undefined)
+        return undefined;
+    const names = first.id.split(separator).map((name) => name.trim());
+    const column = names.findIndex((name) => /^(?:\w+_)?id$/i.test(name));
+    return column < 0 ? undefined : { separator, column, names };
+}
+function tableClaim({ separator, column, names }, ids) {
+    const [header, ...rows] = ids;
+    const idIn = ({ id }) => (id.split(separator)[column] ?? '').trim();
+    const [first] = rows;
+    const edits = rows.map((row, index) => idIn(row) === ''
+        ? undefined
+        : {
+            at: index === 0 ? { ...row.at, start: header.at.start } : row.at,
+            newText: idIn(row),
+        });
+    return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(header.at), `this is a table with the columns ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}, but each line of a selection is an id as a whole`, {
+        hint: `keep only the ids below ${(0,words/* quoted */.TL)(names[column] ?? '')}, one per line, without the header${first === undefined || idIn(first) === '' ? '' : `: ${idIn(first)}`}`,
+        unlisted: (0,words/* unlisted */.B$)(names.length),
+        ...(edits.length > MOST_EDITED ? {} : (0,fix/* suggested */.M)(...edits)),
+    });
+}
+const MOST_EDITED = 10_000;
 function claimOf(fault, { existing, sources }) {
     switch (fault.kind) {
         case 'essay-is-draft':
@@ -4595,10 +4641,10 @@ function refuseSilence(compilation) {
 /* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56902);
 
 function settleClaims(claims, found, cause) {
-    let refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
-    let errors = found.errorCount;
+    let refused;
+    let errors = -1;
     const isRefused = (at) => {
-        if (found.errorCount > errors) {
+        if (refused === undefined || found.errorCount > errors) {
             refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
             errors = found.errorCount;
         }
@@ -4717,8 +4763,12 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
             if (!isKnownLevel(level, catalog, runtime))
                 yield unknownLevel(axis, level, catalog, runtime);
     }
+    const inQuotes = levels.filter((level) => quotedId(level, catalog) !== undefined);
+    const isQuoted = (level) => inQuotes.length > 1 && inQuotes.includes(level);
+    if (inQuotes.length > 1)
+        yield curlyLevels(axis, inQuotes, catalog);
     const remedies = levels
-        .filter((level) => !isSpoiled(level))
+        .filter((level) => !isSpoiled(level) && !isQuoted(level))
         .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
     const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ;
@@ -4727,6 +4777,24 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
     for (const { level, remedy } of remedies)
         if (!isJoined || !remedy.lacksRow)
             yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+function quotedId({ value, node }, catalog) {
+    const id = value.kind === 'str' && node.kind === 'scalar' ? (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .inCurlyQuotes */ .KV)(value.value) : undefined;
+    return id !== undefined && catalog.has(id) ? id : undefined;
+}
+function curlyLevels(axis, levels, catalog) {
+    const [first, ...others] = levels;
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(first.node.span);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because they include quotes of a word processor: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.map(levelWords))}`, {
+        hint: `write straight quotes around each, or none: ${quotedId(first, catalog)}`,
+        unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_19__/* .suggested */ .M)(...levels.map(({ node, value }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__/* .respell */ .a)(node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value), quotedId({ node, value }, catalog) ?? ''))),
+        related: [
+            ...(0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedAt */ .Z)('another one', others.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(({ node }) => node.span)),
+            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
@@ -4835,6 +4903,8 @@ function levelRemedy(level, axis, catalog, runtime) {
     }
     if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name) === id)
+        return { hint: 'delete the row: it repeats the header' };
     const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
@@ -4843,8 +4913,29 @@ function levelRemedy(level, axis, catalog, runtime) {
         return {
             hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
         };
+    const comment = commentBehind(level, catalog);
+    if (comment !== undefined)
+        return comment;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
     return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .withReading */ .tl)(remedy.hint, level) };
+}
+function commentBehind({ value, node }, catalog) {
+    if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
+        return undefined;
+    const [, id = '', blank = '', sign = ''] = /^(\S+?)(\s*)(#+|\/\/|--)(?=\s)/.exec(node.text) ?? [];
+    if (!catalog.has(id) || (sign.startsWith('#') ? blank !== '' : blank === ''))
+        return undefined;
+    const { path, start } = node.span;
+    const from = start + id.length + blank.length;
+    return {
+        hint: sign.startsWith('#')
+            ? `put a space before the \`#\`: ${id} ${sign}`
+            : `a comment starts with \`#\`, not with \`${sign}\``,
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_19__/* .suggested */ .M)({
+            at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
+            newText: sign.startsWith('#') ? ' ' : '#',
+        }),
+    };
 }
 function quoteFirst({ value, node }) {
     if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
@@ -4897,7 +4988,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
             hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)} is the ${row.column} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(row.id)} in ${catalog.source}: write '${row.id}'`,
             ...spelling(row.id),
         };
-    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .placeholderHint */ .xv)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .standInHint */ .ZC)(id, (other) => catalog.has(other));
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .placeholderHint */ .xv)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .formulaHint */ .cL)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .standInHint */ .ZC)(id, (other) => catalog.has(other));
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
@@ -4915,6 +5006,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
         at: axis.listAt,
         end: axis.levels?.at(-1)?.node.span.end,
+        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(node.span.path) === '.csv',
     });
     if (parts !== undefined)
         return parts;
@@ -4963,7 +5055,7 @@ function oddWords(id) {
     const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .oddCharacter */ .jB)(id);
     return odd === undefined ? '' : ` It contains ${odd}`;
 }
-const AROUND_NAMES = /^[-*\u2022"'`[({]*\s*(.*?)["'`)\]},;.:]*$/s;
+const AROUND_NAMES = /^[-*\u2022"'`[({~]*\s*(.*?)["'`)\]},;.:~*]*$/s;
 function lookAlikeOf(id, catalog) {
     const folded = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(id);
     if (folded !== id && catalog.has(folded))
@@ -5077,10 +5169,9 @@ function balanceProblems({ balance }, levels, known) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ DEFAULT_MAX_ROWS),
   q: () => (/* binding */ compileDesign)
 });
-
-// UNUSED EXPORTS: DEFAULT_MAX_ROWS
 
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var compare = __webpack_require__(85487);
@@ -6308,6 +6399,67 @@ function atFirstLine(span, { sources }) {
 
 /***/ }),
 
+/***/ 18942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nestedLists),
+/* harmony export */   a: () => (/* binding */ flattened)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51959);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68423);
+
+
+
+function nestedLists(items) {
+    const nested = items.filter((item) => item.kind === 'list' && item.items.length > 0 && item.items.every(({ kind }) => kind === 'scalar'));
+    const areRows = nested.length > 1 && nested.length === items.length && nested.every((one) => one.items.length > 1);
+    return areRows ? [] : nested;
+}
+function flattened(nested, sources) {
+    const edits = nested.length > MOST_LISTS ? [undefined] : nested.flatMap((list) => flattenedOne(list, sources));
+    const [first] = nested;
+    const opened = first && sources.open(first.span.path);
+    const isFlow = opened?.kind === 'text' && opened.file.text.charAt(first?.span.start ?? 0) === '[';
+    return {
+        hint: isFlow
+            ? 'remove the brackets around these values: each of them is an item of the list itself'
+            : 'remove the second hyphen: each value is an item of the list itself',
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits),
+    };
+}
+const MOST_LISTS = 1000;
+function flattenedOne({ span: at, items }, sources) {
+    const opened = sources.open(at.path);
+    const text = opened.kind === 'text' ? opened.file.text : '';
+    const source = text.slice(at.start, at.end);
+    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_INDENT */ .q), at.start);
+    const indent = /(?:^|[\r\n])( *)-\s+$/.exec(before)?.[1];
+    if (source.includes('#'))
+        return [undefined];
+    if (source.startsWith('[')) {
+        const inner = source.slice(1, -1).trim().replace(/,$/, '');
+        const values = items.map(({ span: one }) => text.slice(one.start, one.end));
+        return [{ at, newText: indent === undefined ? inner : values.join(`\n${indent}- `) }];
+    }
+    if (indent === undefined)
+        return [undefined];
+    return items.map(({ span: one }, index) => {
+        if (index === 0) {
+            const gap = /\s+$/.exec(before)?.[0].length ?? 0;
+            return { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start - gap, one.start), newText: ' ' };
+        }
+        const lead = /(?:^|[\r\n])( *- +)$/.exec(text.slice(Math.max(0, one.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_INDENT */ .q), one.start))?.[1];
+        return lead === undefined
+            ? undefined
+            : { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, one.start - lead.length, one.start), newText: `${indent}- ` };
+    });
+}
+
+
+/***/ }),
+
 /***/ 62167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6334,14 +6486,16 @@ function foldName(name) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51959);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94860);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48573);
-/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68423);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94335);
+/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18942);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68423);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94335);
+
 
 
 
@@ -6360,21 +6514,29 @@ function hashable(node) {
 function readLevels({ items, aliases }, what, include, context) {
     const levels = [];
     let complete = true;
+    const nested = aliases === undefined ? (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .nestedLists */ .H)(items) : [];
+    const [first] = nested;
+    if (first !== undefined)
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
     for (const [index, node] of items.entries()) {
         const value = hashable(node);
         const alias = aliases?.get(index);
+        if (node.kind === 'list' && nested.includes(node)) {
+            complete = false;
+            continue;
+        }
         if (value !== undefined) {
             const aligned = alignedItems(node, context);
             levels.push({ value, node, ...(aligned ? { aligned } : {}) });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
@@ -6389,14 +6551,14 @@ function alignedItems(node, { sources }) {
     if (opened.kind !== 'text')
         return undefined;
     const { text } = opened.file;
-    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_INDENT */ .q), at.start);
+    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
     const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
     if (indent === undefined)
         return undefined;
     const edits = [];
     for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
         const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
     }
     return edits.length === 0 ? undefined : edits;
 }
@@ -6411,15 +6573,15 @@ function unhashableRemedy(node, { sources }) {
         const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
         const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
         if (name)
-            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: node.span, newText: name }) };
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: node.span, newText: name }) };
     }
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
-        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
         const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
         if (value.text === '' && key.text !== '' && isBefore)
-            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: colon, newText: '' }) };
+            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: colon, newText: '' }) };
         if (LEVEL_KEYS.test(key.text))
             return { hint: `write the value alone, without the key: ${value.text}` };
     }
@@ -6433,7 +6595,7 @@ function unhashableRemedy(node, { sources }) {
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
@@ -6805,6 +6967,8 @@ function pathTo(node, offset) {
 var first_line = __webpack_require__(48573);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(91564);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/python/text.js
@@ -6815,11 +6979,15 @@ var strip = __webpack_require__(30734);
 var value = __webpack_require__(79441);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(37817);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(97783);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(57012);
+// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
+var separated_by_commas = __webpack_require__(32815);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
+
 
 
 
@@ -6833,14 +7001,36 @@ function reportNoHeader(file, what, collector) {
         hint: 'put the column names into the first line',
     });
 }
-function reportNoRows(header, rows, collector) {
+function reportNoRows(header, rows, isHeading, collector) {
     const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
-    const only = header.cells.length === 1 ? (0,strip/* strip */.bB)(header.cells[0]?.text ?? '') : undefined;
+    const [first = '', ...others] = header.cells.map(({ text }) => (0,strip/* strip */.bB)(text));
+    const isListed = rows.length === 0 && others.length > 0 && !others.some(isHeading);
     collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
-        hint: only === undefined
-            ? `add a row for each tuple; the values of one axis belong below ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(header.cells[0]?.text ?? ''))}, one per line`
-            : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(only)} is a value, put a header above it`,
+        ...(isListed
+            ? {
+                hint: isHeading(first)
+                    ? `write each value on a line of its own, below ${(0,findings_words/* quoted */.TL)(first)}`
+                    : 'write each value on a line of its own, below a line with the name of the axis',
+                ...(isHeading(first) ? oneCellPerLine([header]) : {}),
+            }
+            : {
+                hint: others.length > 0
+                    ? `add a row for each tuple; the values of one axis belong below ${(0,findings_words/* quoted */.TL)(first)}, one per line`
+                    : isHeading(first)
+                        ? 'add a line for each value'
+                        : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(first)} is a value, put the name of the axis above it, since the first line of a CSV never is`,
+            }),
     });
+}
+function oneCellPerLine(records) {
+    const edits = records.flatMap(({ cells }) => cells.slice(1).map((cell, index) => {
+        const before = cells[index];
+        const isPlain = [before, cell].every((one) => one && !one.quoted && /^[^\s[\]]+$/.test((0,strip/* strip */.bB)(one.text)));
+        return before && isPlain
+            ? { at: { ...before.ink, start: before.ink.end, end: cell.ink.start }, newText: '\n' }
+            : undefined;
+    }));
+    return edits.length > MOST_CUT ? {} : (0,fix/* suggested */.M)(...edits);
 }
 function reportPaddedHeaders(columns, rows, collector) {
     for (const column of columns) {
@@ -6893,6 +7083,33 @@ function reportBlankRows(rows, collector) {
             .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
     });
 }
+function reportJoinedRows(rows, columns, missing, count, collector) {
+    const joined = rows.filter(({ record: { cells } }) => cells.length === 1 && (0,strip/* strip */.bB)(cells[0]?.text ?? '') !== '');
+    const cells = joined.flatMap(({ record }) => record.cells.map(({ ink, text }) => ({ at: ink, written: (0,strip/* strip */.bB)(text) })));
+    const [first, ...others] = joined;
+    if (first === undefined || count !== joined.length * (columns - 1))
+        return false;
+    if (!missing.every(({ row }) => joined.includes(row)))
+        return false;
+    const inQuotes = joined.every(({ record: { cells: [cell], }, }) => cell?.quoted && cell.text.split(',').length === columns && !cell.text.includes('"'));
+    if (inQuotes) {
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `row ${first.number}${others.length === 0 ? ' is' : ` and ${others.length} more are`} in quotes as a whole, so that each is a single cell`, {
+            hint: `remove the quotes around ${others.length === 0 ? 'it' : 'each'}: ${cells[0]?.written}`,
+            unlisted: others.length,
+            ...(0,fix/* suggested */.M)(...joined.flatMap(({ record }) => record.cells.map(({ span: at, text }) => ({ at, newText: text })))),
+        });
+        return true;
+    }
+    const separator = (0,separated_by_commas/* otherSeparator */.uq)(cells.map(({ written }) => written), columns);
+    if (separator === undefined)
+        return false;
+    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `the values of row ${first.number}${others.length === 0 ? '' : ` and ${others.length} more`} are separated by ${separator.shown}, so that each row is a single cell`, {
+        hint: `separate them with commas: ${cells[0]?.written.split(separator.pattern).join(',')}`,
+        unlisted: others.length,
+        ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(cells, separator)),
+    });
+    return true;
+}
 function reportMissingCells(missing, count, openQuote, collector) {
     for (const [index, { column, row, cell }] of missing.entries()) {
         const what = cell === undefined ? 'ends before' : 'has no value in';
@@ -6903,11 +7120,16 @@ function reportMissingCells(missing, count, openQuote, collector) {
             return;
         }
         collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
-            hint: 'fill in the cell, or delete the row',
+            hint: row.record.cells.some(({ text }, index) => index === 0 && (0,findings_placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(text)))
+                ? 'delete the row: a CSV has no comments'
+                : 'fill in the cell, or delete the row',
             unlisted: others,
             related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
         });
     }
+}
+function isList({ cells }) {
+    return cells.length === 1;
 }
 function isRowNumber({ text }, header) {
     return header.cells[0]?.text === '' && /^\d+$/.test(text);
@@ -6921,6 +7143,8 @@ function withoutFirstCell(records) {
 function raggedHint({ text }, header) {
     if (isRowNumber({ text }, header))
         return 'delete the first column: it holds row numbers';
+    if (isList(header) && !text.endsWith('"'))
+        return 'a list has one value per line: put each on a line of its own, or the whole line in double quotes if its comma is part of the value';
     if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
         return 'remove the space before the quote: a quoted value must begin with its quote';
     return 'put a value that contains a comma in double quotes, or name the column in the header';
@@ -6937,7 +7161,9 @@ function reportRaggedRows(ragged, header, rows, collector) {
         unlisted: others.length,
         ...(isRowNumber(first, header)
             ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-            : {}),
+            : isList(header)
+                ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
+                : {}),
         related: others
             .slice(0, RELATED_LIMIT)
             .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
@@ -6996,7 +7222,7 @@ function parseCsvInclude(file, collector, isHeading = () => false) {
     const last = items[items.length - 1];
     const refused = missing > 0 || columns.some((column) => column.source === undefined);
     if (rows.length === 0 || (!refused && first === undefined))
-        reportNoRows(header, rows, collector);
+        reportNoRows(header, rows, isHeading, collector);
     if (refused || first === undefined || last === undefined) {
         if (missing === 0)
             reportUnterminatedQuote(table, collector);
@@ -7064,7 +7290,8 @@ function parseTuples(columns, rows, openQuote, collector) {
         items.push({ kind: 'tuple', items: cells, span: row.record.span });
     }
     reportBlankRows(blank, collector);
-    reportMissingCells(missing, missingCount, openQuote, collector);
+    if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
+        reportMissingCells(missing, missingCount, openQuote, collector);
     return { items, missing: missingCount + blank.length };
 }
 function cellOf(column, record) {
@@ -7089,6 +7316,7 @@ function findRaggedRows(header, rows) {
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(17048);
 ;// CONCATENATED MODULE: ./build/src/design/include.js
+
 
 
 
@@ -7249,6 +7477,12 @@ function slipHint(path, text, context) {
         return {
             hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
         };
+    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(relative);
+    if (plain !== relative && isInFolder(plain, context))
+        return {
+            hint: `${(0,look_alikes/* lookAlikeWords */.rS)(relative, plain)}: write '${spec_keys/* FILE_MARKER */.kW}${plain}'`,
+            meant: `${spec_keys/* FILE_MARKER */.kW}${plain}`,
+        };
     const slashed = relative.replaceAll('\\', '/');
     const isThere = (inFolder) => isInFolder(inFolder, context);
     if (/^[a-z]:\//i.test(slashed))
@@ -7378,8 +7612,6 @@ function nearFile(path, context) {
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
 var item_mark = __webpack_require__(55026);
 ;// CONCATENATED MODULE: ./build/src/design/move-lines.js
@@ -7456,6 +7688,11 @@ function listRemedy(node, otherwise, { sources }) {
             hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
             ...instead(newText),
         };
+    }
+    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(text);
+    if (plain !== text && plain.startsWith(spec_keys/* FILE_MARKER */.kW)) {
+        const reference = (0,explain_character/* singleQuoted */.f3)(plain);
+        return { hint: `${(0,look_alikes/* lookAlikeWords */.rS)(text, plain)}: write ${reference}`, ...instead(reference) };
     }
     const inside = OTHER_BRACKETS.exec(text)?.[1];
     if (inside !== undefined) {
@@ -7552,9 +7789,18 @@ function unreadItems({ span: at, text, style }, mark, sources) {
     const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
     return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
 }
+const OTHER_SIGNS = /\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*/;
 function inBrackets(node) {
     if (node.kind !== 'scalar')
         return { hint: 'put it in brackets' };
+    const names = node.style === 'plain' ? node.text.split(OTHER_SIGNS) : [];
+    if (names.length > 1 && names.every((name) => /^[\w./-]+$/.test(name))) {
+        const newText = `[${names.join(', ')}]`;
+        return {
+            hint: `put it in brackets, with commas between the names: ${newText}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+        };
+    }
     const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
     return {
         hint: `put it in brackets: [${written}]`,
@@ -7697,8 +7943,8 @@ function loadAxis(entry, context) {
     return { ...base, ...levels, listAt: node.span, ...included };
 }
 
-// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
-var separated_by_commas = __webpack_require__(32815);
+// EXTERNAL MODULE: ./build/src/design/flatten.js
+var flatten = __webpack_require__(18942);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(62167);
 ;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
@@ -7775,6 +8021,7 @@ function isBalanced(items) {
 
 
 
+
 function ruleName(key, what, context, mayBeEmpty = false) {
     if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
         return { text: key.value.value, at: key.span };
@@ -7796,13 +8043,18 @@ function quoteAxis(node, { declared = [] }) {
 function names(items, code, what, context) {
     const result = [];
     let good = true;
+    const nested = (0,flatten/* nestedLists */.H)(items);
     for (const item of items) {
         if (takes(spec_shapes/* SHAPES */.H.axisName, item))
             result.push({ text: item.value.value, at: item.span });
         else {
             good = false;
             context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
-                ...(item.kind === 'scalar' && item.text !== '' ? quoteAxis(item, context) : {}),
+                ...(item.kind === 'scalar' && item.text !== ''
+                    ? quoteAxis(item, context)
+                    : item === nested[0]
+                        ? (0,flatten/* flattened */.a)(nested, context.sources)
+                        : {}),
             });
         }
     }
@@ -7877,6 +8129,51 @@ function reportOneEntry(code, what, items, include, members, context) {
         related: (0,design_levels/* includedAt */.S)(include),
     });
 }
+function entryWords(node, members) {
+    const [only, other] = node.kind === 'list' ? node.items : [];
+    const whole = only !== undefined && other === undefined ? only : node;
+    const [entry, more] = whole.kind === 'map' ? whole.entries : [];
+    if (entry?.value.kind === 'scalar' && more === undefined) {
+        const words = [entry.key.text, entry.value.text];
+        return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
+    }
+    if (whole.kind !== 'scalar' || whole.style !== 'plain')
+        return undefined;
+    const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
+    const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
+    return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
+}
+const VALUE = /^[\w./-]+$/;
+function reportJoinedEntries(code, what, items, include, members, context) {
+    const joined = items.flatMap((node) => {
+        const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
+        const words = isEntry ? undefined : entryWords(node, members);
+        return words === undefined ? [] : [{ node, newText: `[${words.join(', ')}]` }];
+    });
+    const [first, other] = joined;
+    if (first === undefined)
+        return items;
+    const shown = shownEntry(first.node);
+    const each = members === 2 ? 'a list of two' : 'a list';
+    context.collector.add(code, (0,first_line/* atFirstLine */.G)(first.node.span, context), other === undefined
+        ? `${what}, but this one is ${shown}`
+        : `${what}, but ${joined.length} of them are not, such as ${shown}`, {
+        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}: ${first.newText}`,
+        ...(joined.length > MOST_EDITED
+            ? {}
+            : (0,fix/* suggested */.M)(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    const known = new Set(joined.map(({ node }) => node));
+    return items.filter((node) => !known.has(node));
+}
+function shownEntry(node) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    return entry?.value.kind === 'scalar' && other === undefined
+        ? (0,findings_words/* quoted */.TL)(`${entry.key.text}: ${entry.value.text}`)
+        : (0,show/* showNode */.U)(node);
+}
+const MOST_EDITED = 2000;
 function lookalike(misspelled) {
     return misspelled === undefined ? '' : `, but it has ${(0,findings_words/* spelled */.uQ)(misspelled.value)}`;
 }
@@ -7918,7 +8215,16 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     const stray = columns.length > axes.length
         ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
         : undefined;
-    const separator = separatorHint(columns);
+    const rows = [
+        { at: first.span, written: first.name },
+        ...items.map((row) => ({ at: row.span, written: (0,design_entries/* textOf */.b6)(row) ?? '' })),
+    ];
+    const sign = columns.length === 1
+        ? (0,separated_by_commas/* otherSeparator */.uq)(rows.map(({ written }) => written), axes.length)
+        : undefined;
+    const separator = sign
+        ? `separate the columns with commas, not with ${sign.shown}`
+        : separatorHint(columns);
     const lowHeader = lowHeaderHint(columns, item, known);
     const opened = context.sources.open(include.path);
     const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
@@ -7930,7 +8236,11 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
                 : stray
                     ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
                     : `give it one column per axis: ${axes.join(',')}`),
-        ...(separator ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(file)) : {}),
+        ...(sign
+            ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(rows, sign))
+            : separator
+                ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(file))
+                : {}),
         ...(lowHeader && !separator
             ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
             : {}),
@@ -7952,6 +8262,7 @@ function separatorHint([only, other]) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-output.js
+
 
 
 
@@ -8030,11 +8341,16 @@ function loadOutput(node, instead, context, outdented) {
     }
     const fields = [];
     const unhashable = [];
+    const nested = (0,flatten/* nestedLists */.H)(list.items);
     for (const item of list.items) {
         if (takes(spec_shapes/* SHAPES */.H.level, item))
             fields.push(item);
         else
-            unhashable.push({ node: item, at: (0,first_line/* atFirstLine */.G)(item.span, context) });
+            unhashable.push({
+                node: item,
+                at: (0,first_line/* atFirstLine */.G)(item.span, context),
+                ...(item === nested[0] ? { remedy: (0,flatten/* flattened */.a)(nested, context.sources) } : {}),
+            });
     }
     return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
 }
@@ -8214,7 +8530,7 @@ function pairEntries(items, axes, shown, include, context) {
         reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
         return entries;
     }
-    for (const node of items) {
+    for (const node of reportJoinedEntries('pair/entry-not-a-pair', every, items, include, MEMBERS, context)) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
             context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `${every}, but this one is ${(0,show/* showNode */.U)(node)}`, {
@@ -8257,24 +8573,9 @@ function entryRemedy(node) {
             hint: `remove the quotes around it: ${node.text}`,
             ...(0,fix/* suggested */.M)({ at: node.span, newText: node.text }),
         };
-    const [only, other] = node.kind === 'list' ? node.items : [];
-    const whole = other === undefined && only?.kind === 'scalar' ? only : node;
-    const [entry, more] = node.kind === 'map' ? node.entries : [];
-    const texts = entry?.value.kind === 'scalar' && more === undefined
-        ? [entry.key.text, entry.value.text]
-        : whole.kind === 'scalar' && whole.style === 'plain'
-            ? twoWords(whole.text)
-            : undefined;
-    if (texts === undefined || texts.some((one) => !/^[\w./-]+$/.test(one)))
-        return {
-            hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
-        };
-    const newText = `[${texts.join(', ')}]`;
-    return { hint: `write it as a list of two: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
-}
-function twoWords(text) {
-    const [, one, other] = /^\(?([^\s,;()]+)(?:\s*[,;|]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(text) ?? [];
-    return one === undefined || other === undefined ? undefined : [one, other];
+    return {
+        hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
+    };
 }
 function pairSide(side, pair, key, shown, context) {
     const node = (0,design_entries/* entryOf */.Ms)(pair, side)?.value;
@@ -8481,7 +8782,6 @@ function tieMembers(node, tie, context) {
 
 
 
-
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -8562,7 +8862,7 @@ function tupleItems(items, axes, shown, include, context) {
         reportOneEntry('tuple/arity', every, items, include, axes.length, context);
         return result;
     }
-    for (const node of items) {
+    for (const node of reportJoinedEntries('tuple/arity', every, items, include, axes.length, context)) {
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
             const what = node.kind === 'list' || node.kind === 'tuple'
                 ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
@@ -8587,18 +8887,13 @@ function tupleItems(items, axes, shown, include, context) {
     return result;
 }
 function itemRemedy(node, axes) {
-    const named = node.kind === 'map' ? axes.map((axis) => (0,design_entries/* entryOf */.Ms)(node, axis)?.value) : [];
-    const values = node.kind === 'map'
-        ? named.map((value) => (value?.kind === 'scalar' ? value.text : ''))
-        : node.kind === 'scalar'
-            ? node.text.replace(/^\((.*)\)$/, '$1').split(/\s*[,;|]\s*/)
-            : [];
-    if (values.length !== axes.length || !values.every((value) => /^[\w./-]+$/.test(value)))
-        return { hint: `give one value per axis: [${axes.join(', ')}]` };
-    const newText = `[${values.join(', ')}]`;
-    return node.kind === 'map'
-        ? { hint: `write the values without their keys: ${newText}` }
-        : { hint: `write it as a list: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
+    const values = (node.kind === 'map' ? axes : []).map((axis) => {
+        const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, axis)?.value : undefined;
+        return value?.kind === 'scalar' ? value.text : '';
+    });
+    return values.length === axes.length && values.every((value) => /^[\w./-]+$/.test(value))
+        ? { hint: `write the values without their keys: [${values.join(', ')}]` }
+        : { hint: `give one value per axis: [${axes.join(', ')}]` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-rules.js
@@ -8799,9 +9094,11 @@ function loadDesign(sources, specPath, dialect, found) {
     };
     if (reported !== undefined)
         new findings_collector/* Collector */.g(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
+    const mergedAt = firstMergeIn(top);
     return {
         runtime,
         specPath,
+        ...(mergedAt ? { mergedAt } : {}),
         ...(reported ? { displaced: reported } : {}),
         axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
         ...(misspelledAxes ? { misspelledAxes } : {}),
@@ -8818,6 +9115,14 @@ function loadDesign(sources, specPath, dialect, found) {
         isInvalid: found.errorCount > before,
         includes,
     };
+}
+function firstMergeIn(top) {
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
+    const sections = rules?.kind === 'map' ? rules.entries.map(({ value }) => value) : [];
+    for (const node of [(0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, rules, ...sections])
+        if (node?.kind === 'map' && node.mergedAt)
+            return node.mergedAt;
+    return undefined;
 }
 function isWrapped({ entries: [entry, other] }, context) {
     if (entry?.value.kind !== 'map' || other !== undefined)
@@ -9098,7 +9403,7 @@ const SHAPES = {
 /* harmony export */ });
 const LONGEST = 2000;
 const MOST = 50;
-const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c&]\s*|\s+(?:and|or|x|[+\u2013\u2014-])\s+|\s+`;
+const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:and|or|und|et|y|x|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
 function joinedNames(text, isKnown) {
     if (text.length > LONGEST)
@@ -9109,8 +9414,16 @@ function joinedNames(text, isKnown) {
         if (names.length > 1 && names.length <= MOST && names.every(isKnown))
             return names;
     }
+    return gluedNames(bare, isKnown);
+}
+function gluedNames(text, isKnown) {
+    for (let at = SHORTEST; at <= Math.min(text.length, LONGEST_NAME) - SHORTEST; at++)
+        if (isKnown(text.slice(0, at)) && isKnown(text.slice(at)))
+            return [text.slice(0, at), text.slice(at)];
     return undefined;
 }
+const SHORTEST = 4;
+const LONGEST_NAME = 300;
 
 
 /***/ }),
@@ -11659,27 +11972,6 @@ class WrittenTies {
 function sourceKey(rows, column) {
     const source = rows.columns[column]?.source;
     return `${source?.dimension} ${source?.path.join(' ')}`;
-}
-
-
-/***/ }),
-
-/***/ 45064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
-function oncePer(find) {
-    const known = new WeakMap();
-    return (thing) => {
-        let answer = known.get(thing);
-        if (answer === undefined) {
-            answer = { found: find(thing) };
-            known.set(thing, answer);
-        }
-        return answer.found;
-    };
 }
 
 

@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   status: () => (/* binding */ status_status)
 });
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(23031);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
+var check_repository = __webpack_require__(53217);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -117,8 +117,8 @@ function isBlob(tree, path, oid) {
 
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(50998);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(36812);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(55468);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules

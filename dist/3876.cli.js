@@ -318,6 +318,7 @@ function jsonReport(result, options = {}) {
         cohorts,
         diagnostics,
         account,
+        announcements: options.announcements ?? null,
         part: options.part ?? null,
     };
 }
@@ -581,6 +582,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
+        explained: result.cohorts.filter(({ isDriftAccepted, diagnostics }) => !isDriftAccepted && diagnostics.some(({ because }) => because !== undefined)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checked_state = __webpack_require__(47875);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(32167);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(36812);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -228,8 +228,8 @@ function textIn(tree, path) {
 var repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(23393);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 20 modules
-var compare_commits = __webpack_require__(60952);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 21 modules
+var compare_commits = __webpack_require__(4339);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -269,9 +269,9 @@ async function diff(line, terminal) {
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: undefined });
     const { root } = workspace;
     const fallback = (0,compare_commits/* checkOptionsOf */.YW)(settings, config, workspace.patterns);
-    const head = to === undefined ? undefined : (0,compare_commits/* namedCommit */.t5)(root, to);
+    const head = to === undefined ? undefined : (0,compare_commits/* namedCommit */.t5)(root, to, workspace.cohorts);
     const parted = from === undefined ? partedFrom(root, head ?? 'HEAD') : undefined;
-    const base = parted?.commit ?? (0,compare_commits/* namedCommit */.t5)(root, from ?? 'HEAD');
+    const base = parted?.commit ?? (0,compare_commits/* namedCommit */.t5)(root, from ?? 'HEAD', workspace.cohorts);
     if (parted !== undefined)
         terminal.stderr.write((0,look_of.fitted)(`Comparing with ${base.slice(0, 12)}, the latest commit that is also on ${parted.branch}.\n`, terminal.stderr));
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
@@ -316,9 +316,9 @@ function partedFrom(root, head) {
 async function render(change, format, commits, price) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 4783).then(__webpack_require__.bind(__webpack_require__, 64783))).renderDiffJson(change, commits, price);
+            return (await __webpack_require__.e(/* import() */ 4447).then(__webpack_require__.bind(__webpack_require__, 54447))).renderDiffJson(change, commits, price);
         case 'markdown': {
-            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1341), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 59571));
+            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1341), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 24496));
             const head = commits.head === null ? {} : { headCommit: commits.head };
             const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
             return text.slice(text.indexOf('\n') + 1);

@@ -158,6 +158,54 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
+/***/ 97074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ announcementTexts),
+/* harmony export */   J: () => (/* binding */ announcements)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+
+
+const NAMED = 12;
+const LONGEST_VALUE = 120;
+function announcements(change) {
+    return listed(change, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', ['> [!IMPORTANT]', '> **This change alters how it is checked:**']);
+}
+function announcementTexts(change) {
+    return listed(change, (text) => text, '  ', ['This change alters how it is checked:']);
+}
+function listed({ settings = [], workflows }, code, mark, title) {
+    const lines = [
+        ...workflows.map((one) => workflowLine(one, code)),
+        ...settings.map((one) => settingLine(one, code)),
+    ];
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > NAMED ? [`${mark}and ${lines.length - NAMED} more`] : [];
+    return [...title, ...lines.slice(0, NAMED).map((line) => `${mark}${line}`), ...more, ''];
+}
+function workflowLine({ path, job, unread }, code) {
+    if (unread !== undefined) {
+        const what = unread === path ? 'it' : code(unread);
+        return `edits ${code(path)}, which may run this check (${what} cannot be read here); review that first`;
+    }
+    const why = job === undefined
+        ? 'which runs this check'
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+    return `edits ${code(path)}, ${why}; review that first`;
+}
+function settingLine({ setting, before, after, holds }, code) {
+    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_VALUE));
+    const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+}
+
+
+/***/ }),
+
 /***/ 38073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,19 +214,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderDiff: () => (/* binding */ renderDiff),
 /* harmony export */   renderReasons: () => (/* binding */ renderReasons)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75410);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92810);
-/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13300);
-/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55333);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96324);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28337);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75410);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92810);
+/* harmony import */ var _comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97074);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13300);
+/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55333);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96324);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50160);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(96408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28337);
+
 
 
 
@@ -200,22 +250,25 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_6__/* .tallyChange */ .r)(change);
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, price);
-    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .P)({ change, counts, options: price });
+    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyChange */ .r)(change);
+    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .commentHeading */ .A)(counts, price);
+    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__.changeCostTexts)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__.changeCostTexts)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_10__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_12__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
     const lines = [
         heading,
+        ...(announced.length === 0 ? [] : ['', ...announced.slice(0, -1)]),
+        ...(counts.renamed.length === 0 ? [] : ['', ...renamedLines(counts.renamed)]),
         ...(plans === undefined ? [] : ['', plans]),
         ...(prices.length === 0 ? [] : ['', ...prices]),
         ...(reasons.length === 0 ? [] : ['', ...reasons]),
@@ -224,33 +277,33 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
         ...introduced
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
-            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
-            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others.length, 'more place')}`]),
+            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message)}`,
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function renderReasons(change, cost) {
-    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__.changeCostTexts)(cost);
-    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .s)(line)}\n`).join('');
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__.changeCostTexts)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .s)(line)}\n`).join('');
 }
-function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCauses */ .FM)(cohorts, cost);
+function reasonLines(change, cost) {
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCauses */ .FM)(change, cost);
     if (causes.length === 0)
         return [];
-    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCauseTexts */ .as)(causes, { code: (one) => one, named: NAMED });
+    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .changeCauseTexts */ .as)(causes, { code: (one) => one, named: NAMED });
     const shown = new Set();
     return [
         'Why (+ planned now, − no longer planned):',
         ...causes.slice(0, MOST).flatMap((cause, place) => {
             const text = texts[place] ?? '';
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
-            const own = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .addsNothing */ .U)(cause) ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .notYetIn */ .Pg)(shown, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOfCauses */ .z6)(cause, sharedEdits));
+            const own = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .addsNothing */ .U)(cause) ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .notYetIn */ .Pg)(shown, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOfCauses */ .z6)(cause, change.sharedEdits));
             return [
-                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
             ];
         }),
@@ -269,21 +322,29 @@ function editLines(edit) {
         ...removed.map((line) => `-${line}`),
         ...added.map((line) => `+${line}`),
     ]);
-    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_12__/* .cut */ .J)(line, LONGEST_LINE)}`);
+    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_13__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
-        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'line')} more`] : []),
+        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, 'line')} more`] : []),
+    ];
+}
+function renamedLines(cohorts) {
+    return [
+        ...cohorts
+            .slice(0, MOST_COHORTS)
+            .map(({ id, renamedFrom = '' }) => `The cohort ${renamedFrom} is called ${id} now.`),
+        ...more(cohorts.length - MOST_COHORTS, 'renamed cohort'),
     ];
 }
 function cohortsText(ids) {
     return ids.length <= MOST_COHORTS
         ? ids.join(', ')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
 }
 function more(rest, noun) {
-    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, noun)} more`] : [];
+    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`] : [];
 }
 
 
@@ -396,6 +457,103 @@ function logSafe(text, options = {}) {
 
 /***/ }),
 
+/***/ 70075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mdFence),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   X0: () => (/* binding */ mdProse),
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
+
+const ZERO_WIDTH_SPACE = '&#8203;';
+const TEXT_ESCAPES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['|', '&#124;'],
+    ['$', '<span>$</span>'],
+]);
+function mdText(text) {
+    return escapeStart(escapeInline((0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
+}
+function mdProse(text) {
+    const parts = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .trim()
+        .split(/(?<!`)`([^`]+)`(?!`)/);
+    return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
+}
+function escapeInline(shown) {
+    return (shown
+        .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
+        .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
+        .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
+        .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
+}
+function escapeStart(escaped) {
+    return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+function breakReference(match, _group, offset, whole) {
+    return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
+}
+const LONGEST_FENCE = 8;
+function mdCode(text) {
+    const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    const run = longestRun(shown, '`');
+    if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
+        return htmlCode(text);
+    const fence = '`'.repeat(run + 1);
+    const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function htmlCode(text) {
+    const escaped = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
+        .replace(/(www)\./gi, '$1&#46;');
+    return `<code>${escaped}</code>`;
+}
+function mdFence(text, info = '') {
+    const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
+    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+function mdLink(label, address) {
+    return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
+}
+function urlPath(path) {
+    const whole = path.replace(/\p{Cs}/gu, '\ufffd');
+    return whole
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function numericEntity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
+}
+
+
+/***/ }),
+
 /***/ 96408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -501,6 +659,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
+        explained: result.cohorts.filter(({ isDriftAccepted, diagnostics }) => !isDriftAccepted && diagnostics.some(({ because }) => because !== undefined)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,

@@ -2,6 +2,76 @@ export const id = 4208;
 export const ids = [4208];
 export const modules = {
 
+/***/ 41671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ openAsked)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5820);
+/* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63696);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36812);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49244);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12559);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38416);
+
+
+
+
+
+
+
+
+
+
+async function openAsked({ values, positionals, }, place, { stderr }) {
+    const names = [...positionals, ...(values.cohort ?? [])];
+    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .OH)({
+        ...place,
+        cohorts: names.length === 0 ? undefined : names,
+        otherwise: (name) => otherReference(name, place),
+    });
+    const { cohorts, leftOut } = workspace;
+    if (leftOut.length > 0)
+        stderr.write((0,_look_of_js__WEBPACK_IMPORTED_MODULE_6__.fitted)(`Left out, since ${leftOut.length === 1 ? 'it is no cohort' : 'they are no cohorts'}: ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(leftOut))}\n`, stderr));
+    return {
+        workspace,
+        statusOf: (status) => {
+            if (names.length === 0 || cohorts.length > 0 || status !== 0)
+                return status;
+            stderr.write((0,_look_of_js__WEBPACK_IMPORTED_MODULE_6__.fitted)(`cohort-ci: no cohort in ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names))} has a spec: nothing was checked\n`, stderr));
+            return 2;
+        },
+    };
+}
+function otherReference(name, { root = '.', dataRoot }) {
+    if (name === '')
+        return undefined;
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .DataLayout */ .VL(dataRoot);
+    const top = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root);
+    if (!/^\.\.?$/.test(name) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, layout.cohorts, name)) === 'folder')
+        return (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchive */ .tc)(name) ? 'beside' : undefined;
+    for (const base of name.startsWith('.') ? ['.'] : ['.', top]) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, name);
+        const kind = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)(path);
+        if (kind === undefined)
+            continue;
+        const inner = (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .B)(top, path);
+        if (kind === 'file' || (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchive */ .tc)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_9__/* .lastNameOf */ .p$)(inner)))
+            return 'beside';
+        const isAbove = inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`);
+        return !(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(inner) && isAbove ? 'all' : 'there';
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 74208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
   regenerate: () => (/* binding */ regenerate)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js
-var check_cohort = __webpack_require__(9631);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
+var check_cohort = __webpack_require__(25131);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
 var repository_findings = __webpack_require__(16654);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
@@ -112,8 +182,6 @@ var report_drift = __webpack_require__(72373);
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(92410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/result.js
@@ -130,6 +198,8 @@ var checkpoint = __webpack_require__(79801);
 var path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(12559);
+// EXTERNAL MODULE: ./build/src/cli/open-asked.js
+var open_asked = __webpack_require__(41671);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
@@ -172,8 +242,7 @@ async function regenerate(line, terminal) {
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
-    const asked = (0,options/* cohortsAsked */.zk)(line, { root: values.root, dataRoot });
-    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: asked });
+    const { workspace } = await (0,open_asked/* openAsked */.v)(line, { root: values.root, dataRoot, specs }, terminal);
     if (workspace.cohorts.length === 0)
         throw new usage_error/* UsageError */.e(`no spec was found by ${workspace.patterns.join(', ')}`);
     const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
@@ -191,7 +260,7 @@ async function regenerate(line, terminal) {
         const outcome = await regenerateOne(repository, cohort, async (files) => {
             if (!dryRun)
                 await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(workspace.root, files, signal));
-        }, asked === undefined ? (config?.ignores ?? []) : []);
+        }, workspace.isPartial ? [] : (config?.ignores ?? []));
         progress.end();
         if (outcome.kind === 'open')
             open.push(outcome.result);
@@ -263,7 +332,7 @@ function isDriftAccepted(repository, cohort, folder, expectation, ignores) {
     const collector = new findings_collector/* Collector */.g();
     const outputs = (0,compare_outputs/* compareOutputs */.O)(repository, cohort, folder, expectation, collector);
     (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector);
-    return (0,apply_config/* acceptsDrift */.nR)({ ignores, severities: new Map() }, collector.sorted());
+    return (0,apply_config/* acceptsDrift */.nR)({ ignores, severities: new Map() }, collector.sorted(), folder);
 }
 const ONCE_MORE = '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
     '  metadata, and would plan other ids for the rest: run regenerate once more.\n';

@@ -136,12 +136,16 @@ var repository_findings = __webpack_require__(16654);
 var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(88057);
+// EXTERNAL MODULE: ./build/src/disk/path-below.js
+var path_below = __webpack_require__(63696);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(50406);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(92410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
+// EXTERNAL MODULE: ./build/src/git/last-commit-with.js
+var last_commit_with = __webpack_require__(81161);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(36812);
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
 var pick_cohorts = __webpack_require__(38266);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
@@ -1003,14 +1007,15 @@ var print_findings = __webpack_require__(41962);
 
 
 
+
+
 async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.p) {
     const { values, positionals } = line;
-    const [id] = positionals;
-    const { from, table } = values;
+    const { table } = values;
     const flagged = levelsGiven(values);
-    if (table !== undefined && (from !== undefined || flagged.size > 0))
+    if (table !== undefined && (values.from !== undefined || flagged.size > 0))
         throw new usage_error/* UsageError */.e('--table sets all levels: leave out --from, --set and levels');
-    const levels = from === undefined ? planLevels(flagged) : new Map();
+    const levels = values.from === undefined ? planLevels(flagged) : new Map();
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
     if (opened === undefined)
         return 1;
@@ -1021,16 +1026,16 @@ async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.
         ...(maxRows === undefined ? {} : { maxRows }),
     });
     const { repository } = place;
+    const id = positionals[0] === undefined ? undefined : idOf(positionals[0], place);
     if (id !== undefined)
         requireName(id, place);
-    if (from !== undefined)
-        requireSource(from, place);
+    const from = values.from === undefined ? undefined : sourceNamed(values.from, place);
     const isChosen = id !== undefined && (from !== undefined || table !== undefined || missingAxes(levels).length === 0);
     const asker = isChosen || table !== undefined ? undefined : askerOf(terminal);
     try {
         if (asker === undefined) {
             if (id === undefined)
-                throw new usage_error/* UsageError */.e('new needs an ID');
+                throw new usage_error/* UsageError */.e('new needs an ID where there is no terminal to ask on, as in: cohort-ci new my-cohort --table design.csv');
             const made = table === undefined
                 ? filesOfSource(id, sourceOf(from, flagged, levels), place)
                 : filesOfTable(id, table, place, terminal);
@@ -1078,10 +1083,23 @@ function requireName(id, { taken, sources, layout, tree }) {
         throw new usage_error/* UsageError */.e(`${why}, in ${layout.cohorts}: rename ${meant} to ${spec}, where its spec is read from`);
     throw new usage_error/* UsageError */.e(bare ? `${why}, in ${layout.cohorts}, without a spec; backfill writes one` : why);
 }
-function requireSource(from, { sources }) {
-    if (sources.includes(from))
-        return;
-    throw new usage_error/* UsageError */.e((0,pick_cohorts/* unknownCohort */.IV)(from, sources));
+function idOf(word, { root, layout }) {
+    if (!/[\\/]/.test(word))
+        return word;
+    const folders = ['.', root].map((base) => (0,path_below/* pathBelow */.B)((0,external_node_path_.join)(root, layout.cohorts), (0,external_node_path_.resolve)(base, word)));
+    return folders.find((path) => path !== '' && !/^\.\.|\//.test(path)) ?? word;
+}
+function sourceNamed(word, { root, tree, layout, sources }) {
+    const found = sources.map((id) => (0,src_repository/* cohortOf */.lG)(layout.cohort(id).spec));
+    const { specPattern, dataRoot } = layout;
+    const { cohorts } = (0,pick_cohorts/* pickCohorts */.q9)(found, [word], {
+        root,
+        why: (id) => (0,open_workspace/* withoutSpec */.Ci)(id, tree, dataRoot, [specPattern], (0,last_commit_with/* lastCommitWith */.U)(root, specPattern)),
+    });
+    const ids = cohorts.map(({ id }) => id);
+    if (ids.length > 1)
+        throw new usage_error/* UsageError */.e(`--from takes one COHORT, and '${word}' names ${(0,words/* listed */.KE)(ids)}`);
+    return ids[0] ?? word;
 }
 function sourceOf(from, flagged, levels) {
     if (from !== undefined)

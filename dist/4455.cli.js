@@ -359,7 +359,7 @@ const designCodes = {
         title: `No spec found`,
         why: `A check that finds no spec passes and reports nothing: a misspelled pattern or data root would go unnoticed.`,
         fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
-        wrong: `specs: [data/cohorts/*/specs/config.yaml]`,
+        wrong: `specs: [studies/*/spec/config.yaml]`,
         right: `specs: [data/cohorts/*/spec/config.yaml]`,
     },
     'spec/misnamed': {

@@ -212,8 +212,8 @@ const reasonSchema = schemas/* strictObject */.rej({
         .describe('edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied, copied: generations planned before and now are no longer copied but run a model, or the reverse'),
     causes: schemas/* array */.YOg(report_schema/* causeSchema */.zu).describe('The edits'),
     cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts, sorted by code point'),
-    added: perStage.describe('Planned now, but not before; a generation of two cohorts counts twice'),
-    removed: perStage.describe('Planned before, but not now'),
+    added: perStage.describe('Planned now, and before by no cohort; each generation counts once'),
+    removed: perStage.describe('Planned before, and now by no cohort'),
     switched: perStage.describe('Different generations planned before and now that run a model instead of being copied, or the reverse'),
     cost: costSchema
         .nullable()
@@ -224,8 +224,9 @@ const diffSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1).describe('Version of this shape'),
     base: COMMIT,
     head: COMMIT.nullable().describe('Null for the files on disk'),
-    added: perStage.describe('Planned now, but not before'),
-    removed: perStage.describe('Planned before, but not now'),
+    announcements: report_schema/* announcementsSchema */.YR,
+    added: perStage.describe('Planned now, and before by no cohort'),
+    removed: perStage.describe('Planned before, and now by no cohort'),
     toRun: perStage
         .nullable()
         .describe('Different generations that the head plans and no cohort of the base plans, without copies and finished runs; null without a price table'),
@@ -449,7 +450,7 @@ const severity = Object.fromEntries(CODES.map((code) => [
 ]));
 const editorEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     paths: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([pathList, pathPattern])
-        .describe('Where: patterns relative to the root; `*` matches any characters of a name, `?` one, `**` any folders, `folder/` everything below it.'),
+        .describe('Where: patterns relative to the root; `*` matches any characters of a name, `?` one, `**` any folders, `folder/` everything below it. The folder of a cohort covers all of its findings, such as missing metadata.'),
     codes: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([names(codes, ignorable), ignorable])
         .describe('What: codes of findings, or families such as `drift/*`.'),
     reason,

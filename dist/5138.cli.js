@@ -352,8 +352,8 @@ function notesOf(repository, folder, proof, files) {
     return notes;
 }
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js
-var check_cohort = __webpack_require__(9631);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
+var check_cohort = __webpack_require__(25131);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
 var repository_findings = __webpack_require__(16654);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
@@ -362,6 +362,8 @@ var disk_tree = __webpack_require__(10335);
 var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(65837);
+// EXTERNAL MODULE: ./build/src/disk/path-below.js
+var path_below = __webpack_require__(63696);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(50406);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
@@ -372,8 +374,8 @@ var findings_text = __webpack_require__(56801);
 var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(36812);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -387,6 +389,7 @@ var stops_everything = __webpack_require__(64891);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/backfill.js
+
 
 
 
@@ -428,7 +431,7 @@ async function backfill(line, terminal) {
         throw new environment_failure/* EnvironmentFailure */.Kg('other', cohortsFolder, (0,open_workspace/* absence */.An)(tree, cohortsFolder, root));
     const ids = all
         ? tree.list(cohortsFolder).filter((id) => tree.exists(layout.cohort(id).membership))
-        : asked(positionals, tree.list(cohortsFolder), (0,external_node_path_.resolve)(root, cohortsFolder));
+        : asked(positionals, tree.list(cohortsFolder), root, cohortsFolder);
     if (ids.length === 0)
         throw new usage_error/* UsageError */.e(`no cohort in ${cohortsFolder} has a membership.csv`);
     const repository = (0,src_repository/* openRepository */.h_)(tree, {
@@ -473,15 +476,15 @@ async function backfill(line, terminal) {
     }
     return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
 }
-function asked(names, known, folder) {
+function asked(names, known, root, folder) {
     const ids = names.map((name) => {
-        const path = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(name)).split(external_node_path_.sep)[0] ?? '';
-        const id = known.includes(name) || !known.includes(path) ? name : path;
-        if (known.includes(id))
+        const folders = ['.', root].map((base) => (0,path_below/* pathBelow */.B)((0,external_node_path_.resolve)(root, folder), (0,external_node_path_.resolve)(base, name)));
+        const id = [name, ...folders.map((path) => path.split('/')[0] ?? '')].find((one) => known.includes(one));
+        if (id !== undefined)
             return id;
-        const near = (0,nearest_names.nearestNames)(id, known, 1)[0];
+        const near = (0,nearest_names.nearestNames)(name, known, 1)[0];
         const those = known.length === 0 ? 'there is none' : `there are ${(0,words/* listed */.KE)(known, known.length, MOST_ITEMS)}`;
-        throw new usage_error/* UsageError */.e(`there is no cohort '${id}'; ${near ? `${(0,nearest_names/* didYouMean */.au)(near)} ` : ''}${those}`);
+        throw new usage_error/* UsageError */.e(`there is no cohort '${name}'; ${near ? `${(0,nearest_names/* didYouMean */.au)(near)} ` : ''}${those}`);
     });
     return [...new Set(ids)];
 }

@@ -155,7 +155,7 @@ const severity = Object.fromEntries(CODES.map((code) => [
 ]));
 const editorEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     paths: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([pathList, pathPattern])
-        .describe('Where: patterns relative to the root; `*` matches any characters of a name, `?` one, `**` any folders, `folder/` everything below it.'),
+        .describe('Where: patterns relative to the root; `*` matches any characters of a name, `?` one, `**` any folders, `folder/` everything below it. The folder of a cohort covers all of its findings, such as missing metadata.'),
     codes: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([names(codes, ignorable), ignorable])
         .describe('What: codes of findings, or families such as `drift/*`.'),
     reason,

@@ -15,13 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68865);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92410);
 /* harmony import */ var _report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74929);
-/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33757);
+/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33757);
 /* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18457);
 /* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23393);
 /* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12559);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50698);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49342);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45872);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45872);
 
 
 
@@ -46,7 +46,7 @@ function explain(line, terminal) {
     const families = name === undefined ? [...(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()] : code === undefined ? [familyNamed(name)] : [];
     const codes = code === undefined ? families.flatMap(([, all]) => all) : [code];
     if (format === 'json')
-        terminal.stdout.write((0,_report_json_json_text_js__WEBPACK_IMPORTED_MODULE_11__.jsonText)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
+        terminal.stdout.write((0,_report_json_json_text_js__WEBPACK_IMPORTED_MODULE_12__.jsonText)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
     else if (format === 'markdown')
         terminal.stdout.write(codes.map(markdownOf).join('\n'));
     else
@@ -65,10 +65,16 @@ function codeMeant(name) {
     const wanted = name.toLowerCase();
     if ((0,_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._)(wanted))
         return wanted;
-    if (Object.hasOwn(_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU, wanted))
+    if (Object.hasOwn(_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU, wanted.replace(/\/\*?$/, '')))
         return undefined;
-    const ending = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE).filter((code) => code.endsWith(`/${wanted}`));
-    return ending.length === 1 ? ending[0] : undefined;
+    const ending = CODES.filter((code) => code.endsWith(`/${wanted}`));
+    const meant = ending.length > 0 ? ending : codesWith(wanted);
+    return meant.length === 1 ? meant[0] : undefined;
+}
+const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE);
+const LEAST_PART = 4;
+function codesWith(part) {
+    return part.length < LEAST_PART ? [] : CODES.filter((code) => code.includes(part));
 }
 function entryOf(code, paint, width) {
     const { severity, title, why, fix, wrong, right } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code];
@@ -111,13 +117,18 @@ function familyNamed(name) {
     const wanted = name.toLowerCase().replace(/\/\*?$/, '');
     const found = [...(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()].find(([family]) => family === wanted);
     if (found === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(unknownCode(name));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(unknownCode(name));
     return found;
 }
+const MOST_NEAR = 8;
 function unknownCode(name) {
-    const near = (0,_findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestCodes */ .F)(name, 5);
+    const near = [...new Set([...(0,_findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestCodes */ .F)(name, MOST_NEAR), ...codesWith(name.toLowerCase())])];
     const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
-    const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`cohort-ci explain` lists the codes';
+    const more = near.length - MOST_NEAR;
+    const names = near.slice(0, MOST_NEAR).join(more > 0 ? ', ' : ' or ');
+    const hint = near.length > 0
+        ? `did you mean ${names}${more > 0 ? ` or one of ${more} more that cohort-ci explain lists` : ''}?`
+        : 'cohort-ci explain lists the codes';
     return `there is no code '${shown}'; ${hint}`;
 }
 

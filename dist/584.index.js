@@ -104,8 +104,8 @@ function missing(place) {
     return new environment_failure/* EnvironmentFailure */.Kg('other', place, `there are no shard results at ${(0,environment_failure/* shown */.SP)(place)}`);
 }
 
-// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 9 modules
-var publish_check = __webpack_require__(1401);
+// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 8 modules
+var publish_check = __webpack_require__(1228);
 // EXTERNAL MODULE: ./build/src/action/check/retargeted.js
 var retargeted = __webpack_require__(8774);
 // EXTERNAL MODULE: ./build/src/action/check/run-check.js + 2 modules
@@ -289,6 +289,7 @@ function changeOf(shards, head, inputs) {
         ...(baseFailure === undefined ? {} : { baseFailure }),
         head,
         cohorts,
+        ...(base === undefined || changes[0]?.whole === undefined ? {} : { whole: changes[0].whole }),
         ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
         ...(changes[0]?.sharedEdits === undefined ? {} : { sharedEdits: changes[0].sharedEdits }),
         workflows: changes[0]?.workflows ?? [],

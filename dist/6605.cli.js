@@ -7,23 +7,37 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ layoutAt),
-/* harmony export */   cohortNames: () => (/* binding */ cohortNames)
+/* harmony export */   cohortNames: () => (/* binding */ cohortNames),
+/* harmony export */   cohortsWithSpec: () => (/* binding */ cohortsWithSpec)
 /* harmony export */ });
-/* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10335);
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23498);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24262);
-/* harmony import */ var _from_root_above_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82807);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10335);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23498);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24262);
+/* harmony import */ var _from_root_above_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82807);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38416);
+
+
 
 
 
 
 async function cohortNames() {
-    const root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_3__/* .rootAbove */ .G)('data');
-    return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .DiskTree */ .C(root).list((await layoutAt(root)).cohorts);
+    const root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
+    return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(root).list((await layoutAt(root)).cohorts);
+}
+async function cohortsWithSpec(root) {
+    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
+    if (base === undefined || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)(base) !== 'folder')
+        return undefined;
+    const layout = await layoutAt(base);
+    return new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(base)
+        .list(layout.cohorts)
+        .filter((id) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, layout.cohort(id).spec)) === 'file');
 }
 async function layoutAt(root) {
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(root);
-    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(root);
+    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
 }
 
 
@@ -160,6 +174,8 @@ function* pieces(rows, limit, line) {
 var derive = __webpack_require__(35024);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(10335);
+// EXTERNAL MODULE: ./build/src/disk/path-below.js
+var path_below = __webpack_require__(63696);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
 var read_config = __webpack_require__(23498);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -174,6 +190,8 @@ var findings_text = __webpack_require__(56801);
 var apply_config = __webpack_require__(1530);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var source_sources = __webpack_require__(32869);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -426,14 +444,16 @@ var path_kind = __webpack_require__(38416);
 
 
 
-
 async function specFileOf(word, root) {
-    const path = (0,external_node_path_.resolve)(word);
+    const base = root === undefined ? (0,from_root_above/* rootAbove */.G)('data') : (0,external_node_path_.resolve)(root);
+    const here = (0,external_node_path_.resolve)(word);
+    const path = (0,path_kind/* pathKind */.g)(here) === undefined && base !== undefined && (0,path_kind/* pathKind */.g)((0,external_node_path_.resolve)(base, word)) !== undefined
+        ? (0,external_node_path_.resolve)(base, word)
+        : here;
     if ((0,path_kind/* pathKind */.g)(path) === 'folder') {
         const inside = [(0,external_node_path_.join)(path, 'spec', 'config.yaml'), (0,external_node_path_.join)(path, 'config.yaml')];
         return inside.find((file) => (0,path_kind/* pathKind */.g)(file) === 'file') ?? path;
     }
-    const base = root === undefined ? (0,from_root_above/* rootAbove */.G)('data') : (0,external_node_path_.resolve)(root);
     if ((0,path_kind/* pathKind */.g)(path) === 'file' || base === undefined || /[\\/]/.test(word))
         return path;
     const layout = await (0,cohort_names/* layoutAt */.M)(base);
@@ -442,15 +462,14 @@ async function specFileOf(word, root) {
         return spec;
     if ((0,external_node_path_.extname)(word) !== '')
         return path;
-    const known = new disk_tree/* DiskTree */.C(base)
-        .list(layout.cohorts)
-        .filter((id) => (0,path_kind/* pathKind */.g)((0,external_node_path_.join)(base, layout.cohort(id).spec)) === 'file');
-    throw new usage_error/* UsageError */.e((0,pick_cohorts/* unknownCohort */.IV)(word, known));
+    throw new usage_error/* UsageError */.e((0,pick_cohorts/* unknownCohort */.IV)(word, (await (0,cohort_names.cohortsWithSpec)(base)) ?? []));
 }
 
 // EXTERNAL MODULE: ./build/src/cli/write-whole.js
 var write_whole = __webpack_require__(93197);
 ;// CONCATENATED MODULE: ./build/src/cli/compile.js
+
+
 
 
 
@@ -497,8 +516,8 @@ async function compile_compile(line, terminal) {
         return 1;
     }
     const root = values.root === undefined ? rootOf(specFile) : (0,external_node_path_.resolve)(values.root);
-    const specPath = (0,external_node_path_.relative)(root, specFile).split(external_node_path_.sep).join('/');
-    if (specPath === '' || specPath.startsWith('../') || specPath === '..')
+    const specPath = (0,path_below/* pathBelow */.B)(root, specFile);
+    if (specPath === '' || (0,path_below/* leadsOut */.q)(specPath))
         throw new usage_error/* UsageError */.e(`${spec} is not below the root ${root}`);
     const collector = new findings_collector/* Collector */.g();
     const sources = new source_sources/* Sources */.j(new disk_tree/* DiskTree */.C(root));
@@ -521,7 +540,7 @@ async function compile_compile(line, terminal) {
     const { design } = derivation;
     const rows = derivation.compilation?.rows;
     const found = [...faults, ...diagnostics].sort(order/* compareDiagnostics */.o);
-    await reportFindings(config ? (0,apply_config/* adjustFindings */.MD)(found, config) : found, new Map([...sources.files, ...catalogs.files]), terminal);
+    await reportFindings(config ? (0,apply_config/* adjustFindings */.MD)(found, config, (0,cohort_files/* cohortFolderOf */.BY)(specPath)) : found, new Map([...sources.files, ...catalogs.files]), terminal);
     if (design)
         for (const line of misnamedCatalogs(design, catalogs.names))
             terminal.stderr.write(line);
@@ -683,13 +702,15 @@ function writeAll(descriptor, text) {
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46550);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7900);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46550);
+
 
 
 
@@ -701,15 +722,17 @@ function writeAll(descriptor, text) {
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
-        const diagnostics = adjustment.adjust(cohort.diagnostics);
-        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(cohort.specPath);
+        const diagnostics = adjustment.adjust(cohort.diagnostics, folder);
+        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics, folder);
         return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
     });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
-    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(specPath) ?? []);
+    const unused = whole ? adjustment.adjust(adjustment.unused(folders)) : [];
     return {
         ...result,
         cohorts,
@@ -718,12 +741,12 @@ function applyConfig(result, config, options = {}) {
     };
 }
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
-function adjustFindings(diagnostics, config) {
-    return new Adjustment(config).adjust(diagnostics);
+function adjustFindings(diagnostics, config, folder) {
+    return new Adjustment(config).adjust(diagnostics, folder);
 }
-function acceptsDrift(config, diagnostics) {
-    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysOutputsDiffer */ .FM)(code));
-    return drift.length > 0 && adjustFindings(drift, config).length === 0;
+function acceptsDrift(config, diagnostics, folder) {
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysOutputsDiffer */ .FM)(code));
+    return drift.length > 0 && adjustFindings(drift, config, folder).length === 0;
 }
 class Adjustment {
     #config;
@@ -732,26 +755,27 @@ class Adjustment {
     constructor(config) {
         this.#config = config;
     }
-    adjust(diagnostics) {
+    adjust(diagnostics, folder) {
         return diagnostics.flatMap((whole) => {
-            const diagnostic = this.#withoutIgnoredParts(whole);
+            const diagnostic = this.#withoutIgnoredParts(whole, folder);
             if (diagnostic === undefined)
                 return [];
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
                 return [];
             const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
-    #withoutIgnoredParts(diagnostic) {
+    #withoutIgnoredParts(diagnostic, folder) {
         const { parts, at, ...rest } = diagnostic;
         if (parts === undefined)
             return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
+            this.#config.severities.get(code) !== 'off');
         const [first] = kept;
         if (first === undefined)
             return undefined;
@@ -762,9 +786,9 @@ class Adjustment {
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
-    unused() {
+    unused(folders) {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
@@ -772,21 +796,22 @@ class Adjustment {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .atSpan */ .IX)(ignore.at),
-                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(ignore.at),
+                    hint: unusedHint(ignore.paths, folders),
                     unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
     }
-    #isIgnored({ at, code }) {
+    #isIgnored({ at, code }, folder) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)))
-                continue;
-            this.#used.add(ignore);
-            ignored = true;
-        }
+        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at), folder])
+            for (const ignore of this.#ignoresOf(path)) {
+                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)))
+                    continue;
+                this.#used.add(ignore);
+                ignored = true;
+            }
         return ignored;
     }
     #ignoresOf(path) {
@@ -798,14 +823,15 @@ class Adjustment {
         return found;
     }
 }
-function unusedHint(paths) {
+function unusedHint(patterns, folders) {
+    const paths = patterns.map(({ text }) => text);
     const [curly] = paths.flatMap((path) => (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(path) ?? []);
     if (curly !== undefined)
         return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .curlyHint */ .Py)(curly);
     const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
     if (slashed !== undefined)
         return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
-    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+    const folder = patterns.find(({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)))?.text;
     return folder === undefined
         ? 'remove it, or correct its paths or codes'
         : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;

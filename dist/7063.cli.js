@@ -440,8 +440,8 @@ var nearest_names = __webpack_require__(68459);
 var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(36812);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
@@ -490,7 +490,7 @@ async function separate(line, terminal) {
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 74100));
     terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right]), terminal.stdout));
     if (found.kind === 'separated' && config?.prices !== undefined) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9631), __webpack_require__.e(1230), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5131), __webpack_require__.e(1230), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
         const { changeCostTexts } = await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 28337));
         const state = { cohorts: [cohort], prices: config.prices };
         const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });

@@ -197,16 +197,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderIgnoreEntries: () => (/* binding */ renderIgnoreEntries)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15425);
 /* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75142);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
-/* harmony import */ var _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87071);
-/* harmony import */ var _settings_lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46550);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88108);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54563);
-/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40748);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85636);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87071);
+/* harmony import */ var _settings_lowerable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46550);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7900);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88108);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54563);
+/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40748);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85636);
 /* harmony import */ var _grouped_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3518);
+
+
 
 
 
@@ -220,54 +224,87 @@ __webpack_require__.r(__webpack_exports__);
 
 function renderIgnoreEntries(result) {
     const invalid = new Set(result.cohorts.flatMap(({ id, state }) => (state === 'invalid' ? [id] : [])));
+    const folders = new Map((0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupedBy */ .m)(result.cohorts, ({ id }) => id).map((alike) => [
+        alike[0].id,
+        alike.map(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(specPath) ?? ''),
+    ]));
     const accepted = [];
     const left = [];
-    for (const finding of (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsOf */ .WX)(result)) {
+    for (const finding of (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findingsOf */ .WX)(result)) {
         const { diagnostic } = finding;
-        const path = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .placePath */ .F7)(diagnostic.at);
-        for (const { code } of diagnostic.parts ?? [diagnostic])
-            (isAcceptable(finding, code, invalid) ? accepted : left).push({ code, path });
+        for (const { code } of diagnostic.parts ?? [diagnostic]) {
+            if (isAcceptable(finding, code, invalid))
+                accepted.push(...placesOf(finding, code, folders));
+            else
+                left.push({ code, path: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__/* .placePath */ .F7)(diagnostic.at) });
+        }
     }
-    const entries = byCode(accepted).flatMap(entriesOf);
-    const excess = entries.length - _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_ENTRIES */ .V;
+    const [inFiles, ofCohorts] = [false, true].map((whether) => accepted.filter(({ cohort }) => (cohort !== undefined) === whether));
+    const files = byCode(inFiles ?? []).flatMap(fileEntries);
+    const entries = [...cohortEntries(ofCohorts ?? [], _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_ENTRIES */ .V - files.length), ...files];
+    const excess = entries.length - _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_ENTRIES */ .V;
     const lines = [
         ...(entries.length === 0
             ? ['# There is nothing to accept.']
             : [
                 '# For .cohort-ci.yml. If it has a list `ignore`, add the entries to it. Say why in place of each TODO.',
                 'ignore:',
-                ...entries.slice(0, _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_ENTRIES */ .V),
+                ...entries.slice(0, _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_ENTRIES */ .V),
             ]),
         ...(excess > 0
-            ? [`# Left out: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(excess, 'entry', 'entries')}, since the settings take ${_settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_ENTRIES */ .V}`]
+            ? [`# Left out: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(excess, 'entry', 'entries')}, since the settings take ${_settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_ENTRIES */ .V}`]
             : []),
-        ...byCode(left).map((found) => `# To fix: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(found.length, 'finding')} of ${found[0].code}`),
+        ...byCode(left).map((found) => `# To fix: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(found.length, 'finding')} of ${found[0].code}`),
     ];
     return `${lines.join('\n')}\n`;
 }
+function placesOf({ diagnostic, cohorts }, code, folders) {
+    const path = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__/* .placePath */ .F7)(diagnostic.at);
+    if (cohorts.length === 0)
+        return [{ code, path }];
+    return cohorts.flatMap((cohort) => (folders.get(cohort) ?? ['']).map((folder) => {
+        const isOwn = folder === '' || (path.startsWith(`${folder}/`) && !(0,_settings_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .saysOutputsDiffer */ .FM)(code));
+        return isOwn ? { code, path } : { code, path: folder, cohort };
+    }));
+}
 function isAcceptable({ diagnostic, cohorts }, code, invalid) {
-    if (!(0,_settings_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) || (0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code) === 'config')
+    if (!(0,_settings_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8)(code) || (0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code) === 'config')
         return false;
     const isRaised = diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error';
     return !(isRaised && cohorts.some((id) => invalid.has(id)));
 }
 function byCode(found) {
-    return [...(0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupedBy */ .m)(found, ({ code }) => code)].sort(([one], [other]) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_10__/* .compareCodePoints */ .O)(one.code, other.code));
+    return [...(0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupedBy */ .m)(found, ({ code }) => code)].sort(([one], [other]) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O)(one.code, other.code));
 }
-function entriesOf(found) {
+function fileEntries(found) {
     const [{ code }] = found;
-    const paths = [...new Set(found.map(({ path }) => path))].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_10__/* .compareCodePoints */ .O);
-    const about = `  # ${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(found.length, 'finding')}`;
-    return Array.from({ length: Math.ceil(paths.length / _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_NAMES */ .n) }, (_, index) => {
-        const own = paths.slice(index * _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_NAMES */ .n, (index + 1) * _settings_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_NAMES */ .n);
-        return [
-            about,
-            '  - paths:',
-            ...own.map((path) => `      - ${(0,_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .p)((0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternOf */ .Id)(path))}`),
-            `    codes: [${code}]`,
-            '    reason: TODO',
-        ].join('\n');
-    });
+    const about = `${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(found.length, 'finding')}`;
+    return pathsIn(found, _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_NAMES */ .n).map((paths) => entry(about, paths, [code]));
+}
+function cohortEntries(found, room) {
+    const cohorts = (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupedBy */ .m)(found, ({ path }) => path).map((own) => ({
+        path: own[0].path,
+        about: `Cohort ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(own[0].cohort ?? '')}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(own.length, 'finding')}`,
+        codes: [...new Set(own.map(({ code }) => code))].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O),
+    }));
+    if (cohorts.length <= room)
+        return cohorts
+            .sort((one, other) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O)(one.path, other.path))
+            .map(({ path, about, codes }) => entry(about, [path], codes));
+    return (0,_grouped_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupedBy */ .m)(cohorts, ({ codes }) => codes.join()).flatMap((alike) => pathsIn(alike, _settings_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MOST_NAMES */ .n).map((paths) => entry((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(paths.length, 'cohort'), paths, alike[0].codes)));
+}
+function pathsIn(found, most) {
+    const paths = [...new Set(found.map(({ path }) => path))].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O);
+    return Array.from({ length: Math.ceil(paths.length / most) }, (_, index) => paths.slice(index * most, (index + 1) * most));
+}
+function entry(about, paths, codes) {
+    return [
+        `  # ${about}`,
+        '  - paths:',
+        ...paths.map((path) => `      - ${(0,_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlText */ .p)((0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .patternOf */ .Id)(path))}`),
+        `    codes: [${codes.join(', ')}]`,
+        '    reason: TODO',
+    ].join('\n');
 }
 
 

@@ -622,6 +622,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
+        explained: result.cohorts.filter(({ isDriftAccepted, diagnostics }) => !isDriftAccepted && diagnostics.some(({ because }) => because !== undefined)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
@@ -757,7 +758,7 @@ function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, 
     return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${accept}${also}`;
 }
 function remedy(counts) {
-    const { states, accepted, severities } = counts;
+    const { states, accepted, explained, severities } = counts;
     const drifted = states.drifted - accepted;
     const fix = severities.error > 0 && (states.invalid > 0 || drifted === 0);
     if (fix && drifted > 0) {
@@ -765,6 +766,11 @@ function remedy(counts) {
     }
     if (fix)
         return { words: 'Correct the errors and check again' };
+    if (drifted > 0 && explained > 0)
+        return {
+            words: 'Correct the warnings; then bring the outputs that still differ up to date',
+            command: REGENERATE,
+        };
     if (drifted > 0)
         return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
     if (states.unchecked > 0)

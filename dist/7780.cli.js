@@ -89,10 +89,14 @@ function* selectionFile(outcome) {
         case 'none': {
             const { misnamed } = outcome;
             if (misnamed !== undefined)
-                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
-                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                });
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, misnamed.isTable
+                    ? {
+                        hint: (0,findings_text/* msg */.ab) `write its ids into ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
+                    }
+                    : {
+                        hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                    });
             return;
         }
         case 'both': {
@@ -227,13 +231,15 @@ class Progress {
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46550);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7900);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46550);
+
 
 
 
@@ -245,15 +251,17 @@ class Progress {
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
-        const diagnostics = adjustment.adjust(cohort.diagnostics);
-        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(cohort.specPath);
+        const diagnostics = adjustment.adjust(cohort.diagnostics, folder);
+        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics, folder);
         return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
     });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
-    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(specPath) ?? []);
+    const unused = whole ? adjustment.adjust(adjustment.unused(folders)) : [];
     return {
         ...result,
         cohorts,
@@ -262,12 +270,12 @@ function applyConfig(result, config, options = {}) {
     };
 }
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
-function adjustFindings(diagnostics, config) {
-    return new Adjustment(config).adjust(diagnostics);
+function adjustFindings(diagnostics, config, folder) {
+    return new Adjustment(config).adjust(diagnostics, folder);
 }
-function acceptsDrift(config, diagnostics) {
-    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysOutputsDiffer */ .FM)(code));
-    return drift.length > 0 && adjustFindings(drift, config).length === 0;
+function acceptsDrift(config, diagnostics, folder) {
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysOutputsDiffer */ .FM)(code));
+    return drift.length > 0 && adjustFindings(drift, config, folder).length === 0;
 }
 class Adjustment {
     #config;
@@ -276,26 +284,27 @@ class Adjustment {
     constructor(config) {
         this.#config = config;
     }
-    adjust(diagnostics) {
+    adjust(diagnostics, folder) {
         return diagnostics.flatMap((whole) => {
-            const diagnostic = this.#withoutIgnoredParts(whole);
+            const diagnostic = this.#withoutIgnoredParts(whole, folder);
             if (diagnostic === undefined)
                 return [];
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
                 return [];
             const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
-    #withoutIgnoredParts(diagnostic) {
+    #withoutIgnoredParts(diagnostic, folder) {
         const { parts, at, ...rest } = diagnostic;
         if (parts === undefined)
             return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
+            this.#config.severities.get(code) !== 'off');
         const [first] = kept;
         if (first === undefined)
             return undefined;
@@ -306,9 +315,9 @@ class Adjustment {
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
-    unused() {
+    unused(folders) {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
@@ -316,21 +325,22 @@ class Adjustment {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .atSpan */ .IX)(ignore.at),
-                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(ignore.at),
+                    hint: unusedHint(ignore.paths, folders),
                     unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
     }
-    #isIgnored({ at, code }) {
+    #isIgnored({ at, code }, folder) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)))
-                continue;
-            this.#used.add(ignore);
-            ignored = true;
-        }
+        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at), folder])
+            for (const ignore of this.#ignoresOf(path)) {
+                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)))
+                    continue;
+                this.#used.add(ignore);
+                ignored = true;
+            }
         return ignored;
     }
     #ignoresOf(path) {
@@ -342,14 +352,15 @@ class Adjustment {
         return found;
     }
 }
-function unusedHint(paths) {
+function unusedHint(patterns, folders) {
+    const paths = patterns.map(({ text }) => text);
     const [curly] = paths.flatMap((path) => (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(path) ?? []);
     if (curly !== undefined)
         return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .curlyHint */ .Py)(curly);
     const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
     if (slashed !== undefined)
         return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
-    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+    const folder = patterns.find(({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)))?.text;
     return folder === undefined
         ? 'remove it, or correct its paths or codes'
         : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;

@@ -409,7 +409,7 @@ function renderStatus(status, options = {}, cost) {
     const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_5__/* .themeOf */ .ji)(options);
     if (status.cohorts.length === 0) {
         const folder = theme.foreign(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(status.dataRoot).cohorts);
-        return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
+        return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci init')} in a new repository, or ${theme.paint('bold', 'cohort-ci new')}, which asks for what it needs\n`;
     }
     const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
     const cells = rows.map((cohort) => [

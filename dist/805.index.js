@@ -134,6 +134,7 @@ function relocate(result, folder) {
         ...found,
         message: moved(found.message),
         at: place(found.at),
+        ...(found.because ? { because: place(found.because) } : {}),
         ...(found.hint === undefined ? {} : { hint: moved(found.hint) }),
         ...(found.parts ? { parts: found.parts.map((part) => ({ ...part, message: moved(part.message) })) } : {}),
         ...(found.fix === undefined ? {} : { fix: fixed(found.fix) }),
@@ -962,16 +963,16 @@ function parts(groups) {
 /* harmony export */   L: () => (/* binding */ addGenerations),
 /* harmony export */   i: () => (/* binding */ addCauses)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(160);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
 /* harmony import */ var _generation_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6789);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8337);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8337);
 
 
 
@@ -991,16 +992,17 @@ const FEW = 3;
 const MOST_NAMED = 100;
 function addCauses(lines, shown) {
     const { change, detail, cost } = shown;
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .changeCauses */ .FM)(change.cohorts, cost);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCauses */ .FM)(change, cost);
     if (causes.length === 0)
         return;
+    const legend = { isPriced: cost !== undefined, isOnce: change.whole !== undefined };
     if (detail.causes === 0) {
-        addLegend(lines, causes, cost !== undefined);
+        addLegend(lines, causes, legend);
         return;
     }
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
-    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseTexts */ .as)(causes, style);
+    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCauseTexts */ .as)(causes, style);
     const edits = new Set();
     for (const [place, cause] of causes.slice(0, detail.causes).entries()) {
         const text = texts[place] ?? '';
@@ -1009,51 +1011,53 @@ function addCauses(lines, shown) {
         const where = cause.cohorts.length === 0
             ? ''
             : many
-                ? ` in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}`
+                ? ` in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}`
                 : ` (${cause.cohorts.map(id).join(', ')})`;
-        const brings = `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}`;
-        const price = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .addsNothing */ .U)(cause) ? '' : ` · ${priceOf(cause)}`;
+        const brings = `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCountsText */ .UW)(cause)}`;
+        const price = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .addsNothing */ .U)(cause) ? '' : ` · ${priceOf(cause)}`;
         lines.add(`- ${words}${where}${brings}${price}`);
         addEdits(lines, cause, shown, edits);
         if (many && detail.ids > 0)
-            lines.add(`  <details><summary>${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
+            lines.add(`  <details><summary>${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
         if (!lines.fits)
             return;
     }
     const rest = causes.length - detail.causes;
     if (rest > 0)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'reason')} more`);
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'reason')} more`);
     lines.add('');
-    addLegend(lines, causes, cost !== undefined);
+    addLegend(lines, causes, legend);
 }
 function addEdits(lines, cause, { change, detail, ...links }, known) {
-    const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .notYetIn */ .Pg)(known, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOfCauses */ .z6)(cause, change.sharedEdits));
+    const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .notYetIn */ .Pg)(known, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOfCauses */ .z6)(cause, change.sharedEdits));
     for (const edit of edits.slice(0, detail.ids)) {
-        lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .editPlace */ .El)(edit, links)}`);
+        lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, links)}`);
         if (detail.frames && edit.hunks.length > 0)
-            lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .indented */ .gu)((0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .editDiff */ ._P)(edit)), '');
+            lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)((0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit)), '');
     }
 }
 function priceOf({ cost }) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_5__/* .partCostText */ .u3)(cost));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .partCostText */ .u3)(cost));
     return cost === undefined ? text : `**${text}**`;
 }
-function addLegend(lines, causes, isPriced) {
+function addLegend(lines, causes, { isPriced, isOnce }) {
     const isCounted = causes.some(({ added, removed }) => _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0));
     if (!isCounted)
         return;
     const cohorts = new Set(causes.flatMap((one) => one.cohorts));
-    const shared = cohorts.size > 1
-        ? ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`
-        : '';
+    const shared = cohorts.size < 2
+        ? ''
+        : isOnce
+            ? ' A generation that several cohorts plan counts once.'
+            : ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`;
     lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
 }
 function idsText(ids) {
-    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
+    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
     return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
 }
 function id(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST_ID));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST_ID));
 }
 function capitalizedWord(text) {
     return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
@@ -1068,15 +1072,15 @@ function addGenerations(lines, { counts, detail }) {
     lines.add('<details>', `<summary>Generations ${changesText(changed)}</summary>`, '');
     const names = (list) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .generationNames */ .h)(list)
         .slice(0, MOST_NAMES)
-        .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
+        .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
     addLists(lines, changed, names, '<br>');
     const more = all.length - changed.length;
     if (more > 0)
-        lines.add(`- and those of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'cohort')} more`);
+        lines.add(`- and those of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more, 'cohort')} more`);
     const named = changed.some(({ plan }) => plan?.stages.some(({ added, removed }) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(added) || (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(removed)));
     if (named && lines.fits) {
         lines.add('', '<details>', '<summary>Their ids</summary>', '');
-        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs), ', ');
+        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs), ', ');
         lines.add('', '</details>');
     }
     lines.add('', '</details>', '');
@@ -1088,7 +1092,7 @@ function changesText(cohorts) {
 }
 function addLists(lines, cohorts, namesOf, between) {
     for (const { id: cohort, plan } of cohorts) {
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(cohort, LONGEST_ID))}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(cohort, LONGEST_ID))}`);
         for (const { stage, added, removed } of plan?.stages ?? []) {
             for (const [sign, list] of [
                 ['+', added],
@@ -1106,7 +1110,7 @@ function addLists(lines, cohorts, namesOf, between) {
     }
 }
 function code(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST));
 }
 
 
@@ -3549,7 +3553,7 @@ function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, 
     return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${accept}${also}`;
 }
 function remedy(counts) {
-    const { states, accepted, severities } = counts;
+    const { states, accepted, explained, severities } = counts;
     const drifted = states.drifted - accepted;
     const fix = severities.error > 0 && (states.invalid > 0 || drifted === 0);
     if (fix && drifted > 0) {
@@ -3557,6 +3561,11 @@ function remedy(counts) {
     }
     if (fix)
         return { words: 'Correct the errors and check again' };
+    if (drifted > 0 && explained > 0)
+        return {
+            words: 'Correct the warnings; then bring the outputs that still differ up to date',
+            command: REGENERATE,
+        };
     if (drifted > 0)
         return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
     if (states.unchecked > 0)

@@ -59,8 +59,8 @@ var diagnostic = __webpack_require__(15425);
 var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(36812);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/prices/money.js
@@ -232,7 +232,7 @@ async function prices_prices(line, terminal) {
     await (0,print_findings/* printFindings */.c)(faults, sources, format === 'json' ? { ...terminal, stdout: terminal.stderr } : terminal);
     const list = modelList(repository.catalogs, table?.prices ?? new Map());
     if (!isImport) {
-        terminal.stdout.write(format === 'json' ? listJson(path, list) : (0,look_of.fitted)(listText(path, list), terminal.stdout));
+        terminal.stdout.write(format === 'json' ? listJson(path, list) : (0,look_of.fitted)(await listText(path, list), terminal.stdout));
         return list.every(({ price }) => price !== undefined) ? 0 : 1;
     }
     if (isThere && table === undefined) {
@@ -252,7 +252,7 @@ function tablePath(text) {
 function withoutModel(ids) {
     return `No price for ${(0,visible/* visible */.R)((0,words/* listed */.KE)(ids))}: fill in the column 'model' of llm_models.csv.\n`;
 }
-function listText(path, list) {
+async function listText(path, list) {
     const today = new Date().toISOString().slice(0, 10);
     const lines = list.map(({ model, ids, price }) => {
         if (model === undefined)
@@ -263,7 +263,8 @@ function listText(path, list) {
         return `${(0,visible/* visible */.R)(model)} (${(0,visible/* visible */.R)((0,words/* listed */.KE)(ids))}): ${(0,visible/* visible */.R)(costs)}\n`;
     });
     const models = list.filter(({ model }) => model !== undefined);
-    const missing = models.filter(({ price }) => price === undefined).length;
+    const unpriced = models.flatMap(({ model, price }) => (price === undefined ? (model ?? []) : []));
+    const missing = unpriced.length;
     const nameless = list.flatMap(({ model, ids }) => (model === undefined ? ids : []));
     const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
     return [
@@ -272,8 +273,15 @@ function listText(path, list) {
         ...(old === 0
             ? []
             : [`${(0,words/* counted */.hS)(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
-        ...(missing === 0 ? [] : ['`cohort-ci prices import` offers the prices that it knows.\n']),
+        ...(missing === 0 ? [] : [await importHint(path, unpriced)]),
     ].join('');
+}
+async function importHint(path, models) {
+    const { listedPrice } = await Promise.all(/* import() */[__webpack_require__.e(2294), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 51719));
+    const known = models.filter((model) => listedPrice(model) !== undefined).length;
+    return known === 0
+        ? `The bundled list has none of these prices either: write them into ${(0,visible/* visible */.R)(path)}.\n`
+        : `\`cohort-ci prices import\` has the prices of ${known === models.length ? 'all' : known} of these.\n`;
 }
 function perMillion({ input, output }) {
     return `$${(0,money/* priceText */.BC)(input)} in, $${(0,money/* priceText */.BC)(output)} out per million tokens`;

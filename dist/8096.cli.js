@@ -300,18 +300,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23031);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53217);
 /* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11755);
-/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76436);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89906);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41705);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54563);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79623);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89253);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12559);
+/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89906);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41705);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54563);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79623);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89253);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12559);
+/* harmony import */ var _open_asked_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41671);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
@@ -341,7 +341,7 @@ async function checkAgain(line, terminal) {
     if (values.fix === true)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
-    const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
+    const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
     const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 21861));
     return watchAndCheck({
         root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.'),
@@ -355,13 +355,13 @@ async function checkAgain(line, terminal) {
 }
 async function checkOnce(line, terminal) {
     const { values } = line;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .CHECK_FORMATS */ .y4);
-    const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_LEVELS */ .fN);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .CHECK_FORMATS */ .y4);
+    const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .FAIL_LEVELS */ .fN);
     const links = {
         ...docsLinks(values['docs-url']),
         root: values.root,
         quiet: values.quiet === true,
-        placed: (path) => (0,_from_here_js__WEBPACK_IMPORTED_MODULE_12__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.', path)),
+        placed: (path) => (0,_from_here_js__WEBPACK_IMPORTED_MODULE_11__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.', path)),
     };
     if (values['dry-run'] === true && values.fix !== true)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--dry-run shows what --fix would write: give both');
@@ -369,16 +369,16 @@ async function checkOnce(line, terminal) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__.invalidSettingsResult)(opened, given);
+        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__.invalidSettingsResult)(opened, given);
         await publish(result, format, output, links, terminal);
         return exitStatus(result, failLevel);
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)(given, config);
-    const asked = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .cohortsAsked */ .zk)(line, { root: values.root, dataRoot });
-    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: asked });
+    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(given, config);
+    const asked = await (0,_open_asked_js__WEBPACK_IMPORTED_MODULE_13__/* .openAsked */ .v)(line, { root: values.root, dataRoot, specs }, terminal);
+    const { workspace } = asked;
     const patterns = values['legacy-paths'];
-    const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .pathPatternBelow */ .H7)(pattern) === undefined);
+    const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .pathPatternBelow */ .H7)(pattern) === undefined);
     if (unusable !== undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
     const legacy = values.legacy === true || patterns !== undefined;
@@ -391,12 +391,12 @@ async function checkOnce(line, terminal) {
         ignoredBy: workspace.ignoredBy,
         lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
-        ...(values.cohort === undefined ? { removed: workspace.removed } : {}),
+        ...(workspace.isPartial ? {} : { removed: workspace.removed }),
         ...(workspace.cohorts.length === 0
             ? {}
-            : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
-        partial: asked !== undefined,
-        ...(asked === undefined ? {} : { allSpecs: 'none' }),
+            : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
+        partial: workspace.isPartial,
+        ...(workspace.isPartial ? { allSpecs: 'none' } : {}),
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
         ...(maxRows === undefined ? {} : { maxRows }),
@@ -412,13 +412,13 @@ async function checkOnce(line, terminal) {
         const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
         if (dryRun)
-            return exitStatus(result, failLevel);
+            return asked.statusOf(exitStatus(result, failLevel));
     }
     const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
     await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
     if (format === 'text' && !links.quiet && values.fix !== true)
         terminal.stdout.write(fixNote(result));
-    return exitStatus(result, failLevel);
+    return asked.statusOf(exitStatus(result, failLevel));
 }
 function fixNote({ diagnostics, cohorts }) {
     const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
@@ -433,7 +433,7 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
     const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
-    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
+    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
     if (url === undefined)
@@ -471,12 +471,12 @@ async function render(result, format, links, output, env) {
             return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 47229))).renderIgnoreEntries(result);
         case 'statistics': {
             const { renderStatistics } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
-            return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env));
+            return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env));
         }
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
-            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env, { root: links.root }), quiet });
+            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
         }
     }
 }
@@ -518,6 +518,8 @@ var misnamed = __webpack_require__(19833);
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(24262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/source/sources.js
@@ -530,26 +532,58 @@ var source_sources = __webpack_require__(32869);
 
 
 
+
 const WORKFLOWS = '.github/workflows';
-function existingSetup(tree, wanted) {
-    const modes = tree === undefined ? new Map() : modesOfWorkflows(tree);
+function existingSetup(tree, wanted, top) {
+    const above = top === undefined ? '' : '../'.repeat(top.folder.split('/').length);
+    const folder = top?.folder ?? '.';
+    const workflows = workflowsIn(top?.tree ?? tree);
     const existing = [];
     const missing = [];
     const toAdd = [];
+    const faulty = workflows.flatMap(({ path, fault }) => fault === undefined ? [] : [{ path: above + path, why: fault }]);
     for (const file of wanted) {
-        const served = file.mode === undefined ? undefined : modes.get(file.mode);
-        if (tree?.exists(file.path) === true) {
-            existing.push({ path: file.path });
-            const lines = LINES.get(file.path);
-            if (lines !== undefined && !(textAt(tree, file.path) ?? '').includes(lines.sign))
-                toAdd.push({ path: file.path, about: lines.about, text: lines.of?.(file.text) ?? file.text });
+        const isOfTop = top !== undefined && isReadAtTop(file.path);
+        const place = isOfTop ? top.tree : tree;
+        const path = isOfTop ? above + file.path : file.path;
+        const { mode, step } = file;
+        const runs = (isOurs) => workflows.find(({ steps }) => steps.some((one) => one.mode === mode && (one.root === folder) === isOurs));
+        const serving = mode === undefined ? undefined : runs(true);
+        if (serving !== undefined)
+            existing.push({
+                path: above + serving.path,
+                ...(serving.path === file.path ? {} : { serves: file.about }),
+            });
+        else if (place?.exists(file.path) === true) {
+            const other = mode === undefined || top === undefined ? undefined : runs(false);
+            if (mode === undefined) {
+                existing.push({ path });
+                const lines = LINES.get(file.path);
+                const text = textAt(place, file.path) ?? '';
+                const signs = [lines?.sign ?? '', ...(isOfTop ? [folder] : [])];
+                if (lines !== undefined && !signs.every((sign) => text.includes(sign)))
+                    toAdd.push({ path, about: lines.about, text: lines.of?.(file.text) ?? file.text });
+            }
+            else if (other !== undefined && step !== undefined)
+                toAdd.push(stepFor(above + other.path, step));
+            else if (!faulty.some((one) => one.path === path))
+                faulty.push({ path, why: `it has the name of a ${file.about}, but does not do that` });
         }
-        else if (served !== undefined)
-            existing.push({ path: served, serves: file.about });
-        else
-            missing.push(file);
+        else {
+            const other = mode === undefined || top === undefined ? undefined : runs(false);
+            if (other !== undefined && step !== undefined)
+                toAdd.push(stepFor(above + other.path, step));
+            else
+                missing.push(isOfTop ? { ...file, path, inTop: file.path } : file);
+        }
     }
-    return { existing, missing, toAdd };
+    return { existing, missing, toAdd, faulty };
+}
+function isReadAtTop(path) {
+    return /^\.(github|pre-commit)/.test(path);
+}
+function stepFor(path, step) {
+    return { path, text: step, about: 'below its steps for another folder' };
 }
 const LINES = new Map([
     [
@@ -565,40 +599,36 @@ const LINES = new Map([
         },
     ],
 ]);
-function modesOfWorkflows(tree) {
-    const modes = new Map();
-    for (const name of tree.list(WORKFLOWS)) {
-        if (!/\.ya?ml$/.test(name))
-            continue;
+function workflowsIn(tree) {
+    const names = (tree?.list(WORKFLOWS) ?? []).filter((name) => /\.ya?ml$/.test(name));
+    return names.map((name) => {
         const path = `${WORKFLOWS}/${name}`;
-        for (const mode of modesIn(textAt(tree, path) ?? ''))
-            if (!modes.has(mode))
-                modes.set(mode, path);
-    }
-    return modes;
+        const text = (tree && textAt(tree, path)) ?? '';
+        const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'error' });
+        const [error] = document.errors;
+        if (error === undefined)
+            return { path, steps: stepsIn(document.toJS()) };
+        if (!text.includes('cohort-ci'))
+            return { path, steps: [] };
+        const line = Math.min(error.linePos?.[0].line ?? 1, text.trimEnd().split('\n').length);
+        return { path, steps: [], fault: `line ${line} is no valid YAML, so GitHub cannot run it` };
+    });
 }
 const EVENTS = { check: 'pull_request', drift: 'schedule' };
-function modesIn(text) {
-    let workflow;
-    try {
-        workflow = (0,dist/* parse */.qg)(text, { logLevel: 'error' });
-    }
-    catch {
-        return [];
-    }
+function stepsIn(workflow) {
     const on = field(workflow, 'on');
     const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on));
     return Object.values(Object(field(workflow, 'jobs')))
         .flatMap((job) => field(job, 'steps') ?? [])
         .flatMap((step) => {
         const inputs = field(step, 'with');
-        const root = field(inputs, 'root') ?? '.';
+        const root = (0,source_path/* innerFolder */.pV)(String(field(inputs, 'root') ?? '.'));
         const mode = field(inputs, 'mode') ?? 'check';
         const isOurs = /^[\w.-]+\/cohort-ci@/.test(String(field(step, 'uses')));
-        if (!isOurs || root !== '.' || typeof mode !== 'string')
+        if (!isOurs || root === undefined || typeof mode !== 'string')
             return [];
         const event = EVENTS[mode];
-        return event === undefined || events.includes(event) ? [mode] : [];
+        return event === undefined || events.includes(event) ? [{ mode, root: root === '' ? '.' : root }] : [];
     });
 }
 function field(value, name) {
@@ -767,6 +797,7 @@ jobs:
 
 
 
+
 const FIRST_COHORT = 'first';
 const LEVELS = new Map([
     ['combo_id', ['combo_v1_example']],
@@ -814,7 +845,7 @@ function models(runtime) {
     const columns = runtime.models === 'flagged' ? 5 : 3;
     return rows.map((cells) => `${cells.slice(0, columns).join(',')}\n`).join('');
 }
-function firstSetting(layout, dialect, schemas, isClean, defaultBranch) {
+function firstSetting(layout, dialect, schemas, isClean, defaultBranch, folder) {
     const settings = [
         '# yaml-language-server: $schema=.vscode/cohort-ci.schema.json',
         '# Settings of cohort-ci: the command line and the GitHub Action read them.',
@@ -824,17 +855,22 @@ function firstSetting(layout, dialect, schemas, isClean, defaultBranch) {
     ].join('\n');
     return [
         file('.cohort-ci.yml', settings, 'settings'),
-        ...[...workflow_texts_WORKFLOWS].map(([name, text]) => ({
-            path: `.github/workflows/cohorts-${name}`,
-            text: text.replaceAll('branches: [main]', `branches: [${yamlName(defaultBranch)}]`),
-            ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
-        })),
+        ...[...workflow_texts_WORKFLOWS].map(([name, text]) => {
+            const branches = text.replaceAll('branches: [main]', `branches: [${yamlName(defaultBranch)}]`);
+            const whole = branches.replace(STEP, `$&${inputsFor(folder)}`);
+            return {
+                path: `.github/workflows/cohorts-${name}`,
+                text: whole,
+                ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
+                step: besideOthers(WHOLE_STEP.exec(whole)?.[0] ?? ''),
+            };
+        }),
         file('.vscode/cohort-spec.schema.json', schemas.spec, 'the schema of specs, for editors'),
         file('.vscode/cohort-ci.schema.json', schemas.settings, 'the schema of the settings, for editors'),
         file('.vscode/settings.json', editorSettings(layout), 'points VS Code to both schemas'),
         isClean
-            ? file('.pre-commit-config.yaml', `repos:\n${hookNamed('cohort-ci')}`, 'checks before each commit')
-            : file('.pre-commit-config.yaml', `repos:\n${hookNamed('cohort-ci-diff')}`, 'checks what each commit introduces'),
+            ? file('.pre-commit-config.yaml', `repos:\n${hookNamed('cohort-ci', folder)}`, 'checks before each commit')
+            : file('.pre-commit-config.yaml', `repos:\n${hookNamed('cohort-ci-diff', folder)}`, 'checks what each commit introduces'),
     ];
 }
 const WORKFLOW_KINDS = new Map([
@@ -842,6 +878,16 @@ const WORKFLOW_KINDS = new Map([
     ['nightly-drift.yml', { about: 'workflow: looks for drift each night', mode: 'drift' }],
     ['regenerate.yml', { about: 'workflow: a bot regenerates outputs', mode: 'regenerate' }],
 ]);
+const STEP = / *- uses: OWNER\/cohort-ci@REF.*\n(?: +id: .*\n)? +with:\n/;
+const WHOLE_STEP = new RegExp(`${STEP.source}(?: {10}.*\\n)+`);
+function besideOthers(step) {
+    return step.replace(/\n(?: +id: .*\n)?/, `\n        if: \${{ !cancelled() }}\n`);
+}
+function inputsFor(folder) {
+    if (folder === '')
+        return '';
+    return `          root: ${yamlName(folder)}\n          key: ${yamlName((0,source_path/* lastNameOf */.p$)(folder))}\n`;
+}
 function yamlName(name) {
     return /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z][\w./-]*$/i.test(name)
         ? name
@@ -857,25 +903,27 @@ function editorSettings({ specPattern }) {
     };
     return `${JSON.stringify(settings, null, 2)}\n`;
 }
-function hookNamed(id) {
+function hookNamed(id, folder) {
     return `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
     rev: REF # a tag or a commit of it
     hooks:
       - id: ${id}
-`;
+${folder === '' ? '' : `        args: [--root, ${yamlName(folder)}]\n`}`;
 }
 function file(path, text, about) {
     return { path, text, about };
 }
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(23031);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
+var check_repository = __webpack_require__(53217);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(65837);
+// EXTERNAL MODULE: ./build/src/disk/path-below.js
+var path_below = __webpack_require__(63696);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(50406);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -891,12 +939,14 @@ const USUAL = 'main';
 function defaultBranch(root) {
     const head = symbolic(root, 'refs/remotes/origin/HEAD');
     if (head?.startsWith('refs/remotes/origin/'))
-        return head.slice('refs/remotes/origin/'.length);
-    for (const name of [USUAL, 'master'])
-        if (branchExists(root, name))
-            return name;
+        return { name: head.slice('refs/remotes/origin/'.length), isGuess: false };
     const current = symbolic(root, 'HEAD');
-    return current?.startsWith('refs/heads/') ? current.slice('refs/heads/'.length) : USUAL;
+    for (const name of [USUAL, 'master', answer(root, ['config', 'init.defaultBranch']) ?? USUAL])
+        if (current === `refs/heads/${name}` || branchExists(root, name))
+            return { name, isGuess: false };
+    return current?.startsWith('refs/heads/')
+        ? { name: current.slice('refs/heads/'.length), isGuess: true }
+        : { name: USUAL, isGuess: false };
 }
 function symbolic(root, ref) {
     return answer(root, ['symbolic-ref', '--quiet', ref]);
@@ -916,8 +966,8 @@ function answer(root, command) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(36812);
 // EXTERNAL MODULE: ./build/src/report/json/json-schemas.js + 2 modules
 var json_schemas = __webpack_require__(24770);
 // EXTERNAL MODULE: ./build/src/report/tally.js
@@ -930,8 +980,6 @@ var runtimes = __webpack_require__(950);
 var config = __webpack_require__(96177);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
 var asker = __webpack_require__(26426);
 // EXTERNAL MODULE: ./build/src/cli/check.js
@@ -981,6 +1029,7 @@ var usage_error = __webpack_require__(45872);
 
 
 
+
 const PLACEHOLDER = 'OWNER/cohort-ci';
 async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     const values = withRootAbove(line.values, terminal);
@@ -990,7 +1039,7 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     const { dialect, dataRoot } = opened.settings;
     const other = opened.config && (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, opened.config).dataRoot;
     if (other !== undefined && other !== dataRoot)
-        throw new usage_error/* UsageError */.e(`.cohort-ci.yml is for the data folder ${other}, not ${dataRoot}; each data folder has a .cohort-ci.yml in a folder of its own, and a step with this root in the workflow: run init with --root ${(0,path/* folderOf */.yS)(dataRoot) || 'DIR'}`);
+        throw new usage_error/* UsageError */.e(`.cohort-ci.yml is for the data folder ${other}, not ${dataRoot}; each data folder has a .cohort-ci.yml in a folder of its own, and a step with this root in the workflow: run init with --root ${(0,source_path/* folderOf */.yS)(dataRoot) || 'DIR'}`);
     const root = (0,external_node_path_.resolve)(values.root ?? '.');
     const isDry = values['dry-run'] === true;
     if (!isDry)
@@ -1001,23 +1050,28 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
     const schemas = (0,json_schemas/* jsonSchemas */.n)();
     const faults = isNew ? undefined : await faultsOf(opened, values.root, terminal);
+    const branch = defaultBranch(root);
+    const topFolder = gitTopAbove(root);
+    const top = topFolder === undefined
+        ? undefined
+        : { tree: new disk_tree/* DiskTree */.C(topFolder), folder: (0,path_below/* pathBelow */.B)(topFolder, root) };
     const setting = firstSetting(layout, dialect, {
         spec: (0,json_schemas/* schemaText */.t)(schemas.get(`config.${dialect}.schema.json`) ?? {}),
         settings: (0,json_schemas/* schemaText */.t)(schemas.get('cohort-ci.schema.json') ?? {}),
-    }, faults === undefined, defaultBranch(root));
+    }, faults === undefined, branch.name, top?.folder ?? '');
     const wanted = [...(isNew ? firstData(layout, (0,runtimes/* runtimeNamed */.cJ)(dialect)) : []), ...setting];
-    const top = gitTopAbove(root);
-    const useful = wanted.filter(({ path }) => top === undefined || !/^\.(github|pre-commit)/.test(path));
-    const found = existingSetup(tree, useful);
-    const { missing } = found;
+    const found = existingSetup(tree, wanted, top);
+    const { missing, toAdd, faulty } = found;
     const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, (0,runtimes/* runtimeNamed */.cJ)(dialect));
     terminal.stdout.write(listing(found, absent, isNew, layout));
     if (faults !== undefined &&
-        [...missing, ...found.toAdd].some(({ path }) => path === '.pre-commit-config.yaml'))
+        [...missing, ...toAdd].some(({ path }) => (0,source_path/* lastNameOf */.p$)(path) === '.pre-commit-config.yaml'))
         terminal.stdout.write(`Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once cohort-ci check is clean, name cohort-ci instead, which checks everything.\n`);
-    if (top !== undefined)
-        terminal.stdout.write(stepFor(top, root));
-    if (missing.length === 0 && absent.length === 0 && found.toAdd.length === 0) {
+    if (topFolder !== undefined && missing.some(({ inTop }) => inTop !== undefined))
+        terminal.stdout.write(`Note: git's top level is ${(0,visible/* visible */.R)(topFolder)}, and workflows and hooks are read only there.\n`);
+    if (branch.isGuess && missing.some(({ text }) => text.includes('    branches: [')))
+        terminal.stdout.write(`Note: no remote says which branch is the default one. The workflow that checks pull requests names the one that is checked out, ${(0,visible/* visible */.R)(branch.name)}: correct it there if it is another.\n`);
+    if (missing.length + absent.length + toAdd.length + faulty.length === 0) {
         terminal.stdout.write('Nothing is missing.\n');
         return 0;
     }
@@ -1032,8 +1086,14 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
         return 2;
     }
     const encoder = new TextEncoder();
-    const files = missing.map(({ path, text }) => ({ path, bytes: encoder.encode(text), ifAbsent: true }));
-    await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(root, files, signal));
+    const filesOf = (isInTop) => missing
+        .filter(({ inTop }) => (inTop !== undefined) === isInTop)
+        .map(({ path, inTop = path, text }) => ({ path: inTop, bytes: encoder.encode(text), ifAbsent: true }));
+    await (0,heed_signals/* heedingSignals */.uN)(async (signal) => {
+        await (0,write_files/* writeFiles */.h)(root, filesOf(false), signal);
+        if (topFolder !== undefined)
+            await (0,write_files/* writeFiles */.h)(topFolder, filesOf(true), signal);
+    });
     terminal.stdout.write(`${(0,words/* counted */.hS)(missing.length, 'file')} written.\n`);
     const status = isNew
         ? await (0,regenerate.regenerate)({ values: placeOf(values), positionals: [FIRST_COHORT] }, terminal)
@@ -1066,18 +1126,6 @@ function gitTopAbove(root) {
         if ((0,path_kind/* pathKind */.g)((0,external_node_path_.join)(at, '.git')) !== undefined)
             return at;
     return undefined;
-}
-function stepFor(top, root) {
-    const folder = (0,external_node_path_.relative)(top, root).replaceAll(external_node_path_.sep, '/');
-    return [
-        `Note: git's top level is ${(0,visible/* visible */.R)(top)}, and GitHub reads workflows only there. Add this step to the workflow that checks pull requests, and the same with mode: drift to the one that looks for drift:`,
-        `  - uses: ${PLACEHOLDER}@REF`,
-        '    with:',
-        `      root: ${JSON.stringify(folder)}`,
-        `      key: ${JSON.stringify((0,path/* lastNameOf */.p$)(folder))}`,
-        `      token: \${{ github.token }}`,
-        '',
-    ].join('\n');
 }
 function withRootAbove(values, terminal) {
     if (values.root !== undefined)
@@ -1113,7 +1161,7 @@ async function isAgreed(asker, count) {
         asker.close();
     }
 }
-function listing({ missing, existing, toAdd }, absent, isNew, { dataRoot }) {
+function listing({ missing, existing, toAdd, faulty }, absent, isNew, { dataRoot }) {
     const about = isNew
         ? `There are no cohorts in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)}: this is a new repository.`
         : `The files in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)} stay as they are.`;
@@ -1124,6 +1172,8 @@ function listing({ missing, existing, toAdd }, absent, isNew, { dataRoot }) {
         ...missing.map(({ path, about: what }) => `  ${(0,visible/* visible */.R)(path).padEnd(width)}  ${what}`),
         ...(existing.length > 0 ? ['Already there:'] : []),
         ...existing.map(({ path, serves }) => `  ${(0,visible/* visible */.R)(path)}${serves === undefined ? '' : `  ${serves}`}`),
+        ...(faulty.length > 0 ? ['There, but to be corrected:'] : []),
+        ...faulty.map(({ path, why }) => `  ${(0,visible/* visible */.R)(path)}  ${why}`),
         ...(absent.length > 0 ? ['Missing, and yours to write:'] : []),
         ...absent.map(({ path, columns, instead }) => `  ${(0,visible/* visible */.R)(path)}  a CSV with ${columns}${instead === undefined ? '' : `; ${(0,visible/* visible */.R)(instead)}`}`),
         ...toAdd.flatMap(({ path, text, about: why }) => [
@@ -1368,6 +1418,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
+        explained: result.cohorts.filter(({ isDriftAccepted, diagnostics }) => !isDriftAccepted && diagnostics.some(({ because }) => because !== undefined)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
@@ -1451,7 +1502,7 @@ function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, 
     return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${accept}${also}`;
 }
 function remedy(counts) {
-    const { states, accepted, severities } = counts;
+    const { states, accepted, explained, severities } = counts;
     const drifted = states.drifted - accepted;
     const fix = severities.error > 0 && (states.invalid > 0 || drifted === 0);
     if (fix && drifted > 0) {
@@ -1459,6 +1510,11 @@ function remedy(counts) {
     }
     if (fix)
         return { words: 'Correct the errors and check again' };
+    if (drifted > 0 && explained > 0)
+        return {
+            words: 'Correct the warnings; then bring the outputs that still differ up to date',
+            command: REGENERATE,
+        };
     if (drifted > 0)
         return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
     if (states.unchecked > 0)

@@ -12,18 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23031);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53217);
 /* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11755);
-/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76436);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89906);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41705);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54563);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79623);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89253);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12559);
+/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89906);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41705);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54563);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79623);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89253);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12559);
+/* harmony import */ var _open_asked_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41671);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
@@ -53,7 +53,7 @@ async function checkAgain(line, terminal) {
     if (values.fix === true)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch watches: give one of them');
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
-    const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
+    const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
     const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 21861));
     return watchAndCheck({
         root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.'),
@@ -67,13 +67,13 @@ async function checkAgain(line, terminal) {
 }
 async function checkOnce(line, terminal) {
     const { values } = line;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .CHECK_FORMATS */ .y4);
-    const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_LEVELS */ .fN);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .CHECK_FORMATS */ .y4);
+    const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_10__/* .FAIL_LEVELS */ .fN);
     const links = {
         ...docsLinks(values['docs-url']),
         root: values.root,
         quiet: values.quiet === true,
-        placed: (path) => (0,_from_here_js__WEBPACK_IMPORTED_MODULE_12__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.', path)),
+        placed: (path) => (0,_from_here_js__WEBPACK_IMPORTED_MODULE_11__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.', path)),
     };
     if (values['dry-run'] === true && values.fix !== true)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--dry-run shows what --fix would write: give both');
@@ -81,16 +81,16 @@ async function checkOnce(line, terminal) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__.invalidSettingsResult)(opened, given);
+        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__.invalidSettingsResult)(opened, given);
         await publish(result, format, output, links, terminal);
         return exitStatus(result, failLevel);
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)(given, config);
-    const asked = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .cohortsAsked */ .zk)(line, { root: values.root, dataRoot });
-    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: asked });
+    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(given, config);
+    const asked = await (0,_open_asked_js__WEBPACK_IMPORTED_MODULE_13__/* .openAsked */ .v)(line, { root: values.root, dataRoot, specs }, terminal);
+    const { workspace } = asked;
     const patterns = values['legacy-paths'];
-    const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .pathPatternBelow */ .H7)(pattern) === undefined);
+    const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .pathPatternBelow */ .H7)(pattern) === undefined);
     if (unusable !== undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
     const legacy = values.legacy === true || patterns !== undefined;
@@ -103,12 +103,12 @@ async function checkOnce(line, terminal) {
         ignoredBy: workspace.ignoredBy,
         lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
-        ...(values.cohort === undefined ? { removed: workspace.removed } : {}),
+        ...(workspace.isPartial ? {} : { removed: workspace.removed }),
         ...(workspace.cohorts.length === 0
             ? {}
-            : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
-        partial: asked !== undefined,
-        ...(asked === undefined ? {} : { allSpecs: 'none' }),
+            : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
+        partial: workspace.isPartial,
+        ...(workspace.isPartial ? { allSpecs: 'none' } : {}),
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
         ...(maxRows === undefined ? {} : { maxRows }),
@@ -124,13 +124,13 @@ async function checkOnce(line, terminal) {
         const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
         result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
         if (dryRun)
-            return exitStatus(result, failLevel);
+            return asked.statusOf(exitStatus(result, failLevel));
     }
     const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
     await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
     if (format === 'text' && !links.quiet && values.fix !== true)
         terminal.stdout.write(fixNote(result));
-    return exitStatus(result, failLevel);
+    return asked.statusOf(exitStatus(result, failLevel));
 }
 function fixNote({ diagnostics, cohorts }) {
     const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
@@ -145,7 +145,7 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
     const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
-    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
+    return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
     if (url === undefined)
@@ -183,12 +183,12 @@ async function render(result, format, links, output, env) {
             return (await __webpack_require__.e(/* import() */ 7229).then(__webpack_require__.bind(__webpack_require__, 47229))).renderIgnoreEntries(result);
         case 'statistics': {
             const { renderStatistics } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
-            return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env));
+            return renderStatistics(result, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env));
         }
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
-            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env, { root: links.root }), quiet });
+            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
         }
     }
 }
@@ -200,6 +200,76 @@ function exitStatus(result, failLevel) {
     const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
     const fails = findings.some(({ severity }) => severity === 'error' || (failLevel === 'warning' && severity === 'warning'));
     return fails || result.cohorts.some((cohort) => cohort.state === 'invalid') ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 41671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ openAsked)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5820);
+/* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63696);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36812);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49244);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12559);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38416);
+
+
+
+
+
+
+
+
+
+
+async function openAsked({ values, positionals, }, place, { stderr }) {
+    const names = [...positionals, ...(values.cohort ?? [])];
+    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .OH)({
+        ...place,
+        cohorts: names.length === 0 ? undefined : names,
+        otherwise: (name) => otherReference(name, place),
+    });
+    const { cohorts, leftOut } = workspace;
+    if (leftOut.length > 0)
+        stderr.write((0,_look_of_js__WEBPACK_IMPORTED_MODULE_6__.fitted)(`Left out, since ${leftOut.length === 1 ? 'it is no cohort' : 'they are no cohorts'}: ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(leftOut))}\n`, stderr));
+    return {
+        workspace,
+        statusOf: (status) => {
+            if (names.length === 0 || cohorts.length > 0 || status !== 0)
+                return status;
+            stderr.write((0,_look_of_js__WEBPACK_IMPORTED_MODULE_6__.fitted)(`cohort-ci: no cohort in ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names))} has a spec: nothing was checked\n`, stderr));
+            return 2;
+        },
+    };
+}
+function otherReference(name, { root = '.', dataRoot }) {
+    if (name === '')
+        return undefined;
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .DataLayout */ .VL(dataRoot);
+    const top = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root);
+    if (!/^\.\.?$/.test(name) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(top, layout.cohorts, name)) === 'folder')
+        return (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchive */ .tc)(name) ? 'beside' : undefined;
+    for (const base of name.startsWith('.') ? ['.'] : ['.', top]) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, name);
+        const kind = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)(path);
+        if (kind === undefined)
+            continue;
+        const inner = (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .B)(top, path);
+        if (kind === 'file' || (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchive */ .tc)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_9__/* .lastNameOf */ .p$)(inner)))
+            return 'beside';
+        const isAbove = inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`);
+        return !(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(inner) && isAbove ? 'all' : 'there';
+    }
+    return undefined;
 }
 
 

@@ -2,140 +2,6 @@ export const id = 8451;
 export const ids = [8451,3284,832,3689];
 export const modules = {
 
-/***/ 11173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   FM: () => (/* binding */ changeCauses),
-/* harmony export */   U: () => (/* binding */ addsNothing),
-/* harmony export */   Xz: () => (/* binding */ switchReason),
-/* harmony export */   yL: () => (/* binding */ reasonsByCohort),
-/* harmony export */   ym: () => (/* binding */ reasonKey)
-/* harmony export */ });
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96679);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61349);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72265);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88108);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53876);
-
-
-
-
-
-
-function reasonKey({ kind, causes }) {
-    return JSON.stringify([kind, causes]);
-}
-function reasonOf({ causes }, row) {
-    const named = row.causes.flatMap((index) => causes[index] ?? []);
-    return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
-}
-function switchReason({ stage, template, before, after }) {
-    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s ? 'copied' : 'uncopied';
-    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
-}
-const ORDER = [
-    'new',
-    'gone',
-    'repaired',
-    'edit',
-    'together',
-    'either',
-    'several',
-    'elsewhere',
-    'unplanned',
-    'uncopied',
-    'copied',
-    'silent',
-];
-function changeCauses(cohorts, cost) {
-    const groups = new Map();
-    for (const cohort of cohorts) {
-        for (const { kind, causes, stages } of reasonsOf(cohort)) {
-            const key = reasonKey({ kind, causes });
-            const group = groups.get(key) ?? {
-                kind,
-                causes,
-                cohorts: [],
-                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
-                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
-                switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
-            };
-            groups.set(key, group);
-            group.cohorts.push(cohort.id);
-            for (const { stage, added, removed } of stages) {
-                group.added[stage] += added;
-                group.removed[stage] += removed;
-            }
-        }
-    }
-    for (const one of cost?.switched ?? []) {
-        const reason = switchReason(one);
-        const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), [one.stage]: one.count };
-        groups.set(reasonKey(reason), {
-            ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched },
-        });
-    }
-    for (const [key, own] of cost?.reasons ?? []) {
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, unplannedReason(key, own, cohorts));
-        else
-            groups.set(key, { ...group, cost: own });
-    }
-    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
-    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
-}
-function addsNothing({ added, cost }) {
-    return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.every((stage) => added[stage] === 0);
-}
-function* reasonsOf({ plan, before, after }) {
-    if (plan === undefined)
-        return;
-    const stages = plan.stages.map(({ stage, added, removed }) => ({
-        stage,
-        added: added.count,
-        removed: removed.count,
-    }));
-    if (before === 'absent' || after === 'absent') {
-        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
-        return;
-    }
-    if (before === 'invalid') {
-        yield { kind: 'repaired', causes: [], stages };
-        return;
-    }
-    const named = new Set();
-    for (const row of plan.attributed) {
-        for (const index of row.causes)
-            named.add(index);
-        yield { ...reasonOf(plan, row), stages: row.stages };
-    }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
-        yield { kind: 'elsewhere', causes: [], stages };
-    for (const [index, cause] of plan.causes.entries())
-        if (!named.has(index))
-            yield { kind: 'silent', causes: [cause], stages: [] };
-}
-function reasonsByCohort(cohorts) {
-    return new Map(cohorts.flatMap((cohort) => {
-        const keys = [...reasonsOf(cohort)].map(reasonKey);
-        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)]];
-    }));
-}
-function unplannedReason(key, cost, cohorts) {
-    const [kind] = JSON.parse(key);
-    const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
-    return {
-        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
-        cohorts: cohorts.filter(isMeant).map(({ id }) => id),
-    };
-}
-
-
-/***/ }),
-
 /***/ 53876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,8 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareCosts: () => (/* binding */ compareCosts)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js
-var check_cohort = __webpack_require__(9631);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
+var check_cohort = __webpack_require__(25131);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -294,8 +160,8 @@ function upperMedian(numbers) {
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(79801);
-// EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(11173);
+// EXTERNAL MODULE: ./build/src/change/reason.js
+var change_reason = __webpack_require__(78468);
 ;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
 
 
@@ -318,13 +184,20 @@ async function compareCosts(base, head, options = {}) {
     const usage = (base?.prices ?? head.prices)?.usage;
     if (base?.prices === undefined && head.prices === undefined)
         return undefined;
-    const prices = trustedPrices(base && tableOf(base), tableOf(head));
+    const tableBefore = base && tableOf(base);
+    const prices = trustedPrices(tableBefore, tableOf(head));
     const usages = base && usage && new RecordedUsage(base.repository, usage);
     const medians = usages?.medians();
     const ratesIn = ({ repository }) => (0,prices_rates/* ratesOf */.j)({
         modelOf: (llm) => repository.catalogs.modelOf(llm),
         prices: prices.prices,
         tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
+        ...(medians ? { medians } : {}),
+    });
+    const ratesOfBase = ({ repository, prices: own }) => (0,prices_rates/* ratesOf */.j)({
+        modelOf: (llm) => repository.catalogs.modelOf(llm),
+        prices: tableBefore?.prices ?? new Map(),
+        tokens: own?.tokens ?? {},
         ...(medians ? { medians } : {}),
     });
     const switchOf = (llm) => base &&
@@ -346,9 +219,8 @@ async function compareCosts(base, head, options = {}) {
     return {
         added: (0,plan_cost/* costOf */.h)(after.added, rates),
         reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates)])),
-        switched: after.switched,
         finished: after.finished,
-        before: base && (0,plan_cost/* costOf */.h)(before.all, ratesIn(base)),
+        before: base && (0,plan_cost/* costOf */.h)(before.all, ratesOfBase(base)),
         after: (0,plan_cost/* costOf */.h)(after.all, rates),
         unplanned,
         prices: { added, changed, removed },
@@ -357,17 +229,17 @@ async function compareCosts(base, head, options = {}) {
     };
     function reasonsIn(id, membership) {
         const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
-        const reason = kind === undefined ? options.reasons?.of(id, membership) : undefined;
+        const reason = options.reasons?.(id, membership);
         return (generation, after) => {
             const { stage, template } = generation;
             return before.copies(stage, generation.id)
-                ? (0,change_causes/* reasonKey */.ym)((0,change_causes/* switchReason */.Xz)({ stage, template, before: planned_runs/* COPY */.s, after }))
+                ? (0,change_reason/* reasonKey */.ym)((0,change_reason/* switchReason */.Xz)({ stage, template, before: planned_runs/* COPY */.s, after }))
                 : (reason?.(generation) ?? keyOf(kind ?? 'elsewhere'));
         };
     }
 }
 function keyOf(kind) {
-    return (0,change_causes/* reasonKey */.ym)({ kind, causes: [] });
+    return (0,change_reason/* reasonKey */.ym)({ kind, causes: [] });
 }
 function tableOf({ repository, prices }) {
     return prices && (0,open_price_table.openPriceTable)(repository.sources, prices.table, (0,diagnostic/* atSpan */.IX)(prices.tableAt), new collector/* Collector */.g());
@@ -440,6 +312,203 @@ function textIn(metadata, field) {
         return undefined;
     const value = metadata[field];
     return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 78468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ Edits),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Xz: () => (/* binding */ switchReason),
+/* harmony export */   oh: () => (/* binding */ wholeReason),
+/* harmony export */   om: () => (/* binding */ rowKey),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
+/* harmony export */   t7: () => (/* binding */ editsOf),
+/* harmony export */   ym: () => (/* binding */ reasonKey)
+/* harmony export */ });
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61349);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45064);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53876);
+
+
+
+const reasonKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ kind, causes }) => JSON.stringify([kind, causes]));
+function switchReason({ stage, template, before, after }) {
+    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s ? 'copied' : 'uncopied';
+    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
+}
+const OF_COHORTS = { new: 'added', gone: 'removed', repaired: 'repaired' };
+class Edits {
+    #parents = new Map();
+    #causes = new Map();
+    #edits = new Map();
+    #reasons = new Map();
+    constructor(cohorts) {
+        const plans = cohorts.flatMap(({ plan }) => plan ?? []);
+        for (const { causes, attributed } of plans) {
+            for (const row of attributed)
+                if (row.kind === 'edit')
+                    this.#join(row.causes.flatMap((index) => partsOf(causes[index])));
+            for (const cause of causes)
+                if (cause.kind === 'levels' || cause.kind === 'axis')
+                    this.#join([...partsOf(cause), ...rowsFor(cause, causes)]);
+        }
+        const known = new Set();
+        for (const cause of plans.flatMap(({ causes }) => causes)) {
+            const key = JSON.stringify(cause);
+            if (known.has(key))
+                continue;
+            known.add(key);
+            const edit = this.#editOf(cause);
+            const all = this.#causes.get(edit) ?? [];
+            this.#causes.set(edit, all);
+            const place = all.findIndex((one) => isOfSameCatalog(one, cause));
+            if (place < 0)
+                all.push(cause);
+            else
+                all[place] = joined(all[place], cause);
+        }
+    }
+    each(causes) {
+        return [...new Set(causes.map((cause) => this.#editOf(cause)))];
+    }
+    row({ causes }, row) {
+        const named = row.causes.flatMap((index) => causes[index] ?? []);
+        if (row.kind !== 'either' && named.length === 0)
+            return { kind: 'elsewhere', edits: [] };
+        return this.#simplified(row.kind, named.map((cause) => this.#editOf(cause)));
+    }
+    combined(rows, side, without) {
+        const [first] = rows;
+        const different = new Map(rows.map((row) => [rowKey(row), row]));
+        if (different.size === 1 && without.length === 0)
+            return first;
+        const all = [...new Set(rows.flatMap(({ edits }) => edits))];
+        if (rows.some(({ kind }) => kind === 'several' || kind === 'elsewhere'))
+            return { kind: 'several', edits: all };
+        const undoing = (row, edit) => row.kind !== 'either' && row.edits.includes(edit);
+        const responsible = side === 'added'
+            ? all.filter((edit) => rows.every((row) => undoing(row, edit)) && !without.includes(edit))
+            : [...new Set([...all.filter((edit) => rows.some((row) => undoing(row, edit))), ...without])];
+        return responsible.length === 0
+            ? this.#simplified('either', all)
+            : this.#simplified('together', responsible);
+    }
+    reason({ kind, edits }) {
+        const key = JSON.stringify([kind, edits]);
+        const known = this.#reasons.get(key) ?? {
+            kind,
+            causes: isOfCohorts(kind)
+                ? []
+                : edits.flatMap((edit) => this.#causes.get(edit) ?? causeOfCohorts(edit)),
+        };
+        this.#reasons.set(key, known);
+        return known;
+    }
+    #simplified(kind, named) {
+        const edits = [...new Set(named)];
+        const [only, another] = edits;
+        if (kind === 'several' || only === undefined || another !== undefined)
+            return { kind, edits };
+        return { kind: isOfCohorts(only) ? only : 'edit', edits };
+    }
+    #editOf(cause) {
+        const known = this.#edits.get(cause) ?? this.#find(partsOf(cause)[0] ?? '');
+        this.#edits.set(cause, known);
+        return known;
+    }
+    #find(part) {
+        let at = part;
+        for (let above = this.#parents.get(at); above !== undefined; above = this.#parents.get(at))
+            at = above;
+        return at;
+    }
+    #join([first, ...others]) {
+        for (const other of others) {
+            const [kept, gone] = [this.#find(first ?? ''), this.#find(other)];
+            if (kept !== gone)
+                this.#parents.set(gone, kept);
+        }
+    }
+}
+const editsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cohorts) => new Edits(cohorts));
+function rowKey({ kind, edits }) {
+    return JSON.stringify([kind, [...edits].sort()]);
+}
+function isOfCohorts(edit) {
+    return Object.hasOwn(OF_COHORTS, edit);
+}
+function causeOfCohorts(edit) {
+    return isOfCohorts(edit) ? [{ kind: 'cohort', change: OF_COHORTS[edit] }] : [];
+}
+function partsOf(cause) {
+    if (cause === undefined)
+        return [];
+    if (cause.kind !== 'catalog')
+        return [JSON.stringify(cause)];
+    const { catalog, added, removed } = cause;
+    return [
+        ...added.first.map((id) => JSON.stringify([catalog, '+', id])),
+        ...removed.first.map((id) => JSON.stringify([catalog, '-', id])),
+    ];
+}
+function rowsFor(cause, causes) {
+    const none = { count: 0, first: [] };
+    const [added, removed] = cause.kind === 'levels'
+        ? [cause.added, cause.removed]
+        : cause.change === 'added'
+            ? [cause.levels, none]
+            : [none, cause.levels];
+    return causes.flatMap((one) => {
+        if (one.kind !== 'catalog')
+            return [];
+        const both = (side, levels) => ({
+            count: 0,
+            first: one[side].first.filter((id) => levels.first.includes(id)),
+        });
+        return partsOf({ ...one, added: both('added', added), removed: both('removed', removed) });
+    });
+}
+function isOfSameCatalog(one, other) {
+    return one.kind === 'catalog' && other.kind === 'catalog' && one.catalog === other.catalog;
+}
+function joined(one, other) {
+    if (one?.kind !== 'catalog' || other.kind !== 'catalog')
+        return other;
+    const both = (side) => {
+        const first = [...new Set([...one[side].first, ...other[side].first])];
+        return { count: Math.max(first.length, one[side].count, other[side].count), first };
+    };
+    return { ...one, added: both('added'), removed: both('removed') };
+}
+function wholeReason({ before, after, }) {
+    const kind = before === 'absent' ? 'new' : after === 'absent' ? 'gone' : before === 'invalid' ? 'repaired' : undefined;
+    return kind && { kind, edits: [kind] };
+}
+const ELSEWHERE = { kind: 'elsewhere', edits: [] };
+function rowsOf(edits, cohort) {
+    const { plan } = cohort;
+    if (plan === undefined)
+        return { rows: [], silent: [] };
+    const whole = wholeReason(cohort);
+    const all = plan.stages.map(({ stage, added, removed }) => ({
+        ...{ stage, added: added.count, removed: removed.count },
+    }));
+    if (whole !== undefined)
+        return { rows: [{ row: whole, stages: all }], silent: [] };
+    const named = new Set(plan.attributed.flatMap(({ causes }) => causes));
+    const unnamed = plan.causes.filter((_, index) => !named.has(index));
+    const silent = edits.each(unnamed).map((edit) => ({ kind: 'silent', edits: [edit] }));
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
+        return { rows: [{ row: ELSEWHERE, stages: all }], silent };
+    return {
+        rows: plan.attributed.map((one) => ({ row: edits.row(plan, one), stages: one.stages })),
+        silent,
+    };
 }
 
 
@@ -549,8 +618,6 @@ class PlannedRuns {
     #all = new Groups();
     #added = new Groups();
     #reasons = new Map();
-    #modes = new Map();
-    #switched = new Map();
     #base;
     #isFinished;
     #finished = 0;
@@ -569,13 +636,10 @@ class PlannedRuns {
                 if (ids === undefined || ids.has(id))
                     continue;
                 ids.add(id);
-                this.#modes.set(`${stage} ${template}`, mode);
                 this.#all.count(stage, model, mode);
                 const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
                 if (mode === COPY) {
-                    if (ran)
-                        this.#switch(stage, template, mode);
-                    else if (!copied)
+                    if (!ran && !copied)
                         this.#added.count(stage, model, mode);
                 }
                 else if (ran)
@@ -583,8 +647,6 @@ class PlannedRuns {
                 else if (this.#isFinished(stage, id))
                     this.#finished++;
                 else {
-                    if (copied)
-                        this.#switch(stage, template, mode);
                     this.#added.count(stage, model, mode);
                     if (reasonOf)
                         this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
@@ -597,18 +659,6 @@ class PlannedRuns {
     }
     copies(stage, id) {
         return this.#copies.get(stage)?.has(id) ?? false;
-    }
-    get switched() {
-        return [...this.#switched.values()];
-    }
-    modeOf(stage, template) {
-        return this.#modes.get(`${stage} ${template}`);
-    }
-    #switch(stage, template, after) {
-        const key = `${stage} ${template}`;
-        const before = this.#base?.modeOf(stage, template) ?? '';
-        const count = (this.#switched.get(key)?.count ?? 0) + 1;
-        this.#switched.set(key, { stage, template, before, after, count });
     }
     get all() {
         return this.#all.list();

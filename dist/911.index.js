@@ -194,8 +194,8 @@ function emptyIds() {
 
 // EXTERNAL MODULE: ./build/src/git/open-base.js
 var open_base = __webpack_require__(5404);
-// EXTERNAL MODULE: ./build/src/git/reach.js + 5 modules
-var git_reach = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/git/reach.js + 4 modules
+var git_reach = __webpack_require__(9322);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __webpack_require__(5865);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
@@ -331,7 +331,7 @@ function goneSince(base, { workspace }) {
 
 /***/ }),
 
-/***/ 1821:
+/***/ 9322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,99 +363,8 @@ var template_modes = __webpack_require__(4822);
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
-// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
-var git_command = __webpack_require__(7784);
-;// CONCATENATED MODULE: ./build/src/git/spec-texts.js
-
-
-
-const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
-const ESCAPED = /[\\\0\u0080-\uffff]/;
-const FEW = 2;
-const LITERAL = /^[\w./-]+$/;
-class SpecTexts {
-    #tree;
-    #texts = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    load(cohorts) {
-        this.#tree.prefetch(cohorts.filter(({ specPath }) => !this.#texts.has(specPath)).map(placeOf));
-    }
-    isUnchanged(cohort, other) {
-        const oid = this.#tree.oid(placeOf(cohort));
-        return oid !== undefined && oid === other.#tree.oid(placeOf(cohort));
-    }
-    reachingOut(cohorts, folder) {
-        const climbing = cohorts.length > FEW ? this.#climbing(folder) : undefined;
-        const isSearched = ({ specPath, folder: own }) => own === undefined
-            ? (0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)(specPath))) === folder
-            : own.startsWith(folder) && own.lastIndexOf('/') === folder.length;
-        const isOpen = (cohort) => climbing === undefined || climbing.has(cohort.specPath) || !isSearched(cohort);
-        const open = cohorts.filter(isOpen);
-        this.load(open);
-        return new Set(open.filter((cohort) => this.mayReachOut(cohort)));
-    }
-    #climbing(folder) {
-        const { commit, objects } = this.#tree;
-        if (objects.mayHoldLinks || !LITERAL.test(folder))
-            return undefined;
-        const answer = (0,git_command/* runGit */.EO)(objects.root, [
-            ...['grep', '--no-color', '--no-full-name', '--no-recurse-submodules', '--text', '-F', '-l', '-z'],
-            ...['-e', '..', '-e', '\\', commit, '--', `:(glob)${folder}/*/*/*`],
-        ], { patterns: true });
-        if (answer.status > 1 || answer.refusal !== '')
-            return undefined;
-        return new Set((0,git_command/* splitNul */.K5)(answer.output).map((line) => line.slice(commit.length + 1)));
-    }
-    mayReachOut(cohort) {
-        const text = this.#textOf(cohort);
-        if (text === undefined)
-            return true;
-        return text.includes(spec_keys/* FILE_MARKER */.kW) && (cohort.folder === undefined || text.includes('..'));
-    }
-    mayHold(cohort, levels) {
-        const text = this.#textOf(cohort);
-        if (text === undefined || this.mayReachOut(cohort))
-            return true;
-        const lower = text.toLowerCase();
-        return levels.every((level) => !PLAIN.test(level) || lower.includes(level));
-    }
-    #textOf(cohort) {
-        const known = this.#texts.get(cohort.specPath);
-        if (known !== undefined || this.#texts.has(cohort.specPath))
-            return known;
-        const text = this.#join(placeOf(cohort));
-        const searchable = text === undefined || ESCAPED.test(text) ? undefined : text;
-        this.#texts.set(cohort.specPath, searchable);
-        return searchable;
-    }
-    #join(path) {
-        const place = this.#tree.place(path);
-        if (place.kind === 'missing')
-            return '';
-        if (place.kind !== 'file' && place.kind !== 'folder')
-            return undefined;
-        if (place.path !== path)
-            return undefined;
-        if (place.kind === 'folder') {
-            const texts = this.#tree.list(path).map((name) => this.#join(`${path}/${name}`));
-            return texts.includes(undefined) ? undefined : texts.join('\n');
-        }
-        const read = this.#tree.read(path);
-        return read.kind === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
-    }
-}
-function placeOf({ specPath, folder }) {
-    return folder === undefined ? specPath : (0,source_path/* folderOf */.yS)(specPath);
-}
-function loadSpecs(base, head) {
-    base.texts.load(base.cohorts);
-    head.texts.load(head.cohorts.filter((cohort) => !head.texts.isUnchanged(cohort, base.texts)));
-}
-
+// EXTERNAL MODULE: ./build/src/git/spec-texts.js
+var spec_texts = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./build/src/git/catalog-users.js
 
 
@@ -479,7 +388,7 @@ function catalogUsers(base, head) {
     const users = new Set();
     if (ids.size === 0)
         return users;
-    loadSpecs(base, head);
+    (0,spec_texts/* loadSpecs */.B)(base, head);
     for (const { cohorts, texts, tree } of [base, head]) {
         tree.prefetch(cohorts.flatMap((cohort) => manifestOf(cohort) ?? []));
         for (const cohort of cohorts) {
@@ -559,6 +468,8 @@ var git_history = __webpack_require__(2167);
 var git_tree = __webpack_require__(8631);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
+var git_command = __webpack_require__(7784);
 ;// CONCATENATED MODULE: ./build/src/git/linked-metadata.js
 
 
@@ -662,7 +573,7 @@ function readersOfGenerations(changed, base, head) {
             own?.add(origin);
         searches.push(metadata.searchFor(generation));
     }
-    loadSpecs(base, head);
+    (0,spec_texts/* loadSpecs */.B)(base, head);
     new PlanSearch(states, searches).run(readers);
     return (stage, id) => readers.get(keyOf({ stage, id })) ?? 'all';
 }
@@ -849,7 +760,7 @@ function touchedBetween(root, base, head, checked) {
         : new git_tree/* GitTree */.x(root, head, { objects: base.objects });
     const trees = [base.tree, headTree];
     const stateOf = ({ cohorts, repository }, tree) => ({
-        ...{ cohorts, repository, tree, texts: new SpecTexts(tree) },
+        ...{ cohorts, repository, tree, texts: new spec_texts/* SpecTexts */.S(tree) },
     });
     const states = [stateOf(base, base.tree), stateOf(checked, headTree)];
     for (const one of trees)

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareCosts: () => (/* binding */ compareCosts)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
+var check_cohort = __webpack_require__(4266);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -186,8 +186,8 @@ function upperMedian(numbers) {
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
+// EXTERNAL MODULE: ./build/src/change/reason.js
+var change_reason = __webpack_require__(8468);
 ;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
 
 
@@ -210,13 +210,20 @@ async function compareCosts(base, head, options = {}) {
     const usage = (base?.prices ?? head.prices)?.usage;
     if (base?.prices === undefined && head.prices === undefined)
         return undefined;
-    const prices = trustedPrices(base && tableOf(base), tableOf(head));
+    const tableBefore = base && tableOf(base);
+    const prices = trustedPrices(tableBefore, tableOf(head));
     const usages = base && usage && new RecordedUsage(base.repository, usage);
     const medians = usages?.medians();
     const ratesIn = ({ repository }) => ratesOf({
         modelOf: (llm) => repository.catalogs.modelOf(llm),
         prices: prices.prices,
         tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
+        ...(medians ? { medians } : {}),
+    });
+    const ratesOfBase = ({ repository, prices: own }) => ratesOf({
+        modelOf: (llm) => repository.catalogs.modelOf(llm),
+        prices: tableBefore?.prices ?? new Map(),
+        tokens: own?.tokens ?? {},
         ...(medians ? { medians } : {}),
     });
     const switchOf = (llm) => base &&
@@ -238,9 +245,8 @@ async function compareCosts(base, head, options = {}) {
     return {
         added: (0,plan_cost/* costOf */.h)(after.added, rates),
         reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates)])),
-        switched: after.switched,
         finished: after.finished,
-        before: base && (0,plan_cost/* costOf */.h)(before.all, ratesIn(base)),
+        before: base && (0,plan_cost/* costOf */.h)(before.all, ratesOfBase(base)),
         after: (0,plan_cost/* costOf */.h)(after.all, rates),
         unplanned,
         prices: { added, changed, removed },
@@ -249,17 +255,17 @@ async function compareCosts(base, head, options = {}) {
     };
     function reasonsIn(id, membership) {
         const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
-        const reason = kind === undefined ? options.reasons?.of(id, membership) : undefined;
+        const reason = options.reasons?.(id, membership);
         return (generation, after) => {
             const { stage, template } = generation;
             return before.copies(stage, generation.id)
-                ? (0,change_causes/* reasonKey */.ym)((0,change_causes/* switchReason */.Xz)({ stage, template, before: planned_runs/* COPY */.s, after }))
+                ? (0,change_reason/* reasonKey */.ym)((0,change_reason/* switchReason */.Xz)({ stage, template, before: planned_runs/* COPY */.s, after }))
                 : (reason?.(generation) ?? keyOf(kind ?? 'elsewhere'));
         };
     }
 }
 function keyOf(kind) {
-    return (0,change_causes/* reasonKey */.ym)({ kind, causes: [] });
+    return (0,change_reason/* reasonKey */.ym)({ kind, causes: [] });
 }
 function tableOf({ repository, prices }) {
     return prices && (0,open_price_table.openPriceTable)(repository.sources, prices.table, (0,diagnostic/* atSpan */.IX)(prices.tableAt), new collector/* Collector */.g());

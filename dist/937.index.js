@@ -177,7 +177,7 @@ function addCohortSections(lines, context) {
 function pathsWithReasons(since, { oid }) {
     if (since === undefined)
         return new Set();
-    const edits = (0,change_causes/* changeCauses */.FM)(since.cohorts).flatMap((one) => (0,trace_to_edit/* editsOfCauses */.z6)(one, since.sharedEdits));
+    const edits = (0,change_causes/* changeCauses */.FM)(since).flatMap((one) => (0,trace_to_edit/* editsOfCauses */.z6)(one, since.sharedEdits));
     return new Set(edits.filter(({ commit }) => commit?.oid === oid).map(({ path }) => path));
 }
 function alikeKey(cohort, culprit) {
@@ -413,7 +413,7 @@ function renderWith(context, head, budget) {
         const outdated = (0,drift_report/* needy */.eW)(result).filter((cohort) => cohort.state === 'drifted');
         const drifted = outdated.map(({ id }) => id);
         if (outdated.length > 0)
-            lines.add(...(0,accepted_text/* acceptedLines */.F)('Regenerating accepts', outdated, report.since?.cost, detail.sections > 0 && (report.since?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan))));
+            lines.add(...(0,accepted_text/* acceptedLines */.F)('Regenerating accepts', outdated, report.since, detail.sections > 0 && (report.since?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan))));
         lines.add(intro(drifted.length, (0,drift_report/* needy */.eW)(result).length - drifted.length), '');
         if (report.since !== undefined && outdated.length > 0)
             addSince(lines, report.since, context);
@@ -927,468 +927,6 @@ function isUnverified(report, { ifNoSpecsFound }) {
 
 /***/ }),
 
-/***/ 5750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ reportedChange)
-/* harmony export */ });
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
-
-async function reportedChange(since, head, context) {
-    const { folder } = context;
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const cost = await costSince(since, head, context);
-    return {
-        cohorts: since.cohorts,
-        sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
-        ...(cost === undefined ? {} : { cost }),
-    };
-}
-async function costSince({ base, derived, reasons }, head, { signal }) {
-    const { repository, cohorts } = base;
-    const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
-    if (prices === undefined && head.prices === undefined)
-        return undefined;
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 3914));
-    return await compareCosts({ repository, cohorts, derived, prices }, head, {
-        reasons,
-        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
-    });
-}
-
-
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ culpritsOf)
-});
-
-// EXTERNAL MODULE: ./build/src/change/checked-state.js
-var checked_state = __webpack_require__(7875);
-// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
-;// CONCATENATED MODULE: ./build/src/change/culprit.js
-function isBadAs(now, then) {
-    return then === 'invalid' || (now !== 'invalid' && then === 'drifts');
-}
-async function searchCulprit(search) {
-    const { commits, budget, isNewestBad } = search;
-    if (commits.length === 0)
-        return { kind: 'older' };
-    const known = new Map();
-    let bad = 0;
-    let good;
-    const learn = async (index) => {
-        let agreement = known.get(index);
-        if (agreement === undefined) {
-            const commit = commits[index];
-            if (index === 0 && isNewestBad)
-                return true;
-            if (commit === undefined || budget.left <= 0)
-                return false;
-            budget.left--;
-            agreement = await search.probe(commit);
-            known.set(index, agreement);
-        }
-        if (search.isBad(agreement))
-            bad = Math.max(bad, index);
-        else
-            good = Math.min(good ?? index, index);
-        return true;
-    };
-    if (!(await learn(0)))
-        return { kind: 'gave-up' };
-    if (good === 0)
-        return { kind: 'newer' };
-    for (const [index, { oid }] of commits.entries()) {
-        if (!search.suspects.has(oid))
-            continue;
-        if (index + 1 < commits.length && !(await learn(index + 1)))
-            return { kind: 'gave-up' };
-        if (good !== undefined && !(await learn(index)))
-            return { kind: 'gave-up' };
-        break;
-    }
-    if (good === undefined) {
-        const outputs = commits.findIndex(({ oid }, index) => index > bad && search.touchedOutputs.has(oid));
-        if (outputs > bad && !(await learn(outputs)))
-            return { kind: 'gave-up' };
-    }
-    for (let step = 1; good === undefined; step *= 2) {
-        if (bad === commits.length - 1)
-            return { kind: 'older' };
-        if (!(await learn(Math.min(bad + step, commits.length - 1))))
-            return { kind: 'gave-up' };
-    }
-    while (good - bad > 1) {
-        if (!(await learn((good + bad) >> 1)))
-            return { kind: 'gave-up' };
-    }
-    return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
-}
-
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(6247);
-// EXTERNAL MODULE: ./build/src/settings/config.js
-var config = __webpack_require__(6177);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(2625);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
-var open_config = __webpack_require__(159);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
-// EXTERNAL MODULE: ./build/src/git/git-objects.js
-var git_objects = __webpack_require__(3819);
-// EXTERNAL MODULE: ./build/src/git/git-tree.js
-var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/git/read-ahead.js
-var read_ahead = __webpack_require__(5596);
-;// CONCATENATED MODULE: ./build/src/git/commit-probe.js
-
-
-
-
-
-
-
-
-
-const MOST_OPENED = 6;
-class CommitProbe {
-    #root;
-    #given;
-    #objects;
-    #opened = new Map();
-    constructor(root, given, objects = new git_objects/* GitObjects */.V(root)) {
-        this.#root = root;
-        this.#given = given;
-        this.#objects = objects;
-    }
-    async agreement(commit, cohort, error) {
-        const { tree, repository } = await this.#open(commit);
-        if (!tree.exists(cohort.specPath))
-            return 'absent';
-        if (repository === undefined)
-            return 'invalid';
-        (0,read_ahead/* readForState */.Fi)({ tree, repository }, [cohort]);
-        const { rivals: _, ...alone } = cohort;
-        const { state, outputs, diagnostics } = (0,check_cohort/* checkCohort */.ut)(repository, alone);
-        if (state === 'drifted')
-            return 'drifts';
-        const isIt = ({ code, message }) => code === error?.code && (0,findings_text/* textOf */.b6)(message) === (0,findings_text/* textOf */.b6)(error.message);
-        if (state !== 'clean')
-            return error === undefined || diagnostics.some(isIt) ? 'invalid' : 'drifts';
-        const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
-        return isCommitted ? 'agrees' : 'absent';
-    }
-    async tree(commit) {
-        return (await this.#open(commit)).tree;
-    }
-    #open(commit) {
-        const known = this.#opened.get(commit);
-        this.#opened.delete(commit);
-        const opened = known ?? this.#openNew(commit);
-        this.#opened.set(commit, opened);
-        for (const oldest of this.#opened.keys()) {
-            if (this.#opened.size <= MOST_OPENED)
-                break;
-            this.#opened.delete(oldest);
-        }
-        return opened;
-    }
-    async #openNew(commit) {
-        const tree = new git_tree/* GitTree */.x(this.#root, commit, { objects: this.#objects });
-        const found = await (0,open_config/* openConfig */.F)(tree);
-        if (found.kind === 'invalid')
-            return { tree, repository: undefined };
-        const config = found.kind === 'config' ? found.config : undefined;
-        const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(this.#given, config);
-        const layout = new data_layout/* DataLayout */.VL(dataRoot);
-        tree.expand(layout.cohorts);
-        tree.prefetch(layout.shared);
-        const repository = (0,src_repository/* openRepository */.h_)(tree, {
-            dialect,
-            dataRoot,
-            ...(maxRows === undefined ? {} : { maxRows }),
-        });
-        return { tree, repository };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/git/git-history.js
-var git_history = __webpack_require__(2167);
-;// CONCATENATED MODULE: ./build/src/git/trace-drift.js
-
-
-
-
-
-
-
-
-const DEFAULT_BUDGET = 500;
-const MOST_MERGED = 5;
-const MOST_FILES = 5;
-const MOST_RENAMES = 3;
-const MOST_PATHS = 500;
-const GAVE_UP = {
-    kind: 'unknown',
-    why: 'too many commits would have to be checked; the search was given up',
-};
-class DriftTracer {
-    #root;
-    #options;
-    #probe;
-    #suspects = new Set();
-    #changed = new Map();
-    #fileChanges = new Map();
-    budget;
-    constructor(root, options) {
-        this.#root = root;
-        this.#options = options;
-        this.#probe = new CommitProbe(root, options.given, options.objects);
-        this.budget = options.budget ?? { left: DEFAULT_BUDGET };
-    }
-    async findCulprit(troubled) {
-        return await this.#find(troubled, this.#options.head, MOST_RENAMES);
-    }
-    async #find(troubled, head, renames) {
-        const { limit } = this.#options;
-        const { cohort } = troubled;
-        if (cohort.folder === undefined)
-            return { kind: 'unknown', why: 'the spec has no outputs of its own' };
-        if (this.budget.left <= 0)
-            return GAVE_UP;
-        const places = await this.#places(troubled, head);
-        const query = { until: head, firstParent: true, ...(limit === undefined ? {} : { limit }) };
-        const commits = (0,git_history/* commitsTouching */.aS)(this.#root, {
-            ...query,
-            paths: [...places.inputs, ...places.outputs],
-        });
-        const newest = commits[0];
-        const oldest = commits.at(-1);
-        if (newest === undefined || oldest === undefined)
-            return { kind: 'unknown', why: 'no commit of this clone touches the cohort or what it reads' };
-        const found = await this.#search(troubled, commits, newest.oid === head, {
-            touchedOutputs: new Set((0,git_history/* commitsTouching */.aS)(this.#root, { ...query, paths: places.outputs }).map(({ oid }) => oid)),
-        });
-        if (found.kind === 'gave-up')
-            return GAVE_UP;
-        if (found.kind === 'newer')
-            return await this.#among(troubled, { ...query, since: newest.oid }, false);
-        if (found.kind === 'older') {
-            if (oldest.parents.length === 0 && (0,git_history/* isShallow */.fE)(this.#root))
-                return this.#shallow(head);
-            if (commits.length >= (limit ?? 5000))
-                return {
-                    kind: 'unknown',
-                    why: `the drift is older than the last ${commits.length} commits that touch the cohort`,
-                };
-            return await this.#absentBefore(troubled, oldest, places, renames);
-        }
-        const commit = commits[found.index] ?? oldest;
-        const before = commits[found.index + 1];
-        const [parent] = commit.parents;
-        if (parent === undefined && (0,git_history/* isShallow */.fE)(this.#root))
-            return this.#shallow(head);
-        if (parent !== undefined && before !== undefined && parent !== before.oid) {
-            if (this.budget.left-- <= 0)
-                return GAVE_UP;
-            const agreement = await this.#agreement(parent, troubled);
-            if (isBadAs(troubled.result.state, agreement))
-                return await this.#among(troubled, { ...query, until: parent, since: before.oid }, true);
-        }
-        return found.before === 'absent'
-            ? await this.#absentBefore(troubled, commit, places, renames)
-            : this.#named(commit, 'agreed', places);
-    }
-    async #among(troubled, stretch, isNewestBad) {
-        const commits = (0,git_history/* commitsTouching */.aS)(this.#root, { ...stretch, paths: ['.'] });
-        const found = await this.#search(troubled, commits, isNewestBad, {});
-        if (found.kind === 'gave-up')
-            return GAVE_UP;
-        const commit = found.kind === 'found' ? commits[found.index] : commits.at(-1);
-        if (found.kind === 'newer' || commit === undefined)
-            return { kind: 'unknown', why: 'the committed files themselves agree; what differs is the checkout' };
-        this.#suspects.add(commit.oid);
-        const paths = this.#changedBy(commit).slice(0, MOST_FILES);
-        const changes = paths.map((path) => ({ path, hunks: [], more: 0 }));
-        return { kind: 'commit', commit, before: 'agreed', changes, merged: [] };
-    }
-    async #absentBefore(troubled, commit, places, renames) {
-        const { specPath } = troubled.cohort;
-        const [parent] = commit.parents;
-        const from = parent === undefined ? undefined : (0,git_history/* renamedFrom */.TZ)(this.#root, parent, commit.oid, specPath);
-        if (parent === undefined || from === undefined || from === specPath || renames === 0)
-            return this.#named(commit, 'absent', places);
-        const was = (0,src_repository/* cohortOf */.lG)(from);
-        if (this.budget.left-- <= 0)
-            return GAVE_UP;
-        if (!isBadAs(troubled.result.state, await this.#agreement(parent, { ...troubled, cohort: was })))
-            return this.#named(commit, 'agreed', places);
-        const [before, after] = [(0,path/* folderOf */.yS)(from), (0,path/* folderOf */.yS)(specPath)];
-        const includes = troubled.includes.map((path) => path.startsWith(`${after}/`) ? before + path.slice(after.length) : path);
-        return await this.#find({ ...troubled, cohort: was, includes }, parent, renames - 1);
-    }
-    async #search(troubled, commits, isNewestBad, { touchedOutputs = new Set() }) {
-        return await searchCulprit({
-            commits,
-            isNewestBad,
-            touchedOutputs,
-            suspects: this.#suspects,
-            probe: ({ oid }) => this.#agreement(oid, troubled),
-            isBad: (agreement) => isBadAs(troubled.result.state, agreement),
-            budget: this.budget,
-        });
-    }
-    #agreement(commit, { cohort, result }) {
-        const error = result.state === 'invalid'
-            ? result.diagnostics.find(({ severity }) => severity === 'error')
-            : undefined;
-        return this.#probe.agreement(commit, cohort, error);
-    }
-    #named(commit, before, places) {
-        this.#suspects.add(commit.oid);
-        return { kind: 'commit', commit, before, ...this.#placesOf(commit, places) };
-    }
-    #shallow(head) {
-        const count = (0,git_history/* depth */.yr)(this.#root, head);
-        const commits = count === 1 ? 'one commit' : `${count} commits`;
-        return {
-            kind: 'unknown',
-            why: `the drift is older than this shallow clone, which has ${commits} of history; check out with fetch-depth: 0 to have the commit named`,
-        };
-    }
-    #placesOf(commit, { inputs, outputs }) {
-        const [since] = commit.parents;
-        if (since === undefined)
-            return { changes: [], merged: [] };
-        const changed = this.#changedBy(commit);
-        const among = (paths) => changed.filter((path) => isAmong(path, paths));
-        const paths = among(inputs).length > 0 ? among(inputs) : among(outputs);
-        const merged = commit.parents.length > 1
-            ? (0,git_history/* commitsTouching */.aS)(this.#root, {
-                paths: paths.slice(0, MOST_PATHS),
-                since,
-                until: commit.oid,
-                limit: 50,
-            })
-                .filter(({ oid, parents }) => oid !== commit.oid && parents.length === 1)
-                .slice(0, MOST_MERGED)
-            : [];
-        return { changes: paths.slice(0, MOST_FILES).map((path) => this.#lines(commit, path)), merged };
-    }
-    #changedBy(commit) {
-        const [since] = commit.parents;
-        if (since === undefined)
-            return [];
-        const changed = this.#changed.get(commit.oid) ?? (0,git_history/* changedPaths */.vl)(this.#root, since, commit.oid);
-        this.#changed.set(commit.oid, changed);
-        return changed;
-    }
-    #lines(commit, path) {
-        const key = `${commit.oid} ${path}`;
-        let change = this.#fileChanges.get(key);
-        if (change === undefined) {
-            change = (0,git_history/* changedLines */.MA)(this.#root, commit, path, this.#options.lines);
-            this.#fileChanges.set(key, change);
-        }
-        return change;
-    }
-    async #places({ cohort, includes, result }, head) {
-        const { dataRoot } = this.#options;
-        const tree = await this.#probe.tree(head);
-        const withLinked = (paths, files = []) => [
-            ...new Set([...paths, ...[...paths, ...files].flatMap((path) => tree.passes(path))]),
-        ];
-        const inputs = inputPaths(cohort, includes, dataRoot);
-        const { catalogFolder } = new data_layout/* DataLayout */.VL(dataRoot);
-        const files = tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`);
-        return {
-            inputs: withLinked(inputs, [cohort.specPath, ...includes, ...files]),
-            outputs: withLinked(outputPaths(cohort.folder, dataRoot, result)),
-        };
-    }
-}
-function isAmong(path, places) {
-    return places.some((place) => path === place || path.startsWith(`${place}/`));
-}
-function inputPaths(cohort, includes, dataRoot) {
-    const { catalogFolder, looseCatalogs, selections } = new data_layout/* DataLayout */.VL(dataRoot);
-    const spec = (0,path/* folderOf */.yS)(cohort.specPath);
-    return [
-        spec,
-        ...includes.filter((path) => !path.startsWith(`${spec}/`)),
-        catalogFolder,
-        ...looseCatalogs,
-        ...selections,
-        config/* CONFIG_PATH */.tF,
-    ];
-}
-function outputPaths(folder, dataRoot, { outputs }) {
-    const paths = (0,cohort_files/* outputsIn */._j)(folder);
-    const { metadata } = outputs ?? {};
-    return metadata?.status === 'missing' ? [...paths, new data_layout/* DataLayout */.VL(dataRoot).gens] : paths;
-}
-
-// EXTERNAL MODULE: ./build/src/report/issue/drift-report.js
-var drift_report = __webpack_require__(8462);
-// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
-var check_workspace = __webpack_require__(5283);
-// EXTERNAL MODULE: ./build/src/action/log.js
-var log = __webpack_require__(8194);
-;// CONCATENATED MODULE: ./build/src/action/trace-culprits.js
-
-
-
-
-
-
-
-const MOST_TRACED = 200;
-async function culpritsOf(state, head, { root, signal }, objects) {
-    const culprits = new Map();
-    const troubled = (0,drift_report/* needy */.eW)(state.result).slice(0, MOST_TRACED);
-    if (head === undefined || troubled.length === 0)
-        return culprits;
-    const includes = (0,checked_state/* includesOf */.z)(state);
-    const { dataRoot } = state.repository.options;
-    try {
-        const tracer = new DriftTracer(root, { head, dataRoot, given: resolve_settings/* NOTHING_GIVEN */.Y, objects });
-        for (const result of troubled) {
-            await (0,check_workspace/* takeTurn */.Vm)(signal);
-            const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
-            if (cohort === undefined)
-                continue;
-            const culprit = await tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
-            culprits.set(cohort.id, culprit);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
-            throw error;
-        log/* notice */.lm(`The commits that introduced the drift were not traced: ${error.message}`);
-    }
-    return culprits;
-}
-
-
-/***/ }),
-
 /***/ 2029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1403,73 +941,13 @@ function newlyInvalid({ base, head }) {
 
 /***/ }),
 
-/***/ 3523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changeSince),
-/* harmony export */   Z: () => (/* binding */ lastAgreed)
-/* harmony export */ });
-/* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6775);
-/* harmony import */ var _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
-/* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5404);
-/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5596);
-/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8397);
-
-
-
-
-
-
-
-
-function lastAgreed(root, culprits) {
-    let oldest;
-    let before;
-    for (const culprit of culprits) {
-        if (culprit.kind !== 'commit' || culprit.before !== 'agreed')
-            continue;
-        const { oid, parents } = culprit.commit;
-        if (oldest !== undefined && (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeBase */ .wu)(root, oldest, oid) !== oid)
-            continue;
-        oldest = oid;
-        before = parents[0];
-    }
-    return before;
-}
-async function changeSince(root, commit, head, ids, fallback) {
-    const base = await (0,_open_base_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(root, commit, _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_GIVEN */ .Y, fallback);
-    if (base.kind === 'none')
-        return undefined;
-    const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
-    (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readForState */ .Fi)(base, cohorts);
-    const before = await (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .checkState */ .W)(base.repository, cohorts, { ...base.options, partial: true });
-    const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .GenerationReasons */ .M();
-    const affected = [...ids].map((id) => ({ id, touches: [] }));
-    const change = await (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__/* .compareStates */ .C)(before, head, { affected, onAttributed: reasons.add });
-    const { dataRoot } = base.options;
-    return {
-        cohorts: change.cohorts,
-        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head)),
-        base,
-        derived: before.derived,
-        reasons,
-    };
-}
-
-
-/***/ }),
-
 /***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ acceptedLines)
 /* harmony export */ });
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2810);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
@@ -1478,21 +956,87 @@ async function changeSince(root, commit, head, ids, fallback) {
 
 
 
-function acceptedLines(does, cohorts, cost, isExplained) {
-    const [added, removed] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
-    for (const { outputs } of cohorts)
-        for (const one of outputs?.membership.stages ?? []) {
-            added[one.stage] += one.added.count;
-            removed[one.stage] += one.removed.count;
-        }
-    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+function acceptedLines(does, cohorts, since, isExplained) {
+    const own = countsOf(cohorts.flatMap(({ outputs }) => outputs?.membership.stages ?? []));
+    const whole = since?.whole && sameAs(own, since) ? countsOfReasons(since.whole) : undefined;
+    const { added, removed } = whole ?? own;
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => own.added[stage] + own.removed[stage] === 0))
         return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
-    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
-    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
+    const price = since?.cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(since.cost);
+    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ') ?? 'what other cohorts plan, too'}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
     if (isExplained)
         return [brings, ''];
-    const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
+    const shared = cohorts.length > 1 && whole === undefined ? ' A generation of two cohorts counts in both.' : '';
     return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
+}
+function countsOf(stages) {
+    const [added, removed] = [(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
+    for (const one of stages) {
+        added[one.stage] += one.added.count;
+        removed[one.stage] += one.removed.count;
+    }
+    return { added, removed };
+}
+function sameAs(own, { cohorts }) {
+    const planned = countsOf(cohorts.flatMap(({ plan }) => plan?.stages ?? []));
+    return _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => planned.added[stage] === own.added[stage] && planned.removed[stage] === own.removed[stage]);
+}
+function countsOfReasons({ reasons }) {
+    const [added, removed] = [(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
+    for (const one of reasons)
+        for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a) {
+            added[stage] += one.added[stage];
+            removed[stage] += one.removed[stage];
+        }
+    return { added, removed };
+}
+
+
+/***/ }),
+
+/***/ 7074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ announcementTexts),
+/* harmony export */   J: () => (/* binding */ announcements)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+
+const NAMED = 12;
+const LONGEST_VALUE = 120;
+function announcements(change) {
+    return listed(change, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', ['> [!IMPORTANT]', '> **This change alters how it is checked:**']);
+}
+function announcementTexts(change) {
+    return listed(change, (text) => text, '  ', ['This change alters how it is checked:']);
+}
+function listed({ settings = [], workflows }, code, mark, title) {
+    const lines = [
+        ...workflows.map((one) => workflowLine(one, code)),
+        ...settings.map((one) => settingLine(one, code)),
+    ];
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > NAMED ? [`${mark}and ${lines.length - NAMED} more`] : [];
+    return [...title, ...lines.slice(0, NAMED).map((line) => `${mark}${line}`), ...more, ''];
+}
+function workflowLine({ path, job, unread }, code) {
+    if (unread !== undefined) {
+        const what = unread === path ? 'it' : code(unread);
+        return `edits ${code(path)}, which may run this check (${what} cannot be read here); review that first`;
+    }
+    const why = job === undefined
+        ? 'which runs this check'
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+    return `edits ${code(path)}, ${why}; review that first`;
+}
+function settingLine({ setting, before, after, holds }, code) {
+    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_VALUE));
+    const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }
 
 
@@ -1561,7 +1105,8 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
-    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${removed}`;
+    const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
+    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
     if (plans !== undefined)
         return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
@@ -1585,9 +1130,9 @@ function overBudgetText(verdict) {
         return undefined;
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
-function plansText({ added, removed }, cost) {
+function plansText({ added, removed, switched: all }, cost) {
     const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
-    const switched = cost && (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(cost.switched);
+    const switched = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(all);
     const parts = [
         ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
         ...(switched === undefined ? [] : [switched]),
@@ -1651,10 +1196,10 @@ function* uncountedSentence(unplanned) {
         ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
         : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
-function* toRunSentence({ added }, cost) {
+function* toRunSentence({ added, switched }, cost) {
     const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added);
     const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
-    for (const { stage, after, count } of cost.switched)
+    for (const { stage, after, count } of switched)
         if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .COPY */ .s)
             again[stage] += count;
     if (_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
@@ -1692,11 +1237,12 @@ function total(counts) {
 /* harmony export */   r: () => (/* binding */ tallyChange)
 /* harmony export */ });
 /* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3876);
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
-/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2029);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+
 
 
 
@@ -1705,7 +1251,7 @@ function total(counts) {
 
 function tallyChange(change) {
     const { base, head, cohorts, drift } = change;
-    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyInvalid */ .V)(change);
+    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .newlyInvalid */ .V)(change);
     const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
     const driftedWith = (...origins) => [
         ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
@@ -1713,21 +1259,22 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
-    for (const { plan } of cohorts) {
-        for (const stage of plan?.stages ?? []) {
-            added[stage.stage] += stage.added.count;
-            removed[stage.stage] += stage.removed.count;
-        }
-    }
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCauses */ .FM)(change);
+    const sum = (side) => {
+        const counts = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
+        for (const one of causes)
+            for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a)
+                counts[stage] += one[side][stage];
+        return counts;
+    };
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
-    const causeOf = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKeysAmong */ .gB)(change.sharedEdits, head.sources);
+    const causeOf = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .causeKeysAmong */ .gB)(change.sharedEdits, head.sources);
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [causeOf(diagnostic)] : []);
     const drifted = driftedWith('introduced', 'existing');
     const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
-    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsByCohort */ .yL)(cohorts);
-    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(head);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsByCohort */ .yL)(cohorts);
+    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
         hasBase: base !== undefined,
         cohorts: head.cohorts.length,
@@ -1745,8 +1292,9 @@ function tallyChange(change) {
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
         replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
-        added,
-        removed,
+        added: sum('added'),
+        removed: sum('removed'),
+        switched: change.whole?.switched ?? [],
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -1770,19 +1318,21 @@ function noFindings() {
 /* harmony export */   e: () => (/* binding */ renderReasons),
 /* harmony export */   i: () => (/* binding */ renderDiff)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
-/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3300);
-/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5333);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5213);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8337);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
+/* harmony import */ var _comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7074);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3300);
+/* harmony import */ var _comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5333);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5213);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(160);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8337);
+
 
 
 
@@ -1804,22 +1354,25 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_6__/* .tallyChange */ .r)(change);
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, price);
-    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .P)({ change, counts, options: price });
+    const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyChange */ .r)(change);
+    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .commentHeading */ .A)(counts, price);
+    const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCostTexts */ .yQ)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_10__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_12__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
     const lines = [
         heading,
+        ...(announced.length === 0 ? [] : ['', ...announced.slice(0, -1)]),
+        ...(counts.renamed.length === 0 ? [] : ['', ...renamedLines(counts.renamed)]),
         ...(plans === undefined ? [] : ['', plans]),
         ...(prices.length === 0 ? [] : ['', ...prices]),
         ...(reasons.length === 0 ? [] : ['', ...reasons]),
@@ -1828,33 +1381,33 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
         ...introduced
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
-            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
-            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others.length, 'more place')}`]),
+            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(diagnostic.message)}`,
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function renderReasons(change, cost) {
-    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCostTexts */ .yQ)(cost);
-    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .s)(line)}\n`).join('');
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCostTexts */ .yQ)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .s)(line)}\n`).join('');
 }
-function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCauses */ .FM)(cohorts, cost);
+function reasonLines(change, cost) {
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCauses */ .FM)(change, cost);
     if (causes.length === 0)
         return [];
-    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCauseTexts */ .as)(causes, { code: (one) => one, named: NAMED });
+    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .changeCauseTexts */ .as)(causes, { code: (one) => one, named: NAMED });
     const shown = new Set();
     return [
         'Why (+ planned now, − no longer planned):',
         ...causes.slice(0, MOST).flatMap((cause, place) => {
             const text = texts[place] ?? '';
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
-            const own = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .addsNothing */ .U)(cause) ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_9__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .notYetIn */ .Pg)(shown, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOfCauses */ .z6)(cause, sharedEdits));
+            const own = cost === undefined || (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .addsNothing */ .U)(cause) ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .notYetIn */ .Pg)(shown, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOfCauses */ .z6)(cause, change.sharedEdits));
             return [
-                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
             ];
         }),
@@ -1873,51 +1426,29 @@ function editLines(edit) {
         ...removed.map((line) => `-${line}`),
         ...added.map((line) => `+${line}`),
     ]);
-    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_12__/* .cut */ .J)(line, LONGEST_LINE)}`);
+    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_13__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
-        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'line')} more`] : []),
+        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, 'line')} more`] : []),
+    ];
+}
+function renamedLines(cohorts) {
+    return [
+        ...cohorts
+            .slice(0, MOST_COHORTS)
+            .map(({ id, renamedFrom = '' }) => `The cohort ${renamedFrom} is called ${id} now.`),
+        ...more(cohorts.length - MOST_COHORTS, 'renamed cohort'),
     ];
 }
 function cohortsText(ids) {
     return ids.length <= MOST_COHORTS
         ? ids.join(', ')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
 }
 function more(rest, noun) {
-    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, noun)} more`] : [];
-}
-
-
-/***/ }),
-
-/***/ 8462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ driftStateOf),
-/* harmony export */   eW: () => (/* binding */ needy),
-/* harmony export */   ki: () => (/* binding */ whyUnverified)
-/* harmony export */ });
-function driftStateOf({ result, failure }) {
-    if (failure !== undefined || result === undefined)
-        return 'could-not-verify';
-    if (needy(result).length > 0)
-        return 'drift';
-    const unverified = result.cohorts.length === 0 || result.cohorts.some(({ state }) => state === 'unchecked');
-    return unverified ? 'could-not-verify' : 'clean';
-}
-function whyUnverified({ result, failure }) {
-    return (failure ?? (result?.cohorts.length === 0 ? 'no spec was found' : 'some cohorts could not be checked'));
-}
-function needy(result) {
-    const cohorts = result?.cohorts ?? [];
-    return [
-        ...cohorts.filter(({ state }) => state === 'invalid'),
-        ...cohorts.filter(({ state, isDriftAccepted }) => state === 'drifted' && !isDriftAccepted),
-    ];
+    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest, noun)} more`] : [];
 }
 
 

@@ -159,9 +159,11 @@ function isForeign(form) {
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34907);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34907);
+
 
 
 
@@ -174,35 +176,41 @@ const OUTPUT_CODES = [
     'drift/stale-generation',
 ];
 const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
-function reportDrift(cohort, outputs, selected, collector) {
+function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
-    const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)}`;
-    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, { hint });
+    const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
+    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
+        ? { hint }
+        : {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
+            related: [{ message: 'this may be why', at: cause.at }],
+            because: cause.at,
+        });
     for (const [what, file, { path, status, form }] of [
         ['manifest', 'manifest.json', manifest],
         ['membership', 'membership.csv', membership],
     ]) {
         if (status === 'form')
-            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
         if (status === 'missing')
-            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
+            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
     if (manifest.status === 'content') {
         const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
         const what = [...fields, ...manifest.form].join(', ');
-        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(manifest.path), (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(manifest.form)
+        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(manifest.path), (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(manifest.form)
             ? `the manifest ${whose} is not a file as the runtime writes it: ${what}`
             : `the manifest ${whose} differs from its spec: ${what}`);
     }
     if (membership.status === 'content') {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(membership.path);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(membership.path);
         const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
         const what = [
             ...stages,
             ...membership.form,
             ...(membership.reordered ? ['same generations, another order'] : []),
         ].join(', ');
-        if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(membership.form))
+        if ((0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(membership.form))
             report('drift/membership', at, `the membership ${whose} is not a file as the runtime writes it: ${what}`);
         else if (!selected)
             report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
@@ -210,12 +218,12 @@ function reportDrift(cohort, outputs, selected, collector) {
             report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`);
     }
     if (metadata.missing.length > 0)
-        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
+        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
-        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];

@@ -736,7 +736,9 @@ function fromRootAbove(line) {
         return line;
     const given = values['data-root'];
     const dataRoot = typeof given === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .dataRootOption */ .wH)(given) : 'data';
-    const root = ['.', ...line.positionals].reduce((found, path) => found ?? ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .g)(path) === undefined ? undefined : rootAbove(dataRoot, path)), undefined);
+    const named = [...line.positionals, ...[values['cohort'], values['from']].flat()];
+    const paths = ['.', ...named.filter((word) => typeof word === 'string' && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .g)(word) !== undefined)];
+    const root = paths.map((path) => rootAbove(dataRoot, String(path))).find((found) => found !== undefined);
     if (root === undefined) {
         if (values['specs'] !== undefined)
             return line;
@@ -826,53 +828,27 @@ __webpack_async_result__();
 /* harmony export */   qs: () => (/* binding */ dialectOption),
 /* harmony export */   wH: () => (/* binding */ dataRootOption),
 /* harmony export */   xO: () => (/* binding */ outputOption),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zk: () => (/* binding */ cohortsAsked)
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68459);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(950);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24262);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49244);
-/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38416);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45872);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68459);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49244);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45872);
 
 
 
 
-
-
-
-function cohortsAsked({ values, positionals, }, place) {
-    const asked = [...positionals, ...(values.cohort ?? [])];
-    return asked.length === 0 || asked.some((name) => isOfAll(name, place)) ? undefined : asked;
-}
-function isOfAll(name, { root = '.', dataRoot }) {
-    const cohorts = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL(dataRoot).cohorts);
-    if (name === '')
-        return false;
-    if (!/^\.\.?$/.test(name) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cohorts, name)) === 'folder')
-        return false;
-    const bases = name.startsWith('.') ? ['.'] : ['.', root];
-    return bases.some((base) => {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, name);
-        return isWithin(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root)) && isWithin(cohorts, folder) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .g)(folder) === 'folder';
-    });
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
-}
 function outputOption(name, text) {
     if (text === '')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${name} names no file`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} names no file`);
     return text === '-' ? undefined : text;
 }
 function dialectOption(text) {
     if (text === undefined)
-        return _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DIALECT */ .rS;
-    if ((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .isDialect */ .RM)(text))
+        return _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_DIALECT */ .rS;
+    if ((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDialect */ .RM)(text))
         return text;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--dialect must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9.join(' or ')}, not '${text}'`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--dialect must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9.join(' or ')}, not '${text}'`);
 }
 function givenSettings(values) {
     const { dialect, specs } = values;
@@ -888,13 +864,13 @@ function countOption(name, text, least = 1) {
         return undefined;
     const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (!Number.isSafeInteger(count) || count < least)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${name} must be a whole number of ${least} or more, not '${text}'`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} must be a whole number of ${least} or more, not '${text}'`);
     return count;
 }
 function dataRootOption(text) {
-    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .innerFolder */ .pV)(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .innerFolder */ .pV)(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
     if (folder === undefined || /^[A-Za-z]:\//.test(text))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--data-root must be a folder below the root, not '${text}'`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--data-root must be a folder below the root, not '${text}'`);
     return folder;
 }
 function oneOf(name, text, allowed) {
@@ -904,8 +880,8 @@ function oneOf(name, text, allowed) {
     if (found === undefined) {
         const last = allowed[allowed.length - 1];
         const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
-        const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(text, allowed, 1)[0];
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
+        const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(text, allowed, 1)[0];
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     return found;
 }
@@ -1093,7 +1069,10 @@ const NEW = {
     isProse: true,
     arguments: [{ name: 'ID', about: 'the name of the cohort: a plain folder name that is not in use' }],
     options: {
-        from: { value: 'COHORT', about: 'copy the spec of this cohort, including its items' },
+        from: {
+            value: 'COHORT',
+            about: 'copy the spec of this cohort (an id, a folder or a spec), including its items',
+        },
         set: {
             value: 'AXIS=LEVEL[,LEVEL...]',
             many: true,
@@ -1274,21 +1253,21 @@ var why = __nccwpck_require__(72221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36136))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(4208), __nccwpck_require__.e(7780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(4208), __nccwpck_require__.e(8096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78096))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(1670), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14296))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(1670), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(9571), __nccwpck_require__.e(3897), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(7690), __nccwpck_require__.e(1230), __nccwpck_require__.e(9571), __nccwpck_require__.e(1341), __nccwpck_require__.e(3897), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(337), __nccwpck_require__.e(1755), __nccwpck_require__.e(9631), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61881))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2373), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36136))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(4208), __nccwpck_require__.e(7780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2373), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(4208), __nccwpck_require__.e(8096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78096))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(1670), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14296))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(1670), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2373), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2373), __nccwpck_require__.e(305), __nccwpck_require__.e(4339), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(1230), __nccwpck_require__.e(2373), __nccwpck_require__.e(1341), __nccwpck_require__.e(305), __nccwpck_require__.e(4339), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(337), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(4533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48478))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(9732), __nccwpck_require__.e(1755), __nccwpck_require__.e(1230), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85271))).prices),
-    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(6006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35317))).schema),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(3959), __nccwpck_require__.e(6812), __nccwpck_require__.e(1230), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85271))).prices),
+    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(3330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84559))).completion),
 ];
 
@@ -1311,7 +1290,7 @@ var usage_error = __nccwpck_require__(45872);
 async function run(args, terminal) {
     const [name, ...rest] = args;
     try {
-        if (name === '--version' || name === '-V') {
+        if (name === '--version' || name === '-V' || name === 'version') {
             terminal.stdout.write(`cohort-ci ${version/* VERSION */.x}\n`);
             return 0;
         }
@@ -1372,7 +1351,7 @@ function timeoutOf({ values }) {
 }
 async function completed([first, ...words]) {
     const { completions } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84559));
-    const { cohortNames } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282));
+    const { cohortNames } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282));
     const { CATALOGUE } = await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 34455));
     const cohorts = await cohortNames();
     return completions(COMMANDS.map(({ declaration }) => declaration), first === '--' ? words : [first ?? '', ...words], { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE) });
@@ -1392,7 +1371,8 @@ async function run_report(error, name, terminal) {
     };
     if (error instanceof usage_error/* UsageError */.e || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
         const command = COMMANDS.some(({ declaration }) => declaration.name === name) ? `${name} ` : '';
-        say(error.message, `Try: cohort-ci ${command}--help\n`);
+        const names = error instanceof usage_error/* MissingCohort */.Y ? await knownCohorts(error.root) : '';
+        say(`${error.message}${names}`, `Try: cohort-ci ${command}--help\n`);
     }
     else if (error instanceof environment_failure/* EnvironmentFailure */.Kg || isNamed(error, 'UnreadableFile'))
         say(error.message);
@@ -1405,6 +1385,12 @@ async function run_report(error, name, terminal) {
     else
         say(`internal error: ${error instanceof Error ? error.message : String(error)}`, 'This is a bug in cohort-ci; please report it.\n');
     return 2;
+}
+async function knownCohorts(root) {
+    const { cohortsWithSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282));
+    const { those } = await __nccwpck_require__.e(/* import() */ 8266).then(__nccwpck_require__.bind(__nccwpck_require__, 38266));
+    const known = await cohortsWithSpec(root);
+    return known === undefined ? '' : `; ${those(known)}`;
 }
 function isNamed(error, name) {
     return error instanceof Error && error.name === name;
@@ -1510,10 +1496,18 @@ function wantsLinks(output, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MissingCohort),
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
 class UsageError extends Error {
     name = 'UsageError';
+}
+class MissingCohort extends UsageError {
+    root;
+    constructor(message, root) {
+        super(message);
+        this.root = root;
+    }
 }
 
 
@@ -1781,6 +1775,7 @@ function isDigit(unit) {
 /* harmony export */   jB: () => (/* binding */ oddCharacter),
 /* harmony export */   rS: () => (/* binding */ lookAlikeWords)
 /* harmony export */ });
+const FULL_WIDTH = 0xfee0;
 const LOOKS_LIKE = new Map([
     ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
     ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
@@ -1788,6 +1783,7 @@ const LOOKS_LIKE = new Map([
     ...pairs('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '),
     ...pairs('\uff1a\ufe55', ':'),
     ...pairs('\uff0c\u3001\u060c', ','),
+    ...fullWidth('!"#$%&\'()*+./;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
     ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
     ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
     ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
@@ -1836,7 +1832,7 @@ function curlyHint(meant) {
     return `write straight quotes, or none: '${meant}'`;
 }
 function oddCharacter(text) {
-    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
+    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character) || /[\uff10-\uff19]/.test(character));
     return odd === undefined ? undefined : called(odd);
 }
 function unseenCharacter(text) {
@@ -1861,6 +1857,12 @@ function called(character) {
 }
 function pairs(characters, instead) {
     return Array.from(characters, (character) => [character, instead]);
+}
+function fullWidth(characters) {
+    return Array.from(characters, (character) => [
+        String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH),
+        character,
+    ]);
 }
 function each(characters, instead) {
     return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
@@ -2641,56 +2643,6 @@ async function underCheckpoint(checkpoint, work) {
 
 /***/ }),
 
-/***/ 7900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ cohortFolderOf),
-/* harmony export */   Eh: () => (/* binding */ SPEC_NAME),
-/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
-/* harmony export */   Xw: () => (/* binding */ outputKindOf),
-/* harmony export */   _j: () => (/* binding */ outputsIn),
-/* harmony export */   xv: () => (/* binding */ cohortFiles)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49244);
-
-const OUTPUT_NAMES = {
-    manifest: 'manifest.json',
-    membership: 'membership.csv',
-    metadata: 'metadata.json',
-};
-const SPEC_NAME = 'config.yaml';
-const SPEC_FOLDER = 'spec';
-function cohortFiles(folder) {
-    const specFolder = `${folder}/${SPEC_FOLDER}`;
-    return {
-        folder,
-        specFolder,
-        spec: `${specFolder}/${SPEC_NAME}`,
-        items: `${specFolder}/items`,
-        manifest: `${folder}/${OUTPUT_NAMES.manifest}`,
-        membership: `${folder}/${OUTPUT_NAMES.membership}`,
-    };
-}
-function outputsIn(folder) {
-    if (folder === undefined)
-        return [];
-    const { manifest, membership } = cohortFiles(folder);
-    return [manifest, membership];
-}
-function cohortFolderOf(specPath) {
-    const specFolder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
-    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specFolder);
-    return folder !== '' && (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(specFolder) === SPEC_FOLDER ? folder : undefined;
-}
-function outputKindOf(path) {
-    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(path);
-    return Object.keys(OUTPUT_NAMES).find((kind) => OUTPUT_NAMES[kind] === name);
-}
-
-
-/***/ }),
-
 /***/ 88108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2716,106 +2668,12 @@ function compareCodePoints(left, right) {
 
 /***/ }),
 
-/***/ 24262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ templatesFile),
-/* harmony export */   VL: () => (/* binding */ DataLayout),
-/* harmony export */   kr: () => (/* binding */ CATALOG_FILES)
-/* harmony export */ });
-/* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7900);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49244);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72265);
-
-
-
-const CATALOG_FILES = {
-    draft: '1_raw/draft_templates.csv',
-    essay: '1_raw/essay_templates.csv',
-    evaluation: '1_raw/evaluation_templates.csv',
-    llms: '1_raw/llm_models.csv',
-    concepts: '1_raw/concepts_metadata.csv',
-    replication: '1_raw/replication_config.csv',
-    combos: 'combo_mappings.csv',
-};
-function templatesFile(stage) {
-    return (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(CATALOG_FILES[stage]);
-}
-class DataLayout {
-    dataRoot;
-    cohorts;
-    catalogFolder;
-    gens;
-    tasks;
-    specPattern;
-    constructor(dataRoot) {
-        this.dataRoot = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .dataRootOf */ .y4)(dataRoot);
-        this.cohorts = this.#below('cohorts');
-        this.catalogFolder = this.#below('1_raw');
-        this.gens = this.#below('gens');
-        this.tasks = this.#below('2_tasks');
-        this.specPattern = this.cohort('*').spec;
-    }
-    cohort(id) {
-        return (0,_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${this.cohorts}/${id}`);
-    }
-    catalog(name) {
-        return this.#below(CATALOG_FILES[name]);
-    }
-    get looseCatalogs() {
-        return Object.keys(CATALOG_FILES)
-            .map((name) => this.catalog(name))
-            .filter((path) => !path.startsWith(`${this.catalogFolder}/`));
-    }
-    selection(stage) {
-        return `${this.tasks}/selected_${stage}s.txt`;
-    }
-    get selections() {
-        return [this.selection('essay'), this.selection('draft')];
-    }
-    generations(stage) {
-        return `${this.gens}/${stage}`;
-    }
-    get allGenerations() {
-        return _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => this.generations(stage));
-    }
-    metadata(stage, id) {
-        return `${this.generations(stage)}/${id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`;
-    }
-    get shared() {
-        return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
-    }
-    isCatalog(path) {
-        return path.startsWith(`${this.catalogFolder}/`) || this.looseCatalogs.includes(path);
-    }
-    isSelection(path) {
-        return this.selections.includes(path);
-    }
-    generationOf(path) {
-        const found = this.generationFolderOf(path);
-        return found && path.endsWith(`/${found.id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`) ? found : undefined;
-    }
-    generationFolderOf(path) {
-        if (!path.startsWith(`${this.gens}/`))
-            return undefined;
-        const [name, id] = path.slice(this.gens.length + 1).split('/');
-        const stage = _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.find((one) => one === name);
-        return stage && id !== undefined ? { stage, id } : undefined;
-    }
-    #below(path) {
-        return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
-    }
-}
-
-
-/***/ }),
-
 /***/ 49244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vv: () => (/* binding */ relativeToSpec),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   p$: () => (/* binding */ lastNameOf),
@@ -2854,6 +2712,13 @@ function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? '' : path.slice(0, slash);
 }
+function foldersAbove(paths) {
+    const found = new Set();
+    for (const path of paths)
+        for (let folder = folderOf(path); folder !== '' && !found.has(folder); folder = folderOf(folder))
+            found.add(folder);
+    return found;
+}
 function lastNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -2865,21 +2730,6 @@ function suffixOf(path) {
 function relativeToSpec(specPath, path) {
     const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
     return path.startsWith(folder) ? path.slice(folder.length) : path;
-}
-
-
-/***/ }),
-
-/***/ 72265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ noneByStage),
-/* harmony export */   a: () => (/* binding */ STAGES)
-/* harmony export */ });
-const STAGES = ['draft', 'essay', 'evaluation'];
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 

@@ -29341,7 +29341,10 @@ function sharedAnnotation(group, { sources }, positions, { docsBase, change }) {
     const cohorts = (0,report_findings/* cohortsOf */.gb)(group);
     const edits = change?.sharedEdits ?? [];
     const isDrift = (0,tally/* isShownByOutputs */.Fp)(diagnostic);
-    const reasons = isDrift ? (0,change_causes/* changeCauses */.FM)((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
+    const [first = ''] = cohorts;
+    const reasons = isDrift && change !== undefined
+        ? (0,change_causes/* changeCauses */.FM)(change).filter((reason) => reason.cohorts.includes(first))
+        : [];
     const edit = isDrift
         ? reasons.flatMap((reason) => (0,trace_to_edit/* editsOfCauses */.z6)(reason, edits))[0]
         : (0,trace_to_edit/* editOfFinding */.NY)(diagnostic, edits, sources);
@@ -29452,7 +29455,7 @@ async function publish_publish(said, inputs, context) {
     const run = (0,run_context/* runOf */.n)(context, said.commit ?? (0,checked_out/* checkedOut */.M)(context));
     core/* info */.pq(said.log);
     annotate(marked, said.change, context.links);
-    const report = await writeReport(() => (0,json_report/* renderJson */.hF)(result, { ...context.links, run }), inputs.report, context);
+    const report = await writeReport(() => (0,json_report/* renderJson */.hF)(result, { ...context.links, run, announcements: said.announcements ?? null }), inputs.report, context);
     publishCounts(result, state);
     publishOutput('report', report ?? '');
     for (const [name, value] of Object.entries(outputs))
@@ -29613,11 +29616,11 @@ var run_context = __nccwpck_require__(4472);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(343), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(343), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8937))).drift,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(864), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(864), __nccwpck_require__.e(955), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8937))).drift,
     regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204))).regenerate,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(343), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(864), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -29834,35 +29837,20 @@ function readDefaultBranch(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   LH: () => (/* binding */ ReasonCounts),
 /* harmony export */   U: () => (/* binding */ addsNothing),
-/* harmony export */   Xz: () => (/* binding */ switchReason),
-/* harmony export */   yL: () => (/* binding */ reasonsByCohort),
-/* harmony export */   ym: () => (/* binding */ reasonKey)
+/* harmony export */   yL: () => (/* binding */ reasonsByCohort)
 /* harmony export */ });
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6679);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1349);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6679);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8108);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3876);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8108);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8468);
 
 
 
 
 
-
-function reasonKey({ kind, causes }) {
-    return JSON.stringify([kind, causes]);
-}
-function reasonOf({ causes }, row) {
-    const named = row.causes.flatMap((index) => causes[index] ?? []);
-    return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
-}
-function switchReason({ stage, template, before, after }) {
-    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s ? 'copied' : 'uncopied';
-    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
-}
 const ORDER = [
     'new',
     'gone',
@@ -29877,31 +29865,21 @@ const ORDER = [
     'copied',
     'silent',
 ];
-function changeCauses(cohorts, cost) {
+function changeCauses({ cohorts, whole }, cost) {
     const groups = new Map();
-    for (const cohort of cohorts) {
-        for (const { kind, causes, stages } of reasonsOf(cohort)) {
-            const key = reasonKey({ kind, causes });
-            const group = groups.get(key) ?? {
-                kind,
-                causes,
-                cohorts: [],
-                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
-                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
-                switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
-            };
-            groups.set(key, group);
-            group.cohorts.push(cohort.id);
-            for (const { stage, added, removed } of stages) {
-                group.added[stage] += added;
-                group.removed[stage] += removed;
-            }
-        }
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(cohorts);
+    for (const one of whole?.reasons ?? countedReasons(cohorts, edits))
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(one), { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() });
+    for (const one of silentReasons(cohorts, edits)) {
+        const counted = groups.get((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)({ ...one, kind: 'edit' }));
+        const { cohorts: ids, ...reason } = counted ?? { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() };
+        const all = [...new Set([...ids, ...one.cohorts])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason), { ...reason, cohorts: all });
     }
-    for (const one of cost?.switched ?? []) {
-        const reason = switchReason(one);
+    for (const one of whole?.switched ?? []) {
+        const reason = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .switchReason */ .Xz)(one);
         const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), [one.stage]: one.count };
-        groups.set(reasonKey(reason), {
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason), {
             ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched },
         });
     }
@@ -29918,45 +29896,65 @@ function changeCauses(cohorts, cost) {
 function addsNothing({ added, cost }) {
     return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.every((stage) => added[stage] === 0);
 }
-function* reasonsOf({ plan, before, after }) {
-    if (plan === undefined)
-        return;
-    const stages = plan.stages.map(({ stage, added, removed }) => ({
-        stage,
-        added: added.count,
-        removed: removed.count,
-    }));
-    if (before === 'absent' || after === 'absent') {
-        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
-        return;
+class ReasonCounts {
+    #reasons = new Map();
+    add(reason, cohorts, stage, added = 0, removed = 0) {
+        const key = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason);
+        const known = this.#reasons.get(key) ?? {
+            ...reason,
+            ...{ cohorts: new Set(), added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() },
+        };
+        this.#reasons.set(key, known);
+        for (const id of cohorts)
+            known.cohorts.add(id);
+        if (stage === undefined)
+            return;
+        known.added[stage] += added;
+        known.removed[stage] += removed;
     }
-    if (before === 'invalid') {
-        yield { kind: 'repaired', causes: [], stages };
-        return;
+    list() {
+        return [...this.#reasons.values()].map((one) => ({
+            ...one,
+            cohorts: [...one.cohorts].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O),
+        }));
     }
-    const named = new Set();
-    for (const row of plan.attributed) {
-        for (const index of row.causes)
-            named.add(index);
-        yield { ...reasonOf(plan, row), stages: row.stages };
+}
+function countedReasons(cohorts, edits) {
+    const counts = new ReasonCounts();
+    for (const cohort of cohorts) {
+        for (const { row, stages } of (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort).rows) {
+            const reason = edits.reason(row);
+            counts.add(reason, [cohort.id]);
+            for (const { stage, added, removed } of stages)
+                counts.add(reason, [], stage, added, removed);
+        }
     }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
-        yield { kind: 'elsewhere', causes: [], stages };
-    for (const [index, cause] of plan.causes.entries())
-        if (!named.has(index))
-            yield { kind: 'silent', causes: [cause], stages: [] };
+    return counts.list();
+}
+function silentReasons(cohorts, edits) {
+    const counts = new ReasonCounts();
+    for (const cohort of cohorts)
+        for (const row of (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort).silent)
+            counts.add(edits.reason(row), [cohort.id]);
+    return counts.list();
 }
 function reasonsByCohort(cohorts) {
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(cohorts);
     return new Map(cohorts.flatMap((cohort) => {
-        const keys = [...reasonsOf(cohort)].map(reasonKey);
-        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)]];
+        const { rows, silent } = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort);
+        const all = [
+            ...rows.map(({ row }) => row),
+            ...silent.map((row) => ({ ...row, kind: 'edit' })),
+        ];
+        const keys = [...new Set(all.map((row) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(edits.reason(row))))];
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)]];
     }));
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
+        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
 }
@@ -29971,6 +29969,203 @@ function unplannedReason(key, cost, cohorts) {
 /* harmony export */   c: () => (/* binding */ isPlanChanged)
 /* harmony export */ });
 const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.count + removed.count > 0) ?? false;
+
+
+/***/ }),
+
+/***/ 8468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ Edits),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Xz: () => (/* binding */ switchReason),
+/* harmony export */   oh: () => (/* binding */ wholeReason),
+/* harmony export */   om: () => (/* binding */ rowKey),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
+/* harmony export */   t7: () => (/* binding */ editsOf),
+/* harmony export */   ym: () => (/* binding */ reasonKey)
+/* harmony export */ });
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5064);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3876);
+
+
+
+const reasonKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ kind, causes }) => JSON.stringify([kind, causes]));
+function switchReason({ stage, template, before, after }) {
+    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s ? 'copied' : 'uncopied';
+    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
+}
+const OF_COHORTS = { new: 'added', gone: 'removed', repaired: 'repaired' };
+class Edits {
+    #parents = new Map();
+    #causes = new Map();
+    #edits = new Map();
+    #reasons = new Map();
+    constructor(cohorts) {
+        const plans = cohorts.flatMap(({ plan }) => plan ?? []);
+        for (const { causes, attributed } of plans) {
+            for (const row of attributed)
+                if (row.kind === 'edit')
+                    this.#join(row.causes.flatMap((index) => partsOf(causes[index])));
+            for (const cause of causes)
+                if (cause.kind === 'levels' || cause.kind === 'axis')
+                    this.#join([...partsOf(cause), ...rowsFor(cause, causes)]);
+        }
+        const known = new Set();
+        for (const cause of plans.flatMap(({ causes }) => causes)) {
+            const key = JSON.stringify(cause);
+            if (known.has(key))
+                continue;
+            known.add(key);
+            const edit = this.#editOf(cause);
+            const all = this.#causes.get(edit) ?? [];
+            this.#causes.set(edit, all);
+            const place = all.findIndex((one) => isOfSameCatalog(one, cause));
+            if (place < 0)
+                all.push(cause);
+            else
+                all[place] = joined(all[place], cause);
+        }
+    }
+    each(causes) {
+        return [...new Set(causes.map((cause) => this.#editOf(cause)))];
+    }
+    row({ causes }, row) {
+        const named = row.causes.flatMap((index) => causes[index] ?? []);
+        if (row.kind !== 'either' && named.length === 0)
+            return { kind: 'elsewhere', edits: [] };
+        return this.#simplified(row.kind, named.map((cause) => this.#editOf(cause)));
+    }
+    combined(rows, side, without) {
+        const [first] = rows;
+        const different = new Map(rows.map((row) => [rowKey(row), row]));
+        if (different.size === 1 && without.length === 0)
+            return first;
+        const all = [...new Set(rows.flatMap(({ edits }) => edits))];
+        if (rows.some(({ kind }) => kind === 'several' || kind === 'elsewhere'))
+            return { kind: 'several', edits: all };
+        const undoing = (row, edit) => row.kind !== 'either' && row.edits.includes(edit);
+        const responsible = side === 'added'
+            ? all.filter((edit) => rows.every((row) => undoing(row, edit)) && !without.includes(edit))
+            : [...new Set([...all.filter((edit) => rows.some((row) => undoing(row, edit))), ...without])];
+        return responsible.length === 0
+            ? this.#simplified('either', all)
+            : this.#simplified('together', responsible);
+    }
+    reason({ kind, edits }) {
+        const key = JSON.stringify([kind, edits]);
+        const known = this.#reasons.get(key) ?? {
+            kind,
+            causes: isOfCohorts(kind)
+                ? []
+                : edits.flatMap((edit) => this.#causes.get(edit) ?? causeOfCohorts(edit)),
+        };
+        this.#reasons.set(key, known);
+        return known;
+    }
+    #simplified(kind, named) {
+        const edits = [...new Set(named)];
+        const [only, another] = edits;
+        if (kind === 'several' || only === undefined || another !== undefined)
+            return { kind, edits };
+        return { kind: isOfCohorts(only) ? only : 'edit', edits };
+    }
+    #editOf(cause) {
+        const known = this.#edits.get(cause) ?? this.#find(partsOf(cause)[0] ?? '');
+        this.#edits.set(cause, known);
+        return known;
+    }
+    #find(part) {
+        let at = part;
+        for (let above = this.#parents.get(at); above !== undefined; above = this.#parents.get(at))
+            at = above;
+        return at;
+    }
+    #join([first, ...others]) {
+        for (const other of others) {
+            const [kept, gone] = [this.#find(first ?? ''), this.#find(other)];
+            if (kept !== gone)
+                this.#parents.set(gone, kept);
+        }
+    }
+}
+const editsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cohorts) => new Edits(cohorts));
+function rowKey({ kind, edits }) {
+    return JSON.stringify([kind, [...edits].sort()]);
+}
+function isOfCohorts(edit) {
+    return Object.hasOwn(OF_COHORTS, edit);
+}
+function causeOfCohorts(edit) {
+    return isOfCohorts(edit) ? [{ kind: 'cohort', change: OF_COHORTS[edit] }] : [];
+}
+function partsOf(cause) {
+    if (cause === undefined)
+        return [];
+    if (cause.kind !== 'catalog')
+        return [JSON.stringify(cause)];
+    const { catalog, added, removed } = cause;
+    return [
+        ...added.first.map((id) => JSON.stringify([catalog, '+', id])),
+        ...removed.first.map((id) => JSON.stringify([catalog, '-', id])),
+    ];
+}
+function rowsFor(cause, causes) {
+    const none = { count: 0, first: [] };
+    const [added, removed] = cause.kind === 'levels'
+        ? [cause.added, cause.removed]
+        : cause.change === 'added'
+            ? [cause.levels, none]
+            : [none, cause.levels];
+    return causes.flatMap((one) => {
+        if (one.kind !== 'catalog')
+            return [];
+        const both = (side, levels) => ({
+            count: 0,
+            first: one[side].first.filter((id) => levels.first.includes(id)),
+        });
+        return partsOf({ ...one, added: both('added', added), removed: both('removed', removed) });
+    });
+}
+function isOfSameCatalog(one, other) {
+    return one.kind === 'catalog' && other.kind === 'catalog' && one.catalog === other.catalog;
+}
+function joined(one, other) {
+    if (one?.kind !== 'catalog' || other.kind !== 'catalog')
+        return other;
+    const both = (side) => {
+        const first = [...new Set([...one[side].first, ...other[side].first])];
+        return { count: Math.max(first.length, one[side].count, other[side].count), first };
+    };
+    return { ...one, added: both('added'), removed: both('removed') };
+}
+function wholeReason({ before, after, }) {
+    const kind = before === 'absent' ? 'new' : after === 'absent' ? 'gone' : before === 'invalid' ? 'repaired' : undefined;
+    return kind && { kind, edits: [kind] };
+}
+const ELSEWHERE = { kind: 'elsewhere', edits: [] };
+function rowsOf(edits, cohort) {
+    const { plan } = cohort;
+    if (plan === undefined)
+        return { rows: [], silent: [] };
+    const whole = wholeReason(cohort);
+    const all = plan.stages.map(({ stage, added, removed }) => ({
+        ...{ stage, added: added.count, removed: removed.count },
+    }));
+    if (whole !== undefined)
+        return { rows: [{ row: whole, stages: all }], silent: [] };
+    const named = new Set(plan.attributed.flatMap(({ causes }) => causes));
+    const unnamed = plan.causes.filter((_, index) => !named.has(index));
+    const silent = edits.each(unnamed).map((edit) => ({ kind: 'silent', edits: [edit] }));
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
+        return { rows: [{ row: ELSEWHERE, stages: all }], silent };
+    return {
+        rows: plan.attributed.map((one) => ({ row: edits.row(plan, one), stages: one.stages })),
+        silent,
+    };
+}
 
 
 /***/ }),
@@ -30502,9 +30697,11 @@ function isForeign(form) {
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5425);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4907);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4907);
+
 
 
 
@@ -30517,35 +30714,41 @@ const OUTPUT_CODES = [
     'drift/stale-generation',
 ];
 const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
-function reportDrift(cohort, outputs, selected, collector) {
+function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
-    const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)}`;
-    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, { hint });
+    const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
+    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
+        ? { hint }
+        : {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
+            related: [{ message: 'this may be why', at: cause.at }],
+            because: cause.at,
+        });
     for (const [what, file, { path, status, form }] of [
         ['manifest', 'manifest.json', manifest],
         ['membership', 'membership.csv', membership],
     ]) {
         if (status === 'form')
-            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
         if (status === 'missing')
-            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
+            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
     if (manifest.status === 'content') {
         const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
         const what = [...fields, ...manifest.form].join(', ');
-        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(manifest.path), (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(manifest.form)
+        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(manifest.path), (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(manifest.form)
             ? `the manifest ${whose} is not a file as the runtime writes it: ${what}`
             : `the manifest ${whose} differs from its spec: ${what}`);
     }
     if (membership.status === 'content') {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(membership.path);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(membership.path);
         const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
         const what = [
             ...stages,
             ...membership.form,
             ...(membership.reordered ? ['same generations, another order'] : []),
         ].join(', ');
-        if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(membership.form))
+        if ((0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(membership.form))
             report('drift/membership', at, `the membership ${whose} is not a file as the runtime writes it: ${what}`);
         else if (!selected)
             report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
@@ -30553,12 +30756,12 @@ function reportDrift(cohort, outputs, selected, collector) {
             report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`);
     }
     if (metadata.missing.length > 0)
-        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
+        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
-        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
@@ -30930,7 +31133,7 @@ const designCodes = {
         title: `No spec found`,
         why: `A check that finds no spec passes and reports nothing: a misspelled pattern or data root would go unnoticed.`,
         fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
-        wrong: `specs: [data/cohorts/*/specs/config.yaml]`,
+        wrong: `specs: [studies/*/spec/config.yaml]`,
         right: `specs: [data/cohorts/*/spec/config.yaml]`,
     },
     'spec/misnamed': {
@@ -32666,6 +32869,7 @@ function lineAt(lines, offset) {
 /* harmony export */   jB: () => (/* binding */ oddCharacter),
 /* harmony export */   rS: () => (/* binding */ lookAlikeWords)
 /* harmony export */ });
+const FULL_WIDTH = 0xfee0;
 const LOOKS_LIKE = new Map([
     ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
     ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
@@ -32673,6 +32877,7 @@ const LOOKS_LIKE = new Map([
     ...pairs('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '),
     ...pairs('\uff1a\ufe55', ':'),
     ...pairs('\uff0c\u3001\u060c', ','),
+    ...fullWidth('!"#$%&\'()*+./;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
     ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
     ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
     ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
@@ -32721,7 +32926,7 @@ function curlyHint(meant) {
     return `write straight quotes, or none: '${meant}'`;
 }
 function oddCharacter(text) {
-    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
+    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character) || /[\uff10-\uff19]/.test(character));
     return odd === undefined ? undefined : called(odd);
 }
 function unseenCharacter(text) {
@@ -32746,6 +32951,12 @@ function called(character) {
 }
 function pairs(characters, instead) {
     return Array.from(characters, (character) => [character, instead]);
+}
+function fullWidth(characters) {
+    return Array.from(characters, (character) => [
+        String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH),
+        character,
+    ]);
 }
 function each(characters, instead) {
     return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
@@ -32773,17 +32984,20 @@ function diagnosticKey(diagnostic) {
     return JSON.stringify([(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at), place, diagnostic.code, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)]);
 }
 function compareDiagnostics(left, right) {
-    return ((0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(left.at), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(right.at)) ||
-        startOf(left) - startOf(right) ||
-        endOf(left) - endOf(right) ||
+    const [one, other] = [left.because ?? left.at, right.because ?? right.at];
+    return ((0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(other)) ||
+        startOf(one) - startOf(other) ||
+        endOf(one) - endOf(other) ||
+        Number(left.because !== undefined) - Number(right.because !== undefined) ||
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(left.at), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(right.at)) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.code, right.code) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.message), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.message)));
 }
-function startOf(diagnostic) {
-    return diagnostic.at.kind === 'span' ? diagnostic.at.span.start : -1;
+function startOf(at) {
+    return at.kind === 'span' ? at.span.start : -1;
 }
-function endOf(diagnostic) {
-    return diagnostic.at.kind === 'span' ? diagnostic.at.span.end : -1;
+function endOf(at) {
+    return at.kind === 'span' ? at.span.end : -1;
 }
 
 
@@ -34412,8 +34626,6 @@ class PlannedRuns {
     #all = new Groups();
     #added = new Groups();
     #reasons = new Map();
-    #modes = new Map();
-    #switched = new Map();
     #base;
     #isFinished;
     #finished = 0;
@@ -34432,13 +34644,10 @@ class PlannedRuns {
                 if (ids === undefined || ids.has(id))
                     continue;
                 ids.add(id);
-                this.#modes.set(`${stage} ${template}`, mode);
                 this.#all.count(stage, model, mode);
                 const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
                 if (mode === COPY) {
-                    if (ran)
-                        this.#switch(stage, template, mode);
-                    else if (!copied)
+                    if (!ran && !copied)
                         this.#added.count(stage, model, mode);
                 }
                 else if (ran)
@@ -34446,8 +34655,6 @@ class PlannedRuns {
                 else if (this.#isFinished(stage, id))
                     this.#finished++;
                 else {
-                    if (copied)
-                        this.#switch(stage, template, mode);
                     this.#added.count(stage, model, mode);
                     if (reasonOf)
                         this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
@@ -34460,18 +34667,6 @@ class PlannedRuns {
     }
     copies(stage, id) {
         return this.#copies.get(stage)?.has(id) ?? false;
-    }
-    get switched() {
-        return [...this.#switched.values()];
-    }
-    modeOf(stage, template) {
-        return this.#modes.get(`${stage} ${template}`);
-    }
-    #switch(stage, template, after) {
-        const key = `${stage} ${template}`;
-        const before = this.#base?.modeOf(stage, template) ?? '';
-        const count = (this.#switched.get(key)?.count ?? 0) + 1;
-        this.#switched.set(key, { stage, template, before, after, count });
     }
     get all() {
         return this.#all.list();
@@ -34888,7 +35083,7 @@ function changeCauseText({ kind, causes, cohorts }, style, isKnown = () => false
         case 'edit':
         case 'uncopied':
         case 'copied':
-            return belonging(all);
+            return belonging(causes, all, style);
         case 'together':
             return isNamed ? `${shortNames(causes, style)} together` : `${inSequence(names)}, together`;
         case 'either':
@@ -34908,11 +35103,29 @@ function changeCauseText({ kind, causes, cohorts }, style, isKnown = () => false
                 ? 'a cohort that was invalid, and so planned nothing'
                 : 'cohorts that were invalid, and so planned nothing';
         case 'silent':
-            return belonging(all);
+            return belonging(causes, all, style);
     }
 }
-function belonging(edits) {
-    return edits.length < 2 ? edits.join() : `${inSequence(edits)}, which belong together`;
+function belonging(causes, all, style) {
+    if (all.length < 2)
+        return all.join();
+    const following = all.length > MOST_DESCRIBED ? causes.filter((cause) => followsCatalog(cause, causes)) : [];
+    const [shared, others] = [true, false].map((isShared) => all.filter((_, place) => causes
+        .slice(place, place + 1)
+        .some((cause) => isInSharedFile(cause) === isShared && !following.includes(cause))));
+    const texts = following.length === 0
+        ? all
+        : [
+            ...(shared ?? []),
+            ...(others ?? []).slice(0, MOST_NAMES),
+            ...((others?.length ?? 0) > MOST_NAMES ? [`${(others?.length ?? 0) - MOST_NAMES} more edits`] : []),
+            shortNames(following, style),
+        ];
+    return `${inSequence(texts)}, which belong together`;
+}
+function followsCatalog(cause, causes) {
+    return (cause.kind === 'levels' &&
+        ['added', 'removed'].every((side) => cause[side].first.every((level) => causes.some((one) => one.kind === 'catalog' && one[side].first.includes(level)))));
 }
 function inSequence(edits) {
     return edits.length < 2 ? edits.join() : `${edits.slice(0, -1).join(', ')}, and ${edits.at(-1)}`;
@@ -34926,7 +35139,7 @@ function reasonCountsText({ kind, causes, added, removed, switched }) {
     if (kind === 'copied')
         return `${stagesText(switched)} ${RUN_NO_LONGER}`;
     if (kind !== 'silent')
-        return stageCountsText(added, removed);
+        return stageCountsText(added, removed) ?? 'other cohorts plan the same';
     if (causes.every((cause) => cause.kind === 'replication'))
         return 'only manifests record it';
     return causes.every((cause) => cause.kind === 'order')
@@ -34942,7 +35155,7 @@ function stageCountsText(added, removed, between = ' → ') {
         const isOne = added[stage] + removed[stage] === 1;
         return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
     });
-    return parts.length === 0 ? 'no generation' : parts.join(between);
+    return parts.length === 0 ? undefined : parts.join(between);
 }
 const RUN_NOW = 'run a model now';
 const RUN_NO_LONGER = 'no longer run a model';
@@ -34997,6 +35210,8 @@ function causeText(cause, style) {
             return `${orderedParts(cause, code)} in another order`;
         case 'setting':
             return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+        case 'cohort':
+            return COHORT_CHANGES[cause.change];
     }
 }
 function orderedParts({ of, name }, code) {
@@ -35040,8 +35255,15 @@ function shortName(cause, code) {
             return code('replication_config.csv');
         case 'order':
             return orderedParts(cause, code);
+        case 'cohort':
+            return COHORT_CHANGES[cause.change];
     }
 }
+const COHORT_CHANGES = {
+    added: 'a new cohort',
+    removed: 'a removed cohort',
+    repaired: 'a cohort that was invalid',
+};
 
 
 /***/ }),
@@ -35364,6 +35586,7 @@ function jsonReport(result, options = {}) {
         cohorts,
         diagnostics,
         account,
+        announcements: options.announcements ?? null,
         part: options.part ?? null,
     };
 }
@@ -35744,6 +35967,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
+        explained: result.cohorts.filter(({ isDriftAccepted, diagnostics }) => !isDriftAccepted && diagnostics.some(({ because }) => because !== undefined)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,
@@ -36168,6 +36392,7 @@ function oncePer(find) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vv: () => (/* binding */ relativeToSpec),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   p$: () => (/* binding */ lastNameOf),
@@ -36205,6 +36430,13 @@ function dataRootOf(text) {
 function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? '' : path.slice(0, slash);
+}
+function foldersAbove(paths) {
+    const found = new Set();
+    for (const path of paths)
+        for (let folder = folderOf(path); folder !== '' && !found.has(folder); folder = folderOf(folder))
+            found.add(folder);
+    return found;
 }
 function lastNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);

@@ -1,5 +1,5 @@
-export const id = 9732;
-export const ids = [9732];
+export const id = 3959;
+export const ids = [3959];
 export const modules = {
 
 /***/ 19866:
@@ -275,6 +275,121 @@ function asciiLower(text) {
 
 /***/ }),
 
+/***/ 70276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dY: () => (/* binding */ joinedRows),
+/* harmony export */   f3: () => (/* binding */ singleQuoted),
+/* harmony export */   h4: () => (/* binding */ spoiledRow),
+/* harmony export */   jq: () => (/* binding */ holdsSeveral)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43015);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80618);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30734);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45064);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57012);
+
+
+
+
+
+
+function spoiledRow(id, catalog, inUse) {
+    const short = catalog.unflagged.get(id);
+    const columns = catalog.columns ?? 0;
+    if (short !== undefined && short.rowSize < columns)
+        return {
+            at: (catalog.idCells?.get(id) ?? short).span,
+            problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} has ${short.rowSize === 1 ? '1 cell' : `${short.rowSize} cells`}, but the header has ${columns}, so that its flags are not below their names`,
+            hint: 'add the cell that is missing, even if it is empty',
+        };
+    const below = catalog.below?.(id);
+    const names = below && inUse();
+    if (below && names && !names.specs.has(below.id) && !names.committed.has(below.id))
+        return {
+            at: below.at,
+            problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(below.column)}, not below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(catalog.column)}`,
+            hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(below.column)} in line 1; if only some cells are, swap those`,
+        };
+    const cell = firstWords(catalog).get(id);
+    return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
+}
+const AROUND = /^=?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb]$/s;
+const BETWEEN = /^([^\s;,|\uff0c\uff1b]+)\s*([;,\t|\uff0c\u3001\uff1b])\s*(.+)$/s;
+function inQuotes(id, cell) {
+    const [, mark = '', inner] = AROUND.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw)) ?? [];
+    if (inner !== id)
+        return undefined;
+    return {
+        at: cell.span,
+        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
+        hint: `remove them: ${id}${mark === "'" ? ', or write double quotes' : ''}`,
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(cell.span, cell.raw, id)),
+    };
+}
+function joinedCells(id, cell, columns) {
+    const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw);
+    const separator = BETWEEN.exec(written)?.[2];
+    const cells = separator === undefined
+        ? [id, written.slice(id.length).trim()]
+        : written.split(separator).map((one) => one.trim());
+    const isShort = cell.rowSize - 1 + cells.length <= columns;
+    if (!isShort)
+        return undefined;
+    const isQuoted = cell.span.end - cell.span.start > cell.raw.length;
+    const newText = cells.map((one) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(one)).join(',');
+    const why = separator === undefined
+        ? 'a comma is missing in it'
+        : separator === ','
+            ? 'it is in quotes'
+            : `its values are separated by ${separator === '\t' ? 'tabs' : `'${separator}'`}, not by commas`;
+    return {
+        at: cell.span,
+        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} is read as a single cell, because ${why}`,
+        hint: `${separator === ',' && isQuoted ? 'remove the quotes around it' : 'separate its values with commas'}: ${newText}`,
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)({ at: cell.span, newText }),
+    };
+}
+const firstWords = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((catalog) => {
+    const words = new Map();
+    const add = (known, cell) => {
+        const inner = AROUND.exec(known)?.[2];
+        const word = inner ?? /^([^\s;,|\uff0c\u3001\uff1b]+)[\s;,|\uff0c\u3001\uff1b]/.exec(known)?.[1];
+        if (word !== undefined && cell !== undefined && !words.has(word))
+            words.set(word, cell);
+    };
+    for (const { id, cells } of catalog.ids.values())
+        add(id, cells[0]);
+    for (const id of catalog.unflagged.keys())
+        add(id, catalog.idCells?.get(id));
+    return words;
+});
+function holdsSeveral({ raw, rowSize }, columns) {
+    return rowSize < columns && BETWEEN.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(raw));
+}
+function joinedRows({ idCells = new Map(), columns = 0, }) {
+    const rows = [...idCells.values()].flatMap((cell) => {
+        const id = BETWEEN.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw))?.[1];
+        const row = cell.rowSize === 1 && id !== undefined ? joinedCells(id, cell, columns) : undefined;
+        return row === undefined ? [] : [row];
+    });
+    return rows.length > 0 && rows.length === idCells.size ? rows : undefined;
+}
+function singleQuoted(frame) {
+    const cells = frame.names.flatMap((name) => frame.column(name)?.cells ?? []);
+    const own = cells.filter(({ raw }) => /^(['`]).*\1$/s.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(raw)));
+    const [first] = own;
+    return first && { first, edits: own.map(withoutQuotes) };
+}
+function withoutQuotes({ span, raw }) {
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(span, raw, (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(raw).slice(1, -1));
+}
+
+
+/***/ }),
+
 /***/ 12559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -318,6 +433,49 @@ function fittedOutput(output) {
     };
 }
 const LEAST_COLUMNS = 40;
+
+
+/***/ }),
+
+/***/ 63696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pathBelow),
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function pathBelow(folder, path) {
+    const direct = slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path));
+    if (!leadsOut(direct))
+        return direct;
+    const wanted = identityOf(folder);
+    for (let at = path; wanted !== undefined; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (identityOf(at) === wanted)
+            return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(at, path));
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            break;
+    }
+    return direct;
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+}
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -380,6 +538,7 @@ function fitting(characters, columns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ isComment),
 /* harmony export */   ZC: () => (/* binding */ standInHint),
+/* harmony export */   cL: () => (/* binding */ formulaHint),
 /* harmony export */   xv: () => (/* binding */ placeholderHint)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
@@ -407,6 +566,11 @@ function standInHint(text, isKnown) {
 function stemOf(name) {
     return name.replace(/(?:\d+|[a-z])$/i, '');
 }
+function formulaHint(text) {
+    return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/.test(text)
+        ? 'it is a formula error: correct the formula in the spreadsheet and export the table again'
+        : undefined;
+}
 function isComment(text) {
     return /^(?:#+|;+|\/\/)\s/.test(text);
 }
@@ -420,14 +584,17 @@ const LONGEST = 200;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IV: () => (/* binding */ unknownCohort),
-/* harmony export */   q9: () => (/* binding */ pickCohorts)
+/* harmony export */   q9: () => (/* binding */ pickCohorts),
+/* harmony export */   those: () => (/* binding */ those)
 /* harmony export */ });
 /* unused harmony export UnknownCohort */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54563);
+/* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63696);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54563);
+
 
 
 
@@ -437,16 +604,30 @@ class UnknownCohort extends Error {
     name = 'UnknownCohort';
 }
 const MOST_NAMED = 20;
-function pickCohorts(found, references, root, why) {
+function pickCohorts(found, references, place) {
     const picked = new Set();
+    const others = new Map();
     for (const reference of references) {
-        const named = cohortsNamed(found, reference, root);
+        const named = cohortsNamed(found, reference, place.root);
         if (named.length === 0)
-            throw new UnknownCohort(unknown(found, reference, root, why));
+            others.set(reference, place.otherwise?.(reference));
         for (const cohort of named)
             picked.add(cohort);
     }
-    return found.filter((cohort) => picked.has(cohort));
+    const kinds = new Set(others.values());
+    const isAll = kinds.has('all');
+    const leftOut = [];
+    for (const [reference, kind] of others) {
+        if (kind === 'all')
+            continue;
+        const reason = lackOf(found, reference, place);
+        const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
+        if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
+            throw new UnknownCohort(reason ?? unknown(found, reference));
+        if (!isAll)
+            leftOut.push(reference);
+    }
+    return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut };
 }
 function cohortsNamed(found, reference, root) {
     const exact = found.filter(({ id }) => id === reference);
@@ -465,32 +646,37 @@ function cohortsNamed(found, reference, root) {
     }
     if (!/[*?[]/.test(reference))
         return [];
-    const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .pathPattern */ .s$)(reference);
+    const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(reference);
     return found.filter(({ id }) => pattern.matches(id));
 }
 function pathsOf(reference, root) {
-    return ['.', root].map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, reference)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+    return ['.', root].map((base) => (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, reference)));
 }
-function unknown(found, reference, root, why) {
-    const known = found.map(({ id }) => id);
+function lackOf(found, reference, { root, why }) {
     if (/[*?[]/.test(reference))
-        return `no cohort matches '${reference}'; ${those(known)}`;
+        return undefined;
     for (const path of reference.includes('/') ? pathsOf(reference, root) : [reference]) {
         const id = /^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference;
-        const reason = known.includes(id) ? undefined : why(id);
+        const reason = found.some((cohort) => cohort.id === id) ? undefined : why(id);
         if (reason !== undefined)
             return reason;
     }
-    return unknownCohort(reference, known);
+    return undefined;
+}
+function unknown(found, reference) {
+    const known = found.map(({ id }) => id);
+    return /[*?[]/.test(reference)
+        ? `no cohort matches '${reference}'; ${those(known)}`
+        : unknownCohort(reference, known);
 }
 function unknownCohort(name, known) {
-    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, known, 1)[0];
-    return `there is no cohort '${name}'; ${near ? `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(near)} ` : ''}${those(known)}`;
+    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(name, known, 1)[0];
+    return `there is no cohort '${name}'; ${near ? `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(near)} ` : ''}${those(known)}`;
 }
 function those(known) {
     if (known.length === 0)
         return 'no cohort has a spec';
-    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
 }
 
 
@@ -1346,6 +1532,27 @@ function wrapText(text, columns) {
 
 /***/ }),
 
+/***/ 45064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+function oncePer(find) {
+    const known = new WeakMap();
+    return (thing) => {
+        let answer = known.get(thing);
+        if (answer === undefined) {
+            answer = { found: find(thing) };
+            known.set(thing, answer);
+        }
+        return answer.found;
+    };
+}
+
+
+/***/ }),
+
 /***/ 80567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1667,22 +1874,25 @@ function cut(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ hasDecimalCommas),
-/* harmony export */   v: () => (/* binding */ separatedByCommas)
+/* harmony export */   f7: () => (/* binding */ dividedByCommas),
+/* harmony export */   gk: () => (/* binding */ hasDecimalCommas),
+/* harmony export */   qP: () => (/* binding */ columnSeparator),
+/* harmony export */   uq: () => (/* binding */ otherSeparator),
+/* harmony export */   vF: () => (/* binding */ separatedByCommas)
 /* harmony export */ });
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51959);
 
 const MOST = 10_000;
 function separatedByCommas({ path, text }) {
     const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
-    const [separator] = /[;\t|]/.exec(first) ?? [];
+    const separator = columnSeparator(first);
     if (separator === undefined || text.includes('"'))
         return [];
     const edits = [];
     if (text.includes(',')) {
         if (!hasDecimalCommas({ text }))
             return [];
-        for (const { index } of text.matchAll(/[;\t|]|,/g)) {
+        for (const { index } of text.matchAll(/[;\t|\uff0c\u3001\uff1b\uff5c]|,/g)) {
             const sign = text.charAt(index);
             if (sign !== separator && sign !== ',')
                 return [];
@@ -1699,8 +1909,46 @@ function separatedByCommas({ path, text }) {
     }
     return edits;
 }
+function columnSeparator(header) {
+    return /[;\t|\uff0c\u3001\uff1b\uff5c]/.exec(header)?.[0];
+}
 function hasDecimalCommas({ text }) {
-    return /[;\t|]/.test(text) && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
+    return columnSeparator(text) !== undefined && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
+}
+const OTHER_SEPARATORS = [
+    { shown: "'->'", pattern: /\s*->\s*/ },
+    { shown: "'=>'", pattern: /\s*=>\s*/ },
+    { shown: 'arrows', pattern: /\s*[\u2192\u21d2\u2794]\s*/ },
+    { shown: "';'", pattern: /\s*[;\uff1b]\s*/ },
+    { shown: "'|'", pattern: /\s*[|\uff5c]\s*/ },
+    { shown: 'tabs', pattern: /\t+/ },
+    { shown: 'full-width commas', pattern: /\s*[\uff0c\u3001\ufe50]\s*/ },
+    { shown: "':'", pattern: /\s*(?::\s+|\s:|[\uff1a\ufe55])\s*/ },
+    { shown: "'='", pattern: /\s*=\s*/ },
+    { shown: "'+'", pattern: /\s*\+\s*/ },
+    { shown: "'/'", pattern: /\s+\/\s+/ },
+    { shown: 'dashes', pattern: /\s+[-\u2013\u2014]+\s+/ },
+    { shown: 'words', pattern: /\s+(?:to|and|x|\u00d7|with)\s+/i },
+    { shown: 'spaces', pattern: /\s+/ },
+];
+const LONGEST_ROW = 2000;
+function otherSeparator(rows, columns) {
+    if (columns < 2 || rows.length === 0 || rows.some(({ length }) => length > LONGEST_ROW))
+        return undefined;
+    return OTHER_SEPARATORS.find(({ pattern }) => rows.every((row) => {
+        const words = row.split(pattern);
+        return words.length === columns && words.every((word) => /^[\w./-]+$/.test(word));
+    }));
+}
+function dividedByCommas(cells, { pattern }) {
+    if (cells.length > MOST)
+        return [];
+    return cells.flatMap(({ at, written }) => at.end - at.start === written.length
+        ? [...written.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map(({ 0: sign, index }) => ({
+            at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(at.path, at.start + index, at.start + index + sign.length),
+            newText: ',',
+        }))
+        : [undefined]);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1755;
-export const ids = [1755];
+export const id = 6812;
+export const ids = [6812];
 export const modules = {
 
 /***/ 72543:
@@ -62,11 +62,11 @@ function readsAsSpec(text) {
 /* harmony export */   n: () => (/* binding */ surveyCohorts)
 /* harmony export */ });
 /* unused harmony export specLike */
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79801);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49244);
 /* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
 
 
@@ -76,12 +76,11 @@ function readsAsSpec(text) {
 
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
-const MOST_WITHIN = 1000;
 const LIKE_COHORTS = /^\s*cohorts?\s*$/i;
 function surveyCohorts(tree, options) {
     const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .VL(options.dataRoot).cohorts;
     const specs = new Set(options.specs);
-    const known = foldersOf(specs);
+    const known = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(specs);
     const found = [];
     for (const id of tree.list(root)) {
         const folder = `${root}/${id}`;
@@ -97,7 +96,7 @@ function surveyCohorts(tree, options) {
                 found.push(...nested(tree, id, folder, root, options, { specs, known }));
         }
         catch (error) {
-            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
+            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlineReached */ .h_)
                 throw error;
             const why = error instanceof Error ? error.message : String(error);
             found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
@@ -111,11 +110,11 @@ function lookForOther(tree, id, folder, root, options, specs) {
     return specs.has(spec) || !tree.exists(spec) ? undefined : lookInto(tree, id, folder, root, options);
 }
 function besideCohorts(tree, root, { specs, known }, options) {
-    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(root);
+    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(root);
     const names = tree.list(above);
-    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root));
+    const isListed = names.includes((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(root));
     return names.flatMap((name) => {
-        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
+        if (name === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(root) || !LIKE_COHORTS.test(name))
             return [];
         const place = above === '' ? name : `${above}/${name}`;
         return tree.list(place).flatMap((id) => {
@@ -127,21 +126,9 @@ function besideCohorts(tree, root, { specs, known }, options) {
         });
     });
 }
-function foldersOf(specs) {
-    const folders = new Set();
-    for (const spec of specs) {
-        for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
-            const folder = spec.slice(0, at);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return folders;
-}
 function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
     const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
+    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(id)}`).spec;
     const base = { id, folder, wanted, outputs };
     const isNested = id.includes('/');
     const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
@@ -175,22 +162,25 @@ function nested(tree, id, folder, root, options, { specs, known }) {
     if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
         return found;
     const isWithin = known.has(folder);
-    const open = [{ id, folder, depth: 1 }];
-    let [named, searched] = [0, 0];
+    const open = [{ id, folder, depth: 1, names: tree.list(folder) }];
+    let searched = 0;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-        for (const name of tree.list(at.folder)) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
-            const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
+        for (const name of at.names) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
+            const path = `${at.folder}/${name}`;
+            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined || specs.has(path))
                 continue;
-            if (isWithin && ++named > MOST_WITHIN)
+            const names = tree.list(path);
+            if (names.length === 0)
                 continue;
-            if (tree.list(below.folder).length === 0)
-                continue;
+            const below = { id: `${at.id}/${name}`, folder: path, depth: at.depth + 1, names };
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
-                throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-            const look = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? lookForOther : lookInto;
-            const loose = look(tree, below.id, below.folder, root, options, specs);
+                throw new Error(`it contains more than ${MOST_FOLDERS} folders, or more than ${DEEPEST} levels of them; no more are searched for a spec, and none named 'archive'`);
+            const isOwn = isWithin || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name);
+            const look = isOwn ? lookForOther : lookInto;
+            const loose = isOwn && !names.some(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)
+                ? undefined
+                : look(tree, below.id, below.folder, root, options, specs);
             if (loose !== undefined)
                 found.push(loose);
             else
@@ -317,9 +307,16 @@ function misnamed(path, { sources, layout }) {
                 : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
         };
     const others = names.filter((other) => !KNOWN.includes(other));
-    const [near] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(name, others, 1);
+    const stem = name.replace(/\.csv$/, '');
+    const exported = others.find((other) => other.startsWith(stem) && /^(?: - .+| \(\d+\))\.csv$/.test(other.slice(stem.length)));
+    const [near] = exported === undefined ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(name, others, 1) : [exported];
     const moved = [layout.dataRoot, ''].map((root) => (root === '' ? name : `${root}/${name}`));
     const found = near === undefined ? moved.find((other) => other !== path && tree.exists(other)) : at(near);
+    if (found !== undefined && /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(found))
+        return {
+            says: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `there is ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(found)}`,
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `a spreadsheet is not read: export it as "CSV UTF-8" to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`,
+        };
     return found === undefined
         ? undefined
         : { says: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `there is ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(found)}`, hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if that is meant: ${renaming(found, path)}` };
@@ -1765,7 +1762,9 @@ function isObjectId(text) {
 /* harmony export */   j: () => (/* binding */ ignoredPaths)
 /* harmony export */ });
 /* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49244);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90157);
+
 
 
 const TIMEOUT_MS = 30_000;
@@ -1787,8 +1786,8 @@ function ignoredPaths(root, paths) {
     const tracked = trackedPaths(root, matched.length <= FEW_PATHS ? matched : [...new Set(matched.map((place) => place.replace(/\/.*$/s, '')))]);
     if (tracked.kind === 'unknown')
         return tracked;
-    const committed = withFolders(tracked.paths);
-    const ignored = matched.filter((place) => !committed.has(place));
+    const folders = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(tracked.paths);
+    const ignored = matched.filter((place) => !tracked.paths.has(place) && !folders.has(place));
     return { kind: 'known', paths: new Set(ignored.flatMap((place) => asked.get(place) ?? [])) };
 }
 function withoutLinks(confinement, paths) {
@@ -1812,17 +1811,6 @@ function withoutLinks(confinement, paths) {
             places.set(place, [path]);
     }
     return places;
-}
-function withFolders(files) {
-    const found = new Set(files);
-    for (const file of files) {
-        let slash = file.lastIndexOf('/');
-        while (slash > 0 && !found.has(file.slice(0, slash))) {
-            found.add(file.slice(0, slash));
-            slash = file.lastIndexOf('/', slash - 1);
-        }
-    }
-    return found;
 }
 function trackedPaths(root, folders) {
     const asked = folders.filter((path) => !path.includes('\0')).map((path) => (path === '' ? '.' : path));
@@ -1855,7 +1843,55 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 
 /***/ }),
 
-/***/ 11755:
+/***/ 81161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ lastCommitWith)
+/* harmony export */ });
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90157);
+
+const MOST_COMMITS = 1000;
+function lastCommitWith(root, pattern) {
+    let removals;
+    return (specPath) => {
+        try {
+            if ((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['ls-tree', '--name-only', 'HEAD', '--', specPath]).length > 0)
+                return 'HEAD';
+            removals ??= removalsIn(root, pattern);
+            const commit = removals.get(specPath);
+            return commit === undefined ? undefined : `${commit}~`;
+        }
+        catch (error) {
+            if (!(error instanceof _git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi))
+                throw error;
+            return undefined;
+        }
+    };
+}
+function removalsIn(root, pattern) {
+    const oldest = `HEAD~${MOST_COMMITS}`;
+    const isLong = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['rev-parse', '-q', '--verify', `${oldest}^{commit}`]).status === 0;
+    const listed = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
+        ...['log', '--diff-filter=D', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative'],
+        ...['--name-only', '--format=commit %h', isLong ? `${oldest}..HEAD` : 'HEAD', '--'],
+        `:(glob)${pattern}`,
+    ], { patterns: true });
+    const removals = new Map();
+    let commit = '';
+    for (const line of listed.toString('utf8').split('\n')) {
+        if (line.startsWith('commit '))
+            commit = line.slice('commit '.length);
+        else if (line !== '' && !removals.has(line))
+            removals.set(line, commit);
+    }
+    return removals;
+}
+
+
+/***/ }),
+
+/***/ 36812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1863,7 +1899,8 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 __webpack_require__.d(__webpack_exports__, {
   An: () => (/* binding */ absence),
   P9: () => (/* binding */ defaultPatterns),
-  OH: () => (/* binding */ openWorkspace)
+  OH: () => (/* binding */ openWorkspace),
+  Ci: () => (/* binding */ withoutSpec)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1872,6 +1909,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/account/restore-command.js
 var restore_command = __webpack_require__(72543);
+// EXTERNAL MODULE: ./build/src/account/spec-like.js
+var spec_like = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(88057);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -2099,48 +2138,12 @@ function ignoringRule(root, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/git/last-commit-with.js
-
-const MOST_COMMITS = 1000;
-function lastCommitWith(root, pattern) {
-    let removals;
-    return (specPath) => {
-        try {
-            if ((0,git_command/* gitOutput */.oM)(root, ['ls-tree', '--name-only', 'HEAD', '--', specPath]).length > 0)
-                return 'HEAD';
-            removals ??= removalsIn(root, pattern);
-            const commit = removals.get(specPath);
-            return commit === undefined ? undefined : `${commit}~`;
-        }
-        catch (error) {
-            if (!(error instanceof git_command/* GitFailure */.Xi))
-                throw error;
-            return undefined;
-        }
-    };
-}
-function removalsIn(root, pattern) {
-    const oldest = `HEAD~${MOST_COMMITS}`;
-    const isLong = (0,git_command/* runGit */.EO)(root, ['rev-parse', '-q', '--verify', `${oldest}^{commit}`]).status === 0;
-    const listed = (0,git_command/* gitOutput */.oM)(root, [
-        ...['log', '--diff-filter=D', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative'],
-        ...['--name-only', '--format=commit %h', isLong ? `${oldest}..HEAD` : 'HEAD', '--'],
-        `:(glob)${pattern}`,
-    ], { patterns: true });
-    const removals = new Map();
-    let commit = '';
-    for (const line of listed.toString('utf8').split('\n')) {
-        if (line.startsWith('commit '))
-            commit = line.slice('commit '.length);
-        else if (line !== '' && !removals.has(line))
-            removals.set(line, commit);
-    }
-    return removals;
-}
-
+// EXTERNAL MODULE: ./build/src/git/last-commit-with.js
+var last_commit_with = __webpack_require__(81161);
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
 var pick_cohorts = __webpack_require__(38266);
 ;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
+
 
 
 
@@ -2173,12 +2176,16 @@ async function openWorkspace(options) {
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
-    const withSpec = lastCommitWith(root, layout.specPattern);
+    const withSpec = (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern);
     const specs = await findSpecs(tree, patterns);
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
-    const cohorts = options.cohorts === undefined
-        ? found
-        : (0,pick_cohorts/* pickCohorts */.q9)(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec));
+    const { cohorts, isAll, leftOut } = options.cohorts === undefined
+        ? { cohorts: found, isAll: true, leftOut: [] }
+        : (0,pick_cohorts/* pickCohorts */.q9)(found, options.cohorts, {
+            root,
+            why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
+            otherwise: options.otherwise,
+        });
     const outputs = cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
     const gens = layout.allGenerations;
     return {
@@ -2186,6 +2193,8 @@ async function openWorkspace(options) {
         tree,
         patterns,
         cohorts,
+        isPartial: !isAll,
+        leftOut,
         removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
         bareModules: bareModules(tree, layout),
         findSpecs: async (others) => (await findSpecs(tree, others)).paths,
@@ -2259,6 +2268,8 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     const meant = (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
     if (meant !== undefined)
         return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
+    if ((0,spec_like/* isArchive */.tc)(id) && !(0,cohort_files/* outputsIn */._j)(`${folder}/${id}`).some((path) => tree.exists(path)))
+        return undefined;
     if (tree.exists(spec))
         return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
     const restore = (0,restore_command/* restoreCommand */.O)(spec, withSpec);
@@ -2390,12 +2401,12 @@ var report_foreign = __webpack_require__(5325);
 var catalog_columns = __webpack_require__(29868);
 // EXTERNAL MODULE: ./build/src/catalog/misnamed.js
 var misnamed = __webpack_require__(19833);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(51959);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
@@ -2511,7 +2522,10 @@ function spacedColumns(file, lines) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/spoiled-row.js
+var spoiled_row = __webpack_require__(70276);
 ;// CONCATENATED MODULE: ./build/src/catalog/missing-column.js
+
 
 
 
@@ -2536,12 +2550,18 @@ function missingColumn(frame, column) {
         return {
             at,
             message,
-            hint: (0,separated_by_commas/* hasDecimalCommas */.g)(frame.file)
+            hint: (0,separated_by_commas/* hasDecimalCommas */.gk)(frame.file)
                 ? 'separate the columns with commas, and write decimals with a point'
                 : 'separate the columns with commas',
-            ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(frame.file)),
+            ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(frame.file)),
             whole: true,
         };
+    const sign = otherSign(frame, column);
+    if (sign !== undefined)
+        return { at, message, ...sign, whole: true };
+    const inQuotes = quotedNames(frame);
+    if (inQuotes !== undefined)
+        return { at, ...inQuotes, whole: true };
     const above = linesAboveHeader(frame);
     if (above > 0) {
         const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
@@ -2573,6 +2593,40 @@ function missingColumn(frame, column) {
         whole: false,
     };
 }
+function otherSign(frame, column) {
+    const [header = ''] = frame.names;
+    if (frame.names.length > 1 || frame.shift > 0 || frame.rowCount > MOST_ROWS)
+        return undefined;
+    const cells = [
+        { at: frame.headerSpan, written: header },
+        ...Array.from({ length: frame.rowCount }, (_, row) => ({
+            at: frame.rowSpan(row),
+            written: frame.rowText(row),
+        })),
+    ];
+    const rows = cells.map(({ written }) => written);
+    const separator = [2, 3, 4, 5]
+        .map((count) => (0,separated_by_commas/* otherSeparator */.uq)(rows, count))
+        .find((one) => one && header.split(one.pattern).includes(column));
+    return (separator && {
+        hint: `separate the columns with commas, not with ${separator.shown}`,
+        ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(cells, separator)),
+    });
+}
+const MOST_ROWS = 1000;
+function quotedNames(frame) {
+    if (!frame.names.every((name) => /^(['`]).*\1$/.test(name)))
+        return undefined;
+    const names = frame.names.map((name) => {
+        const nameAt = frame.nameSpan(name);
+        return nameAt && (0,respell/* respell */.a)(nameAt, name, name.slice(1, -1));
+    });
+    return {
+        message: `the column names include their quotes, since a CSV takes only double quotes as such`,
+        hint: `remove the quotes around all cells: ${frame.names.map((name) => name.slice(1, -1)).join(',')}`,
+        ...(0,fix/* suggested */.M)(...names, ...((0,spoiled_row/* singleQuoted */.f3)(frame)?.edits ?? [])),
+    };
+}
 function linesAboveHeader(frame) {
     if (frame.names.some((name) => ID_COLUMNS.has(name)))
         return 0;
@@ -2594,7 +2648,7 @@ function nearColumn(frame, column) {
         frame.names.find((name) => /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name)));
 }
 function isSeparatedOtherwise({ names }) {
-    return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
+    return names.length === 1 && (0,separated_by_commas/* columnSeparator */.qP)(names[0] ?? '') !== undefined;
 }
 function isRow(frame) {
     if (frame.names.some((name) => KNOWN_COLUMNS.has(name)))
@@ -2713,6 +2767,9 @@ class FrameCell {
     }
     get raw() {
         return this.#table.word(this.#row, this.#index);
+    }
+    get rowSize() {
+        return this.#table.size(this.#row);
     }
     get span() {
         const table = this.#table;
@@ -3191,6 +3248,7 @@ function rowDtype(dtypes) {
 
 
 
+
 function readFrame(file, collector, options = {}) {
     const result = parseFrame(file, options);
     if (result.kind === 'invalid') {
@@ -3235,8 +3293,10 @@ function reportFault(file, fault, collector) {
             return;
         case 'ragged':
             collector.add('catalog/ragged-row', place, message, {
-                hint: longRowHint(lineAround(file.text, fault.start)) ??
-                    'put a value that contains a comma in double quotes, or delete the extra cells',
+                ...(extraComma(file, fault) ?? {
+                    hint: longRowHint(lineAround(file.text, fault.start)) ??
+                        'put a value that contains a comma in double quotes, or delete the extra cells',
+                }),
             });
             return;
         case 'too-large':
@@ -3265,6 +3325,28 @@ function reportMissingColumns(frame, columns, collector) {
             return;
     }
 }
+function extraComma({ path, text }, { start, end, size, expected }) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const row = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
+    if (row.includes('"') || row.startsWith('#'))
+        return undefined;
+    if (/^[,\s]*$/.test(text.slice(start, end))) {
+        const commas = size - expected === 1 ? 'the comma' : `the ${size - expected} commas`;
+        return {
+            hint: `delete ${commas} at the end of the row`,
+            ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start - 1, from + row.length), newText: '' }),
+        };
+    }
+    const empty = row.split(',').flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
+    const [first] = empty;
+    if (size - expected !== 1 || first === undefined || empty.length > 1)
+        return undefined;
+    const at = from + row.split(',').slice(0, first).join(',').length;
+    return {
+        hint: 'delete the empty cell and its comma, or put a value that contains a comma in double quotes',
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, at, at + 1), newText: '' }),
+    };
+}
 function lineAround(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     const end = text.indexOf('\n', offset);
@@ -3284,13 +3366,15 @@ function shiftOf(frame) {
         code: 'catalog/shifted-columns',
         at: (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)),
         message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
-        hint: longRowHint(row) ?? extraCellsHint(row, frame.shift),
+        hint: longRowHint(row) ?? extraCellsHint(frame),
     };
 }
-function extraCellsHint(row, count) {
+function extraCellsHint(frame) {
+    const { shift: count } = frame;
     const commas = count === 1 ? 'the comma' : `the ${count} commas`;
-    return row.endsWith(','.repeat(count))
-        ? `delete ${commas} at the end of each row`
+    const isOnlyOne = frame.rowCount > 1 && frame.rowWords(1).length === frame.names.length;
+    return frame.rowText(0).endsWith(','.repeat(count))
+        ? `delete ${commas} at the end of ${isOnlyOne ? 'the' : 'each'} row`
         : 'give the header a name for every column, or delete the extra cells';
 }
 function reportShift(frame, collector) {
@@ -3409,6 +3493,33 @@ const NAMING = /^(?:template_name|title|model|(?:display_)?name|label)$/;
 function folded(text) {
     return (0,strip/* strip */.bB)(text).toLowerCase();
 }
+function belowOther(frame, idColumn) {
+    let known;
+    return (text) => {
+        known ??= cellsBelow(frame, idColumn);
+        return known.get(text);
+    };
+}
+function cellsBelow(frame, idColumn) {
+    const cells = new Map();
+    const own = frame.names.indexOf(idColumn);
+    if (own < 0 || frame.shift > 0)
+        return cells;
+    for (let row = 0; row < frame.rowCount; row++) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const words = frame.rowWords(row);
+        const id = (0,strip/* strip */.bB)(words[own] ?? '');
+        if (id === '' || words.length !== frame.names.length)
+            continue;
+        for (const [index, column] of frame.names.entries()) {
+            const at = index === own || NAMING.test(column) ? undefined : frame.nameSpan(column);
+            const word = words[index] ?? '';
+            if (at !== undefined && !cells.has(word))
+                cells.set(word, { column, at, id });
+        }
+    }
+    return cells;
+}
 const NAME_COLUMN = 'template_name';
 function exchangedColumns(frame, idColumn) {
     const own = frame.names.indexOf(idColumn);
@@ -3483,6 +3594,8 @@ function wholeColumn(frame, column) {
         ids: catalogIds(cells),
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
+        columns: frame.names.length,
+        ...(column === 'combo_id' ? {} : { below: belowOther(frame, column) }),
         named: otherColumns(frame, column),
         ...(fault ? { fault } : {}),
     };
@@ -3726,6 +3839,8 @@ function reportContradictions(frame, name, columns, collector) {
 
 
 
+
+
 const FLAGS = ['for_generation', 'for_evaluation'];
 function loadLlms(loading) {
     const { collector } = loading;
@@ -3741,9 +3856,12 @@ function loadLlms(loading) {
     reportMissingColumns(frame, missing, collector);
     const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
     const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
+    const inQuotes = flags.some((odd) => odd !== undefined) ? (0,spoiled_row/* singleQuoted */.f3)(frame) : undefined;
+    if (inQuotes !== undefined)
+        reportSingleQuotes(inQuotes, collector);
     for (const [index, flag] of FLAGS.entries()) {
         const odd = flags[index];
-        if (odd !== undefined && !(repeated && index > 0))
+        if (odd !== undefined && !inQuotes && !(repeated && index > 0))
             reportFlagText(odd, flag, repeated, collector);
         if (!isFlagged)
             reportUnusedFlag(frame, flag, collector);
@@ -3799,14 +3917,13 @@ function flaggedColumn(frame, flag) {
     const flags = frame.column(flag)?.cells ?? [];
     const ids = catalogIds(cells.filter((_, row) => equalsTrue(flags[row]?.value)));
     const unflagged = new Map();
-    const short = new Set();
+    const idCells = new Map();
     for (const [row, cell] of cells.entries()) {
         const id = idOf(cell);
         const flagCell = flags[row];
         if (id !== undefined && flagCell !== undefined && !ids.has(id)) {
             unflagged.set(id, flagCell);
-            if (frame.rowWords(row).length < frame.names.length)
-                short.add(id);
+            idCells.set(id, cell);
         }
     }
     return {
@@ -3816,7 +3933,9 @@ function flaggedColumn(frame, flag) {
         ids,
         rewritten: rewrittenIds(cells),
         unflagged,
-        isShort: (id) => short.has(id),
+        idCells,
+        below: belowOther(frame, 'id'),
+        columns: frame.names.length,
         named: otherColumns(frame, 'id'),
         ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
     };
@@ -3839,6 +3958,10 @@ function oddFlag(frame, flag) {
     const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
     const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
     return first && { first, others, words: texts.length };
+}
+function reportSingleQuotes({ first, edits }, collector) {
+    const more = edits.length === 1 ? '' : ` and ${edits.length - 1} more`;
+    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* quoted */.TL)(first.raw)}${more} are read with their quotes, since a CSV takes only double quotes as such: no flag of the table counts as true`, { hint: 'remove these quotes', ...(0,fix/* suggested */.M)(...edits) });
 }
 function reportFlagText({ first, others, words }, flag, isHeader, collector) {
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), isHeader
@@ -3866,6 +3989,7 @@ function reportUnusedFlag(frame, flag, collector) {
 // EXTERNAL MODULE: ./build/src/python/lower.js
 var lower = __webpack_require__(24081);
 ;// CONCATENATED MODULE: ./build/src/catalog/load-templates.js
+
 
 
 
@@ -3916,19 +4040,29 @@ function reportBlankGenerators(frame, collector) {
         const id = ids[row];
         if (!cell.missing || id === undefined || id.missing || isCommentRow(id))
             continue;
+        if ((0,spoiled_row/* holdsSeveral */.jq)(id, frame.names.length))
+            continue;
         if (strayOf(id, 'template_id', row === ids.length - 1) !== undefined)
             continue;
-        blank.push({ raw: cell.raw, at: (0,diagnostic/* atSpan */.IX)(cell.span) });
+        blank.push({
+            raw: cell.raw,
+            at: (0,diagnostic/* atSpan */.IX)(cell.span),
+            isShort: cell.rowSize < frame.names.length,
+        });
     }
     const [first, ...others] = blank;
     if (first === undefined)
         return;
-    const what = (0,strip/* isBlank */.z3)(first.raw)
-        ? 'the generator is empty'
-        : `generator ${(0,findings_words/* quoted */.TL)(first.raw)} is read as a missing value`;
+    const what = first.isShort
+        ? 'this row has fewer cells than the header, so the generator is empty'
+        : (0,strip/* isBlank */.z3)(first.raw)
+            ? 'the generator is empty'
+            : `generator ${(0,findings_words/* quoted */.TL)(first.raw)} is read as a missing value`;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
     collector.add('catalog/blank-generator', first.at, `${what}: the mode becomes the text 'nan'${more}`, {
-        hint: 'write the mode that you mean, such as llm or copy',
+        hint: first.isShort
+            ? 'add the cell that is missing, even if it is empty'
+            : 'write the mode that you mean, such as llm or copy',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
@@ -4130,24 +4264,31 @@ function reportMissingStage(frame, stage, dropped, collector) {
 
 
 
+
+
 function reportUnlisted(catalogs, loading) {
     const { collector } = loading;
     const explained = new Set(collector.sorted().map(({ at }) => (0,diagnostic/* placePath */.F7)(at)));
     const found = new Map();
     let areUnflagged = false;
     let renamed;
-    for (const [axis, { path, ids, present, fault, unflagged }] of catalogs) {
+    let joined;
+    for (const [axis, catalog] of catalogs) {
+        const { path, ids, present, fault, unflagged } = catalog;
         if (ids.size > 0 || explained.has(path))
             continue;
         const isMissing = !present && fault?.code === 'catalog/missing-file';
         areUnflagged ||= unflagged.size > 0;
         const other = isMissing ? (0,misnamed/* misnamed */.H)(path, loading) : undefined;
         renamed ??= other;
+        joined ??= (0,spoiled_row/* joinedRows */.dY)(catalog);
         const why = isMissing
             ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}${other ? (0,findings_text/* msg */.ab) `: ${other.says}` : ''}`
-            : unflagged.size > 0
-                ? (0,findings_text/* msg */.ab) `no row of ${(0,findings_text/* quotedPath */.MW)(path)} has a flag that is true`
-                : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
+            : joined !== undefined
+                ? (0,findings_text/* msg */.ab) `every row of ${(0,findings_text/* quotedPath */.MW)(path)} is a single cell`
+                : unflagged.size > 0
+                    ? (0,findings_text/* msg */.ab) `no row of ${(0,findings_text/* quotedPath */.MW)(path)} has a flag that is true`
+                    : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
         const same = found.get(path);
         if (same !== undefined)
             same.axes.push(axis);
@@ -4160,12 +4301,18 @@ function reportUnlisted(catalogs, loading) {
     const axes = (0,findings_words/* listed */.KE)([first, ...others].flatMap((one) => one.axes), undefined, 7);
     const why = (0,findings_text/* joined */.oR)([first, ...others].map((one) => one.why), ', ');
     collector.add('catalog/nothing-listed', first.at, (0,findings_text/* msg */.ab) `no level of ${axes} is checked: ${why}`, {
-        ...(renamed?.fix ? { fix: renamed.fix } : {}),
+        ...(renamed?.fix
+            ? { fix: renamed.fix }
+            : joined === undefined
+                ? {}
+                : (0,fix/* suggested */.M)(...joined.flatMap(({ fix }) => fix?.edits ?? [undefined]))),
         hint: renamed
             ? renamed.hint
-            : areUnflagged
-                ? 'write true in the flag columns of the models that may be used'
-                : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+            : joined !== undefined
+                ? `in each row, ${joined[0]?.hint}`
+                : areUnflagged
+                    ? 'write true in the flag columns of the models that may be used'
+                    : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
         related: others.map(({ at, why }) => ({ message: why, at })),
     });
 }
@@ -4286,7 +4433,8 @@ function readSelection(sources, layout) {
         : []);
     return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
 }
-function misnamedSelection({ tree }, layout) {
+function misnamedSelection(sources, layout) {
+    const { tree } = sources;
     const wanted = [layout.selection('essay'), layout.selection('draft')];
     const names = wanted.map(path/* lastNameOf */.p$);
     for (const folder of [layout.tasks, layout.dataRoot])
@@ -4296,9 +4444,13 @@ function misnamedSelection({ tree }, layout) {
             const place = wanted[names.indexOf(meant ?? '')];
             const path = folder === '' ? name : `${folder}/${name}`;
             if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
-                return { path, wanted: place };
+                return { path, wanted: place, isTable: isTable(sources.open(path)) };
         }
     return undefined;
+}
+function isTable(opened) {
+    const first = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
+    return /[,;\t|]/.test(first) || /^"?(?:\w+_)?id"?$/i.test(first.trim());
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules

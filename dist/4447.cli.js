@@ -1,5 +1,5 @@
-export const id = 4783;
-export const ids = [4783,3757];
+export const id = 4447;
+export const ids = [4447,3757];
 export const modules = {
 
 /***/ 75410:
@@ -207,12 +207,13 @@ function newlyInvalid({ base, head }) {
 }
 
 // EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(72265);
+var source_stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(32670);
 ;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
 
 
 
@@ -229,13 +230,14 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed] = [(0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)()];
-    for (const { plan } of cohorts) {
-        for (const stage of plan?.stages ?? []) {
-            added[stage.stage] += stage.added.count;
-            removed[stage.stage] += stage.removed.count;
-        }
-    }
+    const causes = (0,change_causes/* changeCauses */.FM)(change);
+    const sum = (side) => {
+        const counts = (0,source_stage/* noneByStage */._)();
+        for (const one of causes)
+            for (const stage of source_stage/* STAGES */.a)
+                counts[stage] += one[side][stage];
+        return counts;
+    };
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const causeOf = (0,report_findings/* causeKeysAmong */.gB)(change.sharedEdits, head.sources);
@@ -261,8 +263,9 @@ function tallyChange(change) {
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
         replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
-        added,
-        removed,
+        added: sum('added'),
+        removed: sum('removed'),
+        switched: change.whole?.switched ?? [],
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -398,7 +401,7 @@ function groupedBy(all, keyOf) {
 
 /***/ }),
 
-/***/ 64783:
+/***/ 54447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -421,6 +424,34 @@ var tally_change = __webpack_require__(96324);
 var report_positions = __webpack_require__(96408);
 // EXTERNAL MODULE: ./build/src/report/price-json.js
 var price_json = __webpack_require__(43736);
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(35244);
+;// CONCATENATED MODULE: ./build/src/report/json/json-announcements.js
+
+function json_announcements_jsonAnnouncements({ settings, workflows }, cost) {
+    return {
+        settings: settings?.map(jsonSetting) ?? null,
+        workflows: workflows.map(({ path, job, unread }) => ({ path, job: job ?? null, unread: unread ?? null })),
+        prices: cost === undefined ? null : pricesOf(cost),
+    };
+}
+function pricesOf({ prices, switches, settings }) {
+    const of = ({ model, input, output }) => ({
+        model,
+        ...{ inputUsdPerMtok: (0,money/* priceText */.BC)(input), outputUsdPerMtok: (0,money/* priceText */.BC)(output) },
+    });
+    return {
+        added: prices.added.map(of),
+        changed: prices.changed.map(({ base, head }) => ({ before: of(base), after: of(head) })),
+        removed: prices.removed.map(of),
+        models: switches.map(({ llm, from, to, counts }) => ({ llm, from, to: to ?? null, counts })),
+        settings: settings.map(jsonSetting),
+    };
+}
+function jsonSetting({ setting, before, after, holds }) {
+    return { setting, before: before ?? null, after: after ?? null, holds };
+}
+
 // EXTERNAL MODULE: ./build/src/report/json/json-text.js
 var json_text = __webpack_require__(33757);
 // EXTERNAL MODULE: external "node:crypto"
@@ -443,6 +474,7 @@ var json_report = __webpack_require__(31495);
 
 
 
+
 class ReportError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'ReportError';
 }
@@ -453,6 +485,7 @@ function renderPart(part, docsBase) {
     const sources = (result) => [...result.sources.values()]
         .filter(({ path }) => needed.has(path))
         .map(({ path, text }) => ({ path, text }));
+    const announced = change && jsonAnnouncements(change, undefined);
     const json = {
         shard: { index: shard.index, total: shard.total },
         settings: [...asked.settings].map(([name, value]) => ({ name, value })),
@@ -470,13 +503,9 @@ function renderPart(part, docsBase) {
                     : null,
                 baseFailure: change.baseFailure ?? null,
                 cohorts: change.cohorts.map(jsonCohortChange),
-                settings: change.settings?.map(({ setting, before, after, holds }) => ({
-                    ...{ setting, holds },
-                    ...{ before: before ?? null, after: after ?? null },
-                })) ?? null,
-                workflows: change.workflows.map(({ path, job, unread }) => ({
-                    ...{ path, job: job ?? null, unread: unread ?? null },
-                })),
+                whole: change.whole === undefined ? null : plainText(change.whole),
+                settings: announced?.settings ?? null,
+                workflows: announced?.workflows ?? [],
                 sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
                 price: change.price === undefined ? null : plainText(change.price),
                 tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
@@ -513,6 +542,7 @@ async function readPart(text, path) {
                         : { base: { commit: change.base.commit, result: resultFromJson(change.base, path) } }),
                     ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
                     cohorts: held(change.cohorts),
+                    ...(change.whole === null ? {} : { whole: wholeFromText(change.whole, path) }),
                     ...(change.settings === null ? {} : { settings: held(change.settings) }),
                     workflows: held(change.workflows),
                     ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
@@ -544,6 +574,18 @@ function priceFromText(text, path) {
             throw error;
     }
     throw new ReportError(`${path} is not a report: its price cannot be read`);
+}
+function wholeFromText(text, path) {
+    try {
+        const { reasons, switched } = fromPlainText(text);
+        if (Array.isArray(reasons) && Array.isArray(switched))
+            return { reasons, switched };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof TypeError))
+            throw error;
+    }
+    throw new ReportError(`${path} is not a report: its reasons cannot be read`);
 }
 function severityFrom(text, path) {
     if (text === 'error' || text === 'warning' || text === 'notice')
@@ -663,6 +705,7 @@ function jsonCause(cause) {
         case 'replication':
         case 'generator':
         case 'setting':
+        case 'cohort':
         case 'order':
             return { ...cause };
         case 'rule':
@@ -707,14 +750,16 @@ function pathsOf(result) {
 
 
 
+
 function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
     const { added, removed } = (0,tally_change/* tallyChange */.r)(change);
     const positions = new report_positions/* Positions */.H(change.head.sources);
     return (0,json_text.jsonText)({
         schemaVersion: 1,
         ...commits,
+        announcements: json_announcements_jsonAnnouncements(change, cost),
         ...{ added, removed, toRun: cost === undefined ? null : (0,plan_cost/* runsByStage */.o)(cost.added) },
-        reasons: (0,change_causes/* changeCauses */.FM)(change.cohorts, cost).map(({ cost: own, ...reason }) => ({
+        reasons: (0,change_causes/* changeCauses */.FM)(change, cost).map(({ cost: own, ...reason }) => ({
             ...reason,
             cost: own === undefined ? null : (0,price_json/* jsonCost */.c)(own),
         })),
@@ -795,6 +840,7 @@ function jsonReport(result, options = {}) {
         cohorts,
         diagnostics,
         account,
+        announcements: options.announcements ?? null,
         part: options.part ?? null,
     };
 }
@@ -1094,6 +1140,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
+        explained: result.cohorts.filter(({ isDriftAccepted, diagnostics }) => !isDriftAccepted && diagnostics.some(({ because }) => because !== undefined)).length,
         severities: countSeverities(found),
         besideDrift: countBesideDrift(found),
         plan,

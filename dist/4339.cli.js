@@ -1,40 +1,25 @@
-export const id = 3897;
-export const ids = [3897,3284];
+export const id = 4339;
+export const ids = [4339,3284];
 export const modules = {
 
 /***/ 11173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   LH: () => (/* binding */ ReasonCounts),
 /* harmony export */   U: () => (/* binding */ addsNothing),
-/* harmony export */   Xz: () => (/* binding */ switchReason),
-/* harmony export */   yL: () => (/* binding */ reasonsByCohort),
-/* harmony export */   ym: () => (/* binding */ reasonKey)
+/* harmony export */   yL: () => (/* binding */ reasonsByCohort)
 /* harmony export */ });
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96679);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61349);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96679);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72265);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88108);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53876);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88108);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78468);
 
 
 
 
 
-
-function reasonKey({ kind, causes }) {
-    return JSON.stringify([kind, causes]);
-}
-function reasonOf({ causes }, row) {
-    const named = row.causes.flatMap((index) => causes[index] ?? []);
-    return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
-}
-function switchReason({ stage, template, before, after }) {
-    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s ? 'copied' : 'uncopied';
-    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
-}
 const ORDER = [
     'new',
     'gone',
@@ -49,31 +34,21 @@ const ORDER = [
     'copied',
     'silent',
 ];
-function changeCauses(cohorts, cost) {
+function changeCauses({ cohorts, whole }, cost) {
     const groups = new Map();
-    for (const cohort of cohorts) {
-        for (const { kind, causes, stages } of reasonsOf(cohort)) {
-            const key = reasonKey({ kind, causes });
-            const group = groups.get(key) ?? {
-                kind,
-                causes,
-                cohorts: [],
-                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
-                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
-                switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(),
-            };
-            groups.set(key, group);
-            group.cohorts.push(cohort.id);
-            for (const { stage, added, removed } of stages) {
-                group.added[stage] += added;
-                group.removed[stage] += removed;
-            }
-        }
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(cohorts);
+    for (const one of whole?.reasons ?? countedReasons(cohorts, edits))
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(one), { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() });
+    for (const one of silentReasons(cohorts, edits)) {
+        const counted = groups.get((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)({ ...one, kind: 'edit' }));
+        const { cohorts: ids, ...reason } = counted ?? { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() };
+        const all = [...new Set([...ids, ...one.cohorts])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason), { ...reason, cohorts: all });
     }
-    for (const one of cost?.switched ?? []) {
-        const reason = switchReason(one);
+    for (const one of whole?.switched ?? []) {
+        const reason = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .switchReason */ .Xz)(one);
         const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), [one.stage]: one.count };
-        groups.set(reasonKey(reason), {
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason), {
             ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched },
         });
     }
@@ -90,45 +65,65 @@ function changeCauses(cohorts, cost) {
 function addsNothing({ added, cost }) {
     return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.every((stage) => added[stage] === 0);
 }
-function* reasonsOf({ plan, before, after }) {
-    if (plan === undefined)
-        return;
-    const stages = plan.stages.map(({ stage, added, removed }) => ({
-        stage,
-        added: added.count,
-        removed: removed.count,
-    }));
-    if (before === 'absent' || after === 'absent') {
-        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
-        return;
+class ReasonCounts {
+    #reasons = new Map();
+    add(reason, cohorts, stage, added = 0, removed = 0) {
+        const key = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason);
+        const known = this.#reasons.get(key) ?? {
+            ...reason,
+            ...{ cohorts: new Set(), added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() },
+        };
+        this.#reasons.set(key, known);
+        for (const id of cohorts)
+            known.cohorts.add(id);
+        if (stage === undefined)
+            return;
+        known.added[stage] += added;
+        known.removed[stage] += removed;
     }
-    if (before === 'invalid') {
-        yield { kind: 'repaired', causes: [], stages };
-        return;
+    list() {
+        return [...this.#reasons.values()].map((one) => ({
+            ...one,
+            cohorts: [...one.cohorts].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O),
+        }));
     }
-    const named = new Set();
-    for (const row of plan.attributed) {
-        for (const index of row.causes)
-            named.add(index);
-        yield { ...reasonOf(plan, row), stages: row.stages };
+}
+function countedReasons(cohorts, edits) {
+    const counts = new ReasonCounts();
+    for (const cohort of cohorts) {
+        for (const { row, stages } of (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort).rows) {
+            const reason = edits.reason(row);
+            counts.add(reason, [cohort.id]);
+            for (const { stage, added, removed } of stages)
+                counts.add(reason, [], stage, added, removed);
+        }
     }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
-        yield { kind: 'elsewhere', causes: [], stages };
-    for (const [index, cause] of plan.causes.entries())
-        if (!named.has(index))
-            yield { kind: 'silent', causes: [cause], stages: [] };
+    return counts.list();
+}
+function silentReasons(cohorts, edits) {
+    const counts = new ReasonCounts();
+    for (const cohort of cohorts)
+        for (const row of (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort).silent)
+            counts.add(edits.reason(row), [cohort.id]);
+    return counts.list();
 }
 function reasonsByCohort(cohorts) {
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(cohorts);
     return new Map(cohorts.flatMap((cohort) => {
-        const keys = [...reasonsOf(cohort)].map(reasonKey);
-        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)]];
+        const { rows, silent } = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort);
+        const all = [
+            ...rows.map(({ row }) => row),
+            ...silent.map((row) => ({ ...row, kind: 'edit' })),
+        ];
+        const keys = [...new Set(all.map((row) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(edits.reason(row))))];
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)]];
     }));
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
+        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
 }
@@ -154,7 +149,7 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 /* harmony export */   W: () => (/* binding */ checkState),
 /* harmony export */   z: () => (/* binding */ includesOf)
 /* harmony export */ });
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23031);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53217);
 /* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
 /* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94917);
 
@@ -191,7 +186,204 @@ function includedBy(state, cohort) {
 
 /***/ }),
 
-/***/ 60952:
+/***/ 78468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ Edits),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Xz: () => (/* binding */ switchReason),
+/* harmony export */   oh: () => (/* binding */ wholeReason),
+/* harmony export */   om: () => (/* binding */ rowKey),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
+/* harmony export */   t7: () => (/* binding */ editsOf),
+/* harmony export */   ym: () => (/* binding */ reasonKey)
+/* harmony export */ });
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61349);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45064);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53876);
+
+
+
+const reasonKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ kind, causes }) => JSON.stringify([kind, causes]));
+function switchReason({ stage, template, before, after }) {
+    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s ? 'copied' : 'uncopied';
+    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
+}
+const OF_COHORTS = { new: 'added', gone: 'removed', repaired: 'repaired' };
+class Edits {
+    #parents = new Map();
+    #causes = new Map();
+    #edits = new Map();
+    #reasons = new Map();
+    constructor(cohorts) {
+        const plans = cohorts.flatMap(({ plan }) => plan ?? []);
+        for (const { causes, attributed } of plans) {
+            for (const row of attributed)
+                if (row.kind === 'edit')
+                    this.#join(row.causes.flatMap((index) => partsOf(causes[index])));
+            for (const cause of causes)
+                if (cause.kind === 'levels' || cause.kind === 'axis')
+                    this.#join([...partsOf(cause), ...rowsFor(cause, causes)]);
+        }
+        const known = new Set();
+        for (const cause of plans.flatMap(({ causes }) => causes)) {
+            const key = JSON.stringify(cause);
+            if (known.has(key))
+                continue;
+            known.add(key);
+            const edit = this.#editOf(cause);
+            const all = this.#causes.get(edit) ?? [];
+            this.#causes.set(edit, all);
+            const place = all.findIndex((one) => isOfSameCatalog(one, cause));
+            if (place < 0)
+                all.push(cause);
+            else
+                all[place] = joined(all[place], cause);
+        }
+    }
+    each(causes) {
+        return [...new Set(causes.map((cause) => this.#editOf(cause)))];
+    }
+    row({ causes }, row) {
+        const named = row.causes.flatMap((index) => causes[index] ?? []);
+        if (row.kind !== 'either' && named.length === 0)
+            return { kind: 'elsewhere', edits: [] };
+        return this.#simplified(row.kind, named.map((cause) => this.#editOf(cause)));
+    }
+    combined(rows, side, without) {
+        const [first] = rows;
+        const different = new Map(rows.map((row) => [rowKey(row), row]));
+        if (different.size === 1 && without.length === 0)
+            return first;
+        const all = [...new Set(rows.flatMap(({ edits }) => edits))];
+        if (rows.some(({ kind }) => kind === 'several' || kind === 'elsewhere'))
+            return { kind: 'several', edits: all };
+        const undoing = (row, edit) => row.kind !== 'either' && row.edits.includes(edit);
+        const responsible = side === 'added'
+            ? all.filter((edit) => rows.every((row) => undoing(row, edit)) && !without.includes(edit))
+            : [...new Set([...all.filter((edit) => rows.some((row) => undoing(row, edit))), ...without])];
+        return responsible.length === 0
+            ? this.#simplified('either', all)
+            : this.#simplified('together', responsible);
+    }
+    reason({ kind, edits }) {
+        const key = JSON.stringify([kind, edits]);
+        const known = this.#reasons.get(key) ?? {
+            kind,
+            causes: isOfCohorts(kind)
+                ? []
+                : edits.flatMap((edit) => this.#causes.get(edit) ?? causeOfCohorts(edit)),
+        };
+        this.#reasons.set(key, known);
+        return known;
+    }
+    #simplified(kind, named) {
+        const edits = [...new Set(named)];
+        const [only, another] = edits;
+        if (kind === 'several' || only === undefined || another !== undefined)
+            return { kind, edits };
+        return { kind: isOfCohorts(only) ? only : 'edit', edits };
+    }
+    #editOf(cause) {
+        const known = this.#edits.get(cause) ?? this.#find(partsOf(cause)[0] ?? '');
+        this.#edits.set(cause, known);
+        return known;
+    }
+    #find(part) {
+        let at = part;
+        for (let above = this.#parents.get(at); above !== undefined; above = this.#parents.get(at))
+            at = above;
+        return at;
+    }
+    #join([first, ...others]) {
+        for (const other of others) {
+            const [kept, gone] = [this.#find(first ?? ''), this.#find(other)];
+            if (kept !== gone)
+                this.#parents.set(gone, kept);
+        }
+    }
+}
+const editsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cohorts) => new Edits(cohorts));
+function rowKey({ kind, edits }) {
+    return JSON.stringify([kind, [...edits].sort()]);
+}
+function isOfCohorts(edit) {
+    return Object.hasOwn(OF_COHORTS, edit);
+}
+function causeOfCohorts(edit) {
+    return isOfCohorts(edit) ? [{ kind: 'cohort', change: OF_COHORTS[edit] }] : [];
+}
+function partsOf(cause) {
+    if (cause === undefined)
+        return [];
+    if (cause.kind !== 'catalog')
+        return [JSON.stringify(cause)];
+    const { catalog, added, removed } = cause;
+    return [
+        ...added.first.map((id) => JSON.stringify([catalog, '+', id])),
+        ...removed.first.map((id) => JSON.stringify([catalog, '-', id])),
+    ];
+}
+function rowsFor(cause, causes) {
+    const none = { count: 0, first: [] };
+    const [added, removed] = cause.kind === 'levels'
+        ? [cause.added, cause.removed]
+        : cause.change === 'added'
+            ? [cause.levels, none]
+            : [none, cause.levels];
+    return causes.flatMap((one) => {
+        if (one.kind !== 'catalog')
+            return [];
+        const both = (side, levels) => ({
+            count: 0,
+            first: one[side].first.filter((id) => levels.first.includes(id)),
+        });
+        return partsOf({ ...one, added: both('added', added), removed: both('removed', removed) });
+    });
+}
+function isOfSameCatalog(one, other) {
+    return one.kind === 'catalog' && other.kind === 'catalog' && one.catalog === other.catalog;
+}
+function joined(one, other) {
+    if (one?.kind !== 'catalog' || other.kind !== 'catalog')
+        return other;
+    const both = (side) => {
+        const first = [...new Set([...one[side].first, ...other[side].first])];
+        return { count: Math.max(first.length, one[side].count, other[side].count), first };
+    };
+    return { ...one, added: both('added'), removed: both('removed') };
+}
+function wholeReason({ before, after, }) {
+    const kind = before === 'absent' ? 'new' : after === 'absent' ? 'gone' : before === 'invalid' ? 'repaired' : undefined;
+    return kind && { kind, edits: [kind] };
+}
+const ELSEWHERE = { kind: 'elsewhere', edits: [] };
+function rowsOf(edits, cohort) {
+    const { plan } = cohort;
+    if (plan === undefined)
+        return { rows: [], silent: [] };
+    const whole = wholeReason(cohort);
+    const all = plan.stages.map(({ stage, added, removed }) => ({
+        ...{ stage, added: added.count, removed: removed.count },
+    }));
+    if (whole !== undefined)
+        return { rows: [{ row: whole, stages: all }], silent: [] };
+    const named = new Set(plan.attributed.flatMap(({ causes }) => causes));
+    const unnamed = plan.causes.filter((_, index) => !named.has(index));
+    const silent = edits.each(unnamed).map((edit) => ({ kind: 'silent', edits: [edit] }));
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
+        return { rows: [{ row: ELSEWHERE, stages: all }], silent };
+    return {
+        rows: plan.attributed.map((one) => ({ row: edits.row(plan, one), stages: one.stages })),
+        silent,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,6 +399,8 @@ __webpack_require__.d(__webpack_exports__, {
 var change_change = __webpack_require__(53876);
 // EXTERNAL MODULE: ./build/src/change/checked-state.js
 var checked_state = __webpack_require__(47875);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
+var check_cohort = __webpack_require__(25131);
 // EXTERNAL MODULE: ./build/src/derived-cohorts.js
 var derived_cohorts = __webpack_require__(66575);
 // EXTERNAL MODULE: ./build/src/drift/committed-output.js
@@ -259,6 +453,8 @@ function isSubset(part, whole) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(94917);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -507,26 +703,8 @@ function likeness(left, right) {
 
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
-// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
-var axis_catalog = __webpack_require__(49782);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
-var compile_design = __webpack_require__(94209);
-// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
-var src_derive = __webpack_require__(35024);
-// EXTERNAL MODULE: ./build/src/outputs/manifest.js
-var manifest = __webpack_require__(4435);
-// EXTERNAL MODULE: ./build/src/outputs/membership.js
-var membership = __webpack_require__(11682);
-// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
-var apply_selection = __webpack_require__(95718);
-// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(71034);
-// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(19728);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
 var plan_fields = __webpack_require__(94442);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/python/int.js
 var python_int = __webpack_require__(60125);
 // EXTERNAL MODULE: ./build/src/python/lower.js
@@ -761,10 +939,11 @@ function counted(masks) {
 ;// CONCATENATED MODULE: ./build/src/change/attribution/attribute.js
 
 
+const NO_LOOKUP = { rowOf: () => undefined, plannedWithout: () => [], causes: 0 };
 function attribute(base, head, edits, without, compare) {
     const all = Array.from({ length: edits }, (_, edit) => edit);
     if (edits === 0)
-        return { rows: [], rowOf: () => undefined };
+        return { rows: [], ...NO_LOOKUP };
     const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
     const plans = causes?.flatMap((cause) => without(cause) ?? []);
     const comparison = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
@@ -772,16 +951,16 @@ function attribute(base, head, edits, without, compare) {
         const whole = compare([base, head]);
         return (whole && {
             rows: [row('several', all, whole.counts, () => true)],
-            rowOf: (stage, generation) => ((whole.maskOf(stage, generation) & 3) === 2 ? 0 : undefined),
+            ...NO_LOOKUP,
+            rowOf: (stage, generation) => (isOneSided(whole.maskOf(stage, generation)) ? 0 : undefined),
         });
     }
     const { counts } = comparison;
     const everyCause = ((1 << causes.length) - 1) << 2;
     const responsibleFor = (mask) => {
-        const side = mask & 3;
-        if (side !== 1 && side !== 2)
+        if (!isOneSided(mask))
             return undefined;
-        const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
+        const undoing = (mask & 3) === 2 ? ~mask & everyCause : mask & everyCause;
         return causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
     };
     const groups = new Map();
@@ -793,7 +972,7 @@ function attribute(base, head, edits, without, compare) {
             if (responsible === undefined)
                 continue;
             const key = responsible.join(' ');
-            const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? 'edit' : 'together';
+            const kind = responsible.length === 0 ? 'either' : 'together';
             const named = responsible.flatMap((index) => causes[index] ?? []);
             const known = groups.get(key) ?? { kind, edits: named, masks: new Set() };
             groups.set(key, known);
@@ -814,10 +993,14 @@ function attribute(base, head, edits, without, compare) {
     return {
         rows: shown.map(([, { kind, edits: named, masks }]) => row(kind, named, counts, (mask) => masks.has(mask))),
         rowOf(stage, generation) {
-            const mask = comparison.maskOf(stage, generation);
-            const responsible = (mask & 3) === 2 ? responsibleFor(mask) : undefined;
+            const responsible = responsibleFor(comparison.maskOf(stage, generation));
             return responsible && places.get(responsible.join(' '));
         },
+        plannedWithout(stage, generation) {
+            const mask = comparison.maskOf(stage, generation);
+            return causes.filter((_, index) => (mask >> (index + 2)) & 1);
+        },
+        causes: causes.length,
     };
 }
 function sufficient(masks, causes, plans, without, compare) {
@@ -839,6 +1022,9 @@ function sufficient(masks, causes, plans, without, compare) {
             kept = fewer;
     }
     return sorted(kept.flat());
+}
+function isOneSided(mask) {
+    return (mask & 3) === 1 || (mask & 3) === 2;
 }
 function row(kind, edits, counts, isTaken) {
     const sum = (stage, side) => [...counts[stage]].reduce((total, [mask, count]) => (isTaken(mask) && (mask & 3) === side ? total + count : total), 0);
@@ -881,6 +1067,24 @@ function sorted(edits) {
     return [...edits].sort((a, b) => a - b);
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
+var axis_catalog = __webpack_require__(49782);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
+var compile_design = __webpack_require__(94209);
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var derive = __webpack_require__(35024);
+// EXTERNAL MODULE: ./build/src/outputs/manifest.js
+var manifest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var outputs_membership = __webpack_require__(11682);
+// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
+var apply_selection = __webpack_require__(95718);
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(71034);
+// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
+var plan_cohort = __webpack_require__(19728);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
 var derive_tuple_axes = __webpack_require__(15714);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
@@ -1339,14 +1543,14 @@ class Between {
         const [base, head] = [inputs.base.repository, inputs.head.repository];
         const selection = isUndone(edits, 'selection', '') ? base.selection : head.selection;
         if (selection === undefined)
-            return new membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
+            return new outputs_membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
         const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
         const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone(edits, 'replication', stage) ? (before.get(stage) ?? count) : count]);
         if (selection === 'invalid' || replication === undefined)
             return undefined;
-        const frame = (0,src_derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
+        const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
         const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
-        return generations && new membership/* ListedMembership */.i0(generations);
+        return generations && new outputs_membership/* ListedMembership */.i0(generations);
     }
 }
 function specEdits(sides, dialects) {
@@ -1416,7 +1620,7 @@ function inputsUnder({ repository, derivation }, dialect) {
     if (!isOwn && cohort === undefined)
         return undefined;
     const opened = isOwn ? repository : reopened(repository, dialect);
-    const derived = isOwn || cohort === undefined ? derivation : (0,src_derive/* derive */.CX)(opened, cohort);
+    const derived = isOwn || cohort === undefined ? derivation : (0,derive/* derive */.CX)(opened, cohort);
     const { design } = derived;
     return design && { repository: opened, derivation: derived, design };
 }
@@ -1435,6 +1639,7 @@ function reopened(repository, dialect) {
 
 
 
+
 const MOST_TOGETHER = 6;
 function attributePlan(base, head, stages) {
     const between = new Between(new Sides(base, head));
@@ -1442,15 +1647,16 @@ function attributePlan(base, head, stages) {
     const whole = wholeRow(stages, causes.length);
     if (isEmpty(whole)) {
         const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
-        return { causes: [...causes, ...order], attributed: [], rowOf: () => undefined };
+        return { causes: [...causes, ...order], attributed: [], lookup: NO_LOOKUP };
     }
     const exact = exactly(between.byStructure(), whole) ??
         exactly(between.byIds(), whole) ?? {
+        ...NO_LOOKUP,
         rows: [whole],
-        rowOf: (stage, { id }) => (base.membership.has(stage, id) ? undefined : 0),
+        rowOf: (stage, { id }) => base.membership.has(stage, id) === head.membership.has(stage, id) ? undefined : 0,
     };
-    const { rows, rowOf } = shortened(exact);
-    return { causes, attributed: rows.map(attributedOf), rowOf };
+    const { rows, ...lookup } = shortened(exact);
+    return { causes, attributed: rows.map(attributedOf), lookup };
 }
 function shortened(exact) {
     const { rows, rowOf } = exact;
@@ -1466,6 +1672,7 @@ function shortened(exact) {
     const kept = rows.filter((row) => !rest.has(row));
     const places = rows.map((row) => (rest.has(row) ? kept.length : kept.indexOf(row)));
     return {
+        ...exact,
         rows: [...kept, several],
         rowOf(stage, generation) {
             const place = rowOf(stage, generation);
@@ -1516,9 +1723,9 @@ function planChange(base, head, options = {}) {
     const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership));
     if (!isDerived(base) || !isDerived(head))
         return { stages, causes: [], attributed: [] };
-    const { rowOf, ...attribution } = attributePlan(base, head, stages);
+    const { lookup, ...attribution } = attributePlan(base, head, stages);
     const change = { stages, ...attribution };
-    options.onAttributed?.(rowOf, change);
+    options.onAttributed?.(lookup);
     return change;
 }
 function isDerived(side) {
@@ -1542,7 +1749,336 @@ function missingFrom(stage, one, other) {
     return { stage, count, first, ...(0,describe_generation/* levelsOf */.p)(stage, first, one) };
 }
 
+// EXTERNAL MODULE: ./build/src/prices/planned-runs.js
+var planned_runs = __webpack_require__(61349);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(11173);
+// EXTERNAL MODULE: ./build/src/change/reason.js
+var reason = __webpack_require__(78468);
+;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
+
+
+
+function rowsOfGenerations({ rowOf }, rows, identity) {
+    return (generation) => {
+        const place = rowOf(generation.stage, identity.of(generation));
+        return (place === undefined ? undefined : rows[place]) ?? reason/* ELSEWHERE */.pB;
+    };
+}
+function signatureText(text) {
+    return (0,lower/* lower */.i)((0,strip/* strip */.bB)(text));
+}
+class Identity {
+    #membership;
+    #parents = new Map();
+    constructor(membership) {
+        this.#membership = membership;
+    }
+    of(generation) {
+        return { id: generation.id, fields: () => this.#fields(generation) };
+    }
+    #fields(generation) {
+        const { stage, origin, template, model, replicate } = generation;
+        const own = (...texts) => [...texts.map(signatureText), `${replicate}`];
+        switch (stage) {
+            case 'draft':
+                return own(origin, template, model);
+            case 'essay':
+                return [...this.#parent('draft', origin), ...own(template)];
+            case 'evaluation':
+                return [...this.#parent('essay', origin), ...own(template, model)];
+        }
+    }
+    #parent(stage, id) {
+        let all = this.#parents.get(stage);
+        if (all === undefined) {
+            const found = new Map();
+            for (const one of this.#membership.generations(stage))
+                found.set(one.id, this.#fields(one));
+            all = found;
+            this.#parents.set(stage, all);
+        }
+        return all.get(id) ?? [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/change/whole-change.js
+
+
+
+
+
+
+
+
+
+
+async function wholeChange(compared, options = {}) {
+    const edits = new reason/* Edits */.IG(compared.map(({ change }) => change));
+    const sharing = await sharingCohorts(compared, options);
+    const counts = new change_causes/* ReasonCounts */.LH();
+    for (const { change } of compared) {
+        if (sharing.members.has(change.id))
+            continue;
+        for (const { row, stages } of (0,reason/* rowsOf */.RO)(edits, change).rows) {
+            const reason = edits.reason(row);
+            counts.add(reason, [change.id]);
+            for (const { stage, added, removed } of stages)
+                counts.add(reason, [], stage, added, removed);
+        }
+    }
+    const shared = countShared(sharing, edits, counts);
+    const known = new Map(compared.map((one) => [one.change.id, one]));
+    const keys = new Map();
+    const keyOf = (row) => {
+        const key = (0,reason/* rowKey */.om)(row);
+        const found = keys.get(key) ?? (0,reason/* reasonKey */.ym)(edits.reason(row));
+        keys.set(key, found);
+        return found;
+    };
+    return {
+        whole: { reasons: counts.list(), switched: options.hasOtherTemplates ? switchedRuns(compared) : [] },
+        reasonsOf(cohort, membership) {
+            const own = known.get(cohort);
+            if (own?.change.plan === undefined)
+                return undefined;
+            const rowIn = rowsIn(own, edits, new Identity(membership));
+            return (generation) => keyOf(shared.get(`${generation.stage} ${generation.id}`) ?? rowIn(generation));
+        },
+    };
+}
+function rowsIn({ change, lookup }, edits, identity) {
+    const whole = (0,reason/* wholeReason */.oh)(change);
+    if (whole !== undefined || lookup === undefined)
+        return () => whole ?? reason/* ELSEWHERE */.pB;
+    const rows = (0,reason/* rowsOf */.RO)(edits, change).rows.map(({ row }) => row);
+    return rowsOfGenerations(lookup, rows, identity);
+}
+const MOST_LOOKUPS = 2_000_000;
+async function sharingCohorts(compared, { others, onCohort }) {
+    const owners = new Map();
+    const members = new Map();
+    const texts = [new Set(), new Set(), new Set()];
+    const moving = compared.filter(({ change: { plan } }) => (0,change_change/* isPlanChanged */.c)(plan));
+    for (const one of moving) {
+        for (const side of [one.before(), one.after()]) {
+            if (side === undefined)
+                continue;
+            const identity = new Identity(side.membership);
+            for (const stage of sharedStages(side.membership)) {
+                for (const generation of side.membership.generations(stage)) {
+                    const key = `${stage} ${generation.id}`;
+                    const owner = owners.get(key)?.one;
+                    if (owner === undefined)
+                        owners.set(key, { one, generation: identity.of(generation) });
+                    else if (owner !== one)
+                        for (const both of [owner, one])
+                            members.set(both.change.id, both);
+                }
+            }
+            for (const { origin, template, model } of side.membership.generations('draft'))
+                for (const [field, text] of [origin, template, model].entries())
+                    texts[field].add(signatureText(text));
+        }
+        await onCohort?.();
+    }
+    const found = { before: [], after: [] };
+    const collect = (sides, plan) => {
+        let isShared = false;
+        for (const key of sharedKeys(plan())) {
+            const owner = owners.get(key)?.one;
+            if (owner === undefined)
+                continue;
+            members.set(owner.change.id, owner);
+            isShared = true;
+        }
+        if (isShared)
+            for (const side of sides)
+                found[side].push(plan);
+    };
+    if (owners.size === 0)
+        return { members, others: found, undoing: [] };
+    for (const one of compared) {
+        if ((0,change_change/* isPlanChanged */.c)(one.change.plan))
+            continue;
+        collect(['before'], () => one.before()?.membership);
+        collect(['after'], () => one.after()?.membership);
+        await onCohort?.();
+    }
+    for (const side of ['base', 'head']) {
+        const own = others?.[side];
+        for (const cohort of own?.candidates(texts) ?? []) {
+            const sides = side === 'head' ? ['after'] : others?.head === undefined ? ['before', 'after'] : ['before'];
+            if (own !== undefined)
+                collect(sides, () => plainMembership(own.repository, cohort));
+            await onCohort?.();
+        }
+    }
+    const undoing = new Set();
+    let left = MOST_LOOKUPS;
+    for (const one of moving) {
+        if (one.lookup === undefined || one.lookup.causes < 2 || left < owners.size)
+            continue;
+        left -= owners.size;
+        for (const [key, { one: owner, generation }] of owners) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            const stage = source_stage/* STAGES */.a.find((stage) => key.startsWith(`${stage} `)) ?? 'draft';
+            if (owner === one || one.lookup.plannedWithout(stage, generation).length === 0)
+                continue;
+            members.set(owner.change.id, owner);
+            undoing.add(one);
+        }
+    }
+    return { members, others: found, undoing: [...new Set([...members.values(), ...undoing])] };
+}
+function sharedStages(membership) {
+    return membership instanceof outputs_membership/* PlannedMembership */.vX ? ['draft'] : source_stage/* STAGES */.a;
+}
+function* sharedKeys(membership) {
+    if (membership === undefined)
+        return;
+    for (const stage of sharedStages(membership))
+        for (const id of membership.ids(stage))
+            yield `${stage} ${id}`;
+}
+function plainMembership(repository, cohort) {
+    try {
+        const { compilation, plan, plainIds } = (0,derive/* derive */.CX)(repository, cohort);
+        const isSound = compilation?.rows !== undefined;
+        return isSound && plan && plainIds ? new outputs_membership/* PlannedMembership */.vX(plan, plainIds) : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return undefined;
+    }
+}
+function countShared({ members, others, undoing }, edits, counts) {
+    const found = { added: new Map(), removed: new Map() };
+    for (const one of members.values()) {
+        const [before, after] = [one.before()?.membership, one.after()?.membership];
+        collect(found.added, one, edits, after, before);
+        collect(found.removed, one, edits, before, after);
+    }
+    for (const one of members.values()) {
+        withoutPlanned(found.added, one.before()?.membership);
+        withoutPlanned(found.removed, one.after()?.membership);
+    }
+    for (const plan of others.before)
+        withoutPlanned(found.added, plan());
+    for (const plan of others.after)
+        withoutPlanned(found.removed, plan());
+    const several = new Map();
+    const explained = new Set();
+    for (const side of ['added', 'removed']) {
+        for (const [key, { stage, rows, cohorts, generation }] of found[side]) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            const without = undoing.flatMap(({ change, lookup }) => cohorts.includes(change.id) || change.plan === undefined || lookup === undefined
+                ? []
+                : edits
+                    .each(causesAt(change.plan, lookup.plannedWithout(stage, generation).flat()))
+                    .map((edit) => ({ edit, cohort: change.id })));
+            const row = edits.combined(rows, side, without.map(({ edit }) => edit));
+            if ((cohorts.length > 1 || without.length > 0) && side === 'added')
+                several.set(key, row);
+            const [added, removed] = side === 'added' ? [1, 0] : [0, 1];
+            const named = [
+                ...cohorts.filter((_, place) => rows[place]?.edits.some((edit) => row.edits.includes(edit))),
+                ...without.flatMap(({ edit, cohort }) => (row.edits.includes(edit) ? [cohort] : [])),
+            ];
+            counts.add(edits.reason(row), named.length > 0 ? named : cohorts, stage, added, removed);
+            for (const [place, id] of cohorts.entries())
+                for (const edit of rows[place]?.edits ?? [])
+                    explained.add(`${id} ${edit}`);
+        }
+    }
+    for (const { change } of members.values())
+        for (const { row } of (0,reason/* rowsOf */.RO)(edits, change).rows)
+            if (!row.edits.some((edit) => explained.has(`${change.id} ${edit}`)))
+                counts.add(edits.reason(row), [change.id]);
+    return several;
+}
+function causesAt({ causes }, indices) {
+    return indices.flatMap((index) => causes[index] ?? []);
+}
+function collect(found, cohort, edits, own, other) {
+    if (own === undefined)
+        return;
+    const identity = new Identity(own);
+    const rowIn = rowsIn(cohort, edits, identity);
+    for (const stage of source_stage/* STAGES */.a) {
+        for (const id of other === undefined ? own.ids(stage) : own.missingFrom(other, stage)) {
+            const generation = own.find(stage, id);
+            if (generation === undefined)
+                continue;
+            const row = rowIn(generation);
+            const key = `${stage} ${id}`;
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, {
+                    stage,
+                    rows: [row],
+                    cohorts: [cohort.change.id],
+                    generation: identity.of(generation),
+                });
+            else {
+                known.rows.push(row);
+                known.cohorts.push(cohort.change.id);
+            }
+        }
+    }
+}
+function withoutPlanned(found, plan) {
+    if (plan === undefined)
+        return;
+    const planned = source_stage/* STAGES */.a.reduce((sum, stage) => sum + plan.count(stage), 0);
+    if (planned <= found.size)
+        for (const stage of source_stage/* STAGES */.a)
+            for (const id of plan.ids(stage))
+                found.delete(`${stage} ${id}`);
+    else
+        for (const [key, { stage }] of found) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (plan.has(stage, key.slice(stage.length + 1)))
+                found.delete(key);
+        }
+}
+function switchedRuns(compared) {
+    return source_stage/* STAGES */.a.flatMap((stage) => {
+        const [was, is] = [modesIn(stage, compared, 'before'), modesIn(stage, compared, 'after')];
+        const switched = [...is].filter(([template, mode]) => {
+            const before = was.get(template);
+            return before !== undefined && (before === planned_runs/* COPY */.s) !== (mode === planned_runs/* COPY */.s);
+        });
+        return switched.flatMap(([template, after]) => {
+            const before = idsWith(stage, template, compared, 'before');
+            const count = [...idsWith(stage, template, compared, 'after')].filter((id) => before.has(id)).length;
+            return count === 0 ? [] : [{ stage, template, before: was.get(template) ?? '', after, count }];
+        });
+    });
+}
+function modesIn(stage, compared, side) {
+    return new Map(compared.flatMap((one) => [...(one[side]()?.modes[stage] ?? [])]));
+}
+function idsWith(stage, wanted, compared, side) {
+    const ids = new Set();
+    for (const one of compared) {
+        const planned = one[side]();
+        if (planned?.modes[stage].has(wanted) !== true)
+            continue;
+        for (const { id, template } of planned.membership.generations(stage)) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (template === wanted)
+                ids.add(id);
+        }
+    }
+    return ids;
+}
+
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
+
+
+
 
 
 
@@ -1557,6 +2093,7 @@ async function compareStates(base, head, options) {
     const was = base && present(base.result);
     const is = present(head.result);
     const cohorts = [];
+    const compared = [];
     const oldNames = options.renamed ?? new Map();
     const newNames = new Set(oldNames.values());
     const affected = [...options.affected].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
@@ -1570,14 +2107,22 @@ async function compareStates(base, head, options) {
         if (shown === undefined)
             continue;
         const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
-        const plan = base && compare_states_comparePlans(base, head, { id, oldId }, states, options.onAttributed);
+        let lookup;
+        const sides = {
+            before: () => (base === undefined || before === undefined ? undefined : sideOf(base, oldId)),
+            after: () => (now === undefined ? undefined : sideOf(head, id)),
+        };
+        const plan = base &&
+            compare_states_comparePlans(sides, states, (found) => {
+                lookup = found;
+            });
         const isGone = base !== undefined && now === undefined;
         const isLeftOut = options.leftOut?.has(id) ||
             (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
         const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
         const own = specOf(base, id)?.specPath ?? '';
         const movedTo = isGone && !isLeftOut ? options.outOfSight?.get(id) : undefined;
-        cohorts.push({
+        const change = {
             ...{ id, specPath: shown.specPath, ...states, touches },
             ...(oldId === id ? {} : { renamedFrom: oldId }),
             ...(movedTo === undefined
@@ -1589,27 +2134,99 @@ async function compareStates(base, head, options) {
             ...(base && losesMetadata(base, head, before, now) ? { losesMetadata: true } : {}),
             ...(base && improvesMembership(base, head, before, now) ? { improvesMembership: true } : {}),
             ...(plan ? { plan } : {}),
-        });
+        };
+        cohorts.push(change);
+        compared.push({ change, lookup, ...plannedOf(sides) });
         await options.onCohort?.();
     }
+    const whole = base && options.beyond !== 'elsewhere' ? await wholeOf(base, head, compared, options) : undefined;
     return {
         base: was,
         ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
         head: is,
         cohorts,
+        ...(whole === undefined ? {} : { whole }),
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
         findings: classifyFindings(was, is),
         drift: classifyDrift(was, is, cohorts),
     };
 }
-function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
-    const was = before === 'absent' ? undefined : sideOf(base, oldId);
-    const is = after === 'absent' ? undefined : sideOf(head, id);
+function compare_states_comparePlans(sides, { before, after }, onAttributed) {
+    const was = before === 'absent' ? undefined : sides.before();
+    const is = after === 'absent' ? undefined : sides.after();
     const isRepaired = before === 'invalid' && is !== undefined;
     if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is))
         return undefined;
-    return planChange(was, is, onAttributed && { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) });
+    return planChange(was, is, { onAttributed });
+}
+function plannedOf({ before, after }) {
+    return {
+        before: () => before()?.derivation?.expectation,
+        after: () => after()?.derivation?.expectation,
+    };
+}
+async function wholeOf(base, head, compared, { beyond, onReasons, ...options }) {
+    const rest = [];
+    if (beyond !== undefined && beyond !== 'elsewhere') {
+        for (const id of beyond.ids) {
+            rest.push(comparedBeyond(base, head, { id, oldId: options.renamed?.get(id) ?? id }, beyond));
+            await options.onCohort?.();
+        }
+    }
+    const all = [...compared, ...rest];
+    const { whole, reasonsOf } = await wholeChange(all, {
+        ...{ others: { base: othersIn(base, all), head: othersIn(head, all) } },
+        ...options,
+        hasOtherTemplates: hasOtherTemplates(base.repository, head.repository),
+    });
+    onReasons?.(reasonsOf);
+    return whole;
+}
+function othersIn({ repository, cohorts }, compared) {
+    const ids = new Set(compared.flatMap(({ change: { id, renamedFrom } }) => [id, renamedFrom]));
+    return { repository, candidates: () => cohorts.filter(({ id }) => !ids.has(id)) };
+}
+function comparedBeyond(base, head, { id, oldId }, all) {
+    const [was, is] = [all.base.find((one) => one.id === oldId), all.head.find((one) => one.id === id)];
+    const sides = { before: () => expectedIn(base, was), after: () => expectedIn(head, is) };
+    const stateOf = (spec, side) => spec === undefined ? 'absent' : side === undefined ? 'invalid' : 'clean';
+    const states = { before: stateOf(was, sides.before()), after: stateOf(is, sides.after()) };
+    let lookup;
+    const plan = compare_states_comparePlans(sides, states, (found) => {
+        lookup = found;
+    });
+    const change = {
+        id,
+        specPath: (is ?? was)?.specPath ?? '',
+        ...states,
+        touches: [],
+        ...(plan ? { plan } : {}),
+    };
+    return { change, lookup, ...plannedOf(sides) };
+}
+function expectedIn(state, cohort) {
+    if (cohort === undefined)
+        return undefined;
+    try {
+        const { derivation, expectation } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
+        return expectation && sideFrom(derivation, expectation, state.repository);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return undefined;
+    }
+}
+function hasOtherTemplates(base, head) {
+    if (base.runtime !== head.runtime)
+        return true;
+    return source_stage/* STAGES */.a.some((stage) => {
+        const [was, is] = [base, head].map(({ layout, sources }) => sources.tree.read(layout.catalog(stage)));
+        if (was?.kind !== 'file' || is?.kind !== 'file')
+            return true;
+        return was.bytes.length !== is.bytes.length || was.bytes.some((byte, place) => byte !== is.bytes[place]);
+    });
 }
 function leftBehind(base, head, id, shown) {
     const { folder, specPath = '' } = specOf(base, id) ?? {};
@@ -1664,68 +2281,69 @@ function sideOf(state, id) {
     if (cohort === undefined || checked?.plan === undefined)
         return undefined;
     const derivation = (0,derived_cohorts/* derivationIn */.JH)(state, cohort);
-    const { expectation, repository = state.repository } = derivation;
-    return expectation && { membership: expectation.membership, derivation, repository };
+    const { expectation } = derivation;
+    return expectation && sideFrom(derivation, expectation, state.repository);
+}
+function sideFrom(derivation, { membership }, repository) {
+    return { membership, derivation, repository: derivation.repository ?? repository };
 }
 function specOf(state, id) {
     return state?.cohorts.find((cohort) => cohort.id === id);
 }
 
-// EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(11173);
-;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(45064);
+;// CONCATENATED MODULE: ./build/src/change/renamed-cohorts.js
 
 
-
-class GenerationReasons {
-    #cohorts = new Map();
-    add = (cohort, rowOf, change) => {
-        this.#cohorts.set(cohort, {
-            rowOf,
-            keys: change.attributed.map((row) => (0,change_causes/* reasonKey */.ym)((0,change_causes/* reasonOf */.A3)(change, row))),
-        });
-    };
-    of(cohort, membership) {
-        const known = this.#cohorts.get(cohort);
-        if (known === undefined)
-            return undefined;
-        const identity = new Identity(membership);
-        return (generation) => {
-            const fields = () => identity.fields(generation);
-            const place = known.rowOf(generation.stage, { id: generation.id, fields });
-            return place === undefined ? undefined : known.keys[place];
-        };
+const ALIKE = 0.5;
+const MOST_PAIRS = 10_000;
+function renamedCohorts(base, head) {
+    const [before, after] = [base, head].map(({ cohorts }) => new Set(cohorts.map(({ id }) => id)));
+    const gone = base.cohorts.filter(({ id, folder }) => after?.has(id) === false &&
+        folder !== undefined &&
+        head.repository.sources.tree.list(folder).length === 0);
+    const kept = new Set(base.cohorts.flatMap((cohort) => (after?.has(cohort.id) ? [renamed_cohorts_specOf(base, cohort)?.text] : [])));
+    const fresh = head.cohorts.filter((cohort) => before?.has(cohort.id) === false &&
+        cohort.folder !== undefined &&
+        !kept.has(renamed_cohorts_specOf(head, cohort)?.text));
+    const isMuch = gone.length * fresh.length > MOST_PAIRS;
+    const pairs = gone.flatMap((old) => fresh.flatMap((now) => {
+        const [was, is] = [renamed_cohorts_specOf(base, old), renamed_cohorts_specOf(head, now)];
+        if (was === undefined || is === undefined)
+            return [];
+        const share = was.text === is.text ? 1 : isMuch ? 0 : shareOf(linesOf(was), linesOf(is));
+        return share < ALIKE ? [] : [{ old: old.id, now: now.id, share }];
+    }));
+    pairs.sort((left, right) => right.share - left.share ||
+        (0,compare/* compareCodePoints */.O)(left.old, right.old) ||
+        (0,compare/* compareCodePoints */.O)(left.now, right.now));
+    const renamed = new Map();
+    const taken = new Set();
+    for (const { old, now } of pairs) {
+        if (renamed.has(now) || taken.has(old))
+            continue;
+        renamed.set(now, old);
+        taken.add(old);
     }
+    return renamed;
 }
-class Identity {
-    #membership;
-    #parents = new Map();
-    constructor(membership) {
-        this.#membership = membership;
-    }
-    fields(generation) {
-        const { stage, origin, template, model, replicate } = generation;
-        const own = (...texts) => [...texts.map((text) => (0,lower/* lower */.i)((0,strip/* strip */.bB)(text))), `${replicate}`];
-        switch (stage) {
-            case 'draft':
-                return own(origin, template, model);
-            case 'essay':
-                return [...this.#parent('draft', origin), ...own(template)];
-            case 'evaluation':
-                return [...this.#parent('essay', origin), ...own(template, model)];
-        }
-    }
-    #parent(stage, id) {
-        let all = this.#parents.get(stage);
-        if (all === undefined) {
-            const found = new Map();
-            for (const one of this.#membership.generations(stage))
-                found.set(one.id, this.fields(one));
-            all = found;
-            this.#parents.set(stage, all);
-        }
-        return all.get(id) ?? [];
-    }
+function renamed_cohorts_specOf({ repository }, { specPath }) {
+    const opened = repository.sources.open(specPath);
+    return opened.kind === 'text' ? opened.file : undefined;
+}
+const linesOf = (0,once_per/* oncePer */.P)(({ text }) => {
+    const counts = new Map();
+    for (const line of text.trimEnd().split('\n'))
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    return counts;
+});
+function shareOf(one, other) {
+    const size = (lines) => [...lines.values()].reduce((sum, count) => sum + count, 0);
+    let common = 0;
+    for (const [line, count] of one)
+        common += Math.min(count, other.get(line) ?? 0);
+    return common / Math.max(size(one), size(other));
 }
 
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -1864,64 +2482,8 @@ function matches(tree, patterns) {
 
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(68631);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
-;// CONCATENATED MODULE: ./build/src/git/read-ahead.js
-
-
-
-const AT_ONCE = 100;
-function read_ahead_readAhead({ tree, repository }, cohorts) {
-    tree.prefetch([...placesOf(cohorts), repository.layout.gens]);
-}
-function readPlanned(state, cohorts) {
-    for (let start = 0; start < cohorts.length; start += AT_ONCE) {
-        const some = cohorts.slice(start, start + AT_ONCE);
-        const { tree, repository } = state;
-        tree.prefetch(placesOf(some));
-        const paths = new Set();
-        for (const cohort of some)
-            for (const [stage, id] of plannedIds(repository, cohort))
-                paths.add(repository.layout.metadata(stage, id));
-        tree.prefetch([...paths]);
-    }
-}
-function readForState(state, cohorts) {
-    const { existing, selections } = state.repository;
-    if (selections.kind === 'none') {
-        existing.narrowTo(() => []);
-        readPlanned(state, cohorts);
-    }
-    else
-        read_ahead_readAhead(state, cohorts);
-}
-function* plannedIds(repository, cohort) {
-    const ids = plainIdsOf(repository, cohort);
-    if (ids === undefined)
-        return;
-    for (const stage of STAGES)
-        for (const id of idsOf(ids, stage))
-            yield [stage, id];
-}
-function plainIdsOf(repository, cohort) {
-    try {
-        return derive(repository, cohort).plainIds;
-    }
-    catch (error) {
-        if (!(error instanceof UnreadableFile))
-            throw error;
-        return undefined;
-    }
-}
-function* idsOf(ids, stage) {
-    const { ids: all } = { draft: ids.drafts, essay: ids.essays, evaluation: ids.evaluations }[stage];
-    for (let index = 0; index < all.length; index++)
-        yield all.at(index);
-}
-function placesOf(cohorts) {
-    return cohorts.map(({ folder, specPath }) => folder ?? specPath);
-}
-
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(55596);
 ;// CONCATENATED MODULE: ./build/src/git/check-commit.js
 
 
@@ -1963,8 +2525,8 @@ async function checkCommit(root, commit, options) {
 
 // EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules
 var git_objects = __webpack_require__(71998);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(36812);
 ;// CONCATENATED MODULE: ./build/src/git/open-base.js
 
 
@@ -2031,9 +2593,13 @@ function catalogsAsIn({ tree, repository, objects }, head) {
     return isSame && !objects.mayHoldLinks && !head.objects.mayHoldLinks ? repository.read : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
+var judge_by_base = __webpack_require__(18192);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/compare-commits.js
+
+
 
 
 
@@ -2048,31 +2614,47 @@ async function checkedCommit(root, commit, options) {
     const state = await openBase(root, commit, given, fallback);
     if (state.kind === 'none')
         throw new environment_failure/* EnvironmentFailure */.Kg('other', '', state.why);
-    read_ahead_readAhead(state, state.cohorts);
+    (0,read_ahead/* readAhead */.Ek)(state, state.cohorts);
     const checked = await (0,checked_state/* checkState */.W)(state.repository, state.cohorts, {
         ...state.options,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
-    return { ...checked, config: state.invalidSettings === undefined ? state.options.config : undefined };
+    return { ...checked, config: state.invalidSettings === undefined ? state.options.config : 'invalid' };
 }
 async function comparedStates(before, after) {
-    const reasons = new GenerationReasons();
+    let reasons;
     const ids = new Set([...before.cohorts, ...after.cohorts].map(({ id }) => id));
     const affected = [...ids].map((id) => ({ id, touches: [] }));
-    const compared = await compareStates(before, after, { affected, onAttributed: reasons.add });
+    const compared = await compareStates(before, after, {
+        affected,
+        renamed: renamedCohorts(before, after),
+        ...(before.config === 'invalid' || after.config === 'invalid'
+            ? {}
+            : { settings: settingsBetween(before.config, after.config) }),
+        onReasons: (found) => {
+            reasons = found;
+        },
+    });
     return { change: withoutUnchanged(compared), price: await priceOf(before, after, reasons) };
 }
 async function priceOf(before, after, reasons) {
-    const stateOf = (state) => ({ ...state, prices: state.config?.prices });
-    if (before.config?.prices === undefined && after.config?.prices === undefined)
+    const configOf = ({ config }) => (config === 'invalid' ? undefined : config);
+    const stateOf = (state) => ({ ...state, prices: configOf(state)?.prices });
+    if ([before, after].every((state) => configOf(state)?.prices === undefined))
         return {};
     const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(3689)]).then(__webpack_require__.bind(__webpack_require__, 8451));
     const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
     if (cost === undefined)
         return {};
     const { judgeBudget } = await __webpack_require__.e(/* import() */ 6983).then(__webpack_require__.bind(__webpack_require__, 16983));
-    const { budget } = before.config ?? {};
+    const { budget } = configOf(before) ?? {};
     return { cost, budgetVerdict: judgeBudget({ budget, isPullRequest: true, labels: [], cost }) };
+}
+function settingsBetween(base, head) {
+    return (0,judge_by_base/* settingChanges */.eC)(base, head, { maxRows: compile_design/* DEFAULT_MAX_ROWS */.h }).map((one) => ({
+        ...one,
+        holds: !one.setting.startsWith('budget.'),
+    }));
 }
 function checkOptionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
     return {
@@ -2081,10 +2663,14 @@ function checkOptionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
         ...(config === undefined ? {} : { config }),
     };
 }
-function namedCommit(root, name) {
+function namedCommit(root, name, cohorts) {
     const commit = (0,git_history/* resolveRef */.qE)(root, name);
     const range = /^(.+?)\.{2,3}(.+)$/.exec(name);
-    const hint = range === null ? '' : `; name the two apart, with a space: ${range[1]} ${range[2]}`;
+    const hint = range !== null
+        ? `; name the two apart, with a space: ${range[1]} ${range[2]}`
+        : cohorts.some(({ id }) => id === name)
+            ? '; that is a cohort, and commits are compared with all of their cohorts'
+            : '';
     if (commit === undefined)
         throw new usage_error/* UsageError */.e(`there is no commit '${name}' here${hint}`);
     return commit;
@@ -2093,42 +2679,12 @@ function withoutUnchanged(change) {
     const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [] : [cohort])));
     return {
         ...change,
-        cohorts: change.cohorts.filter(({ id, before, after, plan }) => before !== after || (0,change_change/* isPlanChanged */.c)(plan) || drifted.has(id) || (plan?.causes.length ?? 0) > 0),
+        cohorts: change.cohorts.filter(({ id, before, after, plan, renamedFrom }) => before !== after ||
+            renamedFrom !== undefined ||
+            (0,change_change/* isPlanChanged */.c)(plan) ||
+            drifted.has(id) ||
+            (plan?.causes.length ?? 0) > 0),
     };
-}
-
-
-/***/ }),
-
-/***/ 27102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openSettings)
-/* harmony export */ });
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23498);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41705);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
-
-
-
-
-async function openSettings(values, terminal, output) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
-        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-        const result = invalidSettingsResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
-        terminal[output].write(output === 'stderr'
-            ? renderTerminal(result, look)
-            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
-        return undefined;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
 }
 
 
@@ -2177,549 +2733,6 @@ function surroundings({ at, message }, sources) {
     const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
     const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
     return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
-}
-
-
-/***/ }),
-
-/***/ 32167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ foldersUnlike),
-/* harmony export */   MA: () => (/* binding */ changedLines),
-/* harmony export */   aS: () => (/* binding */ commitsTouching),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   qE: () => (/* binding */ resolveRef),
-/* harmony export */   tS: () => (/* binding */ changedNames),
-/* harmony export */   vl: () => (/* binding */ changedPaths),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
-/* harmony export */ });
-/* unused harmony exports commitExists, parentsOf, namedParents, messageOf, changedAnywhere, filesIn, textAt, renamedFrom, renames, depth */
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88057);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90157);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71998);
-
-
-
-const DIFF_LIMIT = 256 * 1024 * 1024;
-const MOST_KEPT = 16;
-function commitExists(root, commit) {
-    return isObjectId(commit) && runGit(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
-}
-function resolveRef(root, ref) {
-    if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref))
-        return undefined;
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-    const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
-}
-function mergeBase(root, left, right) {
-    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(right))
-        return undefined;
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['merge-base', left, right]);
-    const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
-}
-function parentsOf(root, commit) {
-    return knownParents(`here ${root} ${commit}`, () => {
-        const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
-        const ids = answer.output.toString('latin1').trim();
-        return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
-    });
-}
-function namedParents(root, commit) {
-    return knownParents(`named ${root} ${commit}`, () => {
-        const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
-        if (answer.status !== 0)
-            return [];
-        const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
-        return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
-    });
-}
-const PARENTS = new Map();
-function knownParents(question, ask) {
-    const known = PARENTS.get(question);
-    if (known !== undefined)
-        return known;
-    const parents = ask();
-    if (PARENTS.size >= MOST_KEPT)
-        PARENTS.clear();
-    if (parents.length > 0)
-        PARENTS.set(question, parents);
-    return parents;
-}
-function messageOf(root, commit) {
-    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
-    return answer.status === 0 ? answer.output.toString('utf8') : undefined;
-}
-function isShallow(root) {
-    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
-}
-function changedPaths(root, base, head) {
-    return compared(root, base, head, below(root)).paths;
-}
-function changedAnywhere(root, base, head) {
-    return compared(root, base, head, []).paths;
-}
-function changedNames(root, base, head) {
-    return compared(root, base, head, below(root)).names;
-}
-function foldersUnlike(root, commit, other) {
-    return compared(root, commit, other, below(root)).folders;
-}
-const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
-const LINK_OR_MODULE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
-const COMPARED = new Map();
-function compared(root, base, head, options) {
-    const command = [
-        ...['diff-tree', '-r', '-t', '-z', '--no-renames', '--raw', ...options],
-        ...[requireId(base), requireId(head)],
-    ];
-    const key = [root, ...command].join('\0');
-    let found = COMPARED.get(key);
-    if (found === undefined) {
-        if (COMPARED.size >= MOST_KEPT)
-            COMPARED.clear();
-        const [paths, names] = [[], []];
-        const folders = new Map();
-        let isPlain = true;
-        let change;
-        for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, command))) {
-            if (change === undefined)
-                change = field;
-            else {
-                const folder = FOLDER.exec(change)?.[1];
-                if (folder === undefined) {
-                    paths.push(field);
-                    if (!change.endsWith(' M'))
-                        names.push(field);
-                    isPlain &&= !LINK_OR_MODULE.test(change);
-                }
-                else if (/[^0]/.test(folder))
-                    folders.set(field, folder);
-                change = undefined;
-            }
-        }
-        found = { paths, names: isPlain ? names : undefined, folders };
-        COMPARED.set(key, found);
-    }
-    return found;
-}
-function below(root) {
-    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPrefix */ .Vk)(root) === '' ? [] : ['--relative'];
-}
-function filesIn(root, commit, folder) {
-    const listed = ['ls-tree', '-z', '--full-tree', '--name-only', requireId(commit), `${folder}/`];
-    return splitNul(gitOutput(root, listed));
-}
-const TEXT_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-function textAt(root, commit, path) {
-    const place = `${requireId(commit)}:${path}`;
-    const unreadable = () => new GitFailure(root, 'failed', `${shown(place)} cannot be read in ${shown(root)}`);
-    if (/[\n\r]/.test(path))
-        throw unreadable();
-    const [command, limit] = [['cat-file', '--batch', '--follow-symlinks'], TEXT_LIMIT];
-    const output = gitOutput(root, command, { input: `${place}\n`, limit });
-    const [, size] = /^[0-9a-f]+ blob (\d+)\n/.exec(output.toString('latin1', 0, 100)) ?? [];
-    if (size !== undefined)
-        return output.toString('utf8', output.indexOf('\n') + 1, output.length - 1);
-    const parents = path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
-    for (const entry of splitNul(gitOutput(root, ['ls-tree', '-z', '--full-tree', commit, ...parents]))) {
-        const isFolder = entry.startsWith('040000 ');
-        if (!isFolder && parents.includes(entry.slice(entry.indexOf('\t') + 1)))
-            throw unreadable();
-    }
-    return undefined;
-}
-function renamedFrom(root, parent, commit, path) {
-    for (const [from, to] of renames(root, parent, commit))
-        if (to === path)
-            return from;
-    return undefined;
-}
-function renames(root, base, head) {
-    const fields = splitNul(gitOutput(root, [
-        'diff-tree',
-        '-r',
-        '-z',
-        '-M',
-        '-l1000',
-        '--diff-filter=R',
-        '--name-status',
-        '--relative',
-        requireId(base),
-        requireId(head),
-    ]));
-    const found = new Map();
-    for (let index = 0; index + 2 < fields.length; index += 3)
-        found.set(fields[index + 1] ?? '', fields[index + 2] ?? '');
-    return found;
-}
-function commitsTouching(root, query) {
-    const range = [
-        requireId(query.until),
-        ...(query.since === undefined ? [] : [`^${requireId(query.since)}`]),
-    ];
-    const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, [
-        'log',
-        '-z',
-        '--no-color',
-        '--no-show-signature',
-        '--encoding=UTF-8',
-        `--max-count=${query.limit ?? 5000}`,
-        ...(query.firstParent ? ['--first-parent'] : []),
-        '--format=tformat:%H%x00%P%x00%an%x00%aI%x00%s',
-        ...range,
-        '--',
-        ...query.paths,
-    ]);
-    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(output);
-    const commits = [];
-    for (let index = 0; index + 4 < fields.length; index += 5) {
-        const [oid = '', parents = '', author = '', date = '', subject = ''] = fields.slice(index, index + 5);
-        commits.push({ oid, parents: parents === '' ? [] : parents.split(' '), author, date, subject });
-    }
-    return commits;
-}
-function depth(root, commit) {
-    return Number(gitOutput(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
-        .toString('latin1')
-        .trim());
-}
-function changedLines(root, commit, path, most = 12) {
-    const [parent] = commit.parents;
-    if (parent === undefined)
-        return { path, hunks: [], more: 0 };
-    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, [
-        'diff-tree',
-        '-p',
-        '-U0',
-        '--no-color',
-        '--no-renames',
-        '--relative',
-        requireId(parent),
-        requireId(commit.oid),
-        '--',
-        path,
-    ], { limit: DIFF_LIMIT });
-    if (answer.status !== 0)
-        throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(root, answer);
-    return { path, ...parseHunks(answer.output.toString('utf8'), most) };
-}
-function parseHunks(diff, most) {
-    const hunks = [];
-    let listed = 0;
-    let more = 0;
-    for (const line of diff.split('\n')) {
-        const head = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
-        if (head !== null) {
-            hunks.push({ before: Number(head[1]), after: Number(head[2]), removed: [], added: [] });
-            continue;
-        }
-        const hunk = hunks.at(-1);
-        const mark = line[0];
-        if (hunk === undefined || (mark !== '+' && mark !== '-'))
-            continue;
-        if (listed === most) {
-            more++;
-            continue;
-        }
-        listed++;
-        (mark === '+' ? hunk.added : hunk.removed).push(line.slice(1).replace(/\r$/, ''));
-    }
-    return { hunks: hunks.filter(({ added, removed }) => added.length + removed.length > 0), more };
-}
-function requireId(commit) {
-    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(commit))
-        throw new Error(`invariant: ${JSON.stringify(commit)} is not a commit id`);
-    return commit;
-}
-
-
-/***/ }),
-
-/***/ 68631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ GitTree)
-/* harmony export */ });
-/* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88057);
-/* harmony import */ var _disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82322);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56801);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49244);
-/* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17795);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90157);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71998);
-
-
-
-
-
-
-
-
-const AHEAD_LIMIT = 1024 * 1024;
-const FEW_LINKS = 8;
-const MANY_MISSES = 32;
-const NO_LINKS = [];
-const MISSING = { kind: 'missing', links: [] };
-const OUTSIDE = { kind: 'outside', links: [] };
-class GitTree {
-    commit;
-    objects;
-    #root;
-    #folders = new Map();
-    #misses = new Map();
-    #behindPointer;
-    constructor(root, commit, options = {}) {
-        this.commit = commit;
-        this.objects = options.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .GitObjects */ .V(root, options);
-        this.#behindPointer = options.behindPointer ?? (() => undefined);
-        const oid = this.objects.rootTree(commit);
-        this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
-    }
-    read(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside')
-            return target.kind === 'unreadable'
-                ? { kind: target.kind, reason: target.reason }
-                : { kind: target.kind };
-        if (target.node.kind === 'folder')
-            return { kind: 'directory' };
-        this.#foresee(target.path, target.node.oid);
-        const blob = this.objects.blob(target.node.oid);
-        switch (blob.kind) {
-            case 'bytes': {
-                if (!(0,_checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isPointer */ ._)(blob.bytes))
-                    return { kind: 'file', bytes: blob.bytes };
-                const content = this.#behindPointer(target.path, target.node.oid);
-                if (content !== undefined)
-                    return content;
-                throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `Git LFS keeps the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: git lfs pull, or lfs: true for actions/checkout`);
-            }
-            case 'too-large':
-                return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
-            case 'missing':
-                throw this.#absent(path);
-        }
-    }
-    pieces(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside' || target.node.kind === 'folder')
-            return undefined;
-        const { oid } = target.node;
-        const { root } = this.objects;
-        return { [Symbol.iterator]: () => [(0,_git_command_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOutput */ .oM)(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
-    }
-    #foresee(path, oid) {
-        if (this.objects.hasRead(oid))
-            return;
-        const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path));
-        for (const [folder, many] of [
-            [above, MANY_MISSES],
-            [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(above), 2 * MANY_MISSES],
-        ]) {
-            if (folder === '')
-                return;
-            const misses = (this.#misses.get(folder) ?? 0) + 1;
-            this.#misses.set(folder, misses);
-            if (misses === many)
-                this.prefetch([folder]);
-        }
-    }
-    exists(path) {
-        const { kind } = this.#resolve(path);
-        return kind === 'inside' || (kind === 'outside' && !leadsOut(path));
-    }
-    list(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside' || target.node.kind !== 'folder')
-            return [];
-        return this.objects.names(target.node.oid);
-    }
-    folder(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside' || target.node.kind !== 'folder')
-            return undefined;
-        const entries = this.objects.entries(target.node.oid);
-        return {
-            size: entries.size,
-            has: (name) => (entries.get(name)?.kind ?? 'module') !== 'module',
-            [Symbol.iterator]: () => this.list(path)[Symbol.iterator](),
-        };
-    }
-    place(path) {
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside')
-            return { kind: target.kind };
-        return { kind: target.node.kind === 'folder' ? 'folder' : 'file', path: target.path };
-    }
-    oid(path) {
-        const target = this.#resolve(path);
-        return target.kind === 'inside' ? target.node.oid : undefined;
-    }
-    moduleAt(path) {
-        const names = path === '' ? [] : path.split('/');
-        for (let count = 1; count <= names.length; count++) {
-            const above = this.#resolve(names.slice(0, count - 1).join('/'));
-            if (above.kind !== 'inside' || above.node.kind !== 'folder')
-                return undefined;
-            if (this.objects.entries(above.node.oid).get(names[count - 1] ?? '')?.kind === 'module')
-                return names.slice(0, count).join('/');
-        }
-        return undefined;
-    }
-    expand(path) {
-        const target = this.#resolve(path);
-        if (target.kind === 'inside' && target.node.kind === 'folder')
-            this.objects.expand(target.node.oid);
-    }
-    expandLinked(path) {
-        this.expand(path);
-        const target = this.#resolve(path);
-        if (target.kind !== 'inside' || target.node.kind !== 'folder')
-            return;
-        const links = [];
-        collect(this.objects, target.node.oid, links, (kind) => kind === 'link');
-        this.objects.load(links, Math.min(AHEAD_LIMIT, this.objects.limit));
-        if (links.length > FEW_LINKS)
-            this.expand('');
-    }
-    prefetch(paths) {
-        this.#loadAlong(paths);
-        const blobs = [];
-        const folders = [];
-        for (const path of paths) {
-            const target = this.#resolve(path);
-            if (target.kind !== 'inside')
-                continue;
-            (target.node.kind === 'folder' ? folders : blobs).push(target.node.oid);
-        }
-        this.objects.expand(...folders);
-        for (const folder of folders)
-            collect(this.objects, folder, blobs, (kind) => kind !== 'module');
-        this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
-    }
-    loadFolders(paths) {
-        this.#loadAlong(paths);
-        for (const path of paths)
-            this.folder(path);
-    }
-    #loadAlong(paths) {
-        let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
-        for (;;) {
-            const unknown = new Set();
-            waiting = waiting.filter((names) => {
-                const oid = this.#firstUnknown(names);
-                if (oid !== undefined)
-                    unknown.add(oid);
-                return oid !== undefined;
-            });
-            if (unknown.size === 0)
-                return;
-            this.objects.loadTrees(unknown);
-        }
-    }
-    #firstUnknown(names) {
-        let at = this.#root;
-        for (const name of names) {
-            if (at?.kind !== 'folder')
-                return undefined;
-            if (!this.objects.knows(at.oid))
-                return at.oid;
-            at = this.objects.entries(at.oid).get(name);
-        }
-        return at?.kind === 'folder' && !this.objects.knows(at.oid) ? at.oid : undefined;
-    }
-    *files() {
-        if (this.#root === undefined)
-            return;
-        this.objects.expand(this.#root.oid);
-        yield* filesBelow(this.objects, this.#root.oid, '');
-    }
-    passes(path) {
-        const target = this.#resolve(path);
-        if (target.links.length === 0 || target.kind !== 'inside')
-            return target.links;
-        return [...target.links, target.path];
-    }
-    #resolve(path) {
-        const known = this.#folders.get(path);
-        if (known !== undefined)
-            return known;
-        return this.#lookBelow(path) ?? this.#follow(path);
-    }
-    #resolveFolder(path) {
-        const found = this.#resolve(path);
-        if (found.kind === 'inside' && found.node.kind === 'folder')
-            this.#folders.set(path, found);
-        return found;
-    }
-    #lookBelow(path) {
-        const slash = path.lastIndexOf('/');
-        const folder = slash < 0 ? undefined : this.#resolveFolder(path.slice(0, slash));
-        if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
-            return undefined;
-        const name = path.slice(slash + 1);
-        if (name === '' || name === '.' || name === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(name))
-            return undefined;
-        const node = this.objects.entries(folder.node.oid).get(name);
-        if (node === undefined || node.kind === 'module')
-            return MISSING;
-        return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: NO_LINKS };
-    }
-    #follow(path) {
-        if (this.#root === undefined)
-            return MISSING;
-        if (leadsOut(path))
-            return OUTSIDE;
-        const segments = path === '' ? [] : path.split('/');
-        if (segments.includes('') || segments.includes('.'))
-            return MISSING;
-        return (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .followLinks */ .n)(segments, {
-            top: this.#root,
-            root: () => new _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(this.objects.root).root,
-            look: (folder, name) => {
-                const entry = this.objects.entries(folder.oid).get(name);
-                if (entry === undefined || entry.kind === 'module')
-                    return MISSING;
-                if (entry.kind === 'link')
-                    return { kind: 'link', text: this.#linkText(entry, path) };
-                return { kind: entry.kind, node: entry };
-            },
-        });
-    }
-    #linkText(link, path) {
-        const blob = this.objects.blob(link.oid);
-        if (blob.kind === 'missing')
-            throw this.#absent(path);
-        return blob.kind === 'bytes' ? new TextDecoder().decode(blob.bytes) : '';
-    }
-    #absent(path) {
-        return new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `git does not have the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`);
-    }
-}
-function leadsOut(path) {
-    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(segment));
-}
-function collect(objects, tree, blobs, wanted) {
-    for (const { kind, oid } of objects.entries(tree).values()) {
-        if (kind === 'folder')
-            collect(objects, oid, blobs, wanted);
-        else if (wanted(kind))
-            blobs.push(oid);
-    }
-}
-function* filesBelow(objects, tree, prefix) {
-    for (const [name, { kind, oid }] of objects.entries(tree)) {
-        if (kind === 'folder')
-            yield* filesBelow(objects, oid, `${prefix}${name}/`);
-        else if (kind === 'file' || kind === 'link')
-            yield `${prefix}${name}`;
-    }
 }
 
 
@@ -2829,8 +2842,6 @@ class PlannedRuns {
     #all = new Groups();
     #added = new Groups();
     #reasons = new Map();
-    #modes = new Map();
-    #switched = new Map();
     #base;
     #isFinished;
     #finished = 0;
@@ -2849,13 +2860,10 @@ class PlannedRuns {
                 if (ids === undefined || ids.has(id))
                     continue;
                 ids.add(id);
-                this.#modes.set(`${stage} ${template}`, mode);
                 this.#all.count(stage, model, mode);
                 const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
                 if (mode === COPY) {
-                    if (ran)
-                        this.#switch(stage, template, mode);
-                    else if (!copied)
+                    if (!ran && !copied)
                         this.#added.count(stage, model, mode);
                 }
                 else if (ran)
@@ -2863,8 +2871,6 @@ class PlannedRuns {
                 else if (this.#isFinished(stage, id))
                     this.#finished++;
                 else {
-                    if (copied)
-                        this.#switch(stage, template, mode);
                     this.#added.count(stage, model, mode);
                     if (reasonOf)
                         this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
@@ -2877,18 +2883,6 @@ class PlannedRuns {
     }
     copies(stage, id) {
         return this.#copies.get(stage)?.has(id) ?? false;
-    }
-    get switched() {
-        return [...this.#switched.values()];
-    }
-    modeOf(stage, template) {
-        return this.#modes.get(`${stage} ${template}`);
-    }
-    #switch(stage, template, after) {
-        const key = `${stage} ${template}`;
-        const before = this.#base?.modeOf(stage, template) ?? '';
-        const count = (this.#switched.get(key)?.count ?? 0) + 1;
-        this.#switched.set(key, { stage, template, before, after, count });
     }
     get all() {
         return this.#all.list();

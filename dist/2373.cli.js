@@ -1,5 +1,5 @@
-export const id = 9571;
-export const ids = [9571,1738];
+export const id = 2373;
+export const ids = [2373,1738];
 export const modules = {
 
 /***/ 1738:
@@ -80,7 +80,7 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 23031:
+/***/ 53217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -264,8 +264,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js
-var check_cohort = __webpack_require__(9631);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
+var check_cohort = __webpack_require__(25131);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
@@ -666,84 +666,8 @@ var src_repository = __webpack_require__(76436);
 var src_result = __webpack_require__(25800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(34455);
-;// CONCATENATED MODULE: ./build/src/settings/judge-by-base.js
-
-
-const PLAIN_JUDGEMENT = { severities: new Map(), ignores: [] };
-function judgeByBase(result, own, base, options = {}) {
-    const cohorts = result.cohorts.map((cohort) => ({
-        ...cohort,
-        diagnostics: (0,apply_config/* adjustFindings */.MD)(cohort.diagnostics, base),
-    }));
-    const unused = own
-        ? (0,apply_config/* applyConfig */.x2)(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
-        : [];
-    const shared = (0,apply_config/* adjustFindings */.MD)([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base);
-    return {
-        ...result,
-        cohorts,
-        diagnostics: shared,
-        sources: own ? new Map(result.sources).set(own.file.path, own.file) : result.sources,
-    };
-}
-function judgedByHead(diagnostic, own, base) {
-    const severity = base.severities.has(diagnostic.code)
-        ? CATALOGUE[diagnostic.code].severity
-        : diagnostic.severity;
-    return adjustFindings([{ ...diagnostic, severity }], own)[0];
-}
-function settingChanges(base, head, defaults) {
-    return [
-        ...structureChanges(base, head),
-        ...limitChanges(base, head, defaults.maxRows),
-        ...severityChanges(base, head),
-        ...ignoreChanges(base, head),
-    ];
-}
-function structureChanges(base, head) {
-    const shown = (config) => ({
-        'data-root': config?.settings.dataRoot,
-        dialect: config?.settings.dialect,
-        specs: config?.settings.specs?.join(', '),
-    });
-    const [before, after] = [shown(base), shown(head)];
-    return Object.keys(before).flatMap((setting) => before[setting] === after[setting] ? [] : [change(setting, before[setting], after[setting], true)]);
-}
-function limitChanges(base, head, limit) {
-    const [before, after] = [base?.settings.maxRows, head?.settings.maxRows];
-    if (before === after)
-        return [];
-    const holds = (after ?? limit) <= (before ?? limit);
-    return [change('max-rows', before?.toString(), after?.toString(), holds)];
-}
-function severityChanges(base, head) {
-    const [before, after] = [base?.severities, head?.severities];
-    const codes = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
-    const levelOf = (levels, code) => levels?.get(code);
-    return [...codes].flatMap((code) => {
-        const [was, is] = [levelOf(before, code), levelOf(after, code)];
-        return was === is ? [] : [change(`severity: ${code}`, was, is, false)];
-    });
-}
-function ignoreChanges(base, head) {
-    const textOf = ({ paths, codes }) => `${codes.join(', ')} in ${paths.map(({ text }) => text).join(', ')}`;
-    const [before, after] = [base, head].map((config) => new Set((config?.ignores ?? []).map(textOf)));
-    return [
-        ...[...(after ?? [])].flatMap((text) => before?.has(text) ? [] : [change('ignore', undefined, text, false)]),
-        ...[...(before ?? [])].flatMap((text) => after?.has(text) ? [] : [change('ignore', text, undefined, false)]),
-    ];
-}
-function change(setting, before, after, holds) {
-    return {
-        setting,
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-        holds,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
+var judge_by_base = __webpack_require__(18192);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -843,7 +767,7 @@ async function checkRepository(tree, cohorts, options) {
     const { config, judgement, onIgnored } = options;
     const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
     if (judgement)
-        return judgeByBase(whole, config, judgement, how);
+        return (0,judge_by_base/* judgeByBase */.e)(whole, config, judgement, how);
     return config ? (0,apply_config/* applyConfig */.x2)(whole, config, how) : whole;
 }
 function openOrFail(tree, options) {
@@ -1005,10 +929,14 @@ function* selectionFile(outcome) {
         case 'none': {
             const { misnamed } = outcome;
             if (misnamed !== undefined)
-                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, {
-                    hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                    fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                });
+                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, misnamed.isTable
+                    ? {
+                        hint: (0,findings_text/* msg */.ab) `write its ids into ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
+                    }
+                    : {
+                        hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                    });
             return;
         }
         case 'both': {
@@ -1143,13 +1071,15 @@ class Progress {
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46550);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7900);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46550);
+
 
 
 
@@ -1161,15 +1091,17 @@ class Progress {
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
-        const diagnostics = adjustment.adjust(cohort.diagnostics);
-        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics);
+        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(cohort.specPath);
+        const diagnostics = adjustment.adjust(cohort.diagnostics, folder);
+        const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics, folder);
         return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
     });
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
-    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(specPath) ?? []);
+    const unused = whole ? adjustment.adjust(adjustment.unused(folders)) : [];
     return {
         ...result,
         cohorts,
@@ -1178,12 +1110,12 @@ function applyConfig(result, config, options = {}) {
     };
 }
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
-function adjustFindings(diagnostics, config) {
-    return new Adjustment(config).adjust(diagnostics);
+function adjustFindings(diagnostics, config, folder) {
+    return new Adjustment(config).adjust(diagnostics, folder);
 }
-function acceptsDrift(config, diagnostics) {
-    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysOutputsDiffer */ .FM)(code));
-    return drift.length > 0 && adjustFindings(drift, config).length === 0;
+function acceptsDrift(config, diagnostics, folder) {
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysOutputsDiffer */ .FM)(code));
+    return drift.length > 0 && adjustFindings(drift, config, folder).length === 0;
 }
 class Adjustment {
     #config;
@@ -1192,26 +1124,27 @@ class Adjustment {
     constructor(config) {
         this.#config = config;
     }
-    adjust(diagnostics) {
+    adjust(diagnostics, folder) {
         return diagnostics.flatMap((whole) => {
-            const diagnostic = this.#withoutIgnoredParts(whole);
+            const diagnostic = this.#withoutIgnoredParts(whole, folder);
             if (diagnostic === undefined)
                 return [];
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
                 return [];
             const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
-    #withoutIgnoredParts(diagnostic) {
+    #withoutIgnoredParts(diagnostic, folder) {
         const { parts, at, ...rest } = diagnostic;
         if (parts === undefined)
             return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
+            this.#config.severities.get(code) !== 'off');
         const [first] = kept;
         if (first === undefined)
             return undefined;
@@ -1222,9 +1155,9 @@ class Adjustment {
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
-    unused() {
+    unused(folders) {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
@@ -1232,21 +1165,22 @@ class Adjustment {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
                     message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .atSpan */ .IX)(ignore.at),
-                    hint: unusedHint(ignore.paths.map(({ text }) => text)),
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(ignore.at),
+                    hint: unusedHint(ignore.paths, folders),
                     unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
     }
-    #isIgnored({ at, code }) {
+    #isIgnored({ at, code }, folder) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .namesCode */ .SD)(entry, code)))
-                continue;
-            this.#used.add(ignore);
-            ignored = true;
-        }
+        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at), folder])
+            for (const ignore of this.#ignoresOf(path)) {
+                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)))
+                    continue;
+                this.#used.add(ignore);
+                ignored = true;
+            }
         return ignored;
     }
     #ignoresOf(path) {
@@ -1258,17 +1192,120 @@ class Adjustment {
         return found;
     }
 }
-function unusedHint(paths) {
+function unusedHint(patterns, folders) {
+    const paths = patterns.map(({ text }) => text);
     const [curly] = paths.flatMap((path) => (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(path) ?? []);
     if (curly !== undefined)
         return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .curlyHint */ .Py)(curly);
     const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
     if (slashed !== undefined)
         return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
-    const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+    const folder = patterns.find(({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)))?.text;
     return folder === undefined
         ? 'remove it, or correct its paths or codes'
         : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
+}
+
+
+/***/ }),
+
+/***/ 18192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ judgeByBase),
+/* harmony export */   eC: () => (/* binding */ settingChanges)
+/* harmony export */ });
+/* unused harmony exports PLAIN_JUDGEMENT, judgedByHead */
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1530);
+
+
+
+const PLAIN_JUDGEMENT = { severities: new Map(), ignores: [] };
+function judgeByBase(result, own, base, options = {}) {
+    const cohorts = result.cohorts.map((cohort) => ({
+        ...cohort,
+        diagnostics: (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_2__/* .adjustFindings */ .MD)(cohort.diagnostics, base, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFolderOf */ .BY)(cohort.specPath)),
+    }));
+    const unused = own
+        ? (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_2__/* .applyConfig */ .x2)(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
+        : [];
+    const shared = (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_2__/* .adjustFindings */ .MD)([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base, undefined);
+    return {
+        ...result,
+        cohorts,
+        diagnostics: shared,
+        sources: own ? new Map(result.sources).set(own.file.path, own.file) : result.sources,
+    };
+}
+function judgedByHead(diagnostic, own, base, folder) {
+    const severity = base.severities.has(diagnostic.code)
+        ? CATALOGUE[diagnostic.code].severity
+        : diagnostic.severity;
+    return adjustFindings([{ ...diagnostic, severity }], own, folder)[0];
+}
+function settingChanges(base, head, defaults) {
+    return [
+        ...structureChanges(base, head),
+        ...limitChanges(base, head, defaults.maxRows),
+        ...severityChanges(base, head),
+        ...ignoreChanges(base, head),
+        ...budgetChanges(base, head),
+    ];
+}
+function structureChanges(base, head) {
+    const shown = (config) => ({
+        'data-root': config?.settings.dataRoot,
+        dialect: config?.settings.dialect,
+        specs: config?.settings.specs?.join(', '),
+    });
+    const [before, after] = [shown(base), shown(head)];
+    return Object.keys(before).flatMap((setting) => before[setting] === after[setting] ? [] : [change(setting, before[setting], after[setting], true)]);
+}
+function limitChanges(base, head, limit) {
+    const [before, after] = [base?.settings.maxRows, head?.settings.maxRows];
+    if (before === after)
+        return [];
+    const holds = (after ?? limit) <= (before ?? limit);
+    return [change('max-rows', before?.toString(), after?.toString(), holds)];
+}
+function severityChanges(base, head) {
+    const [before, after] = [base?.severities, head?.severities];
+    const codes = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+    const levelOf = (levels, code) => levels?.get(code);
+    return [...codes].flatMap((code) => {
+        const [was, is] = [levelOf(before, code), levelOf(after, code)];
+        return was === is ? [] : [change(`severity: ${code}`, was, is, false)];
+    });
+}
+function ignoreChanges(base, head) {
+    const textOf = ({ paths, codes }) => `${codes.join(', ')} in ${paths.map(({ text }) => text).join(', ')}`;
+    const [before, after] = [base, head].map((config) => new Set((config?.ignores ?? []).map(textOf)));
+    return [
+        ...[...(after ?? [])].flatMap((text) => before?.has(text) ? [] : [change('ignore', undefined, text, false)]),
+        ...[...(before ?? [])].flatMap((text) => after?.has(text) ? [] : [change('ignore', text, undefined, false)]),
+    ];
+}
+function budgetChanges(base, head) {
+    const textsOf = (budget) => ({
+        total: budget?.total?.toString(),
+        increase: budget?.increase?.toString(),
+        percent: budget?.percent?.toString(),
+        action: budget?.action,
+        label: budget?.label,
+    });
+    const [before, after] = [textsOf(base?.budget), textsOf(head?.budget)];
+    return Object.keys(before).flatMap((key) => before[key] === after[key] ? [] : [change(`budget.${key}`, before[key], after[key], false)]);
+}
+function change(setting, before, after, holds) {
+    return {
+        setting,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        holds,
+    };
 }
 
 

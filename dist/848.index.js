@@ -1,5 +1,5 @@
-export const id = 635;
-export const ids = [635];
+export const id = 848;
+export const ids = [848];
 export const modules = {
 
 /***/ 6392:
@@ -164,7 +164,7 @@ function groupBy(cohorts, pathsOf, wanted) {
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3819);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8631);
-/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5294);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5831);
 
 
 
@@ -228,6 +228,107 @@ function catalogsAsIn({ tree, repository, objects }, head) {
         return undefined;
     const isSame = [catalogFolder, ...looseCatalogs].every((path) => tree.oid(path) === head.oid(path));
     return isSame && !objects.mayHoldLinks && !head.objects.mayHoldLinks ? repository.read : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ loadSpecs),
+/* harmony export */   S: () => (/* binding */ SpecTexts)
+/* harmony export */ });
+/* harmony import */ var _design_spec_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1326);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+
+
+
+const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
+const ESCAPED = /[\\\0\u0080-\uffff]/;
+const FEW = 2;
+const LITERAL = /^[\w./-]+$/;
+class SpecTexts {
+    #tree;
+    #texts = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    load(cohorts) {
+        this.#tree.prefetch(cohorts.filter(({ specPath }) => !this.#texts.has(specPath)).map(placeOf));
+    }
+    isUnchanged(cohort, other) {
+        const oid = this.#tree.oid(placeOf(cohort));
+        return oid !== undefined && oid === other.#tree.oid(placeOf(cohort));
+    }
+    reachingOut(cohorts, folder) {
+        const climbing = cohorts.length > FEW ? this.#climbing(folder) : undefined;
+        const isSearched = ({ specPath, folder: own }) => own === undefined
+            ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(specPath))) === folder
+            : own.startsWith(folder) && own.lastIndexOf('/') === folder.length;
+        const isOpen = (cohort) => climbing === undefined || climbing.has(cohort.specPath) || !isSearched(cohort);
+        const open = cohorts.filter(isOpen);
+        this.load(open);
+        return new Set(open.filter((cohort) => this.mayReachOut(cohort)));
+    }
+    #climbing(folder) {
+        const { commit, objects } = this.#tree;
+        if (objects.mayHoldLinks || !LITERAL.test(folder))
+            return undefined;
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(objects.root, [
+            ...['grep', '--no-color', '--no-full-name', '--no-recurse-submodules', '--text', '-F', '-l', '-z'],
+            ...['-e', '..', '-e', '\\', commit, '--', `:(glob)${folder}/*/*/*`],
+        ], { patterns: true });
+        if (answer.status > 1 || answer.refusal !== '')
+            return undefined;
+        return new Set((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(answer.output).map((line) => line.slice(commit.length + 1)));
+    }
+    mayReachOut(cohort) {
+        const text = this.#textOf(cohort);
+        if (text === undefined)
+            return true;
+        return text.includes(_design_spec_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_MARKER */ .kW) && (cohort.folder === undefined || text.includes('..'));
+    }
+    mayHold(cohort, levels) {
+        const text = this.#textOf(cohort);
+        if (text === undefined || this.mayReachOut(cohort))
+            return true;
+        const lower = text.toLowerCase();
+        return levels.every((level) => !PLAIN.test(level) || lower.includes(level));
+    }
+    #textOf(cohort) {
+        const known = this.#texts.get(cohort.specPath);
+        if (known !== undefined || this.#texts.has(cohort.specPath))
+            return known;
+        const text = this.#join(placeOf(cohort));
+        const searchable = text === undefined || ESCAPED.test(text) ? undefined : text;
+        this.#texts.set(cohort.specPath, searchable);
+        return searchable;
+    }
+    #join(path) {
+        const place = this.#tree.place(path);
+        if (place.kind === 'missing')
+            return '';
+        if (place.kind !== 'file' && place.kind !== 'folder')
+            return undefined;
+        if (place.path !== path)
+            return undefined;
+        if (place.kind === 'folder') {
+            const texts = this.#tree.list(path).map((name) => this.#join(`${path}/${name}`));
+            return texts.includes(undefined) ? undefined : texts.join('\n');
+        }
+        const read = this.#tree.read(path);
+        return read.kind === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+    }
+}
+function placeOf({ specPath, folder }) {
+    return folder === undefined ? specPath : (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(specPath);
+}
+function loadSpecs(base, head) {
+    base.texts.load(base.cohorts);
+    head.texts.load(head.cohorts.filter((cohort) => !head.texts.isUnchanged(cohort, base.texts)));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 343;
-export const ids = [343];
+export const id = 864;
+export const ids = [864];
 export const modules = {
 
 /***/ 8483:
@@ -387,7 +387,7 @@ function likeness(left, right) {
 
 /***/ }),
 
-/***/ 6775:
+/***/ 2989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -396,6 +396,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ compareStates)
 });
 
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
+var check_cohort = __webpack_require__(4266);
 // EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
 var derived_cohorts = __webpack_require__(8941);
 // EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
@@ -448,6 +450,8 @@ function isSubset(part, whole) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -458,26 +462,8 @@ var classify_drift = __webpack_require__(7608);
 var classify_findings = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
-// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
-var axis_catalog = __webpack_require__(9782);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
-var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
-// EXTERNAL MODULE: ./build/src/outputs/manifest.js
-var manifest = __webpack_require__(4435);
-// EXTERNAL MODULE: ./build/src/outputs/membership.js
-var membership = __webpack_require__(1682);
-// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
-var apply_selection = __webpack_require__(5718);
-// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(1034);
-// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(9728);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
 var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/python/int.js
 var python_int = __webpack_require__(125);
 // EXTERNAL MODULE: ./build/src/python/lower.js
@@ -712,10 +698,11 @@ function counted(masks) {
 ;// CONCATENATED MODULE: ./build/src/change/attribution/attribute.js
 
 
+const NO_LOOKUP = { rowOf: () => undefined, plannedWithout: () => [], causes: 0 };
 function attribute(base, head, edits, without, compare) {
     const all = Array.from({ length: edits }, (_, edit) => edit);
     if (edits === 0)
-        return { rows: [], rowOf: () => undefined };
+        return { rows: [], ...NO_LOOKUP };
     const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
     const plans = causes?.flatMap((cause) => without(cause) ?? []);
     const comparison = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
@@ -723,16 +710,16 @@ function attribute(base, head, edits, without, compare) {
         const whole = compare([base, head]);
         return (whole && {
             rows: [row('several', all, whole.counts, () => true)],
-            rowOf: (stage, generation) => ((whole.maskOf(stage, generation) & 3) === 2 ? 0 : undefined),
+            ...NO_LOOKUP,
+            rowOf: (stage, generation) => (isOneSided(whole.maskOf(stage, generation)) ? 0 : undefined),
         });
     }
     const { counts } = comparison;
     const everyCause = ((1 << causes.length) - 1) << 2;
     const responsibleFor = (mask) => {
-        const side = mask & 3;
-        if (side !== 1 && side !== 2)
+        if (!isOneSided(mask))
             return undefined;
-        const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
+        const undoing = (mask & 3) === 2 ? ~mask & everyCause : mask & everyCause;
         return causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
     };
     const groups = new Map();
@@ -744,7 +731,7 @@ function attribute(base, head, edits, without, compare) {
             if (responsible === undefined)
                 continue;
             const key = responsible.join(' ');
-            const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? 'edit' : 'together';
+            const kind = responsible.length === 0 ? 'either' : 'together';
             const named = responsible.flatMap((index) => causes[index] ?? []);
             const known = groups.get(key) ?? { kind, edits: named, masks: new Set() };
             groups.set(key, known);
@@ -765,10 +752,14 @@ function attribute(base, head, edits, without, compare) {
     return {
         rows: shown.map(([, { kind, edits: named, masks }]) => row(kind, named, counts, (mask) => masks.has(mask))),
         rowOf(stage, generation) {
-            const mask = comparison.maskOf(stage, generation);
-            const responsible = (mask & 3) === 2 ? responsibleFor(mask) : undefined;
+            const responsible = responsibleFor(comparison.maskOf(stage, generation));
             return responsible && places.get(responsible.join(' '));
         },
+        plannedWithout(stage, generation) {
+            const mask = comparison.maskOf(stage, generation);
+            return causes.filter((_, index) => (mask >> (index + 2)) & 1);
+        },
+        causes: causes.length,
     };
 }
 function sufficient(masks, causes, plans, without, compare) {
@@ -790,6 +781,9 @@ function sufficient(masks, causes, plans, without, compare) {
             kept = fewer;
     }
     return sorted(kept.flat());
+}
+function isOneSided(mask) {
+    return (mask & 3) === 1 || (mask & 3) === 2;
 }
 function row(kind, edits, counts, isTaken) {
     const sum = (stage, side) => [...counts[stage]].reduce((total, [mask, count]) => (isTaken(mask) && (mask & 3) === side ? total + count : total), 0);
@@ -832,6 +826,24 @@ function sorted(edits) {
     return [...edits].sort((a, b) => a - b);
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js + 1 modules
+var axis_catalog = __webpack_require__(9782);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
+var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/outputs/manifest.js
+var manifest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var outputs_membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
+var apply_selection = __webpack_require__(5718);
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(1034);
+// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
+var plan_cohort = __webpack_require__(9728);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
 var derive_tuple_axes = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
@@ -1290,14 +1302,14 @@ class Between {
         const [base, head] = [inputs.base.repository, inputs.head.repository];
         const selection = isUndone(edits, 'selection', '') ? base.selection : head.selection;
         if (selection === undefined)
-            return new membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
+            return new outputs_membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
         const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
         const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone(edits, 'replication', stage) ? (before.get(stage) ?? count) : count]);
         if (selection === 'invalid' || replication === undefined)
             return undefined;
         const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
         const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
-        return generations && new membership/* ListedMembership */.i0(generations);
+        return generations && new outputs_membership/* ListedMembership */.i0(generations);
     }
 }
 function specEdits(sides, dialects) {
@@ -1386,6 +1398,7 @@ function reopened(repository, dialect) {
 
 
 
+
 const MOST_TOGETHER = 6;
 function attributePlan(base, head, stages) {
     const between = new Between(new Sides(base, head));
@@ -1393,15 +1406,16 @@ function attributePlan(base, head, stages) {
     const whole = wholeRow(stages, causes.length);
     if (isEmpty(whole)) {
         const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
-        return { causes: [...causes, ...order], attributed: [], rowOf: () => undefined };
+        return { causes: [...causes, ...order], attributed: [], lookup: NO_LOOKUP };
     }
     const exact = exactly(between.byStructure(), whole) ??
         exactly(between.byIds(), whole) ?? {
+        ...NO_LOOKUP,
         rows: [whole],
-        rowOf: (stage, { id }) => (base.membership.has(stage, id) ? undefined : 0),
+        rowOf: (stage, { id }) => base.membership.has(stage, id) === head.membership.has(stage, id) ? undefined : 0,
     };
-    const { rows, rowOf } = shortened(exact);
-    return { causes, attributed: rows.map(attributedOf), rowOf };
+    const { rows, ...lookup } = shortened(exact);
+    return { causes, attributed: rows.map(attributedOf), lookup };
 }
 function shortened(exact) {
     const { rows, rowOf } = exact;
@@ -1417,6 +1431,7 @@ function shortened(exact) {
     const kept = rows.filter((row) => !rest.has(row));
     const places = rows.map((row) => (rest.has(row) ? kept.length : kept.indexOf(row)));
     return {
+        ...exact,
         rows: [...kept, several],
         rowOf(stage, generation) {
             const place = rowOf(stage, generation);
@@ -1467,9 +1482,9 @@ function planChange(base, head, options = {}) {
     const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership));
     if (!isDerived(base) || !isDerived(head))
         return { stages, causes: [], attributed: [] };
-    const { rowOf, ...attribution } = attributePlan(base, head, stages);
+    const { lookup, ...attribution } = attributePlan(base, head, stages);
     const change = { stages, ...attribution };
-    options.onAttributed?.(rowOf, change);
+    options.onAttributed?.(lookup);
     return change;
 }
 function isDerived(side) {
@@ -1493,7 +1508,338 @@ function missingFrom(stage, one, other) {
     return { stage, count, first, ...(0,describe_generation/* levelsOf */.p)(stage, first, one) };
 }
 
+// EXTERNAL MODULE: ./build/src/prices/planned-runs.js
+var planned_runs = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
+// EXTERNAL MODULE: ./build/src/change/reason.js
+var reason = __webpack_require__(8468);
+;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
+
+
+
+function rowsOfGenerations({ rowOf }, rows, identity) {
+    return (generation) => {
+        const place = rowOf(generation.stage, identity.of(generation));
+        return (place === undefined ? undefined : rows[place]) ?? reason/* ELSEWHERE */.pB;
+    };
+}
+function signatureText(text) {
+    return (0,lower/* lower */.i)((0,strip/* strip */.bB)(text));
+}
+class Identity {
+    #membership;
+    #parents = new Map();
+    constructor(membership) {
+        this.#membership = membership;
+    }
+    of(generation) {
+        return { id: generation.id, fields: () => this.#fields(generation) };
+    }
+    #fields(generation) {
+        const { stage, origin, template, model, replicate } = generation;
+        const own = (...texts) => [...texts.map(signatureText), `${replicate}`];
+        switch (stage) {
+            case 'draft':
+                return own(origin, template, model);
+            case 'essay':
+                return [...this.#parent('draft', origin), ...own(template)];
+            case 'evaluation':
+                return [...this.#parent('essay', origin), ...own(template, model)];
+        }
+    }
+    #parent(stage, id) {
+        let all = this.#parents.get(stage);
+        if (all === undefined) {
+            const found = new Map();
+            for (const one of this.#membership.generations(stage))
+                found.set(one.id, this.#fields(one));
+            all = found;
+            this.#parents.set(stage, all);
+        }
+        return all.get(id) ?? [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/change/whole-change.js
+
+
+
+
+
+
+
+
+
+
+async function wholeChange(compared, options = {}) {
+    const edits = new reason/* Edits */.IG(compared.map(({ change }) => change));
+    const sharing = await sharingCohorts(compared, options);
+    const counts = new change_causes/* ReasonCounts */.LH();
+    for (const { change } of compared) {
+        if (sharing.members.has(change.id))
+            continue;
+        for (const { row, stages } of (0,reason/* rowsOf */.RO)(edits, change).rows) {
+            const reason = edits.reason(row);
+            counts.add(reason, [change.id]);
+            for (const { stage, added, removed } of stages)
+                counts.add(reason, [], stage, added, removed);
+        }
+    }
+    const shared = countShared(sharing, edits, counts);
+    const known = new Map(compared.map((one) => [one.change.id, one]));
+    const keys = new Map();
+    const keyOf = (row) => {
+        const key = (0,reason/* rowKey */.om)(row);
+        const found = keys.get(key) ?? (0,reason/* reasonKey */.ym)(edits.reason(row));
+        keys.set(key, found);
+        return found;
+    };
+    return {
+        whole: { reasons: counts.list(), switched: options.hasOtherTemplates ? switchedRuns(compared) : [] },
+        reasonsOf(cohort, membership) {
+            const own = known.get(cohort);
+            if (own?.change.plan === undefined)
+                return undefined;
+            const rowIn = rowsIn(own, edits, new Identity(membership));
+            return (generation) => keyOf(shared.get(`${generation.stage} ${generation.id}`) ?? rowIn(generation));
+        },
+    };
+}
+function rowsIn({ change, lookup }, edits, identity) {
+    const whole = (0,reason/* wholeReason */.oh)(change);
+    if (whole !== undefined || lookup === undefined)
+        return () => whole ?? reason/* ELSEWHERE */.pB;
+    const rows = (0,reason/* rowsOf */.RO)(edits, change).rows.map(({ row }) => row);
+    return rowsOfGenerations(lookup, rows, identity);
+}
+const MOST_LOOKUPS = 2_000_000;
+async function sharingCohorts(compared, { others, onCohort }) {
+    const owners = new Map();
+    const members = new Map();
+    const texts = [new Set(), new Set(), new Set()];
+    const moving = compared.filter(({ change: { plan } }) => (0,change/* isPlanChanged */.c)(plan));
+    for (const one of moving) {
+        for (const side of [one.before(), one.after()]) {
+            if (side === undefined)
+                continue;
+            const identity = new Identity(side.membership);
+            for (const stage of sharedStages(side.membership)) {
+                for (const generation of side.membership.generations(stage)) {
+                    const key = `${stage} ${generation.id}`;
+                    const owner = owners.get(key)?.one;
+                    if (owner === undefined)
+                        owners.set(key, { one, generation: identity.of(generation) });
+                    else if (owner !== one)
+                        for (const both of [owner, one])
+                            members.set(both.change.id, both);
+                }
+            }
+            for (const { origin, template, model } of side.membership.generations('draft'))
+                for (const [field, text] of [origin, template, model].entries())
+                    texts[field].add(signatureText(text));
+        }
+        await onCohort?.();
+    }
+    const found = { before: [], after: [] };
+    const collect = (sides, plan) => {
+        let isShared = false;
+        for (const key of sharedKeys(plan())) {
+            const owner = owners.get(key)?.one;
+            if (owner === undefined)
+                continue;
+            members.set(owner.change.id, owner);
+            isShared = true;
+        }
+        if (isShared)
+            for (const side of sides)
+                found[side].push(plan);
+    };
+    if (owners.size === 0)
+        return { members, others: found, undoing: [] };
+    for (const one of compared) {
+        if ((0,change/* isPlanChanged */.c)(one.change.plan))
+            continue;
+        collect(['before'], () => one.before()?.membership);
+        collect(['after'], () => one.after()?.membership);
+        await onCohort?.();
+    }
+    for (const side of ['base', 'head']) {
+        const own = others?.[side];
+        for (const cohort of own?.candidates(texts) ?? []) {
+            const sides = side === 'head' ? ['after'] : others?.head === undefined ? ['before', 'after'] : ['before'];
+            if (own !== undefined)
+                collect(sides, () => plainMembership(own.repository, cohort));
+            await onCohort?.();
+        }
+    }
+    const undoing = new Set();
+    let left = MOST_LOOKUPS;
+    for (const one of moving) {
+        if (one.lookup === undefined || one.lookup.causes < 2 || left < owners.size)
+            continue;
+        left -= owners.size;
+        for (const [key, { one: owner, generation }] of owners) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            const stage = source_stage/* STAGES */.a.find((stage) => key.startsWith(`${stage} `)) ?? 'draft';
+            if (owner === one || one.lookup.plannedWithout(stage, generation).length === 0)
+                continue;
+            members.set(owner.change.id, owner);
+            undoing.add(one);
+        }
+    }
+    return { members, others: found, undoing: [...new Set([...members.values(), ...undoing])] };
+}
+function sharedStages(membership) {
+    return membership instanceof outputs_membership/* PlannedMembership */.vX ? ['draft'] : source_stage/* STAGES */.a;
+}
+function* sharedKeys(membership) {
+    if (membership === undefined)
+        return;
+    for (const stage of sharedStages(membership))
+        for (const id of membership.ids(stage))
+            yield `${stage} ${id}`;
+}
+function plainMembership(repository, cohort) {
+    try {
+        const { compilation, plan, plainIds } = (0,derive/* derive */.CX)(repository, cohort);
+        const isSound = compilation?.rows !== undefined;
+        return isSound && plan && plainIds ? new outputs_membership/* PlannedMembership */.vX(plan, plainIds) : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return undefined;
+    }
+}
+function countShared({ members, others, undoing }, edits, counts) {
+    const found = { added: new Map(), removed: new Map() };
+    for (const one of members.values()) {
+        const [before, after] = [one.before()?.membership, one.after()?.membership];
+        collect(found.added, one, edits, after, before);
+        collect(found.removed, one, edits, before, after);
+    }
+    for (const one of members.values()) {
+        withoutPlanned(found.added, one.before()?.membership);
+        withoutPlanned(found.removed, one.after()?.membership);
+    }
+    for (const plan of others.before)
+        withoutPlanned(found.added, plan());
+    for (const plan of others.after)
+        withoutPlanned(found.removed, plan());
+    const several = new Map();
+    const explained = new Set();
+    for (const side of ['added', 'removed']) {
+        for (const [key, { stage, rows, cohorts, generation }] of found[side]) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            const without = undoing.flatMap(({ change, lookup }) => cohorts.includes(change.id) || change.plan === undefined || lookup === undefined
+                ? []
+                : edits
+                    .each(causesAt(change.plan, lookup.plannedWithout(stage, generation).flat()))
+                    .map((edit) => ({ edit, cohort: change.id })));
+            const row = edits.combined(rows, side, without.map(({ edit }) => edit));
+            if ((cohorts.length > 1 || without.length > 0) && side === 'added')
+                several.set(key, row);
+            const [added, removed] = side === 'added' ? [1, 0] : [0, 1];
+            const named = [
+                ...cohorts.filter((_, place) => rows[place]?.edits.some((edit) => row.edits.includes(edit))),
+                ...without.flatMap(({ edit, cohort }) => (row.edits.includes(edit) ? [cohort] : [])),
+            ];
+            counts.add(edits.reason(row), named.length > 0 ? named : cohorts, stage, added, removed);
+            for (const [place, id] of cohorts.entries())
+                for (const edit of rows[place]?.edits ?? [])
+                    explained.add(`${id} ${edit}`);
+        }
+    }
+    for (const { change } of members.values())
+        for (const { row } of (0,reason/* rowsOf */.RO)(edits, change).rows)
+            if (!row.edits.some((edit) => explained.has(`${change.id} ${edit}`)))
+                counts.add(edits.reason(row), [change.id]);
+    return several;
+}
+function causesAt({ causes }, indices) {
+    return indices.flatMap((index) => causes[index] ?? []);
+}
+function collect(found, cohort, edits, own, other) {
+    if (own === undefined)
+        return;
+    const identity = new Identity(own);
+    const rowIn = rowsIn(cohort, edits, identity);
+    for (const stage of source_stage/* STAGES */.a) {
+        for (const id of other === undefined ? own.ids(stage) : own.missingFrom(other, stage)) {
+            const generation = own.find(stage, id);
+            if (generation === undefined)
+                continue;
+            const row = rowIn(generation);
+            const key = `${stage} ${id}`;
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, {
+                    stage,
+                    rows: [row],
+                    cohorts: [cohort.change.id],
+                    generation: identity.of(generation),
+                });
+            else {
+                known.rows.push(row);
+                known.cohorts.push(cohort.change.id);
+            }
+        }
+    }
+}
+function withoutPlanned(found, plan) {
+    if (plan === undefined)
+        return;
+    const planned = source_stage/* STAGES */.a.reduce((sum, stage) => sum + plan.count(stage), 0);
+    if (planned <= found.size)
+        for (const stage of source_stage/* STAGES */.a)
+            for (const id of plan.ids(stage))
+                found.delete(`${stage} ${id}`);
+    else
+        for (const [key, { stage }] of found) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (plan.has(stage, key.slice(stage.length + 1)))
+                found.delete(key);
+        }
+}
+function switchedRuns(compared) {
+    return source_stage/* STAGES */.a.flatMap((stage) => {
+        const [was, is] = [modesIn(stage, compared, 'before'), modesIn(stage, compared, 'after')];
+        const switched = [...is].filter(([template, mode]) => {
+            const before = was.get(template);
+            return before !== undefined && (before === planned_runs/* COPY */.s) !== (mode === planned_runs/* COPY */.s);
+        });
+        return switched.flatMap(([template, after]) => {
+            const before = idsWith(stage, template, compared, 'before');
+            const count = [...idsWith(stage, template, compared, 'after')].filter((id) => before.has(id)).length;
+            return count === 0 ? [] : [{ stage, template, before: was.get(template) ?? '', after, count }];
+        });
+    });
+}
+function modesIn(stage, compared, side) {
+    return new Map(compared.flatMap((one) => [...(one[side]()?.modes[stage] ?? [])]));
+}
+function idsWith(stage, wanted, compared, side) {
+    const ids = new Set();
+    for (const one of compared) {
+        const planned = one[side]();
+        if (planned?.modes[stage].has(wanted) !== true)
+            continue;
+        for (const { id, template } of planned.membership.generations(stage)) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (template === wanted)
+                ids.add(id);
+        }
+    }
+    return ids;
+}
+
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
+
+
+
 
 
 
@@ -1508,6 +1854,7 @@ async function compareStates(base, head, options) {
     const was = base && present(base.result);
     const is = present(head.result);
     const cohorts = [];
+    const compared = [];
     const oldNames = options.renamed ?? new Map();
     const newNames = new Set(oldNames.values());
     const affected = [...options.affected].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
@@ -1521,14 +1868,22 @@ async function compareStates(base, head, options) {
         if (shown === undefined)
             continue;
         const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
-        const plan = base && compare_states_comparePlans(base, head, { id, oldId }, states, options.onAttributed);
+        let lookup;
+        const sides = {
+            before: () => (base === undefined || before === undefined ? undefined : sideOf(base, oldId)),
+            after: () => (now === undefined ? undefined : sideOf(head, id)),
+        };
+        const plan = base &&
+            compare_states_comparePlans(sides, states, (found) => {
+                lookup = found;
+            });
         const isGone = base !== undefined && now === undefined;
         const isLeftOut = options.leftOut?.has(id) ||
             (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
         const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
         const own = specOf(base, id)?.specPath ?? '';
         const movedTo = isGone && !isLeftOut ? options.outOfSight?.get(id) : undefined;
-        cohorts.push({
+        const change = {
             ...{ id, specPath: shown.specPath, ...states, touches },
             ...(oldId === id ? {} : { renamedFrom: oldId }),
             ...(movedTo === undefined
@@ -1540,27 +1895,99 @@ async function compareStates(base, head, options) {
             ...(base && losesMetadata(base, head, before, now) ? { losesMetadata: true } : {}),
             ...(base && improvesMembership(base, head, before, now) ? { improvesMembership: true } : {}),
             ...(plan ? { plan } : {}),
-        });
+        };
+        cohorts.push(change);
+        compared.push({ change, lookup, ...plannedOf(sides) });
         await options.onCohort?.();
     }
+    const whole = base && options.beyond !== 'elsewhere' ? await wholeOf(base, head, compared, options) : undefined;
     return {
         base: was,
         ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
         head: is,
         cohorts,
+        ...(whole === undefined ? {} : { whole }),
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
         findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
         drift: (0,classify_drift/* classifyDrift */.w)(was, is, cohorts),
     };
 }
-function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
-    const was = before === 'absent' ? undefined : sideOf(base, oldId);
-    const is = after === 'absent' ? undefined : sideOf(head, id);
+function compare_states_comparePlans(sides, { before, after }, onAttributed) {
+    const was = before === 'absent' ? undefined : sides.before();
+    const is = after === 'absent' ? undefined : sides.after();
     const isRepaired = before === 'invalid' && is !== undefined;
     if ((before !== 'absent' && !was && !isRepaired) || (after !== 'absent' && !is))
         return undefined;
-    return planChange(was, is, onAttributed && { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) });
+    return planChange(was, is, { onAttributed });
+}
+function plannedOf({ before, after }) {
+    return {
+        before: () => before()?.derivation?.expectation,
+        after: () => after()?.derivation?.expectation,
+    };
+}
+async function wholeOf(base, head, compared, { beyond, onReasons, ...options }) {
+    const rest = [];
+    if (beyond !== undefined && beyond !== 'elsewhere') {
+        for (const id of beyond.ids) {
+            rest.push(comparedBeyond(base, head, { id, oldId: options.renamed?.get(id) ?? id }, beyond));
+            await options.onCohort?.();
+        }
+    }
+    const all = [...compared, ...rest];
+    const { whole, reasonsOf } = await wholeChange(all, {
+        ...{ others: { base: othersIn(base, all), head: othersIn(head, all) } },
+        ...options,
+        hasOtherTemplates: hasOtherTemplates(base.repository, head.repository),
+    });
+    onReasons?.(reasonsOf);
+    return whole;
+}
+function othersIn({ repository, cohorts }, compared) {
+    const ids = new Set(compared.flatMap(({ change: { id, renamedFrom } }) => [id, renamedFrom]));
+    return { repository, candidates: () => cohorts.filter(({ id }) => !ids.has(id)) };
+}
+function comparedBeyond(base, head, { id, oldId }, all) {
+    const [was, is] = [all.base.find((one) => one.id === oldId), all.head.find((one) => one.id === id)];
+    const sides = { before: () => expectedIn(base, was), after: () => expectedIn(head, is) };
+    const stateOf = (spec, side) => spec === undefined ? 'absent' : side === undefined ? 'invalid' : 'clean';
+    const states = { before: stateOf(was, sides.before()), after: stateOf(is, sides.after()) };
+    let lookup;
+    const plan = compare_states_comparePlans(sides, states, (found) => {
+        lookup = found;
+    });
+    const change = {
+        id,
+        specPath: (is ?? was)?.specPath ?? '',
+        ...states,
+        touches: [],
+        ...(plan ? { plan } : {}),
+    };
+    return { change, lookup, ...plannedOf(sides) };
+}
+function expectedIn(state, cohort) {
+    if (cohort === undefined)
+        return undefined;
+    try {
+        const { derivation, expectation } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
+        return expectation && sideFrom(derivation, expectation, state.repository);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return undefined;
+    }
+}
+function hasOtherTemplates(base, head) {
+    if (base.runtime !== head.runtime)
+        return true;
+    return source_stage/* STAGES */.a.some((stage) => {
+        const [was, is] = [base, head].map(({ layout, sources }) => sources.tree.read(layout.catalog(stage)));
+        if (was?.kind !== 'file' || is?.kind !== 'file')
+            return true;
+        return was.bytes.length !== is.bytes.length || was.bytes.some((byte, place) => byte !== is.bytes[place]);
+    });
 }
 function leftBehind(base, head, id, shown) {
     const { folder, specPath = '' } = specOf(base, id) ?? {};
@@ -1615,77 +2042,14 @@ function sideOf(state, id) {
     if (cohort === undefined || checked?.plan === undefined)
         return undefined;
     const derivation = (0,derived_cohorts/* derivationIn */.JH)(state, cohort);
-    const { expectation, repository = state.repository } = derivation;
-    return expectation && { membership: expectation.membership, derivation, repository };
+    const { expectation } = derivation;
+    return expectation && sideFrom(derivation, expectation, state.repository);
+}
+function sideFrom(derivation, { membership }, repository) {
+    return { membership, derivation, repository: derivation.repository ?? repository };
 }
 function specOf(state, id) {
     return state?.cohorts.find((cohort) => cohort.id === id);
-}
-
-
-/***/ }),
-
-/***/ 4410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ GenerationReasons)
-/* harmony export */ });
-/* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _change_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1173);
-
-
-
-class GenerationReasons {
-    #cohorts = new Map();
-    add = (cohort, rowOf, change) => {
-        this.#cohorts.set(cohort, {
-            rowOf,
-            keys: change.attributed.map((row) => (0,_change_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)((0,_change_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(change, row))),
-        });
-    };
-    of(cohort, membership) {
-        const known = this.#cohorts.get(cohort);
-        if (known === undefined)
-            return undefined;
-        const identity = new Identity(membership);
-        return (generation) => {
-            const fields = () => identity.fields(generation);
-            const place = known.rowOf(generation.stage, { id: generation.id, fields });
-            return place === undefined ? undefined : known.keys[place];
-        };
-    }
-}
-class Identity {
-    #membership;
-    #parents = new Map();
-    constructor(membership) {
-        this.#membership = membership;
-    }
-    fields(generation) {
-        const { stage, origin, template, model, replicate } = generation;
-        const own = (...texts) => [...texts.map((text) => (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(text))), `${replicate}`];
-        switch (stage) {
-            case 'draft':
-                return own(origin, template, model);
-            case 'essay':
-                return [...this.#parent('draft', origin), ...own(template)];
-            case 'evaluation':
-                return [...this.#parent('essay', origin), ...own(template, model)];
-        }
-    }
-    #parent(stage, id) {
-        let all = this.#parents.get(stage);
-        if (all === undefined) {
-            const found = new Map();
-            for (const one of this.#membership.generations(stage))
-                found.set(one.id, this.fields(one));
-            all = found;
-            this.#parents.set(stage, all);
-        }
-        return all.get(id) ?? [];
-    }
 }
 
 
@@ -1706,7 +2070,7 @@ class Identity {
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3819);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8631);
-/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5294);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5831);
 
 
 
@@ -1775,6 +2139,35 @@ function catalogsAsIn({ tree, repository, objects }, head) {
 
 /***/ }),
 
+/***/ 9771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ otherCohorts)
+/* harmony export */ });
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8631);
+/* harmony import */ var _spec_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
+
+
+const MOST_TEXTS = 200;
+function otherCohorts({ repository, cohorts }, compared) {
+    return {
+        repository,
+        candidates(texts) {
+            const others = cohorts.filter(({ id }) => !compared.has(id));
+            const { tree } = repository.sources;
+            if (!(tree instanceof _git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .GitTree */ .x) || others.length === 0)
+                return others;
+            const specs = new _spec_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecTexts */ .S(tree);
+            specs.load(others);
+            return others.filter((cohort) => texts.every((some) => some.size > MOST_TEXTS || [...some].some((text) => specs.mayHold(cohort, [text]))));
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1838,6 +2231,107 @@ function commitOf(root, path, since, until) {
 function textIn(tree, path) {
     const read = tree.read(path);
     return read.kind === 'file' ? new TextDecoder().decode(read.bytes).replaceAll('\r\n', '\n') : '';
+}
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ loadSpecs),
+/* harmony export */   S: () => (/* binding */ SpecTexts)
+/* harmony export */ });
+/* harmony import */ var _design_spec_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1326);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
+
+
+
+const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
+const ESCAPED = /[\\\0\u0080-\uffff]/;
+const FEW = 2;
+const LITERAL = /^[\w./-]+$/;
+class SpecTexts {
+    #tree;
+    #texts = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    load(cohorts) {
+        this.#tree.prefetch(cohorts.filter(({ specPath }) => !this.#texts.has(specPath)).map(placeOf));
+    }
+    isUnchanged(cohort, other) {
+        const oid = this.#tree.oid(placeOf(cohort));
+        return oid !== undefined && oid === other.#tree.oid(placeOf(cohort));
+    }
+    reachingOut(cohorts, folder) {
+        const climbing = cohorts.length > FEW ? this.#climbing(folder) : undefined;
+        const isSearched = ({ specPath, folder: own }) => own === undefined
+            ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(specPath))) === folder
+            : own.startsWith(folder) && own.lastIndexOf('/') === folder.length;
+        const isOpen = (cohort) => climbing === undefined || climbing.has(cohort.specPath) || !isSearched(cohort);
+        const open = cohorts.filter(isOpen);
+        this.load(open);
+        return new Set(open.filter((cohort) => this.mayReachOut(cohort)));
+    }
+    #climbing(folder) {
+        const { commit, objects } = this.#tree;
+        if (objects.mayHoldLinks || !LITERAL.test(folder))
+            return undefined;
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(objects.root, [
+            ...['grep', '--no-color', '--no-full-name', '--no-recurse-submodules', '--text', '-F', '-l', '-z'],
+            ...['-e', '..', '-e', '\\', commit, '--', `:(glob)${folder}/*/*/*`],
+        ], { patterns: true });
+        if (answer.status > 1 || answer.refusal !== '')
+            return undefined;
+        return new Set((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(answer.output).map((line) => line.slice(commit.length + 1)));
+    }
+    mayReachOut(cohort) {
+        const text = this.#textOf(cohort);
+        if (text === undefined)
+            return true;
+        return text.includes(_design_spec_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_MARKER */ .kW) && (cohort.folder === undefined || text.includes('..'));
+    }
+    mayHold(cohort, levels) {
+        const text = this.#textOf(cohort);
+        if (text === undefined || this.mayReachOut(cohort))
+            return true;
+        const lower = text.toLowerCase();
+        return levels.every((level) => !PLAIN.test(level) || lower.includes(level));
+    }
+    #textOf(cohort) {
+        const known = this.#texts.get(cohort.specPath);
+        if (known !== undefined || this.#texts.has(cohort.specPath))
+            return known;
+        const text = this.#join(placeOf(cohort));
+        const searchable = text === undefined || ESCAPED.test(text) ? undefined : text;
+        this.#texts.set(cohort.specPath, searchable);
+        return searchable;
+    }
+    #join(path) {
+        const place = this.#tree.place(path);
+        if (place.kind === 'missing')
+            return '';
+        if (place.kind !== 'file' && place.kind !== 'folder')
+            return undefined;
+        if (place.path !== path)
+            return undefined;
+        if (place.kind === 'folder') {
+            const texts = this.#tree.list(path).map((name) => this.#join(`${path}/${name}`));
+            return texts.includes(undefined) ? undefined : texts.join('\n');
+        }
+        const read = this.#tree.read(path);
+        return read.kind === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+    }
+}
+function placeOf({ specPath, folder }) {
+    return folder === undefined ? specPath : (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(specPath);
+}
+function loadSpecs(base, head) {
+    base.texts.load(base.cohorts);
+    head.texts.load(head.cohorts.filter((cohort) => !head.texts.isUnchanged(cohort, base.texts)));
 }
 
 

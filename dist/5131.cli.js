@@ -1,23 +1,75 @@
-export const id = 9631;
-export const ids = [9631];
+export const id = 5131;
+export const ids = [5131];
 export const modules = {
 
-/***/ 9631:
+/***/ 25131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ expectCohort),
-/* harmony export */   Qy: () => (/* binding */ uncheckedCohort),
-/* harmony export */   kY: () => (/* binding */ failureText),
-/* harmony export */   uD: () => (/* binding */ expectCohortIn),
-/* harmony export */   ut: () => (/* binding */ checkCohort)
-/* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35024);
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
-/* harmony import */ var _drift_compare_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90526);
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72373);
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(911);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94917);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ut: () => (/* binding */ checkCohort),
+  HX: () => (/* binding */ expectCohort),
+  uD: () => (/* binding */ expectCohortIn),
+  kY: () => (/* binding */ failureText),
+  Qy: () => (/* binding */ uncheckedCohort)
+});
+
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var derive = __webpack_require__(35024);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js
+var derived_cohorts = __webpack_require__(66575);
+// EXTERNAL MODULE: ./build/src/drift/compare-outputs.js + 1 modules
+var compare_outputs = __webpack_require__(90526);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(15425);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+;// CONCATENATED MODULE: ./build/src/drift/drift-cause.js
+
+
+const UNREAD = new Set([
+    'csv/header-is-level',
+    'csv/ignored-cells',
+    'csv/stray-column',
+    'csv/unterminated-quote',
+    'csv/duplicate-header',
+    'csv/reordered-columns',
+    'include/marker-in-list',
+    'include/comment-line',
+    'subset/unknown-value',
+    'tie/axes-as-text',
+    'replicates/ignored',
+    'yaml/retyped-value',
+    'rule/name-taken',
+    'tie/replaces-axis',
+]);
+function driftCause(diagnostics, { membership }, design) {
+    if (membership.reordered && design?.mergedAt !== undefined)
+        return {
+            at: (0,diagnostic/* atSpan */.IX)(design.mergedAt),
+            first: 'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
+        };
+    const isLess = membership.stages.some(({ removed }) => removed.count > 0);
+    const unread = diagnostics.find(({ code, severity, fix }) => severity === 'warning' &&
+        (UNREAD.has(code) ||
+            (code === 'spec/unknown-key' && fix !== undefined) ||
+            (code === 'rule/lost-levels' && isLess)));
+    if (unread === undefined)
+        return undefined;
+    const { at, hint } = unread;
+    const path = (0,findings_text/* quotedPath */.MW)((0,diagnostic/* placePath */.F7)(at));
+    return { at, first: hint === undefined ? (0,findings_text/* msg */.ab) `see to ${path}` : (0,findings_text/* msg */.ab) `see to ${path}: ${hint}` };
+}
+
+// EXTERNAL MODULE: ./build/src/drift/report-drift.js
+var report_drift = __webpack_require__(72373);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(94917);
+;// CONCATENATED MODULE: ./build/src/check-cohort.js
+
 
 
 
@@ -28,7 +80,7 @@ function expectCohort(repository, cohort) {
     return expectCohortIn({ repository }, cohort);
 }
 function expectCohortIn(state, cohort) {
-    const { derivation, examination } = (0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .examinedIn */ .HO)(state, cohort);
+    const { derivation, examination } = (0,derived_cohorts/* examinedIn */.HO)(state, cohort);
     const { diagnostics, isInvalid, failure } = examination;
     if (failure)
         throw failure;
@@ -36,7 +88,7 @@ function expectCohortIn(state, cohort) {
 }
 function checkCohort(repository, cohort, onDerived) {
     const base = { id: cohort.id, specPath: cohort.specPath };
-    const { derivation, examination } = (0,_derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__/* .examinedIn */ .HO)({ repository }, cohort);
+    const { derivation, examination } = (0,derived_cohorts/* examinedIn */.HO)({ repository }, cohort);
     const { diagnostics, isInvalid, failure } = examination;
     if (!failure)
         onDerived?.(derivation, examination);
@@ -46,23 +98,25 @@ function checkCohort(repository, cohort, onDerived) {
     if (expectation === undefined)
         return { ...base, state: 'invalid', diagnostics };
     const sizes = {
-        plan: (0,_derive_js__WEBPACK_IMPORTED_MODULE_0__/* .planSize */ .FB)(expectation),
+        plan: (0,derive/* planSize */.FB)(expectation),
         ...(expectation.selection ? { selection: expectation.selection } : {}),
     };
-    const collector = new _findings_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .Collector */ .g();
+    const collector = new findings_collector/* Collector */.g();
     collector.take(...diagnostics);
     let outputs;
     try {
         if (cohort.folder !== undefined)
-            outputs = (0,_drift_compare_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .compareOutputs */ .O)(repository, cohort, cohort.folder, expectation, collector);
+            outputs = (0,compare_outputs/* compareOutputs */.O)(repository, cohort, cohort.folder, expectation, collector);
     }
     catch (error) {
-        if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .ie))
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
             throw error;
         return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
     }
-    if (outputs !== undefined)
-        (0,_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .reportDrift */ .a3)(cohort.id, outputs, repository.selection !== undefined, collector);
+    if (outputs !== undefined) {
+        const cause = driftCause(diagnostics, outputs, derivation.design);
+        (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector, cause);
+    }
     const drifted = outputs !== undefined &&
         [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'same' && status !== 'uncommitted');
     return {
@@ -957,9 +1011,11 @@ function isForeign(form) {
 /* harmony export */   dF: () => (/* binding */ REGENERATE),
 /* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34907);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34907);
+
 
 
 
@@ -972,35 +1028,41 @@ const OUTPUT_CODES = [
     'drift/stale-generation',
 ];
 const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
-function reportDrift(cohort, outputs, selected, collector) {
+function reportDrift(cohort, outputs, selected, collector, cause) {
     const { manifest, membership, metadata } = outputs;
-    const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)}`;
-    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, { hint });
+    const whose = `of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)}`;
+    const report = (code, at, message, hint = REGENERATE) => collector.add(code, at, message, cause === undefined || code === 'drift/form'
+        ? { hint }
+        : {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `first ${cause.first}${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cause.first).endsWith('?') ? ' If' : '; if'} outputs still differ then, ${hint}`,
+            related: [{ message: 'this may be why', at: cause.at }],
+            because: cause.at,
+        });
     for (const [what, file, { path, status, form }] of [
         ['manifest', 'manifest.json', manifest],
         ['membership', 'membership.csv', membership],
     ]) {
         if (status === 'form')
-            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
+            report('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), `the ${what} ${whose} has the right content in a different form: ${form.join(', ')}`, formRemedy(form));
         if (status === 'missing')
-            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
+            report('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} has no committed ${file}`);
     }
     if (manifest.status === 'content') {
         const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
         const what = [...fields, ...manifest.form].join(', ');
-        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(manifest.path), (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(manifest.form)
+        report('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(manifest.path), (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(manifest.form)
             ? `the manifest ${whose} is not a file as the runtime writes it: ${what}`
             : `the manifest ${whose} differs from its spec: ${what}`);
     }
     if (membership.status === 'content') {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(membership.path);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(membership.path);
         const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
         const what = [
             ...stages,
             ...membership.form,
             ...(membership.reordered ? ['same generations, another order'] : []),
         ].join(', ');
-        if ((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(membership.form))
+        if ((0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(membership.form))
             report('drift/membership', at, `the membership ${whose} is not a file as the runtime writes it: ${what}`);
         else if (!selected)
             report('drift/membership', at, `the membership ${whose} differs from its spec: ${what}`);
@@ -1008,12 +1070,12 @@ function reportDrift(cohort, outputs, selected, collector) {
             report('selection/not-followed', at, `the membership ${whose} does not match the curated selection: ${what}`);
     }
     if (metadata.missing.length > 0)
-        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
+        report('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`);
     if (metadata.stale.length > 0)
-        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
+        report('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, 'nothing needs to be done; remove the folders if nothing else uses them');
 }
 function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
 }
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];

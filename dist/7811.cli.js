@@ -1,5 +1,5 @@
-export const id = 9212;
-export const ids = [9212];
+export const id = 7811;
+export const ids = [7811];
 export const modules = {
 
 /***/ 35244:
@@ -117,7 +117,7 @@ function outputsOfSeveral({ id }, outputs) {
 
 /***/ }),
 
-/***/ 59571:
+/***/ 24496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,44 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/account-line.js
 var account_line = __webpack_require__(51954);
-// EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(50160);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(70075);
-;// CONCATENATED MODULE: ./build/src/report/comment/announcements.js
-
-
-const NAMED = 12;
-const LONGEST_VALUE = 120;
-function announcements({ settings = [], workflows }) {
-    const lines = [...workflows.map(workflowLine), ...settings.map(settingLine)];
-    if (lines.length === 0)
-        return [];
-    const more = lines.length > NAMED ? [`> - and ${lines.length - NAMED} more`] : [];
-    return [
-        '> [!IMPORTANT]',
-        '> **This change alters how it is checked:**',
-        ...lines.slice(0, NAMED).map((line) => `> - ${line}`),
-        ...more,
-        '',
-    ];
-}
-function workflowLine({ path, job, unread }) {
-    if (unread !== undefined) {
-        const what = unread === path ? 'it' : (0,markdown/* mdCode */.xs)(unread);
-        return `edits ${(0,markdown/* mdCode */.xs)(path)}, which may run this check (${what} cannot be read here); review that first`;
-    }
-    const why = job === undefined
-        ? 'which runs this check'
-        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
-    return `edits ${(0,markdown/* mdCode */.xs)(path)}, ${why}; review that first`;
-}
-function settingLine({ setting, before, after, holds }) {
-    const value = (text) => text === undefined ? 'not set' : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_VALUE));
-    const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
-    return `sets ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
-}
-
+// EXTERNAL MODULE: ./build/src/report/comment/announcements.js
+var announcements = __webpack_require__(97074);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(11173);
 // EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
@@ -178,10 +142,14 @@ var findings_words = __webpack_require__(75565);
 var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/report/change-cause-text.js
 var change_cause_text = __webpack_require__(92810);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(50160);
 // EXTERNAL MODULE: ./build/src/report/edit-markdown.js
 var edit_markdown = __webpack_require__(41150);
 // EXTERNAL MODULE: ./build/src/report/generation-names.js
 var generation_names = __webpack_require__(76789);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
 var price_text = __webpack_require__(28337);
 ;// CONCATENATED MODULE: ./build/src/report/comment/causes.js
@@ -204,11 +172,12 @@ const FEW = 3;
 const MOST_NAMED = 100;
 function addCauses(lines, shown) {
     const { change, detail, cost } = shown;
-    const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost);
+    const causes = (0,change_causes/* changeCauses */.FM)(change, cost);
     if (causes.length === 0)
         return;
+    const legend = { isPriced: cost !== undefined, isOnce: change.whole !== undefined };
     if (detail.causes === 0) {
-        addLegend(lines, causes, cost !== undefined);
+        addLegend(lines, causes, legend);
         return;
     }
     lines.add('**Why**', '');
@@ -237,7 +206,7 @@ function addCauses(lines, shown) {
     if (rest > 0)
         lines.add(`- and ${(0,findings_words/* counted */.hS)(rest, 'reason')} more`);
     lines.add('');
-    addLegend(lines, causes, cost !== undefined);
+    addLegend(lines, causes, legend);
 }
 function addEdits(lines, cause, { change, detail, ...links }, known) {
     const edits = (0,trace_to_edit/* notYetIn */.Pg)(known, (0,trace_to_edit/* editsOfCauses */.z6)(cause, change.sharedEdits));
@@ -251,14 +220,16 @@ function priceOf({ cost }) {
     const text = (0,markdown/* mdText */.bC)((0,price_text/* partCostText */.u3)(cost));
     return cost === undefined ? text : `**${text}**`;
 }
-function addLegend(lines, causes, isPriced) {
+function addLegend(lines, causes, { isPriced, isOnce }) {
     const isCounted = causes.some(({ added, removed }) => stage/* STAGES */.a.some((stage) => added[stage] + removed[stage] > 0));
     if (!isCounted)
         return;
     const cohorts = new Set(causes.flatMap((one) => one.cohorts));
-    const shared = cohorts.size > 1
-        ? ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`
-        : '';
+    const shared = cohorts.size < 2
+        ? ''
+        : isOnce
+            ? ' A generation that several cohorts plan counts once.'
+            : ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`;
     lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
 }
 function idsText(ids) {
@@ -806,7 +777,7 @@ function renderWith(context, budget) {
     const { change, counts, detail, options } = context;
     const lines = new bounded_lines/* BoundedLines */.b(budget);
     lines.add(commentMarker(options.key), `### ${(0,heading/* commentHeading */.A)(counts, options)}`, '');
-    for (const line of announcements(change))
+    for (const line of (0,announcements/* announcements */.J)(change))
         lines.add(line);
     if (change.base === undefined)
         addUncompared(lines, change);
@@ -874,6 +845,54 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
         (0,markdown/* mdText */.bC)(`cohort-ci ${head.version}`),
     ];
     return parts.join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 97074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ announcementTexts),
+/* harmony export */   J: () => (/* binding */ announcements)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+
+
+const NAMED = 12;
+const LONGEST_VALUE = 120;
+function announcements(change) {
+    return listed(change, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', ['> [!IMPORTANT]', '> **This change alters how it is checked:**']);
+}
+function announcementTexts(change) {
+    return listed(change, (text) => text, '  ', ['This change alters how it is checked:']);
+}
+function listed({ settings = [], workflows }, code, mark, title) {
+    const lines = [
+        ...workflows.map((one) => workflowLine(one, code)),
+        ...settings.map((one) => settingLine(one, code)),
+    ];
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > NAMED ? [`${mark}and ${lines.length - NAMED} more`] : [];
+    return [...title, ...lines.slice(0, NAMED).map((line) => `${mark}${line}`), ...more, ''];
+}
+function workflowLine({ path, job, unread }, code) {
+    if (unread !== undefined) {
+        const what = unread === path ? 'it' : code(unread);
+        return `edits ${code(path)}, which may run this check (${what} cannot be read here); review that first`;
+    }
+    const why = job === undefined
+        ? 'which runs this check'
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+    return `edits ${code(path)}, ${why}; review that first`;
+}
+function settingLine({ setting, before, after, holds }, code) {
+    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_VALUE));
+    const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }
 
 

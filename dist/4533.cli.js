@@ -1,36 +1,43 @@
-export const id = 7426;
-export const ids = [7426];
+export const id = 4533;
+export const ids = [4533,1282];
 export const modules = {
 
-/***/ 27102:
+/***/ 51282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openSettings)
+/* harmony export */   M: () => (/* binding */ layoutAt),
+/* harmony export */   cohortNames: () => (/* binding */ cohortNames),
+/* harmony export */   cohortsWithSpec: () => (/* binding */ cohortsWithSpec)
 /* harmony export */ });
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23498);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41705);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10335);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23498);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24262);
+/* harmony import */ var _from_root_above_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82807);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38416);
 
 
 
 
-async function openSettings(values, terminal, output) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
-        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-        const result = invalidSettingsResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
-        terminal[output].write(output === 'stderr'
-            ? renderTerminal(result, look)
-            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
+
+
+async function cohortNames() {
+    const root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
+    return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(root).list((await layoutAt(root)).cohorts);
+}
+async function cohortsWithSpec(root) {
+    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
+    if (base === undefined || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)(base) !== 'folder')
         return undefined;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
+    const layout = await layoutAt(base);
+    return new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(base)
+        .list(layout.cohorts)
+        .filter((id) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, layout.cohort(id).spec)) === 'file');
+}
+async function layoutAt(root) {
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(root);
+    return new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL((opened.kind === 'config' ? opened.config.settings.dataRoot : undefined) ?? 'data');
 }
 
 
@@ -71,7 +78,7 @@ class Progress {
 
 /***/ }),
 
-/***/ 61881:
+/***/ 48478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -82,8 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
   why: () => (/* binding */ why_why)
 });
 
-// EXTERNAL MODULE: ./build/src/check-cohort.js
-var check_cohort = __webpack_require__(9631);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
+var check_cohort = __webpack_require__(25131);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -122,8 +129,6 @@ function commitThatAdded(root, text, paths) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(11755);
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
@@ -180,14 +185,185 @@ function describe(line) {
     return { stage: own.stage, id: own.id, levels: (0,describe_generation/* lineLevels */._)(line) };
 }
 
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(94917);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(76436);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(24262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(49244);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(89906);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(41705);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules
+var git_objects = __webpack_require__(71998);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(68631);
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(55596);
+;// CONCATENATED MODULE: ./build/src/git/commit-probe.js
+
+
+
+
+
+
+
+
+
+const MOST_OPENED = 6;
+class CommitProbe {
+    #root;
+    #given;
+    #objects;
+    #opened = new Map();
+    constructor(root, given, objects = new git_objects/* GitObjects */.V(root)) {
+        this.#root = root;
+        this.#given = given;
+        this.#objects = objects;
+    }
+    async agreement(commit, cohort, error) {
+        const { tree, repository } = await this.#open(commit);
+        if (!tree.exists(cohort.specPath))
+            return 'absent';
+        if (repository === undefined)
+            return 'invalid';
+        (0,read_ahead/* readForState */.Fi)({ tree, repository }, [cohort]);
+        const { rivals: _, ...alone } = cohort;
+        const { state, outputs, diagnostics } = (0,check_cohort/* checkCohort */.ut)(repository, alone);
+        if (state === 'drifted')
+            return 'drifts';
+        const isIt = ({ code, message }) => code === error?.code && (0,findings_text/* textOf */.b6)(message) === (0,findings_text/* textOf */.b6)(error.message);
+        if (state !== 'clean')
+            return error === undefined || diagnostics.some(isIt) ? 'invalid' : 'drifts';
+        const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
+        return isCommitted ? 'agrees' : 'absent';
+    }
+    async membership(commit, cohort) {
+        const { tree, repository } = await this.#open(commit);
+        if (repository === undefined || !tree.exists(cohort.specPath))
+            return undefined;
+        (0,read_ahead/* readForState */.Fi)({ tree, repository }, [cohort]);
+        return (0,check_cohort/* expectCohort */.HX)(repository, cohort).expectation?.membership;
+    }
+    async tree(commit) {
+        return (await this.#open(commit)).tree;
+    }
+    #open(commit) {
+        const known = this.#opened.get(commit);
+        this.#opened.delete(commit);
+        const opened = known ?? this.#openNew(commit);
+        this.#opened.set(commit, opened);
+        for (const oldest of this.#opened.keys()) {
+            if (this.#opened.size <= MOST_OPENED)
+                break;
+            this.#opened.delete(oldest);
+        }
+        return opened;
+    }
+    async #openNew(commit) {
+        const tree = new git_tree/* GitTree */.x(this.#root, commit, { objects: this.#objects });
+        const found = await (0,open_config/* openConfig */.F)(tree);
+        if (found.kind === 'invalid')
+            return { tree, repository: undefined };
+        const config = found.kind === 'config' ? found.config : undefined;
+        const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(this.#given, config);
+        const layout = new data_layout/* DataLayout */.VL(dataRoot);
+        tree.expand(layout.cohorts);
+        tree.prefetch(layout.shared);
+        const repository = (0,src_repository/* openRepository */.h_)(tree, {
+            dialect,
+            dataRoot,
+            ...(maxRows === undefined ? {} : { maxRows }),
+        });
+        return { tree, repository };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(32167);
+;// CONCATENATED MODULE: ./build/src/git/last-planned.js
+
+
+
+
+
+
+
+
+const MOST_PROBES = 40;
+async function lastPlanned(root, { stage, id }, given, dataRoot) {
+    const layout = new data_layout/* DataLayout */.VL(dataRoot);
+    try {
+        const head = (0,git_history/* resolveRef */.qE)(root, 'HEAD');
+        if (head === undefined)
+            return undefined;
+        const { commit, cohorts } = lastListed(root, `${stage},${id}`, layout.cohorts);
+        if (cohorts.length === 0)
+            return undefined;
+        const commits = (0,git_history/* commitsTouching */.aS)(root, {
+            until: head,
+            firstParent: true,
+            paths: ['.cohort-ci.yml', ...layout.shared, ...cohorts.flatMap(({ folder = '' }) => [folder])],
+        });
+        const probe = new CommitProbe(root, given);
+        const listed = commits.findIndex(({ oid }) => oid === commit);
+        const start = isListed(root, head, cohorts, `${stage},${id}`) ? 0 : Math.max(0, listed);
+        for (const [index, one] of commits.slice(start, start + MOST_PROBES).entries()) {
+            const planned = await plannedAt(one);
+            const [first] = planned;
+            if (first !== undefined)
+                return {
+                    cohorts: planned.map(({ cohort }) => cohort),
+                    ...{ facts: first.facts, since: commits[start + index - 1] },
+                };
+        }
+        return undefined;
+        async function plannedAt({ oid }) {
+            const found = [];
+            for (const cohort of cohorts) {
+                const planned = await probe.membership(oid, cohort);
+                const facts = planned && generationFacts(planned, stage, id);
+                if (facts !== undefined)
+                    found.push({ cohort: cohort.id, facts });
+            }
+            return found;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof git_command/* GitFailure */.Xi))
+            throw error;
+        return undefined;
+    }
+}
+function isListed(root, head, cohorts, line) {
+    return cohorts.some(({ folder = '' }) => ((0,git_history/* textAt */.$6)(root, head, (0,cohort_files/* cohortFiles */.xv)(folder).membership) ?? '').split(/\r?\n/).includes(line));
+}
+function lastListed(root, line, folder) {
+    const output = (0,git_command/* gitOutput */.oM)(root, [
+        ...['log', '-1', '-z', '--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-renames'],
+        ...['--name-only', '--relative', '--format=%H', `-S${line}`, '--', folder],
+    ]);
+    const [commit, ...paths] = (0,git_command/* splitNul */.K5)(output).map((field) => field.trim());
+    const cohorts = paths.flatMap((path) => {
+        const { membership, spec } = (0,cohort_files/* cohortFiles */.xv)((0,source_path/* folderOf */.yS)(path));
+        return membership === path ? [(0,src_repository/* cohortOf */.lG)(spec)] : [];
+    });
+    return { commit, cohorts };
+}
+
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(36812);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(94917);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(79801);
+// EXTERNAL MODULE: ./build/src/cli/cohort-names.js
+var cohort_names = __webpack_require__(51282);
 // EXTERNAL MODULE: ./build/src/cli/commands/why.js
 var why = __webpack_require__(72221);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
@@ -217,12 +393,16 @@ var usage_error = __webpack_require__(45872);
 
 
 
+
+
 async function why_why(line, terminal) {
     const { values, positionals } = line;
     const [id = ''] = positionals;
     const stage = stageOfId(id);
-    if (stage === undefined)
-        throw new usage_error/* UsageError */.e(`'${id}' is not the id of a generation: those start with d_, e_ or v_`);
+    if (stage === undefined) {
+        const isCohort = (await (0,cohort_names.cohortsWithSpec)(values.root))?.includes(id) === true;
+        throw new usage_error/* UsageError */.e(`'${id}' is not the id of a generation: those start with d_, e_ or v_${isCohort ? `; cohort-ci show ${id} shows the cohort, and its membership.csv has the ids` : ''}`);
+    }
     const format = (0,options/* oneOf */.yL)('--format', values.format, why/* WHY_FORMATS */.Q);
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
     if (opened === undefined)
@@ -258,38 +438,47 @@ async function why_why(line, terminal) {
     const isMade = workspace.tree.exists(metadata);
     const outputs = planned.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
     const since = commitThatAdded(workspace.root, `${stage},${id}`, outputs);
-    const [first] = planned;
+    const last = planned.length === 0
+        ? await lastPlanned(workspace.root, { stage, id }, opened.given, opened.settings.dataRoot)
+        : undefined;
+    const facts = planned[0]?.facts ?? last?.facts;
     const children = joinedChildren(planned.map(({ facts }) => facts.children));
     if (format === 'json') {
         const { jsonText } = await __webpack_require__.e(/* import() */ 3757).then(__webpack_require__.bind(__webpack_require__, 33757));
         terminal.stdout.write(jsonText({
-            ...{ id, stage, levels: first?.facts.described.levels ?? null },
-            replicate: first === undefined ? null : String(first.facts.generation.replicate),
+            ...{ id, stage, levels: facts?.described.levels ?? null },
+            replicate: facts === undefined ? null : String(facts.generation.replicate),
             cohorts: planned.map(({ cohort }) => cohort),
             unknown,
-            parents: first?.facts.parents ?? [],
+            parents: facts?.parents ?? [],
             children: { count: children.ids.length, first: children.first },
             since: since ?? null,
+            last: last === undefined ? null : { cohorts: last.cohorts, unplannedSince: last.since ?? null },
             metadata: { path: metadata, exists: isMade },
         }));
     }
     else {
         const lines = [
-            `${id}: ${first === undefined ? `${stage}, planned by no cohort` : describedText(first.facts.described)}`,
-            ...(first === undefined ? [] : [`planned by: ${planned.map(({ cohort }) => cohort).join(', ')}`]),
-            ...(first?.facts.parents ?? []).map((one) => `made from: ${one.id} (${describedText(one)})`),
-            ...childLines(children),
-            ...(since === undefined
+            `${id}: ${facts === undefined ? stage : describedText(facts.described)}${planned.length === 0 ? ', planned by no cohort' : ''}`,
+            ...(planned.length === 0 ? [] : [`planned by: ${planned.map(({ cohort }) => cohort).join(', ')}`]),
+            ...(last === undefined
                 ? []
                 : [
-                    `in membership.csv since: ${since.oid.slice(0, 12)} ${since.date.slice(0, 10)} ${since.author}: ${since.subject}`,
+                    `planned before by: ${last.cohorts.join(', ')}`,
+                    `not planned since: ${last.since === undefined ? 'what is changed here and not committed' : commitText(last.since)}`,
                 ]),
+            ...(facts?.parents ?? []).map((one) => `made from: ${one.id} (${describedText(one)})`),
+            ...childLines(children),
+            ...(since === undefined ? [] : [`in membership.csv since: ${commitText(since)}`]),
             `metadata: ${metadata} ${isMade ? 'exists' : 'does not exist'}`,
             ...(unknown.length === 0 ? [] : [`not searched, because they have no plan: ${unknown.join(', ')}`]),
         ];
         terminal.stdout.write((0,look_of.fitted)(lines.map((line) => `${(0,visible/* visible */.R)(line)}\n`).join(''), terminal.stdout));
     }
-    return first === undefined ? 1 : 0;
+    return planned.length === 0 ? 1 : 0;
+}
+function commitText({ oid, date, author, subject }) {
+    return `${oid.slice(0, 12)} ${date.slice(0, 10)} ${author}: ${subject}`;
 }
 function describedText({ stage, levels }) {
     return `${stage} ${levels.join(' × ')}`;

@@ -1,5 +1,5 @@
-export const id = 3498;
-export const ids = [3498];
+export const id = 8249;
+export const ids = [8249];
 export const modules = {
 
 /***/ 740:
@@ -282,9 +282,13 @@ function failedTarget(error, path) {
 /* harmony export */   C: () => (/* binding */ DiskTree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88108);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
 /* harmony import */ var _confinement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2463);
 /* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88057);
+/* harmony import */ var _follow_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82322);
+
+
 
 
 
@@ -339,21 +343,26 @@ class DiskTree {
         return found !== 'missing' && found !== 'unreadable';
     }
     list(path) {
-        const target = this.confinement.follow(path);
+        if (this.#listed.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path))?.files.has((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)))
+            return [];
+        const plain = this.#plainFolder(path);
+        const target = plain === undefined ? this.confinement.follow(path) : { kind: 'inside', real: plain };
         if (target.kind === 'unreadable' && target.reason !== 'ELOOP') {
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
         }
         if (target.kind !== 'inside')
             return [];
         const names = [];
-        const folders = new Set();
+        const [folders, files] = [new Set(), new Set()];
         try {
             for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target.real, { withFileTypes: true })) {
                 names.push(entry.name);
-                if (entry.isDirectory())
+                if (entry.isDirectory() && !(0,_follow_links_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitFolder */ .Z)(entry.name))
                     folders.add(entry.name);
+                else if (entry.isFile())
+                    files.add(entry.name);
             }
-            this.#listed.set(path, { real: target.real, folders });
+            this.#listed.set(path, { real: target.real, folders, files });
         }
         catch (error) {
             const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
@@ -361,7 +370,7 @@ class DiskTree {
                 return [];
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'list', path);
         }
-        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O) : names.sort();
+        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O) : names.sort();
     }
     withheld(_path) {
         return undefined;
@@ -389,8 +398,7 @@ class DiskTree {
         return there === 'link' ? 'missing' : there;
     }
     #locate(path) {
-        const slash = path.lastIndexOf('/');
-        const folder = slash < 0 ? '' : path.slice(0, slash);
+        const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
         let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
         if (real === undefined) {
             const target = this.confinement.follow(folder);
@@ -399,12 +407,11 @@ class DiskTree {
             real = target.real;
             this.#folders.set(folder, real);
         }
-        return { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(real, path.slice(slash + 1)) };
+        return { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(real, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)) };
     }
     #plainFolder(folder) {
-        const slash = folder.lastIndexOf('/');
-        const above = this.#listed.get(slash < 0 ? '' : folder.slice(0, slash));
-        const name = folder.slice(slash + 1);
+        const above = this.#listed.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder));
+        const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(folder);
         return above?.folders.has(name) ? (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(above.real, name) : undefined;
     }
     #open(real, path) {
@@ -626,6 +633,7 @@ class Collector {
             at,
             ...(extra.hint ? { hint: extra.hint } : {}),
             ...(extra.related?.length ? { related: extra.related } : {}),
+            ...(extra.because ? { because: extra.because } : {}),
             ...(extra.fix ? { fix: extra.fix } : {}),
             ...(extra.unlisted ? { unlisted: extra.unlisted } : {}),
         });
@@ -898,17 +906,20 @@ function diagnosticKey(diagnostic) {
     return JSON.stringify([(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at), place, diagnostic.code, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)]);
 }
 function compareDiagnostics(left, right) {
-    return ((0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(left.at), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(right.at)) ||
-        startOf(left) - startOf(right) ||
-        endOf(left) - endOf(right) ||
+    const [one, other] = [left.because ?? left.at, right.because ?? right.at];
+    return ((0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(other)) ||
+        startOf(one) - startOf(other) ||
+        endOf(one) - endOf(other) ||
+        Number(left.because !== undefined) - Number(right.because !== undefined) ||
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(left.at), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(right.at)) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.code, right.code) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.message), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.message)));
 }
-function startOf(diagnostic) {
-    return diagnostic.at.kind === 'span' ? diagnostic.at.span.start : -1;
+function startOf(at) {
+    return at.kind === 'span' ? at.span.start : -1;
 }
-function endOf(diagnostic) {
-    return diagnostic.at.kind === 'span' ? diagnostic.at.span.end : -1;
+function endOf(at) {
+    return at.kind === 'span' ? at.span.end : -1;
 }
 
 
@@ -1396,7 +1407,7 @@ var sources = __webpack_require__(32869);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var settings_config = __webpack_require__(96177);
 // EXTERNAL MODULE: ./build/src/design/entries.js
-var entries = __webpack_require__(740);
+var design_entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(91564);
 // EXTERNAL MODULE: ./build/src/design/show.js
@@ -1411,6 +1422,8 @@ var nearest_names = __webpack_require__(68459);
 var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(54563);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(51959);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(72265);
 // EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
@@ -1423,9 +1436,15 @@ var spaced_keys = __webpack_require__(85824);
 var parse_yaml = __webpack_require__(46833);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(87071);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/findings/slip.js
 var slip = __webpack_require__(20216);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(94860);
 ;// CONCATENATED MODULE: ./build/src/settings/path-slips.js
+
+
 
 
 
@@ -1465,6 +1484,17 @@ function patternSlip(text, tree) {
         };
     }
     const problem = `no spec can match ${(0,words/* quoted */.TL)(text)}`;
+    const unquoted = (0,look_alikes/* inCurlyQuotes */.KV)(text) ??
+        /^(?:`(.*)`|'(.*)'|"(.*)")$/s
+            .exec(text)
+            ?.slice(1)
+            .find((one) => one !== undefined);
+    if (unquoted !== undefined && isThere(unquoted))
+        return {
+            problem: `${problem}: the quotes are part of it`,
+            hint: (0,look_alikes/* curlyHint */.Py)(unquoted),
+            meant: (0,explain_character/* singleQuoted */.f3)(unquoted),
+        };
     const rooted = bare.replace(/^\/+/, '');
     if (rooted !== bare && isThere(rooted))
         return {
@@ -1480,8 +1510,50 @@ function patternSlip(text, tree) {
             meant,
         };
     }
-    return isThere(bare) ? undefined : (variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree));
+    if (!isThere(bare))
+        return variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree);
+    const near = mark === '' ? nearPattern(bare, tree) : undefined;
+    return near === undefined ? undefined : { problem, hint: (0,nearest_names/* didYouMean */.au)(near), meant: near };
 }
+function nearPattern(pattern, tree) {
+    const parts = pattern.split('/');
+    let left = MOST_FOLDERS;
+    const isName = (part) => !/[*?[\]{}!]/.test(part);
+    const find = (above, index) => {
+        const part = parts[index];
+        if (part === undefined)
+            return { path: [], isExact: true };
+        if (part === '**' || left-- <= 0)
+            return { path: parts.slice(index), isExact: true };
+        const below = (name) => (above === '' ? name : `${above}/${name}`);
+        if (isName(part)) {
+            const name = tree.exists(below(part)) ? part : similarName(part, tree.list(above));
+            const rest = name === undefined ? undefined : find(below(name), index + 1);
+            return rest && name !== undefined
+                ? { path: [name, ...rest.path], isExact: rest.isExact && name === part }
+                : undefined;
+        }
+        if (index === parts.length - 1)
+            return { path: [part], isExact: true };
+        let best;
+        for (const name of tree.list(above).slice(0, MOST_NAMES)) {
+            const found = find(below(name), index + 1);
+            best = found?.isExact ? found : (best ?? found);
+            if (found?.isExact)
+                break;
+        }
+        return best && { path: [part, ...best.path], isExact: best.isExact };
+    };
+    const found = find('', 0);
+    return found === undefined || found.isExact ? undefined : found.path.join('/');
+}
+function similarName(part, names) {
+    const stem = (name) => name.replace(/\.(?:yaml|yml|json)$/, '');
+    return (names.find((one) => (0,slip/* slipOf */.Kj)(part, one) !== undefined || (one !== part && stem(one) === stem(part))) ??
+        (0,nearest_names.nearestNames)(part, names).find((one) => !(0,slip/* differInDigits */._I)(part, one)));
+}
+const MOST_FOLDERS = 500;
+const MOST_NAMES = 100;
 function patternFolderSlip(bare, mark, problem, tree) {
     const [first = ''] = bare.split('/');
     const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
@@ -1532,7 +1604,7 @@ function folderSlip(text, tree, isRequired) {
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
 
 function plainTop(top) {
-    const value = (key) => (0,entries/* entryOf */.Ms)(top, key)?.value;
+    const value = (key) => (0,design_entries/* entryOf */.Ms)(top, key)?.value;
     const ignore = value('ignore');
     return {
         version: plain(value('version')),
@@ -1543,9 +1615,9 @@ function plainTop(top) {
         ignore: ignore?.kind === 'list'
             ? ignore.items.map((item) => item.kind === 'map'
                 ? {
-                    paths: plainList((0,entries/* entryOf */.Ms)(item, 'paths')?.value),
-                    codes: plainList((0,entries/* entryOf */.Ms)(item, 'codes')?.value),
-                    reason: plain((0,entries/* entryOf */.Ms)(item, 'reason')?.value),
+                    paths: plainList((0,design_entries/* entryOf */.Ms)(item, 'paths')?.value),
+                    codes: plainList((0,design_entries/* entryOf */.Ms)(item, 'codes')?.value),
+                    reason: plain((0,design_entries/* entryOf */.Ms)(item, 'reason')?.value),
                 }
                 : plain(item))
             : plain(ignore),
@@ -1558,7 +1630,7 @@ function plainList(node) {
     return typeof one === 'string' ? [one] : one;
 }
 function plain(node) {
-    if (node === undefined || (0,entries/* isNull */.kZ)(node))
+    if (node === undefined || (0,design_entries/* isNull */.kZ)(node))
         return undefined;
     if (node.kind !== 'scalar')
         return OTHER;
@@ -1579,7 +1651,7 @@ function plainBelow(node, keys) {
     if (node?.kind !== 'map')
         return plain(node);
     return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
-        const value = (0,entries/* entryOf */.Ms)(node, key)?.value;
+        const value = (0,design_entries/* entryOf */.Ms)(node, key)?.value;
         const read = typeof below === 'object'
             ? plainBelow(value, below)
             : below === 'list'
@@ -1593,8 +1665,6 @@ function plainBelow(node, keys) {
 var codes = __webpack_require__(34455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
 var families = __webpack_require__(75142);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
 var nearest_codes = __webpack_require__(68865);
 ;// CONCATENATED MODULE: ./build/src/settings/setting-codes.js
@@ -1611,9 +1681,14 @@ var nearest_codes = __webpack_require__(68865);
 
 
 
+function isCodeLike(key) {
+    return ((0,codes/* isCode */._)(key) ||
+        (key.includes('/') &&
+            (familyMeant(key.replace(/\/.*$/, '')) !== undefined || (0,nearest_codes/* nearestCodes */.F)(key).length > 0)));
+}
 function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
     const severities = new Map();
-    if (entry === undefined || (0,entries/* isNull */.kZ)(entry.value))
+    if (entry === undefined || (0,design_entries/* isNull */.kZ)(entry.value))
         return severities;
     if (entry.value.kind !== 'map') {
         collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, (0,spaced_keys/* spacedKeys */.T)(entry.value, whole) ?? {
@@ -1712,6 +1787,7 @@ var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/settings/value-hint.js
 
 
+
 function valueHint(node, path, isNumber) {
     const written = node.kind === 'scalar' ? node.text : '';
     const meant = written === '' ? undefined : meantText(written, path);
@@ -1733,6 +1809,9 @@ function valueHint(node, path, isNumber) {
 function meantText(written, path) {
     const [top] = path;
     const last = path.at(-1);
+    const bare = (0,look_alikes/* inCurlyQuotes */.KV)(written);
+    if (bare !== undefined)
+        return (0,look_alikes/* curlyHint */.Py)(bare);
     if (last === 'dialect') {
         const numbered = runtimes/* DIALECTS */.O9.find((dialect) => dialect.slice(1) === written);
         return numbered === undefined ? (0,nearest_names/* nearestHint */.AN)(written, runtimes/* DIALECTS */.O9) : (0,nearest_names/* didYouMean */.au)(numbered);
@@ -1782,6 +1861,7 @@ function numberIn(written) {
 
 
 
+
 async function parseConfig(file, collector, tree) {
     const found = new finding_set/* FindingSet */.Y();
     const own = new findings_collector/* Collector */.g(found);
@@ -1792,7 +1872,7 @@ async function parseConfig(file, collector, tree) {
     const top = parsed && topMapping(parsed, file.text, own);
     const config = top && (await readMapping(file, top, own));
     if (top && tree && !found.hasErrors)
-        reportPathSlips((0,entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
+        reportPathSlips((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
     const diagnostics = found.sorted();
     collector.take(...diagnostics);
     return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
@@ -1827,26 +1907,32 @@ async function readMapping(file, top, collector) {
     };
     const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
     const nested = nestedKeys(definition);
-    reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
-    const ignoreNode = (0,entries/* entryOf */.Ms)(top, 'ignore')?.value;
+    const outdented = outdentedSettings(top, nested, IGNORE_KEYS);
+    if (outdented !== undefined)
+        reportOutdented(outdented, file, collector);
+    reportUnknownKeys(outdented === undefined
+        ? top
+        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector);
+    const ignoreNode = (0,design_entries/* entryOf */.Ms)(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
         for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
             if (item.kind !== 'map')
                 continue;
             reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
-            reportIgnoredCodes((0,entries/* entryOf */.Ms)(item, 'codes')?.value, definition, collector);
+            reportIgnoredCodes((0,design_entries/* entryOf */.Ms)(item, 'codes')?.value, definition, collector);
         }
     }
     for (const [name, keys] of Object.entries(nested))
-        reportUnknownBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys, name, collector);
-    const severities = readSeverities((0,entries/* entryOf */.Ms)(top, 'severity'), file.text, definition, collector);
+        reportUnknownBelow((0,design_entries/* entryOf */.Ms)(top, name)?.value, keys, name, collector);
+    const severities = readSeverities((0,design_entries/* entryOf */.Ms)(top, 'severity'), file.text, definition, collector);
     const outcome = configSchema.safeParse({
         ...plainTop(top),
-        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys)])),
+        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow((0,design_entries/* entryOf */.Ms)(top, name)?.value, keys)])),
     });
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
-            if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
+            if (issue.path[0] !== outdented?.block &&
+                !isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
                 reportIssue(top, issue, file.text, collector);
         return { file, settings: {}, severities, ignores: [] };
     }
@@ -1869,7 +1955,7 @@ async function readMapping(file, top, collector) {
             at: placeOf(top, ['ignore', index]),
         };
     });
-    const patterns = specs === undefined ? undefined : (0,entries/* entryOf */.Ms)(top, 'specs')?.value;
+    const patterns = specs === undefined ? undefined : (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value;
     const [pattern, ...others] = patterns?.kind === 'list' ? patterns.items : [];
     const specsAt = pattern !== undefined && others.length === 0 ? pattern.span : patterns?.span;
     return {
@@ -1927,17 +2013,49 @@ function nestedKeys({ PRICES_KEYS, BUDGET_KEYS, DRIFT_ISSUE_KEYS, REGENERATE_KEY
         regenerate: REGENERATE_KEYS,
     };
 }
+function outdentedSettings({ entries }, nested, ignoreKeys) {
+    for (const [index, { key, value }] of entries.entries()) {
+        const block = key.text;
+        const belongs = block === 'severity'
+            ? isCodeLike
+            : block === 'ignore'
+                ? (name) => ignoreKeys.includes(name)
+                : (name) => Object.keys(nested[block] ?? {}).includes(name);
+        const isOpen = block === 'ignore' ? value.kind === 'list' || (0,design_entries/* isNull */.kZ)(value) : (0,design_entries/* isNull */.kZ)(value);
+        if (!isOpen)
+            continue;
+        const rest = entries.slice(index + 1);
+        const end = rest.findIndex((entry) => !belongs(entry.key.text));
+        const own = end < 0 ? rest : rest.slice(0, end);
+        if (own.length > 0)
+            return { block, entries: own };
+    }
+    return undefined;
+}
+function reportOutdented({ block, entries }, { path, text }, collector) {
+    const [first, ...others] = entries;
+    const last = entries[entries.length - 1] ?? first;
+    const edits = [];
+    for (const { index } of text.matchAll(/^(?=[^\r\n])/gm))
+        if (index >= first.key.span.start && index < Math.max(last.value.span.end, last.key.span.end))
+            edits.push({ at: (0,span/* span */.L)(path, index, index), newText: '  ' });
+    const names = others.length === 0 ? (0,words/* quoted */.TL)(first.key.text) : `${(0,words/* quoted */.TL)(first.key.text)} and ${others.length} more`;
+    collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(first.key.span), `${names} ${others.length === 0 ? 'belongs' : 'belong'} to ${(0,words/* quoted */.TL)(block)}, but ${others.length === 0 ? 'is' : 'are'} not indented below it`, {
+        hint: `indent ${edits.length === 1 ? 'the line' : 'these lines'} with two spaces`,
+        ...(edits.length < limits/* MOST_ENTRIES */.V ? (0,fix/* suggested */.M)(...edits) : {}),
+    });
+}
 function reportUnknownBelow(node, keys, name, collector) {
     if (node?.kind !== 'map')
         return;
     reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
     for (const [key, below] of Object.entries(keys))
         if (typeof below === 'object')
-            reportUnknownBelow((0,entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
+            reportUnknownBelow((0,design_entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
 function reportUnknownKeys(map, known, what, collector) {
-    const missing = known.filter((name) => (0,entries/* entryOf */.Ms)(map, name) === undefined);
+    const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
     for (const { key, value } of map.entries) {
         if (key.value.kind === 'str' && known.includes(key.value.value))
             continue;
@@ -2006,7 +2124,7 @@ function nodeAt(top, path) {
     for (const part of path) {
         let next;
         if (node.kind === 'map')
-            next = (0,entries/* entryOf */.Ms)(node, String(part))?.value;
+            next = (0,design_entries/* entryOf */.Ms)(node, String(part))?.value;
         else if (node.kind === 'list')
             next = node.items[Number(part)];
         else if (node.kind === 'scalar' && part === 0)
@@ -2121,6 +2239,151 @@ function resolveSettings(given, config) {
         specs: given.specs ?? settings.specs,
         maxRows: given.maxRows ?? settings.maxRows,
     };
+}
+
+
+/***/ }),
+
+/***/ 7900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ cohortFolderOf),
+/* harmony export */   Eh: () => (/* binding */ SPEC_NAME),
+/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
+/* harmony export */   Xw: () => (/* binding */ outputKindOf),
+/* harmony export */   _j: () => (/* binding */ outputsIn),
+/* harmony export */   xv: () => (/* binding */ cohortFiles)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49244);
+
+const OUTPUT_NAMES = {
+    manifest: 'manifest.json',
+    membership: 'membership.csv',
+    metadata: 'metadata.json',
+};
+const SPEC_NAME = 'config.yaml';
+const SPEC_FOLDER = 'spec';
+function cohortFiles(folder) {
+    const specFolder = `${folder}/${SPEC_FOLDER}`;
+    return {
+        folder,
+        specFolder,
+        spec: `${specFolder}/${SPEC_NAME}`,
+        items: `${specFolder}/items`,
+        manifest: `${folder}/${OUTPUT_NAMES.manifest}`,
+        membership: `${folder}/${OUTPUT_NAMES.membership}`,
+    };
+}
+function outputsIn(folder) {
+    if (folder === undefined)
+        return [];
+    const { manifest, membership } = cohortFiles(folder);
+    return [manifest, membership];
+}
+function cohortFolderOf(specPath) {
+    const specFolder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specFolder);
+    return folder !== '' && (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(specFolder) === SPEC_FOLDER ? folder : undefined;
+}
+function outputKindOf(path) {
+    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(path);
+    return Object.keys(OUTPUT_NAMES).find((kind) => OUTPUT_NAMES[kind] === name);
+}
+
+
+/***/ }),
+
+/***/ 24262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ templatesFile),
+/* harmony export */   VL: () => (/* binding */ DataLayout),
+/* harmony export */   kr: () => (/* binding */ CATALOG_FILES)
+/* harmony export */ });
+/* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49244);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
+
+
+
+const CATALOG_FILES = {
+    draft: '1_raw/draft_templates.csv',
+    essay: '1_raw/essay_templates.csv',
+    evaluation: '1_raw/evaluation_templates.csv',
+    llms: '1_raw/llm_models.csv',
+    concepts: '1_raw/concepts_metadata.csv',
+    replication: '1_raw/replication_config.csv',
+    combos: 'combo_mappings.csv',
+};
+function templatesFile(stage) {
+    return (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(CATALOG_FILES[stage]);
+}
+class DataLayout {
+    dataRoot;
+    cohorts;
+    catalogFolder;
+    gens;
+    tasks;
+    specPattern;
+    constructor(dataRoot) {
+        this.dataRoot = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .dataRootOf */ .y4)(dataRoot);
+        this.cohorts = this.#below('cohorts');
+        this.catalogFolder = this.#below('1_raw');
+        this.gens = this.#below('gens');
+        this.tasks = this.#below('2_tasks');
+        this.specPattern = this.cohort('*').spec;
+    }
+    cohort(id) {
+        return (0,_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${this.cohorts}/${id}`);
+    }
+    catalog(name) {
+        return this.#below(CATALOG_FILES[name]);
+    }
+    get looseCatalogs() {
+        return Object.keys(CATALOG_FILES)
+            .map((name) => this.catalog(name))
+            .filter((path) => !path.startsWith(`${this.catalogFolder}/`));
+    }
+    selection(stage) {
+        return `${this.tasks}/selected_${stage}s.txt`;
+    }
+    get selections() {
+        return [this.selection('essay'), this.selection('draft')];
+    }
+    generations(stage) {
+        return `${this.gens}/${stage}`;
+    }
+    get allGenerations() {
+        return _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => this.generations(stage));
+    }
+    metadata(stage, id) {
+        return `${this.generations(stage)}/${id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`;
+    }
+    get shared() {
+        return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
+    }
+    isCatalog(path) {
+        return path.startsWith(`${this.catalogFolder}/`) || this.looseCatalogs.includes(path);
+    }
+    isSelection(path) {
+        return this.selections.includes(path);
+    }
+    generationOf(path) {
+        const found = this.generationFolderOf(path);
+        return found && path.endsWith(`/${found.id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`) ? found : undefined;
+    }
+    generationFolderOf(path) {
+        if (!path.startsWith(`${this.gens}/`))
+            return undefined;
+        const [name, id] = path.slice(this.gens.length + 1).split('/');
+        const stage = _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.find((one) => one === name);
+        return stage && id !== undefined ? { stage, id } : undefined;
+    }
+    #below(path) {
+        return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
+    }
 }
 
 
@@ -2624,6 +2887,21 @@ function cover(first, last) {
 
 /***/ }),
 
+/***/ 72265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ noneByStage),
+/* harmony export */   a: () => (/* binding */ STAGES)
+/* harmony export */ });
+const STAGES = ['draft', 'essay', 'evaluation'];
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+
+/***/ }),
+
 /***/ 6325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2910,13 +3188,35 @@ function needsQuotes(text, start, inFlow, why) {
         return bullets(text, start, at);
     if (source === '*')
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
-    const ticked = /^`+([\w./-]+)`+$/.exec(source)?.[1];
-    if (ticked !== undefined)
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks: ${ticked}`, [], {
-            edits: [{ ...at, newText: ticked }],
-        });
+    const bold = /^\*+([\w./-]+)\*+$/.exec(source)?.[1];
+    if (bold !== undefined)
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`, `remove the asterisks: ${bold}`, [], { edits: [{ ...at, newText: bold }] });
+    const ticked = TICKED.exec(source);
+    if (ticked?.[0] === source)
+        return withoutTicks(text, start, at);
+    const cells = /^\|?\s*[\w./-]+\s*(?:\|\s*[\w./-]+\s*)+\|?$/.test(source) ? source.match(/[\w./-]+/g) : null;
+    if (cells !== null) {
+        const newText = inFlow ? cells.join(', ') : `[${cells.join(', ')}]`;
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} is a row of a Markdown table, not a list`, `write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(newText)}`, [], { edits: [{ ...at, newText }] });
+    }
     const isCut = at.end - at.start >= REACH;
     return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
+}
+const TICKED = /`+([\w./-][\w./*-]*)`+/;
+function withoutTicks(text, start, at) {
+    const edits = [];
+    const ticked = new RegExp(`(?<=^|[\\s,[])${TICKED.source}(?=[\\s,\\]]|$)`, 'g');
+    ticked.lastIndex = start;
+    for (let found = ticked.exec(text); found !== null && edits.length < MOST_LINES; found = ticked.exec(text)) {
+        const { 0: written, 1: newText = '', index } = found;
+        const before = text.slice(Math.max(0, index - REACH), index);
+        const isValue = /(?:^|[\r\n])[^#\r\n]*(?:[[,]|: |- )\s*$/.test(before);
+        if (isValue)
+            edits.push({ start: index, end: index + written.length, newText });
+    }
+    const [first] = edits;
+    const more = edits.length > 1 ? `, and those of ${edits.length - 1} more` : '';
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks${more}: ${first?.newText ?? text.slice(at.start, at.end).replaceAll('`', '')}`, [], first?.start === at.start ? { edits } : undefined);
 }
 function bullets(text, start, at) {
     const edits = [{ start, end: start + 1, newText: '-' }];
@@ -3003,6 +3303,8 @@ var span = __webpack_require__(51959);
 var compare = __webpack_require__(85487);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(79801);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(68459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
@@ -3142,6 +3444,7 @@ function repeated(token, name) {
 
 
 
+
 const MAX_NESTING = 200;
 const NO_PROPERTIES = { anchor: undefined, tag: undefined };
 class Composer {
@@ -3156,8 +3459,15 @@ class Composer {
     alias(token) {
         const anchor = this.#anchors.get(token.name);
         const alias = (0,words/* quotedSource */.Yh)(`*${token.name}`);
+        const near = anchor === undefined ? (0,nearest_names.nearestNames)(token.name, this.#anchors.keys(), 1)[0] : undefined;
         if (anchor === undefined)
-            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(`*${token.name}`)}`);
+            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, near === undefined
+                ? `remove the ${(0,words/* quotedSource */.Yh)('*')} if you mean the name itself: ${token.name}; an anchor has to be defined above`
+                : `did you mean ${(0,words/* quotedSource */.Yh)(`*${near}`)}?`, [], {
+                edits: [
+                    { start: token.start, end: token.end, newText: near === undefined ? token.name : `*${near}` },
+                ],
+            });
         if (this.#open.has(anchor.node))
             throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} is inside the value that it refers to`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
@@ -3450,6 +3760,7 @@ class Merger {
         for (const entry of mapping.entries) {
             if (entry.key.tag === MERGE_TAG) {
                 this.#collect(entry, merged);
+                mapping.mergedAt ??= entry.keyAt;
                 continue;
             }
             if (entry.key.tag === VALUE_TAG)
@@ -3544,8 +3855,14 @@ class Constructor {
         }
         if (tag === construct_MAP_TAG) {
             const entries = [];
-            this.#waiting.push(() => this.#fillMap(raw, entries));
-            return { kind: 'map', entries, span: at };
+            const map = { kind: 'map', entries, span: at };
+            this.#waiting.push(() => {
+                this.#fillMap(raw, entries);
+                const merge = raw.kind === 'mapping' ? raw.mergedAt : undefined;
+                if (merge !== undefined)
+                    map.mergedAt = (0,span/* span */.L)(this.#path, merge.start, merge.end);
+            });
+            return map;
         }
         if (tag === SET_TAG) {
             const items = [];
@@ -4276,17 +4593,33 @@ function afterValue(text, token, last) {
     if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
         const line = (0,explain_character/* valueAt */.fK)(text, at.start, false);
         const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
+        const written = markdown(text, at, last.end);
+        if (written !== undefined)
+            return written;
         const lineStart = at.start - indentAt(text, at.start);
         const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
         return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey
             ? 'put it on a new line'
-            : /^(?:\/\/|--|\/\*)/.test(text.slice(at.start, at.end))
+            : /^(?:\/\/|--|\/\*|\uff03)/.test(text.slice(at.start, at.end))
                 ? 'remove it, or start the comment with `#`'
                 : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
     return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
+}
+function markdown(text, at, end) {
+    const box = /\[[ xX]?\]$/.exec(text.slice(Math.max(0, end - 3), end));
+    if (box !== null && at.start > end) {
+        const start = end - box[0].length;
+        return new refusal/* Refusal */.P('yaml/syntax', { start, end }, `${(0,words/* quotedSource */.Yh)(box[0])} is a checkbox in Markdown, but a list in YAML`, 'remove it', [], { edits: [{ start, end: at.start, newText: '' }] });
+    }
+    const name = /\[([\w./-]+)\]$/.exec(text.slice(Math.max(0, end - LONGEST_ITEM), end));
+    const target = /^\([^()\r\n]*\)/.exec(text.slice(at.start, at.start + LONGEST_LINE));
+    if (name === null || target === null || at.start !== end)
+        return undefined;
+    const whole = { start: end - name[0].length, end: end + target[0].length };
+    return new refusal/* Refusal */.P('yaml/syntax', whole, `${(0,words/* quotedSource */.Yh)(text.slice(whole.start, whole.end))} is a link in Markdown, but a list in YAML`, `write the name alone: ${name[1]}`, [], { edits: [{ ...whole, newText: name[1] ?? '' }] });
 }
 function bareComma(text, at) {
     if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
@@ -4396,8 +4729,17 @@ function missingColon(cursor, key) {
     const item = missingHyphen(cursor.text, at);
     if (item !== undefined)
         return item;
+    const isAtMargin = at.start === 0 || (0,characters/* isBreak */.kn)(cursor.text.charCodeAt(at.start - 1));
+    if (isAtMargin && /^\+ {2,}\S/.test(source))
+        return new refusal/* Refusal */.P('yaml/syntax', { start: at.start, end: at.start + 1 }, 'the `+` at the start of this line is left over from a diff', 'remove it', [], { edits: [{ start: at.start, end: at.start + 1, newText: '' }] });
     const odd = oddColon(source, at.start);
+    if (/^[\w-]+$/.test(source) && holdsBlock(cursor.text, at))
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${source}:`)}`, [], (0,refusal/* insertion */.o)(at.end, ':'));
     return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+}
+function holdsBlock(text, { start, end }) {
+    const next = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)( *)[^ \r\n#]/.exec(text.slice(end, end + explain_character/* REACH */.op));
+    return (next?.[1]?.length ?? 0) > start - startOfLine(text, start);
 }
 const FAR = 2000;
 function missingHyphen(text, { start, end }) {
@@ -4478,7 +4820,7 @@ function missingColonHint(source) {
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
 function withSpace(source) {
-    const glued = /^([^\s:'"[\]{}]+):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
+    const glued = /^([^\s:'"[\]{}]+|"[^"\\]*"|'[^']*'):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
     return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
 }
 function longKey(start, cursor) {
