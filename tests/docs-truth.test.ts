@@ -210,6 +210,8 @@ describe('the exit status', () => {
     expect(new Set(raised.report.cohorts.map(({ state }: { state: string }) => state))).toEqual(
       new Set(['clean']),
     );
+    const junit = (await command(['check', '--root', root, '--format', 'junit'])).stdout;
+    expect(junit).toMatch(/<failure type="invalid" message="1 error\b/);
   });
 
   test('follows --fail-level, the test cases of JUnit do not', async () => {

@@ -1,13 +1,13 @@
 import type { CohortResult, GenerationList, OutputComparison } from '../result.ts';
 import { causeKey } from './findings.ts';
-import { lookOf, ownFindings, trouble } from './trouble.ts';
+import { ownFindings, shownState, trouble } from './trouble.ts';
 
 /**
  * Key of a cohort's table row and its own findings, without their places. Cohorts with the same key can share a row.
  */
 export function rowKey(cohort: CohortResult): string {
   const findings = ownFindings(cohort).map(causeKey);
-  return JSON.stringify([cohort.state, lookOf(cohort), cohort.plan, trouble(cohort), findings]);
+  return JSON.stringify([cohort.state, shownState(cohort), cohort.plan, trouble(cohort), findings]);
 }
 
 /** Key of what drifts in a cohort and how, without paths and ids. Cohorts with the same key can share a description. */

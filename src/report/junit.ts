@@ -4,7 +4,7 @@ import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { Positions } from './positions.ts';
-import { trouble } from './trouble.ts';
+import { shownState, trouble } from './trouble.ts';
 
 interface TestCase {
   readonly name: string;
@@ -39,13 +39,18 @@ export function renderJunit(result: CheckResult): string {
 }
 
 function caseOf(cohort: CohortResult, positions: Positions): TestCase {
-  const failed = cohort.state === 'invalid' || (cohort.state === 'drifted' && !cohort.isDriftAccepted);
+  const state = shownState(cohort);
+  // Settings can raise a finding to an error, with which the check fails although the cohort is clean.
+  const failed =
+    state === 'invalid' ||
+    (state === 'drifted' && !cohort.isDriftAccepted) ||
+    cohort.diagnostics.some(({ severity }) => severity === 'error');
   return {
     name: cohort.id,
     file: cohort.specPath,
     verdict: cohort.state === 'unchecked' ? 'error' : failed ? 'failure' : 'passed',
-    type: cohort.state,
-    message: trouble(cohort) || cohort.state,
+    type: state,
+    message: trouble(cohort) || state,
     lines: cohort.diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
   };
 }

@@ -12,7 +12,7 @@ import type { PageData } from './page/page-data.ts';
 import { STYLE } from './page/style.ts';
 import { costText, pricesDateText } from './price-text.ts';
 import { isShownByOutputs, STATES, tally } from './tally.ts';
-import { lookOf } from './trouble.ts';
+import { shownState } from './trouble.ts';
 import { remedy, verdict } from './verdict.ts';
 
 /** UTF-16 units for all cohort sections, which keeps the page below two megabytes. */
@@ -24,7 +24,7 @@ const BUDGET = 900_000;
  */
 export function renderPage(data: PageData): string {
   const { result } = data;
-  const cohorts = STATES.flatMap((state) => result.cohorts.filter((cohort) => lookOf(cohort) === state));
+  const cohorts = STATES.flatMap((state) => result.cohorts.filter((cohort) => shownState(cohort) === state));
   const sections: Html[] = [];
   const places = new Map<string, string>();
   let length = 0;

@@ -18,7 +18,7 @@ export function staleCount({ diagnostics, outputs }: CohortResult): number {
 }
 
 /** The state to display: a clean cohort with errors fails the check, and must not look as if it passed. */
-export function lookOf({ state, diagnostics }: CohortResult): CohortResult['state'] {
+export function shownState({ state, diagnostics }: CohortResult): CohortResult['state'] {
   return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
 }
 

@@ -6,7 +6,7 @@ import { hasSigns, signsLegend } from '../drift-words.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { mdCode, mdProse } from '../markdown.ts';
 import { STATES } from '../tally.ts';
-import { lookOf, trouble } from '../trouble.ts';
+import { shownState, trouble } from '../trouble.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 import type { SummaryContext } from './detail.ts';
 
@@ -42,9 +42,9 @@ export function addCohortTable(lines: BoundedLines, context: SummaryContext): vo
   const { rows, cleanRows } = context.detail;
   if (cohorts.length === 0) return;
   const fold = cohorts.length > MANY;
-  const clean = cohorts.filter((cohort) => lookOf(cohort) === 'clean');
+  const clean = cohorts.filter((cohort) => shownState(cohort) === 'clean');
   const needy = STATES.flatMap((state) =>
-    cohorts.filter((one) => one.state === state && lookOf(one) !== 'clean'),
+    cohorts.filter((one) => one.state === state && shownState(one) !== 'clean'),
   );
   const open = fold || !cleanRows ? needy : [...needy, ...clean];
   const groups = alikeCohorts(open);
@@ -76,7 +76,7 @@ function addRows(lines: BoundedLines, groups: readonly Alike[]): void {
   for (const group of groups) {
     const [cohort] = group;
     const cells = [
-      `${STATE_ICONS[lookOf(cohort)]} ${cohort.state}`,
+      `${STATE_ICONS[shownState(cohort)]} ${cohort.state}`,
       idsCell(group),
       ...planCells(cohort.plan),
       mdProse(cut(trouble(cohort), WIDEST)),

@@ -4,7 +4,7 @@ import type { CheckResult, CohortResult, PlanSize } from '../../result.ts';
 import { rowKey } from '../alike.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { tally } from '../tally.ts';
-import { lookOf, trouble } from '../trouble.ts';
+import { shownState, trouble } from '../trouble.ts';
 import { type TableColumn, tableLines } from './table.ts';
 import { STATE_STYLES, type Theme } from './theme.ts';
 
@@ -60,18 +60,18 @@ export function cohortTable(result: CheckResult, theme: Theme, maxRows: number):
 
 function rowsOf(result: CheckResult, theme: Theme, maxRows: number): { rows: Row[]; hidden: number } {
   const collapse = result.cohorts.length > MANY;
-  const shown = collapse ? result.cohorts.filter((cohort) => lookOf(cohort) !== 'clean') : result.cohorts;
+  const shown = collapse ? result.cohorts.filter((cohort) => shownState(cohort) !== 'clean') : result.cohorts;
   const words = (cohort: CohortResult) => trouble(cohort, { ascii: theme.ascii });
   // If there are many cohorts, those with identical rows share one.
   const groups = collapse ? groupedBy(shown, rowKey) : shown.map((one) => [one] as const);
   const rows = groups.slice(0, maxRows).map(([cohort, ...others]) => ({
     state: cohort.state,
-    look: lookOf(cohort),
+    look: shownState(cohort),
     id: idText(cohort, others, theme),
     plan: cohort.plan,
     trouble: theme.foreign(words(cohort)),
   }));
-  const clean = result.cohorts.filter((cohort) => lookOf(cohort) === 'clean');
+  const clean = result.cohorts.filter((cohort) => shownState(cohort) === 'clean');
   if (collapse && clean.length > 0) {
     const { plan } = tally({ ...result, cohorts: clean });
     rows.push({
