@@ -32,6 +32,8 @@ export default defineConfig({
     // Nothing here waits on the network; the margin is for busy two-core machines.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // One variable for all that a test compares with a file, snapshots as well: see tests/support/expected-file.ts.
+    update: process.env['UPDATE_EXPECTED'] === '1',
     // A focused or forgotten test must not pass for the whole suite.
     allowOnly: false,
     passWithNoTests: false,

@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { examplesOf, PageExamples, pagePath, withBodies } from './support/docs-examples.ts';
-
-/** `UPDATE_DOCS=1 npx vitest run tests/docs-examples.test.ts` writes what is found; read every changed line. */
-const UPDATE = process.env['UPDATE_DOCS'] === '1';
+import { UPDATE } from './support/expected-file.ts';
 
 const PAGES = [
   'docs/catalogs.md',

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/findings/codes.ts';
 import { textOf } from '../../src/findings/text.ts';
+import { UPDATE } from '../support/expected-file.ts';
 import { fixtures } from './fixtures.ts';
 import { findingLines, runFixture } from './run-fixture.ts';
-
-/** `UPDATE_FIXTURES=1 npx vitest run tests/findings` writes what is found; read every changed line before committing it. */
-const UPDATE = process.env['UPDATE_FIXTURES'] === '1';
 
 const FIXTURES = fixtures();
 

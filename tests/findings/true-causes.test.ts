@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { textOf } from '../../src/findings/text.ts';
 import { applyEdits } from '../../src/fixes/apply-edits.ts';
+import { UPDATE } from '../support/expected-file.ts';
 import { ELSEWHERE_SLIPS } from './elsewhere-slips.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { FURTHER_SLIPS } from './further-slips.ts';
@@ -28,13 +29,12 @@ const ALL = [
 
 /**
  * What is said first of each slip, its hint, and what is said once the hint is followed to the letter. Written by
- * `UPDATE_FIXTURES=1`; read every line of it.
+ * `UPDATE_EXPECTED=1`; read every line of it.
  */
 const EXPECTED = fileURLToPath(new URL('true-causes.txt', import.meta.url));
-const IS_UPDATE = process.env['UPDATE_FIXTURES'] === '1';
 
 const expected = new Map(
-  IS_UPDATE
+  UPDATE
     ? []
     : readFileSync(EXPECTED, 'utf8')
         .split('\n\n')
@@ -45,14 +45,14 @@ const written: string[] = [];
 describe('the first message names the true cause, and its remedy leads on', () => {
   test.each(ALL.map((slip) => [slip.name, slip] as const))('%s', async (name, slip) => {
     const said = await saidOf(slip);
-    if (IS_UPDATE) {
+    if (UPDATE) {
       written.push(said);
       writeFileSync(EXPECTED, `${written.join('\n\n')}\n`);
     } else expect(said).toBe(expected.get(`# ${name}`));
   });
 
   test('no slip is expected that is not tried', () => {
-    if (!IS_UPDATE) expect([...expected.keys()]).toEqual(ALL.map(({ name }) => `# ${name}`));
+    if (!UPDATE) expect([...expected.keys()]).toEqual(ALL.map(({ name }) => `# ${name}`));
     expect(SLIPS.length).toBeGreaterThan(80);
     expect(MORE_SLIPS.length).toBeGreaterThan(80);
     expect(PASTED_SLIPS.length).toBeGreaterThan(60);

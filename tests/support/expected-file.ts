@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { expect } from 'vitest';
 
 /** `UPDATE_EXPECTED=1 npx vitest run …` writes what is found; review the difference before committing it. */
-const UPDATE = process.env['UPDATE_EXPECTED'] === '1';
+export const UPDATE = process.env['UPDATE_EXPECTED'] === '1';
 
 /** Compares a text with a committed file, byte for byte. */
 export function expectFile(path: string, text: string): void {
