@@ -78,11 +78,10 @@ async function section(code: Code, fixture: Fixture | undefined): Promise<string
 /** What a terminal shows of the finding that the fixture stands for. */
 async function finding(fixture: Fixture): Promise<string> {
   const { diagnostics, sources } = await runFixture(fixture);
-  return renderFindings(
-    diagnostics.filter(({ code }) => code === fixture.code),
-    sources,
-    { width: 100 },
-  );
+  const found = diagnostics.filter(({ code }) => code === fixture.code);
+  if (found.length === 0)
+    throw new Error(`fixtures/diagnostics/${fixture.name} does not have ${fixture.code}`);
+  return renderFindings(found, sources, { width: 100 });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

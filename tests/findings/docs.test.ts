@@ -6,8 +6,8 @@ import { codePage, codeSlug } from '../../src/report/docs-link.ts';
 
 const PAGES = committedPages();
 
-test('the pages of findings are what `node scripts/docs-diagnostics.ts` writes', async () => {
-  expect(PAGES).toEqual(await docsPages());
+test('the pages of findings are what `npm run generate` writes', async () => {
+  expect(PAGES, 'run `npm run generate`').toEqual(await docsPages());
 });
 
 test('the index stays short enough to be looked through', () => {

@@ -35,11 +35,16 @@ const validators = new Map(
   ]),
 );
 
-test('schemas/ is what `node scripts/json-schemas.ts` writes', () => {
+test('schemas/ is what `npm run generate` writes', () => {
   const committed = readdirSync(SCHEMAS_FOLDER).sort();
-  expect(committed).toEqual([...SCHEMAS.keys()].sort());
-  for (const [name, schema] of SCHEMAS)
-    expect(readFileSync(join(SCHEMAS_FOLDER, name), 'utf8')).toBe(schemaText(schema));
+  expect(committed, 'run `npm run generate`').toEqual([...SCHEMAS.keys()].sort());
+  const stale = [...SCHEMAS].filter(
+    ([name, schema]) => readFileSync(join(SCHEMAS_FOLDER, name), 'utf8') !== schemaText(schema),
+  );
+  expect(
+    stale.map(([name]) => name),
+    'run `npm run generate`',
+  ).toEqual([]);
 });
 
 interface Schema {
@@ -189,7 +194,7 @@ describe('the schema of the settings', () => {
 
   test.each([
     'dialekt: v2',
-    'dialect: v3',
+    'dialect: v9',
     'max-rows: 0',
     'specs: []',
     'severity: {axis/unknown-level: warning}',
