@@ -65,7 +65,7 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     ],
     [['--format'], '--format needs a value'],
     [['--fail-level', 'x'], "--fail-level must be error, warning or never, not 'x'"],
-    [['--dialect', 'v3'], "--dialect must be v1 or v2, not 'v3'"],
+    [['--dialect', 'v9'], "--dialect must be v1 or v2, not 'v9'"],
     [['--max-rows', '0'], "--max-rows must be a whole number of 1 or more, not '0'"],
     [['--max-rows', '1e3'], "--max-rows must be a whole number of 1 or more, not '1e3'"],
     [['--data-root', '../data'], "--data-root must be a folder below the root, not '../data'"],

@@ -388,7 +388,7 @@ jobs:
 
 test('settings with a fault are reported, and nothing is written', async () => {
   const root = scratch();
-  writeFileSync(join(root, '.cohort-ci.yml'), 'dialect: v3\n');
+  writeFileSync(join(root, '.cohort-ci.yml'), 'dialect: v9\n');
   expect((await command(['init', '--yes', '--root', root])).status).toBe(1);
   expect([...contents(root).keys()]).toEqual(['.cohort-ci.yml']);
 });

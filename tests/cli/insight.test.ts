@@ -48,7 +48,7 @@ describe('status', () => {
     '%s: a configuration that is refused is reported, and nothing is shown',
     async (name) => {
       const root = handbook();
-      lay(root, { '.cohort-ci.yml': 'dialect: v3\n' });
+      lay(root, { '.cohort-ci.yml': 'dialect: v9\n' });
       const run = await command([name, ...(name === 'show' ? ['baseline'] : []), '--root', root]);
       expect(run).toMatchObject({ status: 1, stdout: '' });
       expect(run.stderr).toContain('config/invalid');

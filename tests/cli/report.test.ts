@@ -81,7 +81,7 @@ describe('report', () => {
   });
 
   test('a configuration that is refused is reported, and nothing is written', async () => {
-    const root = scratch({ ...PROJECT, '.cohort-ci.yml': 'dialect: v3\n' });
+    const root = scratch({ ...PROJECT, '.cohort-ci.yml': 'dialect: v9\n' });
     const { status, stdout, stderr } = await command(['report', '--root', root, '--output', '-']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('config/invalid');

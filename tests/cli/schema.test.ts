@@ -19,7 +19,7 @@ test.each([
   [[], 'schema needs a KIND: spec, settings, report or diff'],
   [['spec', 'report'], "schema takes 1 argument (KIND), not 'report' as well"],
   [['config'], "the schema must be spec, settings, report or diff, not 'config'"],
-  [['spec', '--dialect', 'v3'], "--dialect must be v1 or v2, not 'v3'"],
+  [['spec', '--dialect', 'v9'], "--dialect must be v1 or v2, not 'v9'"],
   [['settings', '--dialect', 'v2'], '--dialect goes with `schema spec` alone'],
 ])('schema %j is refused', async (args, message) => {
   const { status, stdout, stderr } = await command(['schema', ...args]);

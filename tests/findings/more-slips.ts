@@ -234,7 +234,7 @@ export const MORE_SLIPS: readonly Slip[] = [
   },
   {
     name: 'setting with another word',
-    ...fileOf({ '.cohort-ci.yml': 'dialect: v3\n' }, { '.cohort-ci.yml': 'dialect: v1\n' }),
+    ...fileOf({ '.cohort-ci.yml': 'dialect: v9\n' }, { '.cohort-ci.yml': 'dialect: v1\n' }),
   },
   {
     name: 'setting twice, and another unknown',

@@ -60,7 +60,7 @@ describe('check', () => {
   });
 
   test('with a wrong configuration nothing is checked', async () => {
-    const root = laid('all-clean', 'dialect: v3\n');
+    const root = laid('all-clean', 'dialect: v9\n');
     const run = await command(['check', '--root', root]);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('No cohort was checked (1 error)');

@@ -112,7 +112,7 @@ describe('what is wrong has its place', () => {
     ],
     ['version: 2', ['1:10 config/invalid version must be 1, but is the number 2']],
     ['dialekt: v2', ["1:1 config/unknown-key the settings have no key 'dialekt' (did you mean 'dialect'?)"]],
-    ['dialect: v3', ["1:10 config/invalid dialect must be v1 or v2, but is the text 'v3'"]],
+    ['dialect: v9', ["1:10 config/invalid dialect must be v1 or v2, but is the text 'v9'"]],
     [
       'max-rows: 0',
       ['1:11 config/invalid max-rows must be a whole number of 1 or more, but is the number 0'],
@@ -303,7 +303,7 @@ describe('opening', () => {
     ['no file', new Map([['a', bytes('')]]), 'none'],
     ['a file', new Map([['.cohort-ci.yml', bytes('dialect: v2')]]), 'config'],
     ['a byte-order mark', new Map([['.cohort-ci.yml', bytes('\ufeffdialect: v2')]]), 'config'],
-    ['a fault', new Map([['.cohort-ci.yml', bytes('dialect: v3')]]), 'invalid'],
+    ['a fault', new Map([['.cohort-ci.yml', bytes('dialect: v9')]]), 'invalid'],
     ['another suffix', new Map([['.cohort-ci.yaml', bytes('dialect: v2')]]), 'invalid'],
     ['a folder', new Map([['.cohort-ci.yml/a', bytes('')]]), 'invalid'],
     ['Latin-1', new Map([['.cohort-ci.yml', Uint8Array.of(0x64, 0xe9)]]), 'invalid'],

@@ -15,7 +15,7 @@ export const configCodes = {
     title: 'Settings have the wrong shape',
     why: 'A setting has a value of the wrong type. Nothing is checked until it is fixed, because a check with unintended settings would be misleading.',
     fix: 'Change the value as the hint describes.',
-    wrong: 'dialect: v3',
+    wrong: 'dialect: v9',
     right: 'dialect: v2',
   },
   'config/unknown-key': {
