@@ -1,7 +1,7 @@
 import { msg, quotedPath } from '../findings/text.ts';
 import type { Account, CohortResult } from '../result.ts';
 import { type OutputKind, outputsIn } from '../source/cohort-files.ts';
-import type { DataLayout } from '../source/data-layout.ts';
+import { type DataLayout, OPTIONAL_CATALOGS } from '../source/data-layout.ts';
 import type { Sources } from '../source/sources.ts';
 import { accountOf, type Entry, UNKNOWN_BEFORE } from './account.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
@@ -154,7 +154,7 @@ function looseEntries({ kind, folder, spec, outputs, why }: LooseFolder): readon
 
 function* inputEntries({ layout, sources, cohorts, settings }: Done): Iterable<Entry> {
   const specs = new Set(cohorts.map(({ specPath }) => specPath));
-  const optional = new Set([layout.catalog('concepts'), ...layout.selections]);
+  const optional = new Set([...OPTIONAL_CATALOGS.map((name) => layout.catalog(name)), ...layout.selections]);
   for (const { path, exists } of sources.lookups()) {
     if (specs.has(path) || settings.includes(path)) continue;
     const isCatalog = layout.isCatalog(path);

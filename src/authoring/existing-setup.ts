@@ -1,9 +1,14 @@
 import { parseDocument } from 'yaml';
-import { columnsInWords, requiredColumns } from '../catalog/catalog-columns.ts';
+import { columnsInWords } from '../catalog/catalog-columns.ts';
 import { misnamed } from '../catalog/misnamed.ts';
 import { textOf } from '../findings/text.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { CATALOG_FILES, type CatalogName, type DataLayout } from '../source/data-layout.ts';
+import {
+  CATALOG_FILES,
+  type CatalogName,
+  type DataLayout,
+  OPTIONAL_CATALOGS,
+} from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { innerFolder } from '../source/path.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
@@ -179,7 +184,7 @@ export function missingCatalogs(
 ): readonly { readonly path: string; readonly columns: string; readonly instead?: string }[] {
   const sources = new Sources(tree);
   return (Object.keys(CATALOG_FILES) as CatalogName[])
-    .filter((name) => requiredColumns(name, runtime).length > 0 && !tree.exists(layout.catalog(name)))
+    .filter((name) => !OPTIONAL_CATALOGS.includes(name) && !tree.exists(layout.catalog(name)))
     .map((name) => {
       const path = layout.catalog(name);
       const found = misnamed(path, { sources, layout });

@@ -19,7 +19,7 @@ import { reportUnlisted } from './report-unlisted.ts';
 /** The committed catalogs for planning a cohort (semantics §6). */
 export interface Catalogs {
   /**
-   * The catalog of one of the seven checked axes, by exact name. `undefined` for any other axis, for a catalog whose
+   * The catalog of a checked axis, by exact name. `undefined` for any other axis, for a catalog whose
    * ids cannot be read, and for an empty one if the runtime then checks nothing. If the runtime instead rejects every
    * reference, returns an empty or absent catalog. A catalog at which the runtime stops is still returned if its ids
    * are readable: then `tables` is absent, and levels are checked all the same.

@@ -6,6 +6,7 @@ import type { MapNode, ScalarNode } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { entryOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
+import { SHAPES } from './spec-shapes.ts';
 
 /**
  * Reports keys that the runtime silently ignores. A key that looks like a misspelling of a missing required key is not
@@ -50,7 +51,7 @@ export function reportUnknownKeys(
 }
 
 /** The sections of `rules`. */
-const SECTIONS: readonly string[] = ['subsets', 'ties', 'pairs', 'tuples'];
+const SECTIONS: readonly string[] = SHAPES.rules.keys;
 
 /** Replaces a key with a similar known one, unless the mapping already has that key. */
 export function keyFix(

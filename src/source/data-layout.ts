@@ -13,6 +13,9 @@ export const CATALOG_FILES = {
   combos: 'combo_mappings.csv',
 } as const;
 
+/** Catalogs without which every runtime goes on. */
+export const OPTIONAL_CATALOGS: readonly CatalogName[] = ['concepts'];
+
 /** The name of the file with a stage's templates. */
 export function templatesFile(stage: Stage): string {
   return lastNameOf(CATALOG_FILES[stage]);

@@ -1,23 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CHECK_FORMATS } from '../../src/cli/commands/check.ts';
 import { project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
 import { scratch } from '../support/scratch.ts';
 
 const DEMO = ['check', '--root', project('demo').folder];
 
-const FORMATS = [
-  ['statistics', /^ {2}count {2}severity {2}fixable {2}code /],
-  ['ignore', /^# For \.cohort-ci\.yml\. .*\nignore:\n/],
-  ['json', /^\{\n {2}"schemaVersion": 1,/],
-  ['sarif', /"version": "2\.1\.0"/],
-  ['junit', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites /],
-  ['markdown', /^## \S+ /],
-  ['concise', /^\S+:\d+:\d+: (?:error|warning|notice) \S+ /],
-] as const;
+const FORMATS: Readonly<Record<Exclude<(typeof CHECK_FORMATS)[number], 'text'>, RegExp>> = {
+  statistics: /^ {2}count {2}severity {2}fixable {2}code /,
+  ignore: /^# For \.cohort-ci\.yml\. .*\nignore:\n/,
+  json: /^\{\n {2}"schemaVersion": 1,/,
+  sarif: /"version": "2\.1\.0"/,
+  junit: /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites /,
+  markdown: /^## \S+ /,
+  concise: /^\S+:\d+:\d+: (?:error|warning|notice) \S+ /,
+};
 
-describe.each(FORMATS)('--format %s', (format, start) => {
+describe.each(Object.entries(FORMATS))('--format %s', (format, start) => {
   test('goes to standard output', async () => {
     const { status, stdout, stderr } = await command([...DEMO, '--format', format]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });

@@ -88,7 +88,7 @@ const STRAY: readonly Json[] = [
   ...[{}, { x: ['k'] }, { axes: ['a', 'b'] }, { axes: 'ab' }, { a: 1 }],
 ];
 
-const KEYS = ['axes', 'rules', 'output', 'replicates', 'field_order', 'subsets', 'ties', 'pairs', 'tuples'];
+const KEYS = [...SHAPES.spec.keys, ...SHAPES.output.keys, ...SHAPES.rules.keys];
 const MORE_KEYS = [
   'left',
   'allowed',
@@ -133,14 +133,13 @@ const tuple = fc
   .constantFrom<Json>([['x', 'k']], [['x', 1]], '@file:lists/two.csv')
   .map((items): Json => ({ axes: ['a', 'b'], items }));
 
-const rules = fc
-  .tuple(
-    part(named('a', levels)),
-    part(named('t', fc.constantFrom<Json>(['a', 'b'], ['a'], { axes: ['a', 'b'] }))),
-    part(named('p', pair)),
-    part(named('u', tuple)),
-  )
-  .map(([subsets, ties, pairs, tuples]): Json => defined({ subsets, ties, pairs, tuples }));
+const sections: Readonly<Record<(typeof SHAPES.rules.keys)[number], fc.Arbitrary<Json>>> = {
+  subsets: named('a', levels),
+  ties: named('t', fc.constantFrom<Json>(['a', 'b'], ['a'], { axes: ['a', 'b'] })),
+  pairs: named('p', pair),
+  tuples: named('u', tuple),
+};
+const rules: fc.Arbitrary<Json> = fc.record(sections, { requiredKeys: [] });
 
 const sound = (dialect: Dialect) =>
   fc
