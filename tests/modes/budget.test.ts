@@ -308,6 +308,26 @@ describe('a pull request that costs something', () => {
     expect(done.stdout).toContain('Over the budget: this change adds $12.00');
   });
 
+  it.each([
+    ['the target has moved on since the branch', false],
+    ['GitHub alone has the base', true],
+  ])('is held against it by settings that neither side has here: %s', async (_, isRemote) => {
+    const limits = budgetOf('action: fail, total: 25');
+    const pull = new PullRequest(regenerated(MADE), regenerated(edited(MADE, GROWN)));
+    const { repository } = pull;
+    if (isRemote) Object.assign(pull, { base: await bed.commit('main', '.cohort-ci.yml', limits) });
+    else {
+      repository.git('checkout', '-q', 'main');
+      Object.assign(pull, { base: repository.commit({ ...regenerated(MADE), '.cohort-ci.yml': limits }) });
+      repository.git('checkout', '-q', 'topic');
+    }
+    const root = isRemote ? repository.clone('--depth=1', '--branch=topic') : repository.root;
+    const inputs = { cohorts: 'judges' };
+    const done = await run(bed, root, pull.head, { event: pull.event(), inputs });
+    expect(done.stdout).toContain('Over the budget: the whole plan costs');
+    expect(done.status).toBe(1);
+  });
+
   it.each(['no base is here', 'the settings of the base cannot be read'])(
     'cannot be within the budget where %s',
     async (what) => {

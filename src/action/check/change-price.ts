@@ -10,6 +10,7 @@ import { readAhead } from '../../git/read-ahead.ts';
 import { type BudgetVerdict, judgeBudget } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { budgetText, changeCostTexts } from '../../report/price-text.ts';
+import type { Config } from '../../settings/config.ts';
 import { type OpenedWorkspace, openConfigured, takeTurn } from '../check-workspace.ts';
 import { openBaseOf, type Proposal } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
@@ -51,10 +52,7 @@ export async function priceOfChange(
     inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
   // The reasons are incomplete if only some cohorts were compared.
   const reasons = inputs.cohorts === undefined ? change.reasons : undefined;
-  // Settings that cannot be read have no prices, even if other settings are used in their place.
-  const own = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
-  const config = judging?.isOfTarget && judging.config !== 'unknown' ? judging.config : own;
-  const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
+  const known = pricingSettings(base, judging);
   // If the budget of the base is unknown, that of the head applies, rather than none.
   const isKnown =
     base.kind === 'base' && !judging?.isOfTarget
@@ -87,7 +85,7 @@ export async function priceOfChange(
 
 /** The same for all cohorts, if only some of them are checked. */
 async function wholeOf(change: PricedChange, inputs: Inputs, context: RunContext): Promise<PricedChange> {
-  if (!hasPrices(change.opened, change.base)) return change;
+  if (!hasPrices(change.opened, change.base, change.judging)) return change;
   const all = { ...inputs, cohorts: undefined };
   const opened = await openConfigured(context.root, all);
   if (opened.kind === 'invalid') return change;
@@ -99,10 +97,20 @@ async function wholeOf(change: PricedChange, inputs: Inputs, context: RunContext
 }
 
 /** Whether either side has a price table. */
-export function hasPrices(opened: OpenedWorkspace, base: OpenedBase | NoBase): boolean {
-  return (
-    (base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined
-  );
+export function hasPrices(
+  { config }: OpenedWorkspace,
+  base: OpenedBase | NoBase,
+  judging: BaseSettings | undefined,
+): boolean {
+  return [config, pricingSettings(base, judging)].some((one) => one?.prices !== undefined);
+}
+
+/** The settings that price what there was: those of the target, if they are known apart from the base. */
+function pricingSettings(base: OpenedBase | NoBase, judging: BaseSettings | undefined): Config | undefined {
+  const isApart = base.kind === 'none' || judging?.isOfTarget === true;
+  if (isApart && judging?.config !== 'unknown') return judging?.config;
+  // Settings that cannot be read have no prices, even if other settings are used in their place.
+  return base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
 }
 
 async function costOf(

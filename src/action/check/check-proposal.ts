@@ -210,7 +210,7 @@ async function checkOnce(
               : ('elsewhere' as const),
         }),
     // Plans of the base are only needed for prices.
-    ...(hasPrices(opened, base) ? { onDerived: before.keep } : {}),
+    ...(hasPrices(opened, base, judging) ? { onDerived: before.keep } : {}),
     onReasons: (found) => {
       reasons = found;
     },
