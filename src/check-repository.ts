@@ -14,6 +14,7 @@ import { Collector } from './findings/collector.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
 import { joined, msg, quotedPath } from './findings/text.ts';
+import { withOwnLineEnds } from './fixes/line-ends.ts';
 import { settleSafety } from './fixes/settle-safety.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
 import {
@@ -157,7 +158,7 @@ export async function checkRepository(
     }),
     sources: new Map([...ignoreFiles, ...repository.sources.files]),
   });
-  const result = settleSafety(found, tree);
+  const result = settleSafety(withOwnLineEnds(found), tree);
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
   const { config, judgement, onIgnored } = options;
   const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };

@@ -1,10 +1,10 @@
 import { type Manifest, manifestText } from '../outputs/manifest.ts';
 import type { FieldDrift, OutputStatus } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
-import { mergeConflict } from '../source/merge-conflict.ts';
+import { isConflictMarker, mergeConflict } from '../source/merge-conflict.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
 import { differenceDigest } from './difference-digest.ts';
-import { CONFLICT, foreignBytes, formDifferences } from './form.ts';
+import { CONFLICT, foreignBytes, formDifferences, REST_OF_CONFLICT } from './form.ts';
 
 export interface ManifestDrift {
   readonly status: Extract<OutputStatus, 'same' | 'form' | 'content'>;
@@ -41,9 +41,9 @@ export function compareManifest(
       status: 'content',
       fields: [],
       form: [
-        decoded.kind === 'text' && mergeConflict('', decoded.text)
-          ? CONFLICT
-          : (foreignBytes(committed) ?? 'the file is not a JSON object'),
+        (decoded.kind === 'text' ? conflictIn(decoded.text) : undefined) ??
+          foreignBytes(committed) ??
+          'the file is not a JSON object',
       ],
     };
   }
@@ -57,6 +57,16 @@ export function compareManifest(
   return fields.length > 0
     ? { status: 'content', fields, form: [], digest: differenceDigest(...[found, want].map(valuesOf)) }
     : { status: 'form', fields: [], form: formDifferences(decoded.text, text, OTHER_FORM) };
+}
+
+function conflictIn(text: string): string | undefined {
+  if (mergeConflict('', text)) return CONFLICT;
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/[\r\n]+/)
+    .some(isConflictMarker)
+    ? REST_OF_CONFLICT
+    : undefined;
 }
 
 function extraCombo(

@@ -3,10 +3,11 @@ import { type Checklist, MEMBERSHIP_HEADER, type Membership } from '../outputs/m
 import { csvRecord } from '../python/csv-text.ts';
 import { type GenerationList, type OutputStatus, STAGES, type Stage, type StageDrift } from '../result.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
+import { CONFLICT_MARKS, isConflictMarker } from '../source/merge-conflict.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readCsv } from '../syntax/csv.ts';
 import { digestOf, framed, framedLines } from './difference-digest.ts';
-import { CONFLICT, foreignBytes, foreignHeader, formDifferences } from './form.ts';
+import { CONFLICT, foreignBytes, foreignHeader, formDifferences, REST_OF_CONFLICT } from './form.ts';
 
 export interface MembershipDrift {
   readonly status: Extract<OutputStatus, 'same' | 'form' | 'content'>;
@@ -99,7 +100,8 @@ function foreignStart(pieces: Iterable<Uint8Array>): string | undefined {
 /** Describes unexpected rows, columns and cells. */
 function unexpectedWords(foreign: ReadonlySet<string>, columns: readonly string[], wide: number): string[] {
   // Regenerating rewrites the file, whichever version is meant.
-  if (isConflict(foreign, columns)) return [CONFLICT];
+  const conflict = conflictIn(foreign, columns);
+  if (conflict !== undefined) return [conflict];
   return [
     ...[...foreign].map((stage) =>
       stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`,
@@ -110,10 +112,11 @@ function unexpectedWords(foreign: ReadonlySet<string>, columns: readonly string[
 }
 
 /** Whether git's conflict markers are among the rows; the first one may precede the header. */
-function isConflict(stages: ReadonlySet<string>, columns: readonly string[]): boolean {
-  const starts = (mark: string): boolean =>
-    [...stages, columns[0] ?? ''].some((text) => text.startsWith(mark));
-  return starts('<<<<<<<') && (stages.has(NO_STAGE) || (starts('=======') && starts('>>>>>>>')));
+function conflictIn(stages: ReadonlySet<string>, columns: readonly string[]): string | undefined {
+  const marks = [...stages, columns[0] ?? ''].filter(isConflictMarker);
+  if (marks.length === 0) return undefined;
+  const isWhole = CONFLICT_MARKS.every((mark) => marks.some((text) => text.startsWith(mark)));
+  return isWhole ? CONFLICT : REST_OF_CONFLICT;
 }
 
 function noStageWords(columns: readonly string[]): string {
@@ -183,9 +186,14 @@ export function* membershipRows(pieces: Iterable<Uint8Array>): Generator<Members
       stage = record.indexOf('stage');
       id = record.indexOf('gen_id');
     } else if (record.length > 1 || record[0] !== '') {
-      yield [record[stage] ?? NO_STAGE, record[id] ?? '', record.length];
+      yield [record[stage] ?? markerIn(record) ?? NO_STAGE, record[id] ?? '', record.length];
     }
   }
+}
+
+/** Below another marker in place of the header, no column is known. */
+function markerIn([first = '']: readonly string[]): string | undefined {
+  return isConflictMarker(first) ? first : undefined;
 }
 
 function recordsOf(pieces: Iterable<Uint8Array>): Iterable<string[]> {

@@ -34,6 +34,9 @@ export function formDifferences(committed: string, expected: string, otherwise: 
 /** Describes an output with conflict markers, which nobody needs to resolve manually. */
 export const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
 
+/** The same for an output with some of the markers: somebody has deleted the others. */
+export const REST_OF_CONFLICT = 'what looks like the rest of a merge conflict, which regenerating resolves';
+
 const FOREIGN: ReadonlyMap<string, string> = new Map([
   [';', "columns separated by ';', not by commas"],
   ['\t', 'columns separated by tabs, not by commas'],

@@ -9,7 +9,7 @@ export interface MergeConflict {
   readonly theirs: Span;
 }
 
-const MARKS = ['<<<<<<<', '=======', '>>>>>>>'] as const;
+export const CONFLICT_MARKS = ['<<<<<<<', '=======', '>>>>>>>'] as const;
 
 /**
  * The first unresolved conflict in a text: three lines, in this order, that begin with the seven characters of git's
@@ -18,7 +18,7 @@ const MARKS = ['<<<<<<<', '=======', '>>>>>>>'] as const;
 export function mergeConflict(path: string, text: string): MergeConflict | undefined {
   const found: Span[] = [];
   let from = 0;
-  for (const mark of MARKS) {
+  for (const mark of CONFLICT_MARKS) {
     const line = lineWith(path, text, mark, from);
     if (line === undefined) return undefined;
     from = line.end;
@@ -28,6 +28,11 @@ export function mergeConflict(path: string, text: string): MergeConflict | undef
   if (ours === undefined || divider === undefined || theirs === undefined) return undefined;
   const base = lineWith(path, text, '|||||||', ours.end);
   return { ours, divider, theirs, ...(base && base.start < divider.start ? { base } : {}) };
+}
+
+/** Whether a line begins as one of git's markers, each of which may be left without the others. */
+export function isConflictMarker(line: string): boolean {
+  return /^(?:<{7}|={7}|\|{7}|>{7})/.test(line);
 }
 
 /** The first line at or after an offset that begins with a marker. */

@@ -54,6 +54,19 @@ describe('a committed manifest', () => {
       `<<<<<<< ours\n${TEXT}\n=======\n${TEXT}\n>>>>>>> theirs\n`,
       'an unresolved merge conflict, which regenerating resolves',
     ],
+    ...['<<<<<<< HEAD', '=======', '>>>>>>> topic', '||||||| 1a2b3c4'].flatMap(
+      (left): [string, string, string][] =>
+        [
+          `${left}\n${TEXT}`,
+          TEXT.replace('\n', `\n${left}\n`),
+          `\ufeff${left}\r\n${TEXT}`,
+          `${TEXT}\n${left}`,
+        ].map((text) => [
+          `a file with ${left} as ${JSON.stringify(text.slice(0, 9))}`,
+          text,
+          'what looks like the rest of a merge conflict, which regenerating resolves',
+        ]),
+    ),
   ])('that is %s has no fields to compare', (_, text, why) => {
     expect(compared(text)).toEqual({ status: 'content', fields: [], form: [why] });
   });

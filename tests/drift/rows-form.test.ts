@@ -42,6 +42,21 @@ describe('the rows of a committed membership', () => {
       'content',
       ['an unresolved merge conflict, which regenerating resolves'],
     ],
+    [
+      'with a merge conflict from the first line on',
+      `<<<<<<< a\nstage,gen_id\ndraft,d1\n=======\nstage,gen_id\ndraft,d2\n>>>>>>> b\n`,
+      'content',
+      ['an unresolved merge conflict, which regenerating resolves'],
+    ],
+    ...['<<<<<<< HEAD', '=======', '>>>>>>> topic', '||||||| 1a2b3c4', '=======\n>>>>>>> b'].flatMap(
+      (left): [string, string, string, string[]][] =>
+        [`${left}\n${TEXT}`, `stage,gen_id\n${left}\ndraft,d1\n`, `${TEXT}${left}`].map((text) => [
+          `with ${JSON.stringify(text)}`,
+          text,
+          'content',
+          ['what looks like the rest of a merge conflict, which regenerating resolves'],
+        ]),
+    ),
   ])('%s', (_, text, status, form) => {
     expect(compareRowsForm(bytes(text))).toMatchObject({ status, form });
   });
