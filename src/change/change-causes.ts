@@ -1,9 +1,10 @@
 import { type ChangeCost, type PlanCost, runsByStage } from '../prices/plan-cost.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { oncePer } from '../source/once-per.ts';
 import { noneByStage } from '../source/stage.ts';
 import type { Change, CohortChange, CountedReason, Reason } from './change.ts';
-import { type Edits, editsOf, reasonKey, rowsOf, switchReason } from './reason.ts';
+import { editsOf, reasonKey, rowsOf, switchReason } from './reason.ts';
 
 /** A reason for plan changes, with all cohorts that it changes. */
 export interface ChangeCause extends CountedReason {
@@ -41,10 +42,9 @@ export function changeCauses(
   cost?: Pick<ChangeCost, 'reasons'>,
 ): readonly ChangeCause[] {
   const groups = new Map<string, ChangeCause>();
-  const edits = editsOf(cohorts);
-  for (const one of whole?.reasons ?? countedReasons(cohorts, edits))
+  for (const one of whole?.reasons ?? countedReasons(cohorts))
     groups.set(reasonKey(one), { ...one, switched: noneByStage() });
-  for (const one of silentReasons(cohorts, edits)) {
+  for (const one of silentReasons(cohorts)) {
     // An edit that adds generations in one cohort and none in another is still one reason.
     const counted = groups.get(reasonKey({ ...one, kind: 'edit' }));
     const { cohorts: ids, ...reason } = counted ?? { ...one, switched: noneByStage() };
@@ -107,7 +107,9 @@ export class ReasonCounts {
   }
 }
 
-function countedReasons(cohorts: readonly CohortChange[], edits: Edits): readonly CountedReason[] {
+/** A comment asks for the same several times, each time with less detail. */
+const countedReasons = oncePer((cohorts: readonly CohortChange[]): readonly CountedReason[] => {
+  const edits = editsOf(cohorts);
   const counts = new ReasonCounts();
   for (const cohort of cohorts) {
     for (const { row, stages } of rowsOf(edits, cohort).rows) {
@@ -117,14 +119,15 @@ function countedReasons(cohorts: readonly CohortChange[], edits: Edits): readonl
     }
   }
   return counts.list();
-}
+});
 
-function silentReasons(cohorts: readonly CohortChange[], edits: Edits): readonly CountedReason[] {
+const silentReasons = oncePer((cohorts: readonly CohortChange[]): readonly CountedReason[] => {
+  const edits = editsOf(cohorts);
   const counts = new ReasonCounts();
   for (const cohort of cohorts)
     for (const row of rowsOf(edits, cohort).silent) counts.add(edits.reason(row), [cohort.id]);
   return counts.list();
-}
+});
 
 /** The keys of all reasons of each cohort. Cohorts whose plan is unchanged or was not compared are left out. */
 export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<string, readonly string[]> {

@@ -4,6 +4,7 @@ import { listed } from '../findings/words.ts';
 import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { templatesFile } from '../source/data-layout.ts';
+import { oncePer } from '../source/once-per.ts';
 import { noneByStage } from '../source/stage.ts';
 import { countedText, countText } from './show/count-text.ts';
 
@@ -17,12 +18,15 @@ export interface CauseStyle {
 const MOST_NAMES = 6;
 const MOST_DESCRIBED = 3;
 
+/** Equal for equal edits. */
+const causeKey = oncePer((cause: Cause): string => JSON.stringify(cause));
+
 /** The texts of several reasons in a row; an edit that one of them describes is only named by those that follow. */
 export function changeCauseTexts(reasons: readonly ChangeCause[], style: CauseStyle): readonly string[] {
   const described = new Set<string>();
   return reasons.map((reason) => {
-    const text = changeCauseText(reason, style, (cause) => described.has(JSON.stringify(cause)));
-    for (const cause of reason.causes) described.add(JSON.stringify(cause));
+    const text = changeCauseText(reason, style, (cause) => described.has(causeKey(cause)));
+    for (const cause of reason.causes) described.add(causeKey(cause));
     return text;
   });
 }

@@ -90,7 +90,7 @@ function cohortsWith(causes: number): readonly CohortChange[] {
 
 const isItem = (line: string): boolean => /^- .*: (?:\+|no generation|only manifests)/.test(line);
 
-describe.each([11, 330])('%i causes of every kind, with long names', (causes) => {
+describe.each([11, 330])('%i causes of every kind, with long names', { timeout: 60_000 }, (causes) => {
   let change: Change;
   beforeAll(async () => {
     const files = regenerated(PROJECT);

@@ -49,9 +49,10 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   }
   lines.add('**Why**', '');
   const style = { code, named: detail.ids };
-  const texts = changeCauseTexts(causes, style);
+  const shownCauses = causes.slice(0, detail.causes);
+  const texts = changeCauseTexts(shownCauses, style);
   const edits = new Set<string>();
-  for (const [place, cause] of causes.slice(0, detail.causes).entries()) {
+  for (const [place, cause] of shownCauses.entries()) {
     const text = texts[place] ?? '';
     const words = capitalizedWord(text);
     const many = cause.cohorts.length > FEW;
