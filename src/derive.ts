@@ -116,7 +116,7 @@ export class Derivation {
   get compilation(): Compilation | undefined {
     return this.#once('compilation', () => {
       const { design, input } = this;
-      return design && compileDesign(design, { seed: input.seed, ...limited(input.maxRows) });
+      return design && compileDesign(design, { seed: input.seed, maxRows: input.maxRows });
     });
   }
 
@@ -328,10 +328,6 @@ function selectionSize({ path, stage, ids }: Selection, planned: Membership): Se
   const listed = new Set(ids.map(({ id }) => id));
   const both = [...listed].filter((id) => planned.has(stage, id)).length;
   return { path, stage, listed: listed.size, planned: planned.count(stage), both };
-}
-
-function limited(maxRows: number | undefined): { readonly maxRows?: number } {
-  return maxRows === undefined ? {} : { maxRows };
 }
 
 const NO_FILES: FileTree = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };

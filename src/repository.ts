@@ -57,7 +57,7 @@ export interface RepositoryOptions {
   /** Repository-relative; empty or `.` for the repository's root. Leading and trailing slashes do not matter. */
   readonly dataRoot: string;
   /** Maximum number of rows of a spec. */
-  readonly maxRows?: number;
+  readonly maxRows?: number | undefined;
   /** Whether git ignores a path: an ignored output counts as not committed. Default: nothing is ignored. */
   readonly isIgnored?: (path: string) => boolean;
   /** The rule by which git ignores a path, for findings about something missing. */

@@ -104,7 +104,7 @@ function openedWith<Place extends Workspace>(
       cohorts === undefined && (inputs.shard?.index ?? 1) === 1
         ? workspace.cohorts.map(({ specPath }) => specPath)
         : ('none' as const),
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
     ...(config === undefined ? {} : { config }),
   };
   return withOptions({ kind: 'opened', workspace, config, options });

@@ -58,7 +58,7 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
   const repository = openRepository(tree, {
     dialect,
     dataRoot,
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
   });
   const counts = { done: 0, unchanged: 0, cannot: 0, failed: 0 };
   const progress = new Progress(terminal.stderr);

@@ -100,7 +100,7 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
     ...(workspace.isPartial ? { allSpecs: 'none' as const } : {}),
     ...(config === undefined ? {} : { config }),
     ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
   };
   let result = await checkRepository(workspace.tree, workspace.cohorts, {
     ...checkOptions,
@@ -141,7 +141,7 @@ async function designsOf(
   const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
   if (drifted.size === 0) return new Map();
   const { viewDesigns } = await import('../overview/view-designs.ts');
-  const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
+  const options = { dialect, dataRoot, isIgnored, maxRows };
   return viewDesigns({ repository: openRepository(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 

@@ -96,7 +96,7 @@ export function checkOptionsOf(
 ): CommitOptions {
   return {
     ...{ dialect, dataRoot, patterns },
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
     ...(config === undefined ? {} : { config }),
   };
 }

@@ -142,7 +142,7 @@ async function faultsOf(
   const result = await checkRepository(tree, cohorts, {
     ...{ dialect, dataRoot, patterns, isIgnored },
     ...(config === undefined ? {} : { config }),
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
   progress.end();

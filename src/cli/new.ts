@@ -53,7 +53,7 @@ export async function newCohort(
   const place = placeOf(resolve(values.root ?? '.'), dataRoot, {
     dialect,
     dataRoot,
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
   });
   const { repository } = place;
   const id = positionals[0] === undefined ? undefined : idOf(positionals[0], place);

@@ -48,7 +48,7 @@ export async function regenerate(
   const repository = openRepository(workspace.tree, {
     dialect,
     dataRoot,
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
   });
   const progress = new Progress(terminal.stderr);
   const open: CohortResult[] = [];

@@ -2,11 +2,10 @@ import { separateAxes } from '../authoring/separate-axes.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
 import { listed } from '../findings/words.ts';
-import { openWorkspace } from '../git/open-workspace.ts';
-import { openRepository } from '../repository.ts';
 import type { CommandLine } from './command.ts';
 import type { SEPARATE } from './commands/separate.ts';
 import { fitted } from './look-of.ts';
+import { openCohort } from './open-cohort.ts';
 import { openSettings } from './open-settings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,19 +21,7 @@ export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Ter
   const opened = await openSettings(values, terminal, 'stdout');
   if (opened === undefined) return 1;
   const { config } = opened;
-  const { dialect, dataRoot, specs, maxRows } = opened.settings;
-  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: [id] });
-  const [cohort, ...others] = workspace.cohorts;
-  if (cohort === undefined || others.length > 0)
-    throw new UsageError(
-      `separate takes one COHORT, and '${id}' names ${listed(workspace.cohorts.map((one) => one.id))}`,
-    );
-  const repository = openRepository(workspace.tree, {
-    dialect,
-    dataRoot,
-    isIgnored: workspace.isIgnored,
-    ...(maxRows === undefined ? {} : { maxRows }),
-  });
+  const { cohort, repository } = await openCohort('separate', id, values.root, opened.settings);
   const found = separateAxes(repository, cohort, [left, right]);
   if (found.kind === 'unknown-axis') {
     const { nearestNames } = await import('../findings/nearest-names.ts');

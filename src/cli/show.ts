@@ -1,18 +1,15 @@
 import { repositoryFindings } from '../checks/repository-findings.ts';
 import { examine } from '../checks/run-checks.ts';
 import { derive } from '../derive.ts';
-import { listed } from '../findings/words.ts';
-import { openWorkspace } from '../git/open-workspace.ts';
 import { viewDesign } from '../overview/view-design.ts';
-import { openRepository } from '../repository.ts';
 import type { CommandLine } from './command.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
 import type { SHOW } from './commands/show.ts';
 import { lookOf } from './look-of.ts';
+import { openCohort } from './open-cohort.ts';
 import { openSettings } from './open-settings.ts';
 import { oneOf } from './options.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
 
 /** `cohort-ci show COHORT` */
 export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): Promise<ExitStatus> {
@@ -21,19 +18,7 @@ export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): 
   const format = oneOf('--format', values.format, TEXT_MARKDOWN_JSON);
   const opened = await openSettings(values, terminal, 'stderr');
   if (opened === undefined) return 1;
-  const { dialect, dataRoot, specs, maxRows } = opened.settings;
-  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: [id] });
-  const [cohort, ...others] = workspace.cohorts;
-  if (cohort === undefined || others.length > 0)
-    throw new UsageError(
-      `show takes one COHORT, and '${id}' names ${listed(workspace.cohorts.map((one) => one.id))}`,
-    );
-  const repository = openRepository(workspace.tree, {
-    dialect,
-    dataRoot,
-    isIgnored: workspace.isIgnored,
-    ...(maxRows === undefined ? {} : { maxRows }),
-  });
+  const { cohort, repository } = await openCohort('show', id, values.root, opened.settings);
   const derivation = derive(repository, cohort);
   const examination = examine(derivation);
   if (examination.failure) throw examination.failure;

@@ -34,7 +34,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
     ...(config === undefined ? {} : { config }),
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
   progress.end();
@@ -75,7 +75,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
     const { compareCosts } = await import('../change/compare-costs.ts');
     const repository = openRepository(workspace.tree, {
       ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
-      ...(maxRows === undefined ? {} : { maxRows }),
+      maxRows,
     });
     return await compareCosts(undefined, { repository, cohorts: workspace.cohorts, prices });
   }

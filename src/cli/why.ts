@@ -45,7 +45,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: undefined });
   const repository = openRepository(workspace.tree, {
     ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
   });
   const progress = new Progress(terminal.stderr);
   const planned: {

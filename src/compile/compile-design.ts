@@ -13,7 +13,7 @@ export interface CompileOptions {
   /** Shuffles the product like Python's `random.Random(seed).shuffle`. */
   readonly seed?: bigint | undefined;
   /** Maximum number of rows. It is checked before any row is created. */
-  readonly maxRows?: number;
+  readonly maxRows?: number | undefined;
 }
 
 /** Enough for every real cohort (a million evaluations is a large one), but low enough to limit time and memory. */

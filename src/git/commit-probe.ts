@@ -86,7 +86,7 @@ export class CommitProbe {
     const repository = openRepository(tree, {
       dialect,
       dataRoot,
-      ...(maxRows === undefined ? {} : { maxRows }),
+      maxRows,
     });
     return { tree, repository };
   }

@@ -97,7 +97,7 @@ async function open(
   return opened({
     ...{ dialect, dataRoot, patterns: specs ?? defaultPatterns(dataRoot), ...narrowed },
     ...(fallback.partial === undefined ? {} : { partial: fallback.partial }),
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
     ...(config === undefined ? {} : { config }),
   });
 }

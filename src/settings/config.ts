@@ -34,7 +34,7 @@ export interface Settings {
   readonly dialect?: Dialect;
   /** Glob patterns. */
   readonly specs?: readonly string[];
-  readonly maxRows?: number;
+  readonly maxRows?: number | undefined;
 }
 
 /** A severity, or `off` for no finding at all. */

@@ -150,7 +150,7 @@ async function readMapping(
     ...(dataRoot === undefined ? {} : { dataRoot }),
     ...(dialect === undefined ? {} : { dialect }),
     ...(specs === undefined ? {} : { specs }),
-    ...(maxRows === undefined ? {} : { maxRows }),
+    maxRows,
   };
   const ignores = ignore.map(({ paths, codes, reason }, index): Ignore => {
     return {

@@ -205,7 +205,7 @@ export async function settingsAt(
     config: own,
     options: {
       ...{ ...rest, dialect, dataRoot, patterns: specs ?? defaultPatterns(dataRoot) },
-      ...(maxRows === undefined ? {} : { maxRows }),
+      maxRows,
       ...(own === undefined ? {} : { config: own }),
     },
   };
