@@ -45,6 +45,8 @@ interface Accepted {
   readonly line: string;
   readonly from: string;
   readonly to: string;
+  /** Which of those that are equal in all of this; default: the first. */
+  readonly occurrence?: number;
   readonly reason: string;
 }
 
@@ -97,9 +99,9 @@ for (const one of sample) {
 }
 writeFileSync(CACHE, JSON.stringify(Object.fromEntries(known), undefined, 1));
 
-for (const { path, line } of accepted)
-  if (!existsSync(join(ROOT, path)) || !linesOf(path).includes(line))
-    console.log(`STALE      ${path} no longer has the accepted line: ${line}`);
+for (const one of accepted)
+  if (acceptedMutation(one) === undefined)
+    console.log(`STALE      ${one.path} no longer has the accepted ${one.from} -> ${one.to} in: ${one.line}`);
 
 const counts = { noticed: 0, accepted: 0, open: 0 };
 for (const one of sample) {
@@ -200,16 +202,23 @@ function sampled(all: readonly Candidate[], count: number, seed: number): Candid
 }
 
 function reasonFor({ path, mutation }: Candidate): string | undefined {
-  const line = lineOf(path, mutation).text;
+  const { text } = lineOf(path, mutation);
   return accepted.find(
-    (one) => one.path === path && one.line === line && one.from === mutation.from && one.to === mutation.to,
+    (one) =>
+      one.path === path &&
+      one.line === text &&
+      acceptedMutation(one)?.start === mutation.start &&
+      one.to === mutation.to,
   )?.reason;
 }
 
-function linesOf(path: string): readonly string[] {
-  return readFileSync(join(ROOT, path), 'utf8')
-    .split('\n')
-    .map((line) => line.trim());
+/** The one mutation that an entry is about; undefined if the source no longer has it. */
+function acceptedMutation({ path, line, from, to, occurrence = 1 }: Accepted): Mutation | undefined {
+  if (!existsSync(join(ROOT, path))) return undefined;
+  const equal = mutationsOf(readFileSync(join(ROOT, path), 'utf8')).filter(
+    (one) => one.from === from && one.to === to && lineOf(path, one).text === line,
+  );
+  return equal[occurrence - 1];
 }
 
 function lineOf(path: string, { start }: Mutation): { readonly number: number; readonly text: string } {
