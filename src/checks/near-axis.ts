@@ -9,7 +9,6 @@ import { unknownName } from './unknown-name.ts';
 export function nearAxis({ problem, axes }: Found, context: Ruled): string | undefined {
   const name = unknownName(problem);
   if (name === undefined) return undefined;
-  if (problem.kind === 'replicated-no-column') return nearReplicated(name.text, axes.available());
   const alias = aliasOf(name.text, axes, context);
   if (problem.kind === 'unknown-axis') return alias ?? nearestNames(name.text, axes.available(), 1)[0];
   const declared = context.design.axes.map((axis) => text(axis.name));

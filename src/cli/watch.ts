@@ -132,7 +132,7 @@ function isGenerated(path: string, { root, dataRoot }: WatchRequest): boolean {
 }
 
 /** Excludes temporary files of editors, and the file that this command writes. */
-function isOfInterest(path: string, { output }: WatchRequest): boolean {
+export function isOfInterest(path: string, { output }: Pick<WatchRequest, 'output'>): boolean {
   const name = basename(path);
   if (output !== undefined && path === resolve(output)) return false;
   if (/^\.(?:cohort-ci\.yml|gitignore)$/.test(name)) return true;

@@ -169,12 +169,8 @@ export class ExistingGenerations {
 
   #signature(stage: Stage, id: string, metadata: Metadata): readonly string[] | undefined {
     const { signatures } = this.#stage(stage);
-    let signature = signatures.get(id);
-    if (signature === undefined) {
-      signature = signatureOfMetadata(stage, metadata) ?? 'none';
-      signatures.set(id, signature);
-    }
-    return signature === 'none' ? undefined : signature;
+    if (!signatures.has(id)) signatures.set(id, signatureOfMetadata(stage, metadata));
+    return signatures.get(id);
   }
 
   #read(path: string): Existing {
@@ -200,7 +196,7 @@ interface StageFolder {
   /** Metadata read so far, by folder name. */
   readonly metadata: Map<string, Existing>;
   /** Signatures of metadata, as far as they have been used. */
-  readonly signatures: Map<string, readonly string[] | 'none'>;
+  readonly signatures: Map<string, readonly string[] | undefined>;
   /** Folder names by the cohort in their metadata, if used. */
   byOrigin: Map<string, string[]> | undefined;
   /** The same signatures as bytes, if used. Invalid once something has been `written`. */

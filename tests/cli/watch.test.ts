@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isOfInterest } from '../../src/cli/watch.ts';
 import { bundled } from '../support/bundle.ts';
 import { childCommand } from '../support/child-command.ts';
 import { childEnvironment } from '../support/child-environment.ts';
@@ -142,4 +143,24 @@ describe('check --watch', () => {
       stderr: expect.stringContaining('give one of them'),
     });
   });
+});
+
+const WATCHED = [
+  ...['config.yaml', '.cohort-ci.yml', '.gitignore', 'tmp', 'swap.csv', 'part.txt', 'a#b.csv', '49130'],
+  ...['a.tmp.csv', 'a~b.csv', 'report.json'],
+];
+const PASSED_OVER = [
+  ...['.config.yaml.swp', '.config.yaml.swx', 'config.yaml~', '#config.yaml#', '4913', '.gitattributes'],
+  ...['config.yaml.tmp', 'config.yaml.bak', 'config.yaml.part', 'config.yaml.swp', 'a.cohort-ci.yml~'],
+];
+
+it.each([
+  ...WATCHED.map((name) => [name, true] as const),
+  ...PASSED_OVER.map((name) => [name, false] as const),
+])('whether a change of %s starts a check: %s', (name, isOne) => {
+  const output = 'written/report.json';
+  expect(isOfInterest(join('/repository/data', name), { output })).toBe(isOne);
+  expect(isOfInterest(join('/repository/data', name), { output: undefined })).toBe(isOne);
+  // What the check itself writes would start it again and again.
+  expect(isOfInterest(resolve(output), { output })).toBe(false);
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { AxisView, DesignView, RuleView } from '../../src/overview/design-view.ts';
 import { renderDesignJson } from '../../src/report/json/json-design.ts';
+import { designRemarks } from '../../src/report/show/design-sentences.ts';
 import { designFlowchart } from '../../src/report/show/mermaid.ts';
 import { renderDesign } from '../../src/report/show.ts';
 import { cohortDesignMarkdown } from '../../src/report/show-markdown.ts';
@@ -103,6 +104,30 @@ test('a curated selection: what is selected is judged, and the report says so', 
 });
 
 const HOSTILE = 'a"]\n```\n%%{init}%% <img src=x> #quot; `c` |--> end; @all \u202e';
+
+type Quality = NonNullable<DesignView['quality']>;
+type Aliases = Quality['aliases'];
+
+describe('two effects that cannot be told apart', () => {
+  const alias = (one: string[], other: string[], isAcross: boolean): Aliases[number] => ({
+    ...{ effects: [one, other], shared: 1, isAcross },
+  });
+  const quality = (...aliases: Aliases): Quality => ({
+    ...{ basis: 'rows', factors: [], rank: 2, together: [], mainEffects: [], nested: [], interactions: [] },
+    ...{ aliases, isComplete: true, coverage: [], cells: [] },
+  });
+
+  test.each<[what: string, more: Aliases, isShared: boolean]>([
+    ['by themselves', [], false],
+    ['together with a third axis', [alias(['a', 'c'], ['b', 'c'], true)], true],
+    ['together with a third axis, which is told by itself', [alias(['a', 'c'], ['b', 'c'], false)], false],
+    ['and others together with a third axis', [alias(['a', 'c'], ['d', 'c'], true)], false],
+  ])('%s', (_, more, isShared) => {
+    const [remark] = designRemarks(design({ quality: quality(alias(['a'], ['b'], false), ...more) }));
+    const end = isShared ? ', alone and together with another axis' : '';
+    expect(remark?.parts.slice(-2)).toEqual([' share 1 degree of freedom', end]);
+  });
+});
 
 describe('foreign text', () => {
   const hostile = design({

@@ -52,8 +52,8 @@ class SvgElement {
 
   insertBefore<T extends SvgElement | SvgText>(child: T, next: SvgElement | SvgText | null): T {
     child.parentNode?.removeChild(child);
-    const at = next === null ? -1 : this.childNodes.indexOf(next);
-    this.childNodes.splice(at < 0 ? this.childNodes.length : at, 0, child);
+    if (next === null) this.childNodes.push(child);
+    else this.childNodes.splice(this.childNodes.indexOf(next), 0, child);
     child.parentNode = this;
     return child;
   }

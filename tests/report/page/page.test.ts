@@ -45,6 +45,8 @@ describe('what the page shows', () => {
       page,
       'aria-label="all combinations of the axes: 16; tie writer: 8; drafts: 8; essays: 8; evaluations: 8"',
     );
+    // Without rules, and without replicates, there is nothing more to count.
+    has(textOf(await pageOf(PROJECT)), 'How the product narrows 8 combinations of all axes.');
   });
 
   test('what each level rests on', async () => {
