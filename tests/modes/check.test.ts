@@ -41,6 +41,9 @@ describe('a pull request', () => {
     const first = await run(bed, root, pull.merge, { event: pull.event() });
     expect(first.status).toBe(1);
     expect(first.outputs.get('introduced')).not.toBe('0');
+    // The log has each finding once: what the change does stands first, without what is told below.
+    expect(first.stdout).toContain('Against the base');
+    expect(first.stdout).not.toContain('Introduced:');
     expect(first.outputs.get('affected')).toBe('["baseline"]');
     expect(writes()).toEqual(['POST /issues/1/comments']);
     const [body = ''] = await comments();
@@ -61,6 +64,14 @@ describe('a pull request', () => {
     const after = await comments();
     expect(after).toHaveLength(1);
     expect(after[0]).toContain('✅');
+  });
+
+  it('whose settings cannot be read is not compared', async () => {
+    const pull = new PullRequest(GOOD, edited(GOOD, { '.cohort-ci.yml': 'severity: [\n' }));
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect([done.status, done.outputs.get('result')]).toEqual([1, 'findings']);
+    expect(done.stdout).toContain('.cohort-ci.yml:');
+    expect(done.summary).toContain('the settings cannot be read');
   });
 
   it('that moved on is not told what an older run finds, which ends last', async () => {

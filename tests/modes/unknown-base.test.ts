@@ -222,6 +222,13 @@ describe('in a clone of depth 1, where GitHub says what the base commits', () =>
       ['commits no outputs', PROJECT],
       ['ignores its outputs', edited(PROJECT, { '.gitignore': 'data/gens/\ndata/cohorts/*/m*\n' })],
       ['commits no metadata', GOOD],
+      [
+        'leaves out what drifts, as its base does,',
+        edited(GOOD, {
+          ...DRIFT,
+          [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/baseline/**"]\n',
+        }),
+      ],
     ]),
   )('a repository that %s passes', async (_, files) => {
     const done = await check(files, edited(files, { 'README.md': 'Words\n' }));
