@@ -24,6 +24,7 @@ import { interview, type Levels, type Source } from './new-interview.ts';
 import { flagOf, levelsGiven, missingAxes, planLevels } from './new-levels.ts';
 import { openSettings } from './open-settings.ts';
 import { printFindings } from './print-findings.ts';
+import { type PlaceValues, repeated } from './repeated.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -150,11 +151,8 @@ function sourceOf(from: string | undefined, flagged: AxisLevels, levels: Levels)
 }
 
 /** Options needed to write the files; those of the place are repeated in the suggested next command. */
-interface NewOptions {
+interface NewOptions extends PlaceValues {
   readonly force?: boolean | undefined;
-  readonly root?: string | undefined;
-  readonly 'data-root'?: string | undefined;
-  readonly dialect?: string | undefined;
 }
 
 /** Validates the files in memory and writes them. Invalid ones are only written with `--force`. */
@@ -192,9 +190,7 @@ async function write(
     place.root,
     ordered.map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
   );
-  const again = (['root', 'data-root', 'dialect'] as const)
-    .flatMap((name) => (options[name] === undefined ? [] : [` --${name} ${shellWord(options[name])}`]))
-    .join('');
+  const again = repeated(options);
   terminal.stdout.write(
     [
       ...[...files.keys()].map((path) => `wrote ${visible(path)}`),
@@ -218,8 +214,4 @@ function planSentence({ expectation }: Trial): string {
     counted(membership.count(stage), stage),
   );
   return `plans ${counted(plan.rows, 'row')}: ${parts.join(', ')}\n`;
-}
-
-function shellWord(text: string): string {
-  return /^[\w./+@%:-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", "'\\''")}'`;
 }

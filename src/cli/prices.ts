@@ -5,11 +5,11 @@ import { atMissing, atSpan } from '../findings/diagnostic.ts';
 import { visible } from '../findings/visible.ts';
 import { counted, listed } from '../findings/words.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
-import { type ImportStep, importPrices, rowText } from '../prices/import-prices.ts';
+import { type ImportStep, importPrices, rowText, rowToFill } from '../prices/import-prices.ts';
 import { ageInDays, type ListedModel, modelList } from '../prices/model-list.ts';
 import { priceText } from '../prices/money.ts';
 import { openPriceTable } from '../prices/open-price-table.ts';
-import type { ModelPrice, PriceTable } from '../prices/price-table.ts';
+import { type ModelPrice, PRICE_COLUMNS, type PriceTable } from '../prices/price-table.ts';
 import { openRepository } from '../repository.ts';
 import { innerFolder } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
@@ -18,6 +18,7 @@ import { fitted } from './look-of.ts';
 import { openSettings } from './open-settings.ts';
 import { oneOf } from './options.ts';
 import { printFindings } from './print-findings.ts';
+import { repeated, shellWord } from './repeated.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -69,7 +70,15 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
   const list = modelList(repository.catalogs, table?.prices ?? new Map());
   if (!isImport) {
     terminal.stdout.write(
-      format === 'json' ? listJson(path, list) : fitted(await listText(path, list), terminal.stdout),
+      format === 'json'
+        ? listJson(path, list)
+        : fitted(
+            await listText(path, list, async (unpriced) =>
+              // Of a faulty table, the finding says what to do first.
+              isThere && table === undefined ? '' : await importHint(path, unpriced, table, values),
+            ),
+            terminal.stdout,
+          ),
     );
     return list.every(({ price }) => price !== undefined) ? 0 : 1;
   }
@@ -93,8 +102,11 @@ function withoutModel(ids: readonly string[]): string {
   return `No price for ${visible(listed(ids))}: fill in the column 'model' of llm_models.csv.\n`;
 }
 
-async function listText(path: string, list: readonly ListedModel[]): Promise<string> {
-  const today = new Date().toISOString().slice(0, 10);
+async function listText(
+  path: string,
+  list: readonly ListedModel[],
+  hintFor: (unpriced: readonly string[]) => Promise<string>,
+): Promise<string> {
   const lines = list.map(({ model, ids, price }) => {
     if (model === undefined) return withoutModel(ids);
     const costs =
@@ -107,23 +119,49 @@ async function listText(path: string, list: readonly ListedModel[]): Promise<str
   const unpriced = models.flatMap(({ model, price }) => (price === undefined ? (model ?? []) : []));
   const missing = unpriced.length;
   const nameless = list.flatMap(({ model, ids }) => (model === undefined ? ids : []));
-  const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
+  const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today()) > OLD).length;
   return [
     ...lines,
     `${counted(models.length, 'model')}, ${missing} without a price in ${visible(path)}${nameless.length === 0 ? '' : `; ${counted(nameless.length, 'id')} without a model`}.\n`,
     ...(old === 0
       ? []
       : [`${counted(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
-    ...(missing === 0 ? [] : [await importHint(path, unpriced)]),
+    ...(missing === 0 ? [] : [await hintFor(unpriced)]),
   ].join('');
 }
 
-async function importHint(path: string, models: readonly string[]): Promise<string> {
+/** What to do about models without a price: the whole command, or a row to fill in. */
+async function importHint(
+  path: string,
+  models: readonly string[],
+  table: PriceTable | undefined,
+  values: CommandLine<typeof PRICES>['values'],
+): Promise<string> {
   const { listedPrice } = await import('./genai-prices.ts');
   const known = models.filter((model) => listedPrice(model) !== undefined).length;
-  return known === 0
-    ? `The bundled list has none of these prices either: write them into ${visible(path)}.\n`
-    : `\`cohort-ci prices import\` has the prices of ${known === models.length ? 'all' : known} of these.\n`;
+  if (known === 0)
+    return `The bundled list has none of these prices either. ${rowsToFill(path, models, table)}`;
+  const place = `${values.table === undefined ? '' : ` --table ${shellWord(path)}`}${repeated(values)}`;
+  return `\`cohort-ci prices import${place} --write\` takes the prices of ${known === models.length ? 'all' : known} of these from the bundled list.\n`;
+}
+
+/** How to write the prices that no list has. Until then they are unknown, so no row is written without one. */
+function rowsToFill(
+  path: string,
+  models: readonly string[],
+  table: PriceTable | undefined,
+  hasHeader = table !== undefined,
+): string {
+  const [first = ''] = models;
+  return [
+    `Add a row for ${models.length === 1 ? 'it' : 'each'} to ${visible(path)}, with its price in US dollars per million tokens, such as:\n`,
+    ...(!hasHeader ? [`  ${PRICE_COLUMNS.join(',')}\n`] : []),
+    `  ${visible(rowToFill(first, today(), table))}\n`,
+  ].join('');
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function perMillion({ input, output }: Pick<ModelPrice, 'input' | 'output'>): string {
@@ -172,7 +210,12 @@ async function importInto(
     await heedingSignals((signal) => writeFiles(root, [file], signal));
     terminal.stdout.write(`${counted(changes, 'row')} written to ${visible(path)}.\n`);
   }
-  return steps.some(({ kind }) => kind === 'unknown' || kind === 'faulty') ? 1 : 0;
+  const unknown = steps.flatMap((step) => (step.kind === 'unknown' ? step.model : []));
+  if (unknown.length > 0)
+    terminal.stdout.write(
+      fitted(rowsToFill(path, unknown, table, table !== undefined || changes > 0), terminal.stdout),
+    );
+  return unknown.length > 0 || steps.some(({ kind }) => kind === 'faulty') ? 1 : 0;
 }
 
 /** What a step does; additions and changes look like lines of a diff. */

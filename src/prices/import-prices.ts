@@ -114,6 +114,16 @@ export function rowText(
   return columns.map((name) => (name === undefined ? '' : cellText(cells[name], delimiter))).join(delimiter);
 }
 
+/** The row of a model whose price a person has to fill in. */
+export function rowToFill(model: string, day: string, table: PriceTable | undefined): string {
+  const { delimiter, columns } = table ?? NEW_TABLE;
+  const cells = {
+    ...{ model, as_of: day, source: 'SOURCE' },
+    ...{ input_usd_per_mtok: 'INPUT', output_usd_per_mtok: 'OUTPUT' },
+  };
+  return columns.map((name) => (name === undefined ? '' : cellText(cells[name], delimiter))).join(delimiter);
+}
+
 function cellsOf(model: string, offer: OfferedPrice): Readonly<Record<PriceColumn, string>> {
   return {
     ...{ model, as_of: offer.asOf, source: offer.source },

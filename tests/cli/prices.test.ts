@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LIST_DAY, LIST_SOURCE, LIST_VERSION, listedPrice } from '../../src/cli/genai-prices.ts';
 import { isDay } from '../../src/prices/price-table.ts';
 import { command } from '../support/run-command.ts';
-import { scratch } from '../support/scratch.ts';
+import { lay, scratch } from '../support/scratch.ts';
 import { PROJECT } from '../support/small-project.ts';
 
 const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
@@ -36,22 +36,54 @@ describe('prices', () => {
         ROCK.trimEnd(),
         '3 models, 2 without a price in data/prices.csv; 1 id without a model.',
         '1 price older than 180 days: look whether they still hold.',
-        '`cohort-ci prices import` has the prices of 1 of these.',
+        `\`cohort-ci prices import --root ${root} --write\` takes the prices of 1 of these from the bundled list.`,
         '',
       ].join('\n'),
       stderr: '',
     });
   });
 
-  test.each([
-    ['nobody/knows-it', 'The bundled list has none of these prices either: write them into p.csv.'],
-    ['anthropic/claude-sonnet-4', '`cohort-ci prices import` has the prices of all of these.'],
-  ])('what to do about the missing price of %s', async (model, words) => {
-    const root = project({
-      'p.csv': HEADER,
+  const ofModel = (model: string, files: Readonly<Record<string, string>> = {}) =>
+    project({
+      ...files,
       'data/1_raw/llm_models.csv': `id,model,for_generation,for_evaluation\na,${model},true,true\n`,
     });
-    expect((await prices(root, '--table', 'p.csv')).stdout).toContain(`${words}\n`);
+
+  test.each([
+    ['p.csv', { 'p.csv': HEADER }],
+    ['my prices.csv', {}],
+    ['data/prices.csv', {}],
+  ])('the command that is named for a price in the list writes it into %s', async (table, files) => {
+    const root = ofModel('anthropic/claude-sonnet-4', files);
+    const { stdout } = await prices(root, '--table', table);
+    const named =
+      /`cohort-ci (prices import .* --write)` takes the prices of all of these/.exec(stdout)?.[1] ?? '';
+    const words = [...named.matchAll(/'([^']*)'|[^' ]+/g)].map(([word, inner]) => inner ?? word);
+    expect((await command(words)).stdout).toContain(`1 row written to ${table}.\n`);
+    expect((await prices(root, '--table', table)).status).toBe(0);
+  });
+
+  test.each([
+    ['a new table', {}, [HEADER.trimEnd(), 'nobody/knows-it,INPUT,OUTPUT,DAY,SOURCE']],
+    ['a table', { 'p.csv': HEADER }, ['nobody/knows-it,INPUT,OUTPUT,DAY,SOURCE']],
+    [
+      'a table with other columns',
+      { 'p.csv': 'as_of;model;note;output_usd_per_mtok;source;input_usd_per_mtok\n' },
+      ['DAY;nobody/knows-it;;OUTPUT;SOURCE;INPUT'],
+    ],
+  ])('for a price that the list lacks, the row to add to %s is shown', async (_, files, rows) => {
+    const root = ofModel('nobody/knows-it', files);
+    const { status, stdout } = await prices(root, '--table', 'p.csv');
+    expect(status).toBe(1);
+    const shown = stdout.replace(/\d{4}-\d\d-\d\d/, 'DAY');
+    const add = `Add a row for it to p.csv, with its price in US dollars per million tokens, such as:\n${rows.map((row) => `  ${row}\n`).join('')}`;
+    expect(shown).toContain(`The bundled list has none of these prices either. ${add}`);
+    const imported = await prices(root, 'import', '--table', 'p.csv', '--write');
+    expect(imported.stdout.replace(/\d{4}-\d\d-\d\d/, 'DAY')).toContain(add);
+    // Not filled in, such a row is no price.
+    lay(root, { 'p.csv': `${HEADER}nobody/knows-it,INPUT,OUTPUT,2026-01-31,SOURCE\n` });
+    const after = await prices(root, '--table', 'p.csv');
+    expect(after.stdout).toContain('nobody/knows-it (a): unknown\n');
   });
 
   test('as JSON', async () => {
@@ -110,13 +142,14 @@ describe('prices import', () => {
     const root = project({ '.cohort-ci.yml': SETTINGS });
     const table = join(root, 'data/prices.csv');
     const dry = await prices(root, 'import');
+    const today = new Date().toISOString().slice(0, 10);
     const rows = [
       `openai/gpt-4o,2.5,10,${FROM_LIST} openai/gpt-4o`,
       `anthropic/claude-sonnet-4,3,15,${FROM_LIST} anthropic/claude-sonnet-4`,
     ];
-    expect(dry).toEqual({
+    expect({ ...dry, stdout: dry.stdout.replace(`${today},SOURCE`, 'DAY,SOURCE') }).toEqual({
       status: 1,
-      stdout: `${rows.map((row) => `+ ${row}\n`).join('')}  nobody/knows-it: the list does not know it; write its price yourself\n${ROCK}2 rows to write to data/prices.csv; --write writes them.\n`,
+      stdout: `${rows.map((row) => `+ ${row}\n`).join('')}  nobody/knows-it: the list does not know it; write its price yourself\n${ROCK}2 rows to write to data/prices.csv; --write writes them.\nAdd a row for it to data/prices.csv, with its price in US dollars per million tokens, such as:\n  nobody/knows-it,INPUT,OUTPUT,DAY,SOURCE\n`,
       stderr: '',
     });
     expect(existsSync(table)).toBe(false);
