@@ -343,6 +343,15 @@ describe('findings', () => {
     );
   });
 
+  it.each([
+    ['00\n7\n', ''],
+    ['00\n01\n', '; 1 more in this column'],
+    ['00\n01\n02\n', '; 2 more in this column'],
+  ])('count the others: %j', (ids, more) => {
+    const [finding] = load({ draft: `template_id\n${ids}` }).diagnostics;
+    expect(finding?.message).toBe(`id '00' is read as '0'${more}`);
+  });
+
   it('count what they do not list', () => {
     const rows = Array.from({ length: 30 }, (_, index) => `0${index}`).join('\n');
     const [finding] = load({ draft: `template_id\n${rows}\n` }).diagnostics;

@@ -63,3 +63,16 @@ it.each<[what: string, text: string, isTransposed: boolean]>([
 ])('a table with %s is transposed: %j', (_, text, isTransposed) => {
   expect(transposedTable(new SourceFile('c.csv', text)) !== undefined).toBe(isTransposed);
 });
+
+it.each<[what: string, text: string, turned: string | undefined]>([
+  [
+    'as it is',
+    'template_id,v1, v2\r\ngenerator,llm,copy\r\n',
+    'template_id,generator\r\nv1,llm\r\nv2,copy\r\n',
+  ],
+  ['without what is quoted, whose commas separate nothing', 'template_id,v1\ngenerator,"llm"\n', undefined],
+  ['without lines of unequal length', 'template_id,v1,v2\ngenerator,llm\n', undefined],
+])('a transposed table is turned %s', (_, text, turned) => {
+  const { fix } = transposedTable(new SourceFile('c.csv', text)) ?? {};
+  expect(fix?.edits.map(({ newText }) => newText)).toEqual(turned === undefined ? undefined : [turned]);
+});

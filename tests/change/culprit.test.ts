@@ -75,6 +75,9 @@ describe('the search', () => {
     expect((await search(history)).probed.length).toBeLessThan(27);
     // After the outputs were last written they agreed.
     expect((await search(history, { outputs: [3000] })).probed.length).toBeLessThan(15);
+    // When they were written in the newest commit as well, that says nothing.
+    const { probed } = await search(history, { outputs: [0, 3000] });
+    expect(probed.slice(0, 2)).toEqual([0, 3000]);
     // Another cohort's culprit takes two, and the newest commit one.
     expect(await search(history, { suspects: [2999] })).toMatchObject({
       found: { kind: 'found', index: 2999 },

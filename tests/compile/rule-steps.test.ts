@@ -76,6 +76,15 @@ describe('what each rule does, and why it cannot', () => {
       '  pairs: {p: {left: a, right: c, allowed: [[1, y], [1, z], [2, y]], balance: both}}\n',
       ["pair p: (1, 'y') (1, 'z') (2, 'y') | -a | -c | +p | imbalance left 2,1 right 2,1"],
     ],
+    ...[
+      ['left', ''],
+      ['right', ' | imbalance right 2,1,1'],
+      ['both', ' | imbalance right 2,1,1'],
+    ].map(([side, problem]): [string, string, string[]] => [
+      `balance is counted where it is asked for: ${side}`,
+      `  pairs: {p: {left: a, right: b, allowed: [[1, x], [1, y], [2, x], [2, z]], balance: ${side}}}\n`,
+      [`pair p: (1, 'x') (1, 'y') (2, 'x') (2, 'z') | -a | -b | +p${problem}`],
+    ]),
     [
       'a pair of one axis takes it once',
       '  pairs: {p: {left: a, right: a, allowed: [[1, 1]]}}\n',

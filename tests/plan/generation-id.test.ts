@@ -135,6 +135,17 @@ describe('IdBatch', () => {
     expect(texts(batch.finish())).toEqual(expected.reverse());
   });
 
+  it('takes a child’s signature of any length, in a batch that expects few', () => {
+    for (let length = 0; length < 200; length++) {
+      const batch = new IdBatch('essay', 1);
+      const text = 'x'.repeat(length);
+      for (const index of [0, 1]) batch.addChild(parents, index, signature([text]));
+      expect(texts(batch.finish())).toEqual(
+        [0, 1].map((index) => generationId('essay', [parents.at(index), text])),
+      );
+    }
+  });
+
   it('takes signatures of any length', () => {
     const names = ['a'.repeat(65_000), 'b', 'c'.repeat(700_000), 'd', 'e'.repeat(65_536), ''];
     expect(texts(batchOf(names))).toEqual(names.map((name) => generationId('draft', [name, ...tail])));
