@@ -1,4 +1,5 @@
 import type { Examination } from './checks/run-checks.ts';
+import { selectionFile } from './checks/selection-file.ts';
 import { type Derivation, type Expectation, planSize } from './derive.ts';
 import { type DerivedRepository, examinedIn } from './derived-cohorts.ts';
 import { compareOutputs } from './drift/compare-outputs.ts';
@@ -70,7 +71,8 @@ export function checkCohort(
     return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
   }
   if (outputs !== undefined) {
-    const cause = driftCause(diagnostics, outputs, derivation.design);
+    const shared = [...selectionFile(repository.selections)].map(({ finding }) => finding);
+    const cause = driftCause([...shared, ...diagnostics], outputs, derivation.design);
     reportDrift(cohort.id, outputs, repository.selection !== undefined, collector, cause);
   }
   const drifted =

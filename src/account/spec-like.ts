@@ -32,3 +32,11 @@ export function isSpecFolder(name: string): boolean {
 export function readsAsSpec(text: string): boolean {
   return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
 }
+
+/** Whether a text has both blocks that every spec has, so that it is one whatever its name. */
+export function isSpecText(text: string): boolean {
+  return (
+    (/^axes[ \t]*:/m.test(text) && /^output[ \t]*:/m.test(text)) ||
+    (/"axes"[ \t]*:/.test(text) && /"output"[ \t]*:/.test(text))
+  );
+}

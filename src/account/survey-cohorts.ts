@@ -4,7 +4,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { folderOf, foldersAbove, lastNameOf } from '../source/path.ts';
-import { hasSpecName, isArchive, isSpecFolder, readsAsSpec } from './spec-like.ts';
+import { hasSpecName, isArchive, isSpecFolder, isSpecText, readsAsSpec } from './spec-like.ts';
 
 /** A folder of a cohort that no checked spec belongs to, and what it contains instead. */
 export interface LooseFolder {
@@ -144,7 +144,7 @@ function lookInto(
 
 /**
  * A file that may have been meant to be the spec: judged by its name if there are outputs that need one, or else also
- * by its content.
+ * by its content; a file with any other name by its content alone.
  */
 export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): string | undefined {
   const names = tree.list(folder);
@@ -159,6 +159,14 @@ export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): s
         return path;
     }
   }
+  for (const place of places)
+    for (const name of place === folder ? names : tree.list(place)) {
+      if (!/\.(?:ya?ml|json)\b/i.test(name) || outputKindOf(name) !== undefined) continue;
+      const read = tree.read(`${place}/${name}`);
+      const text = read.kind === 'file' ? new TextDecoder().decode(read.bytes) : '';
+      if (isSpecText(text) || (hasOutputs && place !== folder && readsAsSpec(text)))
+        return `${place}/${name}`;
+    }
   return undefined;
 }
 

@@ -66,7 +66,7 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
           'selection/empty',
           atFile(path),
           msg`the selection ${quotedPath(path)} lists nothing, so every cohort is empty`,
-          { hint: 'remove the file to plan the full cohorts, or list generation ids in it' },
+          { hint: 'list the selected ids in it, one per line; or remove it to plan the full cohorts' },
         );
     }
   }

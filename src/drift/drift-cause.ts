@@ -11,8 +11,10 @@ export interface DriftCause {
   readonly first: Text;
 }
 
-/** Warnings that something in a spec or its files is not read, or not as it is written. */
+/** Warnings that a selection, or something in a spec or its files, is not read, or not as it is written. */
 const UNREAD: ReadonlySet<Code> = new Set<Code>([
+  'selection/misnamed',
+  'selection/empty',
   'csv/header-is-level',
   'csv/ignored-cells',
   'csv/stray-column',
@@ -32,6 +34,8 @@ const UNREAD: ReadonlySet<Code> = new Set<Code>([
 /**
  * The most likely reason why the outputs of a valid spec differ, if it is not that the spec has changed on purpose: to
  * regenerate them would only hide it.
+ *
+ * @param diagnostics - The likeliest cause first.
  */
 export function driftCause(
   diagnostics: readonly Diagnostic[],

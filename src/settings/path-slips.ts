@@ -6,6 +6,7 @@ import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { differInDigits, slipOf } from '../findings/slip.ts';
 import { quoted } from '../findings/words.ts';
 import type { FileTree } from '../source/file-tree.ts';
+import { ANY_FOLDERS, type PatternSegment, pathPatternBelow } from '../source/path-pattern.ts';
 import type { Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 
@@ -26,8 +27,12 @@ export function reportPathSlips(
   if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
     report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
   const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
+  const texts = patterns.flatMap((pattern) => (pattern.kind === 'scalar' ? [pattern.text] : []));
   for (const pattern of patterns)
-    if (pattern.kind === 'scalar') report(pattern, patternSlip(pattern.text, tree), collector);
+    if (pattern.kind === 'scalar') {
+      const others = texts.filter((text) => text !== pattern.text);
+      report(pattern, patternSlip(pattern.text, others, tree), collector);
+    }
 }
 
 function report(
@@ -45,8 +50,8 @@ function report(
 }
 
 /** Only what cannot match: a pattern may also wait for a folder that does not exist yet. */
-function patternSlip(text: string, tree: FileTree): PathSlip | undefined {
-  const bare = text.replace(/^!+\s*/, '');
+function patternSlip(text: string, others: readonly string[], tree: FileTree): PathSlip | undefined {
+  const bare = withoutMark(text);
   const mark = text.slice(0, text.length - bare.length);
   const isThere = (path: string): boolean => {
     const [first = ''] = path.split('/');
@@ -89,9 +94,60 @@ function patternSlip(text: string, tree: FileTree): PathSlip | undefined {
       meant,
     };
   }
-  if (!isThere(bare)) return variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree);
+  if (!isThere(bare)) {
+    const slip = patternFolderSlip(bare, mark, problem, tree);
+    return (
+      variableSlip(bare) ??
+      (slip !== undefined && (mark !== '' || isNews(slip.meant, others, tree)) ? slip : undefined)
+    );
+  }
   const near = mark === '' ? nearPattern(bare, tree) : undefined;
-  return near === undefined ? undefined : { problem, hint: didYouMean(near), meant: near };
+  return near === undefined || !isNews(near, others, tree)
+    ? undefined
+    : { problem, hint: didYouMean(near), meant: near };
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^!+\s*/, '');
+}
+
+/**
+ * Whether a pattern leads to a spec that no other pattern names. If all that it matches is read, or excluded, already,
+ * the pattern that is similar to it may well wait for a cohort that is planned, or name one that was removed.
+ */
+function isNews(pattern: string, others: readonly string[], tree: FileTree): boolean {
+  const named = others.flatMap((other) => pathPatternBelow(withoutMark(other)) ?? []);
+  const found = matchesIn(tree, pattern);
+  if (found === undefined) return false;
+  return found.length > 0
+    ? found.some((path) => !named.some((other) => other.matches(path)))
+    : others.every((other) => matchesIn(tree, withoutMark(other))?.length === 0);
+}
+
+/** What a pattern matches; `undefined` if that takes too long to find. */
+function matchesIn(tree: FileTree, pattern: string): readonly string[] | undefined {
+  const found: string[] = [];
+  let left = MOST_SEARCHED;
+  const search = (folder: string, [first, ...rest]: readonly PatternSegment[]): void => {
+    if (first === undefined || left < 0) return;
+    left--;
+    const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+    if (first === ANY_FOLDERS) {
+      search(folder, rest);
+      for (const name of tree.list(folder)) search(at(name), [first, ...rest]);
+      return;
+    }
+    const names =
+      typeof first !== 'string'
+        ? tree.list(folder).filter((name) => first.matches(name))
+        : tree.exists(at(first))
+          ? [first]
+          : [];
+    if (rest.length === 0) found.push(...names.map(at));
+    else for (const name of names) search(at(name), rest);
+  };
+  search('', pathPatternBelow(pattern)?.segments ?? []);
+  return left < 0 ? undefined : found;
 }
 
 /**
@@ -142,13 +198,15 @@ function similarName(part: string, names: readonly string[]): string | undefined
 /** How many folders are looked into for a similar pattern, and how many of those that a star stands for. */
 const MOST_FOLDERS = 500;
 const MOST_NAMES = 100;
+/** How many are looked into for what a pattern matches. */
+const MOST_SEARCHED = 20_000;
 
 function patternFolderSlip(
   bare: string,
   mark: string,
   problem: string,
   tree: FileTree,
-): PathSlip | undefined {
+): (PathSlip & { readonly meant: string }) | undefined {
   const [first = ''] = bare.split('/');
   const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
   if (slip?.meant === undefined) return undefined;

@@ -118,6 +118,28 @@ describe('what lies beside the cohorts', () => {
       expect(await found(named(files, to))).toEqual([`spec/misnamed ${to}spec/config.yaml`]);
   });
 
+  it.each([
+    'baseline.yaml',
+    'cohort.yaml',
+    'baseline-2x2.yml',
+    'design.json',
+    'My spec.yaml',
+    'baseline.yaml.bak',
+  ])('a spec that is called %s, in its folder, is found', async (name) => {
+    const { [`${judges}spec/config.yaml`]: text = '', ...others } = whole;
+    const spec = name.endsWith('.json') ? '{"axes": {}, "output": {}}\n' : text;
+    for (const files of [
+      others,
+      edited(others, { [`${judges}membership.csv`]: null, [`${judges}manifest.json`]: null }),
+    ])
+      expect(await found({ ...files, [`${judges}spec/${name}`]: spec })).toEqual([
+        `spec/misnamed ${judges}spec/${name}`,
+      ]);
+    expect(await found({ ...others, [`${judges}spec/${name}`]: 'notes: none\n' })).toEqual([
+      `spec/missing ${judges}spec/config.yaml`,
+    ]);
+  });
+
   it.each(['data/cohorts/archive/judges/', 'data/cohorts/old/a/b/judges/', 'data/cohorts/2025/_old/judges/'])(
     'in the archive %s nobody looks',
     async (to) => {

@@ -4,6 +4,7 @@ import { checkRepository } from '../../src/check-repository.ts';
 import { regenerateCohort } from '../../src/drift/regenerate-cohort.ts';
 import { placePath } from '../../src/findings/diagnostic.ts';
 import { textOf } from '../../src/findings/text.ts';
+import { findingsOf } from '../../src/report/findings.ts';
 import { tally } from '../../src/report/tally.ts';
 import { remedy } from '../../src/report/verdict.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
@@ -111,6 +112,49 @@ test('a change on purpose is followed by regenerate alone', async () => {
   const [first] = result.cohorts[0]?.diagnostics ?? [];
   expect(textOf(first?.hint ?? '')).toBe('run `cohort-ci regenerate` and commit the result');
   expect(remedy(tally(result))?.words).toBe('Bring the drifted outputs up to date');
+});
+
+const TASKS = 'data/2_tasks/';
+
+test.each<readonly [name: string, to: string, text: (ids: string) => string, first: RegExp]>([
+  [
+    'a letter is missing in its name',
+    'selected_essay.txt',
+    (ids) => ids,
+    /see to .*selected_essay\.txt.*: rename it to/,
+  ],
+  ['it is called .csv', 'selected_essays.csv', (ids) => ids, /see to .*selected_essays\.csv.*: rename it to/],
+  ['it is a table', 'selected_essays.csv', (ids) => `gen_id\n${ids}`, /: write its ids into/],
+  ['it has no bytes', 'selected_essays.txt', () => '', /: list the selected ids in it/],
+  [
+    'all lines are comments',
+    'selected_essays.txt',
+    (ids) => ids.replace(/^/gm, '# '),
+    /: list the selected ids in it/,
+  ],
+])('a selection is not read, since %s: that comes before the drift', async (_, to, text, first) => {
+  const files = new Map(baseFiles('v1'));
+  put(files, { [SPEC]: TWO });
+  commitOutputs(files);
+  const [id = ''] =
+    /e_\w+/.exec(new TextDecoder().decode(files.get('data/cohorts/demo/membership.csv'))) ?? [];
+  const list = `${TASKS}selected_essays.txt`;
+  put(files, { [list]: `${id}\n` });
+  commitOutputs(files);
+  expect((await check(files)).cohorts[0]?.state).toBe('clean');
+  files.delete(list);
+  put(files, { [TASKS + to]: text(`${id}\n`) });
+  const result = await check(files);
+  const found = findingsOf(result)
+    .map(({ diagnostic }) => diagnostic)
+    .filter(({ severity }) => severity !== 'notice');
+  expect(found[0]?.code).toMatch(/^selection\/(?:misnamed|empty)$/);
+  const drift = found.filter(({ code }) => /^drift|not-followed$/.test(code));
+  expect(drift.length).toBeGreaterThan(0);
+  for (const { hint = '' } of drift) {
+    expect(textOf(hint)).toMatch(/^first see to/);
+    expect(textOf(hint)).toMatch(first);
+  }
 });
 
 function put(files: Map<string, Uint8Array>, texts: Readonly<Record<string, string>>): void {

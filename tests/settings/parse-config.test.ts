@@ -410,18 +410,48 @@ test('the example in the documentation is one', async () => {
 });
 
 describe('the folders that settings name', () => {
-  const files = { 'data/cohorts/a/spec/config.yaml': 'axes: {}\n', '-odd/config.yaml': 'axes: {}\n' };
+  const files = {
+    'data/cohorts/a/spec/config.yaml': 'axes: {}\n',
+    'data/cohorts/baseline/spec/config.yaml': 'axes: {}\n',
+    '-odd/config.yaml': 'axes: {}\n',
+  };
   test.each([
     ['a pattern for a folder that does not exist yet', 'specs: [more/cohorts/*/spec/config.yaml]'],
     ['a pattern for a numbered folder that does not exist yet', 'specs: [data2/cohorts/*/spec/config.yaml]'],
     ['a folder with a hyphen before its name', 'specs: [-odd/config.yaml]'],
     ['an escaped star', "specs: ['data/cohorts/\\*/spec/config.yaml']"],
     ['an exclusion', "specs: ['data/**/config.yaml', '! data/cohorts/a/**']"],
+    ...[
+      ['another suffix', 'data/cohorts/*/spec/config.yml'],
+      ['a cohort that is planned', 'data/cohorts/baselines/spec/config.yaml'],
+      ['a folder of the data that is planned', 'dataa/cohorts/*/spec/config.yaml'],
+    ].flatMap(([what = '', more = '']) =>
+      ['data/cohorts/*/spec/config.yaml', 'data/**/config.yaml'].map((pattern): [string, string] => [
+        `${what}, beside ${pattern}`,
+        `specs: ['${pattern}', '${more}']`,
+      ]),
+    ),
+    [
+      'a cohort that is planned, beside one that is excluded',
+      "specs: [data/cohorts/baselines/*/*, '!data/cohorts/baseline/**']",
+    ],
     ['an absolute path', 'specs: [/somewhere/else/*.yaml]'],
     ['a data root with another number', 'data-root: data-2'],
     ['the repository itself', 'data-root: .'],
   ])('%s is no slip', async (_, text) => {
     const opened = await openConfig(new MemoryTree({ ...files, '.cohort-ci.yml': `${text}\n` }));
     expect(opened.kind).toBe('config');
+  });
+
+  test.each([
+    ['alone', 'specs: [data/cohorts/baselines/spec/config.yaml]'],
+    [
+      'beside one that matches nothing, either',
+      'specs: [data/cohorts/baselines/spec/config.yaml, more/*.yaml]',
+    ],
+    ['beside one that matches another', 'specs: [data/cohorts/baselines/spec/config.yaml, -odd/config.yaml]'],
+  ])('a pattern that is similar to one whose specs nothing reads is a slip: %s', async (_, text) => {
+    const opened = await openConfig(new MemoryTree({ ...files, '.cohort-ci.yml': `${text}\n` }));
+    expect(opened.kind).toBe('invalid');
   });
 });
