@@ -7,7 +7,9 @@ import type { ReasonsOf } from '../change/whole-change.ts';
 import type { CheckOptions } from '../check-repository.ts';
 import { DEFAULT_MAX_ROWS } from '../compile/compile-design.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
-import { resolveRef } from '../git/git-history.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { listed } from '../findings/words.ts';
+import { refNames, resolveRef } from '../git/git-history.ts';
 import { openBase } from '../git/open-base.ts';
 import { readAhead } from '../git/read-ahead.ts';
 import type { DiffPrice } from '../report/diff-text.ts';
@@ -111,9 +113,19 @@ export function namedCommit(root: string, name: string, cohorts: readonly Cohort
       ? `; name the two apart, with a space: ${range[1]} ${range[2]}`
       : cohorts.some(({ id }) => id === name)
         ? '; that is a cohort, and commits are compared with all of their cohorts'
-        : '';
+        : commit === undefined
+          ? refHint(root, name)
+          : '';
   if (commit === undefined) throw new UsageError(`there is no commit '${name}' here${hint}`);
   return commit;
+}
+
+/** The names that may be meant, or some that there are. */
+function refHint(root: string, name: string): string {
+  const names = refNames(root);
+  const near = nearestNames(name, names, 2);
+  if (near.length > 0) return `; ${didYouMean(...near)}`;
+  return names.length === 0 ? '' : `; there are ${listed(names, names.length)}`;
 }
 
 function withoutUnchanged(change: Change): Change {

@@ -2,6 +2,7 @@ import { painter } from '../findings/ansi.ts';
 import { CATALOGUE, type Code, isCode } from '../findings/codes.ts';
 import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
 import { codeParagraphs } from '../report/code-markdown.ts';
 import { jsonText } from '../report/json/json-text.ts';
@@ -65,6 +66,16 @@ function codesWith(part: string): readonly Code[] {
   return part.length < LEAST_PART ? [] : CODES.filter((code) => code.includes(part));
 }
 
+/** Codes whose entry has a word or its plural; those with it in their title come first. */
+function codesAbout(word: string): readonly Code[] {
+  if (word.length < LEAST_PART || !/^[a-z]+$/.test(word)) return [];
+  const named = new RegExp(`\\b${word.replace(/s$/, '')}s?\\b`, 'i');
+  const about = CODES.filter((code) =>
+    [CATALOGUE[code].why, CATALOGUE[code].fix].some((text) => named.test(text)),
+  );
+  return [...CODES.filter((code) => named.test(CATALOGUE[code].title)), ...about];
+}
+
 type Painter = ReturnType<typeof painter>;
 
 function entryOf(code: Code, paint: Painter, width: number): string {
@@ -119,7 +130,12 @@ function familyNamed(name: string): [Family, Code[]] {
 const MOST_NEAR = 8;
 
 function unknownCode(name: string): string {
-  const near = [...new Set([...nearestCodes(name, MOST_NEAR), ...codesWith(name.toLowerCase())])];
+  const wanted = name.toLowerCase();
+  const alike = [...nearestCodes(name, MOST_NEAR), ...codesWith(wanted)];
+  const family = wanted.replace(/\/\*?$/, '');
+  const families = family.includes('/') ? [] : nearestNames(family, Object.keys(FAMILIES), 2);
+  const found = [...families, ...alike];
+  const near = [...new Set(found.length > 0 ? found : codesAbout(wanted))];
   const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
   const more = near.length - MOST_NEAR;
   const names = near.slice(0, MOST_NEAR).join(more > 0 ? ', ' : ' or ');

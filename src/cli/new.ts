@@ -143,10 +143,14 @@ function sourceNamed(word: string, { root, tree, layout, sources }: Place): stri
 function sourceOf(from: string | undefined, flagged: AxisLevels, levels: Levels): Source {
   if (from !== undefined) return { kind: 'clone', from, changes: flagged };
   const missing = missingAxes(levels);
-  if (missing.length > 0)
+  if (missing.length > 0) {
+    const flags = missing.map((axis) => `--${flagOf(axis)}`);
     throw new UsageError(
-      `new needs --from, --table, or ${missing.map((axis) => `--${flagOf(axis)}`).join(', ')}`,
+      flagged.size === 0
+        ? `new needs --from, --table, or ${flags.join(', ')}`
+        : `new also needs ${listed(flags, flags.length, flags.length)}; or --from, to take the other levels from a cohort`,
     );
+  }
   return { kind: 'levels', levels };
 }
 

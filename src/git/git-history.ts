@@ -23,6 +23,20 @@ export function resolveRef(root: string, ref: string): string | undefined {
   return answer.status === 0 && isObjectId(oid) ? oid : undefined;
 }
 
+/** The branches, remote branches and tags that this clone has, as they are written: branches first. */
+export function refNames(root: string): readonly string[] {
+  const kinds = ['refs/heads/', 'refs/remotes/', 'refs/tags/'];
+  return kinds.flatMap((kind) => {
+    const answer = runGit(root, ['for-each-ref', `--count=${MOST_REFS}`, '--format=%(refname)', kind]);
+    if (answer.status !== 0) return [];
+    const names = answer.output.toString('utf8').split('\n');
+    return names.flatMap((name) => (name === '' || name.endsWith('/HEAD') ? [] : [name.slice(kind.length)]));
+  });
+}
+
+/** Of each kind. */
+const MOST_REFS = 1000;
+
 /**
  * The merge base; `undefined` if this clone does not have it, for example because it is shallow, or lacks one of the
  * commits.

@@ -7,7 +7,11 @@ export function openWords(cohort: CohortStatus): string {
   if (cohort.misnamed !== undefined)
     return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
   if (cohort.restore !== undefined) return `restore its spec: ${cohort.restore}`;
-  if (cohort.spec === 'missing') return 'write its spec, or derive one with cohort-ci backfill';
+  if (cohort.spec === 'missing') {
+    // It is pasted into a shell: a name that one could interpret is left to the reader.
+    const id = /^[A-Za-z0-9_][\w.-]*$/.test(cohort.id) ? cohort.id : 'COHORT';
+    return `write its spec, or derive one with cohort-ci backfill ${id}`;
+  }
   const words: string[] = [];
   if (cohort.spec === 'untracked') words.push('git add the spec');
   if (cohort.spec === 'edited') words.push('commit the changes to the spec');

@@ -1,6 +1,7 @@
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { atSpan, type Diagnostic, placePath } from '../findings/diagnostic.ts';
 import { curlyHint, inCurlyQuotes } from '../findings/look-alikes.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import { joined } from '../findings/text.ts';
 import { listed, unlisted } from '../findings/words.ts';
@@ -36,7 +37,8 @@ export function applyConfig(
     (options.whole ?? true) &&
     result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
   const folders = result.cohorts.flatMap(({ specPath }) => cohortFolderOf(specPath) ?? []);
-  const unused = whole ? adjustment.adjust(adjustment.unused(folders)) : [];
+  const known = [...result.cohorts.map(({ specPath }) => specPath), ...result.sources.keys()];
+  const unused = whole ? adjustment.adjust(adjustment.unused(folders, known)) : [];
   return {
     ...result,
     cohorts,
@@ -126,8 +128,10 @@ class Adjustment {
    * Entries that ignored nothing. An entry without any known code has already been reported.
    *
    * @param folders - Those of all cohorts.
+   * @param known - Files that exist.
    */
-  unused(folders: readonly string[]): Diagnostic[] {
+  unused(folders: readonly string[], known: Iterable<string>): Diagnostic[] {
+    let names: NamesBelow | undefined;
     return this.#config.ignores.flatMap((ignore) => {
       // Traces of layouts before specs are only reported on request.
       const mayMatch = ignore.codes.some(
@@ -141,7 +145,10 @@ class Adjustment {
           severity: CATALOGUE['config/unused-ignore'].severity,
           message: `this entry ignores nothing: there is no finding of ${listed(ignore.codes)} in ${listed(ignore.paths.map(({ text }) => text))}`,
           at: atSpan(ignore.at),
-          hint: unusedHint(ignore.paths, folders),
+          hint: unusedHint(ignore.paths, folders, (path) => {
+            names ??= namesBelow(known);
+            return nearestPath(path, names);
+          }),
           unlisted: unlisted(ignore.codes.length) + unlisted(ignore.paths.length),
         },
       ];
@@ -171,12 +178,21 @@ class Adjustment {
 }
 
 /** What to do about an entry that ignores nothing: other quotes, and paths of Windows and of folders, are frequent slips. */
-function unusedHint(patterns: Ignore['paths'], folders: readonly string[]): string {
+function unusedHint(
+  patterns: Ignore['paths'],
+  folders: readonly string[],
+  nearestTo: (path: string) => string | undefined,
+): string {
   const paths = patterns.map(({ text }) => text);
   const [curly] = paths.flatMap((path) => inCurlyQuotes(path) ?? []);
   if (curly !== undefined) return curlyHint(curly);
   const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
   if (slashed !== undefined) return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+  for (const path of paths) {
+    const near = nearestTo(path);
+    if (near !== undefined)
+      return `${didYouMean(near)} If not, remove the entry, or correct its paths or codes`;
+  }
   // One for a cohort's folder covers the cohort as it is.
   const folder = patterns.find(
     ({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)),
@@ -184,4 +200,47 @@ function unusedHint(patterns: Ignore['paths'], folders: readonly string[]): stri
   return folder === undefined
     ? 'remove it, or correct its paths or codes'
     : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
+}
+
+/** What is in each folder, by its path; the root is the empty path. */
+type NamesBelow = ReadonlyMap<string, ReadonlySet<string>>;
+
+function namesBelow(paths: Iterable<string>): NamesBelow {
+  const names = new Map<string, Set<string>>();
+  for (const path of paths) {
+    let folder = '';
+    for (const name of path.split('/')) {
+      const there = names.get(folder);
+      if (there) there.add(name);
+      else names.set(folder, new Set([name]));
+      folder = below(folder, name);
+    }
+  }
+  return names;
+}
+
+function below(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/**
+ * A path or pattern with its misspelled names corrected, each to the nearest in its folder; `undefined` if none is, or if one
+ * has no near name. From the first wildcard on, it stays as it is.
+ */
+function nearestPath(written: string, known: NamesBelow): string | undefined {
+  const names = written.split('/');
+  let folder = '';
+  for (const [index, name] of names.entries()) {
+    const there = known.get(folder);
+    if (/[*?[\]{}!]/.test(name) || there === undefined)
+      return corrected(below(folder, names.slice(index).join('/')));
+    const meant = there.has(name) ? name : nearestNames(name, there, 1)[0];
+    if (meant === undefined) return undefined;
+    folder = below(folder, meant);
+  }
+  return corrected(folder);
+
+  function corrected(path: string): string | undefined {
+    return path === written ? undefined : path;
+  }
 }

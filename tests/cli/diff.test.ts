@@ -318,6 +318,15 @@ describe('diff', () => {
       2,
       expect.stringContaining("there is no commit 'nowhere' here"),
     ]);
+    expect(unknown.stderr).toMatch(/here; there are (?:\S+, |\S+ and )*grow/);
+    for (const args of [
+      ['diff', 'gorw'],
+      ['diff', 'grow', 'gorw'],
+      ['report', '--base', 'gorw'],
+    ])
+      expect((await command([...args, '--root', root])).stderr).toContain(
+        "there is no commit 'gorw' here; did you mean 'grow'?",
+      );
     const plain = await command(['diff', '--root', scratch(PROJECT)]);
     expect([plain.status, plain.stdout]).toEqual([2, '']);
   });

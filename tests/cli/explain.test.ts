@@ -80,6 +80,11 @@ Right
     ['unknwon-level', "there is no code 'unknwon-level'; did you mean axis/unknown-level?"],
     ['axis/lost-levels', "there is no code 'axis/lost-levels'; did you mean rule/lost-levels?"],
     ['not-followd', "there is no code 'not-followd'; did you mean selection/not-followed?"],
+    ['drft', "there is no code 'drft'; did you mean drift?"],
+    ['Drft/*', "there is no code 'Drft/*'; did you mean drift?"],
+    ['axsi', "there is no code 'axsi'; did you mean axis?"],
+    ['prices', "there is no code 'prices'; did you mean price?"],
+    ['price/tabel', "there is no code 'price/tabel'; did you mean yaml/tab?"],
     ['zzzzzzzz', "there is no code 'zzzzzzzz'; cohort-ci explain lists the codes"],
     ['__proto__', "there is no code '__proto__'; cohort-ci explain lists the codes"],
   ])('refuses %s', async (name, message) => {
@@ -87,6 +92,19 @@ Right
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe(`cohort-ci: ${message}\nTry: cohort-ci explain --help\n`);
   });
+
+  test.each(['link', 'links', 'spreadsheet'])(
+    '%s: a word that entries have is answered with their codes',
+    async (word) => {
+      const { status, stderr } = await explain(word);
+      expect(status).toBe(2);
+      const [, named = ''] = /; did you mean (.*)\?\n/.exec(stderr) ?? [];
+      const codes = named.split(/, | or /).filter((part) => !part.startsWith('one of'));
+      expect(codes.length).toBeGreaterThan(0);
+      for (const code of codes)
+        expect((await explain(code)).stdout.toLowerCase()).toContain(word.replace(/s$/, ''));
+    },
+  );
 
   test('a name that two families have is answered with both codes', async () => {
     const names = Object.keys(CATALOGUE).map((code) => code.slice(code.indexOf('/') + 1));

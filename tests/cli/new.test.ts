@@ -129,7 +129,8 @@ describe('wrong usage', () => {
     [['a', 'b'], "new takes 1 argument (ID), not 'b' as well"],
     [[], 'new needs an ID'],
     [['x', '--from', 'novelty-swep'], "did you mean 'novelty-sweep'? these 4 have a spec: baseline-2x2, "],
-    [['x', ...FLAGS.slice(2)], 'new needs --from, --table, or --combo'],
+    [['x', ...FLAGS.slice(2)], 'new also needs --combo; or --from, to take the other levels from a cohort'],
+    [['x', ...FLAGS.slice(4)], 'new also needs --combo and --draft-template; or --from'],
     [['x'], 'new needs --from, --table, or --combo, --draft-template, --draft-llm, --essay-template, '],
     [['x', ...FLAGS, '--data-root', 'nowhere'], 'there is no data root nowhere in '],
   ])('%j', async (args, message) => {

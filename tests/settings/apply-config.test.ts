@@ -253,6 +253,12 @@ describe('an entry for a folder of a cohort', () => {
       'data/1_raw',
       "if 'data/1_raw' is a folder, write 'data/1_raw/**'; otherwise remove the entry, or correct",
     ],
+    ['data/cohorts/pilto', "did you mean 'data/cohorts/pilot'? If not, remove the entry, or correct"],
+    ['data/cohorts/pilto/**', "did you mean 'data/cohorts/pilot/**'?"],
+    ['dta/cohrts/pilto/spec/*.yaml', "did you mean 'data/cohorts/pilot/spec/*.yaml'?"],
+    ['data/cohorts/pilot/spec/confg.yaml', "did you mean 'data/cohorts/pilot/spec/config.yaml'?"],
+    ['data/cohorts/other/**', 'remove it, or correct its paths or codes'],
+    ['**/pilto', 'remove it, or correct its paths or codes'],
   ])('%s: what to do about an unused entry', async (paths, hint) => {
     const config = await configOf(`ignore: [{paths: '${paths}', codes: tie/*, reason: x}]\n`);
     const [unused] = applyConfig(resultOf('clean', []), config).diagnostics;

@@ -24,7 +24,7 @@ export const SPECS = {
   value: 'PATTERN',
   many: true,
   about:
-    'the files that are specs, relative to the root; repeatable (default: DATA_ROOT/cohorts/*/spec/config.yaml)',
+    'the files that are specs, relative to the root; repeatable (default: spec/config.yaml of every cohort)',
   group: WHERE,
 } as const satisfies OptionDeclaration;
 
