@@ -17,6 +17,7 @@ import { freeIds } from './free-ids.ts';
 import { headersAboveValues } from './headers-above-values.ts';
 import { keptMetadata } from './kept-metadata.ts';
 import { levelsInCatalogs } from './levels-in-catalogs.ts';
+import { levelsListedOnce } from './levels-listed-once.ts';
 import { levelsThatAreChecked } from './levels-that-are-checked.ts';
 import { markersInLists } from './markers-in-lists.ts';
 import { namedAxes } from './named-axes.ts';
@@ -87,6 +88,7 @@ export const ALL_CHECKS: readonly Check[] = [
   retypedNames,
   retypedCounts,
   retypedValues,
+  levelsListedOnce,
   markersInLists,
   commentLines,
   closedQuotes,

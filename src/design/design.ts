@@ -85,6 +85,8 @@ export interface Level {
    * If the level is folded from several lines that look like items: edits that align their hyphens with the first one.
    */
   readonly aligned?: readonly Edit[];
+  /** If the same text stands further up in the list: removes this one. */
+  readonly removal?: Edit;
   readonly value: Value;
   readonly node: Node;
 }

@@ -1,6 +1,8 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { INCLUDED } from '../findings/finding-set.ts';
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import { cover, span } from '../source/span.ts';
 import type { ListNode, Node } from '../syntax/node.ts';
@@ -45,6 +47,7 @@ export function readLevels(
       `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`,
       { ...flattened(nested, context.sources), related: includedAt(include) },
     );
+  const texts = new Set<string>();
   for (const [index, node] of items.entries()) {
     const value = hashable(node);
     const alias = aliases?.get(index);
@@ -54,7 +57,10 @@ export function readLevels(
     }
     if (value !== undefined) {
       const aligned = alignedItems(node, context);
-      levels.push({ value, node, ...(aligned ? { aligned } : {}) });
+      const written = strip(text(value));
+      const removal = texts.has(written) ? removalOf(node, items[index - 1], context) : undefined;
+      texts.add(written);
+      levels.push({ value, node, ...(aligned ? { aligned } : {}), ...(removal ? { removal } : {}) });
       continue;
     }
     complete = false;
@@ -76,18 +82,31 @@ export function readLevels(
   return { levels, complete };
 }
 
+/** Cuts an item and what separates it from the item before it, if that is no comment or anything else to keep. */
+function removalOf({ span: at }: Node, before: Node | undefined, { sources }: LoadContext): Edit | undefined {
+  const from = before?.span;
+  if (from === undefined || from.path !== at.path || from.end > at.start) return undefined;
+  const opened = sources.open(at.path);
+  if (opened.kind !== 'text' || at.start - from.end > LONGEST_INDENT) return undefined;
+  const between = opened.file.text.slice(from.end, at.start);
+  // The place of a cell excludes its quotes: only those of the item before it are left, so both need the same.
+  return /^("?)[ \t]*(?:,\s*|[\r\n]+[ \t]*(?:- +)?)\1$/.test(between)
+    ? { at: { ...at, start: from.end }, newText: '' }
+    : undefined;
+}
+
 /** If a folded scalar has later lines that start with a hyphen, edits that align them with the first item. */
 function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | undefined {
   if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text)) return undefined;
   const { span: at } = node;
   const opened = sources.open(at.path);
   if (opened.kind !== 'text') return undefined;
-  const { text } = opened.file;
-  const before = text.slice(Math.max(0, at.start - LONGEST_INDENT), at.start);
+  const { text: whole } = opened.file;
+  const before = whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start);
   const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
   if (indent === undefined) return undefined;
   const edits: Edit[] = [];
-  for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
+  for (const { 0: blanks, index } of whole.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
     const start = at.start + index;
     edits.push({ at: span(at.path, start, start + blanks.length), newText: indent });
   }

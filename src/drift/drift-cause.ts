@@ -54,7 +54,7 @@ export function driftCause(
       severity === 'warning' &&
       (UNREAD.has(code) ||
         (code === 'spec/unknown-key' && fix !== undefined) ||
-        (code === 'rule/lost-levels' && isLess)),
+        ((code === 'rule/lost-levels' || code === 'axis/repeated-level') && isLess)),
   );
   if (unread === undefined) return undefined;
   const { at, hint } = unread;

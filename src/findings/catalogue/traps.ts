@@ -10,6 +10,14 @@ export const trapCodes = {
     wrong: 'axes:\n  language: [en, no]',
     right: "axes:\n  language: [en, 'no']",
   },
+  'axis/repeated-level': {
+    severity: 'warning',
+    title: 'Level that an axis lists twice',
+    why: 'The runtime keeps the first of several equal levels and drops the others without a word; spaces around an id do not make it another one. Nothing is planned twice, but the second one may have been meant as another level, which is then missing.',
+    fix: 'Remove one of the two, or write the level that is meant.',
+    wrong: 'axes:\n  draft_llm: [gpt-5, gpt-5]',
+    right: 'axes:\n  draft_llm: [gpt-5, sonnet-4]',
+  },
   'include/marker-in-list': {
     severity: 'warning',
     title: '`@file:` inside a list',
