@@ -79,10 +79,9 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
     (written) => axis.keys.has(valueKey(str(written))),
     rule.include !== undefined,
   );
-  const isHeader = rule.include?.columns?.some(({ name }) => name === text(level.value)) ?? false;
   const hint =
     remedy?.hint ??
-    (isHeader ? 'delete the row: it repeats the header' : formulaHint(text(level.value))) ??
+    formulaHint(text(level.value)) ??
     (sameText
       ? `the axis has ${spelled(sameText.value)} of another kind: quote both or neither`
       : withReading(

@@ -6,12 +6,14 @@ import type { Node } from '../syntax/node.ts';
 import type { Cause, Found } from './cause.ts';
 import { axisFault } from './causes/axis-fault.ts';
 import { hiddenNames } from './causes/hidden-names.ts';
+import { jointSlipOfEntries } from './causes/joint-slip-of-entries.ts';
 import { lettersAsNames } from './causes/letters-as-names.ts';
 import { misspelledAxis } from './causes/misspelled-axis.ts';
 import { misspelledSubsetValue } from './causes/misspelled-in-subset.ts';
 import { openQuote } from './causes/open-quote.ts';
 import { otherOrder } from './causes/other-order.ts';
 import { repeatedAxis } from './causes/repeated-axis.ts';
+import { repeatedHeader } from './causes/repeated-header.ts';
 import { sameAxis } from './causes/same-axis.ts';
 import { spoiledColumn } from './causes/spoiled-column.ts';
 import { undeclaredTupleAxes } from './causes/undeclared-tuple-axes.ts';
@@ -32,6 +34,8 @@ const CAUSES: readonly Cause[] = [
   misspelledAxis,
   // For a value that is not a level.
   sameAxis,
+  repeatedHeader,
+  jointSlipOfEntries,
   otherOrder,
   spoiledColumn,
   axisFault,

@@ -6,6 +6,7 @@ import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Claim } from './check.ts';
 import { errorsOfRepeatedAxis, repeatedNames } from './repeated-axis.ts';
+import { repeatedHeaderClaims, repeatedHeaders } from './repeated-header.ts';
 
 /** The errors at the cause of a spoiled column; `consequence` describes the value that is invalid because of it. */
 export type Spoiled = (consequence: Text) => readonly Claim[];
@@ -39,6 +40,8 @@ export function spoiledValues(rules: readonly Rule[]): ReadonlyMap<Node, Spoiled
   const found = new Map<Node, Spoiled>();
   for (const rule of rules) {
     if (rule.kind !== 'tuple') continue;
+    for (const { values } of repeatedHeaders(rule))
+      for (const { node } of values) found.set(node, () => repeatedHeaderClaims(rule, 'axis/unknown-level'));
     for (const [column, spoiled] of spoiledColumns(rule))
       for (const { values } of rule.entries) {
         const node = values[column]?.node;

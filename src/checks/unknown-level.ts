@@ -5,13 +5,7 @@ import { includedAt } from '../design/levels.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
-import {
-  blanksAround,
-  inCurlyQuotes,
-  lookAlikeWords,
-  oddCharacter,
-  withoutLookAlikes,
-} from '../findings/look-alikes.ts';
+import { blanksAround, lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
 import { formulaHint, isComment, placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
@@ -25,10 +19,11 @@ import { oncePer } from '../source/once-per.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
-import { respell, spellingFix } from '../syntax/respell.ts';
+import { spellingFix } from '../syntax/respell.ts';
 import { type Claim, claim } from './check.ts';
 import { includeFault } from './include-fault.ts';
 import { joinedRemedy } from './joined-remedy.ts';
+import { type JointSlip, jointSlips } from './joint-slip.ts';
 import { literalRemedy, quoting, withReading } from './literal-remedy.ts';
 import { nearUnused } from './near-level.ts';
 import type { Remedy } from './remedy.ts';
@@ -74,11 +69,17 @@ export function* unknownLevels(
     for (const level of fault.meant)
       if (!isKnownLevel(level, catalog, runtime)) yield unknownLevel(axis, level, catalog, runtime);
   }
-  const inQuotes = levels.filter((level) => quotedId(level, catalog) !== undefined);
-  const isQuoted = (level: Level): boolean => inQuotes.length > 1 && inQuotes.includes(level);
-  if (inQuotes.length > 1) yield curlyLevels(axis, inQuotes, catalog);
+  const used = usedTexts(axis.levels);
+  const isUnknown = new Set(levels.map(({ value }) => text(value)));
+  const joint = jointSlips(
+    axis.levels.filter((level) => isUnknown.has(text(level.value)) && !isSpoiled(level)),
+    (name) => catalog.has(name),
+    { isUsed: (name) => used.has(name), columns: axis.include?.columns },
+  );
+  for (const slip of joint) yield slippedLevels(axis, slip, catalog);
+  const slipped = new Set(joint.flatMap(({ levels: own }) => own.map(({ value }) => text(value))));
   const remedies = levels
-    .filter((level) => !isSpoiled(level) && !isQuoted(level))
+    .filter((level) => !isSpoiled(level) && !slipped.has(text(level.value)))
     .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
   // Only numbers distinguish them from known ids, so their rows are missing, which is one cause.
   const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
@@ -93,32 +94,24 @@ export function* unknownLevels(
     if (!isJoined || !remedy.lacksRow) yield unknownLevel(axis, level, catalog, runtime, remedy);
 }
 
-/** The id in the quotes of a word processor. */
-function quotedId({ value, node }: Level, catalog: AxisCatalog): string | undefined {
-  const id = value.kind === 'str' && node.kind === 'scalar' ? inCurlyQuotes(value.value) : undefined;
-  return id !== undefined && catalog.has(id) ? id : undefined;
-}
-
-/** Several levels in such quotes. */
-function curlyLevels(axis: Axis, levels: readonly Level[], catalog: AxisCatalog): Claim {
-  const [first, ...others] = levels as readonly [Level, ...Level[]];
-  const at = atSpan(first.node.span);
+/** Several levels that are unknown because of the same slip. */
+function slippedLevels(
+  axis: Axis,
+  { because, levels, at: place, remedy }: JointSlip,
+  catalog: AxisCatalog,
+): Claim {
+  const at = atSpan(place);
   return claim(
     'axis/unknown-level',
     at,
-    msg`axis ${quoted(text(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because they include quotes of a word processor: ${listed(levels.map(levelWords))}`,
+    msg`axis ${quoted(text(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${listed(levels.slice(0, LISTED).map(levelWords), levels.length)}`,
     {
-      hint: `write straight quotes around each, or none: ${quotedId(first, catalog)}`,
+      ...remedy,
       unlisted: unlisted(levels.length),
-      ...suggested(
-        ...levels.map(({ node, value }) =>
-          respell(node.span, text(value), quotedId({ node, value }, catalog) ?? ''),
-        ),
-      ),
       related: [
         ...relatedAt(
-          'another one',
-          others.slice(0, LISTED).map(({ node }) => node.span),
+          'one of them',
+          levels.flatMap(({ node }) => (node.span === place ? [] : [node.span])),
         ),
         ...includedAt(axis.include),
       ],

@@ -7,12 +7,14 @@ const MOST = 10_000;
 
 /**
  * Replaces the separators of a table exported with `;`, tab or `|` (the one in its first line) with commas, and decimal
- * commas with points. Returns no edits if the table contains quotes or other commas, whose meaning would change.
+ * commas with points. Returns no edits if cells without quotes contain quotes or other commas, whose meaning would change.
  */
 export function separatedByCommas({ path, text }: SourceFile): readonly Edit[] {
   const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
   const separator = columnSeparator(first);
-  if (separator === undefined || text.includes('"')) return [];
+  if (separator === undefined) return [];
+  if (text.includes('"'))
+    return betweenCells(text, separator).map((index) => ({ at: span(path, index, index + 1), newText: ',' }));
   const edits: Edit[] = [];
   if (text.includes(',')) {
     if (!hasDecimalCommas({ text })) return [];
@@ -29,6 +31,22 @@ export function separatedByCommas({ path, text }: SourceFile): readonly Edit[] {
     edits.push({ at: span(path, at, at + 1), newText: ',' });
   }
   return edits;
+}
+
+/** The separators of a table some of whose cells are in quotes; none if other cells contain commas or quotes. */
+function betweenCells(text: string, separator: string): readonly number[] {
+  const found: number[] = [];
+  const cell =
+    /(?:"(?:[^"]|"")*"|[^",;\t|\uff0c\u3001\uff1b\uff5c\r\n]*)(\r\n?|\n|[;\t|\uff0c\u3001\uff1b\uff5c]|$)/y;
+  cell.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
+  while (cell.lastIndex < text.length) {
+    const [, end = ''] = cell.exec(text) ?? [];
+    // Without a match, there is no place to go on from.
+    if (cell.lastIndex === 0 || found.length === MOST) return [];
+    if (end === separator) found.push(cell.lastIndex - 1);
+    else if (!/^[\r\n]*$/.test(end)) return [];
+  }
+  return found;
 }
 
 /** What separates the columns in a header, if it is one of the usual signs and no comma. */

@@ -318,6 +318,154 @@ export const MISSED_SLIPS: readonly Slip[] = [
     files: { [SPEC]: spec({ draft_llm: ITEMS_OF_BOTH }).replace('    - sonnet', '+    - sonnet') },
     remedy: { [SPEC]: spec({ draft_llm: ITEMS_OF_BOTH }) },
   },
+  // One slip in many places
+  ...["'", '`'].flatMap((quote): Slip[] => {
+    const inQuotes = (text: string, from = 0): string =>
+      text.slice(0, from) + text.slice(from).replace(/[^,\n]+/g, `${quote}$&${quote}`);
+    return [
+      {
+        name: `a list with all cells in ${quote}`,
+        files: included(inQuotes('combo_id\ncombo-1\ncombo-2\ncombo-1\n')),
+        remedy: { [ITEMS]: 'combo_id\ncombo-1\ncombo-2\n' },
+      },
+      {
+        name: `a list with all values in ${quote}`,
+        files: included(inQuotes('combo_id\ncombo-1\ncombo-2\n', 9)),
+        remedy: { [ITEMS]: 'combo_id\ncombo-1\ncombo-2\n' },
+      },
+      ...(['pair', 'tuple'] as const).flatMap((kind): Slip[] =>
+        [0, PAIRS.indexOf('\n')].map((from) => ({
+          name: `a table of a ${kind} with ${from === 0 ? 'all cells' : 'all values'} in ${quote}`,
+          files: { [SPEC]: bound(kind, "'@file:items/combos.csv'"), [ITEMS]: inQuotes(PAIRS, from) },
+          remedy: { [ITEMS]: PAIRS },
+        })),
+      ),
+    ];
+  }),
+  ...['google/', 'openrouter/google/', 'models/'].flatMap((provider): Slip[] => [
+    levels(`${provider} in front of all models`, `[${provider}gpt-5, ${provider}sonnet-4]`),
+    levels(
+      `${provider} in front of all items`,
+      ITEMS_OF_BOTH.replaceAll('- ', `- ${provider}`),
+      ITEMS_OF_BOTH,
+    ),
+    {
+      name: `${provider} in front of the models of a pair`,
+      files: { [SPEC]: bound('pair', `[[draft-A, ${provider}gpt-5], [draft-B, ${provider}sonnet-4]]`) },
+      remedy: { [SPEC]: bound('pair', '[[draft-A, gpt-5], [draft-B, sonnet-4]]') },
+    },
+  ]),
+  levels('several providers', '[openai/gpt-5, anthropic/sonnet-4]'),
+  levels('a provider in front of both, and another slip', '[openai/gpt-5, anthropic/sonet-4]'),
+  ...(['pair', 'tuple'] as const).flatMap((kind): Slip[] => {
+    const header = PAIRS.slice(0, PAIRS.indexOf('\n') + 1);
+    const spec = { [SPEC]: bound(kind, "'@file:items/combos.csv'") };
+    return [
+      {
+        name: `the header of a ${kind} twice more`,
+        files: { ...spec, [ITEMS]: PAIRS.replace('draft-B', `${header}draft-B`) + header },
+        remedy: { [ITEMS]: PAIRS },
+      },
+      {
+        name: `the header of a ${kind} right below itself`,
+        files: { ...spec, [ITEMS]: header + PAIRS },
+        remedy: { [ITEMS]: PAIRS },
+      },
+    ];
+  }),
+  ...[';', '\t', '|'].flatMap((sign): Slip[] => {
+    const inQuotes = (text: string, cells: RegExp): string =>
+      text.replaceAll(',', sign).replace(cells, '"$&"');
+    const all = /[^;\t|\n]+/g;
+    return [
+      {
+        name: `a catalog with all cells in quotes, with ${JSON.stringify(sign)} between them`,
+        files: drafts(inQuotes(GOOD, all)),
+        remedy: drafts(GOOD),
+      },
+      {
+        name: `a catalog with all values in quotes, with ${JSON.stringify(sign)} between them`,
+        files: drafts(inQuotes(GOOD, /(?<=\n[^\n]*)[^;\t|\n]+/g)),
+        remedy: drafts(GOOD),
+      },
+      {
+        name: `models with all cells in quotes, with ${JSON.stringify(sign)} between them`,
+        files: { [LLMS]: inQuotes(LLM_TABLE, all) },
+        remedy: { [LLMS]: LLM_TABLE },
+      },
+      {
+        name: `models with commas in their quotes, with ${JSON.stringify(sign)} between their cells`,
+        files: {
+          [LLMS]: `id,provider,for_generation,for_evaluation\ngpt-5,X,true,true\n`
+            .replaceAll(',', sign)
+            .replace('X', '"OpenAI, ""the"" lab"'),
+        },
+        remedy: {
+          [LLMS]: 'id,provider,for_generation,for_evaluation\ngpt-5,"OpenAI, ""the"" lab",true,true\n',
+        },
+      },
+      {
+        name: `counts with all cells in quotes, with ${JSON.stringify(sign)} between them`,
+        files: { [COUNTS]: inQuotes('stage,replicates\ndraft,1\nessay,1\nevaluation,1\n', all) },
+        remedy: { [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n' },
+      },
+      {
+        name: `pairs with all cells in quotes, with ${JSON.stringify(sign)} between them`,
+        files: { [SPEC]: PAIRED, [ITEMS]: inQuotes(PAIRS, all) },
+        remedy: { [ITEMS]: PAIRS },
+      },
+    ];
+  }),
+  ...[
+    ['a repeated header', PAIRS + PAIRS.slice(0, PAIRS.indexOf('\n') + 1)],
+    ['all cells in single quotes', PAIRS.replace(/[^,\n]+/g, "'$&'")],
+  ].map(
+    ([what = '', table = '']): Slip => ({
+      name: `v2: a tuple with ${what}`,
+      files: {
+        [SPEC]: bound('tuple', "'@file:items/combos.csv'").replace(/^ {2}draft_(?:template|llm): .*\n/gm, ''),
+        [ITEMS]: table,
+      },
+      remedy: { [ITEMS]: PAIRS },
+      options: { dialect: 'v2' },
+    }),
+  ),
+  // A level twice
+  levels('a level twice', '[gpt-5, gpt-5]'),
+  levels('a level twice, in quotes of two kinds', `['gpt-5', "gpt-5"]`, `['gpt-5', "sonnet-4"]`),
+  levels('an item twice', ITEMS_OF_BOTH.replace('sonnet-4', 'gpt-5'), ITEMS_OF_BOTH),
+  levels('an item twice, with notes', '\n    - gpt-5 # old\n    - gpt-5 # new', ITEMS_OF_BOTH),
+  levels('two levels twice', '[gpt-5, sonnet-4, gpt-5, sonnet-4, gpt-5]'),
+  levels('a level that no catalog has, twice', '[gpt-6, gpt-5, gpt-6]'),
+  ...['', '\r'].flatMap((end): Slip[] =>
+    ['combo-1', ' combo-1 ', '"combo-1"'].map((again) => ({
+      name: `a row of a list twice: ${JSON.stringify(again + end)}`,
+      files: included(`combo_id\ncombo-1\ncombo-2\n${again}\n`.replaceAll('\n', `${end}\n`)),
+      remedy: { [ITEMS]: 'combo_id\ncombo-1\ncombo-2\n'.replaceAll('\n', `${end}\n`) },
+    })),
+  ),
+  {
+    name: 'a level twice, once with a space, where both are one id',
+    files: { [SPEC]: spec({ draft_llm: "[gpt-5, 'gpt-5 ']" }) },
+    remedy: { [SPEC]: spec({ draft_llm: BOTH }) },
+    options: { dialect: 'v2' },
+  },
+  // Inserted lines end as the others do
+  {
+    name: 'no header in a list with CRLF',
+    files: included('combo-1\r\ncombo-2\r\n'),
+    remedy: { [ITEMS]: 'combo_id\r\ncombo-1\r\ncombo-2\r\n' },
+  },
+  {
+    name: 'a list on one row, with CRLF',
+    files: included('combo_id\r\ncombo-1 combo-2\r\n'),
+    remedy: { [ITEMS]: 'combo_id\r\ncombo-1\r\ncombo-2\r\n' },
+  },
+  {
+    name: 'no header in a catalog with CRLF',
+    files: drafts('draft-A,llm\r\ndraft-B,llm\r\n'),
+    remedy: drafts(GOOD.replaceAll('\n', '\r\n')),
+  },
   {
     name: 'a quoted axis without a space behind its colon',
     files: { [SPEC]: spec().replace('draft_llm: ', '"draft_llm":') },

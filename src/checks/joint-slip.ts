@@ -1,0 +1,109 @@
+import type { Level } from '../design/design.ts';
+import { suggested } from '../findings/fix.ts';
+import { inCurlyQuotes } from '../findings/look-alikes.ts';
+import { text } from '../python/text.ts';
+import { suffixOf } from '../source/path.ts';
+import type { Span } from '../source/span.ts';
+import type { HeaderColumn } from '../syntax/csv-columns.ts';
+import { respell } from '../syntax/respell.ts';
+import type { Remedy } from './remedy.ts';
+
+/** A slip that is made with all names of a list, not with one of them: it is one fault, with one fix. */
+export interface JointSlip {
+  /** Why the names are not known, as a clause. */
+  readonly because: string;
+  /** The names that have it, each once. */
+  readonly levels: readonly Level[];
+  /** The first of them, or the header of their table, if its names have the slip, too. */
+  readonly at: Span;
+  readonly remedy: Remedy;
+}
+
+interface SlippedName {
+  readonly level: Level;
+  readonly meant: string;
+}
+
+interface Kind {
+  readonly because: string;
+  /** The names that may be meant, the longest one first. */
+  readonly meant: (written: string) => readonly string[];
+  readonly hint: (meant: string, path: string) => string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    because: 'they include quotes of a word processor',
+    meant: (written) => [inCurlyQuotes(written) ?? []].flat(),
+    hint: (meant) => `write straight quotes around each, or none: ${meant}`,
+  },
+  {
+    because: 'they include their quotes',
+    meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
+    hint: (meant, path) =>
+      suffixOf(path) === '.csv'
+        ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
+        : `remove these quotes: ${meant}`,
+  },
+  {
+    because: 'they have a provider or a folder in front',
+    meant: (written) => {
+      const parts = /\s/.test(written) ? [] : written.split('/').slice(0, MOST_PARTS);
+      return parts.slice(1).map((_, index) => parts.slice(index + 1).join('/'));
+    },
+    hint: (meant) => `write each without what stands before the slash: ${meant}`,
+  },
+];
+
+/** Names with more slashes are something else. */
+const MOST_PARTS = 10;
+
+/**
+ * The slips that several names share. Names that would then be one name are left out: each has to be looked at.
+ *
+ * @param isKnown - Whether a text is a name where a level stands.
+ * @param columns - The header of the table that they are in.
+ */
+export function jointSlips(
+  levels: readonly Level[],
+  isKnown: (name: string, level: Level) => boolean,
+  {
+    isUsed = () => false,
+    columns = [],
+  }: {
+    readonly isUsed?: (name: string) => boolean;
+    readonly columns?: readonly HeaderColumn[] | undefined;
+  } = {},
+): readonly JointSlip[] {
+  return KINDS.flatMap(({ because, meant, hint }) => {
+    const written = new Map<string, Set<string>>();
+    const found = levels.flatMap((level): SlippedName[] => {
+      const { value, node } = level;
+      if (value.kind !== 'str' || node.kind !== 'scalar') return [];
+      const name = meant(value.value).find((one) => isKnown(one, level));
+      if (name === undefined || isUsed(name)) return [];
+      written.set(name, (written.get(name) ?? new Set()).add(value.value));
+      return [{ level, meant: name }];
+    });
+    const names = found.filter((one) => written.get(one.meant)?.size === 1);
+    const [first] = names;
+    if (first === undefined || !names.some((one) => one.meant !== first.meant)) return [];
+    const { path } = first.level.node.span;
+    const header = columns.flatMap(({ name, span }) => meant(name).map((bare) => ({ span, name, bare })));
+    const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
+    const edits = [
+      ...(top ? header.map(({ span, name, bare }) => respell(span, name, bare)) : []),
+      ...names.map((one) => respell(one.level.node.span, text(one.level.value), one.meant)),
+    ];
+    const byName = new Map<string, Level>();
+    for (const { level, meant: name } of names) if (!byName.has(name)) byName.set(name, level);
+    return [
+      {
+        because,
+        levels: [...byName.values()],
+        at: top?.span ?? first.level.node.span,
+        remedy: { hint: hint(first.meant, path), ...suggested(...edits) },
+      },
+    ];
+  });
+}
