@@ -104,7 +104,7 @@ export async function compareCosts(
     unplanned,
     prices: { added, changed, removed },
     switches: modelSwitches(
-      after.all.flatMap(({ llm, mode }) => (mode === COPY ? [] : [llm])),
+      after.all.flatMap(({ llm, rivals = [], mode }) => (mode === COPY ? [] : [llm, ...rivals])),
       switchOf,
     ),
     settings: priceSettingChanges(base?.prices, head.prices),
@@ -113,11 +113,12 @@ export async function compareCosts(
   function reasonsIn(id: string, membership: Membership): ReturnType<ReasonIn> {
     const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
     const reason = options.reasons?.(id, membership);
+    const otherwise = keyOf(kind ?? 'elsewhere');
     return (generation, after) => {
       const { stage, template } = generation;
       return before.copies(stage, generation.id)
         ? reasonKey(switchReason({ stage, template, before: COPY, after }))
-        : (reason?.(generation) ?? keyOf(kind ?? 'elsewhere'));
+        : (reason?.(generation) ?? otherwise);
     };
   }
 }

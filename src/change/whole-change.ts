@@ -1,6 +1,7 @@
 import { derive, type Expectation } from '../derive.ts';
 import { type Membership, PlannedMembership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
+import { IdSet } from '../plan/id-set.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
@@ -14,15 +15,15 @@ import { Identity, rowsOfGenerations, signatureText } from './generation-reasons
 import { Edits, ELSEWHERE, type ReasonRow, reasonKey, rowKey, rowsOf, wholeReason } from './reason.ts';
 
 /** What of a cohort's expectation counts here. */
-type Planned = Pick<Expectation, 'membership' | 'modes'>;
+type PlannedSide = Pick<Expectation, 'membership' | 'modes'>;
 
 /** A compared cohort. Its plans are derived again if they were not kept, so that only a few are in memory. */
 export interface ComparedCohort {
   readonly change: CohortChange;
   /** Absent unless both sides are known. */
   readonly lookup?: GenerationLookup | undefined;
-  readonly before: () => Planned | undefined;
-  readonly after: () => Planned | undefined;
+  readonly before: () => PlannedSide | undefined;
+  readonly after: () => PlannedSide | undefined;
 }
 
 /** The cohorts of one side that were not compared. */
@@ -222,17 +223,21 @@ function countShared(
   counts: ReasonCounts,
 ): ReadonlyMap<string, ReasonRow> {
   const found = { added: new Map<string, Planners>(), removed: new Map<string, Planners>() };
-  for (const one of members.values()) {
-    const [before, after] = [one.before()?.membership, one.after()?.membership];
-    collect(found.added, one, edits, after, before);
-    collect(found.removed, one, edits, before, after);
+  for (const [side, own, other] of [
+    ['added', 'after', 'before'],
+    ['removed', 'before', 'after'],
+  ] as const) {
+    let known: PlannedIds | undefined;
+    for (const one of members.values()) {
+      const plan = one[own]()?.membership;
+      if (plan === undefined) continue;
+      known ??= PlannedIds.of([
+        ...[...members.values()].map((member) => () => member[other]()?.membership),
+        ...others[other],
+      ]);
+      collect(found[side], one, edits, plan, known);
+    }
   }
-  for (const one of members.values()) {
-    withoutPlanned(found.added, one.before()?.membership);
-    withoutPlanned(found.removed, one.after()?.membership);
-  }
-  for (const plan of others.before) withoutPlanned(found.added, plan());
-  for (const plan of others.after) withoutPlanned(found.removed, plan());
   const several = new Map<string, ReasonRow>();
   const explained = new Set<string>();
   for (const side of ['added', 'removed'] as const) {
@@ -281,24 +286,50 @@ interface Planners {
   readonly generation: IdentifiedGeneration;
 }
 
+/** The ids that one side plans, in whatever cohorts. */
+class PlannedIds {
+  readonly #ids = { draft: new IdSet(), essay: new IdSet(), evaluation: new IdSet() };
+
+  static of(plans: Iterable<() => Membership | undefined>): PlannedIds {
+    const all = new PlannedIds();
+    for (const planned of plans) {
+      const plan = planned();
+      if (plan === undefined) continue;
+      for (const stage of STAGES) {
+        const entries = plan.entries(stage);
+        for (const index of entries.indices()) entries.addTo(all.#ids[stage], index);
+      }
+    }
+    return all;
+  }
+
+  /** The generations of a plan whose ids are not among them. */
+  *missing(plan: Membership, stage: Stage): Iterable<Generation> {
+    const entries = plan.entries(stage);
+    let next = 0;
+    for (const index of entries.indices()) {
+      const place = entries.placeIn(this.#ids[stage], index, next);
+      if (place < 0) yield entries.at(index);
+      else next = place + 1;
+    }
+  }
+}
+
 function collect(
   found: Map<string, Planners>,
   cohort: ComparedCohort,
   edits: Edits,
-  own: Membership | undefined,
-  other: Membership | undefined,
+  own: Membership,
+  known: PlannedIds,
 ): void {
-  if (own === undefined) return;
   const identity = new Identity(own);
   const rowIn = rowsIn(cohort, edits, identity);
   for (const stage of STAGES) {
-    for (const id of other === undefined ? own.ids(stage) : own.missingFrom(other, stage)) {
-      const generation = own.find(stage, id);
-      if (generation === undefined) continue;
+    for (const generation of known.missing(own, stage)) {
       const row = rowIn(generation);
-      const key = `${stage} ${id}`;
-      const known = found.get(key);
-      if (known === undefined)
+      const key = `${stage} ${generation.id}`;
+      const planners = found.get(key);
+      if (planners === undefined)
         found.set(key, {
           stage,
           rows: [row],
@@ -306,24 +337,11 @@ function collect(
           generation: identity.of(generation),
         });
       else {
-        known.rows.push(row);
-        known.cohorts.push(cohort.change.id);
+        planners.rows.push(row);
+        planners.cohorts.push(cohort.change.id);
       }
     }
   }
-}
-
-/** Drops what a plan has, by going through the smaller of the two. */
-function withoutPlanned(found: Map<string, Planners>, plan: Membership | undefined): void {
-  if (plan === undefined) return;
-  const planned = STAGES.reduce((sum, stage) => sum + plan.count(stage), 0);
-  if (planned <= found.size)
-    for (const stage of STAGES) for (const id of plan.ids(stage)) found.delete(`${stage} ${id}`);
-  else
-    for (const [key, { stage }] of found) {
-      passCheckpoint();
-      if (plan.has(stage, key.slice(stage.length + 1))) found.delete(key);
-    }
 }
 
 /** The generations planned before and now, by whatever cohorts, with a template that became or was a copy. */

@@ -1,5 +1,6 @@
 import type { PlanIds, StageIds } from '../plan/assign-ids.ts';
 import type { Generation } from '../plan/generation.ts';
+import type { IdSet } from '../plan/id-set.ts';
 import type { Plan } from '../plan/plan.ts';
 import { csvRecord } from '../python/csv-text.ts';
 import { STAGES, type Stage } from '../result.ts';
@@ -22,8 +23,22 @@ export interface Membership {
   /** A new checklist of a stage's ids. */
   checklist(stage: Stage): Checklist;
   generations(stage: Stage): Iterable<Generation>;
+  /** The same, to be read field by field. */
+  entries(stage: Stage): GenerationEntries;
   /** The bytes of the file, in pieces that are recomputed on each pass. Each piece overwrites the previous one. */
   chunks(): Iterable<Uint8Array>;
+}
+
+/** The generations of a stage by index: no object is made of one that is only looked up or counted. */
+export interface GenerationEntries {
+  indices(): Iterable<number>;
+  /** Adds the id to a set and returns its place there. */
+  addTo(set: IdSet, index: number): number;
+  /** The place of the id in a set, or −1. */
+  placeIn(set: IdSet, index: number, guess: number): number;
+  template(index: number): string;
+  model(index: number): string;
+  at(index: number): Generation;
 }
 
 /** Tracks which ids of a stage have been found. */
@@ -123,6 +138,24 @@ export class PlannedMembership implements Membership {
     }
   }
 
+  entries(stage: Stage): GenerationEntries {
+    const { ids, first } = this.#stage(stage);
+    const { columns, templates, models } = this.#columns(stage);
+    return {
+      *indices() {
+        for (let index = 0; index < ids.length; index++) {
+          passCheckpoint();
+          if (isFirst(first, index)) yield index;
+        }
+      },
+      addTo: (set, index) => set.add(ids, index),
+      placeIn: (set, index, guess) => set.find(ids, index, guess),
+      template: (index) => templates.text(columns.template[index] ?? 0),
+      model: (index) => models.text(columns.model[index] ?? 0),
+      at: (index) => this.#generation(stage, index, ids.at(index)),
+    };
+  }
+
   chunks(): Iterable<Uint8Array> {
     return { [Symbol.iterator]: () => this.#pieces() };
   }
@@ -157,42 +190,41 @@ export class PlannedMembership implements Membership {
         : this.#ids.evaluations;
   }
 
-  #generation(stage: Stage, index: number, id: string): Generation {
+  #columns(stage: Stage) {
     const plan = this.#plan;
     switch (stage) {
-      case 'draft': {
-        const { combo, template, model, replicate } = plan.drafts;
+      case 'draft':
+        return { columns: plan.drafts, templates: plan.draftTemplates, models: plan.draftModels };
+      case 'essay':
+        return { columns: plan.essays, templates: plan.essayTemplates, models: plan.essayModels };
+      case 'evaluation':
         return {
-          stage,
-          id,
-          template: plan.draftTemplates.text(template[index] ?? 0),
-          origin: plan.combos.text(combo[index] ?? 0),
-          model: plan.draftModels.text(model[index] ?? 0),
-          replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
+          columns: plan.evaluations,
+          templates: plan.evaluationTemplates,
+          models: plan.evaluationModels,
         };
-      }
-      case 'essay': {
-        const { draft, template, model, replicate } = plan.essays;
-        return {
-          stage,
-          id,
-          template: plan.essayTemplates.text(template[index] ?? 0),
-          origin: this.#ids.drafts.ids.at(draft[index] ?? 0),
-          model: plan.essayModels.text(model[index] ?? 0),
-          replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
-        };
-      }
-      case 'evaluation': {
-        const { essay, template, model, replicate } = plan.evaluations;
-        return {
-          stage,
-          id,
-          template: plan.evaluationTemplates.text(template[index] ?? 0),
-          origin: this.#ids.essays.ids.at(essay[index] ?? 0),
-          model: plan.evaluationModels.text(model[index] ?? 0),
-          replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
-        };
-      }
+    }
+  }
+
+  #generation(stage: Stage, index: number, id: string): Generation {
+    const { columns, templates, models } = this.#columns(stage);
+    return {
+      ...{ stage, id, origin: this.#origin(stage, index) },
+      template: templates.text(columns.template[index] ?? 0),
+      model: models.text(columns.model[index] ?? 0),
+      replicate: BigInt(this.#plan.replicates.text(columns.replicate[index] ?? 0)),
+    };
+  }
+
+  #origin(stage: Stage, index: number): string {
+    const { combos, drafts, essays, evaluations } = this.#plan;
+    switch (stage) {
+      case 'draft':
+        return combos.text(drafts.combo[index] ?? 0);
+      case 'essay':
+        return this.#ids.drafts.ids.at(essays.draft[index] ?? 0);
+      case 'evaluation':
+        return this.#ids.essays.ids.at(evaluations.essay[index] ?? 0);
     }
   }
 }
@@ -263,6 +295,23 @@ export class ListedMembership implements Membership {
 
   generations(stage: Stage): Iterable<Generation> {
     return this.#of(stage).values();
+  }
+
+  entries(stage: Stage): GenerationEntries {
+    const all = [...this.generations(stage)];
+    const at = (index: number): Generation => {
+      const generation = all[index];
+      if (generation === undefined) throw new RangeError(`there is no ${stage} ${index}`);
+      return generation;
+    };
+    return {
+      indices: () => all.keys(),
+      addTo: (set, index) => set.addText(at(index).id),
+      placeIn: (set, index) => set.indexOf(at(index).id),
+      template: (index) => at(index).template,
+      model: (index) => at(index).model,
+      at,
+    };
   }
 
   chunks(): Iterable<Uint8Array> {

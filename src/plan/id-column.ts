@@ -2,7 +2,7 @@ import { passCheckpoint } from '../source/checkpoint.ts';
 import type { FolderNames } from '../source/file-tree.ts';
 import { SLOT_BYTES } from './blake2b-layout.ts';
 
-const SLOT_WORDS = SLOT_BYTES / 4;
+export const SLOT_WORDS = SLOT_BYTES / 4;
 const LENGTH_AT = SLOT_BYTES - 1;
 
 /** A slot for the id being searched. */
@@ -82,6 +82,11 @@ export class IdColumn {
     return isThere ? guess : this.indexOfSlot(other.#words, index);
   }
 
+  /** The slots as words, {@link SLOT_WORDS} per id. */
+  get words(): Uint32Array {
+    return this.#words;
+  }
+
   /** The index of the first entry with the id in a slot of another column's words, or −1. */
   indexOfSlot(others: Uint32Array, other: number): number {
     const words = this.#words;
@@ -157,7 +162,7 @@ function upTo(length: number): Uint32Array {
 }
 
 /** Writes an id to a slot; false if it does not fit. */
-function writeSlot(slot: Uint8Array, id: string): boolean {
+export function writeSlot(slot: Uint8Array, id: string): boolean {
   if (id.length >= LENGTH_AT) return false;
   slot.fill(0);
   for (let byte = 0; byte < id.length; byte++) {
@@ -185,7 +190,7 @@ function indexTable(words: Uint32Array, length: number): Uint32Array {
  * Ids that the runtime makes are digests, so a few of their characters would do. Committed ids may be anything, such as
  * numbers that count up, so all characters take part. The last word contains only the length.
  */
-function slotHash(words: Uint32Array, index: number): number {
+export function slotHash(words: Uint32Array, index: number): number {
   const at = index * SLOT_WORDS;
   let hash =
     Math.imul(words[at] ?? 0, 0x27d4eb2f) ^
@@ -197,7 +202,7 @@ function slotHash(words: Uint32Array, index: number): number {
   return hash ^ (hash >>> 13);
 }
 
-function sameSlot(left: Uint32Array, at: number, right: Uint32Array, other: number): boolean {
+export function sameSlot(left: Uint32Array, at: number, right: Uint32Array, other: number): boolean {
   for (let word = 0; word < SLOT_WORDS; word++) {
     if (left[at * SLOT_WORDS + word] !== right[other * SLOT_WORDS + word]) return false;
   }

@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../source/compare.ts';
-import type { Rate, Rates } from './rates.ts';
+import { dearer, type Rates } from './rates.ts';
 import type { TrustedPrices } from './trusted-prices.ts';
 
 /** An id of `llm_models.csv` that stands for another model since the change. */
@@ -51,12 +51,4 @@ export function switchedRates(
     const own = after(stage, llm, mode);
     return switchOf(llm)?.counts === 'dearer' ? dearer(own, before(stage, llm, mode)) : own;
   };
-}
-
-function dearer(own: Rate, former: Rate): Rate {
-  if (own.kind !== 'known' || former.kind !== 'known') return own;
-  const [higher, lower] = own.expected < former.expected ? [former, own] : [own, former];
-  // A bounded cost may be the higher one although less is expected.
-  const isBound = higher.atMost !== undefined && lower.atMost !== undefined && lower.atMost > higher.atMost;
-  return isBound ? { ...higher, atMost: lower.atMost } : higher;
 }

@@ -5,7 +5,7 @@ import type { Money } from './money.ts';
 import type { RunGroup } from './planned-runs.ts';
 import type { PriceSettingChange } from './price-setting-changes.ts';
 import { oldest } from './price-table.ts';
-import type { Rates, UnknownRate } from './rates.ts';
+import { dearer, type Rate, type Rates, type UnknownRate } from './rates.ts';
 import type { TrustedPrices } from './trusted-prices.ts';
 
 /** The cost of some runs. Runs with an unknown price are counted, but not included in any amount. */
@@ -29,6 +29,8 @@ export interface PlanCost extends Cost {
   readonly models: readonly (Cost & { readonly model: string })[];
   /** Ids without a price, by stage, with the reason. */
   readonly unpriced: readonly Unpriced[];
+  /** Runs that cohorts plan with different models: the dearest counts, or none if one has no price. */
+  readonly conflicts: readonly Conflict[];
   /** The earliest date of the prices used; `undefined` if there are none. */
   readonly asOf: string | undefined;
 }
@@ -40,6 +42,14 @@ export interface Unpriced {
   readonly model: string | undefined;
   readonly why: UnknownRate;
   readonly runs: number;
+}
+
+export interface Conflict {
+  readonly stage: Stage;
+  /** The ids of the models, as in specs, by code point. */
+  readonly llms: readonly string[];
+  readonly runs: number;
+  readonly isUnknown: boolean;
 }
 
 /** The cost of a change: of everything before and after it, and of what has to run because of it. */
@@ -70,13 +80,20 @@ export function costOf(groups: Iterable<RunGroup>, rates: Rates): PlanCost {
   const models = new Map<string, Sum>();
   const unpriced: Unpriced[] = [];
   const days = new Set<string>();
+  const conflicts: Conflict[] = [];
   let copies = 0;
-  for (const { stage, llm, mode, count } of groups) {
-    const rate = rates(stage, llm, mode);
+  for (const { stage, llm: first, rivals = [], mode, count } of groups) {
+    let [llm, rate] = [first, rates(stage, first, mode)];
+    for (const rival of rivals) {
+      const higher = dearer(rate, rates(stage, rival, mode));
+      if (higher !== rate) [llm, rate] = [rival, higher];
+    }
     if (rate.kind === 'free') {
       copies += count;
       continue;
     }
+    if (new Set([first, ...rivals].map((id) => modelIn(rates(stage, id, mode)) ?? id)).size > 1)
+      conflicts.push({ stage, llms: [first, ...rivals], runs: count, isUnknown: rate.kind === 'unknown' });
     const sums = [
       total,
       sumOf(stages, stage),
@@ -108,8 +125,13 @@ export function costOf(groups: Iterable<RunGroup>, rates: Rates): PlanCost {
       (left, right) =>
         STAGES.indexOf(left.stage) - STAGES.indexOf(right.stage) || compareCodePoints(left.llm, right.llm),
     ),
+    conflicts,
     asOf: oldest(days),
   };
+}
+
+function modelIn(rate: Rate): string | undefined {
+  return rate.kind === 'free' ? undefined : rate.model;
 }
 
 /** How many runs there are, by stage. */

@@ -1,10 +1,12 @@
+import type { Membership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
-import { passCheckpoint } from '../source/checkpoint.ts';
+import { IdSet } from '../plan/id-set.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 
 /** The parts of an `Expectation` that costs depend on. */
 export interface PlannedCohort {
-  readonly membership: { generations(stage: Stage): Iterable<Generation> };
+  readonly membership: Pick<Membership, 'entries'>;
   /** The mode of each planned template, by stage; `llm` for templates that are not included. */
   readonly modes: Readonly<Record<Stage, ReadonlyMap<string, string>>>;
 }
@@ -14,6 +16,11 @@ export interface RunGroup {
   readonly stage: Stage;
   /** The id of the model, as in specs. */
   readonly llm: string;
+  /**
+   * The ids by which other cohorts plan the same generations, sorted: an essay's id leaves its model out. `llm` comes before
+   * them.
+   */
+  readonly rivals?: readonly string[];
   /** The generator of the template; `copy` runs no model. */
   readonly mode: string;
   readonly count: number;
@@ -37,14 +44,10 @@ export const COPY = 'copy';
  * and the head shows what a change requires: what the head plans, but no cohort of the base does.
  */
 export class PlannedRuns {
-  readonly #ids = new Map<Stage, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
-  readonly #copies = new Map<Stage, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
-  readonly #all = new Groups();
-  readonly #added = new Groups();
-  readonly #reasons = new Map<string, Groups>();
-  readonly #base: PlannedRuns | undefined;
-  readonly #isFinished: (stage: Stage, id: string) => boolean;
-  #finished = 0;
+  readonly #stages: Readonly<Record<Stage, StageRuns>>;
+  readonly #reasons: string[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #isFinished: ((stage: Stage, id: string) => boolean) | undefined;
 
   /**
    * @param options.base - Everything that the base plans.
@@ -57,8 +60,10 @@ export class PlannedRuns {
       readonly isFinished?: (stage: Stage, id: string) => boolean;
     } = {},
   ) {
-    this.#base = options.base;
-    this.#isFinished = options.isFinished ?? (() => false);
+    const base = options.base === undefined ? undefined : options.base.#stages;
+    const of = (stage: Stage) => new StageRuns(base?.[stage]);
+    this.#stages = { draft: of('draft'), essay: of('essay'), evaluation: of('evaluation') };
+    this.#isFinished = options.isFinished;
   }
 
   /** @param reasonOf - The reason why a generation is planned. If given, added runs are also counted by reason. */
@@ -67,77 +72,159 @@ export class PlannedRuns {
     reasonOf?: (generation: Generation, mode: string) => string,
   ): void {
     for (const stage of STAGES) {
-      for (const generation of membership.generations(stage)) {
-        passCheckpoint();
-        const { id, template, model } = generation;
-        const mode = modes[stage].get(template) ?? 'llm';
-        // Copies are stored separately: once the template runs a model, the same id has a cost.
-        const seen = mode === COPY ? this.#copies : this.#ids;
-        const ids = seen.get(stage);
-        if (ids === undefined || ids.has(id)) continue;
-        ids.add(id);
-        this.#all.count(stage, model, mode);
-        const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
-        if (mode === COPY) {
-          if (!ran && !copied) this.#added.count(stage, model, mode);
-        } else if (ran) continue;
-        else if (this.#isFinished(stage, id)) this.#finished++;
-        else {
-          this.#added.count(stage, model, mode);
-          if (reasonOf) this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
-        }
-      }
+      const entries = membership.entries(stage);
+      this.#stages[stage].add(entries, modes[stage], (index, mode) => {
+        const generation = entries.at(index);
+        if (mode !== COPY && this.#isFinished?.(stage, generation.id)) return FINISHED;
+        return mode === COPY || reasonOf === undefined ? ADDED : this.#place(reasonOf(generation, mode));
+      });
     }
-  }
-
-  /** Whether a run of this generation is planned; false for a copy. */
-  has(stage: Stage, id: string): boolean {
-    return this.#ids.get(stage)?.has(id) ?? false;
   }
 
   /** Whether this generation is planned as a copy. */
   copies(stage: Stage, id: string): boolean {
-    return this.#copies.get(stage)?.has(id) ?? false;
+    return this.#stages[stage].copies.ids.indexOf(id) >= 0;
   }
 
-  /** All runs, by stage, then model. */
+  /** All runs, by stage, then in the order in which they were added. */
   get all(): readonly RunGroup[] {
-    return this.#all.list();
+    return this.#list(() => true);
   }
 
   /** Runs that the base does not plan and that are not finished. */
   get added(): readonly RunGroup[] {
-    return this.#added.list();
+    return this.#list((fate) => fate >= ADDED);
   }
 
   /** `added` by reason, where given. A generation shared by several cohorts counts once. */
   get reasons(): ReadonlyMap<string, readonly RunGroup[]> {
-    return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
-  }
-
-  #groupsOf(reason: string): Groups {
-    const groups = this.#reasons.get(reason) ?? new Groups();
-    this.#reasons.set(reason, groups);
-    return groups;
+    return new Map(
+      this.#reasons.map((reason, place) => [reason, this.#list((fate) => fate === ADDED + 1 + place)]),
+    );
   }
 
   /** How many runs that the base does not plan are already finished. */
   get finished(): number {
-    return this.#finished;
+    return this.#list((fate) => fate === FINISHED).reduce((sum, { count }) => sum + count, 0);
+  }
+
+  #place(reason: string): number {
+    const place = this.#places.get(reason) ?? this.#reasons.push(reason) - 1;
+    this.#places.set(reason, place);
+    return ADDED + 1 + place;
+  }
+
+  #list(isMeant: (fate: number) => boolean): readonly RunGroup[] {
+    return STAGES.flatMap((stage) => this.#stages[stage].list(stage, isMeant));
   }
 }
 
-class Groups {
-  readonly #groups = new Map<string, { stage: Stage; llm: string; mode: string; count: number }>();
+/** What becomes of a planned run; higher numbers are added for a reason. */
+const PLANNED = 0;
+const FINISHED = 1;
+const ADDED = 2;
 
-  count(stage: Stage, llm: string, mode: string): void {
-    const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
-    const group = this.#groups.get(key);
-    if (group === undefined) this.#groups.set(key, { stage, llm, mode, count: 1 });
-    else group.count++;
+/** The runs of one stage. Copies are separate: once the template runs a model, the same id has a cost. */
+class StageRuns {
+  readonly runs = new Planned();
+  readonly copies = new Planned();
+  readonly #base: StageRuns | undefined;
+
+  constructor(base: StageRuns | undefined) {
+    this.#base = base;
   }
 
-  list(): readonly RunGroup[] {
-    return STAGES.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
+  /** @param fateOf - For generations that the base does not plan. */
+  add(
+    entries: ReturnType<Membership['entries']>,
+    modes: ReadonlyMap<string, string>,
+    fateOf: (index: number, mode: string) => number,
+  ): void {
+    const [ran, copied] = [this.#base?.runs.ids, this.#base?.copies.ids];
+    let next = 0;
+    for (const index of entries.indices()) {
+      const mode = modes.get(entries.template(index)) ?? 'llm';
+      const own = mode === COPY ? this.copies : this.runs;
+      const size = own.ids.size;
+      const place = entries.addTo(own.ids, index);
+      if (place < size) own.meet(place, entries.model(index));
+      else {
+        const found = ran === undefined ? -1 : entries.placeIn(ran, index, next);
+        if (found >= 0) next = found + 1;
+        const isPlanned =
+          found >= 0 || (mode === COPY && copied !== undefined && entries.placeIn(copied, index, 0) >= 0);
+        own.set(place, mode, entries.model(index), isPlanned ? PLANNED : fateOf(index, mode));
+      }
+    }
+  }
+
+  list(stage: Stage, isMeant: (fate: number) => boolean): readonly RunGroup[] {
+    return [this.runs, this.copies].flatMap((one) => one.list(stage, isMeant));
+  }
+}
+
+/** Groups of runs by model and fate, and the group of each id. */
+class Planned {
+  readonly ids = new IdSet();
+  #groups = new Uint32Array(64);
+  readonly #all: {
+    readonly llms: readonly string[];
+    readonly mode: string;
+    readonly fate: number;
+    count: number;
+  }[] = [];
+  /** Places of groups with a single model, by fate, then model. */
+  readonly #places: Map<string, number>[] = [];
+  readonly #conflicts = new Map<string, number>();
+
+  set(id: number, mode: string, llm: string, fate: number): void {
+    let known = this.#places[fate];
+    if (known === undefined) {
+      known = new Map();
+      this.#places[fate] = known;
+    }
+    let group = known.get(llm);
+    if (group === undefined) {
+      group = this.#all.push({ llms: [llm], mode, fate, count: 0 }) - 1;
+      known.set(llm, group);
+    }
+    this.#put(id, group);
+  }
+
+  /** Another cohort plans the same generation, perhaps with another model. */
+  meet(id: number, llm: string): void {
+    const own = this.#all[this.#groups[id] ?? 0];
+    if (own === undefined || own.llms.includes(llm)) return;
+    own.count--;
+    const llms = [...own.llms, llm].sort(compareCodePoints);
+    const key = JSON.stringify([own.fate, llms]);
+    const group = this.#conflicts.get(key) ?? this.#all.push({ ...own, llms, count: 0 }) - 1;
+    this.#conflicts.set(key, group);
+    this.#put(id, group);
+  }
+
+  list(stage: Stage, isMeant: (fate: number) => boolean): readonly RunGroup[] {
+    const sums = new Map<string, RunGroup & { count: number }>();
+    for (const { llms, mode, fate, count } of this.#all) {
+      if (count === 0 || !isMeant(fate)) continue;
+      const [llm = '', ...rivals] = llms;
+      const key = JSON.stringify(llms);
+      const sum = sums.get(key);
+      if (sum === undefined)
+        sums.set(key, { stage, llm, ...(rivals.length === 0 ? {} : { rivals }), mode, count });
+      else sum.count += count;
+    }
+    return [...sums.values()];
+  }
+
+  #put(id: number, group: number): void {
+    if (id >= this.#groups.length) {
+      const groups = new Uint32Array(Math.max(id + 1, this.#groups.length * 2));
+      groups.set(this.#groups);
+      this.#groups = groups;
+    }
+    this.#groups[id] = group;
+    const own = this.#all[group];
+    if (own !== undefined) own.count++;
   }
 }

@@ -27,6 +27,16 @@ export type UnknownRate = 'no-model' | 'no-price' | 'no-tokens';
 /** The cost of one run of a model at a stage, in the mode of its template. */
 export type Rates = (stage: Stage, llm: string, mode: string) => Rate;
 
+/** The higher of two rates; unknown if either is. */
+export function dearer(one: Rate, other: Rate): Rate {
+  if (one.kind !== 'known') return one.kind === 'free' ? other : one;
+  if (other.kind !== 'known') return other.kind === 'free' ? one : other;
+  const [higher, lower] = one.expected < other.expected ? [other, one] : [one, other];
+  // A bounded cost may be the higher one although less is expected.
+  const isBound = higher.atMost !== undefined && lower.atMost !== undefined && lower.atMost > higher.atMost;
+  return isBound ? { ...higher, atMost: lower.atMost } : higher;
+}
+
 export interface RateSources {
   /** The model behind an id, such as `Catalogs.modelOf`. */
   readonly modelOf: (llm: string) => string | undefined;

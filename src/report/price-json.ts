@@ -1,6 +1,6 @@
 import type { BudgetVerdict } from '../prices/budget.ts';
 import { dollarsText } from '../prices/money.ts';
-import type { Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
+import type { Conflict, Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
 
 /** A cost for programs: amounts in dollars as exact decimal text, `null` if unknown. */
 export function jsonCost(cost: PlanCost): JsonCost {
@@ -14,6 +14,7 @@ export function jsonCost(cost: PlanCost): JsonCost {
     stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
     models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
     unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
+    conflicts: cost.conflicts.map(({ stage, llms, runs }) => ({ stage, llms, runs })),
   };
 }
 
@@ -30,6 +31,7 @@ export interface JsonCost extends JsonAmounts {
   readonly stages: readonly (JsonAmounts & { readonly stage: string })[];
   readonly models: readonly (JsonAmounts & { readonly model: string })[];
   readonly unpriced: readonly (Omit<Unpriced, 'model'> & { readonly model: string | null })[];
+  readonly conflicts: readonly Pick<Conflict, 'stage' | 'llms' | 'runs'>[];
 }
 
 /** A budget verdict for programs. */

@@ -2,7 +2,7 @@ import { capitalized, counted } from '../findings/words.ts';
 import type { BudgetVerdict, LimitCheck } from '../prices/budget.ts';
 import type { ModelSwitch } from '../prices/model-switch.ts';
 import { type Money, moneyText, priceText } from '../prices/money.ts';
-import type { ChangeCost, Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
+import type { ChangeCost, Conflict, Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
 import type { ModelPrice } from '../prices/price-table.ts';
 
 /** Models named in a sentence. */
@@ -75,6 +75,18 @@ export function unpricedText({ stage, llm, model, why, runs: count }: Unpriced):
   }
 }
 
+/** What makes a price unknown or doubtful, one sentence each. */
+export function doubtTexts({ unpriced, conflicts }: PlanCost): readonly string[] {
+  return [...conflicts.map(conflictText), ...unpriced.map(unpricedText)].map((one) => `${one}.`);
+}
+
+function conflictText({ stage, llms, runs: count, isUnknown }: Conflict): string {
+  const result = isUnknown
+    ? 'the price of one of them is unknown, and so it is here'
+    : 'the highest price counts';
+  return `Conflicting models for ${counted(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+}
+
 /** How a pull request changes what its base says about prices; empty if it does not. */
 export function priceChangeTexts({ prices, switches, settings }: ChangeCost): readonly string[] {
   const { added, changed, removed } = prices;
@@ -130,7 +142,7 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
   return [
     ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
     ...modelTexts(added),
-    ...added.unpriced.map((one) => `${unpricedText(one)}.`),
+    ...doubtTexts(added),
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0
       ? []
@@ -154,7 +166,7 @@ export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly str
   return [
     [`The whole plan costs: ${costText(after)}.`, ...notes].join(' '),
     ...modelTexts(after),
-    ...after.unpriced.map((one) => `${unpricedText(one)}.`),
+    ...doubtTexts(after),
     ...(unplanned.length === 0
       ? []
       : [`The cost of ${counted(unplanned.length, 'cohort')} without a plan is unknown.`]),

@@ -53,6 +53,17 @@ const costShape = {
       }),
     )
     .describe('Ids without a price'),
+  conflicts: z
+    .array(
+      z.strictObject({
+        stage,
+        llms: z.array(text).describe('The ids of the models, as in specs'),
+        runs: count.describe('Number of runs'),
+      }),
+    )
+    .describe(
+      'Runs that cohorts plan with different models; the dearest counts, or none if one has no price',
+    ),
 };
 
 const costSchema = z.strictObject(costShape).describe('The cost of some runs');

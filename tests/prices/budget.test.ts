@@ -9,7 +9,7 @@ const AT = { path: '.cohort-ci.yml', start: 0, end: 0 };
 function plan(expected: number, unknown = 0): PlanCost {
   return {
     ...{ expected: dollars(expected), atMost: undefined, runs: 1, unknown, copies: 0 },
-    ...{ stages: [], models: [], unpriced: [], asOf: '2026-01-31' },
+    ...{ stages: [], models: [], unpriced: [], conflicts: [], asOf: '2026-01-31' },
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Collector } from '../../src/findings/collector.ts';
+import { ListedMembership } from '../../src/outputs/membership.ts';
 import type { Generation } from '../../src/plan/generation.ts';
 import { dollarsText, type Money } from '../../src/prices/money.ts';
 import { parsePriceTable } from '../../src/prices/parse-price-table.ts';
@@ -49,7 +50,7 @@ function cohort(lines: readonly string[], modes: Partial<PlannedCohort['modes']>
     return { stage: stage as Stage, id, template, model, origin: 'x', replicate: 1n };
   });
   return {
-    membership: { generations: (stage) => generations.filter((one) => one.stage === stage) },
+    membership: new ListedMembership(generations),
     modes: { draft: new Map(), essay: new Map(), evaluation: new Map(), ...modes },
   };
 }
@@ -189,6 +190,35 @@ describe('what a change makes necessary', () => {
     expect(groupsOf(head)).toEqual(['draft opal llm 1']);
     expect(head.finished).toBe(1);
   });
+
+  // jade has no price, onyx is the model of opal.
+  const essay = (llm: string) => cohort([`essay e_1 t ${llm}`, `essay e_own_${llm} t ${llm}`]);
+  test.each<[string, readonly string[], string, readonly string[]]>([
+    // Essays: opal 2000 × 3/M + 1000 × 15/M = 0.021, at most 0.066; ruby 0.0002 + 0.0004 = 0.0006, at most 0.0018.
+    // The shared one and that of opal: 2 × 0.021 + 0.0006.
+    ['the dearer counts', ['opal', 'ruby'], '0.0426 ≤ 0.1338, 3 + 0', ['opal, ruby: 1 known']],
+    ['unknown counts', ['jade', 'ruby'], '0.0006 ≤ 0.0018, 1 + 2', ['jade, ruby: 1 unknown']],
+    ['two ids of one model are no conflict', ['onyx', 'opal'], '0.063 ≤ 0.198, 3 + 0', []],
+    ['three', ['jade', 'opal', 'ruby'], '0.0216 ≤ 0.0678, 2 + 2', ['jade, opal, ruby: 1 unknown']],
+  ])(
+    'cohorts that plan one essay with different models: %s, whichever comes first',
+    (_, llms, total, conflicts) => {
+      for (const order of [llms, [...llms].reverse()]) {
+        for (const base of [undefined, new PlannedRuns()]) {
+          const runs = new PlannedRuns(base === undefined ? {} : { base });
+          for (const llm of order) runs.add(essay(llm), () => `reason of ${order[0]}`);
+          for (const groups of [runs.all, runs.added, runs.reasons.get(`reason of ${order[0]}`) ?? []]) {
+            const cost = costOf(groups, rates);
+            expect(shown(cost)).toBe(total);
+            const texts = cost.conflicts.map(
+              (one) => `${one.llms.join(', ')}: ${one.runs} ${one.isUnknown ? 'unknown' : 'known'}`,
+            );
+            expect(texts).toEqual(conflicts);
+          }
+        }
+      }
+    },
+  );
 
   test('a copy whose template comes to run a model is to be paid for', () => {
     const essays = ['essay e_1 t opal', 'essay e_2 t opal'];

@@ -19,7 +19,7 @@ function plan(runs: readonly [number, number, number], copies: number): PlanCost
   return {
     ...{ ...amounts, runs: runs[0] + runs[1] + runs[2], copies },
     stages: STAGES.map((stage, at) => ({ stage, ...amounts, runs: runs[at] ?? 0 })),
-    ...{ models: [], unpriced: [], asOf: undefined },
+    ...{ models: [], unpriced: [], conflicts: [], asOf: undefined },
   };
 }
 

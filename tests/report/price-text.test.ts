@@ -8,6 +8,7 @@ import { jsonCost } from '../../src/report/price-json.ts';
 import {
   budgetText,
   costText,
+  doubtTexts,
   priceChangeTexts,
   pricesDateText,
   shortCostText,
@@ -21,6 +22,27 @@ function cost(expected: number, atMost: number | undefined, runs: number, unknow
     ...{ runs, unknown },
   };
 }
+
+test.each([
+  [
+    ['onyx', 'opal'],
+    false,
+    1,
+    'Conflicting models for 1 essay, which some cohorts plan by onyx and others by opal',
+  ],
+  [
+    ['jade', 'onyx', 'opal'],
+    true,
+    2,
+    'Conflicting models for 2 essays, which some cohorts plan by jade, onyx and others by opal',
+  ],
+] as const)('cohorts that plan the same with %s', (llms, isUnknown, runs, text) => {
+  const [conflict] = doubtTexts({ ...PLAN, conflicts: [{ stage: 'essay', llms, isUnknown, runs }] });
+  const result = isUnknown
+    ? 'the price of one of them is unknown, and so it is here'
+    : 'the highest price counts';
+  expect(conflict).toBe(`${text} (their ids leave the model out): ${result}.`);
+});
 
 describe('a cost', () => {
   test.each<[Cost, string, string | undefined]>([
@@ -44,6 +66,7 @@ const PLAN: PlanCost = {
   stages: [{ stage: 'draft', ...cost(3.1, undefined, 10, 5) }],
   models: [{ model: 'big', ...cost(3.1, 4, 10, 0) }],
   unpriced: [{ stage: 'draft', llm: 'rock', model: undefined, why: 'no-model', runs: 5 }],
+  conflicts: [],
 };
 
 test('the date of the prices', () => {
@@ -73,6 +96,7 @@ test('JSON has exact amounts, and null where one is not known', () => {
     stages: [{ stage: 'draft', expectedUsd: '3.1', atMostUsd: null, runs: 10, unknown: 5 }],
     models: [{ model: 'big', expectedUsd: '3.1', atMostUsd: '4', runs: 10, unknown: 0 }],
     unpriced: [{ stage: 'draft', llm: 'rock', model: null, why: 'no-model', runs: 5 }],
+    conflicts: [],
   });
 });
 

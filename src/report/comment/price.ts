@@ -6,10 +6,10 @@ import {
   atMostText,
   budgetDetail,
   costText,
+  doubtTexts,
   partCostText,
   priceChangeTexts,
   pricesDateText,
-  unpricedText,
 } from '../price-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { CommentDetail } from './detail.ts';
@@ -43,7 +43,7 @@ export function addPrice(lines: BoundedLines, { options, detail }: PriceShown): 
   const { added, finished, unplanned } = cost;
   const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
   const notes = [
-    ...added.unpriced.map((one) => `${unpricedText(one)}.`),
+    ...doubtTexts(added),
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0 || isUnknown
       ? []
