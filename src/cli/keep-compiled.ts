@@ -12,7 +12,8 @@ import { join } from 'node:path';
  */
 export function keepCompiled(script: string | undefined): void {
   const modules = script === undefined ? undefined : installedIn(script);
-  if (modules !== undefined) enableCompileCache(join(modules, '.cache', 'cohort-ci'));
+  // The first releases of Node 22 lack it.
+  if (modules !== undefined) enableCompileCache?.(join(modules, '.cache', 'cohort-ci'));
 }
 
 /** The `node_modules` folder where the program is installed; undefined if it is not. */
