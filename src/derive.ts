@@ -19,7 +19,7 @@ import { requireReadable, UnreadableFile } from './plan/unreadable-file.ts';
 import { usedTexts } from './plan/used-texts.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { Dialect, PlanSize, SelectionSize, Stage } from './result.ts';
-import type { FileTree } from './source/file-tree.ts';
+import { NO_FILES } from './source/file-tree.ts';
 import { namesInUse } from './source/names-in-use.ts';
 import { oncePer } from './source/once-per.ts';
 import type { Sources } from './source/sources.ts';
@@ -329,5 +329,3 @@ function selectionSize({ path, stage, ids }: Selection, planned: Membership): Se
   const both = [...listed].filter((id) => planned.has(stage, id)).length;
   return { path, stage, listed: listed.size, planned: planned.count(stage), both };
 }
-
-const NO_FILES: FileTree = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };

@@ -1,10 +1,11 @@
 import type { Change } from '../change/change.ts';
 import { checkState, includesOf } from '../change/checked-state.ts';
-import { mergeBase, resolveRef } from '../git/git-history.ts';
+import { isUnborn, mergeBase, resolveRef } from '../git/git-history.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { sharedEdits, sharedEditsOnDisk } from '../git/shared-edits.ts';
 import type { DiffPrice } from '../report/diff-text.ts';
 import { openRepository } from '../repository.ts';
+import { NO_FILES } from '../source/file-tree.ts';
 import type { CommandLine } from './command.ts';
 import type { DIFF } from './commands/diff.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
@@ -40,9 +41,17 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const { root } = workspace;
   const fallback = checkOptionsOf(settings, config, workspace.patterns);
   const head = to === undefined ? undefined : namedCommit(root, to, workspace.cohorts);
-  const parted = from === undefined ? partedFrom(root, head ?? 'HEAD') : undefined;
-  const base = parted?.commit ?? namedCommit(root, from ?? 'HEAD', workspace.cohorts);
-  if (parted !== undefined)
+  const isFirst = head === undefined && (from === undefined || from === 'HEAD') && isUnborn(root);
+  const parted = from === undefined && !isFirst ? partedFrom(root, head ?? 'HEAD') : undefined;
+  const base = isFirst ? undefined : (parted?.commit ?? namedCommit(root, from ?? 'HEAD', workspace.cohorts));
+  if (base === undefined)
+    terminal.stderr.write(
+      fitted(
+        'Nothing is committed yet, so everything is new, and no error keeps it from being committed.\n',
+        terminal.stderr,
+      ),
+    );
+  else if (parted !== undefined)
     terminal.stderr.write(
       fitted(
         `Comparing with ${base.slice(0, 12)}, the latest commit that is also on ${parted.branch}.\n`,
@@ -52,31 +61,40 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const progress = new Progress(terminal.stderr);
   const atCommit = (commit: string): Promise<PricedState> =>
     checkedCommit(root, commit, { given, fallback, progress });
-  const before = await atCommit(base);
+  const before = base === undefined ? await ofNothing() : await atCommit(base);
   const after = head === undefined ? await onDisk() : await atCommit(head);
   progress.end();
   const { change: compared, price } = await comparedStates(before, after);
   const includes = includesOf(after);
   const { sources } = after.repository;
   const edits =
-    head === undefined
-      ? sharedEditsOnDisk(
-          root,
-          { commit: base, sources: before.repository.sources },
-          resolveRef(root, 'HEAD') ?? base,
-          sources,
-          dataRoot,
-          includes,
-        )
-      : sharedEdits(root, base, head, dataRoot, includes);
+    base === undefined
+      ? []
+      : head === undefined
+        ? sharedEditsOnDisk(
+            root,
+            { commit: base, sources: before.repository.sources },
+            resolveRef(root, 'HEAD') ?? base,
+            sources,
+            dataRoot,
+            includes,
+          )
+        : sharedEdits(root, base, head, dataRoot, includes);
   const change = { ...compared, sharedEdits: edits };
-  const text = await render(change, format, { base, head: head ?? null }, price);
+  const text = await render(change, format, { base: base ?? null, head: head ?? null }, price);
   terminal.stdout.write(format === 'text' ? fitted(text, terminal.stdout) : text);
   if (after.result.cohorts.some(({ state }) => state === 'unchecked')) return 2;
+  // A hook with this command is for repositories that are not clean: it must let their first commit pass.
+  if (base === undefined) return 0;
   const isWorse = change.findings.some(
     ({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error',
   );
   return isWorse ? 1 : 0;
+
+  /** The state before the first commit, with the settings of now: there are no others to be judged by. */
+  async function ofNothing(): Promise<PricedState> {
+    return { ...(await checkState(openRepository(NO_FILES, fallback), [], fallback)), config };
+  }
 
   async function onDisk(): Promise<PricedState> {
     const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
@@ -103,7 +121,7 @@ function partedFrom(root: string, head: string): { readonly commit: string; read
 async function render(
   change: Change,
   format: (typeof TEXT_MARKDOWN_JSON)[number],
-  commits: { readonly base: string; readonly head: string | null },
+  commits: { readonly base: string | null; readonly head: string | null },
   price: DiffPrice,
 ): Promise<string> {
   switch (format) {
@@ -111,8 +129,9 @@ async function render(
       return (await import('../report/json/diff-json.ts')).renderDiffJson(change, commits, price);
     case 'markdown': {
       const { renderComment } = await import('../report/comment.ts');
+      const base = commits.base === null ? {} : { baseCommit: commits.base };
       const head = commits.head === null ? {} : { headCommit: commits.head };
-      const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
+      const text = renderComment(change, { ...base, ...head, ...price });
       // The marker is only for the comment of the action.
       return text.slice(text.indexOf('\n') + 1);
     }

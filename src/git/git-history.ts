@@ -37,6 +37,12 @@ export function refNames(root: string): readonly string[] {
 /** Of each kind. */
 const MOST_REFS = 1000;
 
+/** Whether the branch that is checked out has no commit yet; false without a repository. */
+export function isUnborn(root: string): boolean {
+  const succeeds = (...args: string[]) => runGit(root, args).status === 0;
+  return succeeds('symbolic-ref', '--quiet', 'HEAD') && !succeeds('rev-parse', '--verify', '--quiet', 'HEAD');
+}
+
 /**
  * The merge base; `undefined` if this clone does not have it, for example because it is shallow, or lacks one of the
  * commits.

@@ -129,7 +129,7 @@ const reasonSchema = z
 export const diffSchema = z
   .strictObject({
     schemaVersion: z.literal(1).describe('Version of this shape'),
-    base: COMMIT,
+    base: COMMIT.nullable().describe('Null before the first commit, when everything is new'),
     head: COMMIT.nullable().describe('Null for the files on disk'),
     announcements: announcementsSchema,
     added: perStage.describe('Planned now, and before by no cohort'),

@@ -25,6 +25,12 @@ export interface FileTree {
   prefetch?(paths: readonly string[]): void;
 }
 
+export const NO_FILES: FileTree = {
+  read: () => ({ kind: 'missing' }),
+  exists: () => false,
+  list: () => [],
+};
+
 /** Names in a folder; iterated in code point order. */
 export interface FolderNames {
   /** The number of names. A tree that does not check each name may also count some that it does not list. */

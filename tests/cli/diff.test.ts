@@ -310,6 +310,37 @@ describe('diff', () => {
     expect((await run('--format', 'markdown')).stdout).toContain('> - sets `budget.increase`: `1` → `100`');
   });
 
+  const BROKEN = edited(BASE, { [SPEC]: spec({ draft_llm: '[opel]' }) });
+  test.each([
+    ['HEAD', BASE, 'new cohorts ('],
+    ['HEAD', BROKEN, 'axis/unknown-level'],
+    [undefined, BASE, 'new cohorts ('],
+  ])('before the first commit, %s is nothing: everything is new, and passes', async (base, files, shown) => {
+    const { root } = new GitRepository(scratch(files));
+    const run = (...more: string[]) =>
+      command(['diff', ...(base === undefined ? [] : [base]), '--root', root, ...more]);
+    const { status, stdout, stderr } = await run();
+    expect([status, stderr]).toEqual([
+      0,
+      'Nothing is committed yet, so everything is new, and no error keeps it from being committed.\n',
+    ]);
+    expect(stdout).toContain(shown);
+    const json = JSON.parse((await run('--format', 'json')).stdout);
+    expect(diffSchema.safeParse(json).error).toBeUndefined();
+    expect([json.base, json.head]).toEqual([null, null]);
+    expect((await run('--format', 'markdown')).status).toBe(0);
+  });
+
+  test('on a branch without a commit, too; but a HEAD that is lost is not taken for none', async () => {
+    const repository = branched();
+    const { root } = repository;
+    repository.git('checkout', '-q', '--orphan', 'fresh');
+    expect((await command(['diff', 'HEAD', '--root', root])).stderr).toContain('Nothing is committed yet');
+    writeFileSync(join(root, '.git/refs/heads/fresh'), `${'1'.repeat(40)}\n`);
+    expect((await command(['diff', 'HEAD', '--root', root])).status).toBe(2);
+    expect((await command(['diff', 'HEAD', '--root', scratch(BASE)])).status).toBe(2);
+  });
+
   test('says when nothing changes, and what it cannot find', async () => {
     const { root } = branched();
     expect((await command(['diff', 'grow', 'grow', '--root', root])).stdout).toContain('✅');

@@ -7,7 +7,8 @@ export const DIFF = {
   arguments: [
     {
       name: 'BASE',
-      about: 'the commit to compare with (default: where this branch left the default branch)',
+      about:
+        'the commit to compare with (default: where this branch left the default branch; before the first commit, nothing)',
     },
     { name: 'HEAD', about: 'the commit to compare (default: the files as they are on disk)' },
   ],

@@ -10,10 +10,10 @@ import { jsonAnnouncements } from './json-announcements.ts';
 import { jsonText } from './json-text.ts';
 import { jsonCohortChange } from './part.ts';
 
-/** What a change does, as JSON that conforms to `diffSchema`. A commit is `null` for the files on disk. */
+/** What a change does, as JSON that conforms to `diffSchema`. The base is `null` before the first commit, the head for the files on disk. */
 export function renderDiffJson(
   change: Change,
-  commits: { readonly base: string; readonly head: string | null },
+  commits: { readonly base: string | null; readonly head: string | null },
   { cost, budgetVerdict }: DiffPrice = {},
 ): string {
   const { added, removed } = tallyChange(change);
