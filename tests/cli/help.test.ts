@@ -59,6 +59,16 @@ test('names of commands are unique, and each example calls its own command', () 
     for (const example of examples) expect(example.split(' ')[0]).toBe(name);
 });
 
+test('what a help writes to a file can be pasted in a folder that has no others', async () => {
+  const targets: string[] = [];
+  for (const name of NAMES) {
+    const { stdout } = await command([name, '--help']);
+    for (const [, target = ''] of stdout.matchAll(/^ {2}.* > (\S+)$/gm)) targets.push(target);
+  }
+  expect(targets.length).toBeGreaterThan(2);
+  expect(targets.filter((target) => target.includes('/'))).toEqual([]);
+});
+
 test.each([80, 60])('the overview lists every command within %d columns', async (columns) => {
   const { stdout } = await command(['--help'], { columns });
   expect(stdout.split('\n').filter((line) => line.length > columns)).toEqual([]);

@@ -386,6 +386,18 @@ jobs:
   });
 });
 
+test('its status tells of the settings and the first cohort, as its help says, and not of data that is there', async () => {
+  const { stdout } = await command(['init', '--help']);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'Exit status: 0 written, or nothing to write, 1 .cohort-ci.yml has findings (then nothing is written) or the first cohort does,',
+  );
+  const root = scratch();
+  copyProject(project('demo'), root);
+  expect((await command(['check', '--root', root])).status).toBe(1);
+  for (const more of ['--dry-run', '--yes'])
+    expect((await command(['init', more, '--root', root])).status).toBe(0);
+});
+
 test('settings with a fault are reported, and nothing is written', async () => {
   const root = scratch();
   writeFileSync(join(root, '.cohort-ci.yml'), 'dialect: v9\n');

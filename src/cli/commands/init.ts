@@ -18,6 +18,6 @@ export const INIT = {
     'If there is no data folder, writes catalogs with their columns and example rows, and a first cohort with its outputs. In any case, writes .cohort-ci.yml, workflows, schemas and settings for VS Code, and a pre-commit configuration: with a hook that checks everything if all is clean, otherwise with one that stops only what a commit introduces.',
     'Existing files are never changed. A new repository is clean.',
   ],
-  exit: '0 written, or nothing is missing, 1 existing files have findings, 2 wrong usage, cancelled, or could not write',
+  exit: '0 written, or nothing to write, 1 .cohort-ci.yml has findings (then nothing is written) or the first cohort does, 2 wrong usage, cancelled, or could not write',
   examples: ['init --dry-run', 'init', 'init --root ../experiments --yes'],
 } as const satisfies CommandDeclaration;

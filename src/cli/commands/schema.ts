@@ -25,11 +25,8 @@ export const SCHEMA = {
   },
   notes: [
     'A YAML file names its schema in its first line, as a path relative to its own folder:',
-    '  # yaml-language-server: $schema=../../../../.vscode/cohort-spec.schema.json',
+    '  # yaml-language-server: $schema=../../../../cohort-spec.schema.json',
   ],
   exit: '0 printed, 2 wrong usage',
-  examples: [
-    'schema spec --dialect v2 > .vscode/cohort-spec.schema.json',
-    'schema settings > .vscode/cohort-ci.schema.json',
-  ],
+  examples: ['schema spec --dialect v2 > cohort-spec.schema.json', 'schema settings > cohort-ci.schema.json'],
 } as const satisfies CommandDeclaration;
