@@ -2,19 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { REPOSITORY, toReplace } from '../src/authoring/action-host.ts';
 
 /**
  * `node scripts/set-owner.ts NAME` writes whose repository this is wherever it is named. `repository` in `package.json` says
- * who it is now; a test holds the other places to it.
+ * who it is now; a test holds the other places to it. The code has it from `src/authoring/action-host.ts` alone.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const NAMED =
   /(?<![\w./-])((?:https:\/\/github\.com\/|git\+https:\/\/github\.com\/)?)([A-Za-z0-9][A-Za-z0-9-]*)\/cohort-ci(?:(?=\.git\b)|(?!\.?[\w-]))/g;
 
-/** Folders whose texts name this repository to its users. */
+/** Texts that name this repository to its users. */
 const PLACES =
-  /^(?:README\.md|SECURITY\.md|CONTRIBUTING\.md|package\.json|docs\/.*\.(?:md|yml)|\.github\/.*\.yml|src\/(?:authoring|cli)\/.*\.ts)$/;
+  /^(?:README\.md|SECURITY\.md|CONTRIBUTING\.md|package\.json|docs\/.*\.(?:md|yml)|\.github\/.*\.yml|src\/authoring\/action-host\.ts)$/;
 
 /** Path → the owners that its text names, in their order. */
 export function ownersNamed(): ReadonlyMap<string, readonly string[]> {
@@ -35,12 +36,25 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
+/** Also what its readers are asked to replace, of which the owner is no part once it is known. */
+function withOwner(text: string, owner: string): string {
+  const repository = `${owner}/cohort-ci`;
+  const quotes = [(name: string) => name, (name: string) => `\`${name}\``];
+  return quotes
+    .reduce(
+      (changed, quoted) =>
+        changed.replaceAll(toReplace(REPOSITORY, quoted), () => toReplace(repository, quoted)),
+      text,
+    )
+    .replace(NAMED, (_, start: string) => `${start}${repository}`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , owner = ''] = process.argv;
   if (!/^[A-Za-z0-9](?:-?[A-Za-z0-9])*$/.test(owner)) throw new Error(`'${owner}' is no owner on GitHub`);
   for (const path of files()) {
     const before = read(path);
-    const after = before.replace(NAMED, (_, start: string) => `${start}${owner}/cohort-ci`);
+    const after = withOwner(before, owner);
     if (after !== before) writeFileSync(join(ROOT, path), after);
   }
 }

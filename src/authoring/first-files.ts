@@ -1,6 +1,7 @@
 import type { Runtime } from '../runtime/runtime.ts';
 import type { CatalogName, DataLayout } from '../source/data-layout.ts';
 import { lastNameOf } from '../source/path.ts';
+import { REF, REPOSITORY } from './action-host.ts';
 import type { PlanColumn } from './plan-columns.ts';
 import { renderSpec } from './render-spec.ts';
 import { scaffoldLayout } from './scaffold-layout.ts';
@@ -138,7 +139,7 @@ const WORKFLOW_KINDS: ReadonlyMap<string, { readonly about: string; readonly mod
 ]);
 
 /** The step that runs the action, up to its inputs, and with them. */
-const STEP = / *- uses: OWNER\/cohort-ci@REF.*\n(?: +id: .*\n)? +with:\n/;
+const STEP = new RegExp(` *- uses: ${REPOSITORY}@${REF}.*\\n(?: +id: .*\\n)? +with:\\n`);
 const WHOLE_STEP = new RegExp(`${STEP.source}(?: {10}.*\\n)+`);
 
 /** A step for a job that has others: it runs whatever became of them, and ids are unique. */
@@ -173,8 +174,8 @@ function editorSettings({ specPattern }: DataLayout): string {
 
 /** An entry for `repos` in the pre-commit configuration, with one of the hooks of `.pre-commit-hooks.yaml`. */
 function hookNamed(id: string, folder: string): string {
-  return `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
-    rev: REF # a tag or a commit of it
+  return `  - repo: https://github.com/${REPOSITORY} # where you keep it; a path to a clone works, too
+    rev: ${REF} # a tag or a commit of it
     hooks:
       - id: ${id}
 ${folder === '' ? '' : `        args: [--root, ${yamlName(folder)}]\n`}`;

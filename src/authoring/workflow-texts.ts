@@ -1,3 +1,5 @@
+import { REF, REPOSITORY } from './action-host.ts';
+
 /** The workflows in `docs/workflows/`, which the bundle does not include. A test compares them. */
 export const WORKFLOWS: ReadonlyMap<string, string> = new Map([
   [
@@ -37,7 +39,7 @@ jobs:
           # To distinguish what the pull request introduces from what existed before.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
+      - uses: ${REPOSITORY}@${REF} # the repository that hosts the action; pin the full SHA of a commit
         with:
           token: \${{ github.token }}
 `,
@@ -74,7 +76,7 @@ jobs:
           # The history is searched for the commit that introduced the drift.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
+      - uses: ${REPOSITORY}@${REF} # the repository that hosts the action; pin the full SHA of a commit
         with:
           mode: drift
           token: \${{ github.token }}
@@ -115,7 +117,7 @@ jobs:
           # Files are computed from the commit's objects, and recomputed if the branch has moved.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
+      - uses: ${REPOSITORY}@${REF} # the repository that hosts the action; pin the full SHA of a commit
         id: regenerate
         with:
           mode: regenerate

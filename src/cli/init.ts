@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { REPOSITORY, toReplace } from '../authoring/action-host.ts';
 import { type ExistingSetup, existingSetup, missingCatalogs } from '../authoring/existing-setup.ts';
 import { FIRST_COHORT, type FirstFile, firstData, firstSetting } from '../authoring/first-files.ts';
 import { checkRepository } from '../check-repository.ts';
@@ -32,9 +33,6 @@ import { Progress } from './progress.ts';
 import { regenerate } from './regenerate.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-/** The placeholder for the location of the action, which the user replaces. */
-const PLACEHOLDER = 'OWNER/cohort-ci';
 
 /** `cohort-ci init` */
 export async function init(
@@ -237,13 +235,9 @@ function listing(
 }
 
 function nextSteps(written: readonly FirstFile[]): string {
-  const named = written.filter(({ text }) => text.includes(PLACEHOLDER)).map(({ path }) => path);
+  const named = written.filter(({ text }) => text.includes(REPOSITORY)).map(({ path }) => path);
   return [
-    ...(named.length === 0
-      ? []
-      : [
-          `Replace ${PLACEHOLDER} and REF with the place where you keep cohort-ci and one of its commits, in:`,
-        ]),
+    ...(named.length === 0 ? [] : [`Replace ${toReplace(REPOSITORY)}, in:`]),
     ...named.map((path) => `  ${path}`),
     'Next: cohort-ci check; then commit.',
     '',

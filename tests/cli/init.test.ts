@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { REF, REPOSITORY } from '../../src/authoring/action-host.ts';
 import { WORKFLOWS } from '../../src/authoring/workflow-texts.ts';
 import { childCommand } from '../support/child-command.ts';
 import { copyProject, project } from '../support/projects.ts';
@@ -245,7 +246,7 @@ jobs:
       "./.vscode/cohort-spec.schema.json": "data/cohorts/*/spec/config.yaml",
 `);
     expect(stdout).toContain(`To add to .pre-commit-config.yaml, below repos, so that each commit is checked:
-    - repo: https://github.com/OWNER/cohort-ci`);
+    - repo: https://github.com/${REPOSITORY}`);
     for (const [path, text] of Object.entries(mine))
       expect(readFileSync(join(root, path), 'utf8')).toBe(text);
     lay(root, {
@@ -328,7 +329,7 @@ jobs:
       for (const name of readdirSync(join(root, '.github/workflows'))) {
         const { jobs } = parse(read(`.github/workflows/${name}`));
         const [job] = Object.values<{ steps: { uses: string; with: object }[] }>(jobs);
-        const step = job?.steps.find(({ uses }) => uses.startsWith('OWNER/cohort-ci@'));
+        const step = job?.steps.find(({ uses }) => uses.startsWith(`${REPOSITORY}@`));
         expect(step?.with).toMatchObject({ root: 'lab/one', key: 'one', token: `\${{ github.token }}` });
       }
       const [hooks] = parse(read('.pre-commit-config.yaml')).repos;
@@ -342,7 +343,7 @@ jobs:
       expect(
         stdout,
       ).toContain(`To add to ../../.github/workflows/cohorts-nightly-drift.yml, below its steps for another folder:
-        - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
+        - uses: ${REPOSITORY}@${REF} # the repository that hosts the action; pin the full SHA of a commit
           if: \${{ !cancelled() }}
           with:
             root: lab/two
