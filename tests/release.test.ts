@@ -106,6 +106,17 @@ describe('the release workflow', () => {
   });
 });
 
+test('what is published by hand is no version that a tag releases, so npm takes that one from the workflow', () => {
+  const fences = [...read('docs/releasing.md').matchAll(/^```sh\n([\s\S]*?)^```$/gm)];
+  const claim = fences.map(([, text = '']) => text).find((text) => text.includes('npm publish')) ?? '';
+  const claimed = JSON.parse(/echo '(.*)' > package\.json/.exec(claim)?.[1] ?? '{}');
+  expect(claimed).toMatchObject({ name: JSON.parse(read('package.json')).name, version: '0.0.1' });
+  expect(claim).toContain(`${claimed.name}@${claimed.version}`);
+  expect(CHANGELOG).not.toContain(`## ${claimed.version}\n`);
+  expect(faultOf(`v${claimed.version}`, claimed.version, CHANGELOG)).toBeDefined();
+  expect(read('docs/releasing.md')).not.toMatch(/npm publish \S+\.tgz/);
+});
+
 test('every place names the owner of this repository as package.json does', () => {
   const [owner, ...others] = ownersNamed().get('package.json') ?? [];
   expect(others).toEqual([]);
