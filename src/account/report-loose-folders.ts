@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';
-import { msg, quotedPath } from '../findings/text.ts';
+import { msg, quotedPath, shownPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
 import { type LastCommitWith, restoreCommand } from './restore-command.ts';
@@ -18,7 +18,11 @@ export function reportLooseFolders(
   }
 }
 
-function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, collector: Collector): void {
+function reportMisnamed(
+  { id, wanted, outputs, move }: LooseFolder,
+  spec: string,
+  collector: Collector,
+): void {
   const only = "this file is not read: the runtime reads a cohort's spec only from";
   const isMove = id.includes('/');
   const isBeside = folderOf(spec) === folderOf(wanted);
@@ -31,12 +35,17 @@ function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, coll
       ? `${only} ${wanted.split('/').slice(-2).join('/')}`
       : msg`${only} ${quotedPath(wanted)}`,
     {
-      hint: isMove
-        ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`
-        : isBeside
-          ? `rename it to ${quoted(lastNameOf(wanted))}`
-          : msg`rename it to ${quotedPath(wanted)}`,
-      ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
+      hint:
+        move !== undefined
+          ? msg`the whole folder has another name: \`git mv ${shownPath(move.from)} ${shownPath(move.to)}\``
+          : isMove
+            ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`
+            : isBeside
+              ? `rename it to ${quoted(lastNameOf(wanted))}`
+              : msg`rename it to ${quotedPath(wanted)}`,
+      ...(isMove || move !== undefined
+        ? {}
+        : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
       related: outputs.map((path) => ({
         message: 'an output that nothing is compared with',
         at: atFile(path),

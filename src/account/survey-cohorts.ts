@@ -23,6 +23,8 @@ export interface LooseFolder {
   readonly spec?: string;
   /** Where the runtime would read it. */
   readonly wanted: string;
+  /** The folder that has the wrong name, if what else is in it belongs to the spec: it moves as a whole. */
+  readonly move?: { readonly from: string; readonly to: string };
   /** `manifest.json` and `membership.csv`, if committed. */
   readonly outputs: readonly string[];
   /** Why it is `unknown`: one sentence. */
@@ -116,7 +118,11 @@ function besideCohorts(
       const folder = `${place}/${id}`;
       if (!isListed && known.has(`${root}/${id}`)) return [];
       const loose = lookForOther(tree, id, folder, root, options, specs);
-      return loose === undefined ? [] : [{ ...loose, kind: 'misnamed' }];
+      if (loose === undefined) return [];
+      const isFree = tree.list(`${root}/${id}`).length === 0;
+      const move = !isListed ? { from: place, to: root } : { from: folder, to: `${root}/${id}` };
+      const isOwn = loose.spec === cohortFiles(folder).spec;
+      return [{ ...loose, kind: 'misnamed', ...(isOwn && (isFree || !isListed) ? { move } : {}) }];
     });
   });
 }
@@ -138,8 +144,19 @@ function lookInto(
     return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
   }
   const spec = specLike(tree, folder, outputs.length > 0);
-  if (spec !== undefined) return { ...base, kind: 'misnamed', spec };
+  if (spec !== undefined) {
+    const move = specFolderMove(tree, folder, spec);
+    return { ...base, kind: 'misnamed', spec, ...(move && !isNested ? { move } : {}) };
+  }
   return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
+}
+
+/** A folder with the spec and what it includes, under another name than `spec`. */
+function specFolderMove(tree: FileTree, folder: string, spec: string): LooseFolder['move'] {
+  const from = folderOf(spec);
+  const { specFolder: to, spec: wanted } = cohortFiles(folder);
+  const isWhole = from !== folder && lastNameOf(spec) === lastNameOf(wanted) && tree.list(from).length > 1;
+  return isWhole && from !== to && tree.list(to).length === 0 ? { from, to } : undefined;
 }
 
 /**

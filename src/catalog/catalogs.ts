@@ -121,8 +121,26 @@ function reportMissingFolder({ sources, layout, collector }: Loading): boolean {
 
 function loadReplication(loading: Loading): readonly StageReplication[] | undefined {
   const frame = loadCatalogFile('replication', loading);
-  return frame && parseReplication(frame, loading.collector);
+  return frame && parseReplication(frame, loading.collector, (stage) => committedCount(stage, loading));
 }
+
+/** How often the committed manifests repeat a stage; `undefined` if none says so, or they differ. */
+function committedCount(stage: Stage, { sources: { tree }, layout }: Loading): number | undefined {
+  const counts = new Set<number>();
+  for (const id of tree.list(layout.cohorts).slice(0, MOST_MANIFESTS)) {
+    const read = tree.read(layout.cohort(id).manifest);
+    if (read.kind !== 'file') continue;
+    const text = new TextDecoder().decode(read.bytes);
+    const replication = /"replication"\s*:\s*\{[^{}]*\}/.exec(text)?.[0] ?? '';
+    const count = new RegExp(`"${stage}"\\s*:\\s*(\\d{1,9})\\b`).exec(replication)?.[1];
+    if (count !== undefined) counts.add(Number(count));
+  }
+  const [count] = counts;
+  return counts.size === 1 ? count : undefined;
+}
+
+/** How many manifests are read for a count. */
+const MOST_MANIFESTS = 50;
 
 /** Concepts are loaded only to report what the runtime rejects in them; the file may be absent. */
 function refusesConcepts(loading: Loading): boolean {

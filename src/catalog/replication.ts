@@ -34,10 +34,13 @@ interface Dropped {
  * Reads `replication_config.csv` (semantics §6). Counts are truncated; rows with other stages, unreadable counts or
  * counts below 1 are dropped; a repeated stage keeps its first position and takes its last count. If a stage ends up
  * without a count, reports that and returns `undefined`.
+ *
+ * @param committedCount - The count that outputs were written with, to name it.
  */
 export function parseReplication(
   frame: Frame,
   collector: Collector,
+  committedCount: (stage: Stage) => number | undefined = () => undefined,
 ): readonly StageReplication[] | undefined {
   const stages = frame.column('stage');
   const counts = frame.column('replicates');
@@ -93,7 +96,7 @@ export function parseReplication(
     const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
     const near = misspelled.get(stage);
     if (near) reportMisspelledStage(near, stage, collector);
-    else reportMissingStage(frame, stage, rowsOfStage, collector);
+    else reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
   }
   return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
 }
@@ -224,14 +227,26 @@ function reportMisspelledStage(row: Row, stage: Stage, collector: Collector): vo
   );
 }
 
-function reportMissingStage(frame: Frame, stage: Stage, dropped: readonly Row[], collector: Collector): void {
+function reportMissingStage(
+  frame: Frame,
+  stage: Stage,
+  dropped: readonly Row[],
+  collector: Collector,
+  committedCount: (stage: Stage) => number | undefined,
+): void {
   const [row, ...others] = dropped;
+  const count = committedCount(stage);
   collector.add(
     'catalog/replication-missing-stage',
     atSpan(row?.countCell.span ?? frame.headerSpan),
     `there is no usable count for the stage ${quoted(stage)}${row === undefined ? '' : `: ${whyUnusable(row)}`}`,
     {
-      hint: row === undefined ? `add a row, such as ${stage},1` : 'write a whole number of at least 1',
+      hint:
+        count === undefined
+          ? row === undefined
+            ? `add a row, such as ${stage},1`
+            : 'write a whole number of at least 1'
+          : `${row === undefined ? `add the row ${stage},${count}` : `write ${count}`}: the committed manifests have this count`,
       related: others
         .slice(0, LISTED)
         .map((other): Related => ({ message: whyUnusable(other), at: atSpan(other.countCell.span) })),

@@ -1,6 +1,6 @@
 import type { Compiled, Tried } from '../derivation.ts';
 import type { Axis, Design } from '../design/design.ts';
-import { keyFix } from '../design/known-keys.ts';
+import { keyFix, keyHint } from '../design/known-keys.ts';
 import { membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
@@ -85,7 +85,7 @@ function noAxes(fields: readonly TextField[], design: Design): Claim {
       : `the spec has no '${wanted}', but it has ${spelled(key.value)}: the rows lack ${names}, which a plan needs`,
     key === undefined
       ? { hint: 'declare these axes under `axes`' }
-      : { hint: didYouMean(wanted), ...keyFix(key, wanted, [wanted]) },
+      : { hint: keyHint(key, wanted), ...keyFix(key, wanted, [wanted]) },
   );
 }
 

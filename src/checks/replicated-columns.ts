@@ -21,7 +21,11 @@ export const replicatedColumns: Check = {
         atSpan(axis.at),
         `replicates names ${quoted(axis.text)}, which is not a column of the rows`,
         {
-          hint: near ? didYouMean(near) : `the columns are ${columns.join(', ')}`,
+          hint: near
+            ? didYouMean(near)
+            : columns.length === 0
+              ? `declare the axis ${quoted(axis.text)}`
+              : `the columns are ${columns.join(', ')}`,
           ...nameFix(axis, near, columns),
         },
       );

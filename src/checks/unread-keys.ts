@@ -1,6 +1,5 @@
-import { keyFix } from '../design/known-keys.ts';
+import { keyFix, keyHint } from '../design/known-keys.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { didYouMean } from '../findings/nearest-names.ts';
 import { spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
@@ -18,7 +17,7 @@ export const unreadKeys: Check = {
         atSpan(key.span),
         `the spec has the key ${spelled(key.value)}, which the runtime ignores`,
         {
-          hint: didYouMean(name),
+          hint: keyHint(key, name),
           ...keyFix(key, name, [name]),
           // If a rule or the plan needs what is missing, an error is reported there.
           explainedBy: [key.span],

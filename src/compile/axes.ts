@@ -72,6 +72,8 @@ export class Axes {
   /** The name of a key, for messages. */
   label(key: NameKey): string {
     const name = this.#history.names.get(key);
-    return name === undefined ? key : name.kind === 'str' ? name.value : valueKey(name);
+    // Names of rules are always text, and may be no axis.
+    if (name === undefined) return key.replace(/^s/, '');
+    return name.kind === 'str' ? name.value : valueKey(name);
   }
 }

@@ -1,11 +1,13 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
+import { oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { spelled } from '../findings/words.ts';
 import type { MapNode, ScalarNode } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { entryOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
+import { FILE_MARKER } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 /**
@@ -86,6 +88,35 @@ export function misspelledKey(map: MapNode, name: string, known: readonly string
     ({ key }) =>
       key.value.kind === 'str' &&
       !known.includes(key.value.value) &&
-      (nearestNames(key.value.value, missing, 1)[0] ?? meantBy(key.value.value, missing)) === name,
+      (nearestNames(withoutLookAlikes(key.value.value), missing, 1)[0] ??
+        meantBy(key.value.value, missing) ??
+        (withoutLookAlikes(key.value.value) === name ? name : undefined)) === name,
   )?.key;
+}
+
+/** Names of axes that a plan needs. */
+const PLANNED = /^combo(?:_id)?$|_(?:template|llm|model)$/;
+
+/** What to do about a key that is a misspelling of `name`. */
+export function keyHint({ text }: ScalarNode, name: string): string {
+  const odd = oddCharacter(text);
+  return odd === undefined ? didYouMean(name) : `${didYouMean(name)} It contains ${odd}`;
+}
+
+/** The only unknown key with lists below names of axes, where no axes are declared: the axes, whatever it is called. */
+export function otherwiseCalled(map: MapNode, known: readonly string[]): ScalarNode | undefined {
+  if (entryOf(map, 'axes') !== undefined) return undefined;
+  const found = map.entries.filter(
+    ({ key, value }) =>
+      key.value.kind === 'str' &&
+      ![...known, ...SECTIONS].includes(key.value.value) &&
+      value.kind === 'map' &&
+      value.entries.some((entry) => PLANNED.test(entry.key.text)) &&
+      value.entries.every(
+        (entry) =>
+          entry.value.kind === 'list' ||
+          (entry.value.kind === 'scalar' && entry.value.text.startsWith(FILE_MARKER)),
+      ),
+  );
+  return found.length === 1 ? found[0]?.key : undefined;
 }

@@ -2,7 +2,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { type Span, span } from '../source/span.ts';
-import type { MapEntry, Node } from '../syntax/node.ts';
+import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Axis } from './design.ts';
 import { textOf } from './entries.ts';
@@ -62,8 +62,7 @@ function notAList(value: Node, context: LoadContext): ListRemedy {
     }
     if (first?.value.kind === 'list' && other === undefined)
       return { hint: `remove the key ${quoted(first.key.text)}: the list itself is the value` };
-    const names = value.entries.map(({ key }) => key.text);
-    return { hint: names.length === 0 ? "write `[…]` or '@file:…'" : `write a list: [${names.join(', ')}]` };
+    return { hint: value.entries.length === 0 ? "write `[…]` or '@file:…'" : listedHint(value) };
   }
   if (value.kind === 'scalar' && value.text === '') {
     const hidden = commentedList(value.span, context);
@@ -72,6 +71,23 @@ function notAList(value: Node, context: LoadContext): ListRemedy {
   if (value.kind !== 'scalar' || value.value.kind === 'null')
     return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
   return listRemedy(value, inBrackets(value), context);
+}
+
+/** The keys or the values of a mapping as a list, whichever are meant as the levels. */
+function listedHint({ entries }: MapNode): string {
+  const keys = entries.map(({ key }) => key);
+  const values = entries.map(({ value }) => value);
+  const list = (nodes: readonly Node[]): string =>
+    `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '…')).join(', ')}]`;
+  const areNames = (nodes: readonly Node[]): boolean =>
+    nodes.every((node) => node.kind === 'scalar' && node.value.kind === 'str');
+  const isLikeId = (node: Node): boolean => node.kind === 'scalar' && /[\d.-]/.test(node.text);
+  if (!areNames(values)) return `write a list: ${list(keys)}`;
+  if (!areNames(keys) || (values.some(isLikeId) && !keys.some(isLikeId)))
+    return `write a list: ${list(values)}`;
+  return keys.some(isLikeId) && !values.some(isLikeId)
+    ? `write a list: ${list(keys)}`
+    : `write a list of those that are meant: ${list(keys)} or ${list(values)}`;
 }
 
 /** The levels of an axis are in a comment behind its colon. */

@@ -20,7 +20,7 @@ import type { Design, Include } from './design.ts';
 import { type DisplacedLine, displacedLine } from './displaced-line.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { misspelledKey, reportUnknownKeys } from './known-keys.ts';
+import { misspelledKey, otherwiseCalled, reportUnknownKeys } from './known-keys.ts';
 import { loadAxes } from './load-axes.ts';
 import type { LoadContext } from './load-context.ts';
 import { loadOutput } from './load-output.ts';
@@ -61,6 +61,8 @@ export function loadDesign(
   const outdented = new Set(
     ['axes', 'output'].flatMap((name) => outdentedKeys(top, name, KNOWN, context)?.keys ?? []),
   );
+  const misspelledAxes = misspelledKey(top, 'axes', KNOWN) ?? otherwiseCalled(top, KNOWN);
+  if (misspelledAxes !== undefined) outdented.add(misspelledAxes);
   // Misspellings of `axes` and `rules` are reported by later checks, because the spec may be valid without them.
   reportUnknownKeys(
     outdented.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !outdented.has(key)) },
@@ -71,7 +73,6 @@ export function loadDesign(
     [],
     entryOf(top, 'output') === undefined ? SHAPES.output.required : [],
   );
-  const misspelledAxes = misspelledKey(top, 'axes', KNOWN);
   const misspelledRules = misspelledKey(top, 'rules', KNOWN);
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context, outdentedKeys(top, 'axes', KNOWN, context));

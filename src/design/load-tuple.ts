@@ -1,4 +1,6 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
+import { joinedNames } from '../findings/joined-names.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
@@ -97,6 +99,11 @@ function tupleAxes(
     });
   if (node !== undefined && takes(SHAPES.axisNames, node)) {
     const axes = names(node.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+    const joined = axes && joinedAxes(axes, node.items, firstItem);
+    if (joined !== undefined) {
+      report(joined.at, joined.problem, joined);
+      return { axes: undefined, axesAt };
+    }
     if (axes === undefined || axes.length >= SHAPES.axisNames.least) return { axes, axesAt };
     report(axesAt, 'names no axes', { hint: 'list the axes that it binds together' });
     return { axes: undefined, axesAt };
@@ -114,6 +121,28 @@ function tupleAxes(
     misspelled ? { hint: didYouMean('axes'), ...keyFix(misspelled, 'axes', ['axes']) } : add,
   );
   return { axes: undefined, axesAt };
+}
+
+/** Several names in one text, if an item has a value for each of them, and not for the texts as they are. */
+function joinedAxes(
+  axes: readonly Name[],
+  nodes: readonly Node[],
+  item: Node | undefined,
+): ({ readonly at: Span; readonly problem: string } & ListRemedy) | undefined {
+  const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : axes.length;
+  if (count === axes.length) return undefined;
+  const isName = (word: string): boolean => /^[A-Za-z]\w*$/.test(word);
+  const parts = axes.map(({ text }) => joinedNames(text, isName, false) ?? [text]);
+  const at = parts.findIndex((names) => names.length > 1);
+  const [axis, names, node] = [axes[at], parts[at], nodes[at]];
+  if (axis === undefined || names === undefined || parts.flat().length !== count) return undefined;
+  const newText = names.join(', ');
+  return {
+    at: axis.at,
+    problem: `has ${names.length === 2 ? 'two axes' : `${names.length} axes`} in one name: ${quoted(axis.text)}`,
+    hint: `put a comma between the names: ${newText}`,
+    ...(node?.kind === 'scalar' && node.style !== 'block' ? suggested({ at: axis.at, newText }) : {}),
+  };
 }
 
 /** Puts the names in brackets if there are as many as values in an item. */

@@ -9,15 +9,21 @@ const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw`\s*/\s*|${SIGNS}`)]
 /**
  * The known names in a text, if it consists of several and nothing else: the commas between them are missing, or other
  * signs.
+ *
+ * @param mayBeGlued - Whether nothing at all may be between them.
  */
-export function joinedNames(text: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
+export function joinedNames(
+  text: string,
+  isKnown: (name: string) => boolean,
+  mayBeGlued = true,
+): readonly string[] | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
   for (const separator of SEPARATORS) {
     const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
     if (names.length > 1 && names.length <= MOST && names.every(isKnown)) return names;
   }
-  return gluedNames(bare, isKnown);
+  return mayBeGlued ? gluedNames(bare, isKnown) : undefined;
 }
 
 /** Two known names without anything between them, as where a line break is missing. */

@@ -50,6 +50,11 @@ const SAID: Readonly<
     message: 'this is Python or TOML, not YAML',
     hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
   },
+  json: {
+    code: 'file/wrong-form',
+    message: 'this is JSON, not a CSV',
+    hint: 'write it as a CSV: a line of column names, then one line per row; a list that a spec includes may also be called .json',
+  },
   'separator-line': {
     code: 'file/wrong-form',
     message: 'line 1 is read as the header: only spreadsheets know `sep=`',

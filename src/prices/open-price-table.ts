@@ -29,6 +29,8 @@ export function openPriceTable(
     return undefined;
   }
   if (opened.kind === 'foreign') {
+    // Only prices are unknown then, and JSON is told as what cannot be read in a table.
+    if (opened.foreign.form === 'json') return parsePriceTable(opened.shown, collector);
     reportForeign(opened.foreign, collector);
     return undefined;
   }

@@ -16,6 +16,7 @@ export type FileForm =
   | 'quotation'
   | 'line-numbers'
   | 'other-language'
+  | 'json'
   | 'separator-line';
 
 /** A file in another format than its name suggests, and the line that shows it. */
@@ -69,9 +70,26 @@ export function formOfText({ path, text }: SourceFile): ForeignFile | undefined 
   const form =
     TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
     (suffixOf(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+    (suffixOf(path) === '.csv' && isJson(text.slice(start)) ? 'json' : undefined) ??
     (/^\.ya?ml$/.test(suffixOf(path)) ? formOfLines(head) : undefined);
   const strays = form === undefined ? undefined : strayLines(form, path, text);
   return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+
+/** Whether a text is JSON as a whole, or has an object on each line. */
+function isJson(text: string): boolean {
+  if (!/^\s{0,100}[[{]/.test(text)) return false;
+  const isRead = (one: string): boolean => {
+    try {
+      JSON.parse(one);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const [first = '', second = ''] = text.split(/\r\n?|\n/, 2).map((line) => line.trim());
+  if (first.startsWith('{') && second.startsWith('{') && isRead(first) && isRead(second)) return true;
+  return /[\]}]\s*$/.test(text) && isRead(text);
 }
 
 /** What the first lines of a YAML file show that were copied with a mark or a number before each of them. */

@@ -305,6 +305,27 @@ describe('what lies beside the cohorts', () => {
   });
 
   it.each([
+    ['specs/', ['data/cohorts/judges/spec/'], 'data/cohorts/judges/specs data/cohorts/judges/spec'],
+    ['cohort/', ['data/cohorts/'], 'data/cohort data/cohorts'],
+    ['cohort/', ['data/cohorts/judges/'], 'data/cohort/judges data/cohorts/judges'],
+  ])('a whole folder below %s is moved as such', async (name, [from = ''], move) => {
+    const items = `${judges}spec/items/a.csv`;
+    const to = name === 'specs/' ? `${judges}specs/` : from.replace('cohorts/', name);
+    const files = Object.fromEntries(
+      Object.entries({ ...whole, [items]: 'a\n1\n' }).map(([path, text]) => [
+        path.startsWith(from) ? to + path.slice(from.length) : path,
+        text,
+      ]),
+    );
+    const found = (await checked(files)).result.diagnostics.filter(({ code }) => code === 'spec/misnamed');
+    expect(found.length).toBe(from === 'data/cohorts/' ? 3 : 1);
+    for (const { hint = '', fix } of found) {
+      expect(textOf(hint)).toContain(`\`git mv ${move}\``);
+      expect(fix).toBeUndefined();
+    }
+  });
+
+  it.each([
     ['judges', "cohort 'judges' has outputs", '`cohort-ci backfill judges`'],
     ['2025/judges', "cohort 'judges' has outputs", '`cohort-ci backfill judges`'],
     // Nobody has to quote a name for their shell.

@@ -471,4 +471,60 @@ export const MISSED_SLIPS: readonly Slip[] = [
     files: { [SPEC]: spec().replace('draft_llm: ', '"draft_llm":') },
     remedy: { [SPEC]: spec() },
   },
+  // Several names in one
+  ...(['v1', 'v2'] as const).flatMap((dialect) =>
+    [' ', '; ', ' | ', ' and '].map((sign): Slip => {
+      const meant = bound('tuple', '[[draft-A, gpt-5], [draft-B, sonnet-4]]');
+      // In v2, a tuple provides its axes.
+      const whole = dialect === 'v1' ? meant : meant.replace(/ {2}draft_(?:template|llm): .*\n/g, '');
+      return {
+        name: `axes of a tuple in ${dialect}, with ${JSON.stringify(sign)} between them`,
+        files: { [SPEC]: whole.replace('[draft_template, ', `[draft_template${sign}`) },
+        remedy: { [SPEC]: whole },
+        options: { dialect },
+      };
+    }),
+  ),
+  // Mappings in place of lists
+  levels('a mapping of numbers to levels', '{1: gpt-5, 2: sonnet-4}'),
+  levels('a mapping of words to levels', '{first: gpt-5, second: sonnet-4}'),
+  levels('a mapping of levels to switches', '{gpt-5: true, sonnet-4: yes}'),
+  levels('a mapping of levels to numbers', '{gpt-5: 1, sonnet-4: 2}'),
+  levels('a mapping of levels to their providers', '{gpt-5: openai, sonnet-4: anthropic}'),
+  // The key of the axes
+  ...['foo', 'levels', 'grid', '\u0430x\u0435s', '\u0430\u0445\u0435s'].flatMap((key): Slip[] =>
+    [
+      'replicates:\n  evaluation_template: 2\n',
+      'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\nreplicates:\n  evaluation_template: 2\n',
+      '',
+    ].map((more, index) => ({
+      name: `axes are called ${JSON.stringify(key)}, ${['with replicates', 'with ties', 'alone'][index]}`,
+      files: { [SPEC]: spec({}, more).replace('axes:', `${key}:`) },
+      remedy: { [SPEC]: spec({}, more) },
+    })),
+  ),
+  // Counts
+  ...['', 'evaluation,0\n'].map((row) => ({
+    name: `the count of evaluations is ${row === '' ? 'missing' : 'unusable'}, and the manifests have it`,
+    files: {
+      [COUNTS]: `stage,replicates\ndraft,1\nessay,1\n${row}`,
+      'data/cohorts/demo/manifest.json': '{"replication": {"draft": 1, "essay": 1, "evaluation": 2}}',
+    },
+    remedy: { [COUNTS]: 'stage,replicates\ndraft,1\nessay,1\nevaluation,2\n' },
+  })),
+  // JSON under the name of a CSV
+  ...[
+    ['a list', '[{"template_id": "draft-A", "generator": "llm"}]\n'],
+    ['a mapping', '{\n  "template_id": ["draft-A"],\n  "generator": ["llm"]\n}\n'],
+    ['objects on lines', '{"template_id": "draft-A", "generator": "llm"}\n{"template_id": "draft-B"}\n'],
+  ].map(([what, text = '']) => ({
+    name: `templates: ${what} of JSON`,
+    files: drafts(text),
+    remedy: drafts(GOOD),
+  })),
+  ...['["combo-1"]\n', '[\n  "combo-1",\n  "combo-2"\n]\n'].map((text) => ({
+    name: `included levels as JSON: ${JSON.stringify(text)}`,
+    files: included(text),
+    remedy: { [ITEMS]: 'combo_id\ncombo-1\n' },
+  })),
 ];

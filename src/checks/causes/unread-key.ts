@@ -1,6 +1,5 @@
-import { keyFix } from '../../design/known-keys.ts';
+import { keyFix, keyHint } from '../../design/known-keys.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
-import { didYouMean } from '../../findings/nearest-names.ts';
 import { spelled } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
@@ -21,7 +20,7 @@ export const unreadKey: Cause = {
       namedBy(problem, step).code,
       atSpan(key.span),
       `the spec has no '${name}', but ${spelled(key.value)}`,
-      { hint: didYouMean(name), ...keyFix(key, name, [name]) },
+      { hint: keyHint(key, name), ...keyFix(key, name, [name]) },
     );
     return [{ claims: [found], cause: key, excuses: 'any' }];
   },
