@@ -15,7 +15,7 @@ import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { CommandLine } from './command.ts';
 import { type CHECK, CHECK_FORMATS, FAIL_LEVELS } from './commands/check.ts';
 import { fromHere } from './from-here.ts';
-import { lookOf } from './look-of.ts';
+import { fitted, lookOf } from './look-of.ts';
 import { openAsked } from './open-asked.ts';
 import { givenSettings, oneOf, outputOption } from './options.ts';
 import { Progress } from './progress.ts';
@@ -190,6 +190,9 @@ async function publish(
     terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
 }
 
+const NO_COHORT =
+  'Start one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n';
+
 /** Renderers are loaded on demand, to start fast. */
 async function render(
   result: CheckResult,
@@ -220,7 +223,8 @@ async function render(
     case 'text': {
       const { renderTerminal } = await import('../report/terminal.ts');
       const { quiet } = links;
-      return renderTerminal(result, { ...lookOf(output, env, { root: links.root }), quiet });
+      const text = renderTerminal(result, { ...lookOf(output, env, { root: links.root }), quiet });
+      return result.cohorts.length === 0 && !quiet ? `${text}${fitted(NO_COHORT, output)}` : text;
     }
   }
 }

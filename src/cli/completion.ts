@@ -67,6 +67,8 @@ function printed(print: () => void): string {
 export interface Names {
   cohorts(): readonly string[];
   codes(): readonly string[];
+  /** Branches and tags. */
+  refs(): readonly string[];
 }
 
 /**
@@ -95,7 +97,8 @@ export function completions(
       if (value === undefined) own.option(option, about);
       else
         own.option(option, about, (offer) => {
-          const offered = value === 'COHORT' ? names.cohorts() : (choices ?? []);
+          const offered =
+            value === 'COHORT' ? names.cohorts() : value === 'REF' ? names.refs() : (choices ?? []);
           for (const choice of offered.filter(isPlain)) offer(choice, '');
         });
     for (const { name: argument, choices, many } of declaration.arguments ?? [])
@@ -111,9 +114,10 @@ export function completions(
   return printed(() => root.parse([...words]));
 
   function choicesOf(
-    choices: readonly string[] | 'cohorts' | 'codes' | 'commands' | undefined,
+    choices: readonly string[] | 'cohorts' | 'codes' | 'commands' | 'refs' | undefined,
   ): readonly string[] {
     if (choices === 'cohorts') return names.cohorts();
+    if (choices === 'refs') return names.refs();
     if (choices === 'codes') return names.codes();
     if (choices === 'commands') return declarations.map(({ name }) => name);
     return choices ?? [];

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CONFIG_PATH } from '../settings/config.ts';
+import { compareCodePoints } from '../source/compare.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import type { CommandLine } from './command.ts';
 import { fromHere } from './from-here.ts';
 import { dataRootOption } from './options.ts';
@@ -22,6 +25,16 @@ export function fromRootAbove(line: CommandLine): CommandLine {
   const root = paths.map((path) => rootAbove(dataRoot, String(path))).find((found) => found !== undefined);
   if (root === undefined) {
     if (values['specs'] !== undefined) return line;
+    const below = rootsBelow(dataRoot);
+    const other = below.length > 0 ? undefined : foldersIn('').find((name) => isOtherCase(name, dataRoot));
+    if (other !== undefined)
+      throw new UsageError(
+        `no ${dataRoot}/ here or above; did you mean ${other}? Pass --data-root ${other}, or write data-root: ${other} into ${CONFIG_PATH}`,
+      );
+    if (below.length > 0)
+      throw new UsageError(
+        `no ${dataRoot}/ here or above; there is some below: pass ${below.map((folder) => `--root ${folder}`).join(' or ')}`,
+      );
     throw new UsageError(
       `no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); cohort-ci init sets up a new one`,
     );
@@ -40,5 +53,46 @@ export function rootAbove(dataRoot: string, from = '.'): string | undefined {
     )
       return at;
     if (at === dirname(at)) return undefined;
+  }
+}
+
+function isOtherCase(name: string, dataRoot: string): boolean {
+  return name !== dataRoot && name.toLowerCase() === dataRoot.toLowerCase();
+}
+
+const DEEPEST = 4;
+const MOST_FOLDERS = 2000;
+const MOST_ROOTS = 3;
+
+/** Folders below the current one that are roots: breadth first, and no further than some levels and folders. */
+function rootsBelow(dataRoot: string): readonly string[] {
+  const found: string[] = [];
+  let level = [''];
+  let looked = 0;
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    const next: string[] = [];
+    for (const folder of level) {
+      if (++looked > MOST_FOLDERS || found.length === MOST_ROOTS) return found;
+      const isRoot =
+        folder !== '' &&
+        (pathKind(join(folder, CONFIG_PATH)) === 'file' ||
+          pathKind(join(folder, new DataLayout(dataRoot).cohorts)) === 'folder');
+      if (isRoot) found.push(folder);
+      else next.push(...foldersIn(folder).map((name) => (folder === '' ? name : `${folder}/${name}`)));
+    }
+    level = next;
+  }
+  return found;
+}
+
+/** Without hidden ones, links and installed packages. */
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+      .map(({ name }) => name)
+      .sort(compareCodePoints);
+  } catch {
+    return [];
   }
 }

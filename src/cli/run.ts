@@ -81,12 +81,21 @@ function timeoutOf({ values }: CommandLine): number {
 async function completed([first, ...words]: readonly string[]): Promise<string> {
   const { completions } = await import('./completion.ts');
   const { cohortNames } = await import('./cohort-names.ts');
+  const { refNames } = await import('../git/git-history.ts');
+  const refs = (): readonly string[] => {
+    try {
+      return refNames('.');
+    } catch {
+      // Without git, or outside of a repository, there is nothing to offer.
+      return [];
+    }
+  };
   const { CATALOGUE } = await import('../findings/codes.ts');
   const cohorts = await cohortNames();
   return completions(
     COMMANDS.map(({ declaration }) => declaration),
     first === '--' ? words : [first ?? '', ...words],
-    { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE) },
+    { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE), refs },
   );
 }
 

@@ -17,13 +17,18 @@ const MOST_COLUMNS = 20;
 export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = line;
   const [id = '', left = '', right = ''] = positionals;
-  if (left === right) throw new UsageError('separate takes two different axes');
+  const isWhole = positionals.length > 2;
+  if (isWhole && left === right) throw new UsageError('separate takes two different axes');
   const opened = await openSettings(values, terminal, 'stdout');
   if (opened === undefined) return 1;
   const { config } = opened;
   const { cohort, repository } = await openCohort('separate', id, values.root, opened.settings);
   const found = separateAxes(repository, cohort, [left, right]);
   if (found.kind === 'unknown-axis') {
+    if (!isWhole && !positionals.slice(1).includes(found.axis))
+      throw new UsageError(
+        `separate needs two axes of '${id}', which has ${listed(found.axes, found.axes.length, MOST_COLUMNS)}`,
+      );
     const { nearestNames } = await import('../findings/nearest-names.ts');
     const near = nearestNames(found.axis, found.axes, 1)[0];
     throw new UsageError(

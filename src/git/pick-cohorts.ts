@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { pathBelow } from '../disk/path-below.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
@@ -81,7 +81,7 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
   // A bare name may be a misspelled id, so it is a path only if it exists.
   if (isPath || existsSync(reference)) {
     const [here = '', atRoot = ''] = pathsOf(reference, root);
-    const places = isPath ? [here, atRoot] : [here];
+    const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
     for (const path of places) {
       const at = found.filter(
         ({ specPath, folder }) =>
@@ -89,7 +89,8 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
       );
       if (at.length > 0) return at;
     }
-    return [];
+    // As completion of folders leaves an id, with a slash.
+    return found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
   }
   if (!/[*?[]/.test(reference)) return [];
   const pattern = pathPattern(reference);
@@ -99,6 +100,15 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
 /** A reference resolved against the current folder and against the root, as paths relative to the root. */
 function pathsOf(reference: string, root: string): readonly string[] {
   return ['.', root].map((base) => pathBelow(root, resolve(base, reference)));
+}
+
+/** Where links lead: one to a cohort's folder stands for it. */
+function realPathsOf(reference: string, root: string): readonly string[] {
+  try {
+    return [pathBelow(root, realpathSync(reference))];
+  } catch {
+    return [];
+  }
 }
 
 /** Why a reference names no cohort, although it names the folder of one. */

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { childCommand } from '../support/child-command.ts';
+import { GitRepository } from '../support/git-repository.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
 import { lay, scratch } from '../support/scratch.ts';
@@ -32,6 +33,7 @@ describe('a cohort is named by', () => {
     ['a pattern of several', ['[jl]*'], ['judge-panel', 'link-essays']],
     ['its folder below the root', ['data/cohorts/judge-panel'], ['judge-panel']],
     ['its folder with a slash', ['data/cohorts/judge-panel/'], ['judge-panel']],
+    ['its id with a slash', ['judge-panel/'], ['judge-panel']],
     ['its spec', ['data/cohorts/judge-panel/spec/config.yaml'], ['judge-panel']],
     ['a file of it', ['data/cohorts/judge-panel/membership.csv'], ['judge-panel']],
   ])('%s', async (_what, words, ids) => {
@@ -66,6 +68,19 @@ describe('a cohort is named by', () => {
       2,
       "did you mean 'draft_template'? It has ",
     ],
+    [
+      ['compile', 'data/cohorts'],
+      2,
+      "'data/cohorts' is the folder of all cohorts: name one; these 4 have a spec: ",
+    ],
+    [['compile', 'data'], 2, 'these 4 have a spec: baseline-2x2, '],
+    [['separate', 'novelty-sweep'], 2, "separate needs two axes of 'novelty-sweep', which has combo_id, "],
+    [
+      ['separate', 'novelty-sweep', 'combo_id'],
+      2,
+      "separate needs two axes of 'novelty-sweep', which has combo_id, ",
+    ],
+    [['separate', 'novelty-sweep', 'draft_templat'], 2, "did you mean 'draft_template'? It has "],
     [['compile', '/nope.yaml'], 1, "there is no spec '/nope.yaml'"],
     [['compile', '../nope.yaml'], 1, "there is no spec '../nope.yaml'"],
   ])('%j: what is not there is named as it was typed', async (args, status, message) => {
@@ -258,6 +273,45 @@ describe('the root is found upward', () => {
     expect(childCommand(['compile', 'baseline-2x2', '--limit', '1'], { cwd: here }).status).toBe(0);
   });
 
+  test('below, in some levels: which root to name', () => {
+    const above = scratch({
+      'a/b/data/cohorts': null,
+      'c/.cohort-ci.yml': '',
+      'node_modules/x/data/cohorts': null,
+    });
+    expect(childCommand(['check'], { cwd: above })).toMatchObject({
+      ...{ status: 2, stdout: '' },
+      stderr:
+        'cohort-ci: no data/ here or above; there is some below: pass --root c or --root a/b\nTry: cohort-ci check --help\n',
+    });
+    const deep = scratch({ 'a/b/c/d/e/data/cohorts': null });
+    expect(childCommand(['check'], { cwd: deep }).stderr).toContain('cohort-ci init sets up a new one');
+  });
+
+  test.skipIf(process.platform !== 'linux')('a data folder in another case is suggested', () => {
+    const run = childCommand(['check'], { cwd: scratch({ 'Data/cohorts': null }) });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain(
+      'did you mean Data? Pass --data-root Data, or write data-root: Data into .cohort-ci.yml',
+    );
+  });
+
+  test('an empty data folder: how to start', () => {
+    const run = childCommand(['check'], { cwd: scratch({ data: null }) });
+    expect(run.stdout).toContain('Start one: cohort-ci init in a new repository, or cohort-ci new');
+  });
+
+  test('a link to the folder of a cohort stands for it', () => {
+    const other = scratch();
+    copyProject(project('all-clean'), other);
+    symlinkSync(join(other, 'data/cohorts/pilot'), join(other, 'ns'));
+    for (const word of ['ns', 'ns/', './ns'])
+      expect(childCommand(['check', word, '--quiet'], { cwd: other })).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+  });
+
   test('from a path that leads into a repository', () => {
     const above = scratch();
     cpSync(root, join(above, 'study'), { recursive: true });
@@ -354,6 +408,28 @@ describe('completion', () => {
   ])('of paths, %j, is left to the shell', (words) => {
     const { stdout } = childCommand(['complete', '--', ...words], { cwd: join(root, 'data') });
     expect(stdout).toBe(':0\n');
+  });
+
+  test('of commits are the branches and tags, but none that a shell could interpret', () => {
+    const repository = new GitRepository();
+    repository.commit({ a: 'x' });
+    repository.git('branch', 'side');
+    repository.git('branch', '$(touch,x)');
+    for (const words of [
+      ['diff', 'si'],
+      ['diff', 'HEAD', 'si'],
+      ['report', '--base', 'si'],
+      ['diff', ''],
+    ]) {
+      const { stdout } = childCommand(['complete', '--', ...words], { cwd: repository.root });
+      expect(stdout).toContain('side\t');
+      expect(stdout).not.toContain('$');
+    }
+  });
+
+  test('of commits is silent outside of a repository', () => {
+    const run = childCommand(['complete', '--', 'diff', ''], { cwd: scratch() });
+    expect(run).toMatchObject({ status: 0, stderr: '', stdout: expect.not.stringContaining('\t') });
   });
 
   test('offers no name that a shell could interpret', () => {

@@ -7,10 +7,15 @@ export const DIFF = {
   arguments: [
     {
       name: 'BASE',
+      choices: 'refs',
       about:
         'the commit to compare with (default: where this branch left the default branch; before the first commit, nothing)',
     },
-    { name: 'HEAD', about: 'the commit to compare (default: the files as they are on disk)' },
+    {
+      name: 'HEAD',
+      choices: 'refs',
+      about: 'the commit to compare (default: the files as they are on disk)',
+    },
   ],
   options: {
     base: { value: 'REF', about: 'same as naming BASE without the option' },

@@ -4,6 +4,7 @@ import { LIMITS, PLACE, SPECS } from './shared-options.ts';
 export const SEPARATE = {
   name: 'separate',
   summary: 'propose combinations that separate two axes which always change together',
+  usage: ['COHORT AXIS OTHER [options]', 'COHORT [options]'],
   arguments: [
     {
       name: 'COHORT',
@@ -11,11 +12,12 @@ export const SEPARATE = {
       choices: 'cohorts',
       about: "the cohort's id, its folder or its spec",
     },
-    { name: 'AXIS', required: true, about: 'an axis that a pair or tuple binds' },
-    { name: 'OTHER', required: true, about: 'another axis that it binds' },
+    { name: 'AXIS', about: 'an axis that a pair or tuple binds' },
+    { name: 'OTHER', about: 'another axis that it binds' },
   ],
   options: { ...PLACE, specs: SPECS, ...LIMITS },
   notes: [
+    'With the cohort alone, names its axes.',
     'Prints the smallest number of combinations to add to the list of the pair or tuple, and what they cost: in generations, and in money if the settings name a price table. The spec is compiled with them as proof; nothing is written.',
   ],
   exit: '0 shown, or nothing to add; 1 there is no such combination, or the spec is invalid; 2 could not check',
