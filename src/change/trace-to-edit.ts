@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../findings/diagnostic.ts';
 import { placePath } from '../findings/diagnostic.ts';
 import type { TextPart } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
-import { templatesFile } from '../source/data-layout.ts';
+import { MODELS_FILE, templatesFile } from '../source/data-layout.ts';
 import type { Cause, TextList } from './change.ts';
 import type { FileChange, Hunk } from './culprit.ts';
 import type { SharedEdit } from './shared-edit.ts';
@@ -44,6 +44,8 @@ function editOfCause(
     }
     case 'generator':
       return narrowed(named(edits, templatesFile(cause.stage)), (line) => line.includes(cause.template));
+    case 'model':
+      return narrowed(named(edits, MODELS_FILE), (line) => line.includes(cause.llm));
     case 'replication':
       return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
     case 'selection':

@@ -136,6 +136,6 @@ async function render(
       return text.slice(text.indexOf('\n') + 1);
     }
     case 'text':
-      return (await import('../report/diff-text.ts')).renderDiff(change, price);
+      return (await import('../report/diff-text.ts')).renderDiff(change, price, { isCommand: true });
   }
 }

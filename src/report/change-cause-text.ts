@@ -3,7 +3,7 @@ import type { ChangeCause } from '../change/change-causes.ts';
 import { listed } from '../findings/words.ts';
 import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
 import { STAGES, type Stage } from '../result.ts';
-import { templatesFile } from '../source/data-layout.ts';
+import { MODELS_FILE, templatesFile } from '../source/data-layout.ts';
 import { oncePer } from '../source/once-per.ts';
 import { noneByStage } from '../source/stage.ts';
 import { countedText, countText } from './show/count-text.ts';
@@ -217,6 +217,8 @@ function causeText(cause: Cause, style: CauseStyle): string {
       return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
     case 'generator':
       return `${code(templatesFile(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+    case 'model':
+      return `${code(MODELS_FILE)}: ${code(cause.llm)} ${code(cause.before)} → ${cause.after === undefined ? 'no model' : code(cause.after)}`;
     case 'order':
       return `${orderedParts(cause, code)} in another order`;
     case 'setting':
@@ -271,6 +273,8 @@ function shortName(cause: Cause, code: CauseStyle['code']): string {
       return 'the curated selection';
     case 'generator':
       return code(templatesFile(cause.stage));
+    case 'model':
+      return code(MODELS_FILE);
     case 'replication':
       return code('replication_config.csv');
     case 'order':

@@ -49,7 +49,7 @@ function renderWith(context: CommentContext, budget: number): string | undefined
   const { change, counts, detail, options } = context;
   const lines = new BoundedLines(budget);
   lines.add(commentMarker(options.key), `### ${commentHeading(counts, options)}`, '');
-  for (const line of announcements(change)) lines.add(line);
+  for (const line of announcements(change, options.cost)) lines.add(line);
   if (change.base === undefined) addUncompared(lines, change);
   addBudget(lines, options);
   const sentence = planSentence(context);

@@ -28,15 +28,21 @@ const LONGEST_LINE = 160;
 /** What a change costs, and the verdict of the base's budget, if known. */
 export type DiffPrice = Pick<CommentOptions, 'cost' | 'budgetVerdict'>;
 
+export interface DiffOptions {
+  readonly findings?: boolean;
+  /** Whether a command prints it, which a budget does not make fail. */
+  readonly isCommand?: boolean;
+}
+
 /** What a change does, for a terminal: what matters most first, then each reason once, then what is wrong. */
 export function renderDiff(
   change: Change,
   price: DiffPrice = {},
-  { findings = true }: { readonly findings?: boolean } = {},
+  { findings = true, isCommand = false }: DiffOptions = {},
 ): string {
   const { cost, budgetVerdict } = price;
   const counts = tallyChange(change);
-  const announced = announcementTexts(change);
+  const announced = announcementTexts(change, cost);
   const heading = commentHeading(counts, price);
   const plans = planText({ change, counts, options: price });
   const reasons = reasonLines(change, cost);
@@ -44,6 +50,9 @@ export function renderDiff(
   const prices = [
     ...(cost === undefined ? [] : changeCostTexts(cost)),
     ...(budget === undefined ? [] : [budget]),
+    ...(isCommand && budgetVerdict?.outcome === 'fail'
+      ? ['The budget fails the check of a pull request, but not this command.']
+      : []),
   ];
   const positions = new Positions(change.head.sources);
   const introduced = groupByCause(

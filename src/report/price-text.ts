@@ -1,4 +1,4 @@
-import { capitalized, counted } from '../findings/words.ts';
+import { capitalized, counted, listed } from '../findings/words.ts';
 import type { BudgetVerdict, LimitCheck } from '../prices/budget.ts';
 import type { ModelSwitch } from '../prices/model-switch.ts';
 import { type Money, moneyText, priceText } from '../prices/money.ts';
@@ -112,6 +112,19 @@ export function priceChangeTexts({ prices, switches, settings }: ChangeCost): re
         }`,
     ),
   ];
+}
+
+/** The same as one line of counts; undefined if nothing changes. */
+export function priceChangeCounts({ prices, switches, settings }: ChangeCost): string | undefined {
+  const counts: readonly [number, string][] = [
+    [switches.length, 'changed model'],
+    [prices.added.length, 'new price'],
+    [prices.changed.length, 'changed price'],
+    [prices.removed.length, 'removed price'],
+    [settings.length, 'changed price setting'],
+  ];
+  const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [counted(count, noun)]));
+  return texts.length === 0 ? undefined : listed(texts, texts.length);
 }
 
 function switchText({ llm, from, to, counts }: ModelSwitch): string {

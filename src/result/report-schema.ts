@@ -330,6 +330,12 @@ export const causeSchema = z
       after: text.describe('Its value now'),
     }),
     z.strictObject({
+      kind: z.literal('model').describe('The model of an id in llm_models.csv that the plan uses'),
+      llm: text.describe('The id, as in specs'),
+      before: text.describe('The model before'),
+      after: text.nullable().describe('The model now; null if the id names none'),
+    }),
+    z.strictObject({
       kind: z
         .literal('order')
         .describe(

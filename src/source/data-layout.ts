@@ -21,6 +21,9 @@ export function templatesFile(stage: Stage): string {
   return lastNameOf(CATALOG_FILES[stage]);
 }
 
+/** The name of the catalog of models. */
+export const MODELS_FILE = lastNameOf(CATALOG_FILES.llms);
+
 export type CatalogName = keyof typeof CATALOG_FILES;
 
 /** The stages whose generations a curated selection may list. */

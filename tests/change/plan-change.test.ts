@@ -40,6 +40,8 @@ function causeText(cause: Cause): string {
       return `replication ${cause.stage} ${cause.before}→${cause.after}`;
     case 'generator':
       return `${cause.template} ${cause.before}→${cause.after}`;
+    case 'model':
+      return `${cause.llm} ${cause.before}→${cause.after}`;
     case 'cohort':
       return `cohort ${cause.change}`;
     case 'order':

@@ -341,6 +341,81 @@ describe('diff', () => {
     expect((await command(['diff', 'HEAD', '--root', scratch(BASE)])).status).toBe(2);
   });
 
+  const MODELS = 'data/1_raw/llm_models.csv';
+  const models = (opal: string, more = '') =>
+    `id,model,for_generation,for_evaluation\nopal,${opal},true,true\nquartz,v/quartz,true,true\nagate,v/agate${more},true,false\n`;
+
+  // Nothing plans agate.
+  test.each([
+    ['another model', models('v/new', '-2'), 'v/new', 'v/new'],
+    ['no model', models(''), null, 'no model'],
+  ])(
+    'names an id of llm_models.csv with %s as a reason, though no id of a generation changes',
+    async (_, after, to, text) => {
+      const repository = new GitRepository();
+      repository.commit({ ...BASE, [MODELS]: models('v/old') }, 'Models');
+      repository.commit({ ...BASE, [MODELS]: after }, 'Another one');
+      const run = (...more: string[]) =>
+        command(['diff', 'HEAD~1', 'HEAD', '--root', repository.root, ...more]);
+      const { stdout } = await run();
+      expect(stdout).toContain('✅ Specs, catalogs and outputs agree; another model behind 1 id\n');
+      expect(stdout).toContain(
+        `  llm_models.csv: opal v/old → ${text} (baseline, judges, sweep): no generation added or removed\n    changed at ${MODELS}:2, in`,
+      );
+      expect(stdout).toContain('      -opal,v/old,true,true\n');
+      const json = JSON.parse((await run('--format', 'json')).stdout);
+      expect(diffSchema.safeParse(json).error).toBeUndefined();
+      expect(json.reasons).toMatchObject([
+        { kind: 'silent', causes: [{ kind: 'model', llm: 'opal', before: 'v/old', after: to }] },
+      ]);
+      expect((await run('--format', 'markdown')).stdout).toContain('`opal` `v/old` →');
+    },
+  );
+
+  test('says first that prices change, and that only a pull request fails over the budget', async () => {
+    const repository = new GitRepository();
+    const settings = (tokens: number) =>
+      `prices:\n  table: data/prices.csv\n  tokens:\n    draft: {input: ${tokens}, output: 0}\nbudget: {increase: 1, action: fail}\n`;
+    const prices = (...rows: readonly string[]) =>
+      `model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n${rows.map((row) => `${row},2026-01-31,\n`).join('')}`;
+    const files = (opal: string, more: Files): Files => ({ ...BASE, [MODELS]: models(opal), ...more });
+    repository.commit(
+      files('v/old', {
+        '.cohort-ci.yml': settings(1000),
+        'data/prices.csv': prices('v/old,1,1', 'v/quartz,1000,1', 'v/agate,1000,1', 'v/gone,1,1'),
+      }),
+      'Prices',
+    );
+    repository.commit(
+      files('v/new', {
+        [SPEC]: spec({ draft_llm: '[opal, quartz, agate]' }),
+        '.cohort-ci.yml': settings(1),
+        'data/prices.csv': prices(
+          'v/old,2,1',
+          'v/quartz,1000,1',
+          'v/agate,1000,1',
+          'v/new,1,1',
+          'v/newer,1,1',
+        ),
+      }),
+      'Others',
+    );
+    const run = (...more: string[]) =>
+      command(['diff', 'HEAD~1', 'HEAD', '--root', repository.root, ...more]);
+    const line =
+      'changes what runs cost: 1 changed model, 2 new prices, 1 changed price, 1 removed price and 1 changed price setting; the details are below';
+    const { stdout, status } = await run();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^❌ .*over the budget/i);
+    expect(stdout).toContain(`\nThis change alters how it is checked:\n  ${line}\n`);
+    expect(stdout).toContain(
+      'where $1 is allowed.\nThe budget fails the check of a pull request, but not this command.\n',
+    );
+    const markdown = (await run('--format', 'markdown')).stdout;
+    expect(markdown).toContain(`> - ${line}\n`);
+    expect(markdown.indexOf(line)).toBeLessThan(markdown.indexOf('Changed price: v/old'));
+  });
+
   test('says when nothing changes, and what it cannot find', async () => {
     const { root } = branched();
     expect((await command(['diff', 'grow', 'grow', '--root', root])).stdout).toContain('✅');

@@ -243,6 +243,8 @@ function partOf(cause: Cause): string {
       return `replication ${cause.stage}`;
     case 'generator':
       return `generator ${cause.stage} ${cause.template}`;
+    case 'model':
+      return `model ${cause.llm}`;
     case 'setting':
       return `setting ${cause.name}`;
     case 'selection':

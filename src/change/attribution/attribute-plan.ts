@@ -3,6 +3,7 @@ import type { Cause, PlanChange, StageChange } from '../change.ts';
 import { type AttributedChange, type AttributedRow, type GenerationLookup, NO_LOOKUP } from './attribute.ts';
 import { Between } from './between.ts';
 import { orderEdits } from './design-edits.ts';
+import { modelEdits } from './model-edits.ts';
 import { type DerivedSide, Sides } from './sides.ts';
 
 export type { GenerationLookup } from './attribute.ts';
@@ -31,10 +32,11 @@ export function attributePlan(
 ): Attribution {
   const between = new Between(new Sides(base, head));
   const causes = between.edits.map(({ cause }) => cause);
+  const models = modelEdits(base, head);
   const whole = wholeRow(stages, causes.length);
   if (isEmpty(whole)) {
     const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
-    return { causes: [...causes, ...order], attributed: [], lookup: NO_LOOKUP };
+    return { causes: [...causes, ...models, ...order], attributed: [], lookup: NO_LOOKUP };
   }
   const exact = exactly(between.byStructure(), whole) ??
     exactly(between.byIds(), whole) ?? {
@@ -44,7 +46,7 @@ export function attributePlan(
         base.membership.has(stage, id) === head.membership.has(stage, id) ? undefined : 0,
     };
   const { rows, ...lookup } = shortened(exact);
-  return { causes, attributed: rows.map(attributedOf), lookup };
+  return { causes: [...causes, ...models], attributed: rows.map(attributedOf), lookup };
 }
 
 /**

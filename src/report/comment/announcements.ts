@@ -1,6 +1,8 @@
 import type { Change, ChangedWorkflow, SettingChange } from '../../change/change.ts';
+import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { cut } from '../cut.ts';
 import { mdCode } from '../markdown.ts';
+import { priceChangeCounts } from '../price-text.ts';
 
 /** Settings and workflows named; the rest is counted. */
 const NAMED = 12;
@@ -11,13 +13,16 @@ const LONGEST_VALUE = 120;
  * How the change alters the check itself. This comes first: no check can keep a pull request from editing its own rules
  * once it is merged, so a reviewer must see it.
  */
-export function announcements(change: Announced): readonly string[] {
-  return listed(change, mdCode, '> - ', ['> [!IMPORTANT]', '> **This change alters how it is checked:**']);
+export function announcements(change: Announced, cost?: ChangeCost): readonly string[] {
+  return listed({ ...change, cost }, mdCode, '> - ', [
+    '> [!IMPORTANT]',
+    '> **This change alters how it is checked:**',
+  ]);
 }
 
 /** The same for a terminal. Untrusted text: renderers must escape it. */
-export function announcementTexts(change: Announced): readonly string[] {
-  return listed(change, (text) => text, '  ', ['This change alters how it is checked:']);
+export function announcementTexts(change: Announced, cost?: ChangeCost): readonly string[] {
+  return listed({ ...change, cost }, (text) => text, '  ', ['This change alters how it is checked:']);
 }
 
 type Announced = Pick<Change, 'settings' | 'workflows'>;
@@ -25,13 +30,15 @@ type Announced = Pick<Change, 'settings' | 'workflows'>;
 type Code = (text: string) => string;
 
 function listed(
-  { settings = [], workflows }: Announced,
+  { settings = [], workflows, cost }: Announced & { readonly cost: ChangeCost | undefined },
   code: Code,
   mark: string,
   title: readonly string[],
 ): readonly string[] {
+  const prices = cost && priceChangeCounts(cost);
   const lines = [
     ...workflows.map((one) => workflowLine(one, code)),
+    ...(prices === undefined ? [] : [`changes what runs cost: ${prices}; the details are below`]),
     ...settings.map((one) => settingLine(one, code)),
   ];
   if (lines.length === 0) return [];

@@ -78,7 +78,9 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
   const plans = plansText(counts, cost);
   const { length: repaired } = counts.repaired;
   const renamed = counts.renamed.length > 0 ? `; ${counted(counts.renamed.length, 'cohort')} renamed` : '';
-  const ends = `${repaired > 0 ? `; ${counted(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+  const models =
+    counts.models.length > 0 ? `; another model behind ${counted(counts.models.length, 'id')}` : '';
+  const ends = `${models}${repaired > 0 ? `; ${counted(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
   if (plans !== undefined)
     return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
   if (old > 0) return `✅ Nothing wrong in this change; older problems remain${ends}`;

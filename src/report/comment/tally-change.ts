@@ -43,6 +43,8 @@ export interface ChangeTally {
   readonly removed: Readonly<Record<Stage, number>>;
   /** Generations planned before and now that run a model instead of being copied, or the reverse. */
   readonly switched: readonly SwitchedRuns[];
+  /** Ids that stand for another model in the plan of some cohort. */
+  readonly models: readonly string[];
   /** Touched cohorts whose plan is unknown on one side. */
   readonly unplanned: readonly CohortChange[];
   /** Invalid cohorts with edited outputs: what the outputs should be is unknown. */
@@ -106,6 +108,11 @@ export function tallyChange(change: Change): ChangeTally {
     added: sum('added'),
     removed: sum('removed'),
     switched: change.whole?.switched ?? [],
+    models: [
+      ...new Set(
+        causes.flatMap((one) => one.causes.flatMap((cause) => (cause.kind === 'model' ? [cause.llm] : []))),
+      ),
+    ],
     unplanned: cohorts.filter(({ plan }) => plan === undefined),
     gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
     incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),

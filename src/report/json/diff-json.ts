@@ -8,7 +8,7 @@ import { Positions } from '../positions.ts';
 import { jsonBudget, jsonCost } from '../price-json.ts';
 import { jsonAnnouncements } from './json-announcements.ts';
 import { jsonText } from './json-text.ts';
-import { jsonCohortChange } from './part.ts';
+import { jsonCause, jsonCohortChange } from './part.ts';
 
 /** What a change does, as JSON that conforms to `diffSchema`. The base is `null` before the first commit, the head for the files on disk. */
 export function renderDiffJson(
@@ -25,6 +25,7 @@ export function renderDiffJson(
     ...{ added, removed, toRun: cost === undefined ? null : runsByStage(cost.added) },
     reasons: changeCauses(change, cost).map(({ cost: own, ...reason }) => ({
       ...reason,
+      causes: reason.causes.map(jsonCause),
       cost: own === undefined ? null : jsonCost(own),
     })),
     price:

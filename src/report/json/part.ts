@@ -311,7 +311,7 @@ export function jsonCohortChange(change: CohortChange): JsonCohortChange {
 
 type JsonCause = NonNullable<JsonCohortChange['plan']>['causes'][number];
 
-function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][number]): JsonCause {
+export function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][number]): JsonCause {
   const list = ({ count, first }: { readonly count: number; readonly first: readonly string[] }) => ({
     count,
     first: [...first],
@@ -326,6 +326,8 @@ function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][number]): 
     case 'cohort':
     case 'order':
       return { ...cause };
+    case 'model':
+      return { ...cause, after: cause.after ?? null };
     case 'rule':
       return {
         ...cause,
