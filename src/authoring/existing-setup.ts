@@ -13,6 +13,7 @@ import type { FileTree } from '../source/file-tree.ts';
 import { innerFolder } from '../source/path.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
+import { isPlaceholder } from './action-host.ts';
 import type { FirstFile } from './first-files.ts';
 
 /** Which of the initial files an existing repository has. Paths are relative to its root. */
@@ -39,6 +40,7 @@ export interface GitTop {
 }
 
 const WORKFLOWS = '.github/workflows';
+const HOOKS = '.pre-commit-config.yaml';
 
 /** Which of the wanted files a repository has, lacks, or has without the required content. */
 export function existingSetup(
@@ -52,9 +54,11 @@ export function existingSetup(
   const existing: { path: string; serves?: string }[] = [];
   const missing: MissingFile[] = [];
   const toAdd: { path: string; text: string; about: string }[] = [];
-  const faulty = workflows.flatMap(({ path, fault }) =>
+  const hooks = hooksIn(top?.tree ?? tree);
+  const faulty = [...workflows, hooks].flatMap(({ path, fault }) =>
     fault === undefined ? [] : [{ path: above + path, why: fault }],
   );
+  const isFaulty = (path: string): boolean => faulty.some((one) => one.path === path);
   for (const file of wanted) {
     const isOfTop = top !== undefined && isReadAtTop(file.path);
     const place = isOfTop ? top.tree : tree;
@@ -65,22 +69,23 @@ export function existingSetup(
         steps.some((one) => one.mode === mode && (one.root === folder) === isOurs),
       );
     const serving = mode === undefined ? undefined : runs(true);
-    if (serving !== undefined)
-      existing.push({
-        path: above + serving.path,
-        ...(serving.path === file.path ? {} : { serves: file.about }),
-      });
-    else if (place?.exists(file.path) === true) {
+    if (serving !== undefined) {
+      const at = above + serving.path;
+      if (!isFaulty(at))
+        existing.push({ path: at, ...(serving.path === file.path ? {} : { serves: file.about }) });
+    } else if (place?.exists(file.path) === true) {
       const other = mode === undefined || top === undefined ? undefined : runs(false);
       if (mode === undefined) {
-        existing.push({ path });
+        if (!isFaulty(path)) existing.push({ path });
         const lines = LINES.get(file.path);
-        const text = textAt(place, file.path) ?? '';
-        const signs = [lines?.sign ?? '', ...(isOfTop ? [folder] : [])];
-        if (lines !== undefined && !signs.every((sign) => text.includes(sign)))
+        const isServed =
+          file.path === HOOKS
+            ? hooks.roots === undefined || hooks.roots.includes(folder)
+            : (textAt(place, file.path) ?? '').includes(lines?.sign ?? '');
+        if (lines !== undefined && !isServed)
           toAdd.push({ path, about: lines.about, text: lines.of?.(file.text) ?? file.text });
       } else if (other !== undefined && step !== undefined) toAdd.push(stepFor(above + other.path, step));
-      else if (!faulty.some((one) => one.path === path))
+      else if (!isFaulty(path))
         faulty.push({ path, why: `it has the name of a ${file.about}, but does not do that` });
     } else {
       const other = mode === undefined || top === undefined ? undefined : runs(false);
@@ -101,22 +106,22 @@ function stepFor(path: string, step: string): { path: string; text: string; abou
 }
 
 interface Lines {
-  readonly sign: string;
+  /** The text by which ours is recognized; hooks are read instead. */
+  readonly sign?: string;
   readonly about: string;
   /** What to add, of the whole file. Default: all of it. */
   readonly of?: (text: string) => string;
 }
 
-/** Files that also serve other purposes: the text by which ours is recognized, and what to add. */
+/** Files that also serve other purposes, and what to add. */
 const LINES: ReadonlyMap<string, Lines> = new Map<string, Lines>([
   [
     '.vscode/settings.json',
     { sign: 'cohort-spec.schema.json', about: 'so that VS Code completes and checks specs' },
   ],
   [
-    '.pre-commit-config.yaml',
+    HOOKS,
     {
-      sign: 'cohort-ci',
       about: 'below repos, so that each commit is checked',
       of: (text) => text.replace(/^repos:\n/, ''),
     },
@@ -137,12 +142,89 @@ function workflowsIn(tree: FileTree | undefined): readonly Workflow[] {
     const text = (tree && textAt(tree, path)) ?? '';
     const document = parseDocument(text, { logLevel: 'error' });
     const [error] = document.errors;
-    if (error === undefined) return { path, steps: stepsIn(document.toJS()) };
+    if (error === undefined) {
+      const workflow: unknown = document.toJS();
+      const [repository = '', ref = ''] =
+        stepsOf(workflow)
+          .map((step) => String(field(step, 'uses')).split('@'))
+          .find(([name = '', commit = '']) => OURS.test(name) && isPlaceholder(name, commit)) ?? [];
+      const fault = repository === '' ? {} : { fault: placeholderFault(`${repository}@${ref}`) };
+      return { path, steps: stepsIn(workflow), ...fault };
+    }
     if (!text.includes('cohort-ci')) return { path, steps: [] };
-    // What is open at the end is missed after the last line.
-    const line = Math.min(error.linePos?.[0].line ?? 1, text.trimEnd().split('\n').length);
-    return { path, steps: [], fault: `line ${line} is no valid YAML, so GitHub cannot run it` };
+    return {
+      path,
+      steps: [],
+      fault: `line ${lineOf(error, text)} is no valid YAML, so GitHub cannot run it`,
+    };
   });
+}
+
+/** The name of a repository of this action. */
+const OURS = /^[\w.-]+\/cohort-ci$/;
+
+function placeholderFault(name: string): string {
+  return `${name} is a placeholder: replace it with the repository and the commit that you use`;
+}
+
+/** What is open at the end is missed after the last line. */
+function lineOf(error: { readonly linePos?: readonly { readonly line: number }[] }, text: string): number {
+  return Math.min(error.linePos?.[0]?.line ?? 1, text.trimEnd().split('\n').length);
+}
+
+/** The roots that hooks of this program serve; undefined if there is no telling. */
+interface Hooks {
+  readonly path: string;
+  readonly roots?: readonly string[];
+  readonly fault?: string;
+}
+
+function hooksIn(tree: FileTree | undefined): Hooks {
+  const text = (tree && textAt(tree, HOOKS)) ?? '';
+  const document = parseDocument(text, { logLevel: 'error' });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    if (!text.includes('cohort-ci')) return { path: HOOKS, roots: [] };
+    return {
+      path: HOOKS,
+      fault: `line ${lineOf(error, text)} is no valid YAML, so pre-commit cannot read it`,
+    };
+  }
+  const repos = listIn(document.toJS(), 'repos');
+  const ours = repos.flatMap((repo) => {
+    const hooks = listIn(repo, 'hooks').filter((hook) =>
+      HOOK.test(`${field(hook, 'id')} ${field(hook, 'entry')}`),
+    );
+    return hooks.length === 0 ? [] : [{ repo, hooks }];
+  });
+  const nameOf = (repo: unknown): string =>
+    String(field(repo, 'repo')).replace(/^https:\/\/github\.com\/|\.git$/g, '');
+  const placeholder = ours.find(({ repo }) => isPlaceholder(nameOf(repo), String(field(repo, 'rev'))));
+  return {
+    path: HOOKS,
+    roots: ours.flatMap(({ hooks }) => hooks.flatMap(rootOfHook)),
+    ...(placeholder === undefined
+      ? {}
+      : { fault: placeholderFault(`${nameOf(placeholder.repo)} at ${field(placeholder.repo, 'rev')}`) }),
+  };
+}
+
+/** A hook of ours by its id, or a local one that runs the program. */
+const HOOK = /\bcohort-ci\b/;
+
+/** The root that the options of a hook name, in whichever way. */
+function rootOfHook(hook: unknown): readonly string[] {
+  const words = [String(field(hook, 'entry') ?? '').split(/\s+/), listIn(hook, 'args').map(String)].flat();
+  const given = words.flatMap((word, index) =>
+    word === '--root' ? [words[index + 1] ?? '.'] : word.startsWith('--root=') ? [word.slice(7)] : [],
+  );
+  const root = innerFolder(given.at(-1) ?? '.');
+  return root === undefined ? [] : [root === '' ? '.' : root];
+}
+
+function listIn(value: unknown, name: string): readonly unknown[] {
+  const list = field(value, name);
+  return Array.isArray(list) ? list : [];
 }
 
 /** The event without which a workflow does not serve its purpose. */
@@ -152,17 +234,20 @@ const EVENTS: Readonly<Record<string, string>> = { check: 'pull_request', drift:
 function stepsIn(workflow: unknown): Workflow['steps'] {
   const on = field(workflow, 'on');
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on));
-  return Object.values(Object(field(workflow, 'jobs')))
-    .flatMap((job) => field(job, 'steps') ?? [])
-    .flatMap((step) => {
-      const inputs = field(step, 'with');
-      const root = innerFolder(String(field(inputs, 'root') ?? '.'));
-      const mode = field(inputs, 'mode') ?? 'check';
-      const isOurs = /^[\w.-]+\/cohort-ci@/.test(String(field(step, 'uses')));
-      if (!isOurs || root === undefined || typeof mode !== 'string') return [];
-      const event = EVENTS[mode];
-      return event === undefined || events.includes(event) ? [{ mode, root: root === '' ? '.' : root }] : [];
-    });
+  return stepsOf(workflow).flatMap((step) => {
+    const inputs = field(step, 'with');
+    const root = innerFolder(String(field(inputs, 'root') ?? '.'));
+    const mode = field(inputs, 'mode') ?? 'check';
+    const [name = '', ref] = String(field(step, 'uses')).split('@');
+    const isOurs = ref !== undefined && OURS.test(name);
+    if (!isOurs || root === undefined || typeof mode !== 'string') return [];
+    const event = EVENTS[mode];
+    return event === undefined || events.includes(event) ? [{ mode, root: root === '' ? '.' : root }] : [];
+  });
+}
+
+function stepsOf(workflow: unknown): readonly unknown[] {
+  return Object.values(Object(field(workflow, 'jobs'))).flatMap((job) => field(job, 'steps') ?? []);
 }
 
 function field(value: unknown, name: string): unknown {

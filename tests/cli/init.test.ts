@@ -21,6 +21,18 @@ function contents(root: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Replaces what `init` asks to replace in what it wrote. */
+function settle(root: string): void {
+  for (const [path, text] of contents(root))
+    if (path.startsWith('.github') || path.startsWith('.pre-commit'))
+      lay(root, {
+        [path]: text
+          .replaceAll(REPOSITORY, 'some-lab/cohort-ci')
+          .replaceAll(`@${REF}`, `@${'0'.repeat(40)}`)
+          .replaceAll(`rev: ${REF}`, 'rev: v1'),
+      });
+}
+
 const CI = [
   '.cohort-ci.yml',
   '.github/workflows/cohorts-nightly-drift.yml',
@@ -45,8 +57,18 @@ describe.each(['v1', 'v2'])('a new repository (%s)', (dialect) => {
     expect(check.stdout).toContain('clean');
     const before = contents(root);
     expect([...before.keys()].filter((path) => path.startsWith('.'))).toEqual(CI);
-    expect(childCommand(['init', '--yes'], { cwd: root }).stdout).toContain('Nothing is missing.\n');
+    const unsettled = childCommand(['init', '--yes'], { cwd: root }).stdout;
+    expect(unsettled).not.toContain('Nothing is missing.');
+    expect(
+      unsettled
+        .split('There, but to be corrected:')[1]
+        ?.match(/^ {2}\S+/gm)
+        ?.sort(),
+    ).toEqual(CI.filter((path) => /workflows|pre-commit/.test(path)).map((path) => `  ${path}`));
+    expect(unsettled).toContain(`  ${REPOSITORY}@${REF} is a placeholder:`);
     expect(contents(root)).toEqual(before);
+    settle(root);
+    expect(childCommand(['init', '--yes'], { cwd: root }).stdout).toContain('Nothing is missing.\n');
   });
 });
 
@@ -171,7 +193,10 @@ describe('the pre-commit hook', () => {
     lay(root, { '.pre-commit-config.yaml': 'repos:\n  - repo: local\n' });
     const { stdout } = await command(['init', '--dry-run', '--root', root]);
     expect(stdout).toContain('        - id: cohort-ci-diff\nNote: 1 of 4');
-    lay(root, { '.pre-commit-config.yaml': 'repos:\n  - repo: x/cohort-ci\n' });
+    lay(root, {
+      '.pre-commit-config.yaml':
+        'repos:\n  - repo: x/cohort-ci\n    rev: v1\n    hooks: [{ id: cohort-ci }]\n',
+    });
     expect((await command(['init', '--dry-run', '--root', root])).stdout).not.toContain('Note:');
   });
 
@@ -251,8 +276,10 @@ jobs:
       expect(readFileSync(join(root, path), 'utf8')).toBe(text);
     lay(root, {
       '.vscode/settings.json': '{ "yaml.schemas": { "./.vscode/cohort-spec.schema.json": "x" } }\n',
-      '.pre-commit-config.yaml': 'repos:\n  - repo: https://github.com/somebody/cohort-ci\n',
+      '.pre-commit-config.yaml':
+        'repos:\n  - repo: https://github.com/somebody/cohort-ci\n    rev: v1\n    hooks: [{ id: cohort-ci }]\n',
     });
+    settle(root);
     const again = await command(['init', '--root', root]);
     expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining('\nNothing is missing.\n') });
   });
@@ -289,6 +316,7 @@ jobs:
     copyProject(project('demo'), root);
     const path = '.github/workflows/cohorts-required-check.yml';
     await command(['init', '--yes', '--root', root]);
+    settle(root);
     lay(root, { [path]: text });
     const { status, stdout } = await command(['init', '--yes', '--root', root]);
     expect(status).toBe(0);
@@ -334,6 +362,7 @@ jobs:
       }
       const [hooks] = parse(read('.pre-commit-config.yaml')).repos;
       expect(hooks.hooks).toEqual([{ id: 'cohort-ci', args: ['--root', 'lab/one'] }]);
+      settle(root);
       expect(await initIn('lab/one')).toMatch(/Nothing is missing\.\n$/);
     });
 
@@ -361,9 +390,43 @@ jobs:
         ).exec(stdout)?.[1];
         lay(root, { [path]: `${read(path)}${added?.replace(/^ {2}/gm, '')}` });
       }
-      lay(root, { '.pre-commit-config.yaml': `${read('.pre-commit-config.yaml')}        # lab/two\n` });
+      const hook = /To add to \S+pre-commit-config\.yaml, .*\n((?: {4}.*\n)+)/.exec(stdout)?.[1];
+      lay(root, {
+        '.pre-commit-config.yaml': `${read('.pre-commit-config.yaml')}${hook?.replace(/^ {2}/gm, '')}`,
+      });
+      settle(root);
       expect(await initIn('lab/two')).toMatch(/Nothing is missing\.\n$/);
       expect(await initIn('lab/one')).toMatch(/Nothing is missing\.\n$/);
+    });
+  });
+
+  describe('a hook counts for the folder that it serves', () => {
+    const ours = (rest: string) =>
+      `repos:\n  - repo: https://github.com/x/cohort-ci\n    rev: v1\n    hooks:\n${rest}`;
+    test.each([
+      ['of the same folder', ours('      - id: cohort-ci\n        args: [--root, lab/one]\n'), true],
+      ['in one word', ours('      - id: cohort-ci-diff\n        args: ["--root=lab/one/"]\n'), true],
+      [
+        'of its own',
+        'repos:\n  - repo: local\n    hooks:\n      - id: mine\n        entry: cohort-ci check --root lab/one\n',
+        true,
+      ],
+      ['of a longer name', ours('      - id: cohort-ci\n        args: [--root, lab/one-more]\n'), false],
+      ['of the top', ours('      - id: cohort-ci\n'), false],
+      ['in a comment', ours('      - id: cohort-ci # lab/one\n'), false],
+      ['none', 'repos: []\n', false],
+    ])('%s', async (_, text, isServed) => {
+      const root = scratch({ '.git': null, 'lab/one': null, '.pre-commit-config.yaml': text });
+      const { stdout } = await command(['init', '--dry-run', '--root', join(root, 'lab/one')]);
+      expect(stdout.includes('To add to ../../.pre-commit-config.yaml')).toBe(!isServed);
+      expect(stdout.includes('args: [--root, lab/one]')).toBe(!isServed);
+    });
+
+    test('at the top, one of a folder below does not', async () => {
+      const text = ours('      - id: cohort-ci\n        args: [--root, lab/one]\n');
+      const root = scratch({ '.git': null, '.pre-commit-config.yaml': text });
+      const { stdout } = await command(['init', '--dry-run', '--root', root]);
+      expect(stdout).toContain('To add to .pre-commit-config.yaml');
     });
   });
 
