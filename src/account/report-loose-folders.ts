@@ -19,7 +19,7 @@ export function reportLooseFolders(
 }
 
 function reportMisnamed(
-  { id, wanted, outputs, move }: LooseFolder,
+  { id, wanted, outputs, move, hasRivals = false }: LooseFolder,
   spec: string,
   collector: Collector,
 ): void {
@@ -40,10 +40,12 @@ function reportMisnamed(
           ? msg`the whole folder has another name: \`git mv ${shownPath(move.from)} ${shownPath(move.to)}\``
           : isMove
             ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`
-            : isBeside
-              ? `rename it to ${quoted(lastNameOf(wanted))}`
-              : msg`rename it to ${quotedPath(wanted)}`,
-      ...(isMove || move !== undefined
+            : hasRivals
+              ? `other files beside it read as a spec, too: rename the one that is meant to ${quoted(lastNameOf(wanted))}`
+              : isBeside
+                ? `rename it to ${quoted(lastNameOf(wanted))}`
+                : msg`rename it to ${quotedPath(wanted)}`,
+      ...(isMove || hasRivals || move !== undefined
         ? {}
         : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
       related: outputs.map((path) => ({

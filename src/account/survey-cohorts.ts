@@ -23,6 +23,8 @@ export interface LooseFolder {
   readonly spec?: string;
   /** Where the runtime would read it. */
   readonly wanted: string;
+  /** Whether other files beside it read as a spec, too, and no name says which one is meant. */
+  readonly hasRivals?: boolean;
   /** The folder that has the wrong name, if what else is in it belongs to the spec: it moves as a whole. */
   readonly move?: { readonly from: string; readonly to: string };
   /** `manifest.json` and `membership.csv`, if committed. */
@@ -146,9 +148,28 @@ function lookInto(
   const spec = specLike(tree, folder, outputs.length > 0);
   if (spec !== undefined) {
     const move = specFolderMove(tree, folder, spec);
-    return { ...base, kind: 'misnamed', spec, ...(move && !isNested ? { move } : {}) };
+    return {
+      ...{ ...base, kind: 'misnamed', spec },
+      ...(move && !isNested ? { move } : {}),
+      ...(hasRivals(tree, spec) ? { hasRivals: true } : {}),
+    };
   }
   return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
+}
+
+function hasRivals(tree: FileTree, spec: string): boolean {
+  if (hasSpecName(lastNameOf(spec))) return false;
+  const place = folderOf(spec);
+  const read = tree.list(place).filter((name) => isSpecText(specTextAt(tree, `${place}/${name}`)));
+  return read.length > 1;
+}
+
+/** The text of a file that may be a spec by its suffix; empty for any other. */
+function specTextAt(tree: FileTree, path: string): string {
+  const name = lastNameOf(path);
+  if (!/\.(?:ya?ml|json)\b/i.test(name) || outputKindOf(name) !== undefined) return '';
+  const read = tree.read(path);
+  return read.kind === 'file' ? new TextDecoder().decode(read.bytes) : '';
 }
 
 /** A folder with the spec and what it includes, under another name than `spec`. */
@@ -178,9 +199,7 @@ export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): s
   }
   for (const place of places)
     for (const name of place === folder ? names : tree.list(place)) {
-      if (!/\.(?:ya?ml|json)\b/i.test(name) || outputKindOf(name) !== undefined) continue;
-      const read = tree.read(`${place}/${name}`);
-      const text = read.kind === 'file' ? new TextDecoder().decode(read.bytes) : '';
+      const text = specTextAt(tree, `${place}/${name}`);
       if (isSpecText(text) || (hasOutputs && place !== folder && readsAsSpec(text)))
         return `${place}/${name}`;
     }

@@ -304,6 +304,14 @@ describe('what lies beside the cohorts', () => {
     expect(textOf(deeper?.hint ?? '')).toContain('move the folder up');
   });
 
+  it('of two specs under other names, none is renamed by a fix', async () => {
+    const { [`${judges}spec/config.yaml`]: text = '', ...others } = whole;
+    const files = { ...others, [`${judges}spec/one.yaml`]: text, [`${judges}spec/two.yaml`]: text };
+    const found = (await checked(files)).result.diagnostics.filter(({ code }) => code === 'spec/misnamed');
+    expect(found.map(({ at, fix }) => [placePath(at), fix])).toEqual([[`${judges}spec/one.yaml`, undefined]]);
+    expect(textOf(found[0]?.hint ?? '')).toContain('rename the one that is meant');
+  });
+
   it.each([
     ['specs/', ['data/cohorts/judges/spec/'], 'data/cohorts/judges/specs data/cohorts/judges/spec'],
     ['cohort/', ['data/cohorts/'], 'data/cohort data/cohorts'],
