@@ -454,4 +454,14 @@ describe('the folders that settings name', () => {
     const opened = await openConfig(new MemoryTree({ ...files, '.cohort-ci.yml': `${text}\n` }));
     expect(opened.kind).toBe('invalid');
   });
+
+  test.each([
+    ['a file below any folder', 'data/cohorts/*/spec/confg.yaml', 'data/cohorts/*/spec/config.yaml'],
+    ['a folder below any folder', 'data/cohorts/*/spce/config.yaml', 'data/cohorts/*/spec/config.yaml'],
+    ['a folder above all folders', 'data/chorts/**/config.yaml', 'data/cohorts/**/config.yaml'],
+  ])('%s may be misspelled', async (_, pattern, meant) => {
+    const opened = await openConfig(new MemoryTree({ ...files, '.cohort-ci.yml': `specs: [${pattern}]\n` }));
+    const [finding] = opened.kind === 'invalid' ? opened.diagnostics : [];
+    expect(finding?.hint && textOf(finding.hint)).toBe(`did you mean '${meant}'?`);
+  });
 });
