@@ -156,7 +156,7 @@ function rowsToFill(
   return [
     `Add a row for ${models.length === 1 ? 'it' : 'each'} to ${visible(path)}, with its price in US dollars per million tokens, such as:\n`,
     ...(!hasHeader ? [`  ${PRICE_COLUMNS.join(',')}\n`] : []),
-    `  ${visible(rowToFill(first, today(), table))}\n`,
+    `  ${visible(rowToFill(first, 'YYYY-MM-DD', table))}\n`,
   ].join('');
 }
 
