@@ -102,9 +102,7 @@ async function priceOfChange(change, inputs, context) {
         return undefined;
     const { base, opened, derived, leftOut, judging } = inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
     const reasons = inputs.cohorts === undefined ? change.reasons : undefined;
-    const own = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
-    const config = judging?.isOfTarget && judging.config !== 'unknown' ? judging.config : own;
-    const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
+    const known = pricingSettings(base, judging);
     const isKnown = base.kind === 'base' && !judging?.isOfTarget
         ? base.invalidSettings === undefined
         : judging?.config !== 'unknown';
@@ -130,7 +128,7 @@ async function priceOfChange(change, inputs, context) {
     });
 }
 async function wholeOf(change, inputs, context) {
-    if (!hasPrices(change.opened, change.base))
+    if (!hasPrices(change.opened, change.base, change.judging))
         return change;
     const all = { ...inputs, cohorts: undefined };
     const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, all);
@@ -142,8 +140,14 @@ async function wholeOf(change, inputs, context) {
     const leftOut = judging ? await (0,left_out/* leftOutSince */.oE)(context, proposal, base, judging, moves, opened) : [];
     return { ...change, opened, base, derived: { before: undefined, after: undefined }, leftOut };
 }
-function hasPrices(opened, base) {
-    return ((base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined);
+function hasPrices({ config }, base, judging) {
+    return [config, pricingSettings(base, judging)].some((one) => one?.prices !== undefined);
+}
+function pricingSettings(base, judging) {
+    const isApart = base.kind === 'none' || judging?.isOfTarget === true;
+    if (isApart && judging?.config !== 'unknown')
+        return judging?.config;
+    return base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
 }
 async function costOf(base, prices, head, { signal }, reasons) {
     if (prices === undefined && head.prices === undefined)
@@ -153,7 +157,7 @@ async function costOf(base, prices, head, { signal }, reasons) {
         if (tree instanceof git_tree/* GitTree */.x)
             (0,read_ahead/* readAhead */.Ek)({ tree, repository }, cohorts);
     }
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 3914));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
     const options = { onCohort: () => (0,check_workspace/* takeTurn */.Vm)(signal), reasons };
     if (base.kind === 'none')
         return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
@@ -188,16 +192,16 @@ __webpack_require__.d(__webpack_exports__, {
 var checked_state = __webpack_require__(7875);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
-var derived_cohorts = __webpack_require__(8941);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 114 modules
+var derived_cohorts = __webpack_require__(561);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 13 modules
-var compare_states = __webpack_require__(2989);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 14 modules
+var compare_states = __webpack_require__(1921);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -1398,7 +1402,7 @@ async function checkOnce(inputs, context, proposal) {
                     ? [...opened.workspace.cohorts, ...leftOut.map(({ shown }) => shown)]
                     : 'elsewhere',
             }),
-        ...((0,change_price/* hasPrices */.Xb)(opened, base) ? { onDerived: before.keep } : {}),
+        ...((0,change_price/* hasPrices */.Xb)(opened, base, judging) ? { onDerived: before.keep } : {}),
         onReasons: (found) => {
             reasons = found;
         },
@@ -1635,7 +1639,7 @@ function introducedWords(change) {
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
 /* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5820);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5968);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5831);
@@ -1948,7 +1952,7 @@ function isWorthPosting(change, cost) {
     const counts = (0,tally_change/* tallyChange */.r)(change);
     const { introduced } = counts.findings;
     return ((change.settings?.length ?? 0) + change.workflows.length > 0 ||
-        counts.replanned.length > 0 ||
+        counts.replanned.length + counts.models.length > 0 ||
         (cost !== undefined && counts.switched.length + (0,price_text/* priceChangeTexts */.sk)(cost).length > 0) ||
         counts.newlyInvalid.length > 0 ||
         counts.newlyDrifted.length > 0 ||
@@ -2336,7 +2340,7 @@ function renderWith(context, budget) {
     const { change, counts, detail, options } = context;
     const lines = new bounded_lines/* BoundedLines */.b(budget);
     lines.add(commentMarker(options.key), `### ${(0,heading/* commentHeading */.A)(counts, options)}`, '');
-    for (const line of (0,announcements/* announcements */.J)(change))
+    for (const line of (0,announcements/* announcements */.J)(change, options.cost))
         lines.add(line);
     if (change.base === undefined)
         addUncompared(lines, change);
@@ -2973,21 +2977,28 @@ function newlyInvalid({ base, head }) {
 /* harmony export */   I: () => (/* binding */ announcementTexts),
 /* harmony export */   J: () => (/* binding */ announcements)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+
 
 
 const NAMED = 12;
 const LONGEST_VALUE = 120;
-function announcements(change) {
-    return listed(change, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', ['> [!IMPORTANT]', '> **This change alters how it is checked:**']);
+function announcements(change, cost) {
+    return listed({ ...change, cost }, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', [
+        '> [!IMPORTANT]',
+        '> **This change alters how it is checked:**',
+    ]);
 }
-function announcementTexts(change) {
-    return listed(change, (text) => text, '  ', ['This change alters how it is checked:']);
+function announcementTexts(change, cost) {
+    return listed({ ...change, cost }, (text) => text, '  ', ['This change alters how it is checked:']);
 }
-function listed({ settings = [], workflows }, code, mark, title) {
+function listed({ settings = [], workflows, cost }, code, mark, title) {
+    const prices = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceChangeCounts */ .CR)(cost);
     const lines = [
         ...workflows.map((one) => workflowLine(one, code)),
+        ...(prices === undefined ? [] : [`changes what runs cost: ${prices}; the details are below`]),
         ...settings.map((one) => settingLine(one, code)),
     ];
     if (lines.length === 0)
@@ -3002,13 +3013,13 @@ function workflowLine({ path, job, unread }, code) {
     }
     const why = job === undefined
         ? 'which runs this check'
-        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
     return `edits ${code(path)}, ${why}; review that first`;
 }
 function settingLine({ setting, before, after, holds }, code) {
-    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_VALUE));
+    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_VALUE));
     const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
-    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }
 
 
@@ -3078,7 +3089,8 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
     const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
-    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+    const models = counts.models.length > 0 ? `; another model behind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.models.length, 'id')}` : '';
+    const ends = `${models}${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
     if (plans !== undefined)
         return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
@@ -3126,11 +3138,11 @@ function plansText({ added, removed, switched: all }, cost) {
 /* harmony export */   t: () => (/* binding */ planSentence)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6679);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1349);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3300);
 
 
 
@@ -3146,10 +3158,10 @@ function planSentence({ change, counts, options }) {
         return undefined;
     const { replanned, unplanned } = counts;
     const { cost } = options;
-    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .plansText */ .k)(counts, cost);
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .plansText */ .k)(counts, cost);
     if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, options).includes(plans);
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
@@ -3169,12 +3181,12 @@ function* uncountedSentence(unplanned) {
         : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 function* toRunSentence({ added, switched }, cost) {
-    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added);
-    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added);
+    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .noneByStage */ ._)();
     for (const { stage, after, count } of switched)
-        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .COPY */ .s)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .COPY */ .s)
             again[stage] += count;
-    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
+    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
         return;
     const rest = total(added) + total(again) - total(runs);
     const { copies } = cost.added;
@@ -3185,7 +3197,7 @@ function* toRunSentence({ added, switched }, cost) {
     ];
     const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
     if (total(runs) > 0)
-        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
     else if (restText !== undefined)
         yield `**To run:** nothing; what is added is ${restText}.`;
 }
@@ -3193,7 +3205,7 @@ function either(texts) {
     return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
 }
 function runsOf(cost) {
-    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added));
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added));
 }
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
@@ -3267,6 +3279,9 @@ function tallyChange(change) {
         added: sum('added'),
         removed: sum('removed'),
         switched: change.whole?.switched ?? [],
+        models: [
+            ...new Set(causes.flatMap((one) => one.causes.flatMap((cause) => (cause.kind === 'model' ? [cause.llm] : [])))),
+        ],
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -3324,10 +3339,10 @@ const NAMED = 10;
 const MOST_EDITS = 3;
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
-function renderDiff(change, price = {}, { findings = true } = {}) {
+function renderDiff(change, price = {}, { findings = true, isCommand = false } = {}) {
     const { cost, budgetVerdict } = price;
     const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyChange */ .r)(change);
-    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change);
+    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change, cost);
     const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .commentHeading */ .A)(counts, price);
     const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
@@ -3335,6 +3350,9 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
     const prices = [
         ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
+        ...(isCommand && budgetVerdict?.outcome === 'fail'
+            ? ['The budget fails the check of a pull request, but not this command.']
+            : []),
     ];
     const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_12__/* .Positions */ .H(change.head.sources);
     const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));
@@ -3473,7 +3491,7 @@ __webpack_require__.d(__webpack_exports__, {
   eG: () => (/* binding */ renderPart)
 });
 
-// UNUSED EXPORTS: jsonCohortChange
+// UNUSED EXPORTS: jsonCause, jsonCohortChange
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -3878,6 +3896,8 @@ function jsonCause(cause) {
         case 'cohort':
         case 'order':
             return { ...cause };
+        case 'model':
+            return { ...cause, after: cause.after ?? null };
         case 'rule':
             return {
                 ...cause,

@@ -171,7 +171,7 @@ function overlay(tree, texts) {
 function readable(tree, path) {
     const read = tree.read(path);
     const decoded = read.kind === 'file' ? (0,source_file/* decodeUtf8 */._)(read.bytes) : undefined;
-    if (decoded?.kind !== 'text' || (0,merge_conflict/* mergeConflict */.T)(path, decoded.text) !== undefined)
+    if (decoded?.kind !== 'text' || (0,merge_conflict/* mergeConflict */.Tt)(path, decoded.text) !== undefined)
         return undefined;
     return decoded.text;
 }

@@ -14,10 +14,12 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export changeCauseText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61349);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
-/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86527);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61349);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24262);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45064);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86527);
+
 
 
 
@@ -26,12 +28,13 @@ export const modules = {
 
 const MOST_NAMES = 6;
 const MOST_DESCRIBED = 3;
+const causeKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((cause) => JSON.stringify(cause));
 function changeCauseTexts(reasons, style) {
     const described = new Set();
     return reasons.map((reason) => {
-        const text = changeCauseText(reason, style, (cause) => described.has(JSON.stringify(cause)));
+        const text = changeCauseText(reason, style, (cause) => described.has(causeKey(cause)));
         for (const cause of reason.causes)
-            described.add(JSON.stringify(cause));
+            described.add(causeKey(cause));
         return text;
     });
 }
@@ -118,10 +121,10 @@ function reasonCountsText({ kind, causes, added, removed, switched }) {
         : 'no generation added or removed';
 }
 function stageCountsText(added, removed, between = ' → ') {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.flatMap((stage) => {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
         const signs = [
-            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(removed[stage])}`] : []),
+            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(removed[stage])}`] : []),
         ];
         const isOne = added[stage] + removed[stage] === 1;
         return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
@@ -132,9 +135,9 @@ const RUN_NOW = 'run a model now';
 const RUN_NO_LONGER = 'no longer run a model';
 function switchedText(switched) {
     const texts = [true, false].flatMap((isRun) => {
-        const counts = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)();
+        const counts = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
         for (const { stage, after, count } of switched)
-            if ((after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .COPY */ .s) === isRun)
+            if ((after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s) === isRun)
                 counts[stage] += count;
         const text = stagesText(counts);
         return text === '' ? [] : [`${text} ${isRun ? RUN_NOW : RUN_NO_LONGER}`];
@@ -142,7 +145,7 @@ function switchedText(switched) {
     return texts.length === 0 ? undefined : texts.join(', ');
 }
 function stagesText(counts) {
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts[stage], stage)));
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(counts[stage], stage)));
 }
 function causeText(cause, style) {
     const { code } = style;
@@ -176,7 +179,9 @@ function causeText(cause, style) {
         case 'replication':
             return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
         case 'generator':
-            return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+            return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+        case 'model':
+            return `${code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux)}: ${code(cause.llm)} ${code(cause.before)} → ${cause.after === undefined ? 'no model' : code(cause.after)}`;
         case 'order':
             return `${orderedParts(cause, code)} in another order`;
         case 'setting':
@@ -221,7 +226,9 @@ function shortName(cause, code) {
         case 'selection':
             return 'the curated selection';
         case 'generator':
-            return code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage));
+            return code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage));
+        case 'model':
+            return code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux);
         case 'replication':
             return code('replication_config.csv');
         case 'order':
@@ -303,7 +310,8 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
     const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
-    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+    const models = counts.models.length > 0 ? `; another model behind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.models.length, 'id')}` : '';
+    const ends = `${models}${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
     if (plans !== undefined)
         return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
@@ -351,11 +359,11 @@ function plansText({ added, removed, switched: all }, cost) {
 /* harmony export */   t: () => (/* binding */ planSentence)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96679);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61349);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92810);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13300);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92810);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13300);
 
 
 
@@ -371,10 +379,10 @@ function planSentence({ change, counts, options }) {
         return undefined;
     const { replanned, unplanned } = counts;
     const { cost } = options;
-    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .plansText */ .k)(counts, cost);
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .plansText */ .k)(counts, cost);
     if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, options).includes(plans);
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
@@ -394,12 +402,12 @@ function* uncountedSentence(unplanned) {
         : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 function* toRunSentence({ added, switched }, cost) {
-    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added);
-    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added);
+    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .noneByStage */ ._)();
     for (const { stage, after, count } of switched)
-        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .COPY */ .s)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .COPY */ .s)
             again[stage] += count;
-    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
+    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
         return;
     const rest = total(added) + total(again) - total(runs);
     const { copies } = cost.added;
@@ -410,7 +418,7 @@ function* toRunSentence({ added, switched }, cost) {
     ];
     const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
     if (total(runs) > 0)
-        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
     else if (restText !== undefined)
         yield `**To run:** nothing; what is added is ${restText}.`;
 }
@@ -418,7 +426,7 @@ function either(texts) {
     return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
 }
 function runsOf(cost) {
-    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added));
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added));
 }
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
@@ -506,6 +514,9 @@ function tallyChange(change) {
         added: sum('added'),
         removed: sum('removed'),
         switched: change.whole?.switched ?? [],
+        models: [
+            ...new Set(causes.flatMap((one) => one.causes.flatMap((cause) => (cause.kind === 'model' ? [cause.llm] : [])))),
+        ],
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -548,7 +559,8 @@ function cut(text, units) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ budgetText),
-/* harmony export */   CX: () => (/* binding */ unpricedText),
+/* harmony export */   Bh: () => (/* binding */ doubtTexts),
+/* harmony export */   CR: () => (/* binding */ priceChangeCounts),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
 /* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
 /* harmony export */   js: () => (/* binding */ shortChangeCostText),
@@ -560,6 +572,7 @@ function cut(text, units) {
 /* harmony export */   ug: () => (/* binding */ pricesDateText),
 /* harmony export */   xg: () => (/* binding */ budgetDetail)
 /* harmony export */ });
+/* unused harmony export unpricedText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35244);
 
@@ -612,6 +625,15 @@ function unpricedText({ stage, llm, model, why, runs: count }) {
             return `${what}: the settings name no tokens for this stage`;
     }
 }
+function doubtTexts({ unpriced, conflicts }) {
+    return [...conflicts.map(conflictText), ...unpriced.map(unpricedText)].map((one) => `${one}.`);
+}
+function conflictText({ stage, llms, runs: count, isUnknown }) {
+    const result = isUnknown
+        ? 'the price of one of them is unknown, and so it is here'
+        : 'the highest price counts';
+    return `Conflicting models for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+}
 function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
@@ -625,6 +647,17 @@ function priceChangeTexts({ prices, switches, settings }) {
             ? 'it counts here'
             : `${before === undefined ? 'it counts once merged' : 'until this is merged the old one counts'}`}`),
     ];
+}
+function priceChangeCounts({ prices, switches, settings }) {
+    const counts = [
+        [switches.length, 'changed model'],
+        [prices.added.length, 'new price'],
+        [prices.changed.length, 'changed price'],
+        [prices.removed.length, 'removed price'],
+        [settings.length, 'changed price setting'],
+    ];
+    const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)]));
+    return texts.length === 0 ? undefined : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts, texts.length);
 }
 function switchText({ llm, from, to, counts }) {
     if (to === undefined)
@@ -650,7 +683,7 @@ function changeCostTexts(change) {
     return [
         ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
-        ...added.unpriced.map((one) => `${unpricedText(one)}.`),
+        ...doubtTexts(added),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
@@ -672,7 +705,7 @@ function plannedCostTexts({ after, unplanned }) {
     return [
         [`The whole plan costs: ${costText(after)}.`, ...notes].join(' '),
         ...modelTexts(after),
-        ...after.unpriced.map((one) => `${unpricedText(one)}.`),
+        ...doubtTexts(after),
         ...(unplanned.length === 0
             ? []
             : [`The cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan is unknown.`]),

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   watchAndCheck: () => (/* binding */ watchAndCheck)
 });
 
+// UNUSED EXPORTS: isOfInterest
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"

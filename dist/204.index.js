@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
 var check_cohort = __webpack_require__(4266);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
-var repository_findings = __webpack_require__(6654);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -364,7 +364,7 @@ async function settingsAt(objects, commit, { config, options }, root) {
         config: own,
         options: {
             ...{ ...rest, dialect, dataRoot, patterns: specs ?? (0,open_workspace/* defaultPatterns */.P9)(dataRoot) },
-            ...(maxRows === undefined ? {} : { maxRows }),
+            maxRows,
             ...(own === undefined ? {} : { config: own }),
         },
     };
@@ -964,7 +964,7 @@ class LatestRegeneration {
         const [opened, , context] = this.#how;
         if (this.#made.why !== undefined)
             return;
-        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(955), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
+        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(955), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
         const why = await whyRegenerated(this.#made, opened, context);
         if (why !== undefined)
             this.#made = { ...this.#made, why };

@@ -20,7 +20,7 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
-/***/ 16654:
+/***/ 44627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,76 +74,8 @@ function* namesApart({ layout, sources }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(77983);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-;// CONCATENATED MODULE: ./build/src/checks/selection-file.js
-
-
-
-
-
-function* selectionFile(outcome) {
-    switch (outcome.kind) {
-        case 'none': {
-            const { misnamed } = outcome;
-            if (misnamed !== undefined)
-                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, misnamed.isTable
-                    ? {
-                        hint: (0,findings_text/* msg */.ab) `write its ids into ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
-                    }
-                    : {
-                        hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                    });
-            return;
-        }
-        case 'both': {
-            const [essays, drafts] = outcome.paths;
-            yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
-                hint: 'remove one of the two files',
-                related: [{ message: 'the other selection', at: (0,diagnostic/* atFile */.kG)(essays) }],
-            });
-            return;
-        }
-        case 'unreadable': {
-            const { path, opened } = outcome;
-            if (opened.kind === 'conflicted') {
-                yield { finding: (0,report_conflict/* conflictFinding */.U)(opened.conflict) };
-                return;
-            }
-            if (opened.kind === 'foreign') {
-                yield { finding: (0,report_foreign/* foreignFinding */.Ib)(opened.foreign) };
-                return;
-            }
-            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' });
-            return;
-        }
-        case 'selection': {
-            const { path, ids } = outcome.selection;
-            if (ids.length === 0)
-                yield (0,check/* claim */.B)('selection/empty', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} lists nothing, so every cohort is empty`, { hint: 'remove the file to plan the full cohorts, or list generation ids in it' });
-        }
-    }
-}
-function reasonOf(opened) {
-    switch (opened.kind) {
-        case 'malformed':
-            return `line ${opened.line} is not UTF-8`;
-        case 'directory':
-            return 'it is a folder';
-        case 'too-large':
-            return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
-        case 'outside':
-            return 'it is a link that leads out of the repository';
-        case 'unreadable':
-            return opened.reason;
-        case 'missing':
-            return 'it is missing';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/checks/selection-file.js
+var selection_file = __webpack_require__(8536);
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
 var settle_claims = __webpack_require__(84668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
@@ -159,7 +91,7 @@ function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
-    (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    (0,settle_claims/* settleClaims */.Z)((0,selection_file/* selectionFile */.l)(repository.selections), found);
     (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
@@ -182,6 +114,110 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), `${lacking.join(' and ')} is committed: there is nothing to compare`, { hint: hintFor(committed.manifest ? files.membership : files.manifest) });
     if (!committed.metadata)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
+}
+
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ selectionFile)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15425);
+/* harmony import */ var _findings_report_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77983);
+/* harmony import */ var _findings_report_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5325);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+
+
+
+
+
+function* selectionFile(outcome) {
+    switch (outcome.kind) {
+        case 'none': {
+            const { misnamed } = outcome;
+            if (misnamed !== undefined)
+                yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(misnamed.path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}`, misnamed.isTable
+                    ? {
+                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `write its ids into ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
+                    }
+                    : {
+                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                    });
+            return;
+        }
+        case 'both': {
+            const [essays, drafts] = outcome.paths;
+            yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/both', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(drafts), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `both ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(essays)} and ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(drafts)} are present`, {
+                hint: 'remove one of the two files',
+                related: [{ message: 'the other selection', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(essays) }],
+            });
+            return;
+        }
+        case 'unreadable': {
+            const { path, opened } = outcome;
+            if (opened.kind === 'conflicted') {
+                yield { finding: (0,_findings_report_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .conflictFinding */ .U)(opened.conflict) };
+                return;
+            }
+            if (opened.kind === 'foreign') {
+                yield { finding: (0,_findings_report_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignFinding */ .Ib)(opened.foreign) };
+                return;
+            }
+            yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/unreadable', opened.kind === 'malformed' ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(opened.at) : (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the selection ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' });
+            return;
+        }
+        case 'selection': {
+            const { path, ids } = outcome.selection;
+            if (ids.length === 0)
+                yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/empty', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the selection ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} lists nothing, so every cohort is empty`, { hint: 'list the selected ids in it, one per line; or remove it to plan the full cohorts' });
+        }
+    }
+}
+function reasonOf(opened) {
+    switch (opened.kind) {
+        case 'malformed':
+            return `line ${opened.line} is not UTF-8`;
+        case 'directory':
+            return 'it is a folder';
+        case 'too-large':
+            return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
+        case 'outside':
+            return 'it is a link that leads out of the repository';
+        case 'unreadable':
+            return opened.reason;
+        case 'missing':
+            return 'it is missing';
+    }
+}
+
+
+/***/ }),
+
+/***/ 85382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openCohort)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36812);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76436);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45872);
+
+
+
+
+async function openCohort(command, name, root, { dialect, dataRoot, specs, maxRows }) {
+    const { tree, cohorts, isIgnored } = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .OH)({ root, dataRoot, specs, cohorts: [name] });
+    const [cohort, ...others] = cohorts;
+    if (cohort === undefined || others.length > 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${command} takes one COHORT, and '${name}' names ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(cohorts.map(({ id }) => id))}`);
+    return { cohort, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(tree, { dialect, dataRoot, isIgnored, maxRows }) };
 }
 
 
@@ -228,21 +264,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16654);
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88114);
+/* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44627);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18837);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35024);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75565);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36812);
-/* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44426);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
-/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23393);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12559);
-/* harmony import */ var _open_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27102);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50698);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45872);
-
-
-
+/* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44426);
+/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23393);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12559);
+/* harmony import */ var _open_cohort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85382);
+/* harmony import */ var _open_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27102);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50698);
 
 
 
@@ -255,30 +285,20 @@ __webpack_require__.r(__webpack_exports__);
 async function show(line, terminal) {
     const { values, positionals } = line;
     const [id = ''] = positionals;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .TEXT_MARKDOWN_JSON */ .zx);
-    const opened = await (0,_open_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .openSettings */ .O)(values, terminal, 'stderr');
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_MARKDOWN_JSON */ .zx);
+    const opened = await (0,_open_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .openSettings */ .O)(values, terminal, 'stderr');
     if (opened === undefined)
         return 1;
-    const { dialect, dataRoot, specs, maxRows } = opened.settings;
-    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: [id] });
-    const [cohort, ...others] = workspace.cohorts;
-    if (cohort === undefined || others.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`show takes one COHORT, and '${id}' names ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(workspace.cohorts.map((one) => one.id))}`);
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(workspace.tree, {
-        dialect,
-        dataRoot,
-        isIgnored: workspace.isIgnored,
-        ...(maxRows === undefined ? {} : { maxRows }),
-    });
+    const { cohort, repository } = await (0,_open_cohort_js__WEBPACK_IMPORTED_MODULE_6__/* .openCohort */ .a)('show', id, values.root, opened.settings);
     const derivation = (0,_derive_js__WEBPACK_IMPORTED_MODULE_2__/* .derive */ .CX)(repository, cohort);
     const examination = (0,_checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .examine */ .s)(derivation);
     if (examination.failure)
         throw examination.failure;
-    const view = (0,_overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__/* .viewDesign */ .w)(derivation, examination);
+    const view = (0,_overview_view_design_js__WEBPACK_IMPORTED_MODULE_3__/* .viewDesign */ .w)(derivation, examination);
     const errors = [...(0,_checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFindings */ .L)(repository), ...examination.diagnostics].filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
         const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
-        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__.lookOf)(terminal.stderr, terminal.env, { root: values.root });
+        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_5__.lookOf)(terminal.stderr, terminal.env, { root: values.root });
         terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
     }
     if (view === undefined)
@@ -288,7 +308,7 @@ async function show(line, terminal) {
     else if (format === 'markdown')
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 98201))).cohortDesignMarkdown(view));
     else {
-        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__.lookOf)(terminal.stdout, terminal.env, { root: values.root });
+        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_5__.lookOf)(terminal.stdout, terminal.env, { root: values.root });
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 3891).then(__webpack_require__.bind(__webpack_require__, 33891))).renderDesign(view, options));
     }
     return errors.length > 0 || view.state === 'invalid' ? 1 : 0;

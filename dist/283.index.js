@@ -30,6 +30,7 @@ function restoreCommand(specPath, lastCommitWith) {
 /* harmony export */   Kz: () => (/* binding */ isSpecFolder),
 /* harmony export */   fU: () => (/* binding */ isKeptAside),
 /* harmony export */   jt: () => (/* binding */ readsAsSpec),
+/* harmony export */   p0: () => (/* binding */ isSpecText),
 /* harmony export */   tc: () => (/* binding */ isArchive)
 /* harmony export */ });
 const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
@@ -50,6 +51,10 @@ function isSpecFolder(name) {
 }
 function readsAsSpec(text) {
     return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
+}
+function isSpecText(text) {
+    return ((/^axes[ \t]*:/m.test(text) && /^output[ \t]*:/m.test(text)) ||
+        (/"axes"[ \t]*:/.test(text) && /"output"[ \t]*:/.test(text)));
 }
 
 
@@ -122,7 +127,12 @@ function besideCohorts(tree, root, { specs, known }, options) {
             if (!isListed && known.has(`${root}/${id}`))
                 return [];
             const loose = lookForOther(tree, id, folder, root, options, specs);
-            return loose === undefined ? [] : [{ ...loose, kind: 'misnamed' }];
+            if (loose === undefined)
+                return [];
+            const isFree = tree.list(`${root}/${id}`).length === 0;
+            const move = !isListed ? { from: place, to: root } : { from: folder, to: `${root}/${id}` };
+            const isOwn = loose.spec === (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
+            return [{ ...loose, kind: 'misnamed', ...(isOwn && (isFree || !isListed) ? { move } : {}) }];
         });
     });
 }
@@ -136,9 +146,35 @@ function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
         return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
     }
     const spec = specLike(tree, folder, outputs.length > 0);
-    if (spec !== undefined)
-        return { ...base, kind: 'misnamed', spec };
+    if (spec !== undefined) {
+        const move = specFolderMove(tree, folder, spec);
+        return {
+            ...{ ...base, kind: 'misnamed', spec },
+            ...(move && !isNested ? { move } : {}),
+            ...(hasRivals(tree, spec) ? { hasRivals: true } : {}),
+        };
+    }
     return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
+}
+function hasRivals(tree, spec) {
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(spec)))
+        return false;
+    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
+    const read = tree.list(place).filter((name) => (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(specTextAt(tree, `${place}/${name}`)));
+    return read.length > 1;
+}
+function specTextAt(tree, path) {
+    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(path);
+    if (!/\.(?:ya?ml|json)\b/i.test(name) || (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputKindOf */ .Xw)(name) !== undefined)
+        return '';
+    const read = tree.read(path);
+    return read.kind === 'file' ? new TextDecoder().decode(read.bytes) : '';
+}
+function specFolderMove(tree, folder, spec) {
+    const from = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
+    const { specFolder: to, spec: wanted } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder);
+    const isWhole = from !== folder && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(spec) === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(wanted) && tree.list(from).length > 1;
+    return isWhole && from !== to && tree.list(to).length === 0 ? { from, to } : undefined;
 }
 function specLike(tree, folder, hasOutputs) {
     const names = tree.list(folder);
@@ -155,6 +191,12 @@ function specLike(tree, folder, hasOutputs) {
                 return path;
         }
     }
+    for (const place of places)
+        for (const name of place === folder ? names : tree.list(place)) {
+            const text = specTextAt(tree, `${place}/${name}`);
+            if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecText */ .p0)(text) || (hasOutputs && place !== folder && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(text)))
+                return `${place}/${name}`;
+        }
     return undefined;
 }
 function nested(tree, id, folder, root, options, { specs, known }) {
@@ -210,8 +252,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
-var check_repository = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(5968);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: external "node:fs"
@@ -364,7 +406,7 @@ function openedWith(workspace, config, inputs, cohorts) {
         allSpecs: cohorts === undefined && (inputs.shard?.index ?? 1) === 1
             ? workspace.cohorts.map(({ specPath }) => specPath)
             : 'none',
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
         ...(config === undefined ? {} : { config }),
     };
     return withOptions({ kind: 'opened', workspace, config, options });
@@ -1047,8 +1089,8 @@ function rowText(cell, rowDtype) {
 /* harmony export */   W: () => (/* binding */ checkState),
 /* harmony export */   z: () => (/* binding */ includesOf)
 /* harmony export */ });
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8941);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5968);
+/* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(561);
 /* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
 
 
@@ -1097,10 +1139,12 @@ __webpack_require__.d(__webpack_exports__, {
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
-var derived_cohorts = __webpack_require__(8941);
+// EXTERNAL MODULE: ./build/src/checks/selection-file.js
+var selection_file = __webpack_require__(8536);
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var derive = __webpack_require__(2169);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 114 modules
+var derived_cohorts = __webpack_require__(561);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -1201,6 +1245,8 @@ var findings_text = __webpack_require__(6801);
 
 
 const UNREAD = new Set([
+    'selection/misnamed',
+    'selection/empty',
     'csv/header-is-level',
     'csv/ignored-cells',
     'csv/stray-column',
@@ -1226,7 +1272,7 @@ function driftCause(diagnostics, { membership }, design) {
     const unread = diagnostics.find(({ code, severity, fix }) => severity === 'warning' &&
         (UNREAD.has(code) ||
             (code === 'spec/unknown-key' && fix !== undefined) ||
-            (code === 'rule/lost-levels' && isLess)));
+            ((code === 'rule/lost-levels' || code === 'axis/repeated-level') && isLess)));
     if (unread === undefined)
         return undefined;
     const { at, hint } = unread;
@@ -1239,6 +1285,7 @@ var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./build/src/check-cohort.js
+
 
 
 
@@ -1284,7 +1331,8 @@ function checkCohort(repository, cohort, onDerived) {
         return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
     }
     if (outputs !== undefined) {
-        const cause = driftCause(diagnostics, outputs, derivation.design);
+        const shared = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
+        const cause = driftCause([...shared, ...diagnostics], outputs, derivation.design);
         (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector, cause);
     }
     const drifted = outputs !== undefined &&
@@ -1312,7 +1360,7 @@ function failureText(error) {
 
 /***/ }),
 
-/***/ 3217:
+/***/ 5968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1347,7 +1395,7 @@ function reportLooseFolders(folders, collector, lastCommitWith) {
             reportNoSpec(loose, collector, lastCommitWith);
     }
 }
-function reportMisnamed({ id, wanted, outputs }, spec, collector) {
+function reportMisnamed({ id, wanted, outputs, move, hasRivals = false }, spec, collector) {
     const only = "this file is not read: the runtime reads a cohort's spec only from";
     const isMove = id.includes('/');
     const isBeside = (0,path/* folderOf */.yS)(spec) === (0,path/* folderOf */.yS)(wanted);
@@ -1355,12 +1403,18 @@ function reportMisnamed({ id, wanted, outputs }, spec, collector) {
     collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), isInFolder && !isMove
         ? `${only} ${wanted.split('/').slice(-2).join('/')}`
         : (0,findings_text/* msg */.ab) `${only} ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
-        hint: isMove
-            ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
-            : isBeside
-                ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
-                : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
-        ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
+        hint: move !== undefined
+            ? (0,findings_text/* msg */.ab) `the whole folder has another name: \`git mv ${(0,findings_text/* shownPath */.pS)(move.from)} ${(0,findings_text/* shownPath */.pS)(move.to)}\``
+            : isMove
+                ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
+                : hasRivals
+                    ? `other files beside it read as a spec, too: rename the one that is meant to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                    : isBeside
+                        ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                        : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+        ...(isMove || hasRivals || move !== undefined
+            ? {}
+            : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
         related: outputs.map((path) => ({
             message: 'an output that nothing is compared with',
             at: (0,diagnostic/* atFile */.kG)(path),
@@ -1383,7 +1437,10 @@ function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
 var survey_cohorts = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./build/src/account/take-account.js
+
 
 
 
@@ -1484,7 +1541,7 @@ function looseEntries({ kind, folder, spec, outputs, why }) {
 }
 function* inputEntries({ layout, sources, cohorts, settings }) {
     const specs = new Set(cohorts.map(({ specPath }) => specPath));
-    const optional = new Set([layout.catalog('concepts'), ...layout.selections]);
+    const optional = new Set([...data_layout/* OPTIONAL_CATALOGS */.mj.map((name) => layout.catalog(name)), ...layout.selections]);
     for (const { path, exists } of sources.lookups()) {
         if (specs.has(path) || settings.includes(path))
             continue;
@@ -1500,8 +1557,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 var check_cohort = __webpack_require__(4266);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
-var repository_findings = __webpack_require__(6654);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -1554,8 +1611,28 @@ function reportOrphans(orphans, collector, lastCommitWith) {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
+;// CONCATENATED MODULE: ./build/src/fixes/line-ends.js
+function withOwnLineEnds(result) {
+    const ended = (diagnostic) => inOwnLines(diagnostic, result.sources);
+    return {
+        ...result,
+        diagnostics: result.diagnostics.map(ended),
+        cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(ended) })),
+    };
+}
+function inOwnLines(diagnostic, sources) {
+    const { fix } = diagnostic;
+    if (fix === undefined || !fix.edits.some(({ newText }) => newText.includes('\n')))
+        return diagnostic;
+    const edits = fix.edits.map((edit) => {
+        const text = sources.get(edit.at.path)?.text ?? '';
+        return /^[^\r\n]*\r\n/.test(text)
+            ? { ...edit, newText: edit.newText.replaceAll(/\r?\n/g, '\r\n') }
+            : edit;
+    });
+    return { ...diagnostic, fix: { ...fix, edits } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/fixes/settle-safety.js
 
 
@@ -1927,6 +2004,7 @@ var compare = __webpack_require__(8108);
 
 
 
+
 async function checkRepository(tree, cohorts, options) {
     const repository = openOrFail(tree, options);
     if (repository instanceof Error)
@@ -1994,7 +2072,7 @@ async function checkRepository(tree, cohorts, options) {
         }),
         sources: new Map([...ignoreFiles, ...repository.sources.files]),
     });
-    const result = settleSafety(found, tree);
+    const result = settleSafety(withOwnLineEnds(found), tree);
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
     const { config, judgement, onIgnored } = options;
     const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
@@ -2153,7 +2231,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 6654:
+/***/ 4627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2207,76 +2285,8 @@ function* namesApart({ layout, sources }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-;// CONCATENATED MODULE: ./build/src/checks/selection-file.js
-
-
-
-
-
-function* selectionFile(outcome) {
-    switch (outcome.kind) {
-        case 'none': {
-            const { misnamed } = outcome;
-            if (misnamed !== undefined)
-                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, misnamed.isTable
-                    ? {
-                        hint: (0,findings_text/* msg */.ab) `write its ids into ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
-                    }
-                    : {
-                        hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                    });
-            return;
-        }
-        case 'both': {
-            const [essays, drafts] = outcome.paths;
-            yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
-                hint: 'remove one of the two files',
-                related: [{ message: 'the other selection', at: (0,diagnostic/* atFile */.kG)(essays) }],
-            });
-            return;
-        }
-        case 'unreadable': {
-            const { path, opened } = outcome;
-            if (opened.kind === 'conflicted') {
-                yield { finding: (0,report_conflict/* conflictFinding */.U)(opened.conflict) };
-                return;
-            }
-            if (opened.kind === 'foreign') {
-                yield { finding: (0,report_foreign/* foreignFinding */.Ib)(opened.foreign) };
-                return;
-            }
-            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' });
-            return;
-        }
-        case 'selection': {
-            const { path, ids } = outcome.selection;
-            if (ids.length === 0)
-                yield (0,check/* claim */.B)('selection/empty', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} lists nothing, so every cohort is empty`, { hint: 'remove the file to plan the full cohorts, or list generation ids in it' });
-        }
-    }
-}
-function reasonOf(opened) {
-    switch (opened.kind) {
-        case 'malformed':
-            return `line ${opened.line} is not UTF-8`;
-        case 'directory':
-            return 'it is a folder';
-        case 'too-large':
-            return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
-        case 'outside':
-            return 'it is a link that leads out of the repository';
-        case 'unreadable':
-            return opened.reason;
-        case 'missing':
-            return 'it is missing';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/checks/selection-file.js
+var selection_file = __webpack_require__(8536);
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
 var settle_claims = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
@@ -2292,7 +2302,7 @@ function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
-    (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    (0,settle_claims/* settleClaims */.Z)((0,selection_file/* selectionFile */.l)(repository.selections), found);
     (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
@@ -2315,6 +2325,85 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), `${lacking.join(' and ')} is committed: there is nothing to compare`, { hint: hintFor(committed.manifest ? files.membership : files.manifest) });
     if (!committed.metadata)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
+}
+
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ selectionFile)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
+/* harmony import */ var _findings_report_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7983);
+/* harmony import */ var _findings_report_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5325);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+
+
+
+
+
+function* selectionFile(outcome) {
+    switch (outcome.kind) {
+        case 'none': {
+            const { misnamed } = outcome;
+            if (misnamed !== undefined)
+                yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(misnamed.path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}`, misnamed.isTable
+                    ? {
+                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `write its ids into ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
+                    }
+                    : {
+                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                    });
+            return;
+        }
+        case 'both': {
+            const [essays, drafts] = outcome.paths;
+            yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/both', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(drafts), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `both ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(essays)} and ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(drafts)} are present`, {
+                hint: 'remove one of the two files',
+                related: [{ message: 'the other selection', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(essays) }],
+            });
+            return;
+        }
+        case 'unreadable': {
+            const { path, opened } = outcome;
+            if (opened.kind === 'conflicted') {
+                yield { finding: (0,_findings_report_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .conflictFinding */ .U)(opened.conflict) };
+                return;
+            }
+            if (opened.kind === 'foreign') {
+                yield { finding: (0,_findings_report_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignFinding */ .Ib)(opened.foreign) };
+                return;
+            }
+            yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/unreadable', opened.kind === 'malformed' ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(opened.at) : (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the selection ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' });
+            return;
+        }
+        case 'selection': {
+            const { path, ids } = outcome.selection;
+            if (ids.length === 0)
+                yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/empty', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the selection ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} lists nothing, so every cohort is empty`, { hint: 'list the selected ids in it, one per line; or remove it to plan the full cohorts' });
+        }
+    }
+}
+function reasonOf(opened) {
+    switch (opened.kind) {
+        case 'malformed':
+            return `line ${opened.line} is not UTF-8`;
+        case 'directory':
+            return 'it is a folder';
+        case 'too-large':
+            return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
+        case 'outside':
+            return 'it is a link that leads out of the repository';
+        case 'unreadable':
+            return opened.reason;
+        case 'missing':
+            return 'it is missing';
+    }
 }
 
 
@@ -2596,7 +2685,9 @@ class Axes {
     }
     label(key) {
         const name = this.#history.names.get(key);
-        return name === undefined ? key : name.kind === 'str' ? name.value : (0,compare/* valueKey */.z)(name);
+        if (name === undefined)
+            return key.replace(/^s/, '');
+        return name.kind === 'str' ? name.value : (0,compare/* valueKey */.z)(name);
     }
 }
 
@@ -3186,7 +3277,7 @@ function nameKey(text) {
 
 /***/ }),
 
-/***/ 2677:
+/***/ 2169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3227,6 +3318,13 @@ var plan_fields = __webpack_require__(4442);
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/plan/used-texts.js
 var used_texts = __webpack_require__(4449);
+;// CONCATENATED MODULE: ./build/src/source/file-tree.js
+const NO_FILES = {
+    read: () => ({ kind: 'missing' }),
+    exists: () => false,
+    list: () => [],
+};
+
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 ;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
@@ -3270,6 +3368,7 @@ const NAME = /[^\s,;:'"[\]{}()]+/g;
 // EXTERNAL MODULE: ./build/src/source/once-per.js
 var once_per = __webpack_require__(5064);
 ;// CONCATENATED MODULE: ./build/src/derive.js
+
 
 
 
@@ -3332,7 +3431,7 @@ class Derivation {
     get compilation() {
         return this.#once('compilation', () => {
             const { design, input } = this;
-            return design && (0,compile_design/* compileDesign */.q)(design, { seed: input.seed, ...limited(input.maxRows) });
+            return design && (0,compile_design/* compileDesign */.q)(design, { seed: input.seed, maxRows: input.maxRows });
         });
     }
     get planning() {
@@ -3504,15 +3603,11 @@ function selectionSize({ path, stage, ids }, planned) {
     const both = [...listed].filter((id) => planned.has(stage, id)).length;
     return { path, stage, listed: listed.size, planned: planned.count(stage), both };
 }
-function limited(maxRows) {
-    return maxRows === undefined ? {} : { maxRows };
-}
-const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };
 
 
 /***/ }),
 
-/***/ 8941:
+/***/ 561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3597,7 +3692,7 @@ var python_value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
+var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
 
 
@@ -3611,7 +3706,7 @@ var path = __webpack_require__(9244);
 function includeFault(axis, isKnown) {
     const { include } = axis;
     const columns = include?.columns;
-    if (include !== undefined && (0,path/* suffixOf */.jT)(include.path) === '.txt')
+    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt')
         return secondColumn(axis, isKnown);
     if (include === undefined || columns === undefined)
         return undefined;
@@ -3794,7 +3889,7 @@ function joinedRemedy(at, written, isKnown, list) {
         return undefined;
     const isWhole = at.end - at.start === written.length && list?.isQuoted !== true;
     const are = `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are known`;
-    const suffix = (0,path/* suffixOf */.jT)(at.path);
+    const suffix = (0,source_path/* suffixOf */.jT)(at.path);
     if (suffix === '.txt' || (suffix === '.csv' && list?.at !== undefined))
         return {
             hint: `${are}: a ${suffix} list has one per line${list?.isQuoted ? ', without quotes' : ''}`,
@@ -3811,6 +3906,74 @@ function joinedRemedy(at, written, isKnown, list) {
             newText: names.map(suffix === '.json' ? (name) => JSON.stringify(name) : yaml_text/* yamlText */.p).join(', '),
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/joint-slip.js
+
+
+
+
+
+const KINDS = [
+    {
+        because: 'they include quotes of a word processor',
+        meant: (written) => [(0,look_alikes/* inCurlyQuotes */.KV)(written) ?? []].flat(),
+        hint: (meant) => `write straight quotes around each, or none: ${meant}`,
+    },
+    {
+        because: 'they include their quotes',
+        meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
+        hint: (meant, path) => (0,source_path/* suffixOf */.jT)(path) === '.csv'
+            ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
+            : `remove these quotes: ${meant}`,
+    },
+    {
+        because: 'they have a provider or a folder in front',
+        meant: (written) => {
+            const parts = /\s/.test(written) ? [] : written.split('/').slice(0, MOST_PARTS);
+            return parts.slice(1).map((_, index) => parts.slice(index + 1).join('/'));
+        },
+        hint: (meant) => `write each without what stands before the slash: ${meant}`,
+    },
+];
+const MOST_PARTS = 10;
+function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {}) {
+    return KINDS.flatMap(({ because, meant, hint }) => {
+        const written = new Map();
+        const found = levels.flatMap((level) => {
+            const { value, node } = level;
+            if (value.kind !== 'str' || node.kind !== 'scalar')
+                return [];
+            const name = meant(value.value).find((one) => isKnown(one, level));
+            if (name === undefined || isUsed(name))
+                return [];
+            written.set(name, (written.get(name) ?? new Set()).add(value.value));
+            return [{ level, meant: name }];
+        });
+        const names = found.filter((one) => written.get(one.meant)?.size === 1);
+        const [first] = names;
+        if (first === undefined || !names.some((one) => one.meant !== first.meant))
+            return [];
+        const { path } = first.level.node.span;
+        const header = columns.flatMap(({ name, span }) => meant(name).map((bare) => ({ span, name, bare })));
+        const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
+        const edits = [
+            ...(top ? header.map(({ span, name, bare }) => (0,respell/* respell */.a)(span, name, bare)) : []),
+            ...names.map((one) => (0,respell/* respell */.a)(one.level.node.span, (0,python_text/* text */.Qq)(one.level.value), one.meant)),
+        ];
+        const byName = new Map();
+        for (const { level, meant: name } of names)
+            if (!byName.has(name))
+                byName.set(name, level);
+        return [
+            {
+                because,
+                levels: [...byName.values()],
+                at: top?.span ?? first.level.node.span,
+                remedy: { hint: hint(first.meant, path), ...(0,fix/* suggested */.M)(...edits) },
+            },
+        ];
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
@@ -3849,7 +4012,7 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
                 : `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write '${value.value}' without the list around it`,
         };
     }
-    if (value.value.startsWith('#') && (0,path/* suffixOf */.jT)(node.span.path) === '.txt')
+    if (value.value.startsWith('#') && (0,source_path/* suffixOf */.jT)(node.span.path) === '.txt')
         return {
             hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
         };
@@ -3963,6 +4126,7 @@ function differences(left, right) {
 
 
 
+
 function isKnownLevel({ value }, catalog, runtime) {
     const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
     return id !== undefined && catalog.has(id);
@@ -3990,12 +4154,14 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
             if (!isKnownLevel(level, catalog, runtime))
                 yield unknownLevel(axis, level, catalog, runtime);
     }
-    const inQuotes = levels.filter((level) => quotedId(level, catalog) !== undefined);
-    const isQuoted = (level) => inQuotes.length > 1 && inQuotes.includes(level);
-    if (inQuotes.length > 1)
-        yield curlyLevels(axis, inQuotes, catalog);
+    const used = usedTexts(axis.levels);
+    const isUnknown = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+    const joint = jointSlips(axis.levels.filter((level) => isUnknown.has((0,python_text/* text */.Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { isUsed: (name) => used.has(name), columns: axis.include?.columns });
+    for (const slip of joint)
+        yield slippedLevels(axis, slip, catalog);
+    const slipped = new Set(joint.flatMap(({ levels: own }) => own.map(({ value }) => (0,python_text/* text */.Qq)(value))));
     const remedies = levels
-        .filter((level) => !isSpoiled(level) && !isQuoted(level))
+        .filter((level) => !isSpoiled(level) && !slipped.has((0,python_text/* text */.Qq)(level.value)))
         .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
     const isJoined = rowless.length > words/* LISTED */.CQ;
@@ -4005,19 +4171,13 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         if (!isJoined || !remedy.lacksRow)
             yield unknownLevel(axis, level, catalog, runtime, remedy);
 }
-function quotedId({ value, node }, catalog) {
-    const id = value.kind === 'str' && node.kind === 'scalar' ? (0,look_alikes/* inCurlyQuotes */.KV)(value.value) : undefined;
-    return id !== undefined && catalog.has(id) ? id : undefined;
-}
-function curlyLevels(axis, levels, catalog) {
-    const [first, ...others] = levels;
-    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
-    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because they include quotes of a word processor: ${(0,words/* listed */.KE)(levels.map(levelWords))}`, {
-        hint: `write straight quotes around each, or none: ${quotedId(first, catalog)}`,
+function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
+    const at = (0,diagnostic/* atSpan */.IX)(place);
+    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(levelWords), levels.length)}`, {
+        ...remedy,
         unlisted: (0,words/* unlisted */.B$)(levels.length),
-        ...(0,fix/* suggested */.M)(...levels.map(({ node, value }) => (0,respell/* respell */.a)(node.span, (0,python_text/* text */.Qq)(value), quotedId({ node, value }, catalog) ?? ''))),
         related: [
-            ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...relatedAt('one of them', levels.flatMap(({ node }) => (node.span === place ? [] : [node.span]))),
             ...(0,design_levels/* includedAt */.S)(axis.include),
         ],
         saidBy: { codes: ['axis/unknown-level'], at },
@@ -4128,9 +4288,9 @@ function levelRemedy(level, axis, catalog, runtime) {
             ...(0,fix/* suggested */.M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    if (axis.include && axis.name && (0,path/* suffixOf */.jT)(axis.include.path) === '.csv' && (0,python_text/* text */.Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' && (0,python_text/* text */.Qq)(axis.name) === id)
         return { hint: 'delete the row: it repeats the header' };
     const literal = literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
@@ -4138,7 +4298,7 @@ function levelRemedy(level, axis, catalog, runtime) {
         return literal;
     if (axis.include && (0,findings_placeholder/* isComment */.Cn)(id))
         return {
-            hint: `delete the ${(0,path/* suffixOf */.jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+            hint: `delete the ${(0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
         };
     const comment = commentBehind(level, catalog);
     if (comment !== undefined)
@@ -4233,7 +4393,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const parts = joinedRemedy(node.span, id, (name) => catalog.has(name), {
         at: axis.listAt,
         end: axis.levels?.at(-1)?.node.span.end,
-        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,path/* suffixOf */.jT)(node.span.path) === '.csv',
+        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,source_path/* suffixOf */.jT)(node.span.path) === '.csv',
     });
     if (parts !== undefined)
         return parts;
@@ -4538,6 +4698,68 @@ const hiddenNames = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/checks/causes/joint-slip-of-entries.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const jointSlipOfEntries = {
+    explains: ['outside-domain'],
+    of({ problem, step }) {
+        if (problem.kind !== 'outside-domain' || step === undefined)
+            return UNEXPLAINED;
+        return explanations(step).get(problem.level.node) ?? UNEXPLAINED;
+    },
+};
+const explanations = (0,once_per/* oncePer */.P)((step) => {
+    const found = new Map();
+    const { rule, before } = step;
+    if (!(0,rule_members/* isBinding */.OT)(rule))
+        return found;
+    const domains = (0,rule_members/* membersOf */.lS)(rule).map((member) => member && before.domain(before.resolve(member)));
+    const places = new Map();
+    for (const { values } of rule.entries)
+        for (const [place, level] of values.entries())
+            if (domains[place]?.keys.has((0,compare/* valueKey */.z)(level.value)) === false)
+                places.set(level, place);
+    const slips = jointSlips([...places.keys()], (name, level) => domains[places.get(level) ?? 0]?.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name))) ?? false, { columns: rule.include?.columns });
+    for (const slip of slips) {
+        const explanation = [explanationOf(slip, rule)];
+        const texts = new Set(slip.levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+        for (const { value, node } of places.keys())
+            if (texts.has((0,python_text/* text */.Qq)(value)))
+                found.set(node, explanation);
+    }
+    return found;
+});
+function explanationOf(slip, rule) {
+    const { levels, at } = slip;
+    const code = `${rule.kind}/outside-domain`;
+    const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length);
+    return {
+        cause: slip,
+        claims: [
+            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are no levels of their axes, because ${slip.because}: ${shown}`, {
+                ...slip.remedy,
+                unlisted: (0,words/* unlisted */.B$)(levels.length),
+                related: [
+                    ...relatedAt('one of them', levels.flatMap(({ node }) => (node.span === at ? [] : [node.span]))),
+                    ...(0,design_levels/* includedAt */.S)(rule.include),
+                ],
+            }),
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/causes/letters-as-names.js
 
 
@@ -4653,8 +4875,6 @@ function nearAxis({ problem, axes }, context) {
     const name = unknownName(problem);
     if (name === undefined)
         return undefined;
-    if (problem.kind === 'replicated-no-column')
-        return nearReplicated(name.text, axes.available());
     const alias = aliasOf(name.text, axes, context);
     if (problem.kind === 'unknown-axis')
         return alias ?? (0,nearest_names/* nearestNames */.LE)(name.text, axes.available(), 1)[0];
@@ -5119,6 +5339,66 @@ const repeatedAxis = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/checks/repeated-header.js
+
+
+
+
+
+
+
+
+
+
+const repeatedHeaders = (0,once_per/* oncePer */.P)(({ include, entries }) => {
+    const header = (include?.columns ?? []).map(header_name/* columnName */.u);
+    if (header.length === 0)
+        return [];
+    return entries.filter(({ values }) => values.length === header.length && values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]));
+});
+function repeatedHeaderClaims(rule, code) {
+    const rows = repeatedHeaders(rule);
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return [];
+    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
+    const previous = new Map(rule.entries.map((entry, index) => [entry, rule.entries[index - 1]]));
+    return [
+        (0,check/* claim */.B)(code, at, rows.length === 1
+            ? `this row of ${ruleText(rule)} repeats the header`
+            : `this row of ${ruleText(rule)} and ${others.length} more repeat the header`, {
+            hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
+            unlisted: (0,words/* unlisted */.B$)(others.length),
+            related: [
+                ...relatedAt('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+                ...(0,design_levels/* includedAt */.S)(rule.include),
+            ],
+            ...(0,fix/* suggested */.M)(...rows.map((row) => {
+                const above = previous.get(row)?.node.span;
+                return above && { at: { ...row.node.span, start: above.end }, newText: '' };
+            })),
+            saidBy: { codes: [code], at },
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/repeated-header.js
+
+
+
+const repeatedHeader = {
+    explains: ['outside-domain'],
+    of({ problem, step }) {
+        const rule = step?.rule;
+        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
+            return UNEXPLAINED;
+        const rows = repeatedHeaders(rule);
+        if (!rows.some(({ values }) => values.some(({ node }) => node === problem.level.node)))
+            return UNEXPLAINED;
+        return [{ cause: rows, claims: repeatedHeaderClaims(rule, `${rule.kind}/outside-domain`) }];
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/checks/causes/same-axis.js
 
 
@@ -5129,6 +5409,7 @@ const sameAxis = {
 const namesOneAxisTwice = (0,once_per/* oncePer */.P)((step) => step.problems.some(({ kind }) => kind === 'same-axis'));
 
 ;// CONCATENATED MODULE: ./build/src/checks/spoiled-column.js
+
 
 
 
@@ -5155,6 +5436,9 @@ function spoiledValues(rules) {
     for (const rule of rules) {
         if (rule.kind !== 'tuple')
             continue;
+        for (const { values } of repeatedHeaders(rule))
+            for (const { node } of values)
+                found.set(node, () => repeatedHeaderClaims(rule, 'axis/unknown-level'));
         for (const [column, spoiled] of spoiledColumns(rule))
             for (const { values } of rule.entries) {
                 const node = values[column]?.node;
@@ -5244,7 +5528,6 @@ var known_keys = __webpack_require__(1564);
 
 
 
-
 const unreadKey = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of({ problem, step }, { design }) {
@@ -5253,12 +5536,14 @@ const unreadKey = {
         if (key === undefined || unknownName(problem) === undefined)
             return UNEXPLAINED;
         const name = misspelledAxes ? 'axes' : 'rules';
-        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: (0,nearest_names/* didYouMean */.au)(name), ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
+        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: (0,known_keys/* keyHint */.p4)(key, name), ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
         return [{ claims: [found], cause: key, excuses: 'any' }];
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/explained.js
+
+
 
 
 
@@ -5281,6 +5566,8 @@ const CAUSES = [
     repeatedAxis,
     misspelledAxis,
     sameAxis,
+    repeatedHeader,
+    jointSlipOfEntries,
     otherOrder,
     spoiledColumn,
     axisFault,
@@ -5696,7 +5983,7 @@ const commentLines = {
     },
 };
 function isComment({ value, text: written, span }) {
-    return value.kind === 'str' && written.startsWith('#') && (0,path/* suffixOf */.jT)(span.path) === '.txt';
+    return value.kind === 'str' && written.startsWith('#') && (0,source_path/* suffixOf */.jT)(span.path) === '.txt';
 }
 function* claimsOf(nodes, list) {
     const [first, ...others] = nodes;
@@ -6091,9 +6378,8 @@ function noLevel(outside, axis, isListed, context) {
         ? catalogued(nearLevel(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
         : undefined;
     const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    const isHeader = rule.include?.columns?.some(({ name }) => name === (0,python_text/* text */.Qq)(level.value)) ?? false;
     const hint = remedy?.hint ??
-        (isHeader ? 'delete the row: it repeats the header' : (0,findings_placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value))) ??
+        (0,findings_placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value)) ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? levelsHint(level.value, axis, member.text)), level));
@@ -6406,6 +6692,59 @@ const levelsInCatalogs = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/checks/levels-listed-once.js
+
+
+
+
+
+
+
+
+
+
+const MOST_REMOVED = 2000;
+const levelsListedOnce = {
+    phase: 'design',
+    *find({ design }) {
+        for (const axis of design.axes)
+            yield (0,check/* jointly */.K)(repeatsIn(axis), ({ first, again }) => [first.node.span, again.node.span], (left) => levels_listed_once_claimsOf(left, axis));
+    },
+};
+function repeatsIn({ name, levels }) {
+    const isTrimmed = FIELD_OF_COLUMN.has((0,python_text/* text */.Qq)(name));
+    const seen = new Map();
+    return levels.flatMap((again) => {
+        const { value } = again;
+        const key = isTrimmed && value.kind === 'str' ? (0,compare/* valueKey */.z)({ ...value, value: (0,strip/* strip */.bB)(value.value) }) : (0,compare/* valueKey */.z)(value);
+        const first = seen.get(key);
+        if (first === undefined)
+            seen.set(key, again);
+        return first === undefined ? [] : [{ first, again }];
+    });
+}
+function* levels_listed_once_claimsOf(repeats, axis) {
+    const [one, ...others] = repeats;
+    if (one === undefined)
+        return;
+    const at = (0,diagnostic/* atSpan */.IX)(one.again.node.span);
+    const names = [...new Set(repeats.map(({ again }) => (0,words/* spelled */.uQ)(again.value)))];
+    const isSame = repeats.every(({ first, again }) => (0,compare/* valueKey */.z)(first.value) === (0,compare/* valueKey */.z)(again.value));
+    yield (0,check/* claim */.B)('axis/repeated-level', at, `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} lists ${(0,words/* listed */.KE)(names.slice(0, words/* LISTED */.CQ), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'as an id it is the same as without the spaces'}`, {
+        hint: others.length === 0
+            ? 'remove one of the two, or write the level that is meant in place of it'
+            : 'remove those that are repeated, or write the levels that are meant in place of them',
+        ...(repeats.length > MOST_REMOVED ? {} : (0,fix/* suggested */.M)(...repeats.map(({ again }) => again.removal))),
+        unlisted: (0,words/* unlisted */.B$)(names.length),
+        related: [
+            { message: `${(0,words/* spelled */.uQ)(one.first.value)} is listed here first`, at: (0,diagnostic/* atSpan */.IX)(one.first.node.span) },
+            ...relatedAt('listed again, too', others.map(({ again }) => again.node.span)),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/repeated-level'], at },
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/replacing-tie.js
 function replacingTie({ axes, rules }, name) {
     if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
@@ -6452,7 +6791,7 @@ const levelsThatAreChecked = {
                     continue;
                 const at = tokenOf(field, id, design, rows);
                 const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at], unlisted: Math.max(0, more) });
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more ${more === 1 ? 'is' : 'are'} not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at], unlisted: Math.max(0, more) });
             }
         }
     },
@@ -6682,7 +7021,7 @@ function noAxes(fields, design) {
         ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
         : `the spec has no '${wanted}', but it has ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
         ? { hint: 'declare these axes under `axes`' }
-        : { hint: (0,nearest_names/* didYouMean */.au)(wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
+        : { hint: (0,known_keys/* keyHint */.p4)(key, wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
 function* unnamedFields({ design }) {
     const named = namesIn(design);
@@ -7138,7 +7477,11 @@ const replicatedColumns = {
                 .map((key) => axes.label(key));
             const near = nearReplicated(axis.text, columns);
             yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
-                hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the columns are ${columns.join(', ')}`,
+                hint: near
+                    ? (0,nearest_names/* didYouMean */.au)(near)
+                    : columns.length === 0
+                        ? `declare the axis ${(0,words/* quoted */.TL)(axis.text)}`
+                        : `the columns are ${columns.join(', ')}`,
                 ...nameFix(axis, near, columns),
             });
         }
@@ -7966,7 +8309,6 @@ const uniqueAxisNames = {
 
 
 
-
 const unreadKeys = {
     phase: 'design',
     *find({ design: { misspelledAxes, misspelledRules } }) {
@@ -7977,7 +8319,7 @@ const unreadKeys = {
             if (key === undefined)
                 continue;
             yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
-                hint: (0,nearest_names/* didYouMean */.au)(name),
+                hint: (0,known_keys/* keyHint */.p4)(key, name),
                 ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
                 explainedBy: [key.span],
             });
@@ -8144,6 +8486,7 @@ const wholeReplicates = {
 
 
 
+
 const ALL_CHECKS = [
     oneSpecPerCohort,
     levelsInCatalogs,
@@ -8172,6 +8515,7 @@ const ALL_CHECKS = [
     retypedNames,
     retypedCounts,
     retypedValues,
+    levelsListedOnce,
     markersInLists,
     commentLines,
     closedQuotes,
@@ -8245,8 +8589,8 @@ function refuseSilence(compilation) {
         throw new Error(`no check reports the problem ${first}: see src/checks/all-checks.ts`);
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var derive = __webpack_require__(2169);
 ;// CONCATENATED MODULE: ./build/src/derived-cohorts.js
 
 
@@ -8482,15 +8826,23 @@ function foldName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ otherwiseCalled),
 /* harmony export */   TI: () => (/* binding */ reportUnknownKeys),
 /* harmony export */   U0: () => (/* binding */ misspelledKey),
-/* harmony export */   dd: () => (/* binding */ keyFix)
+/* harmony export */   dd: () => (/* binding */ keyFix),
+/* harmony export */   p4: () => (/* binding */ keyHint)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7012);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(740);
+/* harmony import */ var _spec_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1326);
+/* harmony import */ var _spec_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(476);
+
+
+
 
 
 
@@ -8499,15 +8851,15 @@ function foldName(name) {
 function reportUnknownKeys(map, known, required, what, context, retired = [], said = []) {
     const taken = new Set(required.map((name) => misspelledKey(map, name, known)));
     const offered = known.filter((name) => !retired.includes(name));
-    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, name) === undefined);
+    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, name) === undefined);
     for (const { key, value } of map.entries) {
         if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
+        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
         const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
-        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
+        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
-                ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(near)
+                ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(near)
                 : SECTIONS.includes(key.text)
                     ? `it belongs below the line \`rules:\`: move it there, and indent it`
                     : isSentence
@@ -8517,11 +8869,11 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         });
     }
 }
-const SECTIONS = ['subsets', 'ties', 'pairs', 'tuples'];
+const SECTIONS = _spec_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .SHAPES */ .H.rules.keys;
 function keyFix({ value, span }, near, missing) {
     if (value.kind !== 'str' || near === undefined || !missing.includes(near))
         return {};
-    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
 }
 const OTHER_WORDS = {
     field_order: ['columns', 'fields', 'order', 'header'],
@@ -8533,12 +8885,30 @@ function meantBy(word, missing) {
     return missing.find((name) => OTHER_WORDS[name]?.includes(word.toLowerCase()));
 }
 function misspelledKey(map, name, known) {
-    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, other) === undefined);
     if (!missing.includes(name))
         return undefined;
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
-        ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(key.value.value, missing, 1)[0] ?? meantBy(key.value.value, missing)) === name)?.key;
+        ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value), missing, 1)[0] ??
+            meantBy(key.value.value, missing) ??
+            ((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value) === name ? name : undefined)) === name)?.key;
+}
+const PLANNED = /^combo(?:_id)?$|_(?:template|llm|model)$/;
+function keyHint({ text }, name) {
+    const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .oddCharacter */ .jB)(text);
+    return odd === undefined ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name) : `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name)} It contains ${odd}`;
+}
+function otherwiseCalled(map, known) {
+    if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, 'axes') !== undefined)
+        return undefined;
+    const found = map.entries.filter(({ key, value }) => key.value.kind === 'str' &&
+        ![...known, ...SECTIONS].includes(key.value.value) &&
+        value.kind === 'map' &&
+        value.entries.some((entry) => PLANNED.test(entry.key.text)) &&
+        value.entries.every((entry) => entry.value.kind === 'list' ||
+            (entry.value.kind === 'scalar' && entry.value.text.startsWith(_spec_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_MARKER */ .kW))));
+    return found.length === 1 ? found[0]?.key : undefined;
 }
 
 
@@ -8553,15 +8923,19 @@ function misspelledKey(map, name, known) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1959);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3015);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6970);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(954);
 /* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8942);
 /* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8423);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4335);
+
+
 
 
 
@@ -8585,6 +8959,7 @@ function readLevels({ items, aliases }, what, include, context) {
     const [first] = nested;
     if (first !== undefined)
         context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
+    const texts = new Set();
     for (const [index, node] of items.entries()) {
         const value = hashable(node);
         const alias = aliases?.get(index);
@@ -8594,21 +8969,36 @@ function readLevels({ items, aliases }, what, include, context) {
         }
         if (value !== undefined) {
             const aligned = alignedItems(node, context);
-            levels.push({ value, node, ...(aligned ? { aligned } : {}) });
+            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value));
+            const removal = texts.has(written) ? removalOf(node, items[index - 1], context) : undefined;
+            texts.add(written);
+            levels.push({ value, node, ...(aligned ? { aligned } : {}), ...(removal ? { removal } : {}) });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
     }
     return { levels, complete };
+}
+function removalOf({ span: at }, before, { sources }) {
+    const from = before?.span;
+    if (from === undefined || from.path !== at.path || from.end > at.start)
+        return undefined;
+    const opened = sources.open(at.path);
+    if (opened.kind !== 'text' || at.start - from.end > _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q)
+        return undefined;
+    const between = opened.file.text.slice(from.end, at.start);
+    return /^("?)[ \t]*(?:,\s*|[\r\n]+[ \t]*(?:- +)?)\1$/.test(between)
+        ? { at: { ...at, start: from.end }, newText: '' }
+        : undefined;
 }
 function alignedItems(node, { sources }) {
     if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text))
@@ -8617,15 +9007,15 @@ function alignedItems(node, { sources }) {
     const opened = sources.open(at.path);
     if (opened.kind !== 'text')
         return undefined;
-    const { text } = opened.file;
-    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
+    const { text: whole } = opened.file;
+    const before = whole.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
     const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
     if (indent === undefined)
         return undefined;
     const edits = [];
-    for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
+    for (const { 0: blanks, index } of whole.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
         const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
     }
     return edits.length === 0 ? undefined : edits;
 }
@@ -8640,15 +9030,15 @@ function unhashableRemedy(node, { sources }) {
         const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
         const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
         if (name)
-            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: node.span, newText: name }) };
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: node.span, newText: name }) };
     }
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
-        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
         const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
         if (value.text === '' && key.text !== '' && isBefore)
-            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: colon, newText: '' }) };
+            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: colon, newText: '' }) };
         if (LEVEL_KEYS.test(key.text))
             return { hint: `write the value alone, without the key: ${value.text}` };
     }
@@ -8662,7 +9052,7 @@ function unhashableRemedy(node, { sources }) {
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
@@ -9946,8 +10336,7 @@ function notAList(value, context) {
         }
         if (first?.value.kind === 'list' && other === undefined)
             return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
-        const names = value.entries.map(({ key }) => key.text);
-        return { hint: names.length === 0 ? "write `[…]` or '@file:…'" : `write a list: [${names.join(', ')}]` };
+        return { hint: value.entries.length === 0 ? "write `[…]` or '@file:…'" : listedHint(value) };
     }
     if (value.kind === 'scalar' && value.text === '') {
         const hidden = commentedList(value.span, context);
@@ -9957,6 +10346,20 @@ function notAList(value, context) {
     if (value.kind !== 'scalar' || value.value.kind === 'null')
         return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
     return listRemedy(value, inBrackets(value), context);
+}
+function listedHint({ entries }) {
+    const keys = entries.map(({ key }) => key);
+    const values = entries.map(({ value }) => value);
+    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '…')).join(', ')}]`;
+    const areNames = (nodes) => nodes.every((node) => node.kind === 'scalar' && node.value.kind === 'str');
+    const isLikeId = (node) => node.kind === 'scalar' && /[\d.-]/.test(node.text);
+    if (!areNames(values))
+        return `write a list: ${list(keys)}`;
+    if (!areNames(keys) || (values.some(isLikeId) && !keys.some(isLikeId)))
+        return `write a list: ${list(values)}`;
+    return keys.some(isLikeId) && !values.some(isLikeId)
+        ? `write a list: ${list(keys)}`
+        : `write a list of those that are meant: ${list(keys)} or ${list(values)}`;
 }
 function commentedList(at, { sources }) {
     const opened = sources.open(at.path);
@@ -10849,6 +11252,8 @@ function tieMembers(node, tie, context) {
 
 
 
+
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -10893,6 +11298,11 @@ function tupleAxes(value, keyAt, firstItem, shown, context) {
     });
     if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, node)) {
         const axes = names(node.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+        const joined = axes && load_tuple_joinedAxes(axes, node.items, firstItem);
+        if (joined !== undefined) {
+            report(joined.at, joined.problem, joined);
+            return { axes: undefined, axesAt };
+        }
         if (axes === undefined || axes.length >= spec_shapes/* SHAPES */.H.axisNames.least)
             return { axes, axesAt };
         report(axesAt, 'names no axes', { hint: 'list the axes that it binds together' });
@@ -10906,6 +11316,24 @@ function tupleAxes(value, keyAt, firstItem, shown, context) {
         ? `has no axes${lookalike(misspelled)}`
         : `must list its axes, but they are ${(0,show/* kindOf */.I)(node)}`, misspelled ? { hint: (0,nearest_names/* didYouMean */.au)('axes'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
     return { axes: undefined, axesAt };
+}
+function load_tuple_joinedAxes(axes, nodes, item) {
+    const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : axes.length;
+    if (count === axes.length)
+        return undefined;
+    const isName = (word) => /^[A-Za-z]\w*$/.test(word);
+    const parts = axes.map(({ text }) => (0,joined_names/* joinedNames */.S)(text, isName, false) ?? [text]);
+    const at = parts.findIndex((names) => names.length > 1);
+    const [axis, names, node] = [axes[at], parts[at], nodes[at]];
+    if (axis === undefined || names === undefined || parts.flat().length !== count)
+        return undefined;
+    const newText = names.join(', ');
+    return {
+        at: axis.at,
+        problem: `has ${names.length === 2 ? 'two axes' : `${names.length} axes`} in one name: ${(0,findings_words/* quoted */.TL)(axis.text)}`,
+        hint: `put a comma between the names: ${newText}`,
+        ...(node?.kind === 'scalar' && node.style !== 'block' ? (0,fix/* suggested */.M)({ at: axis.at, newText }) : {}),
+    };
 }
 function boundRemedy(node, item) {
     const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
@@ -11132,8 +11560,10 @@ function loadDesign(sources, specPath, dialect, found) {
     if (isWrapped(top, context))
         return undefined;
     const outdented = new Set(['axes', 'output'].flatMap((name) => outdentedKeys(top, name, load_design_KNOWN, context)?.keys ?? []));
+    const misspelledAxes = (0,known_keys/* misspelledKey */.U0)(top, 'axes', load_design_KNOWN) ?? (0,known_keys/* otherwiseCalled */.OO)(top, load_design_KNOWN);
+    if (misspelledAxes !== undefined)
+        outdented.add(misspelledAxes);
     (0,known_keys/* reportUnknownKeys */.TI)(outdented.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !outdented.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context, [], (0,design_entries/* entryOf */.Ms)(top, 'output') === undefined ? spec_shapes/* SHAPES */.H.output.required : []);
-    const misspelledAxes = (0,known_keys/* misspelledKey */.U0)(top, 'axes', load_design_KNOWN);
     const misspelledRules = (0,known_keys/* misspelledKey */.U0)(top, 'rules', load_design_KNOWN);
     const declared = loadAxes((0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, context, outdentedKeys(top, 'axes', load_design_KNOWN, context));
     const rules = loadRules((0,design_entries/* entryOf */.Ms)(top, 'rules')?.value, { ...context, declared: declared.axes });
@@ -12064,9 +12494,9 @@ function compareManifest(expected, committed, knowsCombo) {
             status: 'content',
             fields: [],
             form: [
-                decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)('', decoded.text)
-                    ? drift_form/* CONFLICT */.p9
-                    : ((0,drift_form/* foreignBytes */.Mk)(committed) ?? 'the file is not a JSON object'),
+                (decoded.kind === 'text' ? conflictIn(decoded.text) : undefined) ??
+                    (0,drift_form/* foreignBytes */.Mk)(committed) ??
+                    'the file is not a JSON object',
             ],
         };
     }
@@ -12080,6 +12510,16 @@ function compareManifest(expected, committed, knowsCombo) {
     return fields.length > 0
         ? { status: 'content', fields, form: [], digest: (0,difference_digest/* differenceDigest */.OD)(...[found, want].map(valuesOf)) }
         : { status: 'form', fields: [], form: (0,drift_form/* formDifferences */.di)(decoded.text, text, OTHER_FORM) };
+}
+function conflictIn(text) {
+    if ((0,merge_conflict/* mergeConflict */.Tt)('', text))
+        return drift_form/* CONFLICT */.p9;
+    return text
+        .replace(/^\ufeff/, '')
+        .split(/[\r\n]+/)
+        .some(merge_conflict/* isConflictMarker */.TV)
+        ? drift_form/* REST_OF_CONFLICT */.uI
+        : undefined;
 }
 function extraCombo(expected, found, knows) {
     const committed = Array.isArray(found['combos']) ? found['combos'] : [];
@@ -12186,14 +12626,16 @@ function manifestDrift(repository, expectation, committed) {
 /* harmony export */   zm: () => (/* binding */ foreignMembership)
 /* harmony export */ });
 /* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
-/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1682);
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(618);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1682);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(618);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9801);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4978);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7817);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7817);
 /* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
+
 
 
 
@@ -12272,17 +12714,21 @@ function foreignStart(pieces) {
     return undefined;
 }
 function unexpectedWords(foreign, columns, wide) {
-    if (isConflict(foreign, columns))
-        return [_form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9];
+    const conflict = conflictIn(foreign, columns);
+    if (conflict !== undefined)
+        return [conflict];
     return [
         ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
         ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
         ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
     ];
 }
-function isConflict(stages, columns) {
-    const starts = (mark) => [...stages, columns[0] ?? ''].some((text) => text.startsWith(mark));
-    return starts('<<<<<<<') && (stages.has(NO_STAGE) || (starts('=======') && starts('>>>>>>>')));
+function conflictIn(stages, columns) {
+    const marks = [...stages, columns[0] ?? ''].filter(_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .isConflictMarker */ .TV);
+    if (marks.length === 0)
+        return undefined;
+    const isWhole = _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFLICT_MARKS */ ._f.every((mark) => marks.some((text) => text.startsWith(mark)));
+    return isWhole ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9 : _form_js__WEBPACK_IMPORTED_MODULE_3__/* .REST_OF_CONFLICT */ .uI;
 }
 function noStageWords(columns) {
     if (columns.includes('stage'))
@@ -12302,7 +12748,7 @@ function compareRowsForm(file) {
     for (const [stage, id, cells] of membershipRows(committed)) {
         if (cells > columns.length)
             wide++;
-        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__/* .csvRecord */ .ef)([stage, id], '\n');
+        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_6__/* .csvRecord */ .ef)([stage, id], '\n');
         if (!_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
@@ -12310,7 +12756,7 @@ function compareRowsForm(file) {
         else
             lines.add(line);
     }
-    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
+    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
     const written = new TextEncoder().encode(expected);
     const content = unexpectedWords(foreign, columns, wide);
     if (repeats > 0)
@@ -12339,15 +12785,18 @@ function* membershipRows(pieces) {
     let stage;
     let id = -1;
     for (const record of recordsOf(pieces)) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .passCheckpoint */ .gc)();
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .passCheckpoint */ .gc)();
         if (stage === undefined) {
             stage = record.indexOf('stage');
             id = record.indexOf('gen_id');
         }
         else if (record.length > 1 || record[0] !== '') {
-            yield [record[stage] ?? NO_STAGE, record[id] ?? '', record.length];
+            yield [record[stage] ?? markerIn(record) ?? NO_STAGE, record[id] ?? '', record.length];
         }
     }
+}
+function markerIn([first = '']) {
+    return (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .isConflictMarker */ .TV)(first) ? first : undefined;
 }
 function recordsOf(pieces) {
     return containsQuote(pieces) ? quotedRecords(pieces) : unquotedRecords(pieces);
@@ -12414,7 +12863,7 @@ function* wholeLines(pieces) {
 }
 function quotedRecords(pieces) {
     const text = wholeText(pieces).replace(/^\ufeff/, '');
-    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
+    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_9__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
 }
 function containsQuote(pieces) {
     for (const piece of pieces)
@@ -12438,7 +12887,7 @@ function sameBytes(expected, committed) {
     let at = 0;
     try {
         for (const chunk of expected) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
             for (let from = 0; from < chunk.length;) {
                 while (at === piece.length) {
                     const next = pieces.next();
@@ -12918,7 +13367,7 @@ const LONGEST = 2000;
 const MOST = 50;
 const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:and|or|und|et|y|x|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
-function joinedNames(text, isKnown) {
+function joinedNames(text, isKnown, mayBeGlued = true) {
     if (text.length > LONGEST)
         return undefined;
     const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
@@ -12927,7 +13376,7 @@ function joinedNames(text, isKnown) {
         if (names.length > 1 && names.length <= MOST && names.every(isKnown))
             return names;
     }
-    return gluedNames(bare, isKnown);
+    return mayBeGlued ? gluedNames(bare, isKnown) : undefined;
 }
 function gluedNames(text, isKnown) {
     for (let at = SHORTEST; at <= Math.min(text.length, LONGEST_NAME) - SHORTEST; at++)
@@ -13242,6 +13691,11 @@ const SAID = {
         code: 'file/wrong-form',
         message: 'this is Python or TOML, not YAML',
         hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
+    },
+    json: {
+        code: 'file/wrong-form',
+        message: 'this is JSON, not a CSV',
+        hint: 'write it as a CSV: a line of column names, then one line per row; a list that a spec includes may also be called .json',
     },
     'separator-line': {
         code: 'file/wrong-form',
@@ -14662,13 +15116,13 @@ function cohortsNamed(found, reference, root) {
     const isPath = reference.includes('/') || reference.includes(external_node_path_.sep) || reference === '.' || reference === '..';
     if (isPath || (0,external_node_fs_.existsSync)(reference)) {
         const [here = '', atRoot = ''] = pathsOf(reference, root);
-        const places = isPath ? [here, atRoot] : [here];
+        const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
         for (const path of places) {
             const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
             if (at.length > 0)
                 return at;
         }
-        return [];
+        return found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
     }
     if (!/[*?[]/.test(reference))
         return [];
@@ -14677,6 +15131,14 @@ function cohortsNamed(found, reference, root) {
 }
 function pathsOf(reference, root) {
     return ['.', root].map((base) => pathBelow(root, (0,external_node_path_.resolve)(base, reference)));
+}
+function realPathsOf(reference, root) {
+    try {
+        return [pathBelow(root, (0,external_node_fs_.realpathSync)(reference))];
+    }
+    catch {
+        return [];
+    }
 }
 function lackOf(found, reference, { root, why }) {
     if (/[*?[]/.test(reference))
@@ -14854,7 +15316,7 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
 /* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
 
@@ -15092,6 +15554,24 @@ class PlannedMembership {
                 yield this.#generation(stage, index, ids.at(index));
         }
     }
+    entries(stage) {
+        const { ids, first } = this.#stage(stage);
+        const { columns, templates, models } = this.#columns(stage);
+        return {
+            *indices() {
+                for (let index = 0; index < ids.length; index++) {
+                    (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+                    if (isFirst(first, index))
+                        yield index;
+                }
+            },
+            addTo: (set, index) => set.add(ids, index),
+            placeIn: (set, index, guess) => set.find(ids, index, guess),
+            template: (index) => templates.text(columns.template[index] ?? 0),
+            model: (index) => models.text(columns.model[index] ?? 0),
+            at: (index) => this.#generation(stage, index, ids.at(index)),
+        };
+    }
     chunks() {
         return { [Symbol.iterator]: () => this.#pieces() };
     }
@@ -15124,42 +15604,39 @@ class PlannedMembership {
                 ? this.#ids.essays
                 : this.#ids.evaluations;
     }
-    #generation(stage, index, id) {
+    #columns(stage) {
         const plan = this.#plan;
         switch (stage) {
-            case 'draft': {
-                const { combo, template, model, replicate } = plan.drafts;
+            case 'draft':
+                return { columns: plan.drafts, templates: plan.draftTemplates, models: plan.draftModels };
+            case 'essay':
+                return { columns: plan.essays, templates: plan.essayTemplates, models: plan.essayModels };
+            case 'evaluation':
                 return {
-                    stage,
-                    id,
-                    template: plan.draftTemplates.text(template[index] ?? 0),
-                    origin: plan.combos.text(combo[index] ?? 0),
-                    model: plan.draftModels.text(model[index] ?? 0),
-                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
+                    columns: plan.evaluations,
+                    templates: plan.evaluationTemplates,
+                    models: plan.evaluationModels,
                 };
-            }
-            case 'essay': {
-                const { draft, template, model, replicate } = plan.essays;
-                return {
-                    stage,
-                    id,
-                    template: plan.essayTemplates.text(template[index] ?? 0),
-                    origin: this.#ids.drafts.ids.at(draft[index] ?? 0),
-                    model: plan.essayModels.text(model[index] ?? 0),
-                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
-                };
-            }
-            case 'evaluation': {
-                const { essay, template, model, replicate } = plan.evaluations;
-                return {
-                    stage,
-                    id,
-                    template: plan.evaluationTemplates.text(template[index] ?? 0),
-                    origin: this.#ids.essays.ids.at(essay[index] ?? 0),
-                    model: plan.evaluationModels.text(model[index] ?? 0),
-                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
-                };
-            }
+        }
+    }
+    #generation(stage, index, id) {
+        const { columns, templates, models } = this.#columns(stage);
+        return {
+            ...{ stage, id, origin: this.#origin(stage, index) },
+            template: templates.text(columns.template[index] ?? 0),
+            model: models.text(columns.model[index] ?? 0),
+            replicate: BigInt(this.#plan.replicates.text(columns.replicate[index] ?? 0)),
+        };
+    }
+    #origin(stage, index) {
+        const { combos, drafts, essays, evaluations } = this.#plan;
+        switch (stage) {
+            case 'draft':
+                return combos.text(drafts.combo[index] ?? 0);
+            case 'essay':
+                return this.#ids.drafts.ids.at(essays.draft[index] ?? 0);
+            case 'evaluation':
+                return this.#ids.essays.ids.at(evaluations.essay[index] ?? 0);
         }
     }
 }
@@ -15219,6 +15696,23 @@ class ListedMembership {
     }
     generations(stage) {
         return this.#of(stage).values();
+    }
+    entries(stage) {
+        const all = [...this.generations(stage)];
+        const at = (index) => {
+            const generation = all[index];
+            if (generation === undefined)
+                throw new RangeError(`there is no ${stage} ${index}`);
+            return generation;
+        };
+        return {
+            indices: () => all.keys(),
+            addTo: (set, index) => set.addText(at(index).id),
+            placeIn: (set, index) => set.indexOf(at(index).id),
+            template: (index) => at(index).template,
+            model: (index) => at(index).model,
+            at,
+        };
     }
     chunks() {
         const lines = this.#generations.map(({ stage, id }) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([stage, id], '\n'));
@@ -15603,7 +16097,7 @@ class IdBatch {
     }
     finish() {
         this.#flush();
-        return new id_column/* IdColumn */.E(this.#count, this.#slots);
+        return new id_column/* IdColumn */.Ey(this.#count, this.#slots);
     }
     get doubtful() {
         return this.#doubtful;
@@ -15772,25 +16266,6 @@ class Tails {
 
 /***/ }),
 
-/***/ 163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QO: () => (/* binding */ PAIRS_AT),
-/* harmony export */   bN: () => (/* binding */ SLOT_BYTES),
-/* harmony export */   t0: () => (/* binding */ FREE_AT)
-/* harmony export */ });
-/* unused harmony exports STATE_AT, BLOCK_AT, DIGITS_AT */
-const PAIRS_AT = 0;
-const STATE_AT = 2592;
-const BLOCK_AT = STATE_AT + 64;
-const DIGITS_AT = BLOCK_AT + 128;
-const FREE_AT = DIGITS_AT + 32;
-const SLOT_BYTES = 24;
-
-
-/***/ }),
-
 /***/ 6141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15903,7 +16378,7 @@ class CommittedSignatures {
     #starts;
     #ends;
     constructor(folders, signatureOf) {
-        this.#ids = id_column/* IdColumn */.E.of(folders);
+        this.#ids = id_column/* IdColumn */.Ey.of(folders);
         this.#signatureOf = signatureOf;
         this.#starts = new Int32Array(this.#ids.length).fill(UNREAD);
         this.#ends = new Int32Array(this.#ids.length);
@@ -16078,12 +16553,9 @@ class ExistingGenerations {
     }
     #signature(stage, id, metadata) {
         const { signatures } = this.#stage(stage);
-        let signature = signatures.get(id);
-        if (signature === undefined) {
-            signature = (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, metadata) ?? 'none';
-            signatures.set(id, signature);
-        }
-        return signature === 'none' ? undefined : signature;
+        if (!signatures.has(id))
+            signatures.set(id, (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, metadata));
+        return signatures.get(id);
     }
     #read(path) {
         const read = this.#tree.read(path);
@@ -16104,7 +16576,7 @@ const CONFLICTED = { kind: 'missing', conflicted: true };
 const UNREADABLE = { kind: 'unreadable', crashes: false };
 const NO_OBJECT = { kind: 'unreadable', crashes: true };
 function isConflict(decoded, path) {
-    return decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)(path, decoded.text) !== undefined;
+    return decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.Tt)(path, decoded.text) !== undefined;
 }
 
 
@@ -16141,188 +16613,10 @@ function generationId(stage, parts) {
     const message = signature(parts);
     const slots = new Uint8Array(_blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .SLOT_BYTES */ .bN);
     (0,_blake2b_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIds */ .Gt)(message, Uint32Array.of(message.length), ID_PREFIXES[stage], slots, 0);
-    return new _id_column_js__WEBPACK_IMPORTED_MODULE_3__/* .IdColumn */ .E(1, slots).at(0);
+    return new _id_column_js__WEBPACK_IMPORTED_MODULE_3__/* .IdColumn */ .Ey(1, slots).at(0);
 }
 function collisionId(stage, parts, attempt) {
     return `${generationId(stage, [...parts, `collision:${attempt}`])}-${attempt}`;
-}
-
-
-/***/ }),
-
-/***/ 971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ IdColumn)
-/* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
-/* harmony import */ var _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(163);
-
-
-const SLOT_WORDS = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN / 4;
-const LENGTH_AT = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN - 1;
-const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
-const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
-class IdColumn {
-    length;
-    #slots;
-    #words;
-    #table;
-    constructor(length, slots) {
-        this.length = length;
-        this.#slots = slots;
-        this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
-    }
-    static of(names) {
-        const slots = new Uint8Array(names.size * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN);
-        let length = 0;
-        for (const name of names)
-            if (writeSlot(slots.subarray(length * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (length + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), name))
-                length++;
-        return new IdColumn(length, slots);
-    }
-    at(index) {
-        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
-        const bytes = this.#slots.subarray(start, start + this.byteLength(index));
-        return String.fromCharCode.apply(null, bytes);
-    }
-    byteLength(index) {
-        return this.#slots[index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN + LENGTH_AT] ?? 0;
-    }
-    write(index, target, offset) {
-        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
-        const length = this.byteLength(index);
-        for (let byte = 0; byte < length; byte++)
-            target[offset + byte] = this.#slots[start + byte] ?? 0;
-        return offset + length;
-    }
-    replace(index, id) {
-        writeSlot(this.#slots.subarray(index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (index + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), id);
-        this.#table = undefined;
-    }
-    isAt(index, id) {
-        if (index >= this.length || this.byteLength(index) !== id.length)
-            return false;
-        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
-        for (let byte = 0; byte < id.length; byte++)
-            if (this.#slots[start + byte] !== id.charCodeAt(byte))
-                return false;
-        return true;
-    }
-    indexOf(id) {
-        return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
-    }
-    find(other, index, guess) {
-        const isThere = guess < this.length && sameSlot(this.#words, guess, other.#words, index);
-        return isThere ? guess : this.indexOfSlot(other.#words, index);
-    }
-    indexOfSlot(others, other) {
-        const words = this.#words;
-        this.#table ??= indexTable(words, this.length);
-        const table = this.#table;
-        for (let slot = slotHash(others, other);; slot++) {
-            slot &= table.length - 1;
-            const entry = table[slot] ?? 0;
-            if (entry === 0)
-                return -1;
-            if (sameSlot(words, entry - 1, others, other))
-                return entry - 1;
-        }
-    }
-    firstOccurrences() {
-        const { length } = this;
-        const words = this.#words;
-        let first;
-        const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
-        const met = new Uint32Array(bits / 32);
-        const shared = new Uint32Array(bits / 32);
-        let repeats = 0;
-        for (let index = 0; index < length; index++) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-            const place = slotHash(words, index) & (bits - 1);
-            const bit = 1 << (place & 31);
-            const known = met[place >>> 5] ?? 0;
-            if ((known & bit) === 0) {
-                met[place >>> 5] = known | bit;
-                continue;
-            }
-            repeats++;
-            shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
-        }
-        const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
-        for (let index = 0; index < length && repeats > 0; index++) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-            const hash = slotHash(words, index);
-            const place = hash & (bits - 1);
-            if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0)
-                continue;
-            let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
-            for (;;) {
-                slot &= table.length - 1;
-                const entry = table[slot] ?? 0;
-                if (entry === 0) {
-                    table[slot] = index + 1;
-                    break;
-                }
-                if (sameSlot(words, entry - 1, words, index)) {
-                    first ??= upTo(length);
-                    first[index] = entry - 1;
-                    break;
-                }
-                slot++;
-            }
-        }
-        return first;
-    }
-}
-function upTo(length) {
-    const numbers = new Uint32Array(length);
-    for (let number = 0; number < length; number++)
-        numbers[number] = number;
-    return numbers;
-}
-function writeSlot(slot, id) {
-    if (id.length >= LENGTH_AT)
-        return false;
-    slot.fill(0);
-    for (let byte = 0; byte < id.length; byte++) {
-        const code = id.charCodeAt(byte);
-        if (code > 0x7f)
-            return false;
-        slot[byte] = code;
-    }
-    slot[LENGTH_AT] = id.length;
-    return true;
-}
-function indexTable(words, length) {
-    const table = new Uint32Array(2 ** Math.ceil(Math.log2(length * 2 + 1)));
-    for (let index = 0; index < length; index++) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-        let slot = slotHash(words, index) & (table.length - 1);
-        while (table[slot] !== 0 && !sameSlot(words, (table[slot] ?? 0) - 1, words, index))
-            slot = (slot + 1) & (table.length - 1);
-        if (table[slot] === 0)
-            table[slot] = index + 1;
-    }
-    return table;
-}
-function slotHash(words, index) {
-    const at = index * SLOT_WORDS;
-    let hash = Math.imul(words[at] ?? 0, 0x27d4eb2f) ^
-        Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^
-        Math.imul(words[at + 2] ?? 0, 0x85ebca6b) ^
-        Math.imul(words[at + 3] ?? 0, 0x165667b1) ^
-        Math.imul(words[at + 4] ?? 0, 0x5bd1e995);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-    return hash ^ (hash >>> 13);
-}
-function sameSlot(left, at, right, other) {
-    for (let word = 0; word < SLOT_WORDS; word++) {
-        if (left[at * SLOT_WORDS + word] !== right[other * SLOT_WORDS + word])
-            return false;
-    }
-    return true;
 }
 
 
@@ -20426,7 +20720,7 @@ var parse_float = __webpack_require__(1535);
 
 const INT64_LIMIT = 2n ** 63n;
 const MOST_REPORTED = 100;
-function parseReplication(frame, collector) {
+function parseReplication(frame, collector, committedCount = () => undefined) {
     const stages = frame.column('stage');
     const counts = frame.column('replicates');
     const absent = ['stage', 'replicates'].filter((column) => !frame.has(column));
@@ -20487,7 +20781,7 @@ function parseReplication(frame, collector) {
         if (near)
             reportMisspelledStage(near, stage, collector);
         else
-            reportMissingStage(frame, stage, rowsOfStage, collector);
+            reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
     }
     return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
 }
@@ -20563,10 +20857,15 @@ function reportMisspelledStage(row, stage, collector) {
         ...(0,respell/* spellingFix */.k)(row.stageCell.span, row.stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
     });
 }
-function reportMissingStage(frame, stage, dropped, collector) {
+function reportMissingStage(frame, stage, dropped, collector, committedCount) {
     const [row, ...others] = dropped;
+    const count = committedCount(stage);
     collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row?.countCell.span ?? frame.headerSpan), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}${row === undefined ? '' : `: ${whyUnusable(row)}`}`, {
-        hint: row === undefined ? `add a row, such as ${stage},1` : 'write a whole number of at least 1',
+        hint: count === undefined
+            ? row === undefined
+                ? `add a row, such as ${stage},1`
+                : 'write a whole number of at least 1'
+            : `${row === undefined ? `add the row ${stage},${count}` : `write ${count}`}: the committed manifests have this count`,
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((other) => ({ message: whyUnusable(other), at: (0,diagnostic/* atSpan */.IX)(other.countCell.span) })),
@@ -20695,8 +20994,24 @@ function reportMissingFolder({ sources, layout, collector }) {
 }
 function loadReplication(loading) {
     const frame = loadCatalogFile('replication', loading);
-    return frame && parseReplication(frame, loading.collector);
+    return frame && parseReplication(frame, loading.collector, (stage) => committedCount(stage, loading));
 }
+function committedCount(stage, { sources: { tree }, layout }) {
+    const counts = new Set();
+    for (const id of tree.list(layout.cohorts).slice(0, MOST_MANIFESTS)) {
+        const read = tree.read(layout.cohort(id).manifest);
+        if (read.kind !== 'file')
+            continue;
+        const text = new TextDecoder().decode(read.bytes);
+        const replication = /"replication"\s*:\s*\{[^{}]*\}/.exec(text)?.[0] ?? '';
+        const count = new RegExp(`"${stage}"\\s*:\\s*(\\d{1,9})\\b`).exec(replication)?.[1];
+        if (count !== undefined)
+            counts.add(Number(count));
+    }
+    const [count] = counts;
+    return counts.size === 1 ? count : undefined;
+}
+const MOST_MANIFESTS = 50;
 function refusesConcepts(loading) {
     if (!loading.runtime.readsConcepts)
         return false;
@@ -20978,14 +21293,16 @@ function isDialect(text) {
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7783);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7900);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6550);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8459);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7900);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6550);
+
 
 
 
@@ -20998,7 +21315,7 @@ function isDialect(text) {
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
-        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(cohort.specPath);
+        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortFolderOf */ .BY)(cohort.specPath);
         const diagnostics = adjustment.adjust(cohort.diagnostics, folder);
         const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics, folder);
         return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
@@ -21007,12 +21324,13 @@ function applyConfig(result, config, options = {}) {
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
-    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(specPath) ?? []);
-    const unused = whole ? adjustment.adjust(adjustment.unused(folders)) : [];
+    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortFolderOf */ .BY)(specPath) ?? []);
+    const known = [...result.cohorts.map(({ specPath }) => specPath), ...result.sources.keys()];
+    const unused = whole ? adjustment.adjust(adjustment.unused(folders, known)) : [];
     return {
         ...result,
         cohorts,
-        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o),
+        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareDiagnostics */ .o),
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
@@ -21021,7 +21339,7 @@ function adjustFindings(diagnostics, config, folder) {
     return new Adjustment(config).adjust(diagnostics, folder);
 }
 function acceptsDrift(config, diagnostics, folder) {
-    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysOutputsDiffer */ .FM)(code));
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .saysOutputsDiffer */ .FM)(code));
     return drift.length > 0 && adjustFindings(drift, config, folder).length === 0;
 }
 class Adjustment {
@@ -21039,10 +21357,10 @@ class Adjustment {
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
                 return [];
             const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
@@ -21050,40 +21368,44 @@ class Adjustment {
         const { parts, at, ...rest } = diagnostic;
         if (parts === undefined)
             return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
             this.#config.severities.get(code) !== 'off');
         const [first] = kept;
         if (first === undefined)
             return undefined;
-        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
+        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
         const { code, unlisted = 0 } = first;
         return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
-    unused(folders) {
+    unused(folders, known) {
+        let names;
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(ignore.at),
-                    hint: unusedHint(ignore.paths, folders),
-                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.paths.length),
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(ignore.at),
+                    hint: unusedHint(ignore.paths, folders, (path) => {
+                        names ??= namesBelow(known);
+                        return nearestPath(path, names);
+                    }),
+                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
     }
     #isIgnored({ at, code }, folder) {
         let ignored = false;
-        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at), folder])
+        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .placePath */ .F7)(at), folder])
             for (const ignore of this.#ignoresOf(path)) {
-                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)))
+                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)))
                     continue;
                 this.#used.add(ignore);
                 ignored = true;
@@ -21099,7 +21421,7 @@ class Adjustment {
         return found;
     }
 }
-function unusedHint(patterns, folders) {
+function unusedHint(patterns, folders, nearestTo) {
     const paths = patterns.map(({ text }) => text);
     const [curly] = paths.flatMap((path) => (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(path) ?? []);
     if (curly !== undefined)
@@ -21107,10 +21429,50 @@ function unusedHint(patterns, folders) {
     const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
     if (slashed !== undefined)
         return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+    for (const path of paths) {
+        const near = nearestTo(path);
+        if (near !== undefined)
+            return `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(near)} If not, remove the entry, or correct its paths or codes`;
+    }
     const folder = patterns.find(({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)))?.text;
     return folder === undefined
         ? 'remove it, or correct its paths or codes'
         : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
+}
+function namesBelow(paths) {
+    const names = new Map();
+    for (const path of paths) {
+        let folder = '';
+        for (const name of path.split('/')) {
+            const there = names.get(folder);
+            if (there)
+                there.add(name);
+            else
+                names.set(folder, new Set([name]));
+            folder = below(folder, name);
+        }
+    }
+    return names;
+}
+function below(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function nearestPath(written, known) {
+    const names = written.split('/');
+    let folder = '';
+    for (const [index, name] of names.entries()) {
+        const there = known.get(folder);
+        if (/[*?[\]{}!]/.test(name) || there === undefined)
+            return corrected(below(folder, names.slice(index).join('/')));
+        const meant = there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .LE)(name, there, 1)[0];
+        if (meant === undefined)
+            return undefined;
+        folder = below(folder, meant);
+    }
+    return corrected(folder);
+    function corrected(path) {
+        return path === written ? undefined : path;
+    }
 }
 
 
@@ -21351,13 +21713,17 @@ var explain_character = __webpack_require__(4860);
 
 
 
+
 function reportPathSlips(dataRoot, specs, tree, collector) {
     if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
         report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
     const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
+    const texts = patterns.flatMap((pattern) => (pattern.kind === 'scalar' ? [pattern.text] : []));
     for (const pattern of patterns)
-        if (pattern.kind === 'scalar')
-            report(pattern, patternSlip(pattern.text, tree), collector);
+        if (pattern.kind === 'scalar') {
+            const others = texts.filter((text) => text !== pattern.text);
+            report(pattern, patternSlip(pattern.text, others, tree), collector);
+        }
 }
 function report({ text, span }, slip, collector) {
     if (slip === undefined)
@@ -21369,8 +21735,8 @@ function report({ text, span }, slip, collector) {
         ...(meant === undefined || !isAsWritten ? {} : (0,fix/* suggested */.M)({ at: span, newText: meant })),
     });
 }
-function patternSlip(text, tree) {
-    const bare = text.replace(/^!+\s*/, '');
+function patternSlip(text, others, tree) {
+    const bare = withoutMark(text);
     const mark = text.slice(0, text.length - bare.length);
     const isThere = (path) => {
         const [first = ''] = path.split('/');
@@ -21411,10 +21777,55 @@ function patternSlip(text, tree) {
             meant,
         };
     }
-    if (!isThere(bare))
-        return variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree);
+    if (!isThere(bare)) {
+        const slip = patternFolderSlip(bare, mark, problem, tree);
+        return (variableSlip(bare) ??
+            (slip !== undefined && (mark !== '' || isNews(slip.meant, others, tree)) ? slip : undefined));
+    }
     const near = mark === '' ? nearPattern(bare, tree) : undefined;
-    return near === undefined ? undefined : { problem, hint: (0,nearest_names/* didYouMean */.au)(near), meant: near };
+    return near === undefined || !isNews(near, others, tree)
+        ? undefined
+        : { problem, hint: (0,nearest_names/* didYouMean */.au)(near), meant: near };
+}
+function withoutMark(text) {
+    return text.replace(/^!+\s*/, '');
+}
+function isNews(pattern, others, tree) {
+    const named = others.flatMap((other) => (0,path_pattern/* pathPatternBelow */.H7)(withoutMark(other)) ?? []);
+    const found = matchesIn(tree, pattern);
+    if (found === undefined)
+        return false;
+    return found.length > 0
+        ? found.some((path) => !named.some((other) => other.matches(path)))
+        : others.every((other) => matchesIn(tree, withoutMark(other))?.length === 0);
+}
+function matchesIn(tree, pattern) {
+    const found = [];
+    let left = MOST_SEARCHED;
+    const search = (folder, [first, ...rest]) => {
+        if (first === undefined || left < 0)
+            return;
+        left--;
+        const at = (name) => (folder === '' ? name : `${folder}/${name}`);
+        if (first === path_pattern/* ANY_FOLDERS */.JV) {
+            search(folder, rest);
+            for (const name of tree.list(folder))
+                search(at(name), [first, ...rest]);
+            return;
+        }
+        const names = typeof first !== 'string'
+            ? tree.list(folder).filter((name) => first.matches(name))
+            : tree.exists(at(first))
+                ? [first]
+                : [];
+        if (rest.length === 0)
+            found.push(...names.map(at));
+        else
+            for (const name of names)
+                search(at(name), rest);
+    };
+    search('', (0,path_pattern/* pathPatternBelow */.H7)(pattern)?.segments ?? []);
+    return left < 0 ? undefined : found;
 }
 function nearPattern(pattern, tree) {
     const parts = pattern.split('/');
@@ -21455,6 +21866,7 @@ function similarName(part, names) {
 }
 const MOST_FOLDERS = 500;
 const MOST_NAMES = 100;
+const MOST_SEARCHED = 20_000;
 function patternFolderSlip(bare, mark, problem, tree) {
     const [first = ''] = bare.split('/');
     const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
@@ -21876,7 +22288,7 @@ async function readMapping(file, top, collector) {
         ...(dataRoot === undefined ? {} : { dataRoot }),
         ...(dialect === undefined ? {} : { dialect }),
         ...(specs === undefined ? {} : { specs }),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
     };
     const ignores = ignore.map(({ paths, codes, reason }, index) => {
         return {
@@ -22179,15 +22591,17 @@ function resolveSettings(given, config) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ mergeConflict)
+/* harmony export */   TV: () => (/* binding */ isConflictMarker),
+/* harmony export */   Tt: () => (/* binding */ mergeConflict),
+/* harmony export */   _f: () => (/* binding */ CONFLICT_MARKS)
 /* harmony export */ });
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
 
-const MARKS = ['<<<<<<<', '=======', '>>>>>>>'];
+const CONFLICT_MARKS = ['<<<<<<<', '=======', '>>>>>>>'];
 function mergeConflict(path, text) {
     const found = [];
     let from = 0;
-    for (const mark of MARKS) {
+    for (const mark of CONFLICT_MARKS) {
         const line = lineWith(path, text, mark, from);
         if (line === undefined)
             return undefined;
@@ -22199,6 +22613,9 @@ function mergeConflict(path, text) {
         return undefined;
     const base = lineWith(path, text, '|||||||', ours.end);
     return { ours, divider, theirs, ...(base && base.start < divider.start ? { base } : {}) };
+}
+function isConflictMarker(line) {
+    return /^(?:<{7}|={7}|\|{7}|>{7})/.test(line);
 }
 function lineWith(path, text, mark, from) {
     for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
@@ -22551,7 +22968,7 @@ function openBytes(path, bytes) {
     const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
     if (decoded.kind === 'text') {
         const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text);
-        const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .T)(path, decoded.text);
+        const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .Tt)(path, decoded.text);
         if (conflict)
             return { kind: 'conflicted', conflict, shown: file };
         const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfText */ .j$)(file);
@@ -23166,8 +23583,10 @@ const MOST = 10_000;
 function separatedByCommas({ path, text }) {
     const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
     const separator = columnSeparator(first);
-    if (separator === undefined || text.includes('"'))
+    if (separator === undefined)
         return [];
+    if (text.includes('"'))
+        return betweenCells(text, separator).map((index) => ({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, index, index + 1), newText: ',' }));
     const edits = [];
     if (text.includes(',')) {
         if (!hasDecimalCommas({ text }))
@@ -23188,6 +23607,21 @@ function separatedByCommas({ path, text }) {
         edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, at, at + 1), newText: ',' });
     }
     return edits;
+}
+function betweenCells(text, separator) {
+    const found = [];
+    const cell = /(?:"(?:[^"]|"")*"|[^",;\t|\uff0c\u3001\uff1b\uff5c\r\n]*)(\r\n?|\n|[;\t|\uff0c\u3001\uff1b\uff5c]|$)/y;
+    cell.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
+    while (cell.lastIndex < text.length) {
+        const [, end = ''] = cell.exec(text) ?? [];
+        if (cell.lastIndex === 0 || found.length === MOST)
+            return [];
+        if (end === separator)
+            found.push(cell.lastIndex - 1);
+        else if (!/^[\r\n]*$/.test(end))
+            return [];
+    }
+    return found;
 }
 function columnSeparator(header) {
     return /[;\t|\uff0c\u3001\uff1b\uff5c]/.exec(header)?.[0];

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53217);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15968);
 /* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
@@ -111,7 +111,7 @@ async function checkOnce(line, terminal) {
         ...(workspace.isPartial ? { allSpecs: 'none' } : {}),
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
     };
     let result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(workspace.tree, workspace.cohorts, {
         ...checkOptions,
@@ -144,7 +144,7 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
     if (drifted.size === 0)
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
-    const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
+    const options = { dialect, dataRoot, isIgnored, maxRows };
     return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
@@ -165,6 +165,7 @@ async function publish(result, format, output, links, terminal) {
     if (format !== 'text')
         terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
 }
+const NO_COHORT = 'Start one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n';
 async function render(result, format, links, output, env) {
     switch (format) {
         case 'json':
@@ -188,7 +189,8 @@ async function render(result, format, links, output, env) {
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
-            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
+            const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
+            return result.cohorts.length === 0 && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
         }
     }
 }
@@ -615,8 +617,10 @@ class SvgElement {
     }
     insertBefore(child, next) {
         child.parentNode?.removeChild(child);
-        const at = next === null ? -1 : this.childNodes.indexOf(next);
-        this.childNodes.splice(at < 0 ? this.childNodes.length : at, 0, child);
+        if (next === null)
+            this.childNodes.push(child);
+        else
+            this.childNodes.splice(this.childNodes.indexOf(next), 0, child);
         child.parentNode = this;
         return child;
     }
@@ -1114,7 +1118,7 @@ const ICONS = {
     unchecked: '?',
 };
 function stateMark(cohort) {
-    const look = (0,trouble/* lookOf */.Li)(cohort);
+    const look = (0,trouble/* shownState */.B5)(cohort);
     return html `<span class="state ${look}"><span aria-hidden="true">${ICONS[look]}</span> ${cohort.state}</span>`;
 }
 
@@ -1582,7 +1586,7 @@ var verdict = __webpack_require__(74041);
 const page_BUDGET = 900_000;
 function renderPage(data) {
     const { result } = data;
-    const cohorts = tally/* STATES */.xj.flatMap((state) => result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === state));
+    const cohorts = tally/* STATES */.xj.flatMap((state) => result.cohorts.filter((cohort) => (0,trouble/* shownState */.B5)(cohort) === state));
     const sections = [];
     const places = new Map();
     let length = 0;
@@ -1657,8 +1661,8 @@ var repository = __webpack_require__(76436);
 var check = __webpack_require__(36136);
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
 var report = __webpack_require__(18021);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 21 modules
-var compare_commits = __webpack_require__(4339);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 22 modules
+var compare_commits = __webpack_require__(69166);
 // EXTERNAL MODULE: ./build/src/cli/open-asked.js
 var open_asked = __webpack_require__(41671);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -2112,54 +2116,6 @@ function sizes(plan, ids) {
         }),
     };
 }
-
-
-/***/ }),
-
-/***/ 81683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ ratesOf)
-/* harmony export */ });
-/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61349);
-
-function ratesOf({ modelOf, prices, tokens, medians }) {
-    const known = new Map();
-    return (stage, llm, mode) => {
-        if (mode === _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s)
-            return FREE;
-        const key = `${stage} ${llm}`;
-        const rate = known.get(key) ?? rateOf(stage, llm);
-        known.set(key, rate);
-        return rate;
-    };
-    function rateOf(stage, llm) {
-        const model = modelOf(llm);
-        if (model === undefined)
-            return { kind: 'unknown', model, why: 'no-model' };
-        const price = prices.get(model);
-        if (price === undefined)
-            return { kind: 'unknown', model, why: 'no-price' };
-        const settings = tokens[stage];
-        const usual = medians?.(stage, llm) ?? settings;
-        if (usual === undefined)
-            return { kind: 'unknown', model, why: 'no-tokens' };
-        const { input, output, asOf } = price;
-        const cost = (from, to) => input * BigInt(from) + output * BigInt(to);
-        return {
-            ...{ kind: 'known', model, asOf },
-            expected: cost(usual.input, usual.output),
-            atMost: mostOf(usual, settings, cost),
-        };
-    }
-}
-function mostOf(usual, settings, cost) {
-    if (settings?.outputMax === undefined)
-        return undefined;
-    return cost(Math.max(usual.input, settings.input), Math.max(usual.output, settings.outputMax));
-}
-const FREE = { kind: 'free' };
 
 
 /***/ }),

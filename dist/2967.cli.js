@@ -38,7 +38,7 @@ function lineAt(lines, offset) {
 
 function rowKey(cohort) {
     const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
-    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
+    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .shownState */ .B5)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
 }
 function driftKey(outputs) {
     if (outputs === undefined)
@@ -217,17 +217,17 @@ function cohortTable(result, theme, maxRows) {
 }
 function rowsOf(result, theme, maxRows) {
     const collapse = result.cohorts.length > MANY;
-    const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) !== 'clean') : result.cohorts;
+    const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* shownState */.B5)(cohort) !== 'clean') : result.cohorts;
     const words = (cohort) => (0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii });
     const groups = collapse ? (0,grouped_by/* groupedBy */.m)(shown, alike/* rowKey */.om) : shown.map((one) => [one]);
     const rows = groups.slice(0, maxRows).map(([cohort, ...others]) => ({
         state: cohort.state,
-        look: (0,trouble/* lookOf */.Li)(cohort),
+        look: (0,trouble/* shownState */.B5)(cohort),
         id: idText(cohort, others, theme),
         plan: cohort.plan,
         trouble: theme.foreign(words(cohort)),
     }));
-    const clean = result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === 'clean');
+    const clean = result.cohorts.filter((cohort) => (0,trouble/* shownState */.B5)(cohort) === 'clean');
     if (collapse && clean.length > 0) {
         const { plan } = (0,tally/* tally */.N4)({ ...result, cohorts: clean });
         rows.push({

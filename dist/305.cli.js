@@ -1,5 +1,5 @@
 export const id = 305;
-export const ids = [305];
+export const ids = [305,2167];
 export const modules = {
 
 /***/ 27102:
@@ -44,8 +44,10 @@ async function openSettings(values, terminal, output) {
 /* harmony export */   Cd: () => (/* binding */ foldersUnlike),
 /* harmony export */   MA: () => (/* binding */ changedLines),
 /* harmony export */   aS: () => (/* binding */ commitsTouching),
+/* harmony export */   f1: () => (/* binding */ isUnborn),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   qE: () => (/* binding */ resolveRef),
+/* harmony export */   refNames: () => (/* binding */ refNames),
 /* harmony export */   tS: () => (/* binding */ changedNames),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
@@ -68,6 +70,21 @@ function resolveRef(root, ref) {
     const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const oid = answer.output.toString('latin1').trim();
     return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
+}
+function refNames(root) {
+    const kinds = ['refs/heads/', 'refs/remotes/', 'refs/tags/'];
+    return kinds.flatMap((kind) => {
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['for-each-ref', `--count=${MOST_REFS}`, '--format=%(refname)', kind]);
+        if (answer.status !== 0)
+            return [];
+        const names = answer.output.toString('utf8').split('\n');
+        return names.flatMap((name) => (name === '' || name.endsWith('/HEAD') ? [] : [name.slice(kind.length)]));
+    });
+}
+const MOST_REFS = 1000;
+function isUnborn(root) {
+    const succeeds = (...args) => (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, args).status === 0;
+    return succeeds('symbolic-ref', '--quiet', 'HEAD') && !succeeds('rev-parse', '--verify', '--quiet', 'HEAD');
 }
 function mergeBase(root, left, right) {
     if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(right))

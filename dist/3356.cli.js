@@ -37,6 +37,8 @@ function editOfCause(cause, edits, included) {
         }
         case 'generator':
             return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'model':
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -307,13 +309,16 @@ function renderJunit(result) {
     ].join('\n');
 }
 function caseOf(cohort, positions) {
-    const failed = cohort.state === 'invalid' || (cohort.state === 'drifted' && !cohort.isDriftAccepted);
+    const state = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .shownState */ .B5)(cohort);
+    const failed = state === 'invalid' ||
+        (state === 'drifted' && !cohort.isDriftAccepted) ||
+        cohort.diagnostics.some(({ severity }) => severity === 'error');
     return {
         name: cohort.id,
         file: cohort.specPath,
         verdict: cohort.state === 'unchecked' ? 'error' : failed ? 'failure' : 'passed',
-        type: cohort.state,
-        message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort) || cohort.state,
+        type: state,
+        message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort) || state,
         lines: cohort.diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
     };
 }
@@ -500,9 +505,9 @@ function countSeverities(diagnostics) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ shownState),
 /* harmony export */   JE: () => (/* binding */ staleCount),
 /* harmony export */   LF: () => (/* binding */ ownFindings),
-/* harmony export */   Li: () => (/* binding */ lookOf),
 /* harmony export */   U$: () => (/* binding */ trouble)
 /* harmony export */ });
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
@@ -523,7 +528,7 @@ function staleCount({ diagnostics, outputs }) {
         return 0;
     return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
 }
-function lookOf({ state, diagnostics }) {
+function shownState({ state, diagnostics }) {
     return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
 }
 function trouble(cohort, options = {}) {

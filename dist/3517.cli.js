@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   status: () => (/* binding */ status_status)
 });
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
-var check_repository = __webpack_require__(53217);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(15968);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -166,7 +166,7 @@ async function status_status(line, terminal) {
         patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
         ...(config === undefined ? {} : { config }),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
     progress.end();
@@ -198,10 +198,10 @@ async function status_status(line, terminal) {
         return 2;
     return cohorts > 0 && done === cohorts ? 0 : 1;
     async function costOf(prices) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(9046), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 8451));
         const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
             ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
-            ...(maxRows === undefined ? {} : { maxRows }),
+            maxRows,
         });
         return await compareCosts(undefined, { repository, cohorts: workspace.cohorts, prices });
     }

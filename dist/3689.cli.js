@@ -1,5 +1,5 @@
 export const id = 3689;
-export const ids = [3689];
+export const ids = [3689,8451,832];
 export const modules = {
 
 /***/ 8451:
@@ -21,7 +21,10 @@ var diagnostic = __webpack_require__(15425);
 var unreadable_file = __webpack_require__(94917);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(88108);
+// EXTERNAL MODULE: ./build/src/prices/rates.js
+var prices_rates = __webpack_require__(81683);
 ;// CONCATENATED MODULE: ./build/src/prices/model-switch.js
+
 
 function modelSwitch(llm, models, { prices, added }) {
     const [from, to] = [models.before(llm), models.after(llm)];
@@ -37,15 +40,8 @@ function modelSwitches(llms, switchOf) {
 function switchedRates(after, before, switchOf) {
     return (stage, llm, mode) => {
         const own = after(stage, llm, mode);
-        return switchOf(llm)?.counts === 'dearer' ? dearer(own, before(stage, llm, mode)) : own;
+        return switchOf(llm)?.counts === 'dearer' ? (0,prices_rates/* dearer */.i)(own, before(stage, llm, mode)) : own;
     };
-}
-function dearer(own, former) {
-    if (own.kind !== 'known' || former.kind !== 'known')
-        return own;
-    const [higher, lower] = own.expected < former.expected ? [former, own] : [own, former];
-    const isBound = higher.atMost !== undefined && lower.atMost !== undefined && lower.atMost > higher.atMost;
-    return isBound ? { ...higher, atMost: lower.atMost } : higher;
 }
 
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 3 modules
@@ -86,8 +82,6 @@ function tokensText(tokens) {
     return `${input} in, ${output} out${outputMax === undefined ? '' : `, at most ${outputMax} out`}`;
 }
 
-// EXTERNAL MODULE: ./build/src/prices/rates.js
-var prices_rates = __webpack_require__(81683);
 ;// CONCATENATED MODULE: ./build/src/prices/trusted-prices.js
 function trustedPrices(base, head) {
     const before = base?.prices ?? new Map();
@@ -213,17 +207,18 @@ async function compareCosts(base, head, options = {}) {
         after: (0,plan_cost/* costOf */.h)(after.all, rates),
         unplanned,
         prices: { added, changed, removed },
-        switches: modelSwitches(after.all.flatMap(({ llm, mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm])), switchOf),
+        switches: modelSwitches(after.all.flatMap(({ llm, rivals = [], mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm, ...rivals])), switchOf),
         settings: priceSettingChanges(base?.prices, head.prices),
     };
     function reasonsIn(id, membership) {
         const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
         const reason = options.reasons?.(id, membership);
+        const otherwise = keyOf(kind ?? 'elsewhere');
         return (generation, after) => {
             const { stage, template } = generation;
             return before.copies(stage, generation.id)
                 ? (0,change_reason/* reasonKey */.ym)((0,change_reason/* switchReason */.Xz)({ stage, template, before: planned_runs/* COPY */.s, after }))
-                : (reason?.(generation) ?? keyOf(kind ?? 'elsewhere'));
+                : (reason?.(generation) ?? otherwise);
         };
     }
 }
@@ -302,54 +297,6 @@ function textIn(metadata, field) {
     const value = metadata[field];
     return typeof value === 'string' ? value : undefined;
 }
-
-
-/***/ }),
-
-/***/ 81683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ ratesOf)
-/* harmony export */ });
-/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61349);
-
-function ratesOf({ modelOf, prices, tokens, medians }) {
-    const known = new Map();
-    return (stage, llm, mode) => {
-        if (mode === _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s)
-            return FREE;
-        const key = `${stage} ${llm}`;
-        const rate = known.get(key) ?? rateOf(stage, llm);
-        known.set(key, rate);
-        return rate;
-    };
-    function rateOf(stage, llm) {
-        const model = modelOf(llm);
-        if (model === undefined)
-            return { kind: 'unknown', model, why: 'no-model' };
-        const price = prices.get(model);
-        if (price === undefined)
-            return { kind: 'unknown', model, why: 'no-price' };
-        const settings = tokens[stage];
-        const usual = medians?.(stage, llm) ?? settings;
-        if (usual === undefined)
-            return { kind: 'unknown', model, why: 'no-tokens' };
-        const { input, output, asOf } = price;
-        const cost = (from, to) => input * BigInt(from) + output * BigInt(to);
-        return {
-            ...{ kind: 'known', model, asOf },
-            expected: cost(usual.input, usual.output),
-            atMost: mostOf(usual, settings, cost),
-        };
-    }
-}
-function mostOf(usual, settings, cost) {
-    if (settings?.outputMax === undefined)
-        return undefined;
-    return cost(Math.max(usual.input, settings.input), Math.max(usual.output, settings.outputMax));
-}
-const FREE = { kind: 'free' };
 
 
 /***/ })

@@ -226,10 +226,12 @@ function textIn(tree, path) {
 
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var repository = __webpack_require__(76436);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(64898);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(23393);
-// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 21 modules
-var compare_commits = __webpack_require__(4339);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 22 modules
+var compare_commits = __webpack_require__(69166);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -241,6 +243,7 @@ var cli_progress = __webpack_require__(10069);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/diff.js
+
 
 
 
@@ -270,28 +273,38 @@ async function diff(line, terminal) {
     const { root } = workspace;
     const fallback = (0,compare_commits/* checkOptionsOf */.YW)(settings, config, workspace.patterns);
     const head = to === undefined ? undefined : (0,compare_commits/* namedCommit */.t5)(root, to, workspace.cohorts);
-    const parted = from === undefined ? partedFrom(root, head ?? 'HEAD') : undefined;
-    const base = parted?.commit ?? (0,compare_commits/* namedCommit */.t5)(root, from ?? 'HEAD', workspace.cohorts);
-    if (parted !== undefined)
+    const isFirst = head === undefined && (from === undefined || from === 'HEAD') && (0,git_history/* isUnborn */.f1)(root);
+    const parted = from === undefined && !isFirst ? partedFrom(root, head ?? 'HEAD') : undefined;
+    const base = isFirst ? undefined : (parted?.commit ?? (0,compare_commits/* namedCommit */.t5)(root, from ?? 'HEAD', workspace.cohorts));
+    if (base === undefined)
+        terminal.stderr.write((0,look_of.fitted)('Nothing is committed yet, so everything is new, and no error keeps it from being committed.\n', terminal.stderr));
+    else if (parted !== undefined)
         terminal.stderr.write((0,look_of.fitted)(`Comparing with ${base.slice(0, 12)}, the latest commit that is also on ${parted.branch}.\n`, terminal.stderr));
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
     const atCommit = (commit) => (0,compare_commits/* checkedCommit */.tj)(root, commit, { given, fallback, progress });
-    const before = await atCommit(base);
+    const before = base === undefined ? await ofNothing() : await atCommit(base);
     const after = head === undefined ? await onDisk() : await atCommit(head);
     progress.end();
     const { change: compared, price } = await (0,compare_commits/* comparedStates */.MO)(before, after);
     const includes = (0,checked_state/* includesOf */.z)(after);
     const { sources } = after.repository;
-    const edits = head === undefined
-        ? sharedEditsOnDisk(root, { commit: base, sources: before.repository.sources }, (0,git_history/* resolveRef */.qE)(root, 'HEAD') ?? base, sources, dataRoot, includes)
-        : sharedEdits(root, base, head, dataRoot, includes);
+    const edits = base === undefined
+        ? []
+        : head === undefined
+            ? sharedEditsOnDisk(root, { commit: base, sources: before.repository.sources }, (0,git_history/* resolveRef */.qE)(root, 'HEAD') ?? base, sources, dataRoot, includes)
+            : sharedEdits(root, base, head, dataRoot, includes);
     const change = { ...compared, sharedEdits: edits };
-    const text = await render(change, format, { base, head: head ?? null }, price);
+    const text = await render(change, format, { base: base ?? null, head: head ?? null }, price);
     terminal.stdout.write(format === 'text' ? (0,look_of.fitted)(text, terminal.stdout) : text);
     if (after.result.cohorts.some(({ state }) => state === 'unchecked'))
         return 2;
+    if (base === undefined)
+        return 0;
     const isWorse = change.findings.some(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error');
     return isWorse ? 1 : 0;
+    async function ofNothing() {
+        return { ...(await (0,checked_state/* checkState */.W)((0,repository/* openRepository */.h_)(file_tree/* NO_FILES */.E, fallback), [], fallback)), config };
+    }
     async function onDisk() {
         const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
         const checked = await (0,checked_state/* checkState */.W)((0,repository/* openRepository */.h_)(workspace.tree, options), workspace.cohorts, {
@@ -319,12 +332,13 @@ async function render(change, format, commits, price) {
             return (await __webpack_require__.e(/* import() */ 4447).then(__webpack_require__.bind(__webpack_require__, 54447))).renderDiffJson(change, commits, price);
         case 'markdown': {
             const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1341), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 24496));
+            const base = commits.base === null ? {} : { baseCommit: commits.base };
             const head = commits.head === null ? {} : { headCommit: commits.head };
-            const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
+            const text = renderComment(change, { ...base, ...head, ...price });
             return text.slice(text.indexOf('\n') + 1);
         }
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 38073))).renderDiff(change, price);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 38073))).renderDiff(change, price, { isCommand: true });
     }
 }
 

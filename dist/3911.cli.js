@@ -37,6 +37,8 @@ function editOfCause(cause, edits, included) {
         }
         case 'generator':
             return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'model':
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -165,21 +167,28 @@ function decimal(amount, decimals) {
 /* harmony export */   I: () => (/* binding */ announcementTexts),
 /* harmony export */   J: () => (/* binding */ announcements)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50160);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28337);
+
 
 
 const NAMED = 12;
 const LONGEST_VALUE = 120;
-function announcements(change) {
-    return listed(change, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', ['> [!IMPORTANT]', '> **This change alters how it is checked:**']);
+function announcements(change, cost) {
+    return listed({ ...change, cost }, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', [
+        '> [!IMPORTANT]',
+        '> **This change alters how it is checked:**',
+    ]);
 }
-function announcementTexts(change) {
-    return listed(change, (text) => text, '  ', ['This change alters how it is checked:']);
+function announcementTexts(change, cost) {
+    return listed({ ...change, cost }, (text) => text, '  ', ['This change alters how it is checked:']);
 }
-function listed({ settings = [], workflows }, code, mark, title) {
+function listed({ settings = [], workflows, cost }, code, mark, title) {
+    const prices = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceChangeCounts */ .CR)(cost);
     const lines = [
         ...workflows.map((one) => workflowLine(one, code)),
+        ...(prices === undefined ? [] : [`changes what runs cost: ${prices}; the details are below`]),
         ...settings.map((one) => settingLine(one, code)),
     ];
     if (lines.length === 0)
@@ -194,13 +203,13 @@ function workflowLine({ path, job, unread }, code) {
     }
     const why = job === undefined
         ? 'which runs this check'
-        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
     return `edits ${code(path)}, ${why}; review that first`;
 }
 function settingLine({ setting, before, after, holds }, code) {
-    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_VALUE));
+    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_VALUE));
     const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
-    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }
 
 
@@ -248,10 +257,10 @@ const NAMED = 10;
 const MOST_EDITS = 3;
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
-function renderDiff(change, price = {}, { findings = true } = {}) {
+function renderDiff(change, price = {}, { findings = true, isCommand = false } = {}) {
     const { cost, budgetVerdict } = price;
     const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyChange */ .r)(change);
-    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change);
+    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change, cost);
     const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .commentHeading */ .A)(counts, price);
     const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
@@ -259,6 +268,9 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
     const prices = [
         ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__.changeCostTexts)(cost)),
         ...(budget === undefined ? [] : [budget]),
+        ...(isCommand && budgetVerdict?.outcome === 'fail'
+            ? ['The budget fails the check of a pull request, but not this command.']
+            : []),
     ];
     const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_12__/* .Positions */ .H(change.head.sources);
     const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));

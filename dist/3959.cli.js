@@ -636,13 +636,13 @@ function cohortsNamed(found, reference, root) {
     const isPath = reference.includes('/') || reference.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || reference === '.' || reference === '..';
     if (isPath || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reference)) {
         const [here = '', atRoot = ''] = pathsOf(reference, root);
-        const places = isPath ? [here, atRoot] : [here];
+        const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
         for (const path of places) {
             const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
             if (at.length > 0)
                 return at;
         }
-        return [];
+        return found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
     }
     if (!/[*?[]/.test(reference))
         return [];
@@ -651,6 +651,14 @@ function cohortsNamed(found, reference, root) {
 }
 function pathsOf(reference, root) {
     return ['.', root].map((base) => (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, reference)));
+}
+function realPathsOf(reference, root) {
+    try {
+        return [(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(reference))];
+    }
+    catch {
+        return [];
+    }
 }
 function lackOf(found, reference, { root, why }) {
     if (/[*?[]/.test(reference))
@@ -813,7 +821,7 @@ class CommittedSignatures {
     #starts;
     #ends;
     constructor(folders, signatureOf) {
-        this.#ids = id_column/* IdColumn */.E.of(folders);
+        this.#ids = id_column/* IdColumn */.Ey.of(folders);
         this.#signatureOf = signatureOf;
         this.#starts = new Int32Array(this.#ids.length).fill(UNREAD);
         this.#ends = new Int32Array(this.#ids.length);
@@ -988,12 +996,9 @@ class ExistingGenerations {
     }
     #signature(stage, id, metadata) {
         const { signatures } = this.#stage(stage);
-        let signature = signatures.get(id);
-        if (signature === undefined) {
-            signature = (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, metadata) ?? 'none';
-            signatures.set(id, signature);
-        }
-        return signature === 'none' ? undefined : signature;
+        if (!signatures.has(id))
+            signatures.set(id, (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, metadata));
+        return signatures.get(id);
     }
     #read(path) {
         const read = this.#tree.read(path);
@@ -1014,7 +1019,7 @@ const CONFLICTED = { kind: 'missing', conflicted: true };
 const UNREADABLE = { kind: 'unreadable', crashes: false };
 const NO_OBJECT = { kind: 'unreadable', crashes: true };
 function isConflict(decoded, path) {
-    return decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)(path, decoded.text) !== undefined;
+    return decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.Tt)(path, decoded.text) !== undefined;
 }
 
 
@@ -1051,7 +1056,7 @@ function generationId(stage, parts) {
     const message = signature(parts);
     const slots = new Uint8Array(_blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .SLOT_BYTES */ .bN);
     (0,_blake2b_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIds */ .Gt)(message, Uint32Array.of(message.length), ID_PREFIXES[stage], slots, 0);
-    return new _id_column_js__WEBPACK_IMPORTED_MODULE_3__/* .IdColumn */ .E(1, slots).at(0);
+    return new _id_column_js__WEBPACK_IMPORTED_MODULE_3__/* .IdColumn */ .Ey(1, slots).at(0);
 }
 function collisionId(stage, parts, attempt) {
     return `${generationId(stage, [...parts, `collision:${attempt}`])}-${attempt}`;
@@ -1064,7 +1069,11 @@ function collisionId(stage, parts, attempt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ IdColumn)
+/* harmony export */   B6: () => (/* binding */ slotHash),
+/* harmony export */   DK: () => (/* binding */ SLOT_WORDS),
+/* harmony export */   Ey: () => (/* binding */ IdColumn),
+/* harmony export */   Gq: () => (/* binding */ writeSlot),
+/* harmony export */   fO: () => (/* binding */ sameSlot)
 /* harmony export */ });
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79801);
 /* harmony import */ var _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
@@ -1126,6 +1135,9 @@ class IdColumn {
     find(other, index, guess) {
         const isThere = guess < this.length && sameSlot(this.#words, guess, other.#words, index);
         return isThere ? guess : this.indexOfSlot(other.#words, index);
+    }
+    get words() {
+        return this.#words;
     }
     indexOfSlot(others, other) {
         const words = this.#words;
@@ -1886,8 +1898,10 @@ const MOST = 10_000;
 function separatedByCommas({ path, text }) {
     const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
     const separator = columnSeparator(first);
-    if (separator === undefined || text.includes('"'))
+    if (separator === undefined)
         return [];
+    if (text.includes('"'))
+        return betweenCells(text, separator).map((index) => ({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, index, index + 1), newText: ',' }));
     const edits = [];
     if (text.includes(',')) {
         if (!hasDecimalCommas({ text }))
@@ -1908,6 +1922,21 @@ function separatedByCommas({ path, text }) {
         edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, at, at + 1), newText: ',' });
     }
     return edits;
+}
+function betweenCells(text, separator) {
+    const found = [];
+    const cell = /(?:"(?:[^"]|"")*"|[^",;\t|\uff0c\u3001\uff1b\uff5c\r\n]*)(\r\n?|\n|[;\t|\uff0c\u3001\uff1b\uff5c]|$)/y;
+    cell.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
+    while (cell.lastIndex < text.length) {
+        const [, end = ''] = cell.exec(text) ?? [];
+        if (cell.lastIndex === 0 || found.length === MOST)
+            return [];
+        if (end === separator)
+            found.push(cell.lastIndex - 1);
+        else if (!/^[\r\n]*$/.test(end))
+            return [];
+    }
+    return found;
 }
 function columnSeparator(header) {
     return /[;\t|\uff0c\u3001\uff1b\uff5c]/.exec(header)?.[0];

@@ -38,7 +38,7 @@ function lineAt(lines, offset) {
 
 function rowKey(cohort) {
     const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
-    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
+    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .shownState */ .B5)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
 }
 function driftKey(outputs) {
     if (outputs === undefined)
@@ -681,8 +681,8 @@ function addCohortTable(lines, context) {
     if (cohorts.length === 0)
         return;
     const fold = cohorts.length > MANY;
-    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort) === 'clean');
-    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(one) !== 'clean'));
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(one) !== 'clean'));
     const open = fold || !cleanRows ? needy : [...needy, ...clean];
     const groups = alikeCohorts(open);
     const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
@@ -709,7 +709,7 @@ function addRows(lines, groups) {
     for (const group of groups) {
         const [cohort] = group;
         const cells = [
-            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort)]} ${cohort.state}`,
             idsCell(group),
             ...planCells(cohort.plan),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),

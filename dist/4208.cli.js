@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
 var check_cohort = __webpack_require__(25131);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
-var repository_findings = __webpack_require__(16654);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(44627);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(65837);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
@@ -248,7 +248,7 @@ async function regenerate(line, terminal) {
     const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
         dialect,
         dataRoot,
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
     });
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
     const open = [];

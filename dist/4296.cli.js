@@ -130,8 +130,8 @@ function refuseCohortName(name, taken) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
-var repository_findings = __webpack_require__(16654);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(44627);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -986,7 +986,10 @@ function missingAxes(flagged) {
 var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
 var print_findings = __webpack_require__(41962);
+// EXTERNAL MODULE: ./build/src/cli/repeated.js
+var repeated = __webpack_require__(49092);
 ;// CONCATENATED MODULE: ./build/src/cli/new.js
+
 
 
 
@@ -1023,7 +1026,7 @@ async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.
     const place = placeOf((0,external_node_path_.resolve)(values.root ?? '.'), dataRoot, {
         dialect,
         dataRoot,
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
     });
     const { repository } = place;
     const id = positionals[0] === undefined ? undefined : idOf(positionals[0], place);
@@ -1105,8 +1108,12 @@ function sourceOf(from, flagged, levels) {
     if (from !== undefined)
         return { kind: 'clone', from, changes: flagged };
     const missing = missingAxes(levels);
-    if (missing.length > 0)
-        throw new usage_error/* UsageError */.e(`new needs --from, --table, or ${missing.map((axis) => `--${flagOf(axis)}`).join(', ')}`);
+    if (missing.length > 0) {
+        const flags = missing.map((axis) => `--${flagOf(axis)}`);
+        throw new usage_error/* UsageError */.e(flagged.size === 0
+            ? `new needs --from, --table, or ${flags.join(', ')}`
+            : `new also needs ${(0,words/* listed */.KE)(flags, flags.length, flags.length)}; or --from, to take the other levels from a cohort`);
+    }
     return { kind: 'levels', levels };
 }
 async function write(id, { files, trial, notes }, place, options, terminal, asker) {
@@ -1131,9 +1138,7 @@ async function write(id, { files, trial, notes }, place, options, terminal, aske
     const encoder = new TextEncoder();
     const ordered = [...files].sort(([left], [right]) => rank(left) - rank(right));
     await (0,write_files/* writeFiles */.h)(place.root, ordered.map(([path, text]) => ({ path, bytes: encoder.encode(text) })));
-    const again = ['root', 'data-root', 'dialect']
-        .flatMap((name) => (options[name] === undefined ? [] : [` --${name} ${shellWord(options[name])}`]))
-        .join('');
+    const again = (0,repeated/* repeated */.Z)(options);
     terminal.stdout.write([
         ...[...files.keys()].map((path) => `wrote ${(0,visible/* visible */.R)(path)}`),
         isValid
@@ -1153,8 +1158,26 @@ function planSentence({ expectation }) {
     const parts = ['draft', 'essay', 'evaluation'].map((stage) => (0,words/* counted */.hS)(membership.count(stage), stage));
     return `plans ${(0,words/* counted */.hS)(plan.rows, 'row')}: ${parts.join(', ')}\n`;
 }
+
+
+/***/ }),
+
+/***/ 49092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ repeated),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
+
+function repeated(values) {
+    return ['root', 'data-root', 'dialect']
+        .flatMap((name) => (values[name] === undefined ? [] : [` --${name} ${shellWord(values[name])}`]))
+        .join('');
+}
 function shellWord(text) {
-    return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,visible/* visible */.R)(text).replaceAll("'", "'\\''")}'`;
+    return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -37,6 +37,8 @@ function editOfCause(cause, edits, included) {
         }
         case 'generator':
             return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'model':
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -266,6 +268,9 @@ function tallyChange(change) {
         added: sum('added'),
         removed: sum('removed'),
         switched: change.whole?.switched ?? [],
+        models: [
+            ...new Set(causes.flatMap((one) => one.causes.flatMap((cause) => (cause.kind === 'model' ? [cause.llm] : [])))),
+        ],
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -708,6 +713,8 @@ function jsonCause(cause) {
         case 'cohort':
         case 'order':
             return { ...cause };
+        case 'model':
+            return { ...cause, after: cause.after ?? null };
         case 'rule':
             return {
                 ...cause,
@@ -761,6 +768,7 @@ function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
         ...{ added, removed, toRun: cost === undefined ? null : (0,plan_cost/* runsByStage */.o)(cost.added) },
         reasons: (0,change_causes/* changeCauses */.FM)(change, cost).map(({ cost: own, ...reason }) => ({
             ...reason,
+            causes: reason.causes.map(jsonCause),
             cost: own === undefined ? null : (0,price_json/* jsonCost */.c)(own),
         })),
         price: cost === undefined
@@ -1087,6 +1095,7 @@ function jsonCost(cost) {
         stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
         models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
         unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
+        conflicts: cost.conflicts.map(({ stage, llms, runs }) => ({ stage, llms, runs })),
     };
 }
 function jsonBudget({ state, outcome, limits, label }) {

@@ -239,7 +239,7 @@ const configCodes = {
         title: 'Settings have the wrong shape',
         why: 'A setting has a value of the wrong type. Nothing is checked until it is fixed, because a check with unintended settings would be misleading.',
         fix: 'Change the value as the hint describes.',
-        wrong: 'dialect: v3',
+        wrong: 'dialect: v9',
         right: 'dialect: v2',
     },
     'config/unknown-key': {
@@ -1747,6 +1747,14 @@ const trapCodes = {
         fix: 'Quote the value if you mean the text; otherwise write the value the way it is read.',
         wrong: 'axes:\n  language: [en, no]',
         right: "axes:\n  language: [en, 'no']",
+    },
+    'axis/repeated-level': {
+        severity: 'warning',
+        title: 'Level that an axis lists twice',
+        why: 'The runtime keeps the first of several equal levels and drops the others without a word; spaces around an id do not make it another one. Nothing is planned twice, but the second one may have been meant as another level, which is then missing.',
+        fix: 'Remove one of the two, or write the level that is meant.',
+        wrong: 'axes:\n  draft_llm: [gpt-5, gpt-5]',
+        right: 'axes:\n  draft_llm: [gpt-5, sonnet-4]',
     },
     'include/marker-in-list': {
         severity: 'warning',

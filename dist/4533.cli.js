@@ -278,7 +278,7 @@ class CommitProbe {
         const repository = (0,src_repository/* openRepository */.h_)(tree, {
             dialect,
             dataRoot,
-            ...(maxRows === undefined ? {} : { maxRows }),
+            maxRows,
         });
         return { tree, repository };
     }
@@ -411,7 +411,7 @@ async function why_why(line, terminal) {
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: undefined });
     const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
         ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
     });
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
     const planned = [];

@@ -105,6 +105,7 @@ function jsonCost(cost) {
         stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
         models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
         unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
+        conflicts: cost.conflicts.map(({ stage, llms, runs }) => ({ stage, llms, runs })),
     };
 }
 function jsonBudget({ state, outcome, limits, label }) {

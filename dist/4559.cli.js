@@ -891,7 +891,7 @@ function completions(declarations, words, names) {
                 own.option(option, about);
             else
                 own.option(option, about, (offer) => {
-                    const offered = value === 'COHORT' ? names.cohorts() : (choices ?? []);
+                    const offered = value === 'COHORT' ? names.cohorts() : value === 'REF' ? names.refs() : (choices ?? []);
                     for (const choice of offered.filter(isPlain))
                         offer(choice, '');
                 });
@@ -906,6 +906,8 @@ function completions(declarations, words, names) {
     function choicesOf(choices) {
         if (choices === 'cohorts')
             return names.cohorts();
+        if (choices === 'refs')
+            return names.refs();
         if (choices === 'codes')
             return names.codes();
         if (choices === 'commands')

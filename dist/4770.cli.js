@@ -177,6 +177,12 @@ const costShape = {
         runs: diff_schema_count.describe('Number of runs'),
     }))
         .describe('Ids without a price'),
+    conflicts: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        stage: diff_schema_stage,
+        llms: schemas/* array */.YOg(diff_schema_text).describe('The ids of the models, as in specs'),
+        runs: diff_schema_count.describe('Number of runs'),
+    }))
+        .describe('Runs that cohorts plan with different models; the dearest counts, or none if one has no price'),
 };
 const costSchema = schemas/* strictObject */.rej(costShape).describe('The cost of some runs');
 const budgetSchema = schemas/* strictObject */.rej({
@@ -222,7 +228,7 @@ const reasonSchema = schemas/* strictObject */.rej({
     .describe('One reason why plans change, in any number of cohorts');
 const diffSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1).describe('Version of this shape'),
-    base: COMMIT,
+    base: COMMIT.nullable().describe('Null before the first commit, when everything is new'),
     head: COMMIT.nullable().describe('Null for the files on disk'),
     announcements: report_schema/* announcementsSchema */.YR,
     added: perStage.describe('Planned now, and before by no cohort'),

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
+// EXTERNAL MODULE: ./build/src/checks/selection-file.js
+var selection_file = __webpack_require__(8536);
 // EXTERNAL MODULE: ./build/src/derive.js + 2 modules
 var derive = __webpack_require__(35024);
 // EXTERNAL MODULE: ./build/src/derived-cohorts.js
@@ -29,6 +31,8 @@ var findings_text = __webpack_require__(56801);
 
 
 const UNREAD = new Set([
+    'selection/misnamed',
+    'selection/empty',
     'csv/header-is-level',
     'csv/ignored-cells',
     'csv/stray-column',
@@ -54,7 +58,7 @@ function driftCause(diagnostics, { membership }, design) {
     const unread = diagnostics.find(({ code, severity, fix }) => severity === 'warning' &&
         (UNREAD.has(code) ||
             (code === 'spec/unknown-key' && fix !== undefined) ||
-            (code === 'rule/lost-levels' && isLess)));
+            ((code === 'rule/lost-levels' || code === 'axis/repeated-level') && isLess)));
     if (unread === undefined)
         return undefined;
     const { at, hint } = unread;
@@ -69,6 +73,7 @@ var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(94917);
 ;// CONCATENATED MODULE: ./build/src/check-cohort.js
+
 
 
 
@@ -114,7 +119,8 @@ function checkCohort(repository, cohort, onDerived) {
         return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
     }
     if (outputs !== undefined) {
-        const cause = driftCause(diagnostics, outputs, derivation.design);
+        const shared = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
+        const cause = driftCause([...shared, ...diagnostics], outputs, derivation.design);
         (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector, cause);
     }
     const drifted = outputs !== undefined &&
@@ -142,6 +148,85 @@ function failureText(error) {
 
 /***/ }),
 
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ selectionFile)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15425);
+/* harmony import */ var _findings_report_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77983);
+/* harmony import */ var _findings_report_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5325);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+
+
+
+
+
+function* selectionFile(outcome) {
+    switch (outcome.kind) {
+        case 'none': {
+            const { misnamed } = outcome;
+            if (misnamed !== undefined)
+                yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(misnamed.path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}`, misnamed.isTable
+                    ? {
+                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `write its ids into ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
+                    }
+                    : {
+                        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(misnamed.wanted)}, or to something else if it is not the selection`,
+                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
+                    });
+            return;
+        }
+        case 'both': {
+            const [essays, drafts] = outcome.paths;
+            yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/both', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(drafts), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `both ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(essays)} and ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(drafts)} are present`, {
+                hint: 'remove one of the two files',
+                related: [{ message: 'the other selection', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(essays) }],
+            });
+            return;
+        }
+        case 'unreadable': {
+            const { path, opened } = outcome;
+            if (opened.kind === 'conflicted') {
+                yield { finding: (0,_findings_report_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .conflictFinding */ .U)(opened.conflict) };
+                return;
+            }
+            if (opened.kind === 'foreign') {
+                yield { finding: (0,_findings_report_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignFinding */ .Ib)(opened.foreign) };
+                return;
+            }
+            yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/unreadable', opened.kind === 'malformed' ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(opened.at) : (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the selection ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' });
+            return;
+        }
+        case 'selection': {
+            const { path, ids } = outcome.selection;
+            if (ids.length === 0)
+                yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('selection/empty', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atFile */ .kG)(path), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the selection ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)} lists nothing, so every cohort is empty`, { hint: 'list the selected ids in it, one per line; or remove it to plan the full cohorts' });
+        }
+    }
+}
+function reasonOf(opened) {
+    switch (opened.kind) {
+        case 'malformed':
+            return `line ${opened.line} is not UTF-8`;
+        case 'directory':
+            return 'it is a folder';
+        case 'too-large':
+            return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
+        case 'outside':
+            return 'it is a link that leads out of the repository';
+        case 'unreadable':
+            return opened.reason;
+        case 'missing':
+            return 'it is missing';
+    }
+}
+
+
+/***/ }),
+
 /***/ 66575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,7 +235,7 @@ function failureText(error) {
 /* harmony export */   HO: () => (/* binding */ examinedIn),
 /* harmony export */   JH: () => (/* binding */ derivationIn)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88114);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18837);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35024);
 
 
@@ -234,8 +319,8 @@ function manifestDrift(repository, expectation, committed) {
 /* harmony export */   L: () => (/* binding */ compareManifest)
 /* harmony export */ });
 /* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4435);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88108);
-/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54978);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88108);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54978);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81435);
 /* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79915);
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34907);
@@ -258,15 +343,15 @@ function compareManifest(expected, committed, knowsCombo) {
             status: 'content',
             fields: [],
             form: [
-                decoded.kind === 'text' && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeConflict */ .T)('', decoded.text)
-                    ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9
-                    : ((0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignBytes */ .Mk)(committed) ?? 'the file is not a JSON object'),
+                (decoded.kind === 'text' ? conflictIn(decoded.text) : undefined) ??
+                    (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignBytes */ .Mk)(committed) ??
+                    'the file is not a JSON object',
             ],
         };
     }
     const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
     if (extra !== undefined && knowsCombo !== undefined) {
-        const combos = [...expected.combos, extra].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
+        const combos = [...expected.combos, extra].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O);
         return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
     }
     const want = parseObject(text) ?? {};
@@ -274,6 +359,16 @@ function compareManifest(expected, committed, knowsCombo) {
     return fields.length > 0
         ? { status: 'content', fields, form: [], digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .OD)(...[found, want].map(valuesOf)) }
         : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
+}
+function conflictIn(text) {
+    if ((0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeConflict */ .Tt)('', text))
+        return _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9;
+    return text
+        .replace(/^\ufeff/, '')
+        .split(/[\r\n]+/)
+        .some(_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .isConflictMarker */ .TV)
+        ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .REST_OF_CONFLICT */ .uI
+        : undefined;
 }
 function extraCombo(expected, found, knows) {
     const committed = Array.isArray(found['combos']) ? found['combos'] : [];
@@ -323,7 +418,7 @@ function leaves(object, prefix) {
     return result;
 }
 function valuesOf(object) {
-    const fields = [...leaves(object, '')].sort(([left], [right]) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left, right));
+    const fields = [...leaves(object, '')].sort(([left], [right]) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O)(left, right));
     return fields.map(([field, texts]) => [field, ...texts]);
 }
 function textOf(value) {
@@ -350,14 +445,16 @@ function without(items, others) {
 /* harmony export */   zm: () => (/* binding */ foreignMembership)
 /* harmony export */ });
 /* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
-/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11682);
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80618);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80618);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79801);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79801);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54978);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81435);
-/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37817);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37817);
 /* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79915);
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34907);
+
 
 
 
@@ -436,17 +533,21 @@ function foreignStart(pieces) {
     return undefined;
 }
 function unexpectedWords(foreign, columns, wide) {
-    if (isConflict(foreign, columns))
-        return [_form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9];
+    const conflict = conflictIn(foreign, columns);
+    if (conflict !== undefined)
+        return [conflict];
     return [
         ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
         ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
         ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
     ];
 }
-function isConflict(stages, columns) {
-    const starts = (mark) => [...stages, columns[0] ?? ''].some((text) => text.startsWith(mark));
-    return starts('<<<<<<<') && (stages.has(NO_STAGE) || (starts('=======') && starts('>>>>>>>')));
+function conflictIn(stages, columns) {
+    const marks = [...stages, columns[0] ?? ''].filter(_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .isConflictMarker */ .TV);
+    if (marks.length === 0)
+        return undefined;
+    const isWhole = _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFLICT_MARKS */ ._f.every((mark) => marks.some((text) => text.startsWith(mark)));
+    return isWhole ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9 : _form_js__WEBPACK_IMPORTED_MODULE_3__/* .REST_OF_CONFLICT */ .uI;
 }
 function noStageWords(columns) {
     if (columns.includes('stage'))
@@ -466,7 +567,7 @@ function compareRowsForm(file) {
     for (const [stage, id, cells] of membershipRows(committed)) {
         if (cells > columns.length)
             wide++;
-        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__/* .csvRecord */ .ef)([stage, id], '\n');
+        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_6__/* .csvRecord */ .ef)([stage, id], '\n');
         if (!_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
@@ -474,7 +575,7 @@ function compareRowsForm(file) {
         else
             lines.add(line);
     }
-    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
+    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
     const written = new TextEncoder().encode(expected);
     const content = unexpectedWords(foreign, columns, wide);
     if (repeats > 0)
@@ -503,15 +604,18 @@ function* membershipRows(pieces) {
     let stage;
     let id = -1;
     for (const record of recordsOf(pieces)) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .passCheckpoint */ .gc)();
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .passCheckpoint */ .gc)();
         if (stage === undefined) {
             stage = record.indexOf('stage');
             id = record.indexOf('gen_id');
         }
         else if (record.length > 1 || record[0] !== '') {
-            yield [record[stage] ?? NO_STAGE, record[id] ?? '', record.length];
+            yield [record[stage] ?? markerIn(record) ?? NO_STAGE, record[id] ?? '', record.length];
         }
     }
+}
+function markerIn([first = '']) {
+    return (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .isConflictMarker */ .TV)(first) ? first : undefined;
 }
 function recordsOf(pieces) {
     return containsQuote(pieces) ? quotedRecords(pieces) : unquotedRecords(pieces);
@@ -578,7 +682,7 @@ function* wholeLines(pieces) {
 }
 function quotedRecords(pieces) {
     const text = wholeText(pieces).replace(/^\ufeff/, '');
-    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_8__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
+    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_9__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
 }
 function containsQuote(pieces) {
     for (const piece of pieces)
@@ -602,7 +706,7 @@ function sameBytes(expected, committed) {
     let at = 0;
     try {
         for (const chunk of expected) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
             for (let from = 0; from < chunk.length;) {
                 while (at === piece.length) {
                     const next = pieces.next();
@@ -942,6 +1046,7 @@ function framedLines(lines) {
 /* harmony export */   di: () => (/* binding */ formDifferences),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   p9: () => (/* binding */ CONFLICT),
+/* harmony export */   uI: () => (/* binding */ REST_OF_CONFLICT),
 /* harmony export */   wW: () => (/* binding */ foreignHeader)
 /* harmony export */ });
 /* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13616);
@@ -970,6 +1075,7 @@ function formDifferences(committed, expected, otherwise) {
     return differences;
 }
 const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+const REST_OF_CONFLICT = 'what looks like the rest of a merge conflict, which regenerating resolves';
 const FOREIGN = new Map([
     [';', "columns separated by ';', not by commas"],
     ['\t', 'columns separated by tabs, not by commas'],

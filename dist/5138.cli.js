@@ -354,8 +354,8 @@ function notesOf(repository, folder, proof, files) {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
 var check_cohort = __webpack_require__(25131);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
-var repository_findings = __webpack_require__(16654);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(44627);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -437,7 +437,7 @@ async function backfill(line, terminal) {
     const repository = (0,src_repository/* openRepository */.h_)(tree, {
         dialect,
         dataRoot,
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
     });
     const counts = { done: 0, unchanged: 0, cannot: 0, failed: 0 };
     const progress = new cli_progress/* Progress */.k(terminal.stderr);

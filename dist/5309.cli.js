@@ -254,6 +254,12 @@ const causeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         after: text.describe('Its value now'),
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('model').describe('The model of an id in llm_models.csv that the plan uses'),
+        llm: text.describe('The id, as in specs'),
+        before: text.describe('The model before'),
+        after: text.nullable().describe('The model now; null if the id names none'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('order')
             .describe('Another order of the same parts of a spec, which changes only the order of membership.csv'),
         of: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['axes', 'levels', 'rules', 'entries', 'columns']).describe('What is in another order'),

@@ -13,15 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34455);
 /* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75142);
 /* harmony import */ var _findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68865);
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92410);
-/* harmony import */ var _report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74929);
-/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33757);
-/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18457);
-/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23393);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50698);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49342);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45872);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68459);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92410);
+/* harmony import */ var _report_code_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74929);
+/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33757);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18457);
+/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23393);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50698);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49342);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45872);
+
 
 
 
@@ -39,18 +41,18 @@ const WIDEST = 90;
 function explain(line, terminal) {
     const { values, positionals } = line;
     const [name] = positionals;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .TEXT_MARKDOWN_JSON */ .zx);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_8__/* .TEXT_MARKDOWN_JSON */ .zx);
     const code = name === undefined ? undefined : codeMeant(name);
-    const paint = (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColor */ .zK)(terminal.stdout, terminal.env));
+    const paint = (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsColor */ .zK)(terminal.stdout, terminal.env));
     const width = Math.max(40, Math.min(WIDEST, terminal.stdout.columns));
     const families = name === undefined ? [...(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()] : code === undefined ? [familyNamed(name)] : [];
     const codes = code === undefined ? families.flatMap(([, all]) => all) : [code];
     if (format === 'json')
-        terminal.stdout.write((0,_report_json_json_text_js__WEBPACK_IMPORTED_MODULE_12__.jsonText)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
+        terminal.stdout.write((0,_report_json_json_text_js__WEBPACK_IMPORTED_MODULE_13__.jsonText)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
     else if (format === 'markdown')
         terminal.stdout.write(codes.map(markdownOf).join('\n'));
     else
-        terminal.stdout.write(code === undefined ? (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__.fitted)(listOf(families, paint), terminal.stdout) : entryOf(code, paint, width));
+        terminal.stdout.write(code === undefined ? (0,_look_of_js__WEBPACK_IMPORTED_MODULE_9__.fitted)(listOf(families, paint), terminal.stdout) : entryOf(code, paint, width));
     return 0;
 }
 function jsonOf(code) {
@@ -59,7 +61,7 @@ function jsonOf(code) {
 }
 function markdownOf(code) {
     const { severity, title } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code];
-    return `${[`## ${code}`, `**${title}** (${severity})`, ...(0,_report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeParagraphs */ .P)(code)].join('\n\n')}\n`;
+    return `${[`## ${code}`, `**${title}** (${severity})`, ...(0,_report_code_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeParagraphs */ .P)(code)].join('\n\n')}\n`;
 }
 function codeMeant(name) {
     const wanted = name.toLowerCase();
@@ -76,15 +78,22 @@ const LEAST_PART = 4;
 function codesWith(part) {
     return part.length < LEAST_PART ? [] : CODES.filter((code) => code.includes(part));
 }
+function codesAbout(word) {
+    if (word.length < LEAST_PART || !/^[a-z]+$/.test(word))
+        return [];
+    const named = new RegExp(`\\b${word.replace(/s$/, '')}s?\\b`, 'i');
+    const about = CODES.filter((code) => [_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code].why, _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code].fix].some((text) => named.test(text)));
+    return [...CODES.filter((code) => named.test(_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code].title)), ...about];
+}
 function entryOf(code, paint, width) {
     const { severity, title, why, fix, wrong, right } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code];
-    const prose = (text) => (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapLine */ .x9)(`  ${text.replace(/\s+/g, ' ')}`, width, 2);
+    const prose = (text) => (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapLine */ .x9)(`  ${text.replace(/\s+/g, ' ')}`, width, 2);
     const example = (text) => text
         .replace(/\n$/, '')
         .split('\n')
-        .map((line) => `    ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(line)}`.trimEnd());
+        .map((line) => `    ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(line)}`.trimEnd());
     const lines = [
-        ...(0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapLine */ .x9)(`${paint('bold', code)}: ${title} (${severity})`, width, 2),
+        ...(0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapLine */ .x9)(`${paint('bold', code)}: ${title} (${severity})`, width, 2),
         '',
         paint('bold', 'Why it matters'),
         ...prose(why),
@@ -117,12 +126,17 @@ function familyNamed(name) {
     const wanted = name.toLowerCase().replace(/\/\*?$/, '');
     const found = [...(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()].find(([family]) => family === wanted);
     if (found === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(unknownCode(name));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(unknownCode(name));
     return found;
 }
 const MOST_NEAR = 8;
 function unknownCode(name) {
-    const near = [...new Set([...(0,_findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestCodes */ .F)(name, MOST_NEAR), ...codesWith(name.toLowerCase())])];
+    const wanted = name.toLowerCase();
+    const alike = [...(0,_findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestCodes */ .F)(name, MOST_NEAR), ...codesWith(wanted)];
+    const family = wanted.replace(/\/\*?$/, '');
+    const families = family.includes('/') ? [] : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__.nearestNames)(family, Object.keys(_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU), 2);
+    const found = [...families, ...alike];
+    const near = [...new Set(found.length > 0 ? found : codesAbout(wanted))];
     const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
     const more = near.length - MOST_NEAR;
     const names = near.slice(0, MOST_NEAR).join(more > 0 ? ', ' : ' or ');

@@ -18,7 +18,7 @@ var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/src/github/failures.js
 var failures = __webpack_require__(6546);
 // EXTERNAL MODULE: ./build/src/github/file-changes.js
-var file_changes = __webpack_require__(4627);
+var file_changes = __webpack_require__(7008);
 // EXTERNAL MODULE: ./build/src/github/marker.js
 var marker = __webpack_require__(8279);
 // EXTERNAL MODULE: ./build/src/github/read-objects.js
@@ -210,7 +210,7 @@ function outcomeOf(kind, { number, html_url: url }, head) {
 /* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
 /* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3214);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
-/* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
+/* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7008);
 /* harmony import */ var _git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7302);
 /* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8528);
 
@@ -364,7 +364,7 @@ function messageText({ headline, body }) {
 
 /***/ }),
 
-/***/ 4627:
+/***/ 7008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,7 +431,7 @@ async function readEntries(client, treeSha, prefix, wanted) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
-/* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4627);
+/* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7008);
 
 
 

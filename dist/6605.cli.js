@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
-var run_checks = __webpack_require__(88114);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
+var run_checks = __webpack_require__(18837);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -444,25 +444,40 @@ var path_kind = __webpack_require__(38416);
 
 
 
+
 async function specFileOf(word, root) {
     const base = root === undefined ? (0,from_root_above/* rootAbove */.G)('data') : (0,external_node_path_.resolve)(root);
+    const name = word.replace(/[\\/]+$/, '');
     const here = (0,external_node_path_.resolve)(word);
     const path = (0,path_kind/* pathKind */.g)(here) === undefined && base !== undefined && (0,path_kind/* pathKind */.g)((0,external_node_path_.resolve)(base, word)) !== undefined
         ? (0,external_node_path_.resolve)(base, word)
         : here;
     if ((0,path_kind/* pathKind */.g)(path) === 'folder') {
         const inside = [(0,external_node_path_.join)(path, 'spec', 'config.yaml'), (0,external_node_path_.join)(path, 'config.yaml')];
-        return inside.find((file) => (0,path_kind/* pathKind */.g)(file) === 'file') ?? path;
+        const spec = inside.find((file) => (0,path_kind/* pathKind */.g)(file) === 'file');
+        if (spec === undefined)
+            await refuseAllCohorts(word, path, root);
+        return spec ?? path;
     }
-    if ((0,path_kind/* pathKind */.g)(path) === 'file' || base === undefined || /[\\/]/.test(word))
+    if ((0,path_kind/* pathKind */.g)(path) === 'file' || base === undefined || /[\\/]/.test(name))
         return path;
     const layout = await (0,cohort_names/* layoutAt */.M)(base);
-    const spec = (0,external_node_path_.join)(base, layout.cohort(word).spec);
+    const spec = (0,external_node_path_.join)(base, layout.cohort(name).spec);
     if ((0,path_kind/* pathKind */.g)(spec) === 'file')
         return spec;
     if ((0,external_node_path_.extname)(word) !== '')
         return path;
     throw new usage_error/* UsageError */.e((0,pick_cohorts/* unknownCohort */.IV)(word, (await (0,cohort_names.cohortsWithSpec)(base)) ?? []));
+}
+async function refuseAllCohorts(word, folder, root) {
+    const base = root === undefined ? (0,from_root_above/* rootAbove */.G)('data', folder) : (0,external_node_path_.resolve)(root);
+    if (base === undefined)
+        return;
+    const inner = (0,path_below/* pathBelow */.B)(base, folder);
+    const { cohorts } = await (0,cohort_names/* layoutAt */.M)(base);
+    if (inner !== '' && !`${cohorts}/`.startsWith(`${inner}/`))
+        return;
+    throw new usage_error/* UsageError */.e(`'${word}' is the folder of all cohorts: name one; ${(0,pick_cohorts.those)((await (0,cohort_names.cohortsWithSpec)(base)) ?? [])}`);
 }
 
 // EXTERNAL MODULE: ./build/src/cli/write-whole.js
@@ -702,14 +717,16 @@ function writeAll(descriptor, text) {
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7900);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46550);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75565);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7900);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46550);
+
 
 
 
@@ -722,7 +739,7 @@ function writeAll(descriptor, text) {
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
-        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(cohort.specPath);
+        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortFolderOf */ .BY)(cohort.specPath);
         const diagnostics = adjustment.adjust(cohort.diagnostics, folder);
         const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics, folder);
         return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
@@ -731,12 +748,13 @@ function applyConfig(result, config, options = {}) {
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
-    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(specPath) ?? []);
-    const unused = whole ? adjustment.adjust(adjustment.unused(folders)) : [];
+    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortFolderOf */ .BY)(specPath) ?? []);
+    const known = [...result.cohorts.map(({ specPath }) => specPath), ...result.sources.keys()];
+    const unused = whole ? adjustment.adjust(adjustment.unused(folders, known)) : [];
     return {
         ...result,
         cohorts,
-        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o),
+        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareDiagnostics */ .o),
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
@@ -745,7 +763,7 @@ function adjustFindings(diagnostics, config, folder) {
     return new Adjustment(config).adjust(diagnostics, folder);
 }
 function acceptsDrift(config, diagnostics, folder) {
-    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysOutputsDiffer */ .FM)(code));
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .saysOutputsDiffer */ .FM)(code));
     return drift.length > 0 && adjustFindings(drift, config, folder).length === 0;
 }
 class Adjustment {
@@ -763,10 +781,10 @@ class Adjustment {
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
                 return [];
             const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
@@ -774,40 +792,44 @@ class Adjustment {
         const { parts, at, ...rest } = diagnostic;
         if (parts === undefined)
             return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
             this.#config.severities.get(code) !== 'off');
         const [first] = kept;
         if (first === undefined)
             return undefined;
-        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
+        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
         const { code, unlisted = 0 } = first;
         return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
-    unused(folders) {
+    unused(folders, known) {
+        let names;
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(ignore.at),
-                    hint: unusedHint(ignore.paths, folders),
-                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.paths.length),
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(ignore.at),
+                    hint: unusedHint(ignore.paths, folders, (path) => {
+                        names ??= namesBelow(known);
+                        return nearestPath(path, names);
+                    }),
+                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
     }
     #isIgnored({ at, code }, folder) {
         let ignored = false;
-        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at), folder])
+        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .placePath */ .F7)(at), folder])
             for (const ignore of this.#ignoresOf(path)) {
-                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)))
+                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)))
                     continue;
                 this.#used.add(ignore);
                 ignored = true;
@@ -823,7 +845,7 @@ class Adjustment {
         return found;
     }
 }
-function unusedHint(patterns, folders) {
+function unusedHint(patterns, folders, nearestTo) {
     const paths = patterns.map(({ text }) => text);
     const [curly] = paths.flatMap((path) => (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(path) ?? []);
     if (curly !== undefined)
@@ -831,10 +853,50 @@ function unusedHint(patterns, folders) {
     const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
     if (slashed !== undefined)
         return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+    for (const path of paths) {
+        const near = nearestTo(path);
+        if (near !== undefined)
+            return `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(near)} If not, remove the entry, or correct its paths or codes`;
+    }
     const folder = patterns.find(({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)))?.text;
     return folder === undefined
         ? 'remove it, or correct its paths or codes'
         : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
+}
+function namesBelow(paths) {
+    const names = new Map();
+    for (const path of paths) {
+        let folder = '';
+        for (const name of path.split('/')) {
+            const there = names.get(folder);
+            if (there)
+                there.add(name);
+            else
+                names.set(folder, new Set([name]));
+            folder = below(folder, name);
+        }
+    }
+    return names;
+}
+function below(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function nearestPath(written, known) {
+    const names = written.split('/');
+    let folder = '';
+    for (const [index, name] of names.entries()) {
+        const there = known.get(folder);
+        if (/[*?[\]{}!]/.test(name) || there === undefined)
+            return corrected(below(folder, names.slice(index).join('/')));
+        const meant = there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
+        if (meant === undefined)
+            return undefined;
+        folder = below(folder, meant);
+    }
+    return corrected(folder);
+    function corrected(path) {
+        return path === written ? undefined : path;
+    }
 }
 
 

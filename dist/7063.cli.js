@@ -2,6 +2,31 @@ export const id = 7063;
 export const ids = [7063];
 export const modules = {
 
+/***/ 85382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openCohort)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36812);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76436);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45872);
+
+
+
+
+async function openCohort(command, name, root, { dialect, dataRoot, specs, maxRows }) {
+    const { tree, cohorts, isIgnored } = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .OH)({ root, dataRoot, specs, cohorts: [name] });
+    const [cohort, ...others] = cohorts;
+    if (cohort === undefined || others.length > 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${command} takes one COHORT, and '${name}' names ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(cohorts.map(({ id }) => id))}`);
+    return { cohort, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(tree, { dialect, dataRoot, isIgnored, maxRows }) };
+}
+
+
+/***/ }),
+
 /***/ 27102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,8 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
   separate: () => (/* binding */ separate)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
-var run_checks = __webpack_require__(88114);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
+var run_checks = __webpack_require__(18837);
 // EXTERNAL MODULE: ./build/src/derive.js + 2 modules
 var derive = __webpack_require__(35024);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
@@ -440,12 +465,10 @@ var nearest_names = __webpack_require__(68459);
 var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(36812);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(12559);
+// EXTERNAL MODULE: ./build/src/cli/open-cohort.js
+var open_cohort = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
 var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
@@ -459,30 +482,22 @@ var usage_error = __webpack_require__(45872);
 
 
 
-
 const MOST_COLUMNS = 20;
 async function separate(line, terminal) {
     const { values, positionals } = line;
     const [id = '', left = '', right = ''] = positionals;
-    if (left === right)
+    const isWhole = positionals.length > 2;
+    if (isWhole && left === right)
         throw new usage_error/* UsageError */.e('separate takes two different axes');
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
     if (opened === undefined)
         return 1;
     const { config } = opened;
-    const { dialect, dataRoot, specs, maxRows } = opened.settings;
-    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: [id] });
-    const [cohort, ...others] = workspace.cohorts;
-    if (cohort === undefined || others.length > 0)
-        throw new usage_error/* UsageError */.e(`separate takes one COHORT, and '${id}' names ${(0,words/* listed */.KE)(workspace.cohorts.map((one) => one.id))}`);
-    const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
-        dialect,
-        dataRoot,
-        isIgnored: workspace.isIgnored,
-        ...(maxRows === undefined ? {} : { maxRows }),
-    });
+    const { cohort, repository } = await (0,open_cohort/* openCohort */.a)('separate', id, values.root, opened.settings);
     const found = separateAxes(repository, cohort, [left, right]);
     if (found.kind === 'unknown-axis') {
+        if (!isWhole && !positionals.slice(1).includes(found.axis))
+            throw new usage_error/* UsageError */.e(`separate needs two axes of '${id}', which has ${(0,words/* listed */.KE)(found.axes, found.axes.length, MOST_COLUMNS)}`);
         const { nearestNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68459));
         const near = nearestNames(found.axis, found.axes, 1)[0];
         throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'; ${near === undefined ? 'it' : `${(0,nearest_names/* didYouMean */.au)(near)} It`} has ${(0,words/* listed */.KE)(found.axes, found.axes.length, MOST_COLUMNS)}`);
@@ -490,7 +505,7 @@ async function separate(line, terminal) {
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 74100));
     terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right]), terminal.stdout));
     if (found.kind === 'separated' && config?.prices !== undefined) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5131), __webpack_require__.e(1230), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(5131), __webpack_require__.e(1230), __webpack_require__.e(9046), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
         const { changeCostTexts } = await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 28337));
         const state = { cohorts: [cohort], prices: config.prices };
         const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });

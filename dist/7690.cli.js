@@ -37,6 +37,8 @@ function editOfCause(cause, edits, included) {
         }
         case 'generator':
             return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'model':
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -656,9 +658,9 @@ function countSeverities(diagnostics) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ shownState),
 /* harmony export */   JE: () => (/* binding */ staleCount),
 /* harmony export */   LF: () => (/* binding */ ownFindings),
-/* harmony export */   Li: () => (/* binding */ lookOf),
 /* harmony export */   U$: () => (/* binding */ trouble)
 /* harmony export */ });
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
@@ -679,7 +681,7 @@ function staleCount({ diagnostics, outputs }) {
         return 0;
     return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
 }
-function lookOf({ state, diagnostics }) {
+function shownState({ state, diagnostics }) {
     return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
 }
 function trouble(cohort, options = {}) {

@@ -75,7 +75,7 @@ function decimal(amount, decimals) {
 
 function rowKey(cohort) {
     const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
-    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
+    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .shownState */ .B5)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
 }
 function driftKey(outputs) {
     if (outputs === undefined)
@@ -182,9 +182,10 @@ function addCauses(lines, shown) {
     }
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
-    const texts = (0,change_cause_text/* changeCauseTexts */.as)(causes, style);
+    const shownCauses = causes.slice(0, detail.causes);
+    const texts = (0,change_cause_text/* changeCauseTexts */.as)(shownCauses, style);
     const edits = new Set();
-    for (const [place, cause] of causes.slice(0, detail.causes).entries()) {
+    for (const [place, cause] of shownCauses.entries()) {
         const text = texts[place] ?? '';
         const words = capitalizedWord(text);
         const many = cause.cohorts.length > FEW;
@@ -656,7 +657,7 @@ function addPrice(lines, { options, detail }) {
     const { added, finished, unplanned } = cost;
     const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [
-        ...added.unpriced.map((one) => `${(0,price_text/* unpricedText */.CX)(one)}.`),
+        ...(0,price_text/* doubtTexts */.Bh)(added),
         ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0 || isUnknown
             ? []
@@ -777,7 +778,7 @@ function renderWith(context, budget) {
     const { change, counts, detail, options } = context;
     const lines = new bounded_lines/* BoundedLines */.b(budget);
     lines.add(commentMarker(options.key), `### ${(0,heading/* commentHeading */.A)(counts, options)}`, '');
-    for (const line of (0,announcements/* announcements */.J)(change))
+    for (const line of (0,announcements/* announcements */.J)(change, options.cost))
         lines.add(line);
     if (change.base === undefined)
         addUncompared(lines, change);
@@ -857,21 +858,28 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 /* harmony export */   I: () => (/* binding */ announcementTexts),
 /* harmony export */   J: () => (/* binding */ announcements)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50160);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28337);
+
 
 
 const NAMED = 12;
 const LONGEST_VALUE = 120;
-function announcements(change) {
-    return listed(change, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', ['> [!IMPORTANT]', '> **This change alters how it is checked:**']);
+function announcements(change, cost) {
+    return listed({ ...change, cost }, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', [
+        '> [!IMPORTANT]',
+        '> **This change alters how it is checked:**',
+    ]);
 }
-function announcementTexts(change) {
-    return listed(change, (text) => text, '  ', ['This change alters how it is checked:']);
+function announcementTexts(change, cost) {
+    return listed({ ...change, cost }, (text) => text, '  ', ['This change alters how it is checked:']);
 }
-function listed({ settings = [], workflows }, code, mark, title) {
+function listed({ settings = [], workflows, cost }, code, mark, title) {
+    const prices = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceChangeCounts */ .CR)(cost);
     const lines = [
         ...workflows.map((one) => workflowLine(one, code)),
+        ...(prices === undefined ? [] : [`changes what runs cost: ${prices}; the details are below`]),
         ...settings.map((one) => settingLine(one, code)),
     ];
     if (lines.length === 0)
@@ -886,13 +894,13 @@ function workflowLine({ path, job, unread }, code) {
     }
     const why = job === undefined
         ? 'which runs this check'
-        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
     return `edits ${code(path)}, ${why}; review that first`;
 }
 function settingLine({ setting, before, after, holds }, code) {
-    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_VALUE));
+    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_VALUE));
     const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
-    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }
 
 
@@ -1178,8 +1186,8 @@ function addCohortTable(lines, context) {
     if (cohorts.length === 0)
         return;
     const fold = cohorts.length > MANY;
-    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort) === 'clean');
-    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(one) !== 'clean'));
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(one) !== 'clean'));
     const open = fold || !cleanRows ? needy : [...needy, ...clean];
     const groups = alikeCohorts(open);
     const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
@@ -1206,7 +1214,7 @@ function addRows(lines, groups) {
     for (const group of groups) {
         const [cohort] = group;
         const cells = [
-            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort)]} ${cohort.state}`,
             idsCell(group),
             ...planCells(cohort.plan),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),

@@ -106,7 +106,8 @@ function logSafe(text, options = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ budgetText),
-/* harmony export */   CX: () => (/* binding */ unpricedText),
+/* harmony export */   Bh: () => (/* binding */ doubtTexts),
+/* harmony export */   CR: () => (/* binding */ priceChangeCounts),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
 /* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
 /* harmony export */   js: () => (/* binding */ shortChangeCostText),
@@ -118,6 +119,7 @@ function logSafe(text, options = {}) {
 /* harmony export */   ug: () => (/* binding */ pricesDateText),
 /* harmony export */   xg: () => (/* binding */ budgetDetail)
 /* harmony export */ });
+/* unused harmony export unpricedText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35244);
 
@@ -170,6 +172,15 @@ function unpricedText({ stage, llm, model, why, runs: count }) {
             return `${what}: the settings name no tokens for this stage`;
     }
 }
+function doubtTexts({ unpriced, conflicts }) {
+    return [...conflicts.map(conflictText), ...unpriced.map(unpricedText)].map((one) => `${one}.`);
+}
+function conflictText({ stage, llms, runs: count, isUnknown }) {
+    const result = isUnknown
+        ? 'the price of one of them is unknown, and so it is here'
+        : 'the highest price counts';
+    return `Conflicting models for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+}
 function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
@@ -183,6 +194,17 @@ function priceChangeTexts({ prices, switches, settings }) {
             ? 'it counts here'
             : `${before === undefined ? 'it counts once merged' : 'until this is merged the old one counts'}`}`),
     ];
+}
+function priceChangeCounts({ prices, switches, settings }) {
+    const counts = [
+        [switches.length, 'changed model'],
+        [prices.added.length, 'new price'],
+        [prices.changed.length, 'changed price'],
+        [prices.removed.length, 'removed price'],
+        [settings.length, 'changed price setting'],
+    ];
+    const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)]));
+    return texts.length === 0 ? undefined : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts, texts.length);
 }
 function switchText({ llm, from, to, counts }) {
     if (to === undefined)
@@ -208,7 +230,7 @@ function changeCostTexts(change) {
     return [
         ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
-        ...added.unpriced.map((one) => `${unpricedText(one)}.`),
+        ...doubtTexts(added),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
@@ -230,7 +252,7 @@ function plannedCostTexts({ after, unplanned }) {
     return [
         [`The whole plan costs: ${costText(after)}.`, ...notes].join(' '),
         ...modelTexts(after),
-        ...after.unpriced.map((one) => `${unpricedText(one)}.`),
+        ...doubtTexts(after),
         ...(unplanned.length === 0
             ? []
             : [`The cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan is unknown.`]),
@@ -332,8 +354,10 @@ function openWords(cohort) {
         return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
     if (cohort.restore !== undefined)
         return `restore its spec: ${cohort.restore}`;
-    if (cohort.spec === 'missing')
-        return 'write its spec, or derive one with cohort-ci backfill';
+    if (cohort.spec === 'missing') {
+        const id = /^[A-Za-z0-9_][\w.-]*$/.test(cohort.id) ? cohort.id : 'COHORT';
+        return `write its spec, or derive one with cohort-ci backfill ${id}`;
+    }
     const words = [];
     if (cohort.spec === 'untracked')
         words.push('git add the spec');

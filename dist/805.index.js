@@ -1002,9 +1002,10 @@ function addCauses(lines, shown) {
     }
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
-    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCauseTexts */ .as)(causes, style);
+    const shownCauses = causes.slice(0, detail.causes);
+    const texts = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCauseTexts */ .as)(shownCauses, style);
     const edits = new Set();
-    for (const [place, cause] of causes.slice(0, detail.causes).entries()) {
+    for (const [place, cause] of shownCauses.entries()) {
         const text = texts[place] ?? '';
         const words = capitalizedWord(text);
         const many = cause.cohorts.length > FEW;
@@ -1147,7 +1148,7 @@ function addPrice(lines, { options, detail }) {
     const { added, finished, unplanned } = cost;
     const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [
-        ...added.unpriced.map((one) => `${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unpricedText */ .CX)(one)}.`),
+        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtTexts */ .Bh)(added),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0 || isUnknown
             ? []
@@ -1316,7 +1317,8 @@ function decodeValue(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ budgetText),
-/* harmony export */   CX: () => (/* binding */ unpricedText),
+/* harmony export */   Bh: () => (/* binding */ doubtTexts),
+/* harmony export */   CR: () => (/* binding */ priceChangeCounts),
 /* harmony export */   js: () => (/* binding */ shortChangeCostText),
 /* harmony export */   qc: () => (/* binding */ plannedCostTexts),
 /* harmony export */   rs: () => (/* binding */ costText),
@@ -1327,7 +1329,7 @@ function decodeValue(text) {
 /* harmony export */   xg: () => (/* binding */ budgetDetail),
 /* harmony export */   yQ: () => (/* binding */ changeCostTexts)
 /* harmony export */ });
-/* unused harmony export shortCostText */
+/* unused harmony exports shortCostText, unpricedText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
 
@@ -1380,6 +1382,15 @@ function unpricedText({ stage, llm, model, why, runs: count }) {
             return `${what}: the settings name no tokens for this stage`;
     }
 }
+function doubtTexts({ unpriced, conflicts }) {
+    return [...conflicts.map(conflictText), ...unpriced.map(unpricedText)].map((one) => `${one}.`);
+}
+function conflictText({ stage, llms, runs: count, isUnknown }) {
+    const result = isUnknown
+        ? 'the price of one of them is unknown, and so it is here'
+        : 'the highest price counts';
+    return `Conflicting models for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+}
 function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
@@ -1393,6 +1404,17 @@ function priceChangeTexts({ prices, switches, settings }) {
             ? 'it counts here'
             : `${before === undefined ? 'it counts once merged' : 'until this is merged the old one counts'}`}`),
     ];
+}
+function priceChangeCounts({ prices, switches, settings }) {
+    const counts = [
+        [switches.length, 'changed model'],
+        [prices.added.length, 'new price'],
+        [prices.changed.length, 'changed price'],
+        [prices.removed.length, 'removed price'],
+        [settings.length, 'changed price setting'],
+    ];
+    const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)]));
+    return texts.length === 0 ? undefined : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts, texts.length);
 }
 function switchText({ llm, from, to, counts }) {
     if (to === undefined)
@@ -1418,7 +1440,7 @@ function changeCostTexts(change) {
     return [
         ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
-        ...added.unpriced.map((one) => `${unpricedText(one)}.`),
+        ...doubtTexts(added),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
@@ -1440,7 +1462,7 @@ function plannedCostTexts({ after, unplanned }) {
     return [
         [`The whole plan costs: ${costText(after)}.`, ...notes].join(' '),
         ...modelTexts(after),
-        ...after.unpriced.map((one) => `${unpricedText(one)}.`),
+        ...doubtTexts(after),
         ...(unplanned.length === 0
             ? []
             : [`The cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a plan is unknown.`]),
@@ -2615,8 +2637,8 @@ function addCohortTable(lines, context) {
     if (cohorts.length === 0)
         return;
     const fold = cohorts.length > MANY;
-    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort) === 'clean');
-    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(one) !== 'clean'));
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(one) !== 'clean'));
     const open = fold || !cleanRows ? needy : [...needy, ...clean];
     const groups = alikeCohorts(open);
     const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
@@ -2643,7 +2665,7 @@ function addRows(lines, groups) {
     for (const group of groups) {
         const [cohort] = group;
         const cells = [
-            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .shownState */ .B5)(cohort)]} ${cohort.state}`,
             idsCell(group),
             ...planCells(cohort.plan),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
@@ -3143,17 +3165,17 @@ function cohortTable(result, theme, maxRows) {
 }
 function rowsOf(result, theme, maxRows) {
     const collapse = result.cohorts.length > MANY;
-    const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) !== 'clean') : result.cohorts;
+    const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* shownState */.B5)(cohort) !== 'clean') : result.cohorts;
     const words = (cohort) => (0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii });
     const groups = collapse ? (0,grouped_by/* groupedBy */.m)(shown, alike/* rowKey */.om) : shown.map((one) => [one]);
     const rows = groups.slice(0, maxRows).map(([cohort, ...others]) => ({
         state: cohort.state,
-        look: (0,trouble/* lookOf */.Li)(cohort),
+        look: (0,trouble/* shownState */.B5)(cohort),
         id: idText(cohort, others, theme),
         plan: cohort.plan,
         trouble: theme.foreign(words(cohort)),
     }));
-    const clean = result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === 'clean');
+    const clean = result.cohorts.filter((cohort) => (0,trouble/* shownState */.B5)(cohort) === 'clean');
     if (collapse && clean.length > 0) {
         const { plan } = (0,tally/* tally */.N4)({ ...result, cohorts: clean });
         rows.push({

@@ -120,6 +120,14 @@ function rowText(model, offer, columns = price_table/* PRICE_COLUMNS */.eF, deli
     const cells = cellsOf(model, offer);
     return columns.map((name) => (name === undefined ? '' : cellText(cells[name], delimiter))).join(delimiter);
 }
+function rowToFill(model, day, table) {
+    const { delimiter, columns } = table ?? NEW_TABLE;
+    const cells = {
+        ...{ model, as_of: day, source: 'SOURCE' },
+        ...{ input_usd_per_mtok: 'INPUT', output_usd_per_mtok: 'OUTPUT' },
+    };
+    return columns.map((name) => (name === undefined ? '' : cellText(cells[name], delimiter))).join(delimiter);
+}
 function cellsOf(model, offer) {
     return {
         ...{ model, as_of: offer.asOf, source: offer.source },
@@ -173,9 +181,13 @@ var open_settings = __webpack_require__(27102);
 var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
 var print_findings = __webpack_require__(41962);
+// EXTERNAL MODULE: ./build/src/cli/repeated.js
+var repeated = __webpack_require__(49092);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/prices.js
+
+
 
 
 
@@ -232,7 +244,9 @@ async function prices_prices(line, terminal) {
     await (0,print_findings/* printFindings */.c)(faults, sources, format === 'json' ? { ...terminal, stdout: terminal.stderr } : terminal);
     const list = modelList(repository.catalogs, table?.prices ?? new Map());
     if (!isImport) {
-        terminal.stdout.write(format === 'json' ? listJson(path, list) : (0,look_of.fitted)(await listText(path, list), terminal.stdout));
+        terminal.stdout.write(format === 'json'
+            ? listJson(path, list)
+            : (0,look_of.fitted)(await listText(path, list, async (unpriced) => isThere && table === undefined ? '' : await importHint(path, unpriced, table, values)), terminal.stdout));
         return list.every(({ price }) => price !== undefined) ? 0 : 1;
     }
     if (isThere && table === undefined) {
@@ -252,8 +266,7 @@ function tablePath(text) {
 function withoutModel(ids) {
     return `No price for ${(0,visible/* visible */.R)((0,words/* listed */.KE)(ids))}: fill in the column 'model' of llm_models.csv.\n`;
 }
-async function listText(path, list) {
-    const today = new Date().toISOString().slice(0, 10);
+async function listText(path, list, hintFor) {
     const lines = list.map(({ model, ids, price }) => {
         if (model === undefined)
             return withoutModel(ids);
@@ -266,22 +279,34 @@ async function listText(path, list) {
     const unpriced = models.flatMap(({ model, price }) => (price === undefined ? (model ?? []) : []));
     const missing = unpriced.length;
     const nameless = list.flatMap(({ model, ids }) => (model === undefined ? ids : []));
-    const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
+    const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today()) > OLD).length;
     return [
         ...lines,
         `${(0,words/* counted */.hS)(models.length, 'model')}, ${missing} without a price in ${(0,visible/* visible */.R)(path)}${nameless.length === 0 ? '' : `; ${(0,words/* counted */.hS)(nameless.length, 'id')} without a model`}.\n`,
         ...(old === 0
             ? []
             : [`${(0,words/* counted */.hS)(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
-        ...(missing === 0 ? [] : [await importHint(path, unpriced)]),
+        ...(missing === 0 ? [] : [await hintFor(unpriced)]),
     ].join('');
 }
-async function importHint(path, models) {
+async function importHint(path, models, table, values) {
     const { listedPrice } = await Promise.all(/* import() */[__webpack_require__.e(2294), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 51719));
     const known = models.filter((model) => listedPrice(model) !== undefined).length;
-    return known === 0
-        ? `The bundled list has none of these prices either: write them into ${(0,visible/* visible */.R)(path)}.\n`
-        : `\`cohort-ci prices import\` has the prices of ${known === models.length ? 'all' : known} of these.\n`;
+    if (known === 0)
+        return `The bundled list has none of these prices either. ${rowsToFill(path, models, table)}`;
+    const place = `${values.table === undefined ? '' : ` --table ${(0,repeated/* shellWord */.r)(path)}`}${(0,repeated/* repeated */.Z)(values)}`;
+    return `\`cohort-ci prices import${place} --write\` takes the prices of ${known === models.length ? 'all' : known} of these from the bundled list.\n`;
+}
+function rowsToFill(path, models, table, hasHeader = table !== undefined) {
+    const [first = ''] = models;
+    return [
+        `Add a row for ${models.length === 1 ? 'it' : 'each'} to ${(0,visible/* visible */.R)(path)}, with its price in US dollars per million tokens, such as:\n`,
+        ...(!hasHeader ? [`  ${price_table/* PRICE_COLUMNS */.eF.join(',')}\n`] : []),
+        `  ${(0,visible/* visible */.R)(rowToFill(first, 'YYYY-MM-DD', table))}\n`,
+    ].join('');
+}
+function today() {
+    return new Date().toISOString().slice(0, 10);
 }
 function perMillion({ input, output }) {
     return `$${(0,money/* priceText */.BC)(input)} in, $${(0,money/* priceText */.BC)(output)} out per million tokens`;
@@ -318,7 +343,10 @@ async function importInto(path, table, list, root, { update = false, write = fal
         await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(root, [file], signal));
         terminal.stdout.write(`${(0,words/* counted */.hS)(changes, 'row')} written to ${(0,visible/* visible */.R)(path)}.\n`);
     }
-    return steps.some(({ kind }) => kind === 'unknown' || kind === 'faulty') ? 1 : 0;
+    const unknown = steps.flatMap((step) => (step.kind === 'unknown' ? step.model : []));
+    if (unknown.length > 0)
+        terminal.stdout.write((0,look_of.fitted)(rowsToFill(path, unknown, table, table !== undefined || changes > 0), terminal.stdout));
+    return unknown.length > 0 || steps.some(({ kind }) => kind === 'faulty') ? 1 : 0;
 }
 function stepText(step) {
     switch (step.kind) {
@@ -354,6 +382,27 @@ async function printFindings(diagnostics, sources, terminal, before = '') {
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
     const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__.lookOf)(terminal.stdout, terminal.env));
     terminal.stdout.write(`${before}${findings}\n`);
+}
+
+
+/***/ }),
+
+/***/ 49092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ repeated),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
+
+function repeated(values) {
+    return ['root', 'data-root', 'dialect']
+        .flatMap((name) => (values[name] === undefined ? [] : [` --${name} ${shellWord(values[name])}`]))
+        .join('');
+}
+function shellWord(text) {
+    return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replaceAll("'", "'\\''")}'`;
 }
 
 

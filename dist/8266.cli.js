@@ -102,13 +102,13 @@ function cohortsNamed(found, reference, root) {
     const isPath = reference.includes('/') || reference.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || reference === '.' || reference === '..';
     if (isPath || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reference)) {
         const [here = '', atRoot = ''] = pathsOf(reference, root);
-        const places = isPath ? [here, atRoot] : [here];
+        const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
         for (const path of places) {
             const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
             if (at.length > 0)
                 return at;
         }
-        return [];
+        return found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
     }
     if (!/[*?[]/.test(reference))
         return [];
@@ -117,6 +117,14 @@ function cohortsNamed(found, reference, root) {
 }
 function pathsOf(reference, root) {
     return ['.', root].map((base) => (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, reference)));
+}
+function realPathsOf(reference, root) {
+    try {
+        return [(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(reference))];
+    }
+    catch {
+        return [];
+    }
 }
 function lackOf(found, reference, { root, why }) {
     if (/[*?[]/.test(reference))

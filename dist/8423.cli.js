@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53217);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15968);
 /* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
@@ -111,7 +111,7 @@ async function checkOnce(line, terminal) {
         ...(workspace.isPartial ? { allSpecs: 'none' } : {}),
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
     };
     let result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(workspace.tree, workspace.cohorts, {
         ...checkOptions,
@@ -144,7 +144,7 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
     if (drifted.size === 0)
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
-    const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
+    const options = { dialect, dataRoot, isIgnored, maxRows };
     return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
@@ -165,6 +165,7 @@ async function publish(result, format, output, links, terminal) {
     if (format !== 'text')
         terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
 }
+const NO_COHORT = 'Start one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n';
 async function render(result, format, links, output, env) {
     switch (format) {
         case 'json':
@@ -188,7 +189,8 @@ async function render(result, format, links, output, env) {
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
-            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
+            const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
+            return result.cohorts.length === 0 && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
         }
     }
 }

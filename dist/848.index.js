@@ -218,7 +218,7 @@ async function open(root, commit, given, fallback) {
     return opened({
         ...{ dialect, dataRoot, patterns: specs ?? (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPatterns */ .P9)(dataRoot), ...narrowed },
         ...(fallback.partial === undefined ? {} : { partial: fallback.partial }),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
         ...(config === undefined ? {} : { config }),
     });
 }

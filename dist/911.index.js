@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ dealCohorts)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5283);
@@ -94,8 +94,8 @@ function chooseBase(root, { head, target, source }) {
 var git_command = __webpack_require__(7784);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var derive = __webpack_require__(2169);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -531,8 +531,8 @@ function withLinked(changed, inputs, trees) {
     return [...all];
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var derive = __webpack_require__(2169);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(1034);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js

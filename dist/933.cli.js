@@ -37,6 +37,8 @@ function editOfCause(cause, edits, included) {
         }
         case 'generator':
             return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'model':
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':

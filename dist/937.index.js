@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift)
 });
 
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
-var derived_cohorts = __webpack_require__(8941);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 114 modules
+var derived_cohorts = __webpack_require__(561);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/change-since.js
@@ -520,8 +520,10 @@ function openWords(cohort) {
         return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
     if (cohort.restore !== undefined)
         return `restore its spec: ${cohort.restore}`;
-    if (cohort.spec === 'missing')
-        return 'write its spec, or derive one with cohort-ci backfill';
+    if (cohort.spec === 'missing') {
+        const id = /^[A-Za-z0-9_][\w.-]*$/.test(cohort.id) ? cohort.id : 'COHORT';
+        return `write its spec, or derive one with cohort-ci backfill ${id}`;
+    }
     const words = [];
     if (cohort.spec === 'untracked')
         words.push('git add the spec');
@@ -1001,21 +1003,28 @@ function countsOfReasons({ reasons }) {
 /* harmony export */   I: () => (/* binding */ announcementTexts),
 /* harmony export */   J: () => (/* binding */ announcements)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+
 
 
 const NAMED = 12;
 const LONGEST_VALUE = 120;
-function announcements(change) {
-    return listed(change, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', ['> [!IMPORTANT]', '> **This change alters how it is checked:**']);
+function announcements(change, cost) {
+    return listed({ ...change, cost }, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs, '> - ', [
+        '> [!IMPORTANT]',
+        '> **This change alters how it is checked:**',
+    ]);
 }
-function announcementTexts(change) {
-    return listed(change, (text) => text, '  ', ['This change alters how it is checked:']);
+function announcementTexts(change, cost) {
+    return listed({ ...change, cost }, (text) => text, '  ', ['This change alters how it is checked:']);
 }
-function listed({ settings = [], workflows }, code, mark, title) {
+function listed({ settings = [], workflows, cost }, code, mark, title) {
+    const prices = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceChangeCounts */ .CR)(cost);
     const lines = [
         ...workflows.map((one) => workflowLine(one, code)),
+        ...(prices === undefined ? [] : [`changes what runs cost: ${prices}; the details are below`]),
         ...settings.map((one) => settingLine(one, code)),
     ];
     if (lines.length === 0)
@@ -1030,13 +1039,13 @@ function workflowLine({ path, job, unread }, code) {
     }
     const why = job === undefined
         ? 'which runs this check'
-        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+        : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
     return `edits ${code(path)}, ${why}; review that first`;
 }
 function settingLine({ setting, before, after, holds }, code) {
-    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, LONGEST_VALUE));
+    const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_VALUE));
     const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
-    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+    return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }
 
 
@@ -1106,7 +1115,8 @@ function verdictOnChange(counts, { cost, budgetVerdict }) {
     const plans = plansText(counts, cost);
     const { length: repaired } = counts.repaired;
     const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
-    const ends = `${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+    const models = counts.models.length > 0 ? `; another model behind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.models.length, 'id')}` : '';
+    const ends = `${models}${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
     if (plans !== undefined)
         return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
@@ -1154,11 +1164,11 @@ function plansText({ added, removed, switched: all }, cost) {
 /* harmony export */   t: () => (/* binding */ planSentence)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6679);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1349);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3300);
 
 
 
@@ -1174,10 +1184,10 @@ function planSentence({ change, counts, options }) {
         return undefined;
     const { replanned, unplanned } = counts;
     const { cost } = options;
-    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .plansText */ .k)(counts, cost);
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .plansText */ .k)(counts, cost);
     if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, options).includes(plans);
     const sentences = [
         ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
@@ -1197,12 +1207,12 @@ function* uncountedSentence(unplanned) {
         : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 function* toRunSentence({ added, switched }, cost) {
-    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added);
-    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added);
+    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .noneByStage */ ._)();
     for (const { stage, after, count } of switched)
-        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .COPY */ .s)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .COPY */ .s)
             again[stage] += count;
-    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
+    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
         return;
     const rest = total(added) + total(again) - total(runs);
     const { copies } = cost.added;
@@ -1213,7 +1223,7 @@ function* toRunSentence({ added, switched }, cost) {
     ];
     const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
     if (total(runs) > 0)
-        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
     else if (restText !== undefined)
         yield `**To run:** nothing; what is added is ${restText}.`;
 }
@@ -1221,7 +1231,7 @@ function either(texts) {
     return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
 }
 function runsOf(cost) {
-    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost.added));
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added));
 }
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
@@ -1295,6 +1305,9 @@ function tallyChange(change) {
         added: sum('added'),
         removed: sum('removed'),
         switched: change.whole?.switched ?? [],
+        models: [
+            ...new Set(causes.flatMap((one) => one.causes.flatMap((cause) => (cause.kind === 'model' ? [cause.llm] : [])))),
+        ],
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
         gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
@@ -1352,10 +1365,10 @@ const NAMED = 10;
 const MOST_EDITS = 3;
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
-function renderDiff(change, price = {}, { findings = true } = {}) {
+function renderDiff(change, price = {}, { findings = true, isCommand = false } = {}) {
     const { cost, budgetVerdict } = price;
     const counts = (0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyChange */ .r)(change);
-    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change);
+    const announced = (0,_comment_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementTexts */ .I)(change, cost);
     const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .commentHeading */ .A)(counts, price);
     const plans = (0,_comment_plan_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)({ change, counts, options: price });
     const reasons = reasonLines(change, cost);
@@ -1363,6 +1376,9 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
     const prices = [
         ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
+        ...(isCommand && budgetVerdict?.outcome === 'fail'
+            ? ['The budget fails the check of a pull request, but not this command.']
+            : []),
     ];
     const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_12__/* .Positions */ .H(change.head.sources);
     const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'), (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .causeKeysAmong */ .gB)(change.sharedEdits, change.head.sources));

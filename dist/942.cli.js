@@ -90,6 +90,7 @@ function compareGroups(left, right) {
 /* harmony export */   di: () => (/* binding */ formDifferences),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   p9: () => (/* binding */ CONFLICT),
+/* harmony export */   uI: () => (/* binding */ REST_OF_CONFLICT),
 /* harmony export */   wW: () => (/* binding */ foreignHeader)
 /* harmony export */ });
 /* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13616);
@@ -118,6 +119,7 @@ function formDifferences(committed, expected, otherwise) {
     return differences;
 }
 const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+const REST_OF_CONFLICT = 'what looks like the rest of a merge conflict, which regenerating resolves';
 const FOREIGN = new Map([
     [';', "columns separated by ';', not by commas"],
     ['\t', 'columns separated by tabs, not by commas'],

@@ -26,7 +26,7 @@ async function costSince({ base, derived, reasons }, head, { signal }) {
     const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
     if (prices === undefined && head.prices === undefined)
         return undefined;
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 3914));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
     return await compareCosts({ repository, cohorts, derived, prices }, head, {
         reasons,
         onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
@@ -206,7 +206,7 @@ class CommitProbe {
         const repository = (0,src_repository/* openRepository */.h_)(tree, {
             dialect,
             dataRoot,
-            ...(maxRows === undefined ? {} : { maxRows }),
+            maxRows,
         });
         return { tree, repository };
     }
@@ -480,7 +480,7 @@ async function culpritsOf(state, head, { root, signal }, objects) {
 /* harmony export */   Z: () => (/* binding */ lastAgreed)
 /* harmony export */ });
 /* harmony import */ var _change_checked_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2989);
+/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1921);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1705);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5404);

@@ -471,10 +471,12 @@ function openPriceTable(sources, table, named, collector) {
         return undefined;
     }
     if (opened.kind === 'foreign') {
+        if (opened.foreign.form === 'json')
+            return parsePriceTable(opened.shown, collector);
         (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
         return undefined;
     }
-    const { why, hint } = reasonOf(opened, () => meantPath(table, sources));
+    const { why, hint } = reasonOf(opened, table, () => meantPath(table, sources));
     collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the price table ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
         hint,
         ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(table) }] } : {}),
@@ -492,14 +494,17 @@ function meantPath(table, { tree }) {
     }
     return undefined;
 }
-function reasonOf(opened, meant) {
+function tableOption(table) {
+    return /^[\w.][\w./-]*$/.test(table) ? ` --table ${table}` : '';
+}
+function reasonOf(opened, table, meant) {
     switch (opened.kind) {
         case 'missing': {
             const path = meant();
             return {
                 why: 'does not exist',
                 hint: path === undefined
-                    ? 'commit it, or write one with `cohort-ci prices import`'
+                    ? `commit it, or write one with \`cohort-ci prices import${tableOption(table)} --write\``
                     : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
             };
         }

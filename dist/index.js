@@ -29616,11 +29616,11 @@ var run_context = __nccwpck_require__(4472);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(864), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(864), __nccwpck_require__.e(955), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8937))).drift,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(812), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(812), __nccwpck_require__.e(955), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8937))).drift,
     regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204))).regenerate,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(864), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(812), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -29842,10 +29842,12 @@ function readDefaultBranch(path) {
 /* harmony export */   U: () => (/* binding */ addsNothing),
 /* harmony export */   yL: () => (/* binding */ reasonsByCohort)
 /* harmony export */ });
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6679);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8108);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8468);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6679);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2265);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8108);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5064);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8468);
+
 
 
 
@@ -29867,20 +29869,19 @@ const ORDER = [
 ];
 function changeCauses({ cohorts, whole }, cost) {
     const groups = new Map();
-    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(cohorts);
-    for (const one of whole?.reasons ?? countedReasons(cohorts, edits))
-        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(one), { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() });
-    for (const one of silentReasons(cohorts, edits)) {
-        const counted = groups.get((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)({ ...one, kind: 'edit' }));
-        const { cohorts: ids, ...reason } = counted ?? { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() };
-        const all = [...new Set([...ids, ...one.cohorts])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
-        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason), { ...reason, cohorts: all });
+    for (const one of whole?.reasons ?? countedReasons(cohorts))
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(one), { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)() });
+    for (const one of silentReasons(cohorts)) {
+        const counted = groups.get((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)({ ...one, kind: 'edit' }));
+        const { cohorts: ids, ...reason } = counted ?? { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)() };
+        const all = [...new Set([...ids, ...one.cohorts])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O);
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason), { ...reason, cohorts: all });
     }
     for (const one of whole?.switched ?? []) {
-        const reason = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .switchReason */ .Xz)(one);
-        const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), [one.stage]: one.count };
-        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason), {
-            ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched },
+        const reason = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .switchReason */ .Xz)(one);
+        const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), [one.stage]: one.count };
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason), {
+            ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), switched },
         });
     }
     for (const [key, own] of cost?.reasons ?? []) {
@@ -29890,19 +29891,19 @@ function changeCauses({ cohorts, whole }, cost) {
         else
             groups.set(key, { ...group, cost: own });
     }
-    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
+    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
     return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
 }
 function addsNothing({ added, cost }) {
-    return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.every((stage) => added[stage] === 0);
+    return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.every((stage) => added[stage] === 0);
 }
 class ReasonCounts {
     #reasons = new Map();
     add(reason, cohorts, stage, added = 0, removed = 0) {
-        const key = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason);
+        const key = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason);
         const known = this.#reasons.get(key) ?? {
             ...reason,
-            ...{ cohorts: new Set(), added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() },
+            ...{ cohorts: new Set(), added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)() },
         };
         this.#reasons.set(key, known);
         for (const id of cohorts)
@@ -29915,14 +29916,15 @@ class ReasonCounts {
     list() {
         return [...this.#reasons.values()].map((one) => ({
             ...one,
-            cohorts: [...one.cohorts].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O),
+            cohorts: [...one.cohorts].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O),
         }));
     }
 }
-function countedReasons(cohorts, edits) {
+const countedReasons = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((cohorts) => {
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
     const counts = new ReasonCounts();
     for (const cohort of cohorts) {
-        for (const { row, stages } of (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort).rows) {
+        for (const { row, stages } of (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(edits, cohort).rows) {
             const reason = edits.reason(row);
             counts.add(reason, [cohort.id]);
             for (const { stage, added, removed } of stages)
@@ -29930,31 +29932,32 @@ function countedReasons(cohorts, edits) {
         }
     }
     return counts.list();
-}
-function silentReasons(cohorts, edits) {
+});
+const silentReasons = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((cohorts) => {
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
     const counts = new ReasonCounts();
     for (const cohort of cohorts)
-        for (const row of (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort).silent)
+        for (const row of (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(edits, cohort).silent)
             counts.add(edits.reason(row), [cohort.id]);
     return counts.list();
-}
+});
 function reasonsByCohort(cohorts) {
-    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(cohorts);
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
     return new Map(cohorts.flatMap((cohort) => {
-        const { rows, silent } = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort);
+        const { rows, silent } = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(edits, cohort);
         const all = [
             ...rows.map(({ row }) => row),
             ...silent.map((row) => ({ ...row, kind: 'edit' })),
         ];
-        const keys = [...new Set(all.map((row) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(edits.reason(row))))];
-        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)]];
+        const keys = [...new Set(all.map((row) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(edits.reason(row))))];
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)]];
     }));
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
+        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
 }
@@ -29986,15 +29989,15 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 /* harmony export */   t7: () => (/* binding */ editsOf),
 /* harmony export */   ym: () => (/* binding */ reasonKey)
 /* harmony export */ });
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5064);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1349);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5064);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3876);
 
 
 
-const reasonKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ kind, causes }) => JSON.stringify([kind, causes]));
+const reasonKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)(({ kind, causes }) => JSON.stringify([kind, causes]));
 function switchReason({ stage, template, before, after }) {
-    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s ? 'copied' : 'uncopied';
+    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s ? 'copied' : 'uncopied';
     return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
 }
 const OF_COHORTS = { new: 'added', gone: 'removed', repaired: 'repaired' };
@@ -30091,7 +30094,7 @@ class Edits {
         }
     }
 }
-const editsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cohorts) => new Edits(cohorts));
+const editsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((cohorts) => new Edits(cohorts));
 function rowKey({ kind, edits }) {
     return JSON.stringify([kind, [...edits].sort()]);
 }
@@ -30205,6 +30208,8 @@ function editOfCause(cause, edits, included) {
         }
         case 'generator':
             return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'model':
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -30628,6 +30633,7 @@ class Turns {
 /* harmony export */   di: () => (/* binding */ formDifferences),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   p9: () => (/* binding */ CONFLICT),
+/* harmony export */   uI: () => (/* binding */ REST_OF_CONFLICT),
 /* harmony export */   wW: () => (/* binding */ foreignHeader)
 /* harmony export */ });
 /* harmony import */ var _source_file_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
@@ -30656,6 +30662,7 @@ function formDifferences(committed, expected, otherwise) {
     return differences;
 }
 const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+const REST_OF_CONFLICT = 'what looks like the rest of a merge conflict, which regenerating resolves';
 const FOREIGN = new Map([
     [';', "columns separated by ';', not by commas"],
     ['\t', 'columns separated by tabs, not by commas'],
@@ -31013,7 +31020,7 @@ const configCodes = {
         title: 'Settings have the wrong shape',
         why: 'A setting has a value of the wrong type. Nothing is checked until it is fixed, because a check with unintended settings would be misleading.',
         fix: 'Change the value as the hint describes.',
-        wrong: 'dialect: v3',
+        wrong: 'dialect: v9',
         right: 'dialect: v2',
     },
     'config/unknown-key': {
@@ -32522,6 +32529,14 @@ const trapCodes = {
         wrong: 'axes:\n  language: [en, no]',
         right: "axes:\n  language: [en, 'no']",
     },
+    'axis/repeated-level': {
+        severity: 'warning',
+        title: 'Level that an axis lists twice',
+        why: 'The runtime keeps the first of several equal levels and drops the others without a word; spaces around an id do not make it another one. Nothing is planned twice, but the second one may have been meant as another level, which is then missing.',
+        fix: 'Remove one of the two, or write the level that is meant.',
+        wrong: 'axes:\n  draft_llm: [gpt-5, gpt-5]',
+        right: 'axes:\n  draft_llm: [gpt-5, sonnet-4]',
+    },
     'include/marker-in-list': {
         severity: 'warning',
         title: '`@file:` inside a list',
@@ -33580,6 +33595,7 @@ function firstLine(stderr) {
 /* harmony export */   wu: () => (/* binding */ mergeBase),
 /* harmony export */   yr: () => (/* binding */ depth)
 /* harmony export */ });
+/* unused harmony exports refNames, isUnborn */
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3819);
@@ -33597,6 +33613,21 @@ function resolveRef(root, ref) {
     const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const oid = answer.output.toString('latin1').trim();
     return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid) ? oid : undefined;
+}
+function refNames(root) {
+    const kinds = ['refs/heads/', 'refs/remotes/', 'refs/tags/'];
+    return kinds.flatMap((kind) => {
+        const answer = runGit(root, ['for-each-ref', `--count=${MOST_REFS}`, '--format=%(refname)', kind]);
+        if (answer.status !== 0)
+            return [];
+        const names = answer.output.toString('utf8').split('\n');
+        return names.flatMap((name) => (name === '' || name.endsWith('/HEAD') ? [] : [name.slice(kind.length)]));
+    });
+}
+const MOST_REFS = 1000;
+function isUnborn(root) {
+    const succeeds = (...args) => runGit(root, args).status === 0;
+    return succeeds('symbolic-ref', '--quiet', 'HEAD') && !succeeds('rev-parse', '--verify', '--quiet', 'HEAD');
 }
 function mergeBase(root, left, right) {
     if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(right))
@@ -34522,6 +34553,319 @@ class Cancelled extends GitHubFailure {
 
 /***/ }),
 
+/***/ 163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ PAIRS_AT),
+/* harmony export */   bN: () => (/* binding */ SLOT_BYTES),
+/* harmony export */   t0: () => (/* binding */ FREE_AT)
+/* harmony export */ });
+/* unused harmony exports STATE_AT, BLOCK_AT, DIGITS_AT */
+const PAIRS_AT = 0;
+const STATE_AT = 2592;
+const BLOCK_AT = STATE_AT + 64;
+const DIGITS_AT = BLOCK_AT + 128;
+const FREE_AT = DIGITS_AT + 32;
+const SLOT_BYTES = 24;
+
+
+/***/ }),
+
+/***/ 971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ slotHash),
+/* harmony export */   DK: () => (/* binding */ SLOT_WORDS),
+/* harmony export */   Ey: () => (/* binding */ IdColumn),
+/* harmony export */   Gq: () => (/* binding */ writeSlot),
+/* harmony export */   fO: () => (/* binding */ sameSlot)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9801);
+/* harmony import */ var _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(163);
+
+
+const SLOT_WORDS = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN / 4;
+const LENGTH_AT = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN - 1;
+const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
+const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
+class IdColumn {
+    length;
+    #slots;
+    #words;
+    #table;
+    constructor(length, slots) {
+        this.length = length;
+        this.#slots = slots;
+        this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
+    }
+    static of(names) {
+        const slots = new Uint8Array(names.size * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN);
+        let length = 0;
+        for (const name of names)
+            if (writeSlot(slots.subarray(length * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (length + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), name))
+                length++;
+        return new IdColumn(length, slots);
+    }
+    at(index) {
+        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
+        const bytes = this.#slots.subarray(start, start + this.byteLength(index));
+        return String.fromCharCode.apply(null, bytes);
+    }
+    byteLength(index) {
+        return this.#slots[index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN + LENGTH_AT] ?? 0;
+    }
+    write(index, target, offset) {
+        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
+        const length = this.byteLength(index);
+        for (let byte = 0; byte < length; byte++)
+            target[offset + byte] = this.#slots[start + byte] ?? 0;
+        return offset + length;
+    }
+    replace(index, id) {
+        writeSlot(this.#slots.subarray(index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (index + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), id);
+        this.#table = undefined;
+    }
+    isAt(index, id) {
+        if (index >= this.length || this.byteLength(index) !== id.length)
+            return false;
+        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
+        for (let byte = 0; byte < id.length; byte++)
+            if (this.#slots[start + byte] !== id.charCodeAt(byte))
+                return false;
+        return true;
+    }
+    indexOf(id) {
+        return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
+    }
+    find(other, index, guess) {
+        const isThere = guess < this.length && sameSlot(this.#words, guess, other.#words, index);
+        return isThere ? guess : this.indexOfSlot(other.#words, index);
+    }
+    get words() {
+        return this.#words;
+    }
+    indexOfSlot(others, other) {
+        const words = this.#words;
+        this.#table ??= indexTable(words, this.length);
+        const table = this.#table;
+        for (let slot = slotHash(others, other);; slot++) {
+            slot &= table.length - 1;
+            const entry = table[slot] ?? 0;
+            if (entry === 0)
+                return -1;
+            if (sameSlot(words, entry - 1, others, other))
+                return entry - 1;
+        }
+    }
+    firstOccurrences() {
+        const { length } = this;
+        const words = this.#words;
+        let first;
+        const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
+        const met = new Uint32Array(bits / 32);
+        const shared = new Uint32Array(bits / 32);
+        let repeats = 0;
+        for (let index = 0; index < length; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            const place = slotHash(words, index) & (bits - 1);
+            const bit = 1 << (place & 31);
+            const known = met[place >>> 5] ?? 0;
+            if ((known & bit) === 0) {
+                met[place >>> 5] = known | bit;
+                continue;
+            }
+            repeats++;
+            shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
+        }
+        const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
+        for (let index = 0; index < length && repeats > 0; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            const hash = slotHash(words, index);
+            const place = hash & (bits - 1);
+            if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0)
+                continue;
+            let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+            for (;;) {
+                slot &= table.length - 1;
+                const entry = table[slot] ?? 0;
+                if (entry === 0) {
+                    table[slot] = index + 1;
+                    break;
+                }
+                if (sameSlot(words, entry - 1, words, index)) {
+                    first ??= upTo(length);
+                    first[index] = entry - 1;
+                    break;
+                }
+                slot++;
+            }
+        }
+        return first;
+    }
+}
+function upTo(length) {
+    const numbers = new Uint32Array(length);
+    for (let number = 0; number < length; number++)
+        numbers[number] = number;
+    return numbers;
+}
+function writeSlot(slot, id) {
+    if (id.length >= LENGTH_AT)
+        return false;
+    slot.fill(0);
+    for (let byte = 0; byte < id.length; byte++) {
+        const code = id.charCodeAt(byte);
+        if (code > 0x7f)
+            return false;
+        slot[byte] = code;
+    }
+    slot[LENGTH_AT] = id.length;
+    return true;
+}
+function indexTable(words, length) {
+    const table = new Uint32Array(2 ** Math.ceil(Math.log2(length * 2 + 1)));
+    for (let index = 0; index < length; index++) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+        let slot = slotHash(words, index) & (table.length - 1);
+        while (table[slot] !== 0 && !sameSlot(words, (table[slot] ?? 0) - 1, words, index))
+            slot = (slot + 1) & (table.length - 1);
+        if (table[slot] === 0)
+            table[slot] = index + 1;
+    }
+    return table;
+}
+function slotHash(words, index) {
+    const at = index * SLOT_WORDS;
+    let hash = Math.imul(words[at] ?? 0, 0x27d4eb2f) ^
+        Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^
+        Math.imul(words[at + 2] ?? 0, 0x85ebca6b) ^
+        Math.imul(words[at + 3] ?? 0, 0x165667b1) ^
+        Math.imul(words[at + 4] ?? 0, 0x5bd1e995);
+    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+    return hash ^ (hash >>> 13);
+}
+function sameSlot(left, at, right, other) {
+    for (let word = 0; word < SLOT_WORDS; word++) {
+        if (left[at * SLOT_WORDS + word] !== right[other * SLOT_WORDS + word])
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 8177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ IdSet)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9801);
+/* harmony import */ var _id_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(971);
+
+
+const SOUGHT_WORDS = new Uint32Array(_id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_WORDS */ .DK);
+const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
+const LEAST = 64;
+class IdSet {
+    #size = 0;
+    #column;
+    #words = new Uint32Array(LEAST * _id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_WORDS */ .DK);
+    #table = new Uint32Array(LEAST * 2);
+    #odd = new Map();
+    get size() {
+        return this.#size;
+    }
+    add(ids, index) {
+        if (this.#size === 0)
+            this.#column = ids;
+        if (ids === this.#column && index === this.#size)
+            return this.#size++;
+        return this.#addSlot(ids.words, index);
+    }
+    addText(id) {
+        if (isInSlot(id))
+            return this.#addSlot(SOUGHT_WORDS, 0);
+        const known = this.#odd.get(id);
+        if (known !== undefined)
+            return known;
+        this.#leaveColumn();
+        const place = this.#newPlace();
+        this.#odd.set(id, place);
+        return place;
+    }
+    find(ids, index, guess) {
+        const words = this.#column?.words ?? this.#words;
+        if (guess < this.#size && (0,_id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .sameSlot */ .fO)(words, guess, ids.words, index))
+            return guess;
+        return this.#placeOf(ids.words, index);
+    }
+    indexOf(id) {
+        return isInSlot(id) ? this.#placeOf(SOUGHT_WORDS, 0) : (this.#odd.get(id) ?? -1);
+    }
+    #placeOf(words, index) {
+        if (this.#column === undefined)
+            return (this.#table[this.#slotOf(words, index)] ?? 0) - 1;
+        const place = this.#column.indexOfSlot(words, index);
+        return place < this.#size ? place : -1;
+    }
+    #slotOf(words, index) {
+        const table = this.#table;
+        for (let slot = (0,_id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .slotHash */ .B6)(words, index);; slot++) {
+            slot &= table.length - 1;
+            const entry = table[slot] ?? 0;
+            if (entry === 0 || (0,_id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .sameSlot */ .fO)(this.#words, entry - 1, words, index))
+                return slot;
+        }
+    }
+    #addSlot(words, index) {
+        this.#leaveColumn();
+        const slot = this.#slotOf(words, index);
+        const known = this.#table[slot] ?? 0;
+        if (known > 0)
+            return known - 1;
+        this.#table[slot] = this.#size + 1;
+        const place = this.#size * _id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_WORDS */ .DK;
+        for (let word = 0; word < _id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_WORDS */ .DK; word++)
+            this.#words[place + word] = words[index * _id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_WORDS */ .DK + word] ?? 0;
+        return this.#newPlace();
+    }
+    #leaveColumn() {
+        const column = this.#column;
+        if (column === undefined)
+            return;
+        this.#column = undefined;
+        this.#makeRoom(column.words.subarray(0, this.#size * _id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_WORDS */ .DK));
+    }
+    #newPlace() {
+        const place = this.#size++;
+        if (this.#size * _id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_WORDS */ .DK === this.#words.length)
+            this.#makeRoom();
+        return place;
+    }
+    #makeRoom(known = this.#words) {
+        const room = Math.max(LEAST, 2 ** Math.ceil(Math.log2(this.#size * 2 + 1)));
+        const words = new Uint32Array(room * _id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_WORDS */ .DK);
+        words.set(known);
+        this.#words = words;
+        this.#table = new Uint32Array(room * 2);
+        for (let place = 0; place < this.#size; place++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            if (words[(place + 1) * _id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_WORDS */ .DK - 1] !== 0)
+                this.#table[this.#slotOf(words, place)] = place + 1;
+        }
+    }
+}
+function isInSlot(id) {
+    return id !== '' && (0,_id_column_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSlot */ .Gq)(SOUGHT, id);
+}
+
+
+/***/ }),
+
 /***/ 6679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34529,9 +34873,11 @@ class Cancelled extends GitHubFailure {
 /* harmony export */   h: () => (/* binding */ costOf),
 /* harmony export */   o: () => (/* binding */ runsByStage)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8108);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
-/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3284);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8108);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
+/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3284);
+/* harmony import */ var _rates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+
 
 
 
@@ -34541,13 +34887,21 @@ function costOf(groups, rates) {
     const models = new Map();
     const unpriced = [];
     const days = new Set();
+    const conflicts = [];
     let copies = 0;
-    for (const { stage, llm, mode, count } of groups) {
-        const rate = rates(stage, llm, mode);
+    for (const { stage, llm: first, rivals = [], mode, count } of groups) {
+        let [llm, rate] = [first, rates(stage, first, mode)];
+        for (const rival of rivals) {
+            const higher = (0,_rates_js__WEBPACK_IMPORTED_MODULE_0__/* .dearer */ .i)(rate, rates(stage, rival, mode));
+            if (higher !== rate)
+                [llm, rate] = [rival, higher];
+        }
         if (rate.kind === 'free') {
             copies += count;
             continue;
         }
+        if (new Set([first, ...rivals].map((id) => modelIn(rates(stage, id, mode)) ?? id)).size > 1)
+            conflicts.push({ stage, llms: [first, ...rivals], runs: count, isUnknown: rate.kind === 'unknown' });
         const sums = [
             total,
             sumOf(stages, stage),
@@ -34566,20 +34920,24 @@ function costOf(groups, rates) {
     return {
         ...total.cost(),
         copies,
-        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => {
             const sum = stages.get(stage);
             return sum === undefined ? [] : [{ stage, ...sum.cost() }];
         }),
         models: [...models]
             .map(([model, sum]) => ({ model, ...sum.cost() }))
             .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
-            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
-        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
-        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
+            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.model, right.model)),
+        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.llm, right.llm)),
+        conflicts,
+        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os)(days),
     };
 }
+function modelIn(rate) {
+    return rate.kind === 'free' ? undefined : rate.model;
+}
 function runsByStage({ stages }) {
-    const counts = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
+    const counts = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)();
     for (const { stage, runs, unknown } of stages)
         counts[stage] = runs + unknown;
     return counts;
@@ -34615,89 +34973,147 @@ function sumOf(sums, key) {
 /* harmony export */   J: () => (/* binding */ PlannedRuns),
 /* harmony export */   s: () => (/* binding */ COPY)
 /* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9801);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+/* harmony import */ var _plan_id_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8177);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8108);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
+
 
 
 const COPY = 'copy';
 class PlannedRuns {
-    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    #all = new Groups();
-    #added = new Groups();
-    #reasons = new Map();
-    #base;
+    #stages;
+    #reasons = [];
+    #places = new Map();
     #isFinished;
-    #finished = 0;
     constructor(options = {}) {
-        this.#base = options.base;
-        this.#isFinished = options.isFinished ?? (() => false);
+        const base = options.base === undefined ? undefined : options.base.#stages;
+        const of = (stage) => new StageRuns(base?.[stage]);
+        this.#stages = { draft: of('draft'), essay: of('essay'), evaluation: of('evaluation') };
+        this.#isFinished = options.isFinished;
     }
     add({ membership, modes }, reasonOf) {
-        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
-            for (const generation of membership.generations(stage)) {
-                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-                const { id, template, model } = generation;
-                const mode = modes[stage].get(template) ?? 'llm';
-                const seen = mode === COPY ? this.#copies : this.#ids;
-                const ids = seen.get(stage);
-                if (ids === undefined || ids.has(id))
-                    continue;
-                ids.add(id);
-                this.#all.count(stage, model, mode);
-                const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
-                if (mode === COPY) {
-                    if (!ran && !copied)
-                        this.#added.count(stage, model, mode);
-                }
-                else if (ran)
-                    continue;
-                else if (this.#isFinished(stage, id))
-                    this.#finished++;
-                else {
-                    this.#added.count(stage, model, mode);
-                    if (reasonOf)
-                        this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
-                }
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
+            const entries = membership.entries(stage);
+            this.#stages[stage].add(entries, modes[stage], (index, mode) => {
+                const generation = entries.at(index);
+                if (mode !== COPY && this.#isFinished?.(stage, generation.id))
+                    return FINISHED;
+                return mode === COPY || reasonOf === undefined ? ADDED : this.#place(reasonOf(generation, mode));
+            });
+        }
+    }
+    copies(stage, id) {
+        return this.#stages[stage].copies.ids.indexOf(id) >= 0;
+    }
+    get all() {
+        return this.#list(() => true);
+    }
+    get added() {
+        return this.#list((fate) => fate >= ADDED);
+    }
+    get reasons() {
+        return new Map(this.#reasons.map((reason, place) => [reason, this.#list((fate) => fate === ADDED + 1 + place)]));
+    }
+    get finished() {
+        return this.#list((fate) => fate === FINISHED).reduce((sum, { count }) => sum + count, 0);
+    }
+    #place(reason) {
+        const place = this.#places.get(reason) ?? this.#reasons.push(reason) - 1;
+        this.#places.set(reason, place);
+        return ADDED + 1 + place;
+    }
+    #list(isMeant) {
+        return _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => this.#stages[stage].list(stage, isMeant));
+    }
+}
+const PLANNED = 0;
+const FINISHED = 1;
+const ADDED = 2;
+class StageRuns {
+    runs = new Planned();
+    copies = new Planned();
+    #base;
+    constructor(base) {
+        this.#base = base;
+    }
+    add(entries, modes, fateOf) {
+        const [ran, copied] = [this.#base?.runs.ids, this.#base?.copies.ids];
+        let next = 0;
+        for (const index of entries.indices()) {
+            const mode = modes.get(entries.template(index)) ?? 'llm';
+            const own = mode === COPY ? this.copies : this.runs;
+            const size = own.ids.size;
+            const place = entries.addTo(own.ids, index);
+            if (place < size)
+                own.meet(place, entries.model(index));
+            else {
+                const found = ran === undefined ? -1 : entries.placeIn(ran, index, next);
+                if (found >= 0)
+                    next = found + 1;
+                const isPlanned = found >= 0 || (mode === COPY && copied !== undefined && entries.placeIn(copied, index, 0) >= 0);
+                own.set(place, mode, entries.model(index), isPlanned ? PLANNED : fateOf(index, mode));
             }
         }
     }
-    has(stage, id) {
-        return this.#ids.get(stage)?.has(id) ?? false;
-    }
-    copies(stage, id) {
-        return this.#copies.get(stage)?.has(id) ?? false;
-    }
-    get all() {
-        return this.#all.list();
-    }
-    get added() {
-        return this.#added.list();
-    }
-    get reasons() {
-        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
-    }
-    #groupsOf(reason) {
-        const groups = this.#reasons.get(reason) ?? new Groups();
-        this.#reasons.set(reason, groups);
-        return groups;
-    }
-    get finished() {
-        return this.#finished;
+    list(stage, isMeant) {
+        return [this.runs, this.copies].flatMap((one) => one.list(stage, isMeant));
     }
 }
-class Groups {
-    #groups = new Map();
-    count(stage, llm, mode) {
-        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
-        const group = this.#groups.get(key);
-        if (group === undefined)
-            this.#groups.set(key, { stage, llm, mode, count: 1 });
-        else
-            group.count++;
+class Planned {
+    ids = new _plan_id_set_js__WEBPACK_IMPORTED_MODULE_0__/* .IdSet */ .w();
+    #groups = new Uint32Array(64);
+    #all = [];
+    #places = [];
+    #conflicts = new Map();
+    set(id, mode, llm, fate) {
+        let known = this.#places[fate];
+        if (known === undefined) {
+            known = new Map();
+            this.#places[fate] = known;
+        }
+        let group = known.get(llm);
+        if (group === undefined) {
+            group = this.#all.push({ llms: [llm], mode, fate, count: 0 }) - 1;
+            known.set(llm, group);
+        }
+        this.#put(id, group);
     }
-    list() {
-        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
+    meet(id, llm) {
+        const own = this.#all[this.#groups[id] ?? 0];
+        if (own === undefined || own.llms.includes(llm))
+            return;
+        own.count--;
+        const llms = [...own.llms, llm].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
+        const key = JSON.stringify([own.fate, llms]);
+        const group = this.#conflicts.get(key) ?? this.#all.push({ ...own, llms, count: 0 }) - 1;
+        this.#conflicts.set(key, group);
+        this.#put(id, group);
+    }
+    list(stage, isMeant) {
+        const sums = new Map();
+        for (const { llms, mode, fate, count } of this.#all) {
+            if (count === 0 || !isMeant(fate))
+                continue;
+            const [llm = '', ...rivals] = llms;
+            const key = JSON.stringify(llms);
+            const sum = sums.get(key);
+            if (sum === undefined)
+                sums.set(key, { stage, llm, ...(rivals.length === 0 ? {} : { rivals }), mode, count });
+            else
+                sum.count += count;
+        }
+        return [...sums.values()];
+    }
+    #put(id, group) {
+        if (id >= this.#groups.length) {
+            const groups = new Uint32Array(Math.max(id + 1, this.#groups.length * 2));
+            groups.set(this.#groups);
+            this.#groups = groups;
+        }
+        this.#groups[id] = group;
+        const own = this.#all[group];
+        if (own !== undefined)
+            own.count++;
     }
 }
 
@@ -34737,6 +35153,64 @@ function isDay(text) {
     const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
     return days !== undefined && day >= 1 && day <= days;
 }
+
+
+/***/ }),
+
+/***/ 1683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ dearer),
+/* harmony export */   j: () => (/* binding */ ratesOf)
+/* harmony export */ });
+/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1349);
+
+function dearer(one, other) {
+    if (one.kind !== 'known')
+        return one.kind === 'free' ? other : one;
+    if (other.kind !== 'known')
+        return other.kind === 'free' ? one : other;
+    const [higher, lower] = one.expected < other.expected ? [other, one] : [one, other];
+    const isBound = higher.atMost !== undefined && lower.atMost !== undefined && lower.atMost > higher.atMost;
+    return isBound ? { ...higher, atMost: lower.atMost } : higher;
+}
+function ratesOf({ modelOf, prices, tokens, medians }) {
+    const known = new Map();
+    return (stage, llm, mode) => {
+        if (mode === _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s)
+            return FREE;
+        const key = `${stage} ${llm}`;
+        const rate = known.get(key) ?? rateOf(stage, llm);
+        known.set(key, rate);
+        return rate;
+    };
+    function rateOf(stage, llm) {
+        const model = modelOf(llm);
+        if (model === undefined)
+            return { kind: 'unknown', model, why: 'no-model' };
+        const price = prices.get(model);
+        if (price === undefined)
+            return { kind: 'unknown', model, why: 'no-price' };
+        const settings = tokens[stage];
+        const usual = medians?.(stage, llm) ?? settings;
+        if (usual === undefined)
+            return { kind: 'unknown', model, why: 'no-tokens' };
+        const { input, output, asOf } = price;
+        const cost = (from, to) => input * BigInt(from) + output * BigInt(to);
+        return {
+            ...{ kind: 'known', model, asOf },
+            expected: cost(usual.input, usual.output),
+            atMost: mostOf(usual, settings, cost),
+        };
+    }
+}
+function mostOf(usual, settings, cost) {
+    if (settings?.outputMax === undefined)
+        return undefined;
+    return cost(Math.max(usual.input, settings.input), Math.max(usual.output, settings.outputMax));
+}
+const FREE = { kind: 'free' };
 
 
 /***/ }),
@@ -34989,7 +35463,7 @@ function tuple(items) {
 
 function rowKey(cohort) {
     const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
-    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
+    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .shownState */ .B5)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
 }
 function driftKey(outputs) {
     if (outputs === undefined)
@@ -35043,10 +35517,12 @@ function outputsOfSeveral({ id }, outputs) {
 /* harmony export */ });
 /* unused harmony export changeCauseText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1349);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2265);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4262);
-/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6527);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2265);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4262);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5064);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6527);
+
 
 
 
@@ -35055,12 +35531,13 @@ function outputsOfSeveral({ id }, outputs) {
 
 const MOST_NAMES = 6;
 const MOST_DESCRIBED = 3;
+const causeKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((cause) => JSON.stringify(cause));
 function changeCauseTexts(reasons, style) {
     const described = new Set();
     return reasons.map((reason) => {
-        const text = changeCauseText(reason, style, (cause) => described.has(JSON.stringify(cause)));
+        const text = changeCauseText(reason, style, (cause) => described.has(causeKey(cause)));
         for (const cause of reason.causes)
-            described.add(JSON.stringify(cause));
+            described.add(causeKey(cause));
         return text;
     });
 }
@@ -35147,10 +35624,10 @@ function reasonCountsText({ kind, causes, added, removed, switched }) {
         : 'no generation added or removed';
 }
 function stageCountsText(added, removed, between = ' → ') {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.flatMap((stage) => {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
         const signs = [
-            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(removed[stage])}`] : []),
+            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(removed[stage])}`] : []),
         ];
         const isOne = added[stage] + removed[stage] === 1;
         return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
@@ -35161,9 +35638,9 @@ const RUN_NOW = 'run a model now';
 const RUN_NO_LONGER = 'no longer run a model';
 function switchedText(switched) {
     const texts = [true, false].flatMap((isRun) => {
-        const counts = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)();
+        const counts = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
         for (const { stage, after, count } of switched)
-            if ((after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .COPY */ .s) === isRun)
+            if ((after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s) === isRun)
                 counts[stage] += count;
         const text = stagesText(counts);
         return text === '' ? [] : [`${text} ${isRun ? RUN_NOW : RUN_NO_LONGER}`];
@@ -35171,7 +35648,7 @@ function switchedText(switched) {
     return texts.length === 0 ? undefined : texts.join(', ');
 }
 function stagesText(counts) {
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countedText */ .oA)(counts[stage], stage)));
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(counts[stage], stage)));
 }
 function causeText(cause, style) {
     const { code } = style;
@@ -35205,7 +35682,9 @@ function causeText(cause, style) {
         case 'replication':
             return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
         case 'generator':
-            return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+            return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+        case 'model':
+            return `${code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux)}: ${code(cause.llm)} ${code(cause.before)} → ${cause.after === undefined ? 'no model' : code(cause.after)}`;
         case 'order':
             return `${orderedParts(cause, code)} in another order`;
         case 'setting':
@@ -35250,7 +35729,9 @@ function shortName(cause, code) {
         case 'selection':
             return 'the curated selection';
         case 'generator':
-            return code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage));
+            return code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage));
+        case 'model':
+            return code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux);
         case 'replication':
             return code('replication_config.csv');
         case 'order':
@@ -36001,9 +36482,9 @@ function countSeverities(diagnostics) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ shownState),
 /* harmony export */   JE: () => (/* binding */ staleCount),
 /* harmony export */   LF: () => (/* binding */ ownFindings),
-/* harmony export */   Li: () => (/* binding */ lookOf),
 /* harmony export */   U$: () => (/* binding */ trouble)
 /* harmony export */ });
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6801);
@@ -36024,7 +36505,7 @@ function staleCount({ diagnostics, outputs }) {
         return 0;
     return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
 }
-function lookOf({ state, diagnostics }) {
+function shownState({ state, diagnostics }) {
     return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
 }
 function trouble(cohort, options = {}) {
@@ -36194,7 +36675,9 @@ function compareCodePoints(left, right) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ templatesFile),
 /* harmony export */   VL: () => (/* binding */ DataLayout),
-/* harmony export */   kr: () => (/* binding */ CATALOG_FILES)
+/* harmony export */   kr: () => (/* binding */ CATALOG_FILES),
+/* harmony export */   mj: () => (/* binding */ OPTIONAL_CATALOGS),
+/* harmony export */   ux: () => (/* binding */ MODELS_FILE)
 /* harmony export */ });
 /* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7900);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9244);
@@ -36211,9 +36694,11 @@ const CATALOG_FILES = {
     replication: '1_raw/replication_config.csv',
     combos: 'combo_mappings.csv',
 };
+const OPTIONAL_CATALOGS = ['concepts'];
 function templatesFile(stage) {
     return (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(CATALOG_FILES[stage]);
 }
+const MODELS_FILE = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(CATALOG_FILES.llms);
 class DataLayout {
     dataRoot;
     cohorts;
@@ -36330,9 +36815,27 @@ function formOfText({ path, text }) {
     const head = text.slice(start, start + 400);
     const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
         ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && isJson(text.slice(start)) ? 'json' : undefined) ??
         (/^\.ya?ml$/.test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path)) ? formOfLines(head) : undefined);
     const strays = form === undefined ? undefined : strayLines(form, path, text);
     return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function isJson(text) {
+    if (!/^\s{0,100}[[{]/.test(text))
+        return false;
+    const isRead = (one) => {
+        try {
+            JSON.parse(one);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    };
+    const [first = '', second = ''] = text.split(/\r\n?|\n/, 2).map((line) => line.trim());
+    if (first.startsWith('{') && second.startsWith('{') && isRead(first) && isRead(second))
+        return true;
+    return /[\]}]\s*$/.test(text) && isRead(text);
 }
 function formOfLines(head) {
     const lines = head.split(/\r\n?|\n/).slice(0, -1);

@@ -1,5 +1,5 @@
-export const id = 1670;
-export const ids = [1670];
+export const id = 5151;
+export const ids = [5151];
 export const modules = {
 
 /***/ 25526:
@@ -622,7 +622,7 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
-/***/ 16654:
+/***/ 44627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -676,76 +676,8 @@ function* namesApart({ layout, sources }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(77983);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-;// CONCATENATED MODULE: ./build/src/checks/selection-file.js
-
-
-
-
-
-function* selectionFile(outcome) {
-    switch (outcome.kind) {
-        case 'none': {
-            const { misnamed } = outcome;
-            if (misnamed !== undefined)
-                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, misnamed.isTable
-                    ? {
-                        hint: (0,findings_text/* msg */.ab) `write its ids into ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
-                    }
-                    : {
-                        hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                    });
-            return;
-        }
-        case 'both': {
-            const [essays, drafts] = outcome.paths;
-            yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
-                hint: 'remove one of the two files',
-                related: [{ message: 'the other selection', at: (0,diagnostic/* atFile */.kG)(essays) }],
-            });
-            return;
-        }
-        case 'unreadable': {
-            const { path, opened } = outcome;
-            if (opened.kind === 'conflicted') {
-                yield { finding: (0,report_conflict/* conflictFinding */.U)(opened.conflict) };
-                return;
-            }
-            if (opened.kind === 'foreign') {
-                yield { finding: (0,report_foreign/* foreignFinding */.Ib)(opened.foreign) };
-                return;
-            }
-            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' });
-            return;
-        }
-        case 'selection': {
-            const { path, ids } = outcome.selection;
-            if (ids.length === 0)
-                yield (0,check/* claim */.B)('selection/empty', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} lists nothing, so every cohort is empty`, { hint: 'remove the file to plan the full cohorts, or list generation ids in it' });
-        }
-    }
-}
-function reasonOf(opened) {
-    switch (opened.kind) {
-        case 'malformed':
-            return `line ${opened.line} is not UTF-8`;
-        case 'directory':
-            return 'it is a folder';
-        case 'too-large':
-            return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
-        case 'outside':
-            return 'it is a link that leads out of the repository';
-        case 'unreadable':
-            return opened.reason;
-        case 'missing':
-            return 'it is missing';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/checks/selection-file.js
+var selection_file = __webpack_require__(8536);
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
 var settle_claims = __webpack_require__(84668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
@@ -761,7 +693,7 @@ function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
-    (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    (0,settle_claims/* settleClaims */.Z)((0,selection_file/* selectionFile */.l)(repository.selections), found);
     (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);

@@ -1,5 +1,5 @@
-export const id = 4339;
-export const ids = [4339,3284];
+export const id = 9166;
+export const ids = [9166];
 export const modules = {
 
 /***/ 11173:
@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ addsNothing),
 /* harmony export */   yL: () => (/* binding */ reasonsByCohort)
 /* harmony export */ });
-/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96679);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72265);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88108);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78468);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96679);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88108);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45064);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78468);
+
 
 
 
@@ -36,20 +38,19 @@ const ORDER = [
 ];
 function changeCauses({ cohorts, whole }, cost) {
     const groups = new Map();
-    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(cohorts);
-    for (const one of whole?.reasons ?? countedReasons(cohorts, edits))
-        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(one), { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() });
-    for (const one of silentReasons(cohorts, edits)) {
-        const counted = groups.get((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)({ ...one, kind: 'edit' }));
-        const { cohorts: ids, ...reason } = counted ?? { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() };
-        const all = [...new Set([...ids, ...one.cohorts])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
-        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason), { ...reason, cohorts: all });
+    for (const one of whole?.reasons ?? countedReasons(cohorts))
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(one), { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)() });
+    for (const one of silentReasons(cohorts)) {
+        const counted = groups.get((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)({ ...one, kind: 'edit' }));
+        const { cohorts: ids, ...reason } = counted ?? { ...one, switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)() };
+        const all = [...new Set([...ids, ...one.cohorts])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O);
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason), { ...reason, cohorts: all });
     }
     for (const one of whole?.switched ?? []) {
-        const reason = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .switchReason */ .Xz)(one);
-        const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), [one.stage]: one.count };
-        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason), {
-            ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched },
+        const reason = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .switchReason */ .Xz)(one);
+        const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), [one.stage]: one.count };
+        groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason), {
+            ...{ ...reason, cohorts: [], added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), switched },
         });
     }
     for (const [key, own] of cost?.reasons ?? []) {
@@ -59,19 +60,19 @@ function changeCauses({ cohorts, whole }, cost) {
         else
             groups.set(key, { ...group, cost: own });
     }
-    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
+    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
     return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
 }
 function addsNothing({ added, cost }) {
-    return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.every((stage) => added[stage] === 0);
+    return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.every((stage) => added[stage] === 0);
 }
 class ReasonCounts {
     #reasons = new Map();
     add(reason, cohorts, stage, added = 0, removed = 0) {
-        const key = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(reason);
+        const key = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason);
         const known = this.#reasons.get(key) ?? {
             ...reason,
-            ...{ cohorts: new Set(), added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)() },
+            ...{ cohorts: new Set(), added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)() },
         };
         this.#reasons.set(key, known);
         for (const id of cohorts)
@@ -84,14 +85,15 @@ class ReasonCounts {
     list() {
         return [...this.#reasons.values()].map((one) => ({
             ...one,
-            cohorts: [...one.cohorts].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O),
+            cohorts: [...one.cohorts].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O),
         }));
     }
 }
-function countedReasons(cohorts, edits) {
+const countedReasons = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((cohorts) => {
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
     const counts = new ReasonCounts();
     for (const cohort of cohorts) {
-        for (const { row, stages } of (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort).rows) {
+        for (const { row, stages } of (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(edits, cohort).rows) {
             const reason = edits.reason(row);
             counts.add(reason, [cohort.id]);
             for (const { stage, added, removed } of stages)
@@ -99,45 +101,35 @@ function countedReasons(cohorts, edits) {
         }
     }
     return counts.list();
-}
-function silentReasons(cohorts, edits) {
+});
+const silentReasons = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((cohorts) => {
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
     const counts = new ReasonCounts();
     for (const cohort of cohorts)
-        for (const row of (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort).silent)
+        for (const row of (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(edits, cohort).silent)
             counts.add(edits.reason(row), [cohort.id]);
     return counts.list();
-}
+});
 function reasonsByCohort(cohorts) {
-    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(cohorts);
+    const edits = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .editsOf */ .t7)(cohorts);
     return new Map(cohorts.flatMap((cohort) => {
-        const { rows, silent } = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(edits, cohort);
+        const { rows, silent } = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(edits, cohort);
         const all = [
             ...rows.map(({ row }) => row),
             ...silent.map((row) => ({ ...row, kind: 'edit' })),
         ];
-        const keys = [...new Set(all.map((row) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonKey */ .ym)(edits.reason(row))))];
-        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)]];
+        const keys = [...new Set(all.map((row) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(edits.reason(row))))];
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)]];
     }));
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .noneByStage */ ._)(), cost },
+        ...{ kind, causes: [], added: (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .runsByStage */ .o)(cost), removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), switched: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
 }
-
-
-/***/ }),
-
-/***/ 53876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isPlanChanged)
-/* harmony export */ });
-const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.count + removed.count > 0) ?? false;
 
 
 /***/ }),
@@ -149,7 +141,7 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 /* harmony export */   W: () => (/* binding */ checkState),
 /* harmony export */   z: () => (/* binding */ includesOf)
 /* harmony export */ });
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53217);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15968);
 /* harmony import */ var _derived_cohorts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66575);
 /* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94917);
 
@@ -186,204 +178,7 @@ function includedBy(state, cohort) {
 
 /***/ }),
 
-/***/ 78468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IG: () => (/* binding */ Edits),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   Xz: () => (/* binding */ switchReason),
-/* harmony export */   oh: () => (/* binding */ wholeReason),
-/* harmony export */   om: () => (/* binding */ rowKey),
-/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
-/* harmony export */   t7: () => (/* binding */ editsOf),
-/* harmony export */   ym: () => (/* binding */ reasonKey)
-/* harmony export */ });
-/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61349);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45064);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53876);
-
-
-
-const reasonKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ kind, causes }) => JSON.stringify([kind, causes]));
-function switchReason({ stage, template, before, after }) {
-    const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s ? 'copied' : 'uncopied';
-    return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
-}
-const OF_COHORTS = { new: 'added', gone: 'removed', repaired: 'repaired' };
-class Edits {
-    #parents = new Map();
-    #causes = new Map();
-    #edits = new Map();
-    #reasons = new Map();
-    constructor(cohorts) {
-        const plans = cohorts.flatMap(({ plan }) => plan ?? []);
-        for (const { causes, attributed } of plans) {
-            for (const row of attributed)
-                if (row.kind === 'edit')
-                    this.#join(row.causes.flatMap((index) => partsOf(causes[index])));
-            for (const cause of causes)
-                if (cause.kind === 'levels' || cause.kind === 'axis')
-                    this.#join([...partsOf(cause), ...rowsFor(cause, causes)]);
-        }
-        const known = new Set();
-        for (const cause of plans.flatMap(({ causes }) => causes)) {
-            const key = JSON.stringify(cause);
-            if (known.has(key))
-                continue;
-            known.add(key);
-            const edit = this.#editOf(cause);
-            const all = this.#causes.get(edit) ?? [];
-            this.#causes.set(edit, all);
-            const place = all.findIndex((one) => isOfSameCatalog(one, cause));
-            if (place < 0)
-                all.push(cause);
-            else
-                all[place] = joined(all[place], cause);
-        }
-    }
-    each(causes) {
-        return [...new Set(causes.map((cause) => this.#editOf(cause)))];
-    }
-    row({ causes }, row) {
-        const named = row.causes.flatMap((index) => causes[index] ?? []);
-        if (row.kind !== 'either' && named.length === 0)
-            return { kind: 'elsewhere', edits: [] };
-        return this.#simplified(row.kind, named.map((cause) => this.#editOf(cause)));
-    }
-    combined(rows, side, without) {
-        const [first] = rows;
-        const different = new Map(rows.map((row) => [rowKey(row), row]));
-        if (different.size === 1 && without.length === 0)
-            return first;
-        const all = [...new Set(rows.flatMap(({ edits }) => edits))];
-        if (rows.some(({ kind }) => kind === 'several' || kind === 'elsewhere'))
-            return { kind: 'several', edits: all };
-        const undoing = (row, edit) => row.kind !== 'either' && row.edits.includes(edit);
-        const responsible = side === 'added'
-            ? all.filter((edit) => rows.every((row) => undoing(row, edit)) && !without.includes(edit))
-            : [...new Set([...all.filter((edit) => rows.some((row) => undoing(row, edit))), ...without])];
-        return responsible.length === 0
-            ? this.#simplified('either', all)
-            : this.#simplified('together', responsible);
-    }
-    reason({ kind, edits }) {
-        const key = JSON.stringify([kind, edits]);
-        const known = this.#reasons.get(key) ?? {
-            kind,
-            causes: isOfCohorts(kind)
-                ? []
-                : edits.flatMap((edit) => this.#causes.get(edit) ?? causeOfCohorts(edit)),
-        };
-        this.#reasons.set(key, known);
-        return known;
-    }
-    #simplified(kind, named) {
-        const edits = [...new Set(named)];
-        const [only, another] = edits;
-        if (kind === 'several' || only === undefined || another !== undefined)
-            return { kind, edits };
-        return { kind: isOfCohorts(only) ? only : 'edit', edits };
-    }
-    #editOf(cause) {
-        const known = this.#edits.get(cause) ?? this.#find(partsOf(cause)[0] ?? '');
-        this.#edits.set(cause, known);
-        return known;
-    }
-    #find(part) {
-        let at = part;
-        for (let above = this.#parents.get(at); above !== undefined; above = this.#parents.get(at))
-            at = above;
-        return at;
-    }
-    #join([first, ...others]) {
-        for (const other of others) {
-            const [kept, gone] = [this.#find(first ?? ''), this.#find(other)];
-            if (kept !== gone)
-                this.#parents.set(gone, kept);
-        }
-    }
-}
-const editsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cohorts) => new Edits(cohorts));
-function rowKey({ kind, edits }) {
-    return JSON.stringify([kind, [...edits].sort()]);
-}
-function isOfCohorts(edit) {
-    return Object.hasOwn(OF_COHORTS, edit);
-}
-function causeOfCohorts(edit) {
-    return isOfCohorts(edit) ? [{ kind: 'cohort', change: OF_COHORTS[edit] }] : [];
-}
-function partsOf(cause) {
-    if (cause === undefined)
-        return [];
-    if (cause.kind !== 'catalog')
-        return [JSON.stringify(cause)];
-    const { catalog, added, removed } = cause;
-    return [
-        ...added.first.map((id) => JSON.stringify([catalog, '+', id])),
-        ...removed.first.map((id) => JSON.stringify([catalog, '-', id])),
-    ];
-}
-function rowsFor(cause, causes) {
-    const none = { count: 0, first: [] };
-    const [added, removed] = cause.kind === 'levels'
-        ? [cause.added, cause.removed]
-        : cause.change === 'added'
-            ? [cause.levels, none]
-            : [none, cause.levels];
-    return causes.flatMap((one) => {
-        if (one.kind !== 'catalog')
-            return [];
-        const both = (side, levels) => ({
-            count: 0,
-            first: one[side].first.filter((id) => levels.first.includes(id)),
-        });
-        return partsOf({ ...one, added: both('added', added), removed: both('removed', removed) });
-    });
-}
-function isOfSameCatalog(one, other) {
-    return one.kind === 'catalog' && other.kind === 'catalog' && one.catalog === other.catalog;
-}
-function joined(one, other) {
-    if (one?.kind !== 'catalog' || other.kind !== 'catalog')
-        return other;
-    const both = (side) => {
-        const first = [...new Set([...one[side].first, ...other[side].first])];
-        return { count: Math.max(first.length, one[side].count, other[side].count), first };
-    };
-    return { ...one, added: both('added'), removed: both('removed') };
-}
-function wholeReason({ before, after, }) {
-    const kind = before === 'absent' ? 'new' : after === 'absent' ? 'gone' : before === 'invalid' ? 'repaired' : undefined;
-    return kind && { kind, edits: [kind] };
-}
-const ELSEWHERE = { kind: 'elsewhere', edits: [] };
-function rowsOf(edits, cohort) {
-    const { plan } = cohort;
-    if (plan === undefined)
-        return { rows: [], silent: [] };
-    const whole = wholeReason(cohort);
-    const all = plan.stages.map(({ stage, added, removed }) => ({
-        ...{ stage, added: added.count, removed: removed.count },
-    }));
-    if (whole !== undefined)
-        return { rows: [{ row: whole, stages: all }], silent: [] };
-    const named = new Set(plan.attributed.flatMap(({ causes }) => causes));
-    const unnamed = plan.causes.filter((_, index) => !named.has(index));
-    const silent = edits.each(unnamed).map((edit) => ({ kind: 'silent', edits: [edit] }));
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanChanged */ .c)(plan))
-        return { rows: [{ row: ELSEWHERE, stages: all }], silent };
-    return {
-        rows: plan.attributed.map((one) => ({ row: edits.row(plan, one), stages: one.stages })),
-        silent,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4339:
+/***/ 69166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1590,6 +1385,53 @@ function isPlannable(rows) {
     return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/src/prices/planned-runs.js
+var planned_runs = __webpack_require__(61349);
+;// CONCATENATED MODULE: ./build/src/change/attribution/model-edits.js
+
+
+
+function modelEdits({ repository: base }, { repository: head, derivation, membership }) {
+    const { expectation } = derivation;
+    if (expectation === undefined)
+        return [];
+    const { plan, modes } = expectation;
+    const isOther = (llm) => {
+        const before = base.catalogs.modelOf(llm);
+        return before !== undefined && before !== head.catalogs.modelOf(llm);
+    };
+    const used = new Set();
+    const vocabularies = {
+        draft: plan.draftModels,
+        essay: plan.essayModels,
+        evaluation: plan.evaluationModels,
+    };
+    for (const stage of source_stage/* STAGES */.a) {
+        const left = new Set(vocabularies[stage].texts.filter(isOther));
+        if (left.size === 0)
+            continue;
+        const entries = membership.entries(stage);
+        for (const index of entries.indices()) {
+            const llm = entries.model(index);
+            if (!left.has(llm) || modes[stage].get(entries.template(index)) === planned_runs/* COPY */.s)
+                continue;
+            left.delete(llm);
+            used.add(llm);
+            if (left.size === 0)
+                break;
+        }
+    }
+    return [...used].sort(compare/* compareCodePoints */.O).map((llm) => {
+        const after = head.catalogs.modelOf(llm);
+        return {
+            kind: 'model',
+            llm,
+            before: base.catalogs.modelOf(llm) ?? '',
+            ...(after === undefined ? {} : { after }),
+        };
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
@@ -1640,14 +1482,16 @@ function reopened(repository, dialect) {
 
 
 
+
 const MOST_TOGETHER = 6;
 function attributePlan(base, head, stages) {
     const between = new Between(new Sides(base, head));
     const causes = between.edits.map(({ cause }) => cause);
+    const models = modelEdits(base, head);
     const whole = wholeRow(stages, causes.length);
     if (isEmpty(whole)) {
         const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
-        return { causes: [...causes, ...order], attributed: [], lookup: NO_LOOKUP };
+        return { causes: [...causes, ...models, ...order], attributed: [], lookup: NO_LOOKUP };
     }
     const exact = exactly(between.byStructure(), whole) ??
         exactly(between.byIds(), whole) ?? {
@@ -1656,7 +1500,7 @@ function attributePlan(base, head, stages) {
         rowOf: (stage, { id }) => base.membership.has(stage, id) === head.membership.has(stage, id) ? undefined : 0,
     };
     const { rows, ...lookup } = shortened(exact);
-    return { causes, attributed: rows.map(attributedOf), lookup };
+    return { causes: [...causes, ...models], attributed: rows.map(attributedOf), lookup };
 }
 function shortened(exact) {
     const { rows, rowOf } = exact;
@@ -1749,8 +1593,8 @@ function missingFrom(stage, one, other) {
     return { stage, count, first, ...(0,describe_generation/* levelsOf */.p)(stage, first, one) };
 }
 
-// EXTERNAL MODULE: ./build/src/prices/planned-runs.js
-var planned_runs = __webpack_require__(61349);
+// EXTERNAL MODULE: ./build/src/plan/id-set.js
+var id_set = __webpack_require__(8177);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(11173);
 // EXTERNAL MODULE: ./build/src/change/reason.js
@@ -1803,6 +1647,7 @@ class Identity {
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/whole-change.js
+
 
 
 
@@ -1955,19 +1800,22 @@ function plainMembership(repository, cohort) {
 }
 function countShared({ members, others, undoing }, edits, counts) {
     const found = { added: new Map(), removed: new Map() };
-    for (const one of members.values()) {
-        const [before, after] = [one.before()?.membership, one.after()?.membership];
-        collect(found.added, one, edits, after, before);
-        collect(found.removed, one, edits, before, after);
+    for (const [side, own, other] of [
+        ['added', 'after', 'before'],
+        ['removed', 'before', 'after'],
+    ]) {
+        let known;
+        for (const one of members.values()) {
+            const plan = one[own]()?.membership;
+            if (plan === undefined)
+                continue;
+            known ??= PlannedIds.of([
+                ...[...members.values()].map((member) => () => member[other]()?.membership),
+                ...others[other],
+            ]);
+            collect(found[side], one, edits, plan, known);
+        }
     }
-    for (const one of members.values()) {
-        withoutPlanned(found.added, one.before()?.membership);
-        withoutPlanned(found.removed, one.after()?.membership);
-    }
-    for (const plan of others.before)
-        withoutPlanned(found.added, plan());
-    for (const plan of others.after)
-        withoutPlanned(found.removed, plan());
     const several = new Map();
     const explained = new Set();
     for (const side of ['added', 'removed']) {
@@ -2001,20 +1849,43 @@ function countShared({ members, others, undoing }, edits, counts) {
 function causesAt({ causes }, indices) {
     return indices.flatMap((index) => causes[index] ?? []);
 }
-function collect(found, cohort, edits, own, other) {
-    if (own === undefined)
-        return;
+class PlannedIds {
+    #ids = { draft: new id_set/* IdSet */.w(), essay: new id_set/* IdSet */.w(), evaluation: new id_set/* IdSet */.w() };
+    static of(plans) {
+        const all = new PlannedIds();
+        for (const planned of plans) {
+            const plan = planned();
+            if (plan === undefined)
+                continue;
+            for (const stage of source_stage/* STAGES */.a) {
+                const entries = plan.entries(stage);
+                for (const index of entries.indices())
+                    entries.addTo(all.#ids[stage], index);
+            }
+        }
+        return all;
+    }
+    *missing(plan, stage) {
+        const entries = plan.entries(stage);
+        let next = 0;
+        for (const index of entries.indices()) {
+            const place = entries.placeIn(this.#ids[stage], index, next);
+            if (place < 0)
+                yield entries.at(index);
+            else
+                next = place + 1;
+        }
+    }
+}
+function collect(found, cohort, edits, own, known) {
     const identity = new Identity(own);
     const rowIn = rowsIn(cohort, edits, identity);
     for (const stage of source_stage/* STAGES */.a) {
-        for (const id of other === undefined ? own.ids(stage) : own.missingFrom(other, stage)) {
-            const generation = own.find(stage, id);
-            if (generation === undefined)
-                continue;
+        for (const generation of known.missing(own, stage)) {
             const row = rowIn(generation);
-            const key = `${stage} ${id}`;
-            const known = found.get(key);
-            if (known === undefined)
+            const key = `${stage} ${generation.id}`;
+            const planners = found.get(key);
+            if (planners === undefined)
                 found.set(key, {
                     stage,
                     rows: [row],
@@ -2022,26 +1893,11 @@ function collect(found, cohort, edits, own, other) {
                     generation: identity.of(generation),
                 });
             else {
-                known.rows.push(row);
-                known.cohorts.push(cohort.change.id);
+                planners.rows.push(row);
+                planners.cohorts.push(cohort.change.id);
             }
         }
     }
-}
-function withoutPlanned(found, plan) {
-    if (plan === undefined)
-        return;
-    const planned = source_stage/* STAGES */.a.reduce((sum, stage) => sum + plan.count(stage), 0);
-    if (planned <= found.size)
-        for (const stage of source_stage/* STAGES */.a)
-            for (const id of plan.ids(stage))
-                found.delete(`${stage} ${id}`);
-    else
-        for (const [key, { stage }] of found) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            if (plan.has(stage, key.slice(stage.length + 1)))
-                found.delete(key);
-        }
 }
 function switchedRuns(compared) {
     return source_stage/* STAGES */.a.flatMap((stage) => {
@@ -2348,6 +2204,10 @@ function shareOf(one, other) {
 
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(88057);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(68459);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(32167);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
@@ -2581,7 +2441,7 @@ async function open_base_open(root, commit, given, fallback) {
     return opened({
         ...{ dialect, dataRoot, patterns: specs ?? (0,open_workspace/* defaultPatterns */.P9)(dataRoot), ...narrowed },
         ...(fallback.partial === undefined ? {} : { partial: fallback.partial }),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
         ...(config === undefined ? {} : { config }),
     });
 }
@@ -2598,6 +2458,8 @@ var judge_by_base = __webpack_require__(18192);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(45872);
 ;// CONCATENATED MODULE: ./build/src/cli/compare-commits.js
+
+
 
 
 
@@ -2659,7 +2521,7 @@ function settingsBetween(base, head) {
 function checkOptionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
     return {
         ...{ dialect, dataRoot, patterns },
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
         ...(config === undefined ? {} : { config }),
     };
 }
@@ -2670,10 +2532,19 @@ function namedCommit(root, name, cohorts) {
         ? `; name the two apart, with a space: ${range[1]} ${range[2]}`
         : cohorts.some(({ id }) => id === name)
             ? '; that is a cohort, and commits are compared with all of their cohorts'
-            : '';
+            : commit === undefined
+                ? refHint(root, name)
+                : '';
     if (commit === undefined)
         throw new usage_error/* UsageError */.e(`there is no commit '${name}' here${hint}`);
     return commit;
+}
+function refHint(root, name) {
+    const names = (0,git_history.refNames)(root);
+    const near = (0,nearest_names.nearestNames)(name, names, 2);
+    if (near.length > 0)
+        return `; ${(0,nearest_names/* didYouMean */.au)(...near)}`;
+    return names.length === 0 ? '' : `; there are ${(0,words/* listed */.KE)(names, names.length)}`;
 }
 function withoutUnchanged(change) {
     const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [] : [cohort])));
@@ -2733,225 +2604,6 @@ function surroundings({ at, message }, sources) {
     const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
     const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
     return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
-}
-
-
-/***/ }),
-
-/***/ 96679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf),
-/* harmony export */   o: () => (/* binding */ runsByStage)
-/* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88108);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72265);
-/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83284);
-
-
-
-function costOf(groups, rates) {
-    const total = new Sum();
-    const stages = new Map();
-    const models = new Map();
-    const unpriced = [];
-    const days = new Set();
-    let copies = 0;
-    for (const { stage, llm, mode, count } of groups) {
-        const rate = rates(stage, llm, mode);
-        if (rate.kind === 'free') {
-            copies += count;
-            continue;
-        }
-        const sums = [
-            total,
-            sumOf(stages, stage),
-            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
-        ];
-        if (rate.kind === 'unknown') {
-            for (const sum of sums)
-                sum.unknown += count;
-            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
-            continue;
-        }
-        days.add(rate.asOf);
-        for (const sum of sums)
-            sum.add(count, rate.expected, rate.atMost);
-    }
-    return {
-        ...total.cost(),
-        copies,
-        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
-            const sum = stages.get(stage);
-            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
-        }),
-        models: [...models]
-            .map(([model, sum]) => ({ model, ...sum.cost() }))
-            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
-            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
-        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
-        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
-    };
-}
-function runsByStage({ stages }) {
-    const counts = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
-    for (const { stage, runs, unknown } of stages)
-        counts[stage] = runs + unknown;
-    return counts;
-}
-class Sum {
-    #expected = 0n;
-    #atMost = 0n;
-    #runs = 0;
-    unknown = 0;
-    add(count, expected, atMost) {
-        this.#expected += expected * BigInt(count);
-        this.#atMost =
-            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
-        this.#runs += count;
-    }
-    cost() {
-        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
-    }
-}
-function sumOf(sums, key) {
-    const sum = sums.get(key) ?? new Sum();
-    sums.set(key, sum);
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 61349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ PlannedRuns),
-/* harmony export */   s: () => (/* binding */ COPY)
-/* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79801);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72265);
-
-
-const COPY = 'copy';
-class PlannedRuns {
-    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    #all = new Groups();
-    #added = new Groups();
-    #reasons = new Map();
-    #base;
-    #isFinished;
-    #finished = 0;
-    constructor(options = {}) {
-        this.#base = options.base;
-        this.#isFinished = options.isFinished ?? (() => false);
-    }
-    add({ membership, modes }, reasonOf) {
-        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
-            for (const generation of membership.generations(stage)) {
-                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-                const { id, template, model } = generation;
-                const mode = modes[stage].get(template) ?? 'llm';
-                const seen = mode === COPY ? this.#copies : this.#ids;
-                const ids = seen.get(stage);
-                if (ids === undefined || ids.has(id))
-                    continue;
-                ids.add(id);
-                this.#all.count(stage, model, mode);
-                const [ran, copied] = [this.#base?.has(stage, id), this.#base?.copies(stage, id)];
-                if (mode === COPY) {
-                    if (!ran && !copied)
-                        this.#added.count(stage, model, mode);
-                }
-                else if (ran)
-                    continue;
-                else if (this.#isFinished(stage, id))
-                    this.#finished++;
-                else {
-                    this.#added.count(stage, model, mode);
-                    if (reasonOf)
-                        this.#groupsOf(reasonOf(generation, mode)).count(stage, model, mode);
-                }
-            }
-        }
-    }
-    has(stage, id) {
-        return this.#ids.get(stage)?.has(id) ?? false;
-    }
-    copies(stage, id) {
-        return this.#copies.get(stage)?.has(id) ?? false;
-    }
-    get all() {
-        return this.#all.list();
-    }
-    get added() {
-        return this.#added.list();
-    }
-    get reasons() {
-        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
-    }
-    #groupsOf(reason) {
-        const groups = this.#reasons.get(reason) ?? new Groups();
-        this.#reasons.set(reason, groups);
-        return groups;
-    }
-    get finished() {
-        return this.#finished;
-    }
-}
-class Groups {
-    #groups = new Map();
-    count(stage, llm, mode) {
-        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
-        const group = this.#groups.get(key);
-        if (group === undefined)
-            this.#groups.set(key, { stage, llm, mode, count: 1 });
-        else
-            group.count++;
-    }
-    list() {
-        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
-    }
-}
-
-
-/***/ }),
-
-/***/ 83284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   eF: () => (/* binding */ PRICE_COLUMNS),
-/* harmony export */   os: () => (/* binding */ oldest)
-/* harmony export */ });
-const PRICE_COLUMNS = [
-    'model',
-    'input_usd_per_mtok',
-    'output_usd_per_mtok',
-    'as_of',
-    'source',
-];
-function oldest(days) {
-    let first;
-    for (const day of days)
-        if (first === undefined || day < first)
-            first = day;
-    return first;
-}
-function isDay(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    if (match === null)
-        return false;
-    const [year, month, day] = match.slice(1).map(Number);
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-    return days !== undefined && day >= 1 && day <= days;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8096;
-export const ids = [8096];
+export const id = 1315;
+export const ids = [1315];
 export const modules = {
 
 /***/ 69782:
@@ -173,6 +173,8 @@ function editOfCause(cause, edits, included) {
         }
         case 'generator':
             return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+        case 'model':
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -300,7 +302,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53217);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15968);
 /* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61363);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
@@ -399,7 +401,7 @@ async function checkOnce(line, terminal) {
         ...(workspace.isPartial ? { allSpecs: 'none' } : {}),
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
     };
     let result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(workspace.tree, workspace.cohorts, {
         ...checkOptions,
@@ -432,7 +434,7 @@ async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, diale
     if (drifted.size === 0)
         return new Map();
     const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 53574));
-    const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
+    const options = { dialect, dataRoot, isIgnored, maxRows };
     return viewDesigns({ repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 function docsLinks(url) {
@@ -453,6 +455,7 @@ async function publish(result, format, output, links, terminal) {
     if (format !== 'text')
         terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
 }
+const NO_COHORT = 'Start one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n';
 async function render(result, format, links, output, env) {
     switch (format) {
         case 'json':
@@ -476,7 +479,8 @@ async function render(result, format, links, output, env) {
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
-            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
+            const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
+            return result.cohorts.length === 0 && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
         }
     }
 }
@@ -493,7 +497,7 @@ function exitStatus(result, failLevel) {
 
 /***/ }),
 
-/***/ 78096:
+/***/ 41315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -508,6 +512,19 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/authoring/action-host.js
+const REPOSITORY = 'OWNER/cohort-ci';
+const REF = 'REF';
+const UNKNOWN = /^OWNER\//;
+function toReplace(repository, quoted = (name) => name) {
+    return UNKNOWN.test(repository)
+        ? `${quoted(repository)} and ${quoted(REF)} with the repository that hosts cohort-ci and the full SHA of one of its commits`
+        : `${quoted(REF)} with the full SHA of a commit of ${quoted(repository)}`;
+}
+function isPlaceholder(repository, ref) {
+    return UNKNOWN.test(repository) || ref === REF;
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/catalog/catalog-columns.js
@@ -533,7 +550,9 @@ var source_sources = __webpack_require__(32869);
 
 
 
+
 const WORKFLOWS = '.github/workflows';
+const HOOKS = '.pre-commit-config.yaml';
 function existingSetup(tree, wanted, top) {
     const above = top === undefined ? '' : '../'.repeat(top.folder.split('/').length);
     const folder = top?.folder ?? '.';
@@ -541,7 +560,9 @@ function existingSetup(tree, wanted, top) {
     const existing = [];
     const missing = [];
     const toAdd = [];
-    const faulty = workflows.flatMap(({ path, fault }) => fault === undefined ? [] : [{ path: above + path, why: fault }]);
+    const hooks = hooksIn(top?.tree ?? tree);
+    const faulty = [...workflows, hooks].flatMap(({ path, fault }) => fault === undefined ? [] : [{ path: above + path, why: fault }]);
+    const isFaulty = (path) => faulty.some((one) => one.path === path);
     for (const file of wanted) {
         const isOfTop = top !== undefined && isReadAtTop(file.path);
         const place = isOfTop ? top.tree : tree;
@@ -549,24 +570,26 @@ function existingSetup(tree, wanted, top) {
         const { mode, step } = file;
         const runs = (isOurs) => workflows.find(({ steps }) => steps.some((one) => one.mode === mode && (one.root === folder) === isOurs));
         const serving = mode === undefined ? undefined : runs(true);
-        if (serving !== undefined)
-            existing.push({
-                path: above + serving.path,
-                ...(serving.path === file.path ? {} : { serves: file.about }),
-            });
+        if (serving !== undefined) {
+            const at = above + serving.path;
+            if (!isFaulty(at))
+                existing.push({ path: at, ...(serving.path === file.path ? {} : { serves: file.about }) });
+        }
         else if (place?.exists(file.path) === true) {
             const other = mode === undefined || top === undefined ? undefined : runs(false);
             if (mode === undefined) {
-                existing.push({ path });
+                if (!isFaulty(path))
+                    existing.push({ path });
                 const lines = LINES.get(file.path);
-                const text = textAt(place, file.path) ?? '';
-                const signs = [lines?.sign ?? '', ...(isOfTop ? [folder] : [])];
-                if (lines !== undefined && !signs.every((sign) => text.includes(sign)))
+                const isServed = file.path === HOOKS
+                    ? hooks.roots === undefined || hooks.roots.includes(folder)
+                    : (textAt(place, file.path) ?? '').includes(lines?.sign ?? '');
+                if (lines !== undefined && !isServed)
                     toAdd.push({ path, about: lines.about, text: lines.of?.(file.text) ?? file.text });
             }
             else if (other !== undefined && step !== undefined)
                 toAdd.push(stepFor(above + other.path, step));
-            else if (!faulty.some((one) => one.path === path))
+            else if (!isFaulty(path))
                 faulty.push({ path, why: `it has the name of a ${file.about}, but does not do that` });
         }
         else {
@@ -591,9 +614,8 @@ const LINES = new Map([
         { sign: 'cohort-spec.schema.json', about: 'so that VS Code completes and checks specs' },
     ],
     [
-        '.pre-commit-config.yaml',
+        HOOKS,
         {
-            sign: 'cohort-ci',
             about: 'below repos, so that each commit is checked',
             of: (text) => text.replace(/^repos:\n/, ''),
         },
@@ -606,30 +628,86 @@ function workflowsIn(tree) {
         const text = (tree && textAt(tree, path)) ?? '';
         const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'error' });
         const [error] = document.errors;
-        if (error === undefined)
-            return { path, steps: stepsIn(document.toJS()) };
+        if (error === undefined) {
+            const workflow = document.toJS();
+            const [repository = '', ref = ''] = stepsOf(workflow)
+                .map((step) => String(field(step, 'uses')).split('@'))
+                .find(([name = '', commit = '']) => OURS.test(name) && isPlaceholder(name, commit)) ?? [];
+            const fault = repository === '' ? {} : { fault: placeholderFault(`${repository}@${ref}`) };
+            return { path, steps: stepsIn(workflow), ...fault };
+        }
         if (!text.includes('cohort-ci'))
             return { path, steps: [] };
-        const line = Math.min(error.linePos?.[0].line ?? 1, text.trimEnd().split('\n').length);
-        return { path, steps: [], fault: `line ${line} is no valid YAML, so GitHub cannot run it` };
+        return {
+            path,
+            steps: [],
+            fault: `line ${lineOf(error, text)} is no valid YAML, so GitHub cannot run it`,
+        };
     });
+}
+const OURS = /^[\w.-]+\/cohort-ci$/;
+function placeholderFault(name) {
+    return `${name} is a placeholder: replace it with the repository and the commit that you use`;
+}
+function lineOf(error, text) {
+    return Math.min(error.linePos?.[0]?.line ?? 1, text.trimEnd().split('\n').length);
+}
+function hooksIn(tree) {
+    const text = (tree && textAt(tree, HOOKS)) ?? '';
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'error' });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        if (!text.includes('cohort-ci'))
+            return { path: HOOKS, roots: [] };
+        return {
+            path: HOOKS,
+            fault: `line ${lineOf(error, text)} is no valid YAML, so pre-commit cannot read it`,
+        };
+    }
+    const repos = listIn(document.toJS(), 'repos');
+    const ours = repos.flatMap((repo) => {
+        const hooks = listIn(repo, 'hooks').filter((hook) => HOOK.test(`${field(hook, 'id')} ${field(hook, 'entry')}`));
+        return hooks.length === 0 ? [] : [{ repo, hooks }];
+    });
+    const nameOf = (repo) => String(field(repo, 'repo')).replace(/^https:\/\/github\.com\/|\.git$/g, '');
+    const placeholder = ours.find(({ repo }) => isPlaceholder(nameOf(repo), String(field(repo, 'rev'))));
+    return {
+        path: HOOKS,
+        roots: ours.flatMap(({ hooks }) => hooks.flatMap(rootOfHook)),
+        ...(placeholder === undefined
+            ? {}
+            : { fault: placeholderFault(`${nameOf(placeholder.repo)} at ${field(placeholder.repo, 'rev')}`) }),
+    };
+}
+const HOOK = /\bcohort-ci\b/;
+function rootOfHook(hook) {
+    const words = [String(field(hook, 'entry') ?? '').split(/\s+/), listIn(hook, 'args').map(String)].flat();
+    const given = words.flatMap((word, index) => word === '--root' ? [words[index + 1] ?? '.'] : word.startsWith('--root=') ? [word.slice(7)] : []);
+    const root = (0,source_path/* innerFolder */.pV)(given.at(-1) ?? '.');
+    return root === undefined ? [] : [root === '' ? '.' : root];
+}
+function listIn(value, name) {
+    const list = field(value, name);
+    return Array.isArray(list) ? list : [];
 }
 const EVENTS = { check: 'pull_request', drift: 'schedule' };
 function stepsIn(workflow) {
     const on = field(workflow, 'on');
     const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on));
-    return Object.values(Object(field(workflow, 'jobs')))
-        .flatMap((job) => field(job, 'steps') ?? [])
-        .flatMap((step) => {
+    return stepsOf(workflow).flatMap((step) => {
         const inputs = field(step, 'with');
         const root = (0,source_path/* innerFolder */.pV)(String(field(inputs, 'root') ?? '.'));
         const mode = field(inputs, 'mode') ?? 'check';
-        const isOurs = /^[\w.-]+\/cohort-ci@/.test(String(field(step, 'uses')));
+        const [name = '', ref] = String(field(step, 'uses')).split('@');
+        const isOurs = ref !== undefined && OURS.test(name);
         if (!isOurs || root === undefined || typeof mode !== 'string')
             return [];
         const event = EVENTS[mode];
         return event === undefined || events.includes(event) ? [{ mode, root: root === '' ? '.' : root }] : [];
     });
+}
+function stepsOf(workflow) {
+    return Object.values(Object(field(workflow, 'jobs'))).flatMap((job) => field(job, 'steps') ?? []);
 }
 function field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
@@ -644,7 +722,7 @@ function textAt(tree, path) {
 function missingCatalogs(tree, layout, runtime) {
     const sources = new source_sources/* Sources */.j(tree);
     return Object.keys(data_layout/* CATALOG_FILES */.kr)
-        .filter((name) => (0,catalog_columns/* requiredColumns */.J1)(name, runtime).length > 0 && !tree.exists(layout.catalog(name)))
+        .filter((name) => !data_layout/* OPTIONAL_CATALOGS */.mj.includes(name) && !tree.exists(layout.catalog(name)))
         .map((name) => {
         const path = layout.catalog(name);
         const found = (0,misnamed/* misnamed */.H)(path, { sources, layout });
@@ -660,6 +738,7 @@ var render_spec = __webpack_require__(22523);
 // EXTERNAL MODULE: ./build/src/authoring/scaffold-layout.js
 var scaffold_layout = __webpack_require__(71196);
 ;// CONCATENATED MODULE: ./build/src/authoring/workflow-texts.js
+
 const workflow_texts_WORKFLOWS = new Map([
     [
         'required-check.yml',
@@ -698,7 +777,7 @@ jobs:
           # To distinguish what the pull request introduces from what existed before.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
+      - uses: ${REPOSITORY}@${REF} # the repository that hosts the action; pin the full SHA of a commit
         with:
           token: \${{ github.token }}
 `,
@@ -735,7 +814,7 @@ jobs:
           # The history is searched for the commit that introduced the drift.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
+      - uses: ${REPOSITORY}@${REF} # the repository that hosts the action; pin the full SHA of a commit
         with:
           mode: drift
           token: \${{ github.token }}
@@ -776,7 +855,7 @@ jobs:
           # Files are computed from the commit's objects, and recomputed if the branch has moved.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
+      - uses: ${REPOSITORY}@${REF} # the repository that hosts the action; pin the full SHA of a commit
         id: regenerate
         with:
           mode: regenerate
@@ -794,6 +873,7 @@ jobs:
 ]);
 
 ;// CONCATENATED MODULE: ./build/src/authoring/first-files.js
+
 
 
 
@@ -878,7 +958,7 @@ const WORKFLOW_KINDS = new Map([
     ['nightly-drift.yml', { about: 'workflow: looks for drift each night', mode: 'drift' }],
     ['regenerate.yml', { about: 'workflow: a bot regenerates outputs', mode: 'regenerate' }],
 ]);
-const STEP = / *- uses: OWNER\/cohort-ci@REF.*\n(?: +id: .*\n)? +with:\n/;
+const STEP = new RegExp(` *- uses: ${REPOSITORY}@${REF}.*\\n(?: +id: .*\\n)? +with:\\n`);
 const WHOLE_STEP = new RegExp(`${STEP.source}(?: {10}.*\\n)+`);
 function besideOthers(step) {
     return step.replace(/\n(?: +id: .*\n)?/, `\n        if: \${{ !cancelled() }}\n`);
@@ -904,8 +984,8 @@ function editorSettings({ specPattern }) {
     return `${JSON.stringify(settings, null, 2)}\n`;
 }
 function hookNamed(id, folder) {
-    return `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
-    rev: REF # a tag or a commit of it
+    return `  - repo: https://github.com/${REPOSITORY} # where you keep it; a path to a clone works, too
+    rev: ${REF} # a tag or a commit of it
     hooks:
       - id: ${id}
 ${folder === '' ? '' : `        args: [--root, ${yamlName(folder)}]\n`}`;
@@ -914,8 +994,8 @@ function file(path, text, about) {
     return { path, text, about };
 }
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
-var check_repository = __webpack_require__(53217);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(15968);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(10335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -1030,7 +1110,7 @@ var usage_error = __webpack_require__(45872);
 
 
 
-const PLACEHOLDER = 'OWNER/cohort-ci';
+
 async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     const values = withRootAbove(line.values, terminal);
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
@@ -1110,7 +1190,7 @@ async function faultsOf({ config, settings }, root, terminal) {
     const result = await (0,check_repository/* checkRepository */.n)(tree, cohorts, {
         ...{ dialect, dataRoot, patterns, isIgnored },
         ...(config === undefined ? {} : { config }),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
     progress.end();
@@ -1187,13 +1267,9 @@ function listing({ missing, existing, toAdd, faulty }, absent, isNew, { dataRoot
     ].join('\n');
 }
 function nextSteps(written) {
-    const named = written.filter(({ text }) => text.includes(PLACEHOLDER)).map(({ path }) => path);
+    const named = written.filter(({ text }) => text.includes(REPOSITORY)).map(({ path }) => path);
     return [
-        ...(named.length === 0
-            ? []
-            : [
-                `Replace ${PLACEHOLDER} and REF with the place where you keep cohort-ci and one of its commits, in:`,
-            ]),
+        ...(named.length === 0 ? [] : [`Replace ${toReplace(REPOSITORY)}, in:`]),
         ...named.map((path) => `  ${path}`),
         'Next: cohort-ci check; then commit.',
         '',

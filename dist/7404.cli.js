@@ -1,5 +1,5 @@
-export const id = 337;
-export const ids = [337];
+export const id = 7404;
+export const ids = [7404];
 export const modules = {
 
 /***/ 49782:
@@ -421,6 +421,87 @@ function joinedRemedy(at, written, isKnown, list) {
 
 /***/ }),
 
+/***/ 72706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ jointSlips)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43015);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97783);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74589);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57012);
+
+
+
+
+
+const KINDS = [
+    {
+        because: 'they include quotes of a word processor',
+        meant: (written) => [(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .inCurlyQuotes */ .KV)(written) ?? []].flat(),
+        hint: (meant) => `write straight quotes around each, or none: ${meant}`,
+    },
+    {
+        because: 'they include their quotes',
+        meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
+        hint: (meant, path) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(path) === '.csv'
+            ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
+            : `remove these quotes: ${meant}`,
+    },
+    {
+        because: 'they have a provider or a folder in front',
+        meant: (written) => {
+            const parts = /\s/.test(written) ? [] : written.split('/').slice(0, MOST_PARTS);
+            return parts.slice(1).map((_, index) => parts.slice(index + 1).join('/'));
+        },
+        hint: (meant) => `write each without what stands before the slash: ${meant}`,
+    },
+];
+const MOST_PARTS = 10;
+function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {}) {
+    return KINDS.flatMap(({ because, meant, hint }) => {
+        const written = new Map();
+        const found = levels.flatMap((level) => {
+            const { value, node } = level;
+            if (value.kind !== 'str' || node.kind !== 'scalar')
+                return [];
+            const name = meant(value.value).find((one) => isKnown(one, level));
+            if (name === undefined || isUsed(name))
+                return [];
+            written.set(name, (written.get(name) ?? new Set()).add(value.value));
+            return [{ level, meant: name }];
+        });
+        const names = found.filter((one) => written.get(one.meant)?.size === 1);
+        const [first] = names;
+        if (first === undefined || !names.some((one) => one.meant !== first.meant))
+            return [];
+        const { path } = first.level.node.span;
+        const header = columns.flatMap(({ name, span }) => meant(name).map((bare) => ({ span, name, bare })));
+        const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
+        const edits = [
+            ...(top ? header.map(({ span, name, bare }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(span, name, bare)) : []),
+            ...names.map((one) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(one.level.node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(one.level.value), one.meant)),
+        ];
+        const byName = new Map();
+        for (const { level, meant: name } of names)
+            if (!byName.has(name))
+                byName.set(name, level);
+        return [
+            {
+                because,
+                levels: [...byName.values()],
+                at: top?.span ?? first.level.node.span,
+                remedy: { hint: hint(first.meant, path), ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...edits) },
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 31765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -600,7 +681,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 88114:
+/***/ 18837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -658,7 +739,7 @@ var once_per = __webpack_require__(45064);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
 var domain = __webpack_require__(57719);
 // EXTERNAL MODULE: ./build/src/design/levels.js
-var levels = __webpack_require__(8745);
+var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/edit-cost.js
@@ -757,7 +838,7 @@ function fileFault(axis, catalog, runtime) {
             : [
                 (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
                     hint: fault.hint,
-                    related: (0,levels/* includedAt */.S)(axis.include),
+                    related: (0,design_levels/* includedAt */.S)(axis.include),
                 }),
             ],
     };
@@ -779,7 +860,7 @@ function outvotedLevel(axis, votes) {
             at: level.node.span,
             isReported: false,
             claims: (code) => [
-                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: (0,nearest_names/* didYouMean */.au)(wanted), related: (0,levels/* includedAt */.S)(axis.include) }),
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: (0,nearest_names/* didYouMean */.au)(wanted), related: (0,design_levels/* includedAt */.S)(axis.include) }),
             ],
         });
     };
@@ -891,6 +972,76 @@ const hiddenNames = {
         return mayExist(key) ? [{ claims: [] }] : UNEXPLAINED;
     },
 };
+
+// EXTERNAL MODULE: ./build/src/findings/listing.js
+var listing = __webpack_require__(58804);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(85487);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(79441);
+// EXTERNAL MODULE: ./build/src/checks/joint-slip.js
+var joint_slip = __webpack_require__(72706);
+;// CONCATENATED MODULE: ./build/src/checks/causes/joint-slip-of-entries.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const jointSlipOfEntries = {
+    explains: ['outside-domain'],
+    of({ problem, step }) {
+        if (problem.kind !== 'outside-domain' || step === undefined)
+            return UNEXPLAINED;
+        return explanations(step).get(problem.level.node) ?? UNEXPLAINED;
+    },
+};
+const explanations = (0,once_per/* oncePer */.P)((step) => {
+    const found = new Map();
+    const { rule, before } = step;
+    if (!(0,rule_members/* isBinding */.OT)(rule))
+        return found;
+    const domains = (0,rule_members/* membersOf */.lS)(rule).map((member) => member && before.domain(before.resolve(member)));
+    const places = new Map();
+    for (const { values } of rule.entries)
+        for (const [place, level] of values.entries())
+            if (domains[place]?.keys.has((0,compare/* valueKey */.z)(level.value)) === false)
+                places.set(level, place);
+    const slips = (0,joint_slip/* jointSlips */.g)([...places.keys()], (name, level) => domains[places.get(level) ?? 0]?.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name))) ?? false, { columns: rule.include?.columns });
+    for (const slip of slips) {
+        const explanation = [explanationOf(slip, rule)];
+        const texts = new Set(slip.levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+        for (const { value, node } of places.keys())
+            if (texts.has((0,python_text/* text */.Qq)(value)))
+                found.set(node, explanation);
+    }
+    return found;
+});
+function explanationOf(slip, rule) {
+    const { levels, at } = slip;
+    const code = `${rule.kind}/outside-domain`;
+    const shown = (0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length);
+    return {
+        cause: slip,
+        claims: [
+            (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of ${ruleText(rule)} are no levels of their axes, because ${slip.because}: ${shown}`, {
+                ...slip.remedy,
+                unlisted: (0,words/* unlisted */.B$)(levels.length),
+                related: [
+                    ...(0,listing/* relatedAt */.Z)('one of them', levels.flatMap(({ node }) => (node.span === at ? [] : [node.span]))),
+                    ...(0,design_levels/* includedAt */.S)(rule.include),
+                ],
+            }),
+        ],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/letters-as-names.js
 
@@ -1013,8 +1164,6 @@ function nearAxis({ problem, axes }, context) {
     const name = unknownName(problem);
     if (name === undefined)
         return undefined;
-    if (problem.kind === 'replicated-no-column')
-        return nearReplicated(name.text, axes.available());
     const alias = aliasOf(name.text, axes, context);
     if (problem.kind === 'unknown-axis')
         return alias ?? (0,nearest_names.nearestNames)(name.text, axes.available(), 1)[0];
@@ -1058,8 +1207,6 @@ const misspelledAxis = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(85487);
 ;// CONCATENATED MODULE: ./build/src/checks/level-fix.js
 
 
@@ -1089,8 +1236,6 @@ function outsideOf({ problem, step }) {
     return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
 }
 
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(79441);
 // EXTERNAL MODULE: ./build/src/checks/joined-remedy.js
 var joined_remedy = __webpack_require__(66523);
 // EXTERNAL MODULE: ./build/src/checks/near-level.js
@@ -1251,7 +1396,7 @@ const openQuote = {
         return [
             {
                 claims: [
-                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,levels/* includedAt */.S)(rule.include) }),
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
                 ],
             },
         ];
@@ -1305,7 +1450,7 @@ function byHeader({ code, what, names, axes, rows, include }) {
         unlisted: (0,words/* unlisted */.B$)(columns.length),
         related: [
             ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
-            ...(0,levels/* includedAt */.S)(include),
+            ...(0,design_levels/* includedAt */.S)(include),
         ],
     });
     return { order, claim: found };
@@ -1325,7 +1470,7 @@ function allSwapped(entries) {
             : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
         related: [
             { message: `the first axis is ${(0,words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
-            ...(0,levels/* includedAt */.S)(include),
+            ...(0,design_levels/* includedAt */.S)(include),
         ],
     });
     return { order: [1, 0], claim: found };
@@ -1341,7 +1486,7 @@ function swappedRow(values, axes) {
 function rowClaim({ code, what, names, include }, { values, at }, order) {
     const shown = (levels) => `[${levels.map((level) => (level ? (0,words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
     const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,levels/* includedAt */.S)(include) });
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
 }
 function misfitPlaces(values, axes, order) {
     return axes.flatMap((takes, place) => {
@@ -1489,6 +1634,68 @@ const repeatedAxis = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
+;// CONCATENATED MODULE: ./build/src/checks/repeated-header.js
+
+
+
+
+
+
+
+
+
+
+const repeatedHeaders = (0,once_per/* oncePer */.P)(({ include, entries }) => {
+    const header = (include?.columns ?? []).map(header_name/* columnName */.u);
+    if (header.length === 0)
+        return [];
+    return entries.filter(({ values }) => values.length === header.length && values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]));
+});
+function repeatedHeaderClaims(rule, code) {
+    const rows = repeatedHeaders(rule);
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return [];
+    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
+    const previous = new Map(rule.entries.map((entry, index) => [entry, rule.entries[index - 1]]));
+    return [
+        (0,check/* claim */.B)(code, at, rows.length === 1
+            ? `this row of ${ruleText(rule)} repeats the header`
+            : `this row of ${ruleText(rule)} and ${others.length} more repeat the header`, {
+            hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
+            unlisted: (0,words/* unlisted */.B$)(others.length),
+            related: [
+                ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ node }) => node.span)),
+                ...(0,design_levels/* includedAt */.S)(rule.include),
+            ],
+            ...(0,fix/* suggested */.M)(...rows.map((row) => {
+                const above = previous.get(row)?.node.span;
+                return above && { at: { ...row.node.span, start: above.end }, newText: '' };
+            })),
+            saidBy: { codes: [code], at },
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/repeated-header.js
+
+
+
+const repeatedHeader = {
+    explains: ['outside-domain'],
+    of({ problem, step }) {
+        const rule = step?.rule;
+        if (problem.kind !== 'outside-domain' || !(0,rule_members/* isBinding */.OT)(rule))
+            return UNEXPLAINED;
+        const rows = repeatedHeaders(rule);
+        if (!rows.some(({ values }) => values.some(({ node }) => node === problem.level.node)))
+            return UNEXPLAINED;
+        return [{ cause: rows, claims: repeatedHeaderClaims(rule, `${rule.kind}/outside-domain`) }];
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/checks/causes/same-axis.js
 
 
@@ -1499,6 +1706,7 @@ const sameAxis = {
 const namesOneAxisTwice = (0,once_per/* oncePer */.P)((step) => step.problems.some(({ kind }) => kind === 'same-axis'));
 
 ;// CONCATENATED MODULE: ./build/src/checks/spoiled-column.js
+
 
 
 
@@ -1525,6 +1733,9 @@ function spoiledValues(rules) {
     for (const rule of rules) {
         if (rule.kind !== 'tuple')
             continue;
+        for (const { values } of repeatedHeaders(rule))
+            for (const { node } of values)
+                found.set(node, () => repeatedHeaderClaims(rule, 'axis/unknown-level'));
         for (const [column, spoiled] of spoiledColumns(rule))
             for (const { values } of rule.entries) {
                 const node = values[column]?.node;
@@ -1554,8 +1765,6 @@ const spoiledColumn = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/findings/listing.js
-var listing = __webpack_require__(58804);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/undeclared-tuple-axes.js
@@ -1616,7 +1825,6 @@ var known_keys = __webpack_require__(91564);
 
 
 
-
 const unreadKey = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of({ problem, step }, { design }) {
@@ -1625,12 +1833,14 @@ const unreadKey = {
         if (key === undefined || unknownName(problem) === undefined)
             return UNEXPLAINED;
         const name = misspelledAxes ? 'axes' : 'rules';
-        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: (0,nearest_names/* didYouMean */.au)(name), ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
+        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: (0,known_keys/* keyHint */.p4)(key, name), ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
         return [{ claims: [found], cause: key, excuses: 'any' }];
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/explained.js
+
+
 
 
 
@@ -1653,6 +1863,8 @@ const CAUSES = [
     repeatedAxis,
     misspelledAxis,
     sameAxis,
+    repeatedHeader,
+    jointSlipOfEntries,
     otherOrder,
     spoiledColumn,
     axisFault,
@@ -1739,15 +1951,13 @@ const closedQuotes = {
                 continue;
             yield (0,check/* claim */.B)('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(quote), 'this quote is never closed: everything after it is one cell', {
                 hint: 'close it with another `"`',
-                related: (0,levels/* includedAt */.S)({ path: quote.path, at }),
+                related: (0,design_levels/* includedAt */.S)({ path: quote.path, at }),
                 explainedBy: [quote],
             });
         }
     },
 };
 
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(51959);
 ;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
@@ -1847,7 +2057,7 @@ const headersAboveValues = {
                 hint: `put a header above it: ${axes.join(',')}`,
                 unlisted: (0,words/* unlisted */.B$)(axes.length),
                 ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }),
-                related: (0,levels/* includedAt */.S)(include),
+                related: (0,design_levels/* includedAt */.S)(include),
                 explainedBy: tokens,
                 saidBy: { codes: ['csv/header-is-level'], at },
             });
@@ -1899,7 +2109,7 @@ const columnsNamedAsAxes = {
                 continue;
             const place = columns.indexOf(first);
             const at = (0,diagnostic/* atSpan */.IX)(first.span);
-            const relations = { related: (0,levels/* includedAt */.S)(include), explainedBy: tokens };
+            const relations = { related: (0,design_levels/* includedAt */.S)(include), explainedBy: tokens };
             if (swapped !== undefined)
                 yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations });
             else
@@ -2088,7 +2298,7 @@ function* claimsOf(nodes, list) {
         unlisted: others.length,
         related: [
             ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ span }) => span)),
-            ...(0,levels/* includedAt */.S)(list.include),
+            ...(0,design_levels/* includedAt */.S)(list.include),
         ],
     });
 }
@@ -2459,7 +2669,7 @@ function droppedLevel(outside, dropper, { design }) {
         hint: 'keep the level there, or remove it here',
         related: [
             ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
-            ...(0,levels/* includedAt */.S)(rule.include),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
         ],
     });
 }
@@ -2471,9 +2681,8 @@ function noLevel(outside, axis, isListed, context) {
         ? catalogued((0,near_level/* nearLevel */.Rd)(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
         : undefined;
     const remedy = (0,literal_remedy/* literalRemedy */.wx)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    const isHeader = rule.include?.columns?.some(({ name }) => name === (0,python_text/* text */.Qq)(level.value)) ?? false;
     const hint = remedy?.hint ??
-        (isHeader ? 'delete the row: it repeats the header' : (0,placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value))) ??
+        (0,placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value)) ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : (0,literal_remedy/* withReading */.tl)(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
@@ -2484,7 +2693,7 @@ function noLevel(outside, axis, isListed, context) {
         related: [
             { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
             ...nearLevelAt(axis, near),
-            ...(0,levels/* includedAt */.S)(rule.include),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
         ],
         explainedBy: declaredTwice(member.text, level.value, context.design),
     });
@@ -2786,6 +2995,59 @@ const levelsInCatalogs = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/checks/levels-listed-once.js
+
+
+
+
+
+
+
+
+
+
+const MOST_REMOVED = 2000;
+const levelsListedOnce = {
+    phase: 'design',
+    *find({ design }) {
+        for (const axis of design.axes)
+            yield (0,check/* jointly */.K)(repeatsIn(axis), ({ first, again }) => [first.node.span, again.node.span], (left) => levels_listed_once_claimsOf(left, axis));
+    },
+};
+function repeatsIn({ name, levels }) {
+    const isTrimmed = FIELD_OF_COLUMN.has((0,python_text/* text */.Qq)(name));
+    const seen = new Map();
+    return levels.flatMap((again) => {
+        const { value } = again;
+        const key = isTrimmed && value.kind === 'str' ? (0,compare/* valueKey */.z)({ ...value, value: (0,strip/* strip */.bB)(value.value) }) : (0,compare/* valueKey */.z)(value);
+        const first = seen.get(key);
+        if (first === undefined)
+            seen.set(key, again);
+        return first === undefined ? [] : [{ first, again }];
+    });
+}
+function* levels_listed_once_claimsOf(repeats, axis) {
+    const [one, ...others] = repeats;
+    if (one === undefined)
+        return;
+    const at = (0,diagnostic/* atSpan */.IX)(one.again.node.span);
+    const names = [...new Set(repeats.map(({ again }) => (0,words/* spelled */.uQ)(again.value)))];
+    const isSame = repeats.every(({ first, again }) => (0,compare/* valueKey */.z)(first.value) === (0,compare/* valueKey */.z)(again.value));
+    yield (0,check/* claim */.B)('axis/repeated-level', at, `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} lists ${(0,words/* listed */.KE)(names.slice(0, words/* LISTED */.CQ), names.length)} again: ${isSame ? 'the runtime keeps only the first one' : 'as an id it is the same as without the spaces'}`, {
+        hint: others.length === 0
+            ? 'remove one of the two, or write the level that is meant in place of it'
+            : 'remove those that are repeated, or write the levels that are meant in place of them',
+        ...(repeats.length > MOST_REMOVED ? {} : (0,fix/* suggested */.M)(...repeats.map(({ again }) => again.removal))),
+        unlisted: (0,words/* unlisted */.B$)(names.length),
+        related: [
+            { message: `${(0,words/* spelled */.uQ)(one.first.value)} is listed here first`, at: (0,diagnostic/* atSpan */.IX)(one.first.node.span) },
+            ...(0,listing/* relatedAt */.Z)('listed again, too', others.map(({ again }) => again.node.span)),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/repeated-level'], at },
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/replacing-tie.js
 function replacingTie({ axes, rules }, name) {
     if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
@@ -2832,7 +3094,7 @@ const levelsThatAreChecked = {
                     continue;
                 const at = tokenOf(field, id, design, rows);
                 const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,unknown_level/* unknownLevelHint */.kJ)(id, catalog), explainedBy: [at], unlisted: Math.max(0, more) });
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more ${more === 1 ? 'is' : 'are'} not in it either)` : ''}`, { hint: (0,unknown_level/* unknownLevelHint */.kJ)(id, catalog), explainedBy: [at], unlisted: Math.max(0, more) });
             }
         }
     },
@@ -2866,7 +3128,7 @@ const markersInLists = {
                     hint: list.include
                         ? 'an included file cannot include another one: write its values here'
                         : `name the file in place of the whole list: '${written}' without brackets`,
-                    related: (0,levels/* includedAt */.S)(list.include),
+                    related: (0,design_levels/* includedAt */.S)(list.include),
                     explainedBy: [span],
                 });
             }
@@ -3066,7 +3328,7 @@ function noAxes(fields, design) {
         ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
         : `the spec has no '${wanted}', but it has ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
         ? { hint: 'declare these axes under `axes`' }
-        : { hint: (0,nearest_names/* didYouMean */.au)(wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
+        : { hint: (0,known_keys/* keyHint */.p4)(key, wanted), ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
 function* unnamedFields({ design }) {
     const named = namesIn(design);
@@ -3193,7 +3455,7 @@ const oneColumnPerAxis = {
                 continue;
             yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
                 hint: `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
-                related: (0,levels/* includedAt */.S)(include),
+                related: (0,design_levels/* includedAt */.S)(include),
                 explainedBy: tokens,
             });
         }
@@ -3522,7 +3784,11 @@ const replicatedColumns = {
                 .map((key) => axes.label(key));
             const near = nearReplicated(axis.text, columns);
             yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
-                hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the columns are ${columns.join(', ')}`,
+                hint: near
+                    ? (0,nearest_names/* didYouMean */.au)(near)
+                    : columns.length === 0
+                        ? `declare the axis ${(0,words/* quoted */.TL)(axis.text)}`
+                        : `the columns are ${columns.join(', ')}`,
                 ...nameFix(axis, near, columns),
             });
         }
@@ -3657,7 +3923,7 @@ function* retyped_values_claimsOf(nodes, list) {
                 ? 'write the value, or remove it'
                 : `if you mean the text, quote it: '${node.text}'${otherwise(node.value)}`,
             ...(0,literal_remedy/* quoting */.yu)(node),
-            related: (0,levels/* includedAt */.S)(list.include),
+            related: (0,design_levels/* includedAt */.S)(list.include),
             saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
         });
     }
@@ -4023,7 +4289,7 @@ const subsetKeepsLevels = {
                     ? { hint: 'list the levels to keep' }
                     : subsetRemedy(first, axis, rule, context)),
                 explainedBy: rule.keep.flatMap(({ value }) => declaredTwice(rule.axis.text, value, context.design)),
-                related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,levels/* includedAt */.S)(rule.include)],
+                related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
             });
         }
     },
@@ -4061,7 +4327,7 @@ const subsetValuesKnown = {
                     });
                 }
                 else if (!nodes.has(level.node)) {
-                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, { ...subsetRemedy(level, axis, rule, context), related: (0,levels/* includedAt */.S)(rule.include) }));
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, { ...subsetRemedy(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
                 }
             }
         }
@@ -4350,7 +4616,6 @@ const uniqueAxisNames = {
 
 
 
-
 const unreadKeys = {
     phase: 'design',
     *find({ design: { misspelledAxes, misspelledRules } }) {
@@ -4361,7 +4626,7 @@ const unreadKeys = {
             if (key === undefined)
                 continue;
             yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
-                hint: (0,nearest_names/* didYouMean */.au)(name),
+                hint: (0,known_keys/* keyHint */.p4)(key, name),
                 ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
                 explainedBy: [key.span],
             });
@@ -4528,6 +4793,7 @@ const wholeReplicates = {
 
 
 
+
 const ALL_CHECKS = [
     oneSpecPerCohort,
     levelsInCatalogs,
@@ -4556,6 +4822,7 @@ const ALL_CHECKS = [
     retypedNames,
     retypedCounts,
     retypedValues,
+    levelsListedOnce,
     markersInLists,
     commentLines,
     closedQuotes,
@@ -4694,8 +4961,8 @@ function settleClaims(claims, found, cause) {
 /* harmony export */ });
 /* harmony import */ var _catalog_pandas_infer_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19866);
 /* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(15425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43015);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(43015);
 /* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58804);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97783);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68459);
@@ -4703,17 +4970,19 @@ function settleClaims(claims, found, cause) {
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20216);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75565);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(30734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74589);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79441);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45064);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(49244);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(45064);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(49244);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57012);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1283);
 /* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50154);
 /* harmony import */ var _joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66523);
-/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31765);
-/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37746);
+/* harmony import */ var _joint_slip_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72706);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31765);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37746);
+
 
 
 
@@ -4737,7 +5006,7 @@ function settleClaims(claims, found, cause) {
 
 
 function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_16__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value));
     return id !== undefined && catalog.has(id);
 }
 function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
@@ -4752,8 +5021,8 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
     const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .includeFault */ .J)(axis, (id) => catalog.has(id));
     const isSpoiled = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoiled)) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(fault.at);
-        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(fault.at);
+        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
             hint: fault.hint,
             fix: fault.fix,
             related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
@@ -4763,12 +5032,14 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
             if (!isKnownLevel(level, catalog, runtime))
                 yield unknownLevel(axis, level, catalog, runtime);
     }
-    const inQuotes = levels.filter((level) => quotedId(level, catalog) !== undefined);
-    const isQuoted = (level) => inQuotes.length > 1 && inQuotes.includes(level);
-    if (inQuotes.length > 1)
-        yield curlyLevels(axis, inQuotes, catalog);
+    const used = usedTexts(axis.levels);
+    const isUnknown = new Set(levels.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)));
+    const joint = (0,_joint_slip_js__WEBPACK_IMPORTED_MODULE_14__/* .jointSlips */ .g)(axis.levels.filter((level) => isUnknown.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value)) && !isSpoiled(level)), (name) => catalog.has(name), { isUsed: (name) => used.has(name), columns: axis.include?.columns });
+    for (const slip of joint)
+        yield slippedLevels(axis, slip, catalog);
+    const slipped = new Set(joint.flatMap(({ levels: own }) => own.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value))));
     const remedies = levels
-        .filter((level) => !isSpoiled(level) && !isQuoted(level))
+        .filter((level) => !isSpoiled(level) && !slipped.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value)))
         .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
     const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ;
@@ -4778,19 +5049,13 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         if (!isJoined || !remedy.lacksRow)
             yield unknownLevel(axis, level, catalog, runtime, remedy);
 }
-function quotedId({ value, node }, catalog) {
-    const id = value.kind === 'str' && node.kind === 'scalar' ? (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .inCurlyQuotes */ .KV)(value.value) : undefined;
-    return id !== undefined && catalog.has(id) ? id : undefined;
-}
-function curlyLevels(axis, levels, catalog) {
-    const [first, ...others] = levels;
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(first.node.span);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because they include quotes of a word processor: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.map(levelWords))}`, {
-        hint: `write straight quotes around each, or none: ${quotedId(first, catalog)}`,
+function slippedLevels(axis, { because, levels, at: place, remedy }, catalog) {
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(place);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}, because ${because}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length)}`, {
+        ...remedy,
         unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
-        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_19__/* .suggested */ .M)(...levels.map(({ node, value }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_10__/* .respell */ .a)(node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value), quotedId({ node, value }, catalog) ?? ''))),
         related: [
-            ...(0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedAt */ .Z)('another one', others.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(({ node }) => node.span)),
+            ...(0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedAt */ .Z)('one of them', levels.flatMap(({ node }) => (node.span === place ? [] : [node.span]))),
             ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
         ],
         saidBy: { codes: ['axis/unknown-level'], at },
@@ -4798,9 +5063,9 @@ function curlyLevels(axis, levels, catalog) {
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(first.node.span);
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(first.node.span);
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .LISTED */ .CQ).map(levelWords), levels.length);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
         hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
         unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
         related: [
@@ -4812,11 +5077,11 @@ function withoutRows(axis, levels, catalog) {
 }
 function unknownLevel(axis, level, catalog, runtime, remedy) {
     const { fault } = catalog;
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
         const says = 'ids that specs name are lost as a result';
-        const related = [{ message: `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(level.node.span) }];
+        const related = [{ message: `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(level.node.span) }];
         return {
             finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `${fault.message}; ${says}`, related },
             consequenceOf: { code, at, says, related },
@@ -4824,24 +5089,24 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
     }
     const row = level.value.kind === 'str' ? catalog.misspelled?.(level.value.value.trim()) : undefined;
     if (row !== undefined) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(row.at);
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(row.at);
         return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, row.problem, {
             hint: row.hint,
             fix: row.fix,
-            related: [{ message: `axis ${name} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(level.node.span) }],
+            related: [{ message: `axis ${name} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}`, at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(level.node.span) }],
             saidBy: { codes: ['axis/unknown-level'], at },
         });
     }
     const { hint, fix, at: place, barred: flag } = remedy ?? levelRemedy(level, axis, catalog, runtime);
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(place ?? level.node.span);
-    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(level.value));
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(place ?? level.node.span);
+    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(level.value));
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
         ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
         : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
         hint,
         fix,
         related: [
-            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(cell) }]),
+            ...[barred?.at ?? flag].flatMap((cell) => cell === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(cell) }]),
             ...aliasedAt(axis),
             ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .includedAt */ .S)(axis.include),
         ],
@@ -4850,18 +5115,18 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
 }
 function levelWords({ value }) {
     if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
     return value.kind === 'null' ? 'null (an empty value)' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(value);
 }
 function wrongAlias(axis, alias, levels, catalog) {
     const [first] = levels;
     if (first === undefined)
         return [];
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name));
     const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .spelled */ .uQ)(value)));
     return [
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
             unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .unlisted */ .B$)(levels.length),
             related: (0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .relatedAt */ .Z)('a level', levels.map(({ node }) => node.span)),
         }),
@@ -4877,13 +5142,13 @@ function rightAtAnchor({ axes, runtime }, catalogs) {
     });
 }
 function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_18__/* .atSpan */ .IX)(alias) }];
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_19__/* .atSpan */ .IX)(alias) }];
 }
 function levelRemedy(level, axis, catalog, runtime) {
     const { value } = level;
-    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_16__/* .strip */ .bB)(value.value) === '')
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)(value.value) === '')
         return { hint: 'write an id, or remove the level' };
-    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_16__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value));
     const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
     const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
     if (isUnquoted || hasBlanks)
@@ -4891,33 +5156,33 @@ function levelRemedy(level, axis, catalog, runtime) {
     const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
     const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
     if (rewritten !== undefined)
-        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .withReading */ .tl)(rewritten, level) };
+        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .withReading */ .tl)(rewritten, level) };
     if (level.aligned) {
         const [{ at }] = level.aligned;
-        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
         return {
             hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
             at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_19__/* .suggested */ .M)(...level.aligned),
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_20__/* .suggested */ .M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'delete the row: it repeats the header' };
-    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
+    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
     if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isComment */ .Cn)(id))
         return {
-            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
+            hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
         };
     const comment = commentBehind(level, catalog);
     if (comment !== undefined)
         return comment;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
-    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .withReading */ .tl)(remedy.hint, level) };
+    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .withReading */ .tl)(remedy.hint, level) };
 }
 function commentBehind({ value, node }, catalog) {
     if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
@@ -4931,7 +5196,7 @@ function commentBehind({ value, node }, catalog) {
         hint: sign.startsWith('#')
             ? `put a space before the \`#\`: ${id} ${sign}`
             : `a comment starts with \`#\`, not with \`${sign}\``,
-        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_19__/* .suggested */ .M)({
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_20__/* .suggested */ .M)({
             at: { path, start: from, end: sign.startsWith('#') ? from : from + sign.length },
             newText: sign.startsWith('#') ? ' ' : '#',
         }),
@@ -4946,10 +5211,10 @@ function quoteFirst({ value, node }) {
         return {
             hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
-    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value)}`;
+    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)}`;
     return {
         hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
-        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .quoting */ .yu)(node),
+        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .quoting */ .yu)(node),
     };
 }
 function unknownLevelHint(id, catalog) {
@@ -4962,7 +5227,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (!isText && catalog.has(id))
         return {
             hint: `catalog ids are text: quote it, '${id}'`,
-            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_14__/* .quoting */ .yu)(node) : {}),
+            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .quoting */ .yu)(node) : {}),
         };
     const written = value.kind === 'str' ? value.value : id;
     const names = catalog.ids;
@@ -5006,14 +5271,14 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const parts = (0,_joined_remedy_js__WEBPACK_IMPORTED_MODULE_13__/* .joinedRemedy */ .K)(node.span, id, (name) => catalog.has(name), {
         at: axis.listAt,
         end: axis.levels?.at(-1)?.node.span.end,
-        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_20__/* .suffixOf */ .jT)(node.span.path) === '.csv',
+        isQuoted: node.kind === 'scalar' && node.style === 'quoted' && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(node.span.path) === '.csv',
     });
     if (parts !== undefined)
         return parts;
     const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(id).replace(AROUND_NAMES, '$1');
     if (bare !== id && catalog.has(bare))
         return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(bare)}${oddWords(id)}`, ...spelling(bare) };
-    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_15__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_16__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
     if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
         return { hint: `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(same)}${oddWords(id)}`, ...spelling(same) };
@@ -5062,7 +5327,7 @@ function lookAlikeOf(id, catalog) {
         return folded;
     return idsByLook(catalog).get(folded);
 }
-const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePer */ .P)((catalog) => {
+const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known);
@@ -5070,7 +5335,7 @@ const idsByLook = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePe
     }
     return ids;
 });
-const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePer */ .P)((catalog) => {
+const spoiledIds = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((catalog) => {
     const ids = new Map();
     for (const known of catalog.ids) {
         const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
@@ -5090,8 +5355,8 @@ function decoded(known) {
         return undefined;
     }
 }
-const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_16__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq)(value)))));
-const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_21__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
+const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)))));
+const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
 
 
 /***/ }),
@@ -5322,7 +5587,9 @@ class Axes {
     }
     label(key) {
         const name = this.#history.names.get(key);
-        return name === undefined ? key : name.kind === 'str' ? name.value : (0,compare/* valueKey */.z)(name);
+        if (name === undefined)
+            return key.replace(/^s/, '');
+        return name.kind === 'str' ? name.value : (0,compare/* valueKey */.z)(name);
     }
 }
 
@@ -6015,6 +6282,8 @@ var plan_fields = __webpack_require__(94442);
 var unreadable_file = __webpack_require__(94917);
 // EXTERNAL MODULE: ./build/src/plan/used-texts.js
 var used_texts = __webpack_require__(34449);
+// EXTERNAL MODULE: ./build/src/source/file-tree.js
+var file_tree = __webpack_require__(64898);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 ;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
@@ -6058,6 +6327,7 @@ const NAME = /[^\s,;:'"[\]{}()]+/g;
 // EXTERNAL MODULE: ./build/src/source/once-per.js
 var once_per = __webpack_require__(45064);
 ;// CONCATENATED MODULE: ./build/src/derive.js
+
 
 
 
@@ -6120,7 +6390,7 @@ class Derivation {
     get compilation() {
         return this.#once('compilation', () => {
             const { design, input } = this;
-            return design && (0,compile_design/* compileDesign */.q)(design, { seed: input.seed, ...limited(input.maxRows) });
+            return design && (0,compile_design/* compileDesign */.q)(design, { seed: input.seed, maxRows: input.maxRows });
         });
     }
     get planning() {
@@ -6139,7 +6409,7 @@ class Derivation {
         return this.#once('plain ids', () => this.plan && this.#noGenerations && (0,assign_ids/* assignIds */.QC)(this.plan, this.#noGenerations));
     }
     get #noGenerations() {
-        return this.repository && new existing_generations/* ExistingGenerations */.r(NO_FILES, this.repository.layout);
+        return this.repository && new existing_generations/* ExistingGenerations */.r(file_tree/* NO_FILES */.E, this.repository.layout);
     }
     get #selection() {
         const selection = this.repository?.selection;
@@ -6292,10 +6562,6 @@ function selectionSize({ path, stage, ids }, planned) {
     const both = [...listed].filter((id) => planned.has(stage, id)).length;
     return { path, stage, listed: listed.size, planned: planned.count(stage), both };
 }
-function limited(maxRows) {
-    return maxRows === undefined ? {} : { maxRows };
-}
-const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };
 
 
 /***/ }),
@@ -6486,15 +6752,19 @@ function foldName(name) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51959);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43015);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74589);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94860);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48573);
 /* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18942);
 /* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68423);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94335);
+
+
 
 
 
@@ -6518,6 +6788,7 @@ function readLevels({ items, aliases }, what, include, context) {
     const [first] = nested;
     if (first !== undefined)
         context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
+    const texts = new Set();
     for (const [index, node] of items.entries()) {
         const value = hashable(node);
         const alias = aliases?.get(index);
@@ -6527,21 +6798,36 @@ function readLevels({ items, aliases }, what, include, context) {
         }
         if (value !== undefined) {
             const aligned = alignedItems(node, context);
-            levels.push({ value, node, ...(aligned ? { aligned } : {}) });
+            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value));
+            const removal = texts.has(written) ? removalOf(node, items[index - 1], context) : undefined;
+            texts.add(written);
+            levels.push({ value, node, ...(aligned ? { aligned } : {}), ...(removal ? { removal } : {}) });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
                 ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node, context)),
             related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
     }
     return { levels, complete };
+}
+function removalOf({ span: at }, before, { sources }) {
+    const from = before?.span;
+    if (from === undefined || from.path !== at.path || from.end > at.start)
+        return undefined;
+    const opened = sources.open(at.path);
+    if (opened.kind !== 'text' || at.start - from.end > _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q)
+        return undefined;
+    const between = opened.file.text.slice(from.end, at.start);
+    return /^("?)[ \t]*(?:,\s*|[\r\n]+[ \t]*(?:- +)?)\1$/.test(between)
+        ? { at: { ...at, start: from.end }, newText: '' }
+        : undefined;
 }
 function alignedItems(node, { sources }) {
     if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text))
@@ -6550,15 +6836,15 @@ function alignedItems(node, { sources }) {
     const opened = sources.open(at.path);
     if (opened.kind !== 'text')
         return undefined;
-    const { text } = opened.file;
-    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
+    const { text: whole } = opened.file;
+    const before = whole.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
     const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
     if (indent === undefined)
         return undefined;
     const edits = [];
-    for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
+    for (const { 0: blanks, index } of whole.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
         const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
     }
     return edits.length === 0 ? undefined : edits;
 }
@@ -6573,15 +6859,15 @@ function unhashableRemedy(node, { sources }) {
         const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
         const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
         if (name)
-            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: node.span, newText: name }) };
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: node.span, newText: name }) };
     }
     if (entry?.value.kind === 'scalar' && other === undefined) {
         const { key, value } = entry;
         const opened = sources.open(key.span.path);
-        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
         const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
         if (value.text === '' && key.text !== '' && isBefore)
-            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: colon, newText: '' }) };
+            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: colon, newText: '' }) };
         if (LEVEL_KEYS.test(key.text))
             return { hint: `write the value alone, without the key: ${value.text}` };
     }
@@ -6595,7 +6881,7 @@ function unhashableRemedy(node, { sources }) {
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_7__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
@@ -7879,8 +8165,7 @@ function notAList(value, context) {
         }
         if (first?.value.kind === 'list' && other === undefined)
             return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
-        const names = value.entries.map(({ key }) => key.text);
-        return { hint: names.length === 0 ? "write `[…]` or '@file:…'" : `write a list: [${names.join(', ')}]` };
+        return { hint: value.entries.length === 0 ? "write `[…]` or '@file:…'" : listedHint(value) };
     }
     if (value.kind === 'scalar' && value.text === '') {
         const hidden = commentedList(value.span, context);
@@ -7890,6 +8175,20 @@ function notAList(value, context) {
     if (value.kind !== 'scalar' || value.value.kind === 'null')
         return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
     return listRemedy(value, inBrackets(value), context);
+}
+function listedHint({ entries }) {
+    const keys = entries.map(({ key }) => key);
+    const values = entries.map(({ value }) => value);
+    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '…')).join(', ')}]`;
+    const areNames = (nodes) => nodes.every((node) => node.kind === 'scalar' && node.value.kind === 'str');
+    const isLikeId = (node) => node.kind === 'scalar' && /[\d.-]/.test(node.text);
+    if (!areNames(values))
+        return `write a list: ${list(keys)}`;
+    if (!areNames(keys) || (values.some(isLikeId) && !keys.some(isLikeId)))
+        return `write a list: ${list(values)}`;
+    return keys.some(isLikeId) && !values.some(isLikeId)
+        ? `write a list: ${list(keys)}`
+        : `write a list of those that are meant: ${list(keys)} or ${list(values)}`;
 }
 function commentedList(at, { sources }) {
     const opened = sources.open(at.path);
@@ -8782,6 +9081,8 @@ function tieMembers(node, tie, context) {
 
 
 
+
+
 const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
@@ -8826,6 +9127,11 @@ function tupleAxes(value, keyAt, firstItem, shown, context) {
     });
     if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, node)) {
         const axes = names(node.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+        const joined = axes && load_tuple_joinedAxes(axes, node.items, firstItem);
+        if (joined !== undefined) {
+            report(joined.at, joined.problem, joined);
+            return { axes: undefined, axesAt };
+        }
         if (axes === undefined || axes.length >= spec_shapes/* SHAPES */.H.axisNames.least)
             return { axes, axesAt };
         report(axesAt, 'names no axes', { hint: 'list the axes that it binds together' });
@@ -8839,6 +9145,24 @@ function tupleAxes(value, keyAt, firstItem, shown, context) {
         ? `has no axes${lookalike(misspelled)}`
         : `must list its axes, but they are ${(0,show/* kindOf */.I)(node)}`, misspelled ? { hint: (0,nearest_names/* didYouMean */.au)('axes'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
     return { axes: undefined, axesAt };
+}
+function load_tuple_joinedAxes(axes, nodes, item) {
+    const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : axes.length;
+    if (count === axes.length)
+        return undefined;
+    const isName = (word) => /^[A-Za-z]\w*$/.test(word);
+    const parts = axes.map(({ text }) => (0,joined_names/* joinedNames */.S)(text, isName, false) ?? [text]);
+    const at = parts.findIndex((names) => names.length > 1);
+    const [axis, names, node] = [axes[at], parts[at], nodes[at]];
+    if (axis === undefined || names === undefined || parts.flat().length !== count)
+        return undefined;
+    const newText = names.join(', ');
+    return {
+        at: axis.at,
+        problem: `has ${names.length === 2 ? 'two axes' : `${names.length} axes`} in one name: ${(0,findings_words/* quoted */.TL)(axis.text)}`,
+        hint: `put a comma between the names: ${newText}`,
+        ...(node?.kind === 'scalar' && node.style !== 'block' ? (0,fix/* suggested */.M)({ at: axis.at, newText }) : {}),
+    };
 }
 function boundRemedy(node, item) {
     const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
@@ -9065,8 +9389,10 @@ function loadDesign(sources, specPath, dialect, found) {
     if (isWrapped(top, context))
         return undefined;
     const outdented = new Set(['axes', 'output'].flatMap((name) => outdentedKeys(top, name, load_design_KNOWN, context)?.keys ?? []));
+    const misspelledAxes = (0,known_keys/* misspelledKey */.U0)(top, 'axes', load_design_KNOWN) ?? (0,known_keys/* otherwiseCalled */.OO)(top, load_design_KNOWN);
+    if (misspelledAxes !== undefined)
+        outdented.add(misspelledAxes);
     (0,known_keys/* reportUnknownKeys */.TI)(outdented.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !outdented.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context, [], (0,design_entries/* entryOf */.Ms)(top, 'output') === undefined ? spec_shapes/* SHAPES */.H.output.required : []);
-    const misspelledAxes = (0,known_keys/* misspelledKey */.U0)(top, 'axes', load_design_KNOWN);
     const misspelledRules = (0,known_keys/* misspelledKey */.U0)(top, 'rules', load_design_KNOWN);
     const declared = loadAxes((0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, context, outdentedKeys(top, 'axes', load_design_KNOWN, context));
     const rules = loadRules((0,design_entries/* entryOf */.Ms)(top, 'rules')?.value, { ...context, declared: declared.axes });
@@ -9326,75 +9652,6 @@ function isBinding(rule) {
 
 /***/ }),
 
-/***/ 91326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ INCLUDE_SUFFIXES),
-/* harmony export */   X8: () => (/* binding */ RETIRED_OUTPUT_KEYS),
-/* harmony export */   kW: () => (/* binding */ FILE_MARKER),
-/* harmony export */   no: () => (/* binding */ RETIRED_TUPLE_KEY),
-/* harmony export */   tv: () => (/* binding */ RETIRED_TIE_KEY)
-/* harmony export */ });
-const FILE_MARKER = '@file:';
-const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
-const RETIRED_TIE_KEY = 'to';
-const RETIRED_TUPLE_KEY = 'expand';
-const RETIRED_OUTPUT_KEYS = [
-    'order',
-    'expand_pairs',
-    'keep_pair_axis',
-    'expand_ties',
-    'expand_tuples',
-    'keep_tuple_axis',
-];
-
-
-/***/ }),
-
-/***/ 20476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ SHAPES)
-/* harmony export */ });
-const SHAPES = {
-    spec: { kinds: ['map'], keys: ['axes', 'rules', 'output', 'replicates'], required: ['output'] },
-    axes: { kinds: ['map'] },
-    levels: { kinds: ['list', 'file'] },
-    levelList: { kinds: ['list'] },
-    level: { kinds: ['scalar'] },
-    rules: { kinds: ['map', 'null'], keys: ['subsets', 'ties', 'pairs', 'tuples'], required: [] },
-    subsets: { kinds: ['map'] },
-    ties: { kinds: ['map'] },
-    tie: { kinds: ['list', 'map'], keys: ['axes'], required: ['axes'], least: 1 },
-    axisNames: { kinds: ['list'], least: 1 },
-    axisName: { kinds: ['text'] },
-    ruleName: { kinds: ['text'], least: 1 },
-    pairs: { kinds: ['map'] },
-    pair: {
-        kinds: ['map'],
-        keys: ['left', 'right', 'allowed', 'balance'],
-        required: ['left', 'right', 'allowed'],
-    },
-    allowedList: { kinds: ['list'], least: 1 },
-    entry: { kinds: ['list'], least: 2, most: 2 },
-    member: { kinds: ['scalar', 'list'] },
-    balance: { kinds: ['text', 'null'], words: ['left', 'right', 'both', ''] },
-    balancedSide: { kinds: ['text'], words: ['left', 'right', 'both'] },
-    tuples: { kinds: ['map'] },
-    tuple: { kinds: ['map'], keys: ['axes', 'items'], required: ['axes', 'items'] },
-    itemList: { kinds: ['list'], least: 1 },
-    item: { kinds: ['list'] },
-    output: { kinds: ['map'], keys: ['field_order'], required: ['field_order'] },
-    fieldOrder: { kinds: ['list'] },
-    replicates: { kinds: ['map', 'null'] },
-    count: { kinds: ['integer', 'one'], from: 1 },
-};
-
-
-/***/ }),
-
 /***/ 71222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9405,7 +9662,7 @@ const LONGEST = 2000;
 const MOST = 50;
 const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:and|or|und|et|y|x|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
-function joinedNames(text, isKnown) {
+function joinedNames(text, isKnown, mayBeGlued = true) {
     if (text.length > LONGEST)
         return undefined;
     const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
@@ -9414,7 +9671,7 @@ function joinedNames(text, isKnown) {
         if (names.length > 1 && names.length <= MOST && names.every(isKnown))
             return names;
     }
-    return gluedNames(bare, isKnown);
+    return mayBeGlued ? gluedNames(bare, isKnown) : undefined;
 }
 function gluedNames(text, isKnown) {
     for (let at = SHORTEST; at <= Math.min(text.length, LONGEST_NAME) - SHORTEST; at++)
@@ -9581,6 +9838,24 @@ class PlannedMembership {
                 yield this.#generation(stage, index, ids.at(index));
         }
     }
+    entries(stage) {
+        const { ids, first } = this.#stage(stage);
+        const { columns, templates, models } = this.#columns(stage);
+        return {
+            *indices() {
+                for (let index = 0; index < ids.length; index++) {
+                    (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+                    if (isFirst(first, index))
+                        yield index;
+                }
+            },
+            addTo: (set, index) => set.add(ids, index),
+            placeIn: (set, index, guess) => set.find(ids, index, guess),
+            template: (index) => templates.text(columns.template[index] ?? 0),
+            model: (index) => models.text(columns.model[index] ?? 0),
+            at: (index) => this.#generation(stage, index, ids.at(index)),
+        };
+    }
     chunks() {
         return { [Symbol.iterator]: () => this.#pieces() };
     }
@@ -9613,42 +9888,39 @@ class PlannedMembership {
                 ? this.#ids.essays
                 : this.#ids.evaluations;
     }
-    #generation(stage, index, id) {
+    #columns(stage) {
         const plan = this.#plan;
         switch (stage) {
-            case 'draft': {
-                const { combo, template, model, replicate } = plan.drafts;
+            case 'draft':
+                return { columns: plan.drafts, templates: plan.draftTemplates, models: plan.draftModels };
+            case 'essay':
+                return { columns: plan.essays, templates: plan.essayTemplates, models: plan.essayModels };
+            case 'evaluation':
                 return {
-                    stage,
-                    id,
-                    template: plan.draftTemplates.text(template[index] ?? 0),
-                    origin: plan.combos.text(combo[index] ?? 0),
-                    model: plan.draftModels.text(model[index] ?? 0),
-                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
+                    columns: plan.evaluations,
+                    templates: plan.evaluationTemplates,
+                    models: plan.evaluationModels,
                 };
-            }
-            case 'essay': {
-                const { draft, template, model, replicate } = plan.essays;
-                return {
-                    stage,
-                    id,
-                    template: plan.essayTemplates.text(template[index] ?? 0),
-                    origin: this.#ids.drafts.ids.at(draft[index] ?? 0),
-                    model: plan.essayModels.text(model[index] ?? 0),
-                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
-                };
-            }
-            case 'evaluation': {
-                const { essay, template, model, replicate } = plan.evaluations;
-                return {
-                    stage,
-                    id,
-                    template: plan.evaluationTemplates.text(template[index] ?? 0),
-                    origin: this.#ids.essays.ids.at(essay[index] ?? 0),
-                    model: plan.evaluationModels.text(model[index] ?? 0),
-                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
-                };
-            }
+        }
+    }
+    #generation(stage, index, id) {
+        const { columns, templates, models } = this.#columns(stage);
+        return {
+            ...{ stage, id, origin: this.#origin(stage, index) },
+            template: templates.text(columns.template[index] ?? 0),
+            model: models.text(columns.model[index] ?? 0),
+            replicate: BigInt(this.#plan.replicates.text(columns.replicate[index] ?? 0)),
+        };
+    }
+    #origin(stage, index) {
+        const { combos, drafts, essays, evaluations } = this.#plan;
+        switch (stage) {
+            case 'draft':
+                return combos.text(drafts.combo[index] ?? 0);
+            case 'essay':
+                return this.#ids.drafts.ids.at(essays.draft[index] ?? 0);
+            case 'evaluation':
+                return this.#ids.essays.ids.at(evaluations.essay[index] ?? 0);
         }
     }
 }
@@ -9708,6 +9980,23 @@ class ListedMembership {
     }
     generations(stage) {
         return this.#of(stage).values();
+    }
+    entries(stage) {
+        const all = [...this.generations(stage)];
+        const at = (index) => {
+            const generation = all[index];
+            if (generation === undefined)
+                throw new RangeError(`there is no ${stage} ${index}`);
+            return generation;
+        };
+        return {
+            indices: () => all.keys(),
+            addTo: (set, index) => set.addText(at(index).id),
+            placeIn: (set, index) => set.indexOf(at(index).id),
+            template: (index) => at(index).template,
+            model: (index) => at(index).model,
+            at,
+        };
     }
     chunks() {
         const lines = this.#generations.map(({ stage, id }) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([stage, id], '\n'));
@@ -9993,7 +10282,7 @@ class IdBatch {
     }
     finish() {
         this.#flush();
-        return new id_column/* IdColumn */.E(this.#count, this.#slots);
+        return new id_column/* IdColumn */.Ey(this.#count, this.#slots);
     }
     get doubtful() {
         return this.#doubtful;
@@ -11973,6 +12262,21 @@ function sourceKey(rows, column) {
     const source = rows.columns[column]?.source;
     return `${source?.dimension} ${source?.path.join(' ')}`;
 }
+
+
+/***/ }),
+
+/***/ 64898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ NO_FILES)
+/* harmony export */ });
+const NO_FILES = {
+    read: () => ({ kind: 'missing' }),
+    exists: () => false,
+    list: () => [],
+};
 
 
 /***/ }),

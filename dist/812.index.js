@@ -1,5 +1,5 @@
-export const id = 864;
-export const ids = [864];
+export const id = 812;
+export const ids = [812];
 export const modules = {
 
 /***/ 8483:
@@ -387,7 +387,7 @@ function likeness(left, right) {
 
 /***/ }),
 
-/***/ 2989:
+/***/ 1921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -398,8 +398,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
 var check_cohort = __webpack_require__(4266);
-// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 109 modules
-var derived_cohorts = __webpack_require__(8941);
+// EXTERNAL MODULE: ./build/src/derived-cohorts.js + 114 modules
+var derived_cohorts = __webpack_require__(561);
 // EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
 var committed_output = __webpack_require__(210);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
@@ -830,8 +830,8 @@ function sorted(edits) {
 var axis_catalog = __webpack_require__(9782);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/src/derive.js + 2 modules
+var derive = __webpack_require__(2169);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -1349,6 +1349,53 @@ function isPlannable(rows) {
     return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/src/prices/planned-runs.js
+var planned_runs = __webpack_require__(1349);
+;// CONCATENATED MODULE: ./build/src/change/attribution/model-edits.js
+
+
+
+function modelEdits({ repository: base }, { repository: head, derivation, membership }) {
+    const { expectation } = derivation;
+    if (expectation === undefined)
+        return [];
+    const { plan, modes } = expectation;
+    const isOther = (llm) => {
+        const before = base.catalogs.modelOf(llm);
+        return before !== undefined && before !== head.catalogs.modelOf(llm);
+    };
+    const used = new Set();
+    const vocabularies = {
+        draft: plan.draftModels,
+        essay: plan.essayModels,
+        evaluation: plan.evaluationModels,
+    };
+    for (const stage of source_stage/* STAGES */.a) {
+        const left = new Set(vocabularies[stage].texts.filter(isOther));
+        if (left.size === 0)
+            continue;
+        const entries = membership.entries(stage);
+        for (const index of entries.indices()) {
+            const llm = entries.model(index);
+            if (!left.has(llm) || modes[stage].get(entries.template(index)) === planned_runs/* COPY */.s)
+                continue;
+            left.delete(llm);
+            used.add(llm);
+            if (left.size === 0)
+                break;
+        }
+    }
+    return [...used].sort(compare/* compareCodePoints */.O).map((llm) => {
+        const after = head.catalogs.modelOf(llm);
+        return {
+            kind: 'model',
+            llm,
+            before: base.catalogs.modelOf(llm) ?? '',
+            ...(after === undefined ? {} : { after }),
+        };
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/repository.js + 21 modules
 var src_repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
@@ -1399,14 +1446,16 @@ function reopened(repository, dialect) {
 
 
 
+
 const MOST_TOGETHER = 6;
 function attributePlan(base, head, stages) {
     const between = new Between(new Sides(base, head));
     const causes = between.edits.map(({ cause }) => cause);
+    const models = modelEdits(base, head);
     const whole = wholeRow(stages, causes.length);
     if (isEmpty(whole)) {
         const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
-        return { causes: [...causes, ...order], attributed: [], lookup: NO_LOOKUP };
+        return { causes: [...causes, ...models, ...order], attributed: [], lookup: NO_LOOKUP };
     }
     const exact = exactly(between.byStructure(), whole) ??
         exactly(between.byIds(), whole) ?? {
@@ -1415,7 +1464,7 @@ function attributePlan(base, head, stages) {
         rowOf: (stage, { id }) => base.membership.has(stage, id) === head.membership.has(stage, id) ? undefined : 0,
     };
     const { rows, ...lookup } = shortened(exact);
-    return { causes, attributed: rows.map(attributedOf), lookup };
+    return { causes: [...causes, ...models], attributed: rows.map(attributedOf), lookup };
 }
 function shortened(exact) {
     const { rows, rowOf } = exact;
@@ -1508,8 +1557,8 @@ function missingFrom(stage, one, other) {
     return { stage, count, first, ...(0,describe_generation/* levelsOf */.p)(stage, first, one) };
 }
 
-// EXTERNAL MODULE: ./build/src/prices/planned-runs.js
-var planned_runs = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/src/plan/id-set.js
+var id_set = __webpack_require__(8177);
 // EXTERNAL MODULE: ./build/src/change/change.js
 var change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
@@ -1564,6 +1613,7 @@ class Identity {
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/whole-change.js
+
 
 
 
@@ -1716,19 +1766,22 @@ function plainMembership(repository, cohort) {
 }
 function countShared({ members, others, undoing }, edits, counts) {
     const found = { added: new Map(), removed: new Map() };
-    for (const one of members.values()) {
-        const [before, after] = [one.before()?.membership, one.after()?.membership];
-        collect(found.added, one, edits, after, before);
-        collect(found.removed, one, edits, before, after);
+    for (const [side, own, other] of [
+        ['added', 'after', 'before'],
+        ['removed', 'before', 'after'],
+    ]) {
+        let known;
+        for (const one of members.values()) {
+            const plan = one[own]()?.membership;
+            if (plan === undefined)
+                continue;
+            known ??= PlannedIds.of([
+                ...[...members.values()].map((member) => () => member[other]()?.membership),
+                ...others[other],
+            ]);
+            collect(found[side], one, edits, plan, known);
+        }
     }
-    for (const one of members.values()) {
-        withoutPlanned(found.added, one.before()?.membership);
-        withoutPlanned(found.removed, one.after()?.membership);
-    }
-    for (const plan of others.before)
-        withoutPlanned(found.added, plan());
-    for (const plan of others.after)
-        withoutPlanned(found.removed, plan());
     const several = new Map();
     const explained = new Set();
     for (const side of ['added', 'removed']) {
@@ -1762,20 +1815,43 @@ function countShared({ members, others, undoing }, edits, counts) {
 function causesAt({ causes }, indices) {
     return indices.flatMap((index) => causes[index] ?? []);
 }
-function collect(found, cohort, edits, own, other) {
-    if (own === undefined)
-        return;
+class PlannedIds {
+    #ids = { draft: new id_set/* IdSet */.w(), essay: new id_set/* IdSet */.w(), evaluation: new id_set/* IdSet */.w() };
+    static of(plans) {
+        const all = new PlannedIds();
+        for (const planned of plans) {
+            const plan = planned();
+            if (plan === undefined)
+                continue;
+            for (const stage of source_stage/* STAGES */.a) {
+                const entries = plan.entries(stage);
+                for (const index of entries.indices())
+                    entries.addTo(all.#ids[stage], index);
+            }
+        }
+        return all;
+    }
+    *missing(plan, stage) {
+        const entries = plan.entries(stage);
+        let next = 0;
+        for (const index of entries.indices()) {
+            const place = entries.placeIn(this.#ids[stage], index, next);
+            if (place < 0)
+                yield entries.at(index);
+            else
+                next = place + 1;
+        }
+    }
+}
+function collect(found, cohort, edits, own, known) {
     const identity = new Identity(own);
     const rowIn = rowsIn(cohort, edits, identity);
     for (const stage of source_stage/* STAGES */.a) {
-        for (const id of other === undefined ? own.ids(stage) : own.missingFrom(other, stage)) {
-            const generation = own.find(stage, id);
-            if (generation === undefined)
-                continue;
+        for (const generation of known.missing(own, stage)) {
             const row = rowIn(generation);
-            const key = `${stage} ${id}`;
-            const known = found.get(key);
-            if (known === undefined)
+            const key = `${stage} ${generation.id}`;
+            const planners = found.get(key);
+            if (planners === undefined)
                 found.set(key, {
                     stage,
                     rows: [row],
@@ -1783,26 +1859,11 @@ function collect(found, cohort, edits, own, other) {
                     generation: identity.of(generation),
                 });
             else {
-                known.rows.push(row);
-                known.cohorts.push(cohort.change.id);
+                planners.rows.push(row);
+                planners.cohorts.push(cohort.change.id);
             }
         }
     }
-}
-function withoutPlanned(found, plan) {
-    if (plan === undefined)
-        return;
-    const planned = source_stage/* STAGES */.a.reduce((sum, stage) => sum + plan.count(stage), 0);
-    if (planned <= found.size)
-        for (const stage of source_stage/* STAGES */.a)
-            for (const id of plan.ids(stage))
-                found.delete(`${stage} ${id}`);
-    else
-        for (const [key, { stage }] of found) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            if (plan.has(stage, key.slice(stage.length + 1)))
-                found.delete(key);
-        }
 }
 function switchedRuns(compared) {
     return source_stage/* STAGES */.a.flatMap((stage) => {
@@ -2124,7 +2185,7 @@ async function open(root, commit, given, fallback) {
     return opened({
         ...{ dialect, dataRoot, patterns: specs ?? (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPatterns */ .P9)(dataRoot), ...narrowed },
         ...(fallback.partial === undefined ? {} : { partial: fallback.partial }),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
         ...(config === undefined ? {} : { config }),
     });
 }

@@ -1,5 +1,5 @@
-export const id = 3330;
-export const ids = [3330];
+export const id = 6006;
+export const ids = [6006];
 export const modules = {
 
 /***/ 35317:
@@ -300,21 +300,6 @@ function matchesSequence(pattern, items, star, matches) {
     while (pattern[place] === star)
         place++;
     return place === pattern.length;
-}
-
-
-/***/ }),
-
-/***/ 72265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ noneByStage),
-/* harmony export */   a: () => (/* binding */ STAGES)
-/* harmony export */ });
-const STAGES = ['draft', 'essay', 'evaluation'];
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8249;
-export const ids = [8249];
+export const id = 3498;
+export const ids = [3498];
 export const modules = {
 
 /***/ 740:
@@ -27,15 +27,23 @@ function textOf(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ otherwiseCalled),
 /* harmony export */   TI: () => (/* binding */ reportUnknownKeys),
 /* harmony export */   U0: () => (/* binding */ misspelledKey),
-/* harmony export */   dd: () => (/* binding */ keyFix)
+/* harmony export */   dd: () => (/* binding */ keyFix),
+/* harmony export */   p4: () => (/* binding */ keyHint)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57012);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15425);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97783);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57012);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(740);
+/* harmony import */ var _spec_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91326);
+/* harmony import */ var _spec_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20476);
+
+
+
 
 
 
@@ -44,15 +52,15 @@ function textOf(node) {
 function reportUnknownKeys(map, known, required, what, context, retired = [], said = []) {
     const taken = new Set(required.map((name) => misspelledKey(map, name, known)));
     const offered = known.filter((name) => !retired.includes(name));
-    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, name) === undefined);
+    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, name) === undefined);
     for (const { key, value } of map.entries) {
         if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
+        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
         const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
-        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
+        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near
-                ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(near)
+                ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(near)
                 : SECTIONS.includes(key.text)
                     ? `it belongs below the line \`rules:\`: move it there, and indent it`
                     : isSentence
@@ -62,11 +70,11 @@ function reportUnknownKeys(map, known, required, what, context, retired = [], sa
         });
     }
 }
-const SECTIONS = ['subsets', 'ties', 'pairs', 'tuples'];
+const SECTIONS = _spec_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .SHAPES */ .H.rules.keys;
 function keyFix({ value, span }, near, missing) {
     if (value.kind !== 'str' || near === undefined || !missing.includes(near))
         return {};
-    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
 }
 const OTHER_WORDS = {
     field_order: ['columns', 'fields', 'order', 'header'],
@@ -78,12 +86,30 @@ function meantBy(word, missing) {
     return missing.find((name) => OTHER_WORDS[name]?.includes(word.toLowerCase()));
 }
 function misspelledKey(map, name, known) {
-    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, other) === undefined);
     if (!missing.includes(name))
         return undefined;
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
-        ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(key.value.value, missing, 1)[0] ?? meantBy(key.value.value, missing)) === name)?.key;
+        ((0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value), missing, 1)[0] ??
+            meantBy(key.value.value, missing) ??
+            ((0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(key.value.value) === name ? name : undefined)) === name)?.key;
+}
+const PLANNED = /^combo(?:_id)?$|_(?:template|llm|model)$/;
+function keyHint({ text }, name) {
+    const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .oddCharacter */ .jB)(text);
+    return odd === undefined ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name) : `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name)} It contains ${odd}`;
+}
+function otherwiseCalled(map, known) {
+    if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(map, 'axes') !== undefined)
+        return undefined;
+    const found = map.entries.filter(({ key, value }) => key.value.kind === 'str' &&
+        ![...known, ...SECTIONS].includes(key.value.value) &&
+        value.kind === 'map' &&
+        value.entries.some((entry) => PLANNED.test(entry.key.text)) &&
+        value.entries.every((entry) => entry.value.kind === 'list' ||
+            (entry.value.kind === 'scalar' && entry.value.text.startsWith(_spec_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_MARKER */ .kW))));
+    return found.length === 1 ? found[0]?.key : undefined;
 }
 
 
@@ -146,6 +172,75 @@ const SCALAR_WORDS = {
     date: 'date',
     datetime: 'time',
     bytes: 'binary',
+};
+
+
+/***/ }),
+
+/***/ 91326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ INCLUDE_SUFFIXES),
+/* harmony export */   X8: () => (/* binding */ RETIRED_OUTPUT_KEYS),
+/* harmony export */   kW: () => (/* binding */ FILE_MARKER),
+/* harmony export */   no: () => (/* binding */ RETIRED_TUPLE_KEY),
+/* harmony export */   tv: () => (/* binding */ RETIRED_TIE_KEY)
+/* harmony export */ });
+const FILE_MARKER = '@file:';
+const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+const RETIRED_TIE_KEY = 'to';
+const RETIRED_TUPLE_KEY = 'expand';
+const RETIRED_OUTPUT_KEYS = [
+    'order',
+    'expand_pairs',
+    'keep_pair_axis',
+    'expand_ties',
+    'expand_tuples',
+    'keep_tuple_axis',
+];
+
+
+/***/ }),
+
+/***/ 20476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ SHAPES)
+/* harmony export */ });
+const SHAPES = {
+    spec: { kinds: ['map'], keys: ['axes', 'rules', 'output', 'replicates'], required: ['output'] },
+    axes: { kinds: ['map'] },
+    levels: { kinds: ['list', 'file'] },
+    levelList: { kinds: ['list'] },
+    level: { kinds: ['scalar'] },
+    rules: { kinds: ['map', 'null'], keys: ['subsets', 'ties', 'pairs', 'tuples'], required: [] },
+    subsets: { kinds: ['map'] },
+    ties: { kinds: ['map'] },
+    tie: { kinds: ['list', 'map'], keys: ['axes'], required: ['axes'], least: 1 },
+    axisNames: { kinds: ['list'], least: 1 },
+    axisName: { kinds: ['text'] },
+    ruleName: { kinds: ['text'], least: 1 },
+    pairs: { kinds: ['map'] },
+    pair: {
+        kinds: ['map'],
+        keys: ['left', 'right', 'allowed', 'balance'],
+        required: ['left', 'right', 'allowed'],
+    },
+    allowedList: { kinds: ['list'], least: 1 },
+    entry: { kinds: ['list'], least: 2, most: 2 },
+    member: { kinds: ['scalar', 'list'] },
+    balance: { kinds: ['text', 'null'], words: ['left', 'right', 'both', ''] },
+    balancedSide: { kinds: ['text'], words: ['left', 'right', 'both'] },
+    tuples: { kinds: ['map'] },
+    tuple: { kinds: ['map'], keys: ['axes', 'items'], required: ['axes', 'items'] },
+    itemList: { kinds: ['list'], least: 1 },
+    item: { kinds: ['list'] },
+    output: { kinds: ['map'], keys: ['field_order'], required: ['field_order'] },
+    fieldOrder: { kinds: ['list'] },
+    replicates: { kinds: ['map', 'null'] },
+    count: { kinds: ['integer', 'one'], from: 1 },
 };
 
 
@@ -1012,6 +1107,11 @@ const SAID = {
         message: 'this is Python or TOML, not YAML',
         hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
     },
+    json: {
+        code: 'file/wrong-form',
+        message: 'this is JSON, not a CSV',
+        hint: 'write it as a CSV: a line of column names, then one line per row; a list that a spec includes may also be called .json',
+    },
     'separator-line': {
         code: 'file/wrong-form',
         message: 'line 1 is read as the header: only spreadsheets know `sep=`',
@@ -1450,13 +1550,17 @@ var explain_character = __webpack_require__(94860);
 
 
 
+
 function reportPathSlips(dataRoot, specs, tree, collector) {
     if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
         report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
     const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
+    const texts = patterns.flatMap((pattern) => (pattern.kind === 'scalar' ? [pattern.text] : []));
     for (const pattern of patterns)
-        if (pattern.kind === 'scalar')
-            report(pattern, patternSlip(pattern.text, tree), collector);
+        if (pattern.kind === 'scalar') {
+            const others = texts.filter((text) => text !== pattern.text);
+            report(pattern, patternSlip(pattern.text, others, tree), collector);
+        }
 }
 function report({ text, span }, slip, collector) {
     if (slip === undefined)
@@ -1468,8 +1572,8 @@ function report({ text, span }, slip, collector) {
         ...(meant === undefined || !isAsWritten ? {} : (0,fix/* suggested */.M)({ at: span, newText: meant })),
     });
 }
-function patternSlip(text, tree) {
-    const bare = text.replace(/^!+\s*/, '');
+function patternSlip(text, others, tree) {
+    const bare = withoutMark(text);
     const mark = text.slice(0, text.length - bare.length);
     const isThere = (path) => {
         const [first = ''] = path.split('/');
@@ -1510,10 +1614,55 @@ function patternSlip(text, tree) {
             meant,
         };
     }
-    if (!isThere(bare))
-        return variableSlip(bare) ?? patternFolderSlip(bare, mark, problem, tree);
+    if (!isThere(bare)) {
+        const slip = patternFolderSlip(bare, mark, problem, tree);
+        return (variableSlip(bare) ??
+            (slip !== undefined && (mark !== '' || isNews(slip.meant, others, tree)) ? slip : undefined));
+    }
     const near = mark === '' ? nearPattern(bare, tree) : undefined;
-    return near === undefined ? undefined : { problem, hint: (0,nearest_names/* didYouMean */.au)(near), meant: near };
+    return near === undefined || !isNews(near, others, tree)
+        ? undefined
+        : { problem, hint: (0,nearest_names/* didYouMean */.au)(near), meant: near };
+}
+function withoutMark(text) {
+    return text.replace(/^!+\s*/, '');
+}
+function isNews(pattern, others, tree) {
+    const named = others.flatMap((other) => (0,path_pattern/* pathPatternBelow */.H7)(withoutMark(other)) ?? []);
+    const found = matchesIn(tree, pattern);
+    if (found === undefined)
+        return false;
+    return found.length > 0
+        ? found.some((path) => !named.some((other) => other.matches(path)))
+        : others.every((other) => matchesIn(tree, withoutMark(other))?.length === 0);
+}
+function matchesIn(tree, pattern) {
+    const found = [];
+    let left = MOST_SEARCHED;
+    const search = (folder, [first, ...rest]) => {
+        if (first === undefined || left < 0)
+            return;
+        left--;
+        const at = (name) => (folder === '' ? name : `${folder}/${name}`);
+        if (first === path_pattern/* ANY_FOLDERS */.JV) {
+            search(folder, rest);
+            for (const name of tree.list(folder))
+                search(at(name), [first, ...rest]);
+            return;
+        }
+        const names = typeof first !== 'string'
+            ? tree.list(folder).filter((name) => first.matches(name))
+            : tree.exists(at(first))
+                ? [first]
+                : [];
+        if (rest.length === 0)
+            found.push(...names.map(at));
+        else
+            for (const name of names)
+                search(at(name), rest);
+    };
+    search('', (0,path_pattern/* pathPatternBelow */.H7)(pattern)?.segments ?? []);
+    return left < 0 ? undefined : found;
 }
 function nearPattern(pattern, tree) {
     const parts = pattern.split('/');
@@ -1554,6 +1703,7 @@ function similarName(part, names) {
 }
 const MOST_FOLDERS = 500;
 const MOST_NAMES = 100;
+const MOST_SEARCHED = 20_000;
 function patternFolderSlip(bare, mark, problem, tree) {
     const [first = ''] = bare.split('/');
     const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
@@ -1945,7 +2095,7 @@ async function readMapping(file, top, collector) {
         ...(dataRoot === undefined ? {} : { dataRoot }),
         ...(dialect === undefined ? {} : { dialect }),
         ...(specs === undefined ? {} : { specs }),
-        ...(maxRows === undefined ? {} : { maxRows }),
+        maxRows,
     };
     const ignores = ignore.map(({ paths, codes, reason }, index) => {
         return {
@@ -2244,151 +2394,6 @@ function resolveSettings(given, config) {
 
 /***/ }),
 
-/***/ 7900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ cohortFolderOf),
-/* harmony export */   Eh: () => (/* binding */ SPEC_NAME),
-/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
-/* harmony export */   Xw: () => (/* binding */ outputKindOf),
-/* harmony export */   _j: () => (/* binding */ outputsIn),
-/* harmony export */   xv: () => (/* binding */ cohortFiles)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49244);
-
-const OUTPUT_NAMES = {
-    manifest: 'manifest.json',
-    membership: 'membership.csv',
-    metadata: 'metadata.json',
-};
-const SPEC_NAME = 'config.yaml';
-const SPEC_FOLDER = 'spec';
-function cohortFiles(folder) {
-    const specFolder = `${folder}/${SPEC_FOLDER}`;
-    return {
-        folder,
-        specFolder,
-        spec: `${specFolder}/${SPEC_NAME}`,
-        items: `${specFolder}/items`,
-        manifest: `${folder}/${OUTPUT_NAMES.manifest}`,
-        membership: `${folder}/${OUTPUT_NAMES.membership}`,
-    };
-}
-function outputsIn(folder) {
-    if (folder === undefined)
-        return [];
-    const { manifest, membership } = cohortFiles(folder);
-    return [manifest, membership];
-}
-function cohortFolderOf(specPath) {
-    const specFolder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
-    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specFolder);
-    return folder !== '' && (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(specFolder) === SPEC_FOLDER ? folder : undefined;
-}
-function outputKindOf(path) {
-    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(path);
-    return Object.keys(OUTPUT_NAMES).find((kind) => OUTPUT_NAMES[kind] === name);
-}
-
-
-/***/ }),
-
-/***/ 24262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ templatesFile),
-/* harmony export */   VL: () => (/* binding */ DataLayout),
-/* harmony export */   kr: () => (/* binding */ CATALOG_FILES)
-/* harmony export */ });
-/* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49244);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72265);
-
-
-
-const CATALOG_FILES = {
-    draft: '1_raw/draft_templates.csv',
-    essay: '1_raw/essay_templates.csv',
-    evaluation: '1_raw/evaluation_templates.csv',
-    llms: '1_raw/llm_models.csv',
-    concepts: '1_raw/concepts_metadata.csv',
-    replication: '1_raw/replication_config.csv',
-    combos: 'combo_mappings.csv',
-};
-function templatesFile(stage) {
-    return (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNameOf */ .p$)(CATALOG_FILES[stage]);
-}
-class DataLayout {
-    dataRoot;
-    cohorts;
-    catalogFolder;
-    gens;
-    tasks;
-    specPattern;
-    constructor(dataRoot) {
-        this.dataRoot = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .dataRootOf */ .y4)(dataRoot);
-        this.cohorts = this.#below('cohorts');
-        this.catalogFolder = this.#below('1_raw');
-        this.gens = this.#below('gens');
-        this.tasks = this.#below('2_tasks');
-        this.specPattern = this.cohort('*').spec;
-    }
-    cohort(id) {
-        return (0,_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${this.cohorts}/${id}`);
-    }
-    catalog(name) {
-        return this.#below(CATALOG_FILES[name]);
-    }
-    get looseCatalogs() {
-        return Object.keys(CATALOG_FILES)
-            .map((name) => this.catalog(name))
-            .filter((path) => !path.startsWith(`${this.catalogFolder}/`));
-    }
-    selection(stage) {
-        return `${this.tasks}/selected_${stage}s.txt`;
-    }
-    get selections() {
-        return [this.selection('essay'), this.selection('draft')];
-    }
-    generations(stage) {
-        return `${this.gens}/${stage}`;
-    }
-    get allGenerations() {
-        return _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => this.generations(stage));
-    }
-    metadata(stage, id) {
-        return `${this.generations(stage)}/${id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`;
-    }
-    get shared() {
-        return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
-    }
-    isCatalog(path) {
-        return path.startsWith(`${this.catalogFolder}/`) || this.looseCatalogs.includes(path);
-    }
-    isSelection(path) {
-        return this.selections.includes(path);
-    }
-    generationOf(path) {
-        const found = this.generationFolderOf(path);
-        return found && path.endsWith(`/${found.id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`) ? found : undefined;
-    }
-    generationFolderOf(path) {
-        if (!path.startsWith(`${this.gens}/`))
-            return undefined;
-        const [name, id] = path.slice(this.gens.length + 1).split('/');
-        const stage = _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.find((one) => one === name);
-        return stage && id !== undefined ? { stage, id } : undefined;
-    }
-    #below(path) {
-        return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
-    }
-}
-
-
-/***/ }),
-
 /***/ 13616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2436,9 +2441,27 @@ function formOfText({ path, text }) {
     const head = text.slice(start, start + 400);
     const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
         ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && isJson(text.slice(start)) ? 'json' : undefined) ??
         (/^\.ya?ml$/.test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path)) ? formOfLines(head) : undefined);
     const strays = form === undefined ? undefined : strayLines(form, path, text);
     return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function isJson(text) {
+    if (!/^\s{0,100}[[{]/.test(text))
+        return false;
+    const isRead = (one) => {
+        try {
+            JSON.parse(one);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    };
+    const [first = '', second = ''] = text.split(/\r\n?|\n/, 2).map((line) => line.trim());
+    if (first.startsWith('{') && second.startsWith('{') && isRead(first) && isRead(second))
+        return true;
+    return /[\]}]\s*$/.test(text) && isRead(text);
 }
 function formOfLines(head) {
     const lines = head.split(/\r\n?|\n/).slice(0, -1);
@@ -2476,15 +2499,17 @@ function firstLine(path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ mergeConflict)
+/* harmony export */   TV: () => (/* binding */ isConflictMarker),
+/* harmony export */   Tt: () => (/* binding */ mergeConflict),
+/* harmony export */   _f: () => (/* binding */ CONFLICT_MARKS)
 /* harmony export */ });
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51959);
 
-const MARKS = ['<<<<<<<', '=======', '>>>>>>>'];
+const CONFLICT_MARKS = ['<<<<<<<', '=======', '>>>>>>>'];
 function mergeConflict(path, text) {
     const found = [];
     let from = 0;
-    for (const mark of MARKS) {
+    for (const mark of CONFLICT_MARKS) {
         const line = lineWith(path, text, mark, from);
         if (line === undefined)
             return undefined;
@@ -2496,6 +2521,9 @@ function mergeConflict(path, text) {
         return undefined;
     const base = lineWith(path, text, '|||||||', ours.end);
     return { ours, divider, theirs, ...(base && base.start < divider.start ? { base } : {}) };
+}
+function isConflictMarker(line) {
+    return /^(?:<{7}|={7}|\|{7}|>{7})/.test(line);
 }
 function lineWith(path, text, mark, from) {
     for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
@@ -2848,7 +2876,7 @@ function openBytes(path, bytes) {
     const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
     if (decoded.kind === 'text') {
         const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text);
-        const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .T)(path, decoded.text);
+        const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .Tt)(path, decoded.text);
         if (conflict)
             return { kind: 'conflicted', conflict, shown: file };
         const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfText */ .j$)(file);
@@ -2882,21 +2910,6 @@ function span(path, start, end) {
 }
 function cover(first, last) {
     return { path: first.path, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
-}
-
-
-/***/ }),
-
-/***/ 72265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ noneByStage),
-/* harmony export */   a: () => (/* binding */ STAGES)
-/* harmony export */ });
-const STAGES = ['draft', 'essay', 'evaluation'];
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 

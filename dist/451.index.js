@@ -1,8 +1,8 @@
-export const id = 914;
-export const ids = [914];
+export const id = 451;
+export const ids = [451];
 export const modules = {
 
-/***/ 3914:
+/***/ 8451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,7 +21,10 @@ var diagnostic = __webpack_require__(5425);
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/prices/rates.js
+var prices_rates = __webpack_require__(1683);
 ;// CONCATENATED MODULE: ./build/src/prices/model-switch.js
+
 
 function modelSwitch(llm, models, { prices, added }) {
     const [from, to] = [models.before(llm), models.after(llm)];
@@ -37,15 +40,8 @@ function modelSwitches(llms, switchOf) {
 function switchedRates(after, before, switchOf) {
     return (stage, llm, mode) => {
         const own = after(stage, llm, mode);
-        return switchOf(llm)?.counts === 'dearer' ? dearer(own, before(stage, llm, mode)) : own;
+        return switchOf(llm)?.counts === 'dearer' ? (0,prices_rates/* dearer */.i)(own, before(stage, llm, mode)) : own;
     };
-}
-function dearer(own, former) {
-    if (own.kind !== 'known' || former.kind !== 'known')
-        return own;
-    const [higher, lower] = own.expected < former.expected ? [former, own] : [own, former];
-    const isBound = higher.atMost !== undefined && lower.atMost !== undefined && lower.atMost > higher.atMost;
-    return isBound ? { ...higher, atMost: lower.atMost } : higher;
 }
 
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 4 modules
@@ -85,45 +81,6 @@ function tokensText(tokens) {
     const { input, output, outputMax } = tokens;
     return `${input} in, ${output} out${outputMax === undefined ? '' : `, at most ${outputMax} out`}`;
 }
-
-;// CONCATENATED MODULE: ./build/src/prices/rates.js
-
-function ratesOf({ modelOf, prices, tokens, medians }) {
-    const known = new Map();
-    return (stage, llm, mode) => {
-        if (mode === planned_runs/* COPY */.s)
-            return FREE;
-        const key = `${stage} ${llm}`;
-        const rate = known.get(key) ?? rateOf(stage, llm);
-        known.set(key, rate);
-        return rate;
-    };
-    function rateOf(stage, llm) {
-        const model = modelOf(llm);
-        if (model === undefined)
-            return { kind: 'unknown', model, why: 'no-model' };
-        const price = prices.get(model);
-        if (price === undefined)
-            return { kind: 'unknown', model, why: 'no-price' };
-        const settings = tokens[stage];
-        const usual = medians?.(stage, llm) ?? settings;
-        if (usual === undefined)
-            return { kind: 'unknown', model, why: 'no-tokens' };
-        const { input, output, asOf } = price;
-        const cost = (from, to) => input * BigInt(from) + output * BigInt(to);
-        return {
-            ...{ kind: 'known', model, asOf },
-            expected: cost(usual.input, usual.output),
-            atMost: mostOf(usual, settings, cost),
-        };
-    }
-}
-function mostOf(usual, settings, cost) {
-    if (settings?.outputMax === undefined)
-        return undefined;
-    return cost(Math.max(usual.input, settings.input), Math.max(usual.output, settings.outputMax));
-}
-const FREE = { kind: 'free' };
 
 ;// CONCATENATED MODULE: ./build/src/prices/trusted-prices.js
 function trustedPrices(base, head) {
@@ -214,13 +171,13 @@ async function compareCosts(base, head, options = {}) {
     const prices = trustedPrices(tableBefore, tableOf(head));
     const usages = base && usage && new RecordedUsage(base.repository, usage);
     const medians = usages?.medians();
-    const ratesIn = ({ repository }) => ratesOf({
+    const ratesIn = ({ repository }) => (0,prices_rates/* ratesOf */.j)({
         modelOf: (llm) => repository.catalogs.modelOf(llm),
         prices: prices.prices,
         tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
         ...(medians ? { medians } : {}),
     });
-    const ratesOfBase = ({ repository, prices: own }) => ratesOf({
+    const ratesOfBase = ({ repository, prices: own }) => (0,prices_rates/* ratesOf */.j)({
         modelOf: (llm) => repository.catalogs.modelOf(llm),
         prices: tableBefore?.prices ?? new Map(),
         tokens: own?.tokens ?? {},
@@ -250,17 +207,18 @@ async function compareCosts(base, head, options = {}) {
         after: (0,plan_cost/* costOf */.h)(after.all, rates),
         unplanned,
         prices: { added, changed, removed },
-        switches: modelSwitches(after.all.flatMap(({ llm, mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm])), switchOf),
+        switches: modelSwitches(after.all.flatMap(({ llm, rivals = [], mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm, ...rivals])), switchOf),
         settings: priceSettingChanges(base?.prices, head.prices),
     };
     function reasonsIn(id, membership) {
         const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
         const reason = options.reasons?.(id, membership);
+        const otherwise = keyOf(kind ?? 'elsewhere');
         return (generation, after) => {
             const { stage, template } = generation;
             return before.copies(stage, generation.id)
                 ? (0,change_reason/* reasonKey */.ym)((0,change_reason/* switchReason */.Xz)({ stage, template, before: planned_runs/* COPY */.s, after }))
-                : (reason?.(generation) ?? keyOf(kind ?? 'elsewhere'));
+                : (reason?.(generation) ?? otherwise);
         };
     }
 }
@@ -753,10 +711,12 @@ function openPriceTable(sources, table, named, collector) {
         return undefined;
     }
     if (opened.kind === 'foreign') {
+        if (opened.foreign.form === 'json')
+            return parsePriceTable(opened.shown, collector);
         (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
         return undefined;
     }
-    const { why, hint } = reasonOf(opened, () => meantPath(table, sources));
+    const { why, hint } = reasonOf(opened, table, () => meantPath(table, sources));
     collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the price table ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
         hint,
         ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(table) }] } : {}),
@@ -774,14 +734,17 @@ function meantPath(table, { tree }) {
     }
     return undefined;
 }
-function reasonOf(opened, meant) {
+function tableOption(table) {
+    return /^[\w.][\w./-]*$/.test(table) ? ` --table ${table}` : '';
+}
+function reasonOf(opened, table, meant) {
     switch (opened.kind) {
         case 'missing': {
             const path = meant();
             return {
                 why: 'does not exist',
                 hint: path === undefined
-                    ? 'commit it, or write one with `cohort-ci prices import`'
+                    ? `commit it, or write one with \`cohort-ci prices import${tableOption(table)} --write\``
                     : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
             };
         }

@@ -1,5 +1,5 @@
-export const id = 2373;
-export const ids = [2373,1738];
+export const id = 2308;
+export const ids = [2308,1738];
 export const modules = {
 
 /***/ 1738:
@@ -80,7 +80,7 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 53217:
+/***/ 15968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,7 +115,7 @@ function reportLooseFolders(folders, collector, lastCommitWith) {
             reportNoSpec(loose, collector, lastCommitWith);
     }
 }
-function reportMisnamed({ id, wanted, outputs }, spec, collector) {
+function reportMisnamed({ id, wanted, outputs, move, hasRivals = false }, spec, collector) {
     const only = "this file is not read: the runtime reads a cohort's spec only from";
     const isMove = id.includes('/');
     const isBeside = (0,path/* folderOf */.yS)(spec) === (0,path/* folderOf */.yS)(wanted);
@@ -123,12 +123,18 @@ function reportMisnamed({ id, wanted, outputs }, spec, collector) {
     collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), isInFolder && !isMove
         ? `${only} ${wanted.split('/').slice(-2).join('/')}`
         : (0,findings_text/* msg */.ab) `${only} ${(0,findings_text/* quotedPath */.MW)(wanted)}`, {
-        hint: isMove
-            ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
-            : isBeside
-                ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
-                : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
-        ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
+        hint: move !== undefined
+            ? (0,findings_text/* msg */.ab) `the whole folder has another name: \`git mv ${(0,findings_text/* shownPath */.pS)(move.from)} ${(0,findings_text/* shownPath */.pS)(move.to)}\``
+            : isMove
+                ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
+                : hasRivals
+                    ? `other files beside it read as a spec, too: rename the one that is meant to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                    : isBeside
+                        ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                        : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+        ...(isMove || hasRivals || move !== undefined
+            ? {}
+            : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
         related: outputs.map((path) => ({
             message: 'an output that nothing is compared with',
             at: (0,diagnostic/* atFile */.kG)(path),
@@ -151,7 +157,10 @@ function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
 var survey_cohorts = __webpack_require__(49584);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(24262);
 ;// CONCATENATED MODULE: ./build/src/account/take-account.js
+
 
 
 
@@ -252,7 +261,7 @@ function looseEntries({ kind, folder, spec, outputs, why }) {
 }
 function* inputEntries({ layout, sources, cohorts, settings }) {
     const specs = new Set(cohorts.map(({ specPath }) => specPath));
-    const optional = new Set([layout.catalog('concepts'), ...layout.selections]);
+    const optional = new Set([...data_layout/* OPTIONAL_CATALOGS */.mj.map((name) => layout.catalog(name)), ...layout.selections]);
     for (const { path, exists } of sources.lookups()) {
         if (specs.has(path) || settings.includes(path))
             continue;
@@ -268,8 +277,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 var check_cohort = __webpack_require__(25131);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
-var repository_findings = __webpack_require__(16654);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(44627);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(81435);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -322,8 +331,28 @@ function reportOrphans(orphans, collector, lastCommitWith) {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(93044);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(24262);
+;// CONCATENATED MODULE: ./build/src/fixes/line-ends.js
+function withOwnLineEnds(result) {
+    const ended = (diagnostic) => inOwnLines(diagnostic, result.sources);
+    return {
+        ...result,
+        diagnostics: result.diagnostics.map(ended),
+        cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(ended) })),
+    };
+}
+function inOwnLines(diagnostic, sources) {
+    const { fix } = diagnostic;
+    if (fix === undefined || !fix.edits.some(({ newText }) => newText.includes('\n')))
+        return diagnostic;
+    const edits = fix.edits.map((edit) => {
+        const text = sources.get(edit.at.path)?.text ?? '';
+        return /^[^\r\n]*\r\n/.test(text)
+            ? { ...edit, newText: edit.newText.replaceAll(/\r?\n/g, '\r\n') }
+            : edit;
+    });
+    return { ...diagnostic, fix: { ...fix, edits } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/fixes/settle-safety.js
 
 
@@ -695,6 +724,7 @@ var compare = __webpack_require__(88108);
 
 
 
+
 async function checkRepository(tree, cohorts, options) {
     const repository = openOrFail(tree, options);
     if (repository instanceof Error)
@@ -762,7 +792,7 @@ async function checkRepository(tree, cohorts, options) {
         }),
         sources: new Map([...ignoreFiles, ...repository.sources.files]),
     });
-    const result = settleSafety(found, tree);
+    const result = settleSafety(withOwnLineEnds(found), tree);
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
     const { config, judgement, onIgnored } = options;
     const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
@@ -860,7 +890,7 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
-/***/ 16654:
+/***/ 44627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -914,76 +944,8 @@ function* namesApart({ layout, sources }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(77983);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-;// CONCATENATED MODULE: ./build/src/checks/selection-file.js
-
-
-
-
-
-function* selectionFile(outcome) {
-    switch (outcome.kind) {
-        case 'none': {
-            const { misnamed } = outcome;
-            if (misnamed !== undefined)
-                yield (0,check/* claim */.B)('selection/misnamed', (0,diagnostic/* atFile */.kG)(misnamed.path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(misnamed.path)} is not read: the runtime reads a selection only from ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}`, misnamed.isTable
-                    ? {
-                        hint: (0,findings_text/* msg */.ab) `write its ids into ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, one per line, without a header and other columns; or rename it, if it is not the selection`,
-                    }
-                    : {
-                        hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(misnamed.wanted)}, or to something else if it is not the selection`,
-                        fix: { edits: [], rename: { from: misnamed.path, to: misnamed.wanted }, safe: false },
-                    });
-            return;
-        }
-        case 'both': {
-            const [essays, drafts] = outcome.paths;
-            yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
-                hint: 'remove one of the two files',
-                related: [{ message: 'the other selection', at: (0,diagnostic/* atFile */.kG)(essays) }],
-            });
-            return;
-        }
-        case 'unreadable': {
-            const { path, opened } = outcome;
-            if (opened.kind === 'conflicted') {
-                yield { finding: (0,report_conflict/* conflictFinding */.U)(opened.conflict) };
-                return;
-            }
-            if (opened.kind === 'foreign') {
-                yield { finding: (0,report_foreign/* foreignFinding */.Ib)(opened.foreign) };
-                return;
-            }
-            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' });
-            return;
-        }
-        case 'selection': {
-            const { path, ids } = outcome.selection;
-            if (ids.length === 0)
-                yield (0,check/* claim */.B)('selection/empty', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} lists nothing, so every cohort is empty`, { hint: 'remove the file to plan the full cohorts, or list generation ids in it' });
-        }
-    }
-}
-function reasonOf(opened) {
-    switch (opened.kind) {
-        case 'malformed':
-            return `line ${opened.line} is not UTF-8`;
-        case 'directory':
-            return 'it is a folder';
-        case 'too-large':
-            return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
-        case 'outside':
-            return 'it is a link that leads out of the repository';
-        case 'unreadable':
-            return opened.reason;
-        case 'missing':
-            return 'it is missing';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/checks/selection-file.js
+var selection_file = __webpack_require__(8536);
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
 var settle_claims = __webpack_require__(84668);
 ;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
@@ -999,7 +961,7 @@ function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
-    (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    (0,settle_claims/* settleClaims */.Z)((0,selection_file/* selectionFile */.l)(repository.selections), found);
     (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
@@ -1071,14 +1033,16 @@ class Progress {
 /* harmony export */   x2: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15425);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97783);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7900);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96177);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46550);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68459);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75565);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7900);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46550);
+
 
 
 
@@ -1091,7 +1055,7 @@ class Progress {
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => {
-        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(cohort.specPath);
+        const folder = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortFolderOf */ .BY)(cohort.specPath);
         const diagnostics = adjustment.adjust(cohort.diagnostics, folder);
         const isAccepted = cohort.state === 'drifted' && acceptsDrift(config, cohort.diagnostics, folder);
         return { ...cohort, diagnostics, ...(isAccepted ? { isDriftAccepted: true } : {}) };
@@ -1100,12 +1064,13 @@ function applyConfig(result, config, options = {}) {
     options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
-    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortFolderOf */ .BY)(specPath) ?? []);
-    const unused = whole ? adjustment.adjust(adjustment.unused(folders)) : [];
+    const folders = result.cohorts.flatMap(({ specPath }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortFolderOf */ .BY)(specPath) ?? []);
+    const known = [...result.cohorts.map(({ specPath }) => specPath), ...result.sources.keys()];
+    const unused = whole ? adjustment.adjust(adjustment.unused(folders, known)) : [];
     return {
         ...result,
         cohorts,
-        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o),
+        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareDiagnostics */ .o),
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
@@ -1114,7 +1079,7 @@ function adjustFindings(diagnostics, config, folder) {
     return new Adjustment(config).adjust(diagnostics, folder);
 }
 function acceptsDrift(config, diagnostics, folder) {
-    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysOutputsDiffer */ .FM)(code));
+    const drift = diagnostics.filter(({ code }) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .saysOutputsDiffer */ .FM)(code));
     return drift.length > 0 && adjustFindings(drift, config, folder).length === 0;
 }
 class Adjustment {
@@ -1132,10 +1097,10 @@ class Adjustment {
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic, folder))
                 return [];
             const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
-            const level = _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_7__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
@@ -1143,40 +1108,44 @@ class Adjustment {
         const { parts, at, ...rest } = diagnostic;
         if (parts === undefined)
             return diagnostic;
-        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code }, folder)) &&
             this.#config.severities.get(code) !== 'off');
         const [first] = kept;
         if (first === undefined)
             return undefined;
-        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
+        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
         const { code, unlisted = 0 } = first;
         return { ...rest, at, code, message, ...(kept.length > 1 ? { parts: kept } : { unlisted }) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
-    unused(folders) {
+    unused(folders, known) {
+        let names;
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(ignore.at),
-                    hint: unusedHint(ignore.paths, folders),
-                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unlisted */ .B$)(ignore.paths.length),
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .atSpan */ .IX)(ignore.at),
+                    hint: unusedHint(ignore.paths, folders, (path) => {
+                        names ??= namesBelow(known);
+                        return nearestPath(path, names);
+                    }),
+                    unlisted: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unlisted */ .B$)(ignore.codes.length) + (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unlisted */ .B$)(ignore.paths.length),
                 },
             ];
         });
     }
     #isIgnored({ at, code }, folder) {
         let ignored = false;
-        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .placePath */ .F7)(at), folder])
+        for (const path of folder === undefined ? [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .placePath */ .F7)(at)] : [(0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__/* .placePath */ .F7)(at), folder])
             for (const ignore of this.#ignoresOf(path)) {
-                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_7__/* .namesCode */ .SD)(entry, code)))
+                if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_8__/* .namesCode */ .SD)(entry, code)))
                     continue;
                 this.#used.add(ignore);
                 ignored = true;
@@ -1192,7 +1161,7 @@ class Adjustment {
         return found;
     }
 }
-function unusedHint(patterns, folders) {
+function unusedHint(patterns, folders, nearestTo) {
     const paths = patterns.map(({ text }) => text);
     const [curly] = paths.flatMap((path) => (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .inCurlyQuotes */ .KV)(path) ?? []);
     if (curly !== undefined)
@@ -1200,10 +1169,50 @@ function unusedHint(patterns, folders) {
     const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
     if (slashed !== undefined)
         return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+    for (const path of paths) {
+        const near = nearestTo(path);
+        if (near !== undefined)
+            return `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(near)} If not, remove the entry, or correct its paths or codes`;
+    }
     const folder = patterns.find(({ text, matches }) => /^[\w./-]*\/[\w-]+$/.test(text) && !folders.some((one) => matches(one)))?.text;
     return folder === undefined
         ? 'remove it, or correct its paths or codes'
         : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
+}
+function namesBelow(paths) {
+    const names = new Map();
+    for (const path of paths) {
+        let folder = '';
+        for (const name of path.split('/')) {
+            const there = names.get(folder);
+            if (there)
+                there.add(name);
+            else
+                names.set(folder, new Set([name]));
+            folder = below(folder, name);
+        }
+    }
+    return names;
+}
+function below(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function nearestPath(written, known) {
+    const names = written.split('/');
+    let folder = '';
+    for (const [index, name] of names.entries()) {
+        const there = known.get(folder);
+        if (/[*?[\]{}!]/.test(name) || there === undefined)
+            return corrected(below(folder, names.slice(index).join('/')));
+        const meant = there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
+        if (meant === undefined)
+            return undefined;
+        folder = below(folder, meant);
+    }
+    return corrected(folder);
+    function corrected(path) {
+        return path === written ? undefined : path;
+    }
 }
 
 
