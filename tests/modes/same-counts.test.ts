@@ -112,8 +112,7 @@ describe('what has to run is one count: planned by no cohort of the base, and no
 
   it('with prices', async () => {
     const { markdown, text, json } = await said({ ...PROJECT, ...PRICES });
-    const runs =
-      '6 drafts, 6 essays and 18 evaluations; the rest is copied.';
+    const runs = '6 drafts, 6 essays and 18 evaluations; the rest is copied.';
     for (const one of [...markdown, ...text]) expect(one).toContain(`✅ ${PLANS} · $30.00`);
     for (const one of markdown) expect(one).toContain(`**To run:** ${runs}`);
     for (const one of text) expect(one).toContain(`To run: ${runs}`);
