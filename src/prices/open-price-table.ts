@@ -34,7 +34,8 @@ export function openPriceTable(
     reportForeign(opened.foreign, collector);
     return undefined;
   }
-  const { why, hint } = reasonOf(opened, table, () => meantPath(table, sources));
+  const option = named.kind === 'span' ? '' : tableOption(table);
+  const { why, hint } = reasonOf(opened, option, () => meantPath(table, sources));
   collector.add('price/unreadable', named, msg`the price table ${quotedPath(table)} ${why}`, {
     hint,
     ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: atMissing(table) }] } : {}),
@@ -54,14 +55,14 @@ function meantPath(table: string, { tree }: Sources): string | undefined {
   return undefined;
 }
 
-/** As it is pasted into a shell; without it, the command takes the table that the settings name. */
+/** As it is pasted into a shell; without it, the command takes the table that the settings name, and so needs none for that one. */
 function tableOption(table: string): string {
   return /^[\w.][\w./-]*$/.test(table) ? ` --table ${table}` : '';
 }
 
 function reasonOf(
   opened: Exclude<Opened, { readonly kind: 'conflicted' | 'foreign' }>,
-  table: string,
+  option: string,
   meant: () => string | undefined,
 ): {
   why: string;
@@ -74,7 +75,7 @@ function reasonOf(
         why: 'does not exist',
         hint:
           path === undefined
-            ? `commit it, or write one with \`cohort-ci prices import${tableOption(table)} --write\``
+            ? `commit it, or write one with \`cohort-ci prices import${option} --write\``
             : msg`write ${quotedPath(path)}: a path counts from the root of the repository`,
       };
     }

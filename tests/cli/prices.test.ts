@@ -109,7 +109,7 @@ describe('prices', () => {
     const root = project({ '.cohort-ci.yml': SETTINGS });
     const missing = await prices(root);
     expect(missing.status).toBe(1);
-    expect(missing.stdout).toContain('`cohort-ci prices import --table data/prices.csv --write`');
+    expect(missing.stdout).toContain('`cohort-ci prices import --write`');
     expect(missing.stdout).toMatch(/^\.cohort-ci\.yml\n {2}2:10 {2}warning {2}.*price\/unreadable\n/);
     const json = await prices(root, '--format', 'json');
     expect(json.stderr).toContain('price/unreadable');

@@ -167,6 +167,7 @@ describe('where a new cohort stands that drifts', () => {
       ['data/Cohorts/fresh', 'spec/config.yaml'],
       ['data/cohorts /fresh', 'spec/config.yaml'],
       ['data/cohort/fresh', 'spec/config.yaml'],
+      ['data/cohorts/fresh', 'spec/cohort.yaml'],
     ]),
   )('%s %s', async (folder, name) => {
     const done = await check(new PullRequest(GOOD, { ...GOOD, ...drifting(folder, name) }));
@@ -175,7 +176,6 @@ describe('where a new cohort stands that drifts', () => {
 
   it.each(
     oneIn<[folder: string, name: string, words: string]>(3, [
-      ['data/cohorts/fresh', 'spec/cohort.yaml', 'has outputs but no spec, so they cannot be checked'],
       ['data/cohorts/fresh', 'spec/config/config.yaml', 'has outputs but no spec, so they cannot be checked'],
       ['data/data/cohorts/fresh', 'spec/config.yaml', 'below another data root than the one that is checked'],
       ['cohorts/fresh', 'spec/config.yaml', 'below another data root than the one that is checked'],

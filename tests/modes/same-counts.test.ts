@@ -23,7 +23,17 @@ beforeEach(async () => {
 
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
 /** Two combos × two templates × two models, each judged once: a combo more, a template less, nothing regenerated. */
-const BEFORE = regenerated(PROJECT);
+// Without the other cohorts, which would still plan what goes.
+const BEFORE = regenerated(
+  edited(
+    PROJECT,
+    Object.fromEntries(
+      Object.keys(PROJECT)
+        .filter((path) => /^data\/cohorts\/(?!baseline\/)/.test(path))
+        .map((path) => [path, null]),
+    ),
+  ),
+);
 const AFTER = edited(BEFORE, {
   [SPEC]: spec({ combo_id: '[combo-a, combo-b, combo-c]', draft_template: '[sketch]' }),
 });
