@@ -386,7 +386,8 @@ function openPriceTable(sources, table, named, collector) {
         (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
         return undefined;
     }
-    const { why, hint } = reasonOf(opened, table, () => meantPath(table, sources));
+    const option = named.kind === 'span' ? '' : tableOption(table);
+    const { why, hint } = reasonOf(opened, option, () => meantPath(table, sources));
     collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the price table ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
         hint,
         ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(table) }] } : {}),
@@ -407,14 +408,14 @@ function meantPath(table, { tree }) {
 function tableOption(table) {
     return /^[\w.][\w./-]*$/.test(table) ? ` --table ${table}` : '';
 }
-function reasonOf(opened, table, meant) {
+function reasonOf(opened, option, meant) {
     switch (opened.kind) {
         case 'missing': {
             const path = meant();
             return {
                 why: 'does not exist',
                 hint: path === undefined
-                    ? `commit it, or write one with \`cohort-ci prices import${tableOption(table)} --write\``
+                    ? `commit it, or write one with \`cohort-ci prices import${option} --write\``
                     : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
             };
         }
