@@ -480,7 +480,10 @@ async function render(result, format, links, output, env) {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
             const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
-            return result.cohorts.length === 0 && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
+            const isSearched = !result.diagnostics.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
+            return result.cohorts.length === 0 && isSearched && !quiet
+                ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}`
+                : text;
         }
     }
 }

@@ -28,7 +28,9 @@ export function ownersNamed(): ReadonlyMap<string, readonly string[]> {
 }
 
 function files(): readonly string[] {
-  const { stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0)
+    throw new Error('git does not list the files of this folder: use a clone, not a copy of its files');
   return stdout.split('\0').filter((path) => PLACES.test(path));
 }
 

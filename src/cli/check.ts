@@ -224,7 +224,13 @@ async function render(
       const { renderTerminal } = await import('../report/terminal.ts');
       const { quiet } = links;
       const text = renderTerminal(result, { ...lookOf(output, env, { root: links.root }), quiet });
-      return result.cohorts.length === 0 && !quiet ? `${text}${fitted(NO_COHORT, output)}` : text;
+      // With settings that cannot be used, nothing was looked for.
+      const isSearched = !result.diagnostics.some(
+        ({ code, severity }) => code.startsWith('config/') && severity === 'error',
+      );
+      return result.cohorts.length === 0 && isSearched && !quiet
+        ? `${text}${fitted(NO_COHORT, output)}`
+        : text;
     }
   }
 }

@@ -49,6 +49,16 @@ describe('exit status', () => {
   });
 });
 
+test('with settings that cannot be used nothing was looked for, so that nobody is told to start', async () => {
+  const root = scratch();
+  copyProject(project('all-clean'), root);
+  writeFileSync(join(root, '.cohort-ci.yml'), 'dialekt: v1\n');
+  const { status, stdout } = await command(['check', '--root', root]);
+  expect(status).toBe(1);
+  expect(stdout).toContain("did you mean 'dialect'?");
+  expect(stdout).not.toContain('Start one');
+});
+
 describe('wrong usage ends with 2, one sentence and how to get help', () => {
   const empty = (): string => scratch();
   test.each([
