@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 
 /**
@@ -12,8 +12,8 @@ import { join } from 'node:path';
  */
 export function keepCompiled(script: string | undefined): void {
   const modules = script === undefined ? undefined : installedIn(script);
-  // The first releases of Node 22 lack it.
-  if (modules !== undefined) enableCompileCache?.(join(modules, '.cache', 'cohort-ci'));
+  // Older releases of Node lack it, and the program runs there without a cache.
+  if (modules !== undefined) nodeModule.enableCompileCache?.(join(modules, '.cache', 'cohort-ci'));
 }
 
 /** The `node_modules` folder where the program is installed; undefined if it is not. */

@@ -1,13 +1,11 @@
 #!/usr/bin/env node
-const [release = ''] = process.versions.node.split('.');
+import { keepCompiled } from './keep-compiled.ts';
+import { run } from './run.ts';
+import { descriptorOutput } from './terminal.ts';
 
-// Nothing else is loaded before this: what an older Node lacks would be reported as a fault of this program.
-if (Number(release) < 22) {
-  process.stderr.write(`cohort-ci needs Node 22 or later, and this is Node ${process.versions.node}\n`);
-  process.exitCode = 2;
-} else {
-  const { start } = await import('./start.ts');
-  await start();
-}
-
-export {};
+keepCompiled(process.argv[1]);
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: descriptorOutput(1, process.stdout, process.env),
+  stderr: descriptorOutput(2, process.stderr, process.env),
+  env: process.env,
+});
