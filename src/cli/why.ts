@@ -2,8 +2,8 @@ import type { Commit } from '../change/culprit.ts';
 import { expectCohort } from '../check-cohort.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
-import { commitThatAdded } from '../git/commit-that-added.ts';
 import { lastPlanned } from '../git/last-planned.ts';
+import { listedSince } from '../git/listed-since.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import {
   type Children,
@@ -16,7 +16,6 @@ import {
 import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { openRepository } from '../repository.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
-import { outputsIn } from '../source/cohort-files.ts';
 import { cohortsWithSpec } from './cohort-names.ts';
 import type { CommandLine } from './command.ts';
 import { type WHY, WHY_FORMATS } from './commands/why.ts';
@@ -50,7 +49,6 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   const progress = new Progress(terminal.stderr);
   const planned: {
     readonly cohort: string;
-    readonly folder: string | undefined;
     readonly facts: GenerationFacts;
   }[] = [];
   const unknown: string[] = [];
@@ -61,7 +59,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
       const { expectation } = expectCohort(repository, cohort);
       if (expectation === undefined) unknown.push(cohort.id);
       const facts = expectation && generationFacts(expectation.membership, stage, id);
-      if (facts !== undefined) planned.push({ cohort: cohort.id, folder: cohort.folder, facts });
+      if (facts !== undefined) planned.push({ cohort: cohort.id, facts });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       unknown.push(cohort.id);
@@ -70,8 +68,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   progress.end();
   const metadata = repository.existing.metadataPath(stage, id);
   const isMade = workspace.tree.exists(metadata);
-  const outputs = planned.flatMap(({ folder }) => outputsIn(folder));
-  const since = commitThatAdded(workspace.root, `${stage},${id}`, outputs);
+  const since = planned.length === 0 ? undefined : listedSince(workspace.root, `${stage},${id}`);
   const last =
     planned.length === 0
       ? await lastPlanned(workspace.root, { stage, id }, opened.given, opened.settings.dataRoot)

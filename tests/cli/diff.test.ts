@@ -517,6 +517,59 @@ describe('why', () => {
     });
   });
 
+  test('since the commit from which on some cohort has always listed it: copies and renames keep it', async () => {
+    const repository = new GitRepository();
+    const { root } = repository;
+    const line = `draft,${id('draft')}`;
+    const since = async (): Promise<string | null> => {
+      const { stdout } = await command(['why', id('draft'), '--root', root, '--format', 'json']);
+      return JSON.parse(stdout).since?.subject ?? null;
+    };
+    const moved = (files: Files, from: string, to: string): Files =>
+      Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [
+          path.replace(`/cohorts/${from}/`, `/cohorts/${to}/`),
+          text,
+        ]),
+      );
+    const only = Object.fromEntries(
+      Object.entries(BASE).filter(([path]) => !/\/cohorts\/(judges|sweep)\//.test(path)),
+    );
+    const copied = { ...only, ...moved(only, 'baseline', 'copy') };
+    const unlisted = {
+      ...only,
+      'data/cohorts/baseline/membership.csv': BASE['data/cohorts/baseline/membership.csv']?.replace(
+        `${line}\n`,
+        '',
+      ),
+    };
+    repository.commit({ ...unlisted } as Files, 'Without it');
+    expect(await since()).toBeNull();
+    repository.commit(only, 'Added');
+    expect(await since()).toBe('Added');
+    repository.commit(copied, 'Copied');
+    expect(await since()).toBe('Added');
+    repository.commit(moved(only, 'baseline', 'copy'), 'Original removed');
+    repository.commit(moved(only, 'baseline', 'other'), 'Renamed');
+    expect(await since()).toBe('Added');
+    // What was not listed for a while is listed since it was added again.
+    repository.commit(moved(unlisted as Files, 'baseline', 'other'), 'Removed');
+    expect(await since()).toBeNull();
+    repository.git('checkout', '-q', '-b', 'topic');
+    repository.commit(copied, 'Added again');
+    repository.git('checkout', '-q', 'main');
+    repository.commit({ ...(unlisted as Files), 'README.md': 'Cohorts\n' }, 'Meanwhile');
+    repository.git('merge', '-q', '-X', 'theirs', '-m', 'Merged', 'topic');
+    expect(repository.git('show', 'HEAD:data/cohorts/copy/membership.csv')).toContain(line);
+    expect(await since()).toBe('Added again');
+    // A clone that does not show when it was added names no commit.
+    const shallow = scratch({});
+    repository.git('clone', '-q', '--depth', '1', `file://${root}`, join(shallow, 'clone'));
+    const { stdout } = await command(['why', id('draft'), '--root', join(shallow, 'clone')]);
+    expect(stdout).toContain('planned by: ');
+    expect(stdout).not.toContain('since');
+  });
+
   test('an id that nobody plans, and what is no id', async () => {
     const { root } = branched();
     const none = await command(['why', 'd_0000000000000000', '--root', root]);
