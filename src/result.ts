@@ -92,3 +92,8 @@ export function checkResult(
   const { dialect, dataRoot, patterns, cohorts, diagnostics, account = [], sources } = found;
   return { version: VERSION, dialect, dataRoot, patterns, cohorts, diagnostics, account, sources };
 }
+
+/** Whether specs were looked for. With settings that cannot be used, neither their places nor their language are known. */
+export function isSearched({ patterns, cohorts, account }: CheckResult): boolean {
+  return patterns.length + cohorts.length + account.length > 0;
+}

@@ -1,5 +1,5 @@
 import { countUnchecked, dependsOnBase } from '../account/account.ts';
-import type { CheckResult } from '../result.ts';
+import { type CheckResult, isSearched } from '../result.ts';
 import type { Inputs } from './inputs.ts';
 import { isDrift } from './soften-drift.ts';
 
@@ -32,8 +32,7 @@ export function judge(
           ? 'unknown'
           : 'clean';
 
-  const looked = !findings.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
-  if (result.cohorts.length === 0 && looked && inputs.ifNoSpecsFound === 'error')
+  if (result.cohorts.length === 0 && isSearched(result) && inputs.ifNoSpecsFound === 'error')
     return { result: 'findings', fails: true, why: 'see the input if-no-specs-found' };
   if (unchecked > 0) return { result: word, fails: true, why: `${unchecked} could not be checked` };
   if (inputs.failLevel === 'never') return { result: word, fails: false, why: '' };

@@ -7,7 +7,7 @@ import type { Workspace } from '../git/open-workspace.ts';
 import { trackedKinds } from '../git/tracked-kinds.ts';
 import type { DesignView } from '../overview/design-view.ts';
 import { openRepository } from '../repository.ts';
-import type { CheckResult } from '../result.ts';
+import { type CheckResult, isSearched } from '../result.ts';
 import { invalidSettingsResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { FileTree } from '../source/file-tree.ts';
@@ -224,11 +224,7 @@ async function render(
       const { renderTerminal } = await import('../report/terminal.ts');
       const { quiet } = links;
       const text = renderTerminal(result, { ...lookOf(output, env, { root: links.root }), quiet });
-      // With settings that cannot be used, nothing was looked for.
-      const isSearched = !result.diagnostics.some(
-        ({ code, severity }) => code.startsWith('config/') && severity === 'error',
-      );
-      return result.cohorts.length === 0 && isSearched && !quiet
+      return result.cohorts.length === 0 && isSearched(result) && !quiet
         ? `${text}${fitted(NO_COHORT, output)}`
         : text;
     }

@@ -137,10 +137,13 @@ async function importHint(
   table: PriceTable | undefined,
   values: CommandLine<typeof PRICES>['values'],
 ): Promise<string> {
+  // An import leaves faulty rows as they are, and their findings say what to do.
+  const absent = models.filter((model) => table?.named.has(model) !== true);
+  if (absent.length === 0) return '';
   const { listedPrice } = await import('./genai-prices.ts');
-  const known = models.filter((model) => listedPrice(model) !== undefined).length;
+  const known = absent.filter((model) => listedPrice(model) !== undefined).length;
   if (known === 0)
-    return `The bundled list has none of these prices either. ${rowsToFill(path, models, table)}`;
+    return `The bundled list has none of these prices either. ${rowsToFill(path, absent, table)}`;
   const place = `${values.table === undefined ? '' : ` --table ${shellWord(path)}`}${repeated(values)}`;
   return `\`cohort-ci prices import${place} --write\` takes the prices of ${known === models.length ? 'all' : known} of these from the bundled list.\n`;
 }

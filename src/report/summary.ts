@@ -92,13 +92,15 @@ function renderWith(
     addFindings(lines, own, context);
   }
   addCohortSections(lines, context);
-  const about = mdText(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
+  const about = counts.isSearched
+    ? `${mdText(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`)} ${mdCode(result.dataRoot || '.')}`
+    : mdText(`cohort-ci ${result.version}`);
   const hasFindings = Object.values(counts.severities).some((count) => count > 0);
   const more =
     hasFindings && context.docsBase === undefined
       ? `. What a code means: ${mdCode('cohort-ci explain CODE')}`
       : '';
-  lines.add('', `<sub>${about} ${mdCode(result.dataRoot || '.')}${more}</sub>`);
+  lines.add('', `<sub>${about}${more}</sub>`);
   return lines.text;
 }
 

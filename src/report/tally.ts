@@ -2,10 +2,12 @@ import { countUnchecked, dependsOnBase } from '../account/account.ts';
 import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { Code } from '../findings/codes.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
-import type { CheckResult, CohortState, PlanSize } from '../result.ts';
+import { type CheckResult, type CohortState, isSearched, type PlanSize } from '../result.ts';
 import { findingsOf } from './findings.ts';
 
 export interface Tally {
+  /** Whether specs were looked for: if not, there is no number of cohorts to report. */
+  readonly isSearched: boolean;
   readonly cohorts: number;
   readonly states: Readonly<Record<CohortState, number>>;
   /** Drifted cohorts whose drift the settings ignore: `regenerate` leaves them as they are. */
@@ -53,6 +55,7 @@ export function tally(result: CheckResult): Tally {
   }
   const found = findingsOf(result).map((finding) => finding.diagnostic);
   return {
+    isSearched: isSearched(result),
     cohorts: result.cohorts.length,
     states,
     accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import { counted, listed } from '../findings/words.ts';
-import type { CheckResult } from '../result.ts';
+import { type CheckResult, isSearched } from '../result.ts';
 import { accountLine } from './account-line.ts';
 import { failedCohorts } from './failed-cohorts.ts';
 import { selectionLines } from './selection-lines.ts';
@@ -63,8 +63,10 @@ export function renderFindings(
 }
 
 function header(result: CheckResult, theme: Theme): string {
+  const program = theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`);
+  if (!isSearched(result)) return program;
   const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
-  return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${counted(result.cohorts.length, 'cohort')} in ${about}`;
+  return `${program}  ${counted(result.cohorts.length, 'cohort')} in ${about}`;
 }
 
 function noSpecs(result: CheckResult, theme: Theme): readonly string[] {

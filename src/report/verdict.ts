@@ -21,6 +21,7 @@ function lossOf({ cohorts, losing }: Tally): string {
 }
 
 function verdictOnCohorts({
+  isSearched,
   cohorts,
   states,
   accepted,
@@ -32,7 +33,7 @@ function verdictOnCohorts({
 }: Tally): string {
   const findings = severityWords(besideDrift);
   const also = findings ? ` (${findings})` : '';
-  // Errors without any cohort are about the settings.
+  if (!isSearched) return `Nothing was checked: the settings cannot be used${also}`;
   if (cohorts === 0)
     return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
   if (states.clean === cohorts) {

@@ -41,9 +41,10 @@ function result(
   cohorts: readonly CohortResult[],
   diagnostics: readonly Diagnostic[] = [],
   account: Account = [],
+  patterns: readonly string[] = ['data/cohorts/*/spec/config.yaml'],
 ): CheckResult {
   return checkResult({
-    ...{ dialect: 'v1', dataRoot: 'data', patterns: [], cohorts, diagnostics, account },
+    ...{ dialect: 'v1', dataRoot: 'data', patterns, cohorts, diagnostics, account },
     sources: new Map(),
   });
 }
@@ -154,7 +155,7 @@ describe('judge', () => {
     ],
     [
       'no spec where the settings kept it from looking',
-      result([], [finding('config/invalid', 'error')]),
+      result([], [finding('yaml/unclosed', 'error')], [], []),
       { ifNoSpecsFound: 'error', failLevel: 'never' },
       'findings',
       false,

@@ -49,14 +49,35 @@ describe('exit status', () => {
   });
 });
 
-test('with settings that cannot be used nothing was looked for, so that nobody is told to start', async () => {
-  const root = scratch();
-  copyProject(project('all-clean'), root);
-  writeFileSync(join(root, '.cohort-ci.yml'), 'dialekt: v1\n');
-  const { status, stdout } = await command(['check', '--root', root]);
-  expect(status).toBe(1);
-  expect(stdout).toContain("did you mean 'dialect'?");
-  expect(stdout).not.toContain('Start one');
+describe('with settings that cannot be used nothing is looked for', () => {
+  test.each([
+    ['dialekt: v1\n', "did you mean 'dialect'?"],
+    ['data-root: [data\n', '`[` is never closed'],
+  ])('%j', async (settings, message) => {
+    const root = scratch();
+    copyProject(project('all-clean'), root);
+    writeFileSync(join(root, '.cohort-ci.yml'), settings);
+    for (const words of [
+      'check',
+      'check --fix',
+      'regenerate',
+      'status',
+      'diff HEAD',
+      'report',
+      'show pilot',
+      'why d_u0kkenylf8bc6ul',
+    ]) {
+      const { status, stdout, stderr } = await command([...words.split(' '), '--root', root]);
+      const text = stdout + stderr;
+      expect([words, status]).toEqual([words, /^(?:diff|report|why)/.test(words) ? 2 : 1]);
+      expect(text).toContain(message);
+      expect(text).toContain('Nothing was checked: the settings cannot be used (1 error).');
+      // Neither their number nor their place nor their language is known, and nobody is asked to start.
+      expect(text).not.toMatch(/cohorts? in|dialect v|Start one/);
+    }
+    const { stdout: markdown } = await command(['check', '--root', root, '--format', 'markdown']);
+    expect(markdown).not.toMatch(/dialect v|data root/);
+  });
 });
 
 describe('wrong usage ends with 2, one sentence and how to get help', () => {

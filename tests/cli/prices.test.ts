@@ -85,6 +85,18 @@ describe('prices', () => {
     expect(after.stdout).toContain('nobody/knows-it (a): unknown\n');
   });
 
+  test.each(['anthropic/claude-sonnet-4', 'nobody/knows-it'])(
+    'a row of %s that has a fault is neither imported nor to be added once more',
+    async (model) => {
+      const root = ofModel(model, { 'p.csv': `${HEADER}${model},INPUT,OUTPUT,2026-01-31,SOURCE\n` });
+      const { status, stdout } = await prices(root, '--table', 'p.csv');
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/^p\.csv\n {2}2:/);
+      expect(stdout).not.toMatch(/prices import|Add a row/);
+      expect((await prices(root, 'import', '--table', 'p.csv')).stdout).toContain('its row has a fault');
+    },
+  );
+
   test('as JSON', async () => {
     const root = project({ 'p.csv': `${HEADER}openai/gpt-4o,2.5,10,2020-01-31,our contract\n` });
     const { status, stdout, stderr } = await prices(root, '--table', 'p.csv', '--format', 'json');

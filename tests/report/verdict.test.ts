@@ -7,6 +7,7 @@ const NONE = { error: 0, warning: 0, notice: 0 };
 function tallied(states: Partial<Tally['states']>, more: Partial<Tally> = {}): Tally {
   const all = { clean: 0, drifted: 0, invalid: 0, unchecked: 0, ...states };
   return {
+    isSearched: true,
     cohorts: Object.values(all).reduce((sum, one) => sum + one, 0),
     states: all,
     severities: more.severities ?? NONE,
@@ -28,6 +29,10 @@ describe('what the whole check found', () => {
   test.each<[string, Tally]>([
     ['No cohort was checked: no spec was found', tallied({})],
     ['No cohort was checked (1 error)', tallied({}, ERROR)],
+    [
+      'Nothing was checked: the settings cannot be used (1 error)',
+      tallied({}, { ...ERROR, isSearched: false }),
+    ],
     ['The cohort is clean', tallied({ clean: 1 })],
     ['Both cohorts are clean', tallied({ clean: 2 })],
     [
