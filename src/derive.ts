@@ -1,4 +1,4 @@
-import { type AxisCatalogs, axisCatalog } from './catalog/axis-catalog.ts';
+import { type AxisCatalog, type AxisCatalogs, axisCatalog } from './catalog/axis-catalog.ts';
 import { templateModes } from './catalog/template-modes.ts';
 import type { Compilation } from './compile/compilation.ts';
 import { compileDesign } from './compile/compile-design.ts';
@@ -67,16 +67,29 @@ export function deriveSpec(input: SpecInput): Derivation {
  * phases; all commands are projections of its result.
  */
 export function derive(repository: Repository, cohort: CohortSpec): Derivation {
-  const { sources, catalogs, options } = repository;
+  const { sources, options } = repository;
   const input: SpecInput = {
     sources,
     specPath: cohort.specPath,
     dialect: options.dialect,
-    catalogs: (axis) => axisCatalog(catalogs, axis, () => namesOf(repository)),
+    catalogs: axisCatalogsOf(repository),
     maxRows: options.maxRows,
   };
   return new Derivation(input, { repository, cohort });
 }
+
+/** The catalogs of all axes, the same objects for all cohorts. */
+const axisCatalogsOf = oncePer((repository: Repository): AxisCatalogs => {
+  const known = new Map<string, AxisCatalog | undefined>();
+  return (axis) => {
+    if (!known.has(axis))
+      known.set(
+        axis,
+        axisCatalog(repository.catalogs, axis, () => namesOf(repository)),
+      );
+    return known.get(axis);
+  };
+});
 
 /** Read only where a level is unknown, and then once for all cohorts. */
 const namesOf = oncePer(({ sources, layout }: Repository) => namesInUse(sources.tree, layout));

@@ -3,6 +3,7 @@ import { lower } from '../python/lower.ts';
 import { strip } from '../python/strip.ts';
 import { isTruthy } from '../python/truth.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { oncePer } from '../source/once-per.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell, FrameColumn } from './pandas/frame-cell.ts';
 import type { Dtype } from './pandas/infer-column.ts';
@@ -31,23 +32,37 @@ function readModes(frame: Frame, runtime: Runtime, planned: ReadonlySet<string>)
   const modes = new Map<string, string>();
   const ids = frame.column('template_id');
   if (ids === undefined || frame.rowCount === 0) return modes;
-  if (runtime.modesNeedEveryTemplate && !containsAll(ids, planned)) return modes;
-  const trims = runtime.trimsTemplateIds;
-  const fallback = trims ? frame.column('id') : undefined;
-  const generators = frame.column('generator');
-  for (const [row, cell] of ids.cells.entries()) {
-    const named = trims ? strip(cell.text) : cell.text;
-    if (!planned.has(named)) continue;
-    const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
-    if (id !== '') modes.set(id, modeOf(generators?.cells[row], frame));
-  }
+  if (runtime.modesNeedEveryTemplate && ![...planned].every((template) => textsOf(ids).has(template)))
+    return modes;
+  for (const { named, id, mode } of rowsOf(runtime)(frame)) if (planned.has(named)) modes.set(id, mode);
   return modes;
 }
 
-function containsAll(ids: FrameColumn, planned: ReadonlySet<string>): boolean {
-  const texts = new Set(ids.cells.map((cell) => cell.text));
-  return [...planned].every((template) => texts.has(template));
+const textsOf = oncePer(
+  (ids: FrameColumn): ReadonlySet<string> => new Set(ids.cells.map((cell) => cell.text)),
+);
+
+/** A row that identifies a template; `named` is the text that it is looked up by. */
+interface ModeRow {
+  readonly named: string;
+  readonly id: string;
+  readonly mode: string;
 }
+
+/** The rows of a table that identify a template, read once for all cohorts. */
+const rowsOf = oncePer((runtime: Runtime) =>
+  oncePer((frame: Frame): readonly ModeRow[] => {
+    const trims = runtime.trimsTemplateIds;
+    const fallback = trims ? frame.column('id') : undefined;
+    const generators = frame.column('generator');
+    const cells = frame.column('template_id')?.cells ?? [];
+    return [...cells.entries()].flatMap(([row, cell]): ModeRow[] => {
+      const named = trims ? strip(cell.text) : cell.text;
+      const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
+      return id === '' ? [] : [{ named, id, mode: modeOf(generators?.cells[row], frame) }];
+    });
+  }),
+);
 
 function exactId(cell: FrameCell, frame: Frame): string {
   return isSet(cell) ? strip(rowText(cell, frame.rowDtype)) : '';

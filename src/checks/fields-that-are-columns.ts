@@ -15,17 +15,20 @@ export const fieldsThatAreColumns: Check = {
     // Without rows, the columns are unknown.
     if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
       return;
-    const columns = new Set(rows.columns.map(({ name }) => valueKey(name)));
+    // An axis that is not a column was taken by a rule, which has its own finding.
+    const known = new Set([
+      ...rows.columns.map(({ name }) => valueKey(name)),
+      ...design.axes.map(({ name }) => valueKey(name)),
+    ]);
+    const unknown = design.fieldOrder.fields.filter(({ value }) => !known.has(valueKey(value)));
+    if (unknown.length === 0) return;
     const names = rows.columns.map(({ name }) => text(name));
     const kinds = new Map(
       design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])),
     );
     const index = new NameIndex(names);
-    // An axis that is not a column was taken by a rule, which has its own finding.
-    const axes = new Set(design.axes.map(({ name }) => valueKey(name)));
-    for (const field of design.fieldOrder.fields) {
+    for (const field of unknown) {
       const { value, span } = field;
-      if (columns.has(valueKey(value)) || axes.has(valueKey(value))) continue;
       const name = text(value);
       const isReplicate = /_replicate$/.test(name);
       // It may be declared under a misspelled key.

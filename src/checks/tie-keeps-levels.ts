@@ -33,6 +33,11 @@ function* lostInTie(
 ): Iterable<Claim> {
   const members = new Map<NameKey, Name>(rule.axes.map((name) => [nameKey(name.text), name]));
   const levelsOf = (key: NameKey): readonly Level[] => axes.domain(key)?.levels ?? [];
+  /** For each level, how many of the axes list it. */
+  const shared = new Map<string, number>();
+  for (const key of members.keys())
+    for (const level of axes.domain(key)?.keys ?? []) shared.set(level, (shared.get(level) ?? 0) + 1);
+  if ([...shared.values()].every((count) => count === members.size)) return;
   // A wrong level may be meant to be the one that the other axes have.
   const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
   const what = ruleText(rule);
@@ -42,10 +47,6 @@ function* lostInTie(
       .filter(({ name, include }) => members.has(valueKey(name)) && include?.columns?.length === 1)
       .flatMap(({ include }) => include?.columns?.map((column) => valueKey(str(columnName(column)))) ?? []),
   );
-  /** For each level, how many of the axes list it. */
-  const shared = new Map<string, number>();
-  for (const key of members.keys())
-    for (const level of axes.domain(key)?.keys ?? []) shared.set(level, (shared.get(level) ?? 0) + 1);
   const explained = new Set<string>();
   for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
     explained.add(valueKey(level.value)).add(valueKey(str(near)));

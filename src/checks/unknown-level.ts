@@ -45,6 +45,7 @@ export function* unknownLevels(
   runtime: Runtime,
   isRightAtAnchor: (level: Level) => boolean = () => false,
 ): Iterable<Claim> {
+  if (levels.length === 0) return;
   if (axis.alias !== undefined) {
     const aliased = new Set(levels.filter(isRightAtAnchor));
     yield* wrongAlias(axis, axis.alias, [...aliased], catalog);

@@ -139,15 +139,26 @@ export class DiskTree implements FileTree {
 
   /** The path with the links of its folder resolved; its last part may still be a link. */
   #locate(path: string): Target {
-    const folder = folderOf(path);
-    let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
-    if (real === undefined) {
+    const folder = this.#realFolder(folderOf(path));
+    return typeof folder === 'string' ? { kind: 'inside', real: join(folder, lastNameOf(path)) } : folder;
+  }
+
+  /** The link-free path of a folder, or why there is none. */
+  #realFolder(folder: string): string | Target {
+    if (folder === '') return this.confinement.root;
+    const known = this.#plainFolder(folder) ?? this.#folders.get(folder);
+    if (known !== undefined) return known;
+    // Usually a folder in one that is known, without a link: one look is enough.
+    const above = this.#realFolder(folderOf(folder));
+    const below = typeof above === 'string' ? join(above, lastNameOf(folder)) : undefined;
+    if (below === undefined || kindAt(below, folder) !== 'directory') {
       const target = this.confinement.follow(folder);
       if (target.kind !== 'inside') return target;
-      real = target.real;
-      this.#folders.set(folder, real);
+      this.#folders.set(folder, target.real);
+      return target.real;
     }
-    return { kind: 'inside', real: join(real, lastNameOf(path)) };
+    this.#folders.set(folder, below);
+    return below;
   }
 
   /** The path of a folder that was a real folder when its parent was listed, so that there is no link to follow. */

@@ -100,11 +100,11 @@ export class CheckoutTree extends DiskTree {
   }
 
   override withheld(path: string): 'file' | 'folder' | undefined {
-    return this.#absent.at(this.confinement.canonical(path) ?? path);
+    return this.#absent.isEmpty ? undefined : this.#absent.at(this.confinement.canonical(path) ?? path);
   }
 
   override withheldNames(folder: string): readonly string[] {
-    return this.#absent.names(this.confinement.canonical(folder) ?? folder);
+    return this.#absent.isEmpty ? [] : this.#absent.names(this.confinement.canonical(folder) ?? folder);
   }
 
   override withheldFiles(): Iterable<string> {
@@ -143,7 +143,7 @@ export class CheckoutTree extends DiskTree {
 
   #readHere(path: string): FileRead {
     const read = super.read(path);
-    if (read.kind !== 'missing') return read;
+    if (read.kind !== 'missing' || this.#absent.isEmpty) return read;
     const place = this.confinement.canonical(path) ?? path;
     const entry = this.#absent.files.get(place);
     if (entry === undefined) return this.#absent.at(place) === 'folder' ? { kind: 'directory' } : read;

@@ -12,6 +12,11 @@ export class WithheldFiles {
     for (const path of this.files.keys()) this.#addTo(path);
   }
 
+  /** In a complete checkout; no path has to be resolved then. */
+  get isEmpty(): boolean {
+    return this.files.size === 0;
+  }
+
   /** What the path would be in a complete checkout; undefined if nothing. */
   at(path: string): 'file' | 'folder' | undefined {
     if (this.files.has(path)) return 'file';

@@ -1,6 +1,6 @@
 import { passCheckpoint } from '../source/checkpoint.ts';
 
-const FIRST_CAPACITY = 256;
+const FIRST_CAPACITY = 16;
 
 /**
  * Numbers tuples of four small integers in order of first appearance and stores their members in columns. Uses open
