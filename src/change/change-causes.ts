@@ -4,11 +4,11 @@ import { compareCodePoints } from '../source/compare.ts';
 import { oncePer } from '../source/once-per.ts';
 import { noneByStage } from '../source/stage.ts';
 import type { Change, CohortChange, CountedReason, Reason } from './change.ts';
-import { editsOf, reasonKey, rowsOf, switchReason } from './reason.ts';
+import { editsOf, isAssigned, reasonKey, rowsOf, switchReason } from './reason.ts';
 
 /** A reason for plan changes, with all cohorts that it changes. */
 export interface ChangeCause extends CountedReason {
-  /** Different generations that are planned before and now: former copies that run a model, or the reverse. */
+  /** Different generations that are planned before and now: former copies that run a model, the reverse, or another model. */
   readonly switched: Readonly<Record<Stage, number>>;
   /** Cost of the added or switched generations, each counted once; absent if there are no prices, or nothing is paid for. */
   readonly cost?: PlanCost;
@@ -50,6 +50,14 @@ export function changeCauses(
     const { cohorts: ids, ...reason } = counted ?? { ...one, switched: noneByStage() };
     const all = [...new Set([...ids, ...one.cohorts])].sort(compareCodePoints);
     groups.set(reasonKey(reason), { ...reason, cohorts: all });
+  }
+  for (const runs of whole?.reassigned ?? []) {
+    // If cohorts differ in their models, those of the first reason.
+    const [key, group] =
+      [...groups].find(([, { causes }]) => causes.some((one) => isAssigned(one, runs))) ?? [];
+    if (key === undefined || group === undefined) continue;
+    const count = group.switched[runs.stage] + runs.count;
+    groups.set(key, { ...group, switched: { ...group.switched, [runs.stage]: count } });
   }
   for (const one of whole?.switched ?? []) {
     const reason = switchReason(one);

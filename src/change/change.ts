@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
-import type { SwitchedRuns } from '../prices/planned-runs.ts';
+import type { ReassignedRuns, SwitchedRuns } from '../prices/planned-runs.ts';
 import type { Held } from '../result/held.ts';
 import type { JsonCohortChange, JsonSettingChange } from '../result/report-schema.ts';
 import type { CheckResult, OutputStatus, Stage } from '../result.ts';
@@ -65,6 +65,8 @@ export interface WholeChange {
   readonly reasons: readonly CountedReason[];
   /** Generations planned before and now whose template was a copy and runs a model now, or the reverse. */
   readonly switched: readonly SwitchedRuns[];
+  /** Generations planned before and now, whose model has another id now. */
+  readonly reassigned: readonly ReassignedRuns[];
 }
 
 /** A reason with the generations that it adds and removes. */

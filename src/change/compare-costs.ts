@@ -8,7 +8,7 @@ import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { type ModelSwitch, modelSwitch, modelSwitches, switchedRates } from '../prices/model-switch.ts';
 import { openPriceTable } from '../prices/open-price-table.ts';
 import { type ChangeCost, costOf } from '../prices/plan-cost.ts';
-import { COPY, PlannedRuns } from '../prices/planned-runs.ts';
+import { COPY, PlannedRuns, type ReassignedRuns, type RunGroup } from '../prices/planned-runs.ts';
 import { priceSettingChanges } from '../prices/price-setting-changes.ts';
 import type { PriceTable } from '../prices/price-table.ts';
 import { ratesOf } from '../prices/rates.ts';
@@ -95,9 +95,18 @@ export async function compareCosts(
     base && options.reasons && ((id, membership) => reasonsIn(id, membership));
   const unplanned = [...(await addAll(head, after, options, reasonIn)).keys()];
   const { added, changed, removed } = prices;
+  const repriced = after.kept.filter((one) => isOtherModel(one));
   return {
     added: costOf(after.added, rates),
     reasons: new Map([...after.reasons].map(([key, groups]) => [key, costOf(groups, rates)])),
+    ...(base === undefined || repriced.length === 0
+      ? {}
+      : {
+          repriced: {
+            before: costOf(groupsOf(repriced, 'before'), ratesIn(base)),
+            after: costOf(groupsOf(repriced, 'after'), rates),
+          },
+        }),
     finished: after.finished,
     before: base && costOf(before.all, ratesOfBase(base)),
     after: costOf(after.all, rates),
@@ -109,6 +118,12 @@ export async function compareCosts(
     ),
     settings: priceSettingChanges(base?.prices, head.prices),
   };
+
+  function isOtherModel({ before: was, after: is }: ReassignedRuns): boolean {
+    const models = ({ repository }: CostState, llms: readonly string[]): readonly string[] =>
+      [...new Set(llms.map((llm) => repository.catalogs.modelOf(llm) ?? ` ${llm}`))].sort(compareCodePoints);
+    return base !== undefined && models(base, was).join('\n') !== models(head, is).join('\n');
+  }
 
   function reasonsIn(id: string, membership: Membership): ReturnType<ReasonIn> {
     const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
@@ -125,6 +140,12 @@ export async function compareCosts(
 
 /** Returns the reason of each generation of a cohort. */
 type ReasonIn = (cohort: string, membership: Membership) => (generation: Generation, mode: string) => string;
+
+function groupsOf(runs: readonly ReassignedRuns[], side: 'before' | 'after'): readonly RunGroup[] {
+  return runs.map(({ stage, mode, count, [side]: [llm = '', ...rivals] }) => ({
+    ...{ stage, mode, count, llm, rivals },
+  }));
+}
 
 function keyOf(kind: Reason['kind']): string {
   return reasonKey({ kind, causes: [] });

@@ -1,4 +1,4 @@
-import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
+import { COPY, type ReassignedRuns, type SwitchedRuns } from '../prices/planned-runs.ts';
 import { oncePer } from '../source/once-per.ts';
 import {
   type Cause,
@@ -17,6 +17,11 @@ export const reasonKey = oncePer(({ kind, causes }: Reason): string => JSON.stri
 export function switchReason({ stage, template, before, after }: Omit<SwitchedRuns, 'count'>): Reason {
   const kind = after === COPY ? 'copied' : 'uncopied';
   return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
+}
+
+/** Whether runs are by the one id of a model now, and were by the other. */
+export function isAssigned(cause: Cause, { before, after }: ReassignedRuns): boolean {
+  return cause.kind === 'assignment' && before.includes(cause.before) && after.includes(cause.after);
 }
 
 /** A reason in terms of edits: one for all edits, in whatever cohorts, that do not compile without each other. */

@@ -61,6 +61,7 @@ function editOfCause(
         : firstWith(included, NONE, cause.levels);
     case 'replicates':
     case 'order':
+    case 'assignment':
       return undefined;
   }
 }

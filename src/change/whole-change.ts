@@ -3,16 +3,26 @@ import { type Membership, PlannedMembership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
 import { IdSet } from '../plan/id-set.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
-import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
+import { COPY, type ReassignedRuns, type SwitchedRuns } from '../prices/planned-runs.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { GenerationLookup } from './attribution/attribute-plan.ts';
 import type { IdentifiedGeneration } from './attribution/membership-masks.ts';
+import { essayRuns } from './attribution/model-edits.ts';
 import { type Cause, type CohortChange, isPlanChanged, type PlanChange, type WholeChange } from './change.ts';
 import { ReasonCounts } from './change-causes.ts';
 import { Identity, rowsOfGenerations, signatureText } from './generation-reasons.ts';
-import { Edits, ELSEWHERE, type ReasonRow, reasonKey, rowKey, rowsOf, wholeReason } from './reason.ts';
+import {
+  Edits,
+  ELSEWHERE,
+  isAssigned,
+  type ReasonRow,
+  reasonKey,
+  rowKey,
+  rowsOf,
+  wholeReason,
+} from './reason.ts';
 
 /** What of a cohort's expectation counts here. */
 type PlannedSide = Pick<Expectation, 'membership' | 'modes'>;
@@ -84,7 +94,11 @@ export async function wholeChange(
     return found;
   };
   return {
-    whole: { reasons: counts.list(), switched: options.hasOtherTemplates ? switchedRuns(compared) : [] },
+    whole: {
+      reasons: counts.list(),
+      switched: options.hasOtherTemplates ? switchedRuns(compared) : [],
+      reassigned: reassignedRuns(compared),
+    },
     reasonsOf(cohort, membership) {
       const own = known.get(cohort);
       if (own?.change.plan === undefined) return undefined;
@@ -358,6 +372,20 @@ function switchedRuns(compared: readonly ComparedCohort[]): readonly SwitchedRun
       return count === 0 ? [] : [{ stage, template, before: was.get(template) ?? '', after, count }];
     });
   });
+}
+
+/** The generations planned before and now, by whatever cohorts, but by other ids of models. */
+function reassignedRuns(compared: readonly ComparedCohort[]): readonly ReassignedRuns[] {
+  const assignments = ({ change: { plan } }: ComparedCohort) =>
+    plan?.causes.flatMap((cause) => (cause.kind === 'assignment' ? [cause] : [])) ?? [];
+  const meant = compared.filter((one) => assignments(one).length > 0);
+  const causes = meant.flatMap(assignments);
+  if (meant.length === 0) return [];
+  function* planned(side: 'before' | 'after'): Iterable<PlannedSide> {
+    for (const one of meant) yield* [one[side]()].flatMap((found) => found ?? []);
+  }
+  const { kept } = essayRuns(planned('before'), planned('after'));
+  return kept.filter((one) => causes.some((cause) => isAssigned(cause, one)));
 }
 
 /** The generators of the templates that are planned at a stage. */

@@ -58,6 +58,8 @@ export interface ChangeCost {
   readonly added: PlanCost;
   /** `added` by reason, where known; the keys are those of the caller. */
   readonly reasons: ReadonlyMap<string, PlanCost>;
+  /** Runs that both plan, but by another model: what they cost before and now, unless they have run. Not in `added`. */
+  readonly repriced?: { readonly before: PlanCost; readonly after: PlanCost };
   /** How many generations that the base does not plan have already run: their metadata records usage. */
   readonly finished: number;
   /** Everything that the base plans, by the prices and tokens of the base; `undefined` if unknown. */

@@ -26,6 +26,16 @@ export interface RunGroup {
   readonly count: number;
 }
 
+/** Runs that the base plans, too, but by other ids of models. */
+export interface ReassignedRuns {
+  readonly stage: Stage;
+  readonly mode: string;
+  /** Ids of models, by code point: several if cohorts differ. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly count: number;
+}
+
 /** Planned generations of a template that were copies and run a model now, or the reverse. */
 export interface SwitchedRuns {
   readonly stage: Stage;
@@ -70,8 +80,9 @@ export class PlannedRuns {
   add(
     { membership, modes }: PlannedCohort,
     reasonOf?: (generation: Generation, mode: string) => string,
+    stages: readonly Stage[] = STAGES,
   ): void {
-    for (const stage of STAGES) {
+    for (const stage of stages) {
       const entries = membership.entries(stage);
       this.#stages[stage].add(entries, modes[stage], (index, mode) => {
         const generation = entries.at(index);
@@ -101,6 +112,11 @@ export class PlannedRuns {
     return new Map(
       this.#reasons.map((reason, place) => [reason, this.#list((fate) => fate === ADDED + 1 + place)]),
     );
+  }
+
+  /** Runs that the base plans as well, with the ids of models there and here, whether or not they differ. */
+  get kept(): readonly ReassignedRuns[] {
+    return STAGES.flatMap((stage) => this.#stages[stage].runs.kept(stage));
   }
 
   /** How many runs that the base does not plan are already finished. */
@@ -153,7 +169,8 @@ class StageRuns {
         if (found >= 0) next = found + 1;
         const isPlanned =
           found >= 0 || (mode === COPY && copied !== undefined && entries.placeIn(copied, index, 0) >= 0);
-        own.set(place, mode, entries.model(index), isPlanned ? PLANNED : fateOf(index, mode));
+        const former = mode !== COPY && found >= 0 ? this.#base?.runs.llmsOf(found) : undefined;
+        own.set(place, mode, entries.model(index), isPlanned ? PLANNED : fateOf(index, mode), former);
       }
     }
   }
@@ -171,21 +188,28 @@ class Planned {
     readonly llms: readonly string[];
     readonly mode: string;
     readonly fate: number;
+    readonly former: readonly string[] | undefined;
     count: number;
   }[] = [];
-  /** Places of groups with a single model, by fate, then model. */
-  readonly #places: Map<string, number>[] = [];
+  /** Places of groups with a single model, by fate or the models of the base, then model. */
+  readonly #places = new Map<number | readonly string[], Map<string, number>>();
   readonly #conflicts = new Map<string, number>();
 
-  set(id: number, mode: string, llm: string, fate: number): void {
-    let known = this.#places[fate];
+  /** The models of an id. The same list for all ids of a group. */
+  llmsOf(id: number): readonly string[] | undefined {
+    return this.#all[this.#groups[id] ?? 0]?.llms;
+  }
+
+  /** @param former - The models of the base, if it plans the same. */
+  set(id: number, mode: string, llm: string, fate: number, former?: readonly string[]): void {
+    let known = this.#places.get(former ?? fate);
     if (known === undefined) {
       known = new Map();
-      this.#places[fate] = known;
+      this.#places.set(former ?? fate, known);
     }
     let group = known.get(llm);
     if (group === undefined) {
-      group = this.#all.push({ llms: [llm], mode, fate, count: 0 }) - 1;
+      group = this.#all.push({ llms: [llm], mode, fate, former, count: 0 }) - 1;
       known.set(llm, group);
     }
     this.#put(id, group);
@@ -197,7 +221,7 @@ class Planned {
     if (own === undefined || own.llms.includes(llm)) return;
     own.count--;
     const llms = [...own.llms, llm].sort(compareCodePoints);
-    const key = JSON.stringify([own.fate, llms]);
+    const key = JSON.stringify([own.fate, llms, own.former]);
     const group = this.#conflicts.get(key) ?? this.#all.push({ ...own, llms, count: 0 }) - 1;
     this.#conflicts.set(key, group);
     this.#put(id, group);
@@ -215,6 +239,12 @@ class Planned {
       else sum.count += count;
     }
     return [...sums.values()];
+  }
+
+  kept(stage: Stage): readonly ReassignedRuns[] {
+    return this.#all.flatMap(({ llms, mode, former, count }) =>
+      former === undefined || count === 0 ? [] : [{ stage, mode, before: former, after: llms, count }],
+    );
   }
 
   #put(id: number, group: number): void {

@@ -141,6 +141,7 @@ export function reasonCountsText({ kind, causes, added, removed, switched }: Cha
   if (kind === 'uncopied') return `${stagesText(switched)} ${RUN_NOW}`;
   if (kind === 'copied') return `${stagesText(switched)} ${RUN_NO_LONGER}`;
   if (kind !== 'silent') return stageCountsText(added, removed) ?? 'other cohorts plan the same';
+  if (STAGES.some((stage) => switched[stage] > 0)) return stagesText(switched);
   if (causes.every((cause) => cause.kind === 'replication')) return 'only manifests record it';
   return causes.every((cause) => cause.kind === 'order')
     ? 'the same generations, in another order in membership.csv'
@@ -217,6 +218,8 @@ function causeText(cause: Cause, style: CauseStyle): string {
       return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
     case 'generator':
       return `${code(templatesFile(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+    case 'assignment':
+      return `${code(cause.after)} instead of ${code(cause.before)} for ${cause.stage}s planned before`;
     case 'model':
       return `${code(MODELS_FILE)}: ${code(cause.llm)} ${code(cause.before)} → ${cause.after === undefined ? 'no model' : code(cause.after)}`;
     case 'order':
@@ -273,6 +276,8 @@ function shortName(cause: Cause, code: CauseStyle['code']): string {
       return 'the curated selection';
     case 'generator':
       return code(templatesFile(cause.stage));
+    case 'assignment':
+      return `the model of ${cause.stage}s`;
     case 'model':
       return code(MODELS_FILE);
     case 'replication':

@@ -87,6 +87,17 @@ function conflictText({ stage, llms, runs: count, isUnknown }: Conflict): string
   return `Conflicting models for ${counted(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
 }
 
+/** What runs that were planned before cost by another model, and what is doubtful about it; empty if there are none. */
+export function repricedTexts({ repriced }: ChangeCost): readonly string[] {
+  if (repriced === undefined) return [];
+  const { before, after } = repriced;
+  const count = runs(after.runs + after.unknown);
+  return [
+    `Another model for ${count} planned before: ${partCostText(after)}, instead of ${partCostText(before)}, unless they have run; the price of the change leaves this out.`,
+    ...doubtTexts(after),
+  ];
+}
+
 /** How a pull request changes what its base says about prices; empty if it does not. */
 export function priceChangeTexts({ prices, switches, settings }: ChangeCost): readonly string[] {
   const { added, changed, removed } = prices;
@@ -148,7 +159,9 @@ function switchText({ llm, from, to, counts }: ModelSwitch): string {
 export function changeCostTexts(change: ChangeCost): readonly string[] {
   const { added, finished, unplanned } = change;
   const changes = priceChangeTexts(change);
-  const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
+  const again = repricedTexts(change);
+  const isNothing =
+    added.runs + added.unknown + finished + unplanned.length + changes.length + again.length === 0;
   if (isNothing) return [];
   const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
   const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
@@ -156,6 +169,7 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
     ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
     ...modelTexts(added),
     ...doubtTexts(added),
+    ...again,
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0
       ? []

@@ -116,7 +116,7 @@ const reasonSchema = z
     added: perStage.describe('Planned now, and before by no cohort; each generation counts once'),
     removed: perStage.describe('Planned before, and now by no cohort'),
     switched: perStage.describe(
-      'Different generations planned before and now that run a model instead of being copied, or the reverse',
+      'Different generations planned before and now that run a model instead of being copied, the reverse, or another model',
     ),
     cost: costSchema
       .nullable()
@@ -143,6 +143,15 @@ export const diffSchema = z
     price: z
       .strictObject({
         ...costShape,
+        repriced: z
+          .strictObject({
+            before: costSchema.describe('What they cost before'),
+            after: costSchema.describe('What they cost now'),
+          })
+          .nullable()
+          .describe(
+            'Runs planned before and now, but by another model; they are not part of the price; null if there are none',
+          ),
         finished: count.describe('Runs that finished before'),
         unplanned: z.array(text).describe('Ids of cohorts whose plan, and thus whose cost, is unknown'),
         before: costSchema.nullable().describe('The cost of everything that the base plans; null if unknown'),

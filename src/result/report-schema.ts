@@ -337,6 +337,14 @@ export const causeSchema = z
     }),
     z.strictObject({
       kind: z
+        .literal('assignment')
+        .describe('The id of a model that is to make generations which were planned before by another'),
+      stage: stageSchema,
+      before: text.describe('The id before, as in specs'),
+      after: text.describe('The id now'),
+    }),
+    z.strictObject({
+      kind: z
         .literal('order')
         .describe(
           'Another order of the same parts of a spec, which changes only the order of membership.csv',

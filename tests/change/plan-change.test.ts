@@ -42,6 +42,8 @@ function causeText(cause: Cause): string {
       return `${cause.template} ${cause.before}→${cause.after}`;
     case 'model':
       return `${cause.llm} ${cause.before}→${cause.after}`;
+    case 'assignment':
+      return `${cause.stage} by ${cause.before}→${cause.after}`;
     case 'cohort':
       return `cohort ${cause.change}`;
     case 'order':

@@ -7,6 +7,7 @@ import type { Cause, Change } from '../../src/change/change.ts';
 import { changeCauses } from '../../src/change/change-causes.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { changeCauseText, reasonCountsText } from '../../src/report/change-cause-text.ts';
+import { commentHeading } from '../../src/report/comment/heading.ts';
 import { tallyChange } from '../../src/report/comment/tally-change.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { STAGES } from '../../src/result.ts';
@@ -141,6 +142,57 @@ describe('of several cohorts', () => {
       'draft_llm gains onyx, and llm_models.csv gains onyx, which belong together',
       'draft_llm gains ruby, and llm_models.csv gains ruby, which belong together',
     ]);
+  });
+
+  test('essays that another model writes keep their ids: a reason, with their number', async () => {
+    const path = 'data/1_raw/llm_models.csv';
+    const named = (opal: string): Files => ({
+      [path]: `id,model,for_generation,for_evaluation\nopal,${opal},true,true\nquartz,v/quartz,true,true\nagate,v/agate,true,true\nonyx,v/opal,true,true\n`,
+    });
+    const before = {
+      ...cohorts({ one: {}, two: { draft_template: '[sketch, spiral]' } }),
+      ...named('v/opal'),
+    };
+    const written = (essay_llm: string, files = before): Files => ({
+      ...files,
+      ...cohorts({ one: { essay_llm }, two: { draft_template: '[sketch, spiral]', essay_llm } }),
+      ...named('v/opal'),
+    });
+    const silent = 'no generation added or removed';
+    // 8 essays of each cohort, 4 of which both plan.
+    expect(textsOf(await changeBetween(before, written('[agate]')))).toEqual([
+      ['agate instead of opal for essays planned before', 'one two', '12 essays'],
+      ['essay_llm gains agate and loses opal', 'one two', silent],
+    ]);
+    // Of two levels, the first one that gives an essay its id counts.
+    expect(textsOf(await changeBetween(written('[opal, agate]'), written('[agate, opal]')))).toContainEqual([
+      'agate instead of opal for essays planned before',
+      'one two',
+      '12 essays',
+    ]);
+    expect(textsOf(await changeBetween(before, written('[opal, agate]')))).toEqual([
+      ['essay_llm gains agate', 'one two', silent],
+    ]);
+    // Another id of the same model writes the same.
+    expect(textsOf(await changeBetween(before, written('[onyx]')))).toEqual([
+      ['essay_llm gains onyx and loses opal', 'one two', silent],
+    ]);
+    // Beside what an edit adds.
+    const grown = {
+      ...before,
+      ...cohorts({
+        two: { draft_template: '[sketch, spiral]', essay_llm: '[agate]' },
+        one: { draft_llm: '[opal, quartz, agate]' },
+      }),
+      ...named('v/opal'),
+    };
+    const change = await changeBetween(before, grown);
+    expect(textsOf(change)).toEqual([
+      ['draft_llm gains agate', 'one', '+4 drafts → +4 essays → +4 evaluations'],
+      ['agate instead of opal for essays planned before', 'two', '8 essays'],
+      ['essay_llm gains agate and loses opal', 'two', silent],
+    ]);
+    expect(commentHeading(tallyChange(change))).toContain('+4 evaluations; 8 essays by another model');
   });
 
   test('a template that is no longer copied is a reason without prices, too', async () => {

@@ -352,6 +352,7 @@ describe('a change cannot make itself cheaper', () => {
     // Twice the price of opal: 2 × 4 + 2 × 0.2 + 4 × 6 + 4 × 0.1 = 8 + 0.4 + 24 + 0.4; the base stays at its own price.
     expect(dearer).toEqual({ added: '32.8 for 12 + 0', before: '33.6 for 24 + 0', after: '98.4 for 36 + 0' });
     expect(cost && changeCostTexts(cost).slice(2)).toEqual([
+      'Another model for 12 runs planned before: $64.00, at most $88.00, instead of $32.00, at most $44.00, unless they have run; the price of the change leaves this out.',
       'Changed model: opal, from v/opal to v/new, which only this change prices; the higher of both prices counts.',
       'New price: v/new, $2000 / $2000 per million tokens (input / output); it counts here unless that of the former model is higher.',
     ]);
@@ -387,6 +388,40 @@ describe('a change cannot make itself cheaper', () => {
     expect(cost && changeCostTexts(cost)).toContain(
       'Changed model: opal, from v/opal to v/quartz; the price of v/quartz counts.',
     );
+  });
+
+  test('another model for the same essays is said with both amounts, and adds no run', async () => {
+    // 8 essays by opal: 8 × 3, at most 8 × 4; by quartz a tenth.
+    const essays = (head: Files, base = BASE) => compare(base, { ...base, ...head });
+    const { cost, ...shown } = (await essays(cohort('baseline', { essay_llm: '[quartz]' }))) ?? {};
+    expect(shown).toEqual({ added: '0 for 0 + 0', before: '33.6 for 24 + 0', after: '12 for 24 + 0' });
+    expect(cost && changeCostTexts(cost)).toEqual([
+      'This change costs: no model runs.',
+      'Another model for 8 runs planned before: $2.40, at most $3.20, instead of $24.00, at most $32.00, unless they have run; the price of the change leaves this out.',
+    ]);
+    const unpriced = (await essays(cohort('baseline', { essay_llm: '[agate]' })))?.cost;
+    expect(unpriced && changeCostTexts(unpriced).slice(1)).toEqual([
+      'Another model for 8 runs planned before: price unknown (8 runs), instead of $24.00, at most $32.00, unless they have run; the price of the change leaves this out.',
+      'Price unknown for 8 essays by agate: the price table has no usable row for v/agate.',
+    ]);
+    // A cohort that plans half of them by quartz, which does not make them cheaper.
+    const rival = cohort('second', { draft_llm: '[opal]', essay_llm: '[quartz]' });
+    const conflict = (await essays(rival))?.cost;
+    expect(conflict && changeCostTexts(conflict).slice(1)).toEqual([
+      'Another model for 4 runs planned before: $12.00, at most $16.00, instead of $12.00, at most $16.00, unless they have run; the price of the change leaves this out.',
+      'Conflicting models for 4 essays, which some cohorts plan by opal and others by quartz (their ids leave the model out): the highest price counts.',
+    ]);
+    // The same by the catalog; an id that only has another name is the same model.
+    const models = BASE['data/1_raw/llm_models.csv'] ?? '';
+    const switched = { ...BASE, 'data/1_raw/llm_models.csv': models.replace('v/opal', 'v/quartz') };
+    const runs = (await compare(BASE, switched))?.cost?.repriced;
+    // 4 drafts by opal and 8 essays: 4 × 2 + 8 × 3, then a tenth.
+    expect([runs?.before, runs?.after].map((one) => one && partCostText(one))).toEqual([
+      '$32.00, at most $44.00',
+      '$3.20, at most $4.40',
+    ]);
+    const twin = { ...BASE, 'data/1_raw/llm_models.csv': `${models}twin,v/opal,true,true\n` };
+    expect((await essays(cohort('baseline', { essay_llm: '[twin]' }), twin))?.cost?.repriced).toBeUndefined();
   });
 
   test('a price that it adds does not raise what the base costs, of which a limit in percent is a share', async () => {

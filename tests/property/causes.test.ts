@@ -247,6 +247,8 @@ function partOf(cause: Cause): string {
       return `model ${cause.llm}`;
     case 'setting':
       return `setting ${cause.name}`;
+    case 'assignment':
+      return `assignment ${cause.stage}`;
     case 'selection':
       return 'selection';
     case 'cohort':

@@ -29,7 +29,7 @@ const parsed = (after: string, count: number): SwitchedRuns => ({
 });
 
 function switching(change: Change, switched: readonly SwitchedRuns[]): Change {
-  return { ...change, whole: { reasons: change.whole?.reasons ?? [], switched } };
+  return { ...change, whole: { reasons: change.whole?.reasons ?? [], switched, reassigned: [] } };
 }
 
 interface Case {
@@ -82,7 +82,7 @@ test('generations that run a model now are said where the heading says what is w
     edited(PROJECT, { 'data/cohorts/judges/spec/config.yaml': spec({ draft_llm: '[opall]' }) }),
   );
   const found = await changeBetween(BASE, broken);
-  const change = switching({ ...found, cohorts: [], whole: { reasons: [], switched: [] } }, [
+  const change = switching({ ...found, cohorts: [], whole: { reasons: [], switched: [], reassigned: [] } }, [
     parsed('llm', 3),
   ]);
   const added = plan([0, 3, 0], 0);

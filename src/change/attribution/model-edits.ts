@@ -1,11 +1,50 @@
-import { COPY } from '../../prices/planned-runs.ts';
+import { COPY, type PlannedCohort, PlannedRuns } from '../../prices/planned-runs.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import { STAGES } from '../../source/stage.ts';
 import type { Cause } from '../change.ts';
 import type { DerivedSide } from './sides.ts';
 
-/** The ids of models by which the plan runs another model than before: the same generations, with other texts to come. */
-export function modelEdits(
+/** By what other models the same generations are to be made: they have the same ids, with other texts to come. */
+export function modelEdits(base: DerivedSide, head: DerivedSide): readonly Cause[] {
+  return [...assignments(base, head), ...renamedModels(base, head)];
+}
+
+/** Essays that another id of a model writes than before. All other generations have its id in their own. */
+function assignments(base: DerivedSide, head: DerivedSide): readonly Cause[] {
+  const [was, is] = [base.derivation.expectation, head.derivation.expectation];
+  if (was === undefined || is === undefined) return [];
+  if (new Set([was, is].flatMap(({ plan }) => plan.essayModels.texts)).size < 2) return [];
+  const runs = essayRuns([{ ...was, membership: base.membership }], [{ ...is, membership: head.membership }]);
+  const found = new Map(
+    runs.kept.flatMap(({ stage, before: [before = ''], after: [after = ''] }) =>
+      isSameModel(before, after, base, head)
+        ? []
+        : [[JSON.stringify([before, after]), { kind: 'assignment', stage, before, after } as const]],
+    ),
+  );
+  return [...found].sort(([left], [right]) => compareCodePoints(left, right)).map(([, cause]) => cause);
+}
+
+/** Whether two ids stand for the same model, as far as is known: without models, a renamed id does. */
+function isSameModel(before: string, after: string, base: DerivedSide, head: DerivedSide): boolean {
+  if (before === after) return true;
+  const [was, is] = [base.repository.catalogs, head.repository.catalogs];
+  const [model, now] = [was.modelOf(before), is.modelOf(after)];
+  if (model !== undefined || now !== undefined) return model === now;
+  return !was.lookup('essay_llm')?.ids.has(after) && !is.lookup('essay_llm')?.ids.has(before);
+}
+
+/** The essays of some plans, compared with those of others. */
+export function essayRuns(before: Iterable<PlannedCohort>, after: Iterable<PlannedCohort>): PlannedRuns {
+  const was = new PlannedRuns();
+  for (const one of before) was.add(one, undefined, ['essay']);
+  const is = new PlannedRuns({ base: was });
+  for (const one of after) is.add(one, undefined, ['essay']);
+  return is;
+}
+
+/** The ids of models that stand for another model than before, and that the plan uses. */
+function renamedModels(
   { repository: base }: DerivedSide,
   { repository: head, derivation, membership }: DerivedSide,
 ): readonly Cause[] {

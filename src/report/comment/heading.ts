@@ -2,7 +2,7 @@ import { capitalized, counted } from '../../findings/words.ts';
 import type { BudgetVerdict } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { STAGES } from '../../result.ts';
-import { stageCountsText, switchedText } from '../change-cause-text.ts';
+import { stageCountsText, stagesText, switchedText } from '../change-cause-text.ts';
 import { shortChangeCostText } from '../price-text.ts';
 import { severityWords } from '../words.ts';
 import type { CommentOptions } from './options.ts';
@@ -78,8 +78,7 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
   const plans = plansText(counts, cost);
   const { length: repaired } = counts.repaired;
   const renamed = counts.renamed.length > 0 ? `; ${counted(counts.renamed.length, 'cohort')} renamed` : '';
-  const models =
-    counts.models.length > 0 ? `; another model behind ${counted(counts.models.length, 'id')}` : '';
+  const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${counted(counts.models.length, 'id')}` : ''}`;
   const ends = `${models}${repaired > 0 ? `; ${counted(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
   if (plans !== undefined)
     return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
@@ -91,6 +90,11 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
   if (counts.compared === false)
     return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
   return `✅ Specs, catalogs and outputs agree${ends}`;
+}
+
+function reassignedText({ reassigned }: ChangeTally): string {
+  const text = stagesText(reassigned);
+  return text === '' ? '' : `; ${text} by another model`;
 }
 
 /** Signals that there is only one cause to look at. */

@@ -27,11 +27,14 @@ export function planSentence({ change, counts, options }: PlanContext): string |
   const plans = plansText(counts, cost);
   if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
     return undefined;
+  const again = stagesText(counts.reassigned);
   const isSaid = plans === undefined || commentHeading(counts, options).includes(plans);
   const sentences = [
     ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
     ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
-      ? ['**To run:** nothing; no generation is added or removed.']
+      ? [
+          `**To run:** ${again === '' ? 'nothing; no generation is added or removed' : `the same generations, but ${again} by another model`}.`,
+        ]
       : []),
     ...(cost === undefined ? [] : toRunSentence(counts, cost)),
     ...uncountedSentence(unplanned),

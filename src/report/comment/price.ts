@@ -10,6 +10,7 @@ import {
   partCostText,
   priceChangeTexts,
   pricesDateText,
+  repricedTexts,
 } from '../price-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { CommentDetail } from './detail.ts';
@@ -44,6 +45,7 @@ export function addPrice(lines: BoundedLines, { options, detail }: PriceShown): 
   const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
   const notes = [
     ...doubtTexts(added),
+    ...repricedTexts(cost),
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0 || isUnknown
       ? []

@@ -43,6 +43,8 @@ export interface ChangeTally {
   readonly removed: Readonly<Record<Stage, number>>;
   /** Generations planned before and now that run a model instead of being copied, or the reverse. */
   readonly switched: readonly SwitchedRuns[];
+  /** Generations planned before and now, whose model has another id now. */
+  readonly reassigned: Readonly<Record<Stage, number>>;
   /** Ids that stand for another model in the plan of some cohort. */
   readonly models: readonly string[];
   /** Touched cohorts whose plan is unknown on one side. */
@@ -108,6 +110,7 @@ export function tallyChange(change: Change): ChangeTally {
     added: sum('added'),
     removed: sum('removed'),
     switched: change.whole?.switched ?? [],
+    reassigned: countsOf(change.whole?.reassigned ?? []),
     models: [
       ...new Set(
         causes.flatMap((one) => one.causes.flatMap((cause) => (cause.kind === 'model' ? [cause.llm] : []))),
@@ -121,6 +124,12 @@ export function tallyChange(change: Change): ChangeTally {
     outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
     renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
   };
+}
+
+function countsOf(all: readonly { readonly stage: Stage; readonly count: number }[]): Record<Stage, number> {
+  const counts = noneByStage();
+  for (const { stage, count } of all) counts[stage] += count;
+  return counts;
 }
 
 function noFindings(): Record<Severity, number> {

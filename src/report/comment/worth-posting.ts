@@ -12,7 +12,7 @@ export function isWorthPosting(change: Change, cost?: ChangeCost): boolean {
   const { introduced } = counts.findings;
   return (
     (change.settings?.length ?? 0) + change.workflows.length > 0 ||
-    counts.replanned.length + counts.models.length > 0 ||
+    counts.replanned.length + counts.models.length + (change.whole?.reassigned.length ?? 0) > 0 ||
     (cost !== undefined && counts.switched.length + priceChangeTexts(cost).length > 0) ||
     counts.newlyInvalid.length > 0 ||
     counts.newlyDrifted.length > 0 ||

@@ -33,6 +33,10 @@ export function renderDiffJson(
         ? null
         : {
             ...jsonCost(cost.added),
+            repriced:
+              cost.repriced === undefined
+                ? null
+                : { before: jsonCost(cost.repriced.before), after: jsonCost(cost.repriced.after) },
             finished: cost.finished,
             unplanned: cost.unplanned,
             before: cost.before === undefined ? null : jsonCost(cost.before),

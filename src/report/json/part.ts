@@ -188,8 +188,9 @@ function priceFromText(text: string, path: string): PriceOfChange {
 
 function wholeFromText(text: string, path: string): WholeChange {
   try {
-    const { reasons, switched } = fromPlainText(text) as WholeChange;
-    if (Array.isArray(reasons) && Array.isArray(switched)) return { reasons, switched };
+    const whole = fromPlainText(text) as WholeChange;
+    const { reasons, switched, reassigned } = whole;
+    if ([reasons, switched, reassigned].every(Array.isArray)) return { reasons, switched, reassigned };
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
   }
@@ -322,6 +323,7 @@ export function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][num
     case 'replicates':
     case 'replication':
     case 'generator':
+    case 'assignment':
     case 'setting':
     case 'cohort':
     case 'order':
