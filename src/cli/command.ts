@@ -21,7 +21,7 @@ export interface ArgumentDeclaration {
   /** Whether it may be repeated; only for the last argument. */
   readonly many?: true;
   /** The values offered for completion, or what kind of name to look up in the repository. */
-  readonly choices?: readonly string[] | 'cohorts' | 'codes' | 'commands' | 'refs';
+  readonly choices?: readonly string[] | 'cohorts' | 'axes' | 'codes' | 'commands' | 'refs';
   readonly about: string;
 }
 

@@ -22,8 +22,9 @@ import { Sources } from '../source/sources.ts';
 import type { CommandLine } from './command.ts';
 import { readCommandLineCatalogs } from './command-line-catalogs.ts';
 import { type COMPILE, COMPILE_FORMATS } from './commands/compile.ts';
-import { lookOf } from './look-of.ts';
+import { fitted, lookOf } from './look-of.ts';
 import { countOption, dialectOption, oneOf, outputOption } from './options.ts';
+import { repeated, shellWord } from './repeated.ts';
 import { specFileOf } from './spec-file.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -87,14 +88,23 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   const { diagnostics, isInvalid } = examine(derivation, { upTo: 'rows', besides });
   const { design } = derivation;
   const rows = derivation.compilation?.rows;
+  const cohortFolder = cohortFolderOf(specPath);
   const found = [...faults, ...diagnostics].sort(compareDiagnostics);
   await reportFindings(
-    config ? adjustFindings(found, config, cohortFolderOf(specPath)) : found,
+    config ? adjustFindings(found, config, cohortFolder) : found,
     new Map([...sources.files, ...catalogs.files]),
     terminal,
   );
   if (design) for (const line of misnamedCatalogs(design, catalogs.names)) terminal.stderr.write(line);
   if (design === undefined || rows === undefined || isInvalid || isFaulty) return 1;
+  // A person who sees rows may take the cohort for valid; a script asked for rows alone.
+  if (cohortFolder !== undefined && terminal.stderr.isTerminal)
+    terminal.stderr.write(
+      fitted(
+        `Only the rows were made: cohort-ci check ${shellWord(spec)}${repeated(values)} says whether the cohort is valid.\n`,
+        terminal.stderr,
+      ),
+    );
   const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
   if (output === undefined) {
     for (const piece of text) {

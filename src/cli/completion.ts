@@ -1,6 +1,8 @@
 import { type Command as Completed, RootCommand, ShellCompDirective, script } from '@bomb.sh/tab';
-import type { CommandDeclaration, CommandLine, OptionDeclaration } from './command.ts';
+import { SCAFFOLD_AXES } from '../authoring/scaffold-layout.ts';
+import type { ArgumentDeclaration, CommandDeclaration, CommandLine, OptionDeclaration } from './command.ts';
 import { type COMPLETION, SHELLS } from './commands/completion.ts';
+import { flagOf } from './new-levels.ts';
 import { oneOf } from './options.ts';
 import { COLOR } from './program.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
@@ -16,33 +18,54 @@ export function completion({ positionals }: CommandLine<typeof COMPLETION>, term
 type Change = readonly [from: string, to: string];
 
 /**
- * What the library's script for bash lacks, as tried in a shell: to be sourced twice without errors; file names where
- * nothing is offered; values after `--option=`, of which bash replaces only the part after the sign; and candidates that
- * are not expanded, since `compgen -W` would run a command in one.
+ * What the library's script for bash lacks, as tried in a shell: to be sourced twice without errors; the words up to the
+ * cursor as they were typed, since `eval` would run a command in one; file names where nothing is offered; values after
+ * `=`, of which bash replaces only the part after the sign; and candidates that are not expanded, as `compgen -W` would.
  */
 const BASH: readonly Change[] = [
   ['\nreadonly Shell', '\nShell'],
   ['\ncomplete -F ', '\ncomplete -o default -F '],
   [
+    `    requestComp="cohort-ci complete -- \${words[@]:1}"
+    
+    # Add an empty parameter if the last parameter is complete
+    if [[ -z "$cur" ]]; then
+        requestComp="$requestComp ''"
+    fi
+`,
+    `    requestComp=("\${words[@]:1:cword-1}" "$cur")
+`,
+  ],
+  [`out=$(eval "$requestComp" 2>/dev/null)`, `out=$(cohort-ci complete -- "\${requestComp[@]}" 2>/dev/null)`],
+  [
     `    COMPREPLY=( $(compgen -W "\${completions[*]}" -- "$cur") )`,
     [
-      `    local value="\${cur#--*=}"`,
+      `    local value="\${cur##*=}"`,
       '    COMPREPLY=()',
       `    for comp in "\${completions[@]}"; do`,
+      `        comp="\${comp#"\${cur%"$value"}"}"`,
       '        if [[ -n "$comp" && "$comp" == "$value"* ]]; then COMPREPLY+=("$comp"); fi',
       '    done',
     ].join('\n'),
   ],
 ];
 
-/** Without this, what has no description is listed with one that is empty. */
+/**
+ * What has no description is not listed with one that is empty; a flag starts with a hyphen, which others may contain; and
+ * what was typed before `=` is quoted where the script evaluates it.
+ */
 const ZSH: readonly Change[] = [
   [`comp=\${comp//$tab/:}\n`, `comp=\${comp//$tab/:}\n            comp=\${comp%:}\n`],
+  [`=~ '-.*='`, `=~ '^-.*='`],
+  [`"-P \${BASH_REMATCH}"`, `"-P \${(q)BASH_REMATCH}"`],
 ];
+
+const FISH: readonly Change[] = [[`string match -r -- '-.*='`, `string match -r -- '^-.*='`]];
 
 const CHANGES: ReadonlyMap<string, readonly Change[]> = new Map([
   ['bash', BASH],
   ['zsh', ZSH],
+  ['fish', FISH],
 ]);
 
 function changed(text: string, [from, to]: Change): string {
@@ -63,33 +86,46 @@ function printed(print: () => void): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** Names that depend on the repository. */
+/** Names that depend on the repository, each kind looked up only where it is offered. */
 export interface Names {
-  cohorts(): readonly string[];
-  codes(): readonly string[];
+  cohorts(): Promise<readonly string[]>;
+  codes(): Promise<readonly string[]>;
   /** Branches and tags. */
-  refs(): readonly string[];
+  refs(): Promise<readonly string[]>;
+  /** The axes of the first cohort that one of the words names. */
+  axes(words: readonly string[]): Promise<readonly string[]>;
+  /** The ids in the catalog of an axis. */
+  levels(axis: string): Promise<readonly string[]>;
 }
+
+type Kind = Exclude<ArgumentDeclaration['choices'], readonly string[] | undefined>;
 
 /**
  * The completions for the words of a command line. The scripts of {@link completion} call this as `cohort-ci complete --
  * WORDS…`.
  */
-export function completions(
+export async function completions(
   declarations: readonly CommandDeclaration[],
   words: readonly string[],
   names: Names,
-): string {
+): Promise<string> {
   const declared = declarations.find(({ name }) => name === words[0]);
   if (declared !== undefined && isPath(declared, words))
     return `:${ShellCompDirective.ShellCompDirectiveDefault}\n`;
+  const at = declared && optionAt(declared, words);
+  if (at?.value?.startsWith('AXIS=')) return await settingOf(words, names);
+  // The library asks for candidates without waiting for them.
+  const values = await valuesOf(at, names);
+  const operands = new Map<Kind, readonly string[]>();
+  for (const { choices } of declared?.arguments ?? [])
+    if (typeof choices === 'string' && at === undefined) operands.set(choices, await namesOf(choices));
   const root = new RootCommand();
   root.option('help', 'list the commands');
   root.option('version', 'print the version');
   for (const declaration of declarations) {
     const { name, summary, options } = declaration;
     const own = root.command(name, summary);
-    for (const [option, { value, choices, about }] of Object.entries<OptionDeclaration>({
+    for (const [option, { value, about }] of Object.entries<OptionDeclaration>({
       ...options,
       color: COLOR,
       help: { about: 'explain the command' },
@@ -97,15 +133,14 @@ export function completions(
       if (value === undefined) own.option(option, about);
       else
         own.option(option, about, (offer) => {
-          const offered =
-            value === 'COHORT' ? names.cohorts() : value === 'REF' ? names.refs() : (choices ?? []);
-          for (const choice of offered.filter(isPlain)) offer(choice, '');
+          for (const choice of values) offer(choice, '');
         });
     for (const { name: argument, choices, many } of declaration.arguments ?? [])
       own.argument(
         argument,
         (offer) => {
-          for (const choice of choicesOf(choices).filter(isPlain)) offer(choice, '');
+          const known = typeof choices === 'string' ? operands.get(choices) : choices;
+          for (const choice of (known ?? []).filter(isPlain)) offer(choice, '');
         },
         many === true,
       );
@@ -113,24 +148,83 @@ export function completions(
   offerHelp(root);
   return printed(() => root.parse([...words]));
 
-  function choicesOf(
-    choices: readonly string[] | 'cohorts' | 'codes' | 'commands' | 'refs' | undefined,
-  ): readonly string[] {
-    if (choices === 'cohorts') return names.cohorts();
-    if (choices === 'refs') return names.refs();
-    if (choices === 'codes') return names.codes();
-    if (choices === 'commands') return declarations.map(({ name }) => name);
-    return choices ?? [];
+  async function namesOf(kind: Kind): Promise<readonly string[]> {
+    if (kind === 'commands') return declarations.map(({ name }) => name);
+    if (kind !== 'axes') return await names[kind]();
+    const before = words.slice(1, -1);
+    // One that is already named is not the other.
+    return (await names.axes(before)).filter((axis) => !before.includes(axis));
+  }
+}
+
+/** The option whose value is the last word; undefined if the last word is something else. */
+function optionAt(
+  { options }: CommandDeclaration,
+  words: readonly string[],
+): (OptionDeclaration & { readonly name: string }) | undefined {
+  const [previous = '', last = ''] = words.slice(-2);
+  const name = /^--([^=]+)=/.exec(last)?.[1] ?? /^--(.+)/.exec(previous)?.[1] ?? '';
+  const all: CommandDeclaration['options'] = { ...options, color: COLOR };
+  const option = Object.hasOwn(all, name) ? all[name] : undefined;
+  return option?.value === undefined ? undefined : { ...option, name };
+}
+
+async function valuesOf(at: ReturnType<typeof optionAt>, names: Names): Promise<readonly string[]> {
+  const { value, choices = [], name = '' } = at ?? {};
+  const found =
+    value === 'COHORT'
+      ? await names.cohorts()
+      : value === 'REF'
+        ? await names.refs()
+        : value === 'ID'
+          ? await names.levels(SCAFFOLD_AXES.find((axis) => flagOf(axis) === name) ?? '')
+          : choices;
+  return found.filter(isPlain);
+}
+
+/**
+ * Candidates for `AXIS=LEVEL,LEVEL`: first an axis, without a space after it, then one level after the other. Shells put
+ * what precedes the last `=` of `--set=AXIS=` before each candidate.
+ */
+async function settingOf(words: readonly string[], names: Names): Promise<string> {
+  const last = words.at(-1) ?? '';
+  const isJoined = last.startsWith('--');
+  const typed = isJoined ? last.slice(last.indexOf('=') + 1) : last;
+  const from = words.flatMap(
+    (word, index) => /^--from(?:=(.*))?$/.exec(word)?.[1] ?? (words[index - 1] === '--from' ? word : []),
+  );
+  const end = typed.indexOf('=');
+  if (end < 0) {
+    const axes = from.length === 0 ? SCAFFOLD_AXES : await names.axes(from);
+    const { ShellCompDirectiveNoSpace: noSpace } = ShellCompDirective;
+    return offered(
+      axes.filter(isPlain).map((axis) => `${axis}=`),
+      noSpace,
+    );
+  }
+  const given = typed
+    .slice(end + 1)
+    .split(',')
+    .slice(0, -1);
+  const head = [...given, ''].join(',');
+  const levels = (await names.levels(typed.slice(0, end))).filter(
+    (level) => isPlain(level) && !given.includes(level),
+  );
+  return offered(levels.map((level) => `${isJoined ? '' : typed.slice(0, end + 1)}${head}${level}`));
+
+  function offered(candidates: readonly string[], more = 0): string {
+    const rest = isJoined ? typed.slice(end + 1) : typed;
+    const lines = candidates.filter((one) => one.startsWith(rest)).map((one) => `${one}\t\n`);
+    return `${lines.join('')}:${ShellCompDirective.ShellCompDirectiveNoFileComp + more}\n`;
   }
 }
 
 /** Whether the last word is a path, which shells complete by themselves: the value of an option, or a cohort's folder. */
-function isPath({ options, arguments: declared }: CommandDeclaration, words: readonly string[]): boolean {
-  const [previous = '', last = ''] = words.slice(-2);
-  const option = /^--([^=]+)=/.exec(last)?.[1] ?? /^--(.+)/.exec(previous)?.[1] ?? '';
-  const value = Object.hasOwn(options, option) ? options[option]?.value : undefined;
+function isPath(declared: CommandDeclaration, words: readonly string[]): boolean {
+  const value = optionAt(declared, words)?.value;
   if (value !== undefined) return PATHS.has(value);
-  const isCohort = declared?.some(({ choices }) => choices === 'cohorts') === true;
+  const last = words.at(-1) ?? '';
+  const isCohort = declared.arguments?.some(({ choices }) => choices === 'cohorts') === true;
   return isCohort && !last.startsWith('-') && last.includes('/');
 }
 

@@ -8,6 +8,7 @@ import { VERSION } from '../version.ts';
 import type { CommandLine } from './command.ts';
 import { PLACE } from './commands/shared-options.ts';
 import { COMMANDS } from './commands.ts';
+import type { Names } from './completion.ts';
 import { fromRootAbove } from './from-root-above.ts';
 import type { ExitStatus, Output, Terminal } from './terminal.ts';
 import { MissingCohort, UsageError } from './usage-error.ts';
@@ -80,23 +81,21 @@ function timeoutOf({ values }: CommandLine): number {
 /** Answers a shell's request for completions; never prints a message. */
 async function completed([first, ...words]: readonly string[]): Promise<string> {
   const { completions } = await import('./completion.ts');
-  const { cohortNames } = await import('./cohort-names.ts');
-  const { refNames } = await import('../git/git-history.ts');
-  const refs = (): readonly string[] => {
-    try {
-      return refNames('.');
-    } catch {
-      // Without git, or outside of a repository, there is nothing to offer.
-      return [];
-    }
+  const names: Names = {
+    cohorts: async () => await (await import('./cohort-names.ts')).cohortNames(),
+    codes: async () => Object.keys((await import('../findings/codes.ts')).CATALOGUE),
+    refs: async () => (await import('../git/git-history.ts')).refNames('.'),
+    axes: async (named) => await (await import('./spec-names.ts')).axesOf(named),
+    levels: async (axis) => await (await import('./spec-names.ts')).levelsOf(axis),
   };
-  const { CATALOGUE } = await import('../findings/codes.ts');
-  const cohorts = await cohortNames();
-  return completions(
-    COMMANDS.map(({ declaration }) => declaration),
-    first === '--' ? words : [first ?? '', ...words],
-    { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE), refs },
-  );
+  const asked = first === '--' ? words : [first ?? '', ...words];
+  const declarations = COMMANDS.map(({ declaration }) => declaration);
+  try {
+    return await completions(declarations, asked, names);
+  } catch {
+    // Without git, outside of a repository, or with files that cannot be read, there is nothing to offer.
+    return ':4\n';
+  }
 }
 
 async function fittedStdout({ stdout }: Terminal): Promise<Output> {

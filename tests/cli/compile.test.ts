@@ -52,6 +52,23 @@ describe('rows', () => {
     expect(await compileSmall(args)).toEqual({ status: 0, stdout, stderr: '' });
   });
 
+  test('of a cohort: on a terminal, it says that more has to hold for the cohort to be valid', async () => {
+    const { folder } = project('demo');
+    const invalid = join(folder, 'data/cohorts/judge-panel');
+    const seen = await command(['compile', invalid], { isTerminal: true });
+    expect([seen.status, seen.stderr]).toEqual([
+      0,
+      expect.stringMatching(
+        /^Only the rows were made: cohort-ci check .*judge-panel\s+says whether the cohort is\s+valid\.\n$/s,
+      ),
+    ]);
+    expect(await command(['check', invalid])).toMatchObject({ status: 1 });
+    expect((await command(['compile', invalid])).stderr).toBe('');
+    expect((await command(['compile', '--help'])).stdout).toContain(
+      'cohort-ci check COHORT does all of this',
+    );
+  });
+
   test('no row: the header is the field order', async () => {
     const spec = 'axes: {a: []}\noutput: {field_order: [b, a]}\n';
     expect((await compileSmall([], {}, spec)).stdout).toBe('b,a\r\n');

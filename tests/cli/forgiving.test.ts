@@ -433,6 +433,20 @@ describe('completion', () => {
   });
 
   test('offers no name that a shell could interpret', () => {
+    const models =
+      'id,provider,model,for_generation,for_evaluation\n$(touch x),p,m,true,true\nopal,p,m,true,true\n';
+    const axes = 'axes: {"$(touch x)": [a], "a b": [a], plain: [a]}\noutput: {field_order: [plain]}\n';
+    const project = scratch({
+      'data/1_raw/llm_models.csv': models,
+      'data/cohorts/a/spec/config.yaml': axes,
+    });
+    for (const [words, answer] of [
+      [['new', '--set', 'draft_llm='], 'draft_llm=opal\t\n:4\n'],
+      [['new', '--draft-llm', ''], 'opal\t\n:4\n'],
+      [['new', '--from', 'a', '--set', ''], 'plain=\t\n:6\n'],
+      [['separate', 'a', ''], 'plain\t\n:4\n'],
+    ] as const)
+      expect(childCommand(['complete', '--', ...words], { cwd: project }).stdout).toBe(answer);
     const other = scratch({
       'data/cohorts/$(touch x)': null,
       'data/cohorts/a;b': null,
@@ -452,9 +466,9 @@ describe('completion', () => {
   }
   const SHELL = `
 script=$1 answer=$2; shift 2
-_get_comp_words_by_ref() { words=(cohort-ci "\${asked[@]}"); cur="\${words[-1]}"; }
+_get_comp_words_by_ref() { words=(cohort-ci "\${asked[@]}" after); cword=\${#asked[@]}; cur="\${words[cword]}"; }
 compopt() { :; }
-cohort-ci() { printf '%s\\n' "$answer"; }
+cohort-ci() { if [[ $answer == words ]]; then printf '%s\\n' "\${@//=/}" :4; else printf '%s\\n' "$answer"; fi; }
 asked=("$@")
 eval "$script"
 eval "$script"
@@ -465,9 +479,71 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     ['a word', ['check', 'no'], 'novelty-sweep\t\n:4', ['novelty-sweep']],
     ['all words', ['check', ''], 'one\tfirst\ntwo\t\n:4', ['one', 'two']],
     ['a value after =', ['check', '--format=js'], 'json\t\n:4', ['json']],
+    ['a level after AXIS=', ['new', '--set', 'a=op'], 'a=opal\t\n:4', ['opal']],
+    ['a level after --set=AXIS=', ['new', '--set=a=op'], 'opal\t\n:4', ['opal']],
+    ['the words as they were typed', ['$(echo ran)', ''], 'words', ['complete', '--', '$(echo ran)']],
     ['a command in a name, which it does not run', ['show', ''], '$(echo ran)\t\n:4', ['$(echo ran)']],
   ])('bash completes %s; its script may be sourced twice', (_, words, answer, offered) => {
     expect(offeredByBash(words, answer)).toEqual(offered);
+  });
+
+  /** Whether a shell is installed: not every machine has all of them. */
+  const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
+
+  test.skipIf(!has('fish')).each([
+    ['cohort-ci show no', 'novelty-sweep\t\n:4', ['novelty-sweep']],
+    ['cohort-ci check --format=js', 'json\t\n:4', ['--format=json']],
+    ['cohort-ci new --set an-axis=op', 'an-axis=opal\t\n:4', ['an-axis=opal']],
+    ['cohort-ci new --set=a=op', 'opal\t\n:4', ['--set=a=opal']],
+    ['cohort-ci new --set a', 'an-axis=\t\n:6', ['an-axis=']],
+    ['cohort-ci show ', '(echo ran)\t\n:4', ['(echo ran)']],
+    ['cohort-ci show (echo ran) ', 'words', ['(echo ran)', 'complete', 'show', '--']],
+  ])('fish completes %s', (line, answer, offered) => {
+    const { stdout: source } = childCommand(['completion', 'fish']);
+    const program = `
+function cohort-ci
+  if test "$answer" = words; printf '%s\\n' $argv :4; else; printf '%s\\n' $answer; end
+end
+set -g answer $argv[2]
+echo $argv[1] | source
+complete -C $argv[3]`;
+    const home = scratch();
+    const { stdout, stderr } = spawnSync(
+      'fish',
+      ['--no-config', '-c', program.replaceAll('$argv[1]', '$source'), source, answer, line],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, source, answer, line },
+      },
+    );
+    expect(stderr).toBe('');
+    expect(stdout.split('\n').slice(0, -1)).toEqual(offered);
+  });
+
+  test.skipIf(!has('zsh')).each([
+    [['show', 'no'], 'novelty-sweep\t\n:4', 'completions -Q', ['novelty-sweep']],
+    [['check', '--format=js'], 'json\t\n:4', 'completions -Q -P --format=', ['json']],
+    [['new', '--set', 'an-axis=op'], 'an-axis=opal\t\n:4', 'completions -Q', ['an-axis=opal']],
+    [['new', '--set=a=op'], 'opal\t\n:4', 'completions -Q -P --set=a=', ['opal']],
+    [['new', '--set', 'a'], 'an-axis=\t\n:6', 'completions -Q -S ', ['an-axis=']],
+    [['new', '--x$(pwd)='], 'opal\t\n:4', 'completions -Q -P --x$(pwd)=', ['opal']],
+  ])('zsh completes %j', (words, answer, call, offered) => {
+    const { stdout: source } = childCommand(['completion', 'zsh']);
+    const program = `
+compdef() { :; }
+cohort-ci() { print -r -- "$answer"; }
+_describe() { shift; print -r -- "$*"; print -rl -- "\${completions[@]}"; }
+eval "$source"
+words=(cohort-ci "$@"); CURRENT=$#words
+_cohort-ci`;
+    const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', program, 'zsh', ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, source, answer },
+    });
+    expect(stderr).toBe('');
+    const [called, ...candidates] = stdout.split('\n').slice(0, -1);
+    expect(called).toContain(call);
+    expect(candidates).toEqual(offered);
   });
 
   test('the script of bash is one', () => {
@@ -493,6 +569,24 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     [['help', 'sch'], ['schema']],
     [['--ver'], ['--version']],
     [['check', '--format=js'], ['json']],
+    [['separate', 'baseline-2x2', 'draft_l'], ['draft_llm']],
+    [['separate', '--root', '..', 'data/cohorts/baseline-2x2/', 'essay_llm', 'essay_'], ['essay_template']],
+    [['separate', 'nowhere', ''], []],
+    [['new', 'x', '--from', 'judge'], ['judge-panel']],
+    [
+      ['new', '--set', 'draft'],
+      ['draft_template=', 'draft_llm='],
+    ],
+    [['new', '--from=baseline-2x2', '--set=draft_l'], ['draft_llm=']],
+    [['new', '--from', 'baseline-2x2', '--set', 'nothing'], []],
+    [['new', '--set', 'draft_llm=gem'], ['draft_llm=gemini_25_pro']],
+    [['new', '--set', 'draft_llm=gemini_25_pro,son'], ['draft_llm=gemini_25_pro,sonnet-4']],
+    [['new', '--set', 'draft_llm=sonnet-4,son'], []],
+    [['new', '--set=draft_llm=gem'], ['gemini_25_pro']],
+    [['new', '--set', 'my_axis='], []],
+    [['new', '--draft-llm', 'gem'], ['gemini_25_pro']],
+    [['new', '--combo=combo_v1_1'], ['combo_v1_1f358e30c39f']],
+    [['check', '--color', 'al'], ['always']],
   ])('%j', (words, offered) => {
     const { status, stdout } = childCommand(['complete', '--', ...words], { cwd: join(root, 'data') });
     expect(status).toBe(0);

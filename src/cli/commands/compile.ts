@@ -44,6 +44,7 @@ export const COMPILE = {
   notes: [
     'PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv, @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv.',
     'Only the rows go to standard output; findings go to standard error.',
+    'Like the runtime, it makes rows and nothing else: levels are looked up only in the catalogs that you name, and neither the plan nor the outputs are examined. cohort-ci check COHORT does all of this.',
   ],
   exit: '0 compiled, 1 the spec is invalid, 2 could not compile',
   examples: [

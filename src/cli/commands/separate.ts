@@ -12,8 +12,8 @@ export const SEPARATE = {
       choices: 'cohorts',
       about: "the cohort's id, its folder or its spec",
     },
-    { name: 'AXIS', about: 'an axis that a pair or tuple binds' },
-    { name: 'OTHER', about: 'another axis that it binds' },
+    { name: 'AXIS', choices: 'axes', about: 'an axis that a pair or tuple binds' },
+    { name: 'OTHER', choices: 'axes', about: 'another axis that it binds' },
   ],
   options: { ...PLACE, specs: SPECS, ...LIMITS },
   notes: [
