@@ -72,7 +72,8 @@ export function checkCohort(
   }
   if (outputs !== undefined) {
     const shared = [...selectionFile(repository.selections)].map(({ finding }) => finding);
-    const cause = driftCause([...shared, ...diagnostics], outputs, derivation.design);
+    const misnamed = collector.sorted().filter(({ code }) => code === 'drift/misnamed');
+    const cause = driftCause([...shared, ...misnamed, ...diagnostics], outputs, derivation.design);
     reportDrift(cohort.id, outputs, repository.selection !== undefined, collector, cause);
   }
   const drifted =

@@ -13,7 +13,7 @@ import { type Orphan, reportOrphans } from './drift/report-orphans.ts';
 import { Collector } from './findings/collector.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
-import { joined, msg, quotedPath } from './findings/text.ts';
+import { joined, msg, quotedPath, shownPath, type Text } from './findings/text.ts';
 import { withOwnLineEnds } from './fixes/line-ends.ts';
 import { settleSafety } from './fixes/settle-safety.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
@@ -29,6 +29,7 @@ import { applyConfig } from './settings/apply-config.ts';
 import type { Config } from './settings/config.ts';
 import { type Judgement, judgeByBase } from './settings/judge-by-base.ts';
 import { startFromCheckpoint } from './source/checkpoint.ts';
+import { cohortFiles } from './source/cohort-files.ts';
 import { compareCodePoints } from './source/compare.ts';
 import { DataLayout } from './source/data-layout.ts';
 import type { FileTree } from './source/file-tree.ts';
@@ -234,8 +235,26 @@ function reportNoSpec(
               ? msg`${ignoredWords(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
               : folder !== undefined
                 ? msg`${quotedPath(folder)} is a folder: write a pattern of files, such as ${quotedPath(cohorts.cohort('*').spec)}`
-                : 'check the data root and the pattern',
+                : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
     },
+  );
+}
+
+/** Where there are specs that the patterns do not match. */
+function specsElsewhere(
+  patterns: readonly string[],
+  tree: FileTree,
+  { dataRoot, cohorts, specPattern }: DataLayout,
+): Text | undefined {
+  const holdsSpecs = (folder: string): boolean =>
+    tree.list(folder).some((id) => tree.exists(cohortFiles(`${folder}/${id}`).spec));
+  if (!patterns.includes(specPattern))
+    return holdsSpecs(cohorts) ? msg`did you mean ${quotedPath(specPattern)}?` : undefined;
+  const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+  const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
+  return (
+    folder &&
+    msg`there are specs in ${quotedPath(folder)}: \`git mv ${shownPath(folder)} ${shownPath(cohorts)}\`, since the runtime reads them only from there`
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';
-import { msg, quotedPath, shownPath } from '../findings/text.ts';
+import { joined, msg, quotedPath, shownPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
 import { type LastCommitWith, restoreCommand } from './restore-command.ts';
@@ -19,7 +19,7 @@ export function reportLooseFolders(
 }
 
 function reportMisnamed(
-  { id, wanted, outputs, move, hasRivals = false }: LooseFolder,
+  { id, wanted, outputs, move, hasRivals = false, included = [] }: LooseFolder,
   spec: string,
   collector: Collector,
 ): void {
@@ -42,10 +42,12 @@ function reportMisnamed(
             ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`
             : hasRivals
               ? `other files beside it read as a spec, too: rename the one that is meant to ${quoted(lastNameOf(wanted))}`
-              : isBeside
-                ? `rename it to ${quoted(lastNameOf(wanted))}`
-                : msg`rename it to ${quotedPath(wanted)}`,
-      ...(isMove || hasRivals || move !== undefined
+              : included.length > 0 && !isBeside
+                ? movingAll(spec, included, wanted)
+                : isBeside
+                  ? `rename it to ${quoted(lastNameOf(wanted))}`
+                  : msg`rename it to ${quotedPath(wanted)}`,
+      ...(isMove || hasRivals || move !== undefined || (included.length > 0 && !isBeside)
         ? {}
         : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
       related: outputs.map((path) => ({
@@ -54,6 +56,13 @@ function reportMisnamed(
       })),
     },
   );
+}
+
+/** A spec moves with what it includes, since the paths count from its folder. */
+function movingAll(spec: string, included: readonly string[], wanted: string): Text {
+  const folder = shownPath(folderOf(wanted));
+  const others = joined(included.map(shownPath), ' ');
+  return msg`move it with what it includes: \`mkdir -p ${folder}\`, \`git mv ${shownPath(spec)} ${shownPath(wanted)}\`, \`git mv ${others} ${folder}\``;
 }
 
 function reportNoSpec(

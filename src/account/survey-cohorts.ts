@@ -27,6 +27,8 @@ export interface LooseFolder {
   readonly hasRivals?: boolean;
   /** The folder that has the wrong name, if what else is in it belongs to the spec: it moves as a whole. */
   readonly move?: { readonly from: string; readonly to: string };
+  /** What the spec includes from its present folder, and has to move with it. */
+  readonly included?: readonly string[];
   /** `manifest.json` and `membership.csv`, if committed. */
   readonly outputs: readonly string[];
   /** Why it is `unknown`: one sentence. */
@@ -151,6 +153,7 @@ function lookInto(
     return {
       ...{ ...base, kind: 'misnamed', spec },
       ...(move && !isNested ? { move } : {}),
+      ...(isNested || move ? {} : { included: includedBeside(tree, spec) }),
       ...(hasRivals(tree, spec) ? { hasRivals: true } : {}),
     };
   }
@@ -178,6 +181,13 @@ function specFolderMove(tree: FileTree, folder: string, spec: string): LooseFold
   const { specFolder: to, spec: wanted } = cohortFiles(folder);
   const isWhole = from !== folder && lastNameOf(spec) === lastNameOf(wanted) && tree.list(from).length > 1;
   return isWhole && from !== to && tree.list(to).length === 0 ? { from, to } : undefined;
+}
+
+/** The files and folders beside a spec that it includes. */
+function includedBeside(tree: FileTree, spec: string): readonly string[] {
+  const names = [...specTextAt(tree, spec).matchAll(/@file:\s*(?:\.\/)?([\w.-]+)/g)].map(([, name]) => name);
+  const place = folderOf(spec);
+  return tree.list(place).flatMap((name) => (names.includes(name) ? [`${place}/${name}`] : []));
 }
 
 /**

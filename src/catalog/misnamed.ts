@@ -1,7 +1,8 @@
 import type { Fix } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { msg, quotedPath, shownPath, type Text } from '../findings/text.ts';
-import { CATALOG_FILES } from '../source/data-layout.ts';
+import { CATALOG_FILES, type DataLayout } from '../source/data-layout.ts';
+import type { FileTree } from '../source/file-tree.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
 import type { Loading } from './loading.ts';
 
@@ -15,6 +16,15 @@ export interface Misnamed {
 
 const KNOWN: readonly string[] = Object.values(CATALOG_FILES).map(lastNameOf);
 
+/** Where a catalog may have been moved: to the other folder of catalogs, or to one beside or below these. */
+function placesOf(name: string, { tree, layout }: { tree: FileTree; layout: DataLayout }): readonly string[] {
+  const { dataRoot, catalogFolder } = layout;
+  const below = (folder: string): readonly string[] =>
+    tree.list(folder).map((one) => (folder === '' ? one : `${folder}/${one}`));
+  const folders = [dataRoot, '', catalogFolder, ...below(dataRoot), ...below(catalogFolder)];
+  return folders.map((folder) => (folder === '' ? name : `${folder}/${name}`));
+}
+
 /** What is there in place of a missing catalog, or of the folder of the catalogs. */
 export function misnamed(
   path: string,
@@ -25,15 +35,14 @@ export function misnamed(
   const name = lastNameOf(path);
   const at = (other: string): string => (folder === '' ? other : `${folder}/${other}`);
   const names = tree.list(folder);
+  const isFolder = path === layout.catalogFolder;
   const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
   if (same !== undefined)
     return {
       says: msg`it is there as ${quotedPath(at(same))}`,
       hint: msg`upper and lower case matter in names: ${renaming(at(same), path)}`,
       // A folder is not one file that an edit could rename.
-      ...(path === layout.catalogFolder
-        ? {}
-        : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
+      ...(isFolder ? {} : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
     };
   const others = names.filter((other) => !KNOWN.includes(other));
   const stem = name.replace(/\.csv$/, '');
@@ -42,8 +51,12 @@ export function misnamed(
     (other) => other.startsWith(stem) && /^(?: - .+| \(\d+\))\.csv$/.test(other.slice(stem.length)),
   );
   const [near] = exported === undefined ? nearestNames(name, others, 1) : [exported];
-  const moved = [layout.dataRoot, ''].map((root) => (root === '' ? name : `${root}/${name}`));
-  const found = near === undefined ? moved.find((other) => other !== path && tree.exists(other)) : at(near);
+  const found =
+    near !== undefined
+      ? at(near)
+      : isFolder
+        ? others.map(at).find((other) => tree.list(other).some((one) => KNOWN.includes(one)))
+        : placesOf(name, { tree, layout }).find((other) => other !== path && tree.exists(other));
   if (found !== undefined && /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(found))
     return {
       says: msg`there is ${quotedPath(found)}`,

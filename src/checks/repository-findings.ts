@@ -4,6 +4,7 @@ import { msg, type Text } from '../findings/text.ts';
 import type { Repository } from '../repository.ts';
 import { type Claim, claim } from './check.ts';
 import { ignoredWords } from './ignored-words.ts';
+import { misnamedGenerations, misnamedOutput } from './misnamed-outputs.ts';
 import { namesApart } from './names-apart.ts';
 import { selectionFile } from './selection-file.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -32,9 +33,10 @@ function* uncommittedOutputs({ committed, layout, sources, options }: Repository
   };
   const { cohorts, gens } = layout;
   const files = layout.cohort(sources.tree.list(cohorts)[0] ?? 'any');
+  const isMisnamed = (path: string): boolean => [...misnamedOutput(sources.tree, path)].length > 0;
   const lacking = [
-    ...(committed.manifest ? [] : ['no manifest.json']),
-    ...(committed.membership ? [] : ['no membership.csv']),
+    ...(committed.manifest || isMisnamed(files.manifest) ? [] : ['no manifest.json']),
+    ...(committed.membership || isMisnamed(files.membership) ? [] : ['no membership.csv']),
   ];
   if (lacking.length > 0)
     yield claim(
@@ -43,7 +45,9 @@ function* uncommittedOutputs({ committed, layout, sources, options }: Repository
       `${lacking.join(' and ')} is committed: there is nothing to compare`,
       { hint: hintFor(committed.manifest ? files.membership : files.manifest) },
     );
-  if (!committed.metadata)
+  const misnamed = [...misnamedGenerations(sources.tree, layout)];
+  yield* misnamed;
+  if (!committed.metadata && misnamed.length === 0)
     yield claim(
       'drift/not-committed',
       atFile(gens),

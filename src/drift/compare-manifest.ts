@@ -1,8 +1,11 @@
+import { Collector } from '../findings/collector.ts';
+import { textOf } from '../findings/text.ts';
 import { type Manifest, manifestText } from '../outputs/manifest.ts';
 import type { FieldDrift, OutputStatus } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { isConflictMarker, mergeConflict } from '../source/merge-conflict.ts';
-import { decodeUtf8 } from '../source/source-file.ts';
+import { decodeUtf8, SourceFile } from '../source/source-file.ts';
+import { parseJson } from '../syntax/json.ts';
 import { differenceDigest } from './difference-digest.ts';
 import { CONFLICT, foreignBytes, formDifferences, REST_OF_CONFLICT } from './form.ts';
 
@@ -43,6 +46,7 @@ export function compareManifest(
       form: [
         (decoded.kind === 'text' ? conflictIn(decoded.text) : undefined) ??
           foreignBytes(committed) ??
+          (decoded.kind === 'text' ? whyNotJson(decoded.text) : undefined) ??
           'the file is not a JSON object',
       ],
     };
@@ -57,6 +61,18 @@ export function compareManifest(
   return fields.length > 0
     ? { status: 'content', fields, form: [], digest: differenceDigest(...[found, want].map(valuesOf)) }
     : { status: 'form', fields: [], form: formDifferences(decoded.text, text, OTHER_FORM) };
+}
+
+/** Where a text stops being JSON, and why; `undefined` if it is JSON. */
+function whyNotJson(text: string): string | undefined {
+  if (text.trim() === '') return 'the file is empty';
+  const file = new SourceFile('', text.replace(/^\ufeff/, ''));
+  const collector = new Collector();
+  parseJson(file, collector, { continueOnDuplicateKeys: true });
+  const [fault] = collector.sorted();
+  if (fault?.at.kind !== 'span' || !fault.code.startsWith('json/')) return undefined;
+  const { line, column } = file.lines.position(fault.at.span.start);
+  return `the file is not JSON from line ${line}, column ${column} on: ${textOf(fault.message)}`;
 }
 
 function conflictIn(text: string): string | undefined {
@@ -113,10 +129,10 @@ function leaves(object: JsonObject, prefix: string): Map<string, string[]> {
   const result = new Map<string, string[]>();
   for (const [key, value] of Object.entries(object)) {
     const path = prefix + key;
-    if (Array.isArray(value)) result.set(path, value.map(textOf));
+    if (Array.isArray(value)) result.set(path, value.map(leafText));
     else if (typeof value === 'object' && value !== null) {
       for (const [inner, texts] of leaves(value as JsonObject, `${path}.`)) result.set(inner, texts);
-    } else result.set(path, [textOf(value)]);
+    } else result.set(path, [leafText(value)]);
   }
   return result;
 }
@@ -127,7 +143,7 @@ function valuesOf(object: JsonObject): readonly string[][] {
   return fields.map(([field, texts]) => [field, ...texts]);
 }
 
-function textOf(value: unknown): string {
+function leafText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

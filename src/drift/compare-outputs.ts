@@ -1,3 +1,4 @@
+import { misnamedOutput, misnamedStages } from '../checks/misnamed-outputs.ts';
 import type { Expectation } from '../derive.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile } from '../findings/diagnostic.ts';
@@ -65,6 +66,9 @@ export function compareOutputs(
     collector.add('file/merge-conflict', atFile(path), `the metadata holds ${CONFLICT}`, {
       hint: REGENERATE,
     });
+  if (metadata.missing.length > 0)
+    for (const { finding } of misnamedStages(repository.sources.tree, repository.layout))
+      collector.take(finding);
   const metadataStatus: OutputStatus = !committed.metadata
     ? 'uncommitted'
     : metadata.missing.length > 0
@@ -88,8 +92,10 @@ export function compareOutputs(
     compare: (content: Content) => Drift,
   ): Drift | Absent | (Absent & { status: 'uncommitted' }) {
     const ignored = options.isIgnored?.(path) ?? false;
-    if (!isCommitted || ignored) return { ...absent, status: 'uncommitted' };
-    const content = readOutput(repository.sources.tree, path, read);
-    return content === undefined ? absent : compare(content);
+    const { tree } = repository.sources;
+    const content = !isCommitted || ignored ? undefined : readOutput(tree, path, read);
+    if (content !== undefined) return compare(content);
+    if (!ignored) for (const { finding } of misnamedOutput(tree, path)) collector.take(finding);
+    return isCommitted && !ignored ? absent : { ...absent, status: 'uncommitted' };
   }
 }

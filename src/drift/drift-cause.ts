@@ -14,6 +14,7 @@ export interface DriftCause {
 /** Warnings that a selection, or something in a spec or its files, is not read, or not as it is written. */
 const UNREAD: ReadonlySet<Code> = new Set<Code>([
   'selection/misnamed',
+  'drift/misnamed',
   'selection/empty',
   'csv/header-is-level',
   'csv/ignored-cells',

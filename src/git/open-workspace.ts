@@ -74,6 +74,14 @@ const DATA_ROOT_HINTS = {
   inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
 
+/** A folder with cohorts may be the data root under another name. */
+function dataRootHint(tree: DiskTree, namedBy: keyof typeof DATA_ROOT_HINTS): string {
+  const other = tree.list('').find((name) => tree.exists(new DataLayout(name).cohorts));
+  return other === undefined
+    ? DATA_ROOT_HINTS[namedBy]
+    : `; ${shown(other)} has cohorts: rename it, or name it with ${namedBy === 'options' ? '--data-root' : 'data-root in .cohort-ci.yml'}`;
+}
+
 /** Default location of specs. */
 export function defaultPatterns(dataRoot: string): readonly string[] {
   return [new DataLayout(dataRoot).specPattern];
@@ -91,7 +99,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
     requireFolder(
       resolve(root, dataRoot),
       'data root',
-      dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options'],
+      dataRoot.includes('\\')
+        ? `; write / between folders`
+        : dataRootHint(tree, options.namedBy ?? 'options'),
     );
   const layout = new DataLayout(dataRoot);
   const withSpec = lastCommitWith(root, layout.specPattern);

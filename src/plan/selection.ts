@@ -72,7 +72,9 @@ function misnamedSelection(sources: Sources, layout: DataLayout): MisnamedSelect
   const { tree } = sources;
   const wanted = [layout.selection('essay'), layout.selection('draft')];
   const names = wanted.map(lastNameOf);
-  for (const folder of [layout.tasks, layout.dataRoot])
+  const { dataRoot, tasks } = layout;
+  const beside = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+  for (const folder of [tasks, dataRoot, ...beside.filter((one) => one !== tasks && one !== layout.gens)])
     for (const name of tree.list(folder)) {
       const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
       const meant = names.includes(list) ? list : nearestNames(list, names, 1)[0];

@@ -234,7 +234,12 @@ function nearestPath(written: string, known: NamesBelow): string | undefined {
     const there = known.get(folder);
     if (/[*?[\]{}!]/.test(name) || there === undefined)
       return corrected(below(folder, names.slice(index).join('/')));
-    const meant = there.has(name) ? name : nearestNames(name, there, 1)[0];
+    // A folder may be left out, such as `spec`.
+    const [inner] = there.has(name)
+      ? []
+      : [...there].filter((one) => known.get(below(folder, one))?.has(name));
+    if (inner !== undefined) folder = below(folder, inner);
+    const meant = inner !== undefined || there.has(name) ? name : nearestNames(name, there, 1)[0];
     if (meant === undefined) return undefined;
     folder = below(folder, meant);
   }

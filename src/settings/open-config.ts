@@ -27,20 +27,24 @@ export interface InvalidConfig {
 /** In bytes. Nobody writes larger settings by hand. */
 const LARGEST = 1 << 20;
 
-/** Similar names that are not read. */
-const MISNAMED = [
-  '.cohort-ci.yaml',
-  'cohort-ci.yml',
-  'cohort-ci.yaml',
-  '.github/cohort-ci.yml',
-  '.github/.cohort-ci.yml',
-];
+/** Folders in which settings are looked for that are not read, and how these may be called. */
+const FOLDERS = ['', '.github', '.config', 'config', 'data', 'data/cohorts'];
+const LIKE_SETTINGS = /^\.?cohorts?[-_. ]?ci\.(?:ya?ml|json)(?:\.txt)?$/i;
+
+function misnamedSettings(tree: FileTree): string | undefined {
+  return FOLDERS.flatMap((folder) =>
+    tree
+      .list(folder)
+      .filter((name) => LIKE_SETTINGS.test(name))
+      .map((name) => (folder === '' ? name : `${folder}/${name}`)),
+  ).find((path) => holdsSettings(tree, path));
+}
 
 /** Whether a file has a setting at its margin. Other programs may have files with a similar name. */
 function holdsSettings(tree: FileTree, path: string): boolean {
   const read = tree.read(path);
   if (read.kind !== 'file' || read.bytes.length > LARGEST) return false;
-  return /^(?:dialect|data-root|specs|severity|ignore|budget|prices|max-rows|drift-issue)[ \t]*:/m.test(
+  return /^(?:\s*\{?\s*")?(?:dialect|data-root|specs|severity|ignore|budget|prices|max-rows|drift-issue)"?[ \t]*:/m.test(
     new TextDecoder().decode(read.bytes),
   );
 }
@@ -50,7 +54,7 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
   const collector = new Collector();
   const read = tree.read(CONFIG_PATH);
   if (read.kind === 'missing') {
-    const other = MISNAMED.find((path) => tree.exists(path) && holdsSettings(tree, path));
+    const other = misnamedSettings(tree);
     if (other === undefined) return { kind: 'none' };
     collector.add(
       'config/unreadable',

@@ -168,7 +168,14 @@ function nearPattern(pattern: string, tree: FileTree): string | undefined {
     if (part === '**' || left-- <= 0) return { path: parts.slice(index), isExact: true };
     const below = (name: string): string => (above === '' ? name : `${above}/${name}`);
     if (isName(part)) {
-      const name = tree.exists(below(part)) ? part : similarName(part, tree.list(above));
+      const names = tree.list(above);
+      const name = tree.exists(below(part)) ? part : similarName(part, names);
+      // A folder may be left out, such as `spec`.
+      const inner = name === undefined ? names.filter((one) => tree.exists(`${below(one)}/${part}`)) : [];
+      if (inner[0] !== undefined) {
+        const rest = find(`${below(inner[0])}/${part}`, index + 1);
+        return rest && { path: [inner.length > 1 ? '*' : inner[0], part, ...rest.path], isExact: false };
+      }
       const rest = name === undefined ? undefined : find(below(name), index + 1);
       return rest && name !== undefined
         ? { path: [name, ...rest.path], isExact: rest.isExact && name === part }

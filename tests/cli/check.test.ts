@@ -164,6 +164,23 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     expect(stdout).toContain("hint: 'data' is a submodule that is not checked out");
   });
 
+  test('a data root under another name is named', async () => {
+    const root = scratch({ 'Data/cohorts/a/spec/config.yaml': '' });
+    expect((await command(['check', '--root', root])).stderr).toContain(
+      'there is no such data root: ' +
+        `${root}/data; Data has cohorts: rename it, or name it with --data-root`,
+    );
+  });
+
+  test.each([
+    ['cohorts/*/spec/config.yaml', "hint: did you mean 'data/cohorts/*/spec/config.yaml'?"],
+    ['data/cohorts/*', "hint: did you mean 'data/cohorts/*/spec/config.yaml'?"],
+    ['a', "hint: did you mean 'data/cohorts/*/spec/config.yaml'?"],
+  ])('%s matches nothing, but the usual pattern does', async (specs, hint) => {
+    const root = scratch({ 'data/cohorts/a/spec/config.yaml': '', '.cohort-ci.yml': `specs: '${specs}'\n` });
+    expect((await command(['check', '--root', root])).stdout).toContain(hint);
+  });
+
   test('no data root', async () => {
     const root = empty();
     expect(await command(['check', '--root', root])).toEqual({

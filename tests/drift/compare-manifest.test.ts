@@ -43,7 +43,13 @@ describe('a committed manifest', () => {
   });
 
   test.each<[string, string | Uint8Array, string]>([
-    ['no JSON', '{', 'the file is not a JSON object'],
+    ['no JSON', '{', 'the file is not JSON from line 1, column 1 on: `{` is never closed'],
+    [
+      'JSON with a comma too many',
+      `${TEXT.slice(0, -2)},\n}`,
+      expect.stringMatching(/from line \d+, column \d+ on: there is a comma before `}`$/),
+    ],
+    ['empty', ' \n', 'the file is empty'],
     ['a list', '[]', 'the file is not a JSON object'],
     ['null', 'null', 'the file is not a JSON object'],
     ['a text', '"x"', 'the file is not a JSON object'],

@@ -42,7 +42,13 @@ const WORDS: ReadonlySet<Code> = new Set([
     'selection/misnamed',
     'selection/unreadable',
   ] as const),
-  ...(['drift/missing-output', 'drift/metadata', 'drift/stale-generation', 'drift/not-committed'] as const),
+  ...([
+    'drift/missing-output',
+    'drift/misnamed',
+    'drift/metadata',
+    'drift/stale-generation',
+    'drift/not-committed',
+  ] as const),
   ...(['drift/newly-ignored', 'drift/without-spec'] as const),
   ...(['config/unreadable', 'plan/kept-metadata'] as const),
   // An excerpt of a committed file, whose ids are those of another cohort.

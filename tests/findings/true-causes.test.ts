@@ -8,6 +8,7 @@ import { UPDATE } from '../support/expected-file.ts';
 import { ELSEWHERE_SLIPS } from './elsewhere-slips.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { FURTHER_SLIPS } from './further-slips.ts';
+import { MISPLACED_SLIPS } from './misplaced-slips.ts';
 import { MISSED_SLIPS } from './missed-slips.ts';
 import { MORE_SLIPS } from './more-slips.ts';
 import { OVERLOOKED_SLIPS } from './overlooked-slips.ts';
@@ -25,6 +26,7 @@ const ALL = [
   ...ELSEWHERE_SLIPS,
   ...FURTHER_SLIPS,
   ...MISSED_SLIPS,
+  ...MISPLACED_SLIPS,
 ];
 
 /**

@@ -57,7 +57,7 @@ describe('a membership', () => {
   });
 });
 
-it.each(['[]', '{', '"text"', 'null'])('a manifest %s is no JSON object, and has no fields', (text) => {
+it.each(['[]', '"text"', 'null'])('a manifest %s is no JSON object, and has no fields', (text) => {
   const manifest = {
     combos: [],
     templates: { draft: [], essay: [], evaluation: [] },

@@ -257,6 +257,7 @@ describe('an entry for a folder of a cohort', () => {
     ['data/cohorts/pilto/**', "did you mean 'data/cohorts/pilot/**'?"],
     ['dta/cohrts/pilto/spec/*.yaml', "did you mean 'data/cohorts/pilot/spec/*.yaml'?"],
     ['data/cohorts/pilot/spec/confg.yaml', "did you mean 'data/cohorts/pilot/spec/config.yaml'?"],
+    ['data/cohorts/pilot/config.yaml', "did you mean 'data/cohorts/pilot/spec/config.yaml'?"],
     ['data/cohorts/other/**', 'remove it, or correct its paths or codes'],
     ['**/pilto', 'remove it, or correct its paths or codes'],
   ])('%s: what to do about an unused entry', async (paths, hint) => {

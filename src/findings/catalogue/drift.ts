@@ -38,6 +38,14 @@ data/cohorts/demo/membership.csv`,
     right: `data/cohorts/demo/manifest.json
 data/cohorts/demo/spec/config.yaml`,
   },
+  'drift/misnamed': {
+    severity: 'warning',
+    title: `Output under another name`,
+    why: `The runtime reads and writes a cohort's \`manifest.json\` and \`membership.csv\` only in the cohort's own folder, and metadata only below \`gens/draft\`, \`gens/essay\` and \`gens/evaluation\`. A file or folder with another name or in another place counts as not committed.`,
+    fix: `Rename it, or delete it and run \`cohort-ci regenerate\`.`,
+    wrong: `data/cohorts/demo/spec/membership.csv`,
+    right: `data/cohorts/demo/membership.csv`,
+  },
   'drift/metadata': {
     severity: 'error',
     title: `Generation metadata is missing`,

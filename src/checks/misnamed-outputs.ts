@@ -1,0 +1,63 @@
+import { isArchive } from '../account/spec-like.ts';
+import { atFile } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { msg, quotedPath, shownPath } from '../findings/text.ts';
+import type { DataLayout } from '../source/data-layout.ts';
+import type { FileTree } from '../source/file-tree.ts';
+import { folderOf, lastNameOf, suffixOf } from '../source/path.ts';
+import { STAGES } from '../source/stage.ts';
+import { type Claim, claim } from './check.ts';
+
+/** A file that was meant to be an output that is missing: under another name, or in another folder of the cohort. */
+export function* misnamedOutput(tree: FileTree, path: string): Iterable<Claim> {
+  const folder = folderOf(path);
+  const name = lastNameOf(path);
+  const names = tree.list(folder);
+  const alike = new RegExp(`^${name.replace(/\..*/, '')}s?\\b`, 'i');
+  const found = [
+    ...names.filter((one) => alike.test(one)),
+    ...nearestNames(name, names, 1),
+    ...names.filter((one) => !isArchive(one)).map((one) => `${one}/${name}`),
+  ].find((one) => tree.read(`${folder}/${one}`).kind === 'file');
+  if (found === undefined) return;
+  const from = `${folder}/${found}`;
+  yield claim(
+    'drift/misnamed',
+    atFile(from),
+    msg`${quotedPath(from)} is not read: the runtime reads and writes only ${quotedPath(path)}`,
+    suffixOf(found) === suffixOf(name)
+      ? {
+          hint: msg`rename it to ${quotedPath(path)}`,
+          fix: { edits: [], rename: { from, to: path }, safe: false },
+        }
+      : { hint: 'delete it: `cohort-ci regenerate` writes the file that the runtime reads' },
+  );
+}
+
+/** A folder that was meant to be that of the generations, where there is none. */
+export function* misnamedGenerations(tree: FileTree, { dataRoot, gens }: DataLayout): Iterable<Claim> {
+  for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
+    const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
+    if (folder !== gens && STAGES.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
+      yield misnamedFolder(folder, gens);
+  }
+}
+
+/** The same for the folders of stages. */
+export function* misnamedStages(tree: FileTree, layout: DataLayout): Iterable<Claim> {
+  const names = tree.list(layout.gens);
+  for (const stage of STAGES) {
+    const others = names.filter((name) => !STAGES.some((one) => one === name));
+    const [near] = names.includes(stage) ? [] : nearestNames(stage, others, 1);
+    if (near !== undefined) yield misnamedFolder(`${layout.gens}/${near}`, layout.generations(stage));
+  }
+}
+
+function misnamedFolder(from: string, to: string): Claim {
+  return claim(
+    'drift/misnamed',
+    atFile(from),
+    msg`the generations in ${quotedPath(from)} are not read: the runtime reads them only from ${quotedPath(to)}`,
+    { hint: msg`if they are meant: \`git mv ${shownPath(from)} ${shownPath(to)}\`` },
+  );
+}
