@@ -14,7 +14,7 @@ import { UsageError } from './usage-error.ts';
  * or the data folder. Unchanged if it already has one. Throws a {@link UsageError} if there is no such folder and no option says
  * which files are specs.
  */
-export function fromRootAbove(line: CommandLine): CommandLine {
+export async function fromRootAbove(line: CommandLine): Promise<CommandLine> {
   const { values } = line;
   if (values['root'] !== undefined) return line;
   const given = values['data-root'];
@@ -26,7 +26,7 @@ export function fromRootAbove(line: CommandLine): CommandLine {
   if (root === undefined) {
     if (values['specs'] !== undefined) return line;
     const below = rootsBelow(dataRoot);
-    const other = below.length > 0 ? undefined : foldersIn('').find((name) => isOtherCase(name, dataRoot));
+    const other = below.length > 0 ? undefined : await meantHere(dataRoot);
     if (other !== undefined)
       throw new UsageError(
         `no ${dataRoot}/ here or above; did you mean ${other}? Pass --data-root ${other}, or write data-root: ${other} into ${CONFIG_PATH}`,
@@ -56,8 +56,31 @@ export function rootAbove(dataRoot: string, from = '.'): string | undefined {
   }
 }
 
+/** The data folder that may be meant, in the current folder or above it in the same repository. */
+async function meantHere(dataRoot: string): Promise<string | undefined> {
+  const { DiskTree } = await import('../disk/disk-tree.ts');
+  const { meantDataRoot } = await import('../settings/path-slips.ts');
+  const top = gitTop();
+  for (let at = resolve('.'); ; at = dirname(at)) {
+    const tree = new DiskTree(at);
+    const meant = meantDataRoot(dataRoot, tree);
+    // Many folders have similar names: this one has cohorts, or its name was typed in another case.
+    if (meant !== undefined && (tree.exists(new DataLayout(meant).cohorts) || isOtherCase(meant, dataRoot)))
+      return meant;
+    if (at === top) return undefined;
+  }
+}
+
+/** The nearest folder, from the current one upward, that git manages; the current one if there is none. */
+function gitTop(): string {
+  for (let at = resolve('.'); ; at = dirname(at)) {
+    if (pathKind(join(at, '.git')) !== undefined) return at;
+    if (at === dirname(at)) return resolve('.');
+  }
+}
+
 function isOtherCase(name: string, dataRoot: string): boolean {
-  return name !== dataRoot && name.toLowerCase() === dataRoot.toLowerCase();
+  return name.toLowerCase() === dataRoot.toLowerCase();
 }
 
 const DEEPEST = 4;

@@ -47,7 +47,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { line, color } = parseCommandLine(declaration, rest);
     const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
     const shown = declaration.isProse ? { ...painted, stdout: await fittedStdout(painted) } : painted;
-    const placed = declaration.options['root'] === PLACE.root ? fromRootAbove(line) : line;
+    const placed = declaration.options['root'] === PLACE.root ? await fromRootAbove(line) : line;
     if (!Object.hasOwn(declaration.options, 'timeout')) return await found.run(placed, shown);
     return await underCheckpoint(deadline(timeoutOf(line)), () => found.run(placed, shown));
   } catch (error) {

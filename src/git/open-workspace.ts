@@ -5,8 +5,11 @@ import { isArchive } from '../account/spec-like.ts';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
+import { capitalized } from '../findings/words.ts';
 import { misnamedSpecs } from '../overview/repository-status.ts';
 import { type CohortSpec, cohortOf, type IgnoredBy, withRivals } from '../repository.ts';
+import { meantDataRoot } from '../settings/path-slips.ts';
 import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileRead, FileTree } from '../source/file-tree.ts';
@@ -70,16 +73,18 @@ export interface WorkspaceOptions {
 
 /** The command line has options for both; the action has an input for one and a setting for the other. */
 const DATA_ROOT_HINTS = {
-  options: '; name the repository with --root, and its data folder with --data-root',
-  inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
+  options: 'name the repository with --root, and its data folder with --data-root or in .cohort-ci.yml',
+  inputs: 'name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
 
-/** A folder with cohorts may be the data root under another name. */
-function dataRootHint(tree: DiskTree, namedBy: keyof typeof DATA_ROOT_HINTS): string {
-  const other = tree.list('').find((name) => tree.exists(new DataLayout(name).cohorts));
-  return other === undefined
-    ? DATA_ROOT_HINTS[namedBy]
-    : `; ${shown(other)} has cohorts: rename it, or name it with ${namedBy === 'options' ? '--data-root' : 'data-root in .cohort-ci.yml'}`;
+/** A folder with cohorts, or with a similar name, may be the data root under another name. */
+function dataRootHint(dataRoot: string, tree: DiskTree, namedBy: keyof typeof DATA_ROOT_HINTS): string {
+  if (dataRoot.includes('\\')) return '; write / between folders';
+  const meant = meantDataRoot(dataRoot, tree);
+  if (meant === undefined) return `; ${DATA_ROOT_HINTS[namedBy]}`;
+  return tree.exists(new DataLayout(meant).cohorts)
+    ? `; ${shown(meant)} has cohorts: rename it, or name it with ${namedBy === 'options' ? '--data-root or in .cohort-ci.yml' : 'data-root in .cohort-ci.yml'}`
+    : `; ${didYouMean(meant)} ${capitalized(DATA_ROOT_HINTS[namedBy])}`;
 }
 
 /** Default location of specs. */
@@ -96,12 +101,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
   const { absence = 'removes' } = options;
   const tree = options.tree ?? new CheckoutTree(root, { absence });
   if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
-    requireFolder(
-      resolve(root, dataRoot),
-      'data root',
-      dataRoot.includes('\\')
-        ? `; write / between folders`
-        : dataRootHint(tree, options.namedBy ?? 'options'),
+    requireFolder(resolve(root, dataRoot), 'data root', () =>
+      dataRootHint(dataRoot, tree, options.namedBy ?? 'options'),
     );
   const layout = new DataLayout(dataRoot);
   const withSpec = lastCommitWith(root, layout.specPattern);
@@ -194,12 +195,12 @@ export function absence(tree: DiskTree, folder: string, root: string, what = 'fo
   }
 }
 
-function requireFolder(path: string, what: string, hint = ''): void {
+function requireFolder(path: string, what: string, hint = () => ''): void {
   let isFolder = false;
   try {
     isFolder = statSync(path).isDirectory();
   } catch {
-    throw new EnvironmentFailure('other', path, `there is no such ${what}: ${path}${hint}`);
+    throw new EnvironmentFailure('other', path, `there is no such ${what}: ${path}${hint()}`);
   }
   if (!isFolder) throw new EnvironmentFailure('other', path, `the ${what} is not a folder: ${path}`);
 }

@@ -5,6 +5,7 @@ import { curlyHint, inCurlyQuotes } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { differInDigits, slipOf } from '../findings/slip.ts';
 import { quoted } from '../findings/words.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { ANY_FOLDERS, type PatternSegment, pathPatternBelow } from '../source/path-pattern.ts';
 import type { Node } from '../syntax/node.ts';
@@ -262,4 +263,12 @@ function folderSlip(text: string, tree: FileTree, isRequired: boolean): PathSlip
     };
   }
   return undefined;
+}
+
+/** The folder that is meant by a data root that is not there: one of a similar name, or else the only one with cohorts. */
+export function meantDataRoot(dataRoot: string, tree: FileTree): string | undefined {
+  const meant = folderSlip(dataRoot, tree, true)?.meant;
+  if (meant !== undefined) return meant;
+  const [only, ...others] = tree.list('').filter((name) => tree.exists(new DataLayout(name).cohorts));
+  return others.length === 0 ? only : undefined;
 }

@@ -168,7 +168,7 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     const root = scratch({ 'Data/cohorts/a/spec/config.yaml': '' });
     expect((await command(['check', '--root', root])).stderr).toContain(
       'there is no such data root: ' +
-        `${root}/data; Data has cohorts: rename it, or name it with --data-root`,
+        `${root}/data; Data has cohorts: rename it, or name it with --data-root or in .cohort-ci.yml`,
     );
   });
 
@@ -186,7 +186,7 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     expect(await command(['check', '--root', root])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `cohort-ci: there is no such data root: ${root}/data; name the repository with --root, and its data folder with --data-root\n`,
+      stderr: `cohort-ci: there is no such data root: ${root}/data; name the repository with --root, and its data folder with --data-root or in .cohort-ci.yml\n`,
     });
   });
 });

@@ -296,6 +296,26 @@ describe('the root is found upward', () => {
     );
   });
 
+  test.each([
+    ['a misspelled one', ['--data-root', 'experimnts'], '.'],
+    ['one with another name', [], '.'],
+    ['one above', ['--data-root', 'data'], 'docs/notes'],
+  ])('of data folders, %s leads to the one with cohorts', (_, options, here) => {
+    const other = scratch({ 'experiments/cohorts/a': null, 'docs/notes': null, '.git': null });
+    const run = childCommand(['check', ...options], { cwd: join(other, here) });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('did you mean experiments? Pass --data-root experiments, or write');
+    const rooted = childCommand(['check', ...options, '--root', other]);
+    expect(rooted.stderr).toMatch(
+      /there is no such data root: .*; experiments has cohorts: rename it, or name it with/,
+    );
+  });
+
+  test('of two data folders none is suggested, nor a similar one without cohorts', () => {
+    for (const files of [{ 'one/cohorts/a': null, 'two/cohorts/a': null }, { date: null }])
+      expect(childCommand(['check'], { cwd: scratch(files) }).stderr).not.toContain('did you mean');
+  });
+
   test('an empty data folder: how to start', () => {
     const run = childCommand(['check'], { cwd: scratch({ data: null }) });
     expect(run.stdout).toContain('Start one: cohort-ci init in a new repository, or cohort-ci new');
