@@ -1,6 +1,6 @@
 import type { BudgetSettings } from '../settings/config.ts';
 import { dollars, type Money } from './money.ts';
-import type { ChangeCost } from './plan-cost.ts';
+import type { ChangeCost, PlanCost } from './plan-cost.ts';
 
 /** A change compared with one limit of a budget. */
 export interface LimitCheck {
@@ -17,6 +17,8 @@ export interface LimitCheck {
   readonly amount: Money;
   /** What is not in the amount; only for `unknown`. */
   readonly missing?: { readonly runs: number; readonly cohorts: number };
+  /** What makes the amount higher than it need be, or is not in it; absent if there is nothing. */
+  readonly doubts?: Pick<PlanCost, 'conflicts' | 'unpriced'>;
   /** For `percent`: the known cost of everything that the base plans, which the amount is compared with. */
   readonly of?: Money;
 }
@@ -55,8 +57,12 @@ export function judgeBudget({ budget, isPullRequest, labels, cost }: BudgetQuest
   if (budget === undefined || !isPullRequest) return { state: 'off', outcome: 'pass', limits: [] };
   const { added, after, unplanned } = cost;
   const limits = [...limitsOf(budget, cost)].map((one) => {
-    const runs = (one.limit === 'total' ? after : added).unknown;
-    return one.state === 'unknown' ? { ...one, missing: { runs, cohorts: unplanned.length } } : one;
+    const { unknown: runs, conflicts, unpriced } = one.limit === 'total' ? after : added;
+    return {
+      ...one,
+      ...(one.state === 'unknown' ? { missing: { runs, cohorts: unplanned.length } } : {}),
+      ...(conflicts.length + unpriced.length === 0 ? {} : { doubts: { conflicts, unpriced } }),
+    };
   });
   const { label } = budget;
   const named = label === undefined ? {} : { label };

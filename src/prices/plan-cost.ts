@@ -80,7 +80,7 @@ export function costOf(groups: Iterable<RunGroup>, rates: Rates): PlanCost {
   const total = new Sum();
   const stages = new Map<Stage, Sum>();
   const models = new Map<string, Sum>();
-  const unpriced: Unpriced[] = [];
+  const unpriced = new Map<string, Unpriced>();
   const days = new Set<string>();
   const conflicts: Conflict[] = [];
   let copies = 0;
@@ -103,7 +103,12 @@ export function costOf(groups: Iterable<RunGroup>, rates: Rates): PlanCost {
     ];
     if (rate.kind === 'unknown') {
       for (const sum of sums) sum.unknown += count;
-      unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
+      const key = JSON.stringify([stage, llm]);
+      const known = unpriced.get(key);
+      unpriced.set(key, {
+        ...{ stage, llm, model: rate.model, why: rate.why },
+        runs: count + (known?.runs ?? 0),
+      });
       continue;
     }
     days.add(rate.asOf);
@@ -123,7 +128,7 @@ export function costOf(groups: Iterable<RunGroup>, rates: Rates): PlanCost {
           (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
           compareCodePoints(left.model, right.model),
       ),
-    unpriced: unpriced.sort(
+    unpriced: [...unpriced.values()].sort(
       (left, right) =>
         STAGES.indexOf(left.stage) - STAGES.indexOf(right.stage) || compareCodePoints(left.llm, right.llm),
     ),

@@ -4,6 +4,8 @@ import type { ModelSwitch } from '../prices/model-switch.ts';
 import { type Money, moneyText, priceText } from '../prices/money.ts';
 import type { ChangeCost, Conflict, Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
 import type { ModelPrice } from '../prices/price-table.ts';
+import { noneByStage, type Stage } from '../source/stage.ts';
+import { stagesText } from './change-cause-text.ts';
 
 /** Models named in a sentence. */
 const MOST_MODELS = 12;
@@ -200,7 +202,7 @@ export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly str
   ];
 }
 
-/** One sentence on a budget; undefined if there is none. */
+/** What a budget says, and what makes its amounts higher than they need be or is not in them; undefined if there is none. */
 export function budgetText(verdict: BudgetVerdict): string | undefined {
   const { state, outcome } = verdict;
   const mild = outcome === 'warn' ? ' (a warning)' : '';
@@ -208,20 +210,51 @@ export function budgetText(verdict: BudgetVerdict): string | undefined {
     case 'off':
       return undefined;
     case 'within':
-      return 'Within the budget.';
+      return `Within the budget.${doubtsText(verdict)}`;
     case 'overridden':
       return `Accepted by the label '${verdict.label ?? ''}': ${limitsText(verdict)}.`;
     case 'exceeded':
-      return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+      return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`;
     case 'unknown':
-      return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+      return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`;
   }
 }
 
 /** The same below a heading that already says whether the budget is exceeded. */
 export function budgetDetail(verdict: BudgetVerdict): string | undefined {
   if (verdict.state !== 'exceeded') return budgetText(verdict);
-  return capitalized(`${limitsText(verdict)}${wayOut(verdict)}.`);
+  return capitalized(`${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`);
+}
+
+/** Conflicts and models without a price that the sentence on a budget names. */
+const MOST_DOUBTS = 3;
+
+/** Of the whole plan, if its limit is the one that matters, or else of what the change adds. */
+function doubtsText({ limits }: BudgetVerdict): string {
+  const open = limits.filter(({ state }) => state !== 'within');
+  const total = (some: readonly LimitCheck[]) => some.find(({ limit }) => limit === 'total');
+  const { conflicts = [], unpriced = [] } = (total(open) ?? open[0] ?? total(limits))?.doubts ?? {};
+  const sentence = (start: string, all: readonly string[]): string =>
+    all.length === 0 ? '' : ` ${start} ${listed(all, all.length, MOST_DOUBTS)}.`;
+  const unknown = new Map<string, Record<Stage, number>>();
+  for (const { stage, llm, runs: count } of unpriced) {
+    const counts = unknown.get(llm) ?? noneByStage();
+    counts[stage] += count;
+    unknown.set(llm, counts);
+  }
+  return [
+    sentence(
+      'Cohorts plan the same ids with different models, of which the highest price counts:',
+      conflicts.map(
+        ({ stage, llms, runs: count, isUnknown }) =>
+          `${counted(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`,
+      ),
+    ),
+    sentence(
+      'Nothing is counted where no price is known:',
+      [...unknown].map(([llm, counts]) => `${stagesText(counts)} by ${llm}`),
+    ),
+  ].join('');
 }
 
 /** The exceeded limits, then those that may be; if all are of one kind, there is no need to tell them apart. */

@@ -13,7 +13,7 @@ import type { PlanCost } from '../../src/prices/plan-cost.ts';
 import { changeCauseText, reasonCountsText } from '../../src/report/change-cause-text.ts';
 import { plansText } from '../../src/report/comment/heading.ts';
 import { tallyChange } from '../../src/report/comment/tally-change.ts';
-import { changeCostTexts, partCostText } from '../../src/report/price-text.ts';
+import { budgetText, changeCostTexts, partCostText } from '../../src/report/price-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
@@ -422,6 +422,48 @@ describe('a change cannot make itself cheaper', () => {
     ]);
     const twin = { ...BASE, 'data/1_raw/llm_models.csv': `${models}twin,v/opal,true,true\n` };
     expect((await essays(cohort('baseline', { essay_llm: '[twin]' }), twin))?.cost?.repriced).toBeUndefined();
+  });
+
+  test('what makes a total as high as it is, and what it leaves out, is in the line of the budget', async () => {
+    // Both states plan 4 essays by opal in one cohort and by quartz in another; 4 drafts by agate have no price.
+    const base = {
+      ...BASE,
+      ...cohort('second', { draft_llm: '[opal]', essay_llm: '[quartz]' }),
+      ...cohort('third', { combo_id: '[combo-c]', draft_llm: '[agate]', essay_llm: '[agate, quartz]' }),
+    };
+    const { cost } = (await compare(base, base)) ?? {};
+    const said = (limits: Record<string, number>) =>
+      cost &&
+      budgetText(
+        judgeBudget({
+          budget: { action: 'fail', ...limits, at: SPAN },
+          isPullRequest: true,
+          labels: [],
+          cost,
+        }),
+      );
+    const doubts =
+      'Cohorts plan the same ids with different models, of which the highest price counts: 4 essays by opal or quartz. Nothing is counted where no price is known: 2 drafts and 2 essays by agate.';
+    // The base of the other tests, and two evaluations by quartz.
+    expect(said({ total: 10 })).toBe(
+      `Over the budget: the whole plan costs $33.80, where $10 is allowed. ${doubts}`,
+    );
+    expect(said({ total: 100 })).toBe(
+      `The budget cannot be checked, because some costs are unknown: the whole plan costs $33.80 as far as is known, where $100 is allowed. ${doubts}`,
+    );
+    // Nothing of it is added.
+    expect(said({ increase: 1 })).toBe('Within the budget.');
+    const { 'data/cohorts/third/spec/config.yaml': _, ...priced } = base;
+    const within = (await compare(priced, priced))?.cost;
+    expect(
+      within &&
+        budgetText(
+          judgeBudget({
+            ...{ budget: { action: 'fail', total: 100, at: SPAN }, isPullRequest: true, labels: [] },
+            cost: within,
+          }),
+        ),
+    ).toBe(`Within the budget. ${doubts.slice(0, doubts.indexOf(' Nothing'))}`);
   });
 
   test('a price that it adds does not raise what the base costs, of which a limit in percent is a share', async () => {

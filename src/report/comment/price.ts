@@ -17,6 +17,7 @@ import type { CommentDetail } from './detail.ts';
 import type { CommentOptions } from './options.ts';
 
 const LONGEST = 500;
+const LONGEST_VERDICT = 1000;
 const LONGEST_MODEL = 100;
 
 /** Models with a row of their own. */
@@ -28,7 +29,7 @@ const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' } as const;
 export function addBudget(lines: BoundedLines, { budgetVerdict }: CommentOptions): void {
   const said = budgetVerdict && budgetDetail(budgetVerdict);
   if (budgetVerdict !== undefined && said !== undefined)
-    lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
+    lines.add(`${MARKS[budgetVerdict.outcome]} ${mdText(cut(said, LONGEST_VERDICT))}`, '');
 }
 
 /** The price to show, and how much of it. */
