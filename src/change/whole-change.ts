@@ -277,13 +277,14 @@ function countShared(
       ];
       counts.add(edits.reason(row), named.length > 0 ? named : cohorts, stage, added, removed);
       for (const [place, id] of cohorts.entries())
-        for (const edit of rows[place]?.edits ?? []) explained.add(`${id} ${edit}`);
+        for (const edit of rows[place]?.edits ?? [])
+          if (row.edits.includes(edit)) explained.add(`${id} ${edit}`);
     }
   }
   // An edit may change what a cohort plans, but nothing that no other one plans.
   for (const { change } of members.values())
     for (const { row } of rowsOf(edits, change).rows)
-      if (!row.edits.some((edit) => explained.has(`${change.id} ${edit}`)))
+      if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`)))
         counts.add(edits.reason(row), [change.id]);
   return several;
 }
