@@ -224,9 +224,9 @@ async function render(
       const { renderTerminal } = await import('../report/terminal.ts');
       const { quiet } = links;
       const text = renderTerminal(result, { ...lookOf(output, env, { root: links.root }), quiet });
-      return result.cohorts.length === 0 && isSearched(result) && !quiet
-        ? `${text}${fitted(NO_COHORT, output)}`
-        : text;
+      // With an error, such as a spec under another name, there is something else to do first.
+      const isNew = isSearched(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
+      return isNew && !quiet ? `${text}${fitted(NO_COHORT, output)}` : text;
     }
   }
 }

@@ -75,7 +75,7 @@ function reasonOf(
         why: 'does not exist',
         hint:
           path === undefined
-            ? `commit it, or write one with \`cohort-ci prices import${option} --write\``
+            ? `commit it; \`cohort-ci prices${option}\` says how to create it`
             : msg`write ${quotedPath(path)}: a path counts from the root of the repository`,
       };
     }

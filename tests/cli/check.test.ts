@@ -49,6 +49,14 @@ describe('exit status', () => {
   });
 });
 
+test('with a spec under another name nobody is told to start one', async () => {
+  const root = scratch({ 'data/cohorts/a/spec/config.yml': 'axes: {}\n' });
+  const { status, stdout } = await command(['check', '--root', root]);
+  expect(status).toBe(1);
+  expect(stdout).toContain("rename it to 'config.yaml'");
+  expect(stdout).not.toContain('Start one');
+});
+
 describe('with settings that cannot be used nothing is looked for', () => {
   test.each([
     ['dialekt: v1\n', "did you mean 'dialect'?"],

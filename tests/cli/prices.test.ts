@@ -121,7 +121,8 @@ describe('prices', () => {
     const root = project({ '.cohort-ci.yml': SETTINGS });
     const missing = await prices(root);
     expect(missing.status).toBe(1);
-    expect(missing.stdout).toContain('`cohort-ci prices import --write`');
+    expect(missing.stdout).toContain('hint: commit it; `cohort-ci prices` says how to create it\n');
+    expect(missing.stdout).toContain(`\`cohort-ci prices import --root ${root} --write\``);
     expect(missing.stdout).toMatch(/^\.cohort-ci\.yml\n {2}2:10 {2}warning {2}.*price\/unreadable\n/);
     const json = await prices(root, '--format', 'json');
     expect(json.stderr).toContain('price/unreadable');

@@ -31,6 +31,6 @@ export const DIFF = {
   notes: [
     'Each reason is listed once, however many cohorts it affects, with the drafts, essays and evaluations that it adds (+) and removes (−).',
   ],
-  exit: '0 compared, 1 the change introduces errors, 2 could not compare',
+  exit: '0 compared, 1 the change introduces errors (before the first commit there is no change, and it is 0), 2 could not compare',
   examples: ['diff', 'diff main --format markdown', 'diff v1.0 v1.1 --format json'],
 } as const satisfies CommandDeclaration;

@@ -8,7 +8,7 @@ export const priceCodes = {
     severity: 'warning',
     title: 'Price table cannot be read',
     why: 'The settings name a price table that does not exist or is not a text file. The plan is still checked, but every price is unknown: nobody sees what a change costs, and a budget cannot be enforced.',
-    fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices import --write` creates one.',
+    fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices` says how to create it.',
     wrong: 'prices:\n  table: prices.csv   # no such file',
     right: 'prices:\n  table: data/prices.csv',
   },
