@@ -5,6 +5,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import type { Membership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
+import { modelIds } from '../prices/model-list.ts';
 import { type ModelSwitch, modelSwitch, modelSwitches, switchedRates } from '../prices/model-switch.ts';
 import { openPriceTable } from '../prices/open-price-table.ts';
 import { type ChangeCost, costOf } from '../prices/plan-cost.ts';
@@ -114,6 +115,7 @@ export async function compareCosts(
     prices: { added, changed, removed },
     switches: modelSwitches(
       after.all.flatMap(({ llm, rivals = [], mode }) => (mode === COPY ? [] : [llm, ...rivals])),
+      modelIds(head.repository.catalogs),
       switchOf,
     ),
     settings: priceSettingChanges(base?.prices, head.prices),

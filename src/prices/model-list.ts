@@ -13,23 +13,24 @@ export interface ListedModel {
 
 const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'] as const;
 
-/**
- * The models behind the ids that specs may use, in catalog order; ids without a model come last. `None`, which a
- * runtime allows for essays without a model, is not an id of the catalog.
- */
-export function modelList(
-  catalogs: Pick<Catalogs, 'lookup' | 'modelOf'>,
-  prices: ReadonlyMap<string, ModelPrice>,
-): readonly ListedModel[] {
-  const ids = new Set(
+/** The ids that specs may use. `None`, which a runtime allows for essays without a model, is not an id of the catalog. */
+export function modelIds(catalogs: Pick<Catalogs, 'lookup'>): ReadonlySet<string> {
+  return new Set(
     AXES.flatMap((axis) =>
       [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) =>
         cells.length === 0 ? [] : [id],
       ),
     ),
   );
+}
+
+/** The models behind the ids that specs may use, in catalog order; ids without a model come last. */
+export function modelList(
+  catalogs: Pick<Catalogs, 'lookup' | 'modelOf'>,
+  prices: ReadonlyMap<string, ModelPrice>,
+): readonly ListedModel[] {
   const byModel = new Map<string | undefined, string[]>();
-  for (const id of ids) {
+  for (const id of modelIds(catalogs)) {
     const model = catalogs.modelOf(id);
     const same = byModel.get(model);
     if (same === undefined) byModel.set(model, [id]);

@@ -15,6 +15,8 @@ export interface ModelSwitch {
    * - `unknown`: nothing prices the new model.
    */
   readonly counts: 'own' | 'dearer' | 'unknown';
+  /** Whether no planned run uses the id, so that nothing costs more or less. */
+  readonly isUnused?: boolean;
 }
 
 type ModelOf = (llm: string) => string | undefined;
@@ -33,12 +35,22 @@ export function modelSwitch(
   return { llm, from, to, counts };
 }
 
-/** The switches of the given ids, by code point. */
+/**
+ * The switches of some ids, by code point.
+ *
+ * @param used - Those that planned runs use.
+ * @param others - All others, which come last.
+ */
 export function modelSwitches(
-  llms: Iterable<string>,
+  used: Iterable<string>,
+  others: Iterable<string>,
   switchOf: (llm: string) => ModelSwitch | undefined,
 ): readonly ModelSwitch[] {
-  return [...new Set(llms)].sort(compareCodePoints).flatMap((llm) => switchOf(llm) ?? []);
+  const all = new Set(used);
+  const unused = [...new Set(others)].filter((llm) => !all.has(llm));
+  const of = (llms: Iterable<string>) =>
+    [...llms].sort(compareCodePoints).flatMap((llm) => switchOf(llm) ?? []);
+  return [...of(all), ...of(unused).map((one) => ({ ...one, isUnused: true }))];
 }
 
 /** The rates of the head, where a price that only the head has makes no id cheaper. */

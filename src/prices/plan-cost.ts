@@ -69,7 +69,7 @@ export interface ChangeCost {
   /** Ids of the head's cohorts whose plan, and thus whose cost, is unknown. */
   readonly unplanned: readonly string[];
   readonly prices: Pick<TrustedPrices, 'added' | 'changed' | 'removed'>;
-  /** Planned ids that stand for another model than in the base. */
+  /** Ids that stand for another model than in the base; those that no planned run uses come last. */
   readonly switches: readonly ModelSwitch[];
   /** Changed price settings. */
   readonly settings: readonly PriceSettingChange[];

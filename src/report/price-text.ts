@@ -7,6 +7,9 @@ import type { ModelPrice } from '../prices/price-table.ts';
 import { noneByStage, type Stage } from '../source/stage.ts';
 import { stagesText } from './change-cause-text.ts';
 
+/** Models that no run uses with a line each. */
+const MOST_UNUSED = 3;
+
 /** Models named in a sentence. */
 const MOST_MODELS = 12;
 
@@ -106,7 +109,8 @@ export function priceChangeTexts({ prices, switches, settings }: ChangeCost): re
   const of = ({ input, output }: ModelPrice): string => `$${priceText(input)} / $${priceText(output)}`;
   const rivals = new Set(switches.flatMap(({ to, counts }) => (counts === 'dearer' ? [to] : [])));
   return [
-    ...switches.map(switchText),
+    ...switches.flatMap((one) => (one.isUnused ? [] : [switchText(one)])),
+    ...unusedTexts(switches.filter(({ isUnused }) => isUnused)),
     ...added.map(
       (one) =>
         `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here${rivals.has(one.model) ? ' unless that of the former model is higher' : ''}`,
@@ -130,7 +134,7 @@ export function priceChangeTexts({ prices, switches, settings }: ChangeCost): re
 /** The same as one line of counts; undefined if nothing changes. */
 export function priceChangeCounts({ prices, switches, settings }: ChangeCost): string | undefined {
   const counts: readonly [number, string][] = [
-    [switches.length, 'changed model'],
+    [switches.filter(({ isUnused }) => !isUnused).length, 'changed model'],
     [prices.added.length, 'new price'],
     [prices.changed.length, 'changed price'],
     [prices.removed.length, 'removed price'],
@@ -138,6 +142,17 @@ export function priceChangeCounts({ prices, switches, settings }: ChangeCost): s
   ];
   const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [counted(count, noun)]));
   return texts.length === 0 ? undefined : listed(texts, texts.length);
+}
+
+/** Nothing costs more or less for it, so many are one line. */
+function unusedTexts(switches: readonly ModelSwitch[]): readonly string[] {
+  if (switches.length > MOST_UNUSED)
+    return [
+      `Changed models of ${switches.length} ids that no planned run uses: ${listed(switches.map(({ llm }) => llm))}`,
+    ];
+  return switches.map(
+    ({ llm, from, to }) => `Changed model: ${llm}, from ${from} to ${to ?? 'none'}; no planned run uses it`,
+  );
 }
 
 function switchText({ llm, from, to, counts }: ModelSwitch): string {

@@ -715,6 +715,7 @@ export const announcementsSchema = z
                 .describe(
                   'own: the price of the new model counts; dearer: the higher of both prices, since only the change has one for the new model; unknown: the new model has no price',
                 ),
+              isUsed: z.boolean().describe('Whether a planned run uses the id'),
             }),
           )
           .describe('Ids that stand for another model'),

@@ -13,7 +13,13 @@ import type { PlanCost } from '../../src/prices/plan-cost.ts';
 import { changeCauseText, reasonCountsText } from '../../src/report/change-cause-text.ts';
 import { plansText } from '../../src/report/comment/heading.ts';
 import { tallyChange } from '../../src/report/comment/tally-change.ts';
-import { budgetText, changeCostTexts, partCostText } from '../../src/report/price-text.ts';
+import {
+  budgetText,
+  changeCostTexts,
+  partCostText,
+  priceChangeCounts,
+  priceChangeTexts,
+} from '../../src/report/price-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
@@ -388,6 +394,29 @@ describe('a change cannot make itself cheaper', () => {
     expect(cost && changeCostTexts(cost)).toContain(
       'Changed model: opal, from v/opal to v/quartz; the price of v/quartz counts.',
     );
+  });
+
+  test('a model in place of another behind an id that no run uses is one line, and costs nothing', async () => {
+    const models = BASE['data/1_raw/llm_models.csv'] ?? '';
+    const path = 'data/1_raw/llm_models.csv';
+    const texts = async (before: string, after: string) => {
+      const { cost } = (await compare({ ...BASE, [path]: before }, { ...BASE, [path]: after })) ?? {};
+      expect(cost && priceChangeCounts(cost)).toBeUndefined();
+      return cost && priceChangeTexts(cost);
+    };
+    expect(await texts(models, models.replace('v/agate', 'v/big'))).toEqual([
+      'Changed model: agate, from v/agate to v/big; no planned run uses it',
+    ]);
+    expect(await texts(models, models.replace('v/agate', ''))).toEqual([
+      'Changed model: agate, from v/agate to none; no planned run uses it',
+    ]);
+    // A row that comes or goes stands for nothing.
+    const [agate = ''] = /agate.*\n/.exec(models) ?? [];
+    expect(await texts(models, models.replace(agate, ''))).toEqual([]);
+    const many = `${models}${'abcd'.replace(/./g, (one) => `${one},v/${one},true,true\n`)}`;
+    expect(await texts(many, many.replace(/(?<=,)v\/(?=[abcd],)/g, 'w/'))).toEqual([
+      'Changed models of 4 ids that no planned run uses: a, b, c and d',
+    ]);
   });
 
   test('another model for the same essays is said with both amounts, and adds no run', async () => {

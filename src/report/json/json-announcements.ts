@@ -25,7 +25,10 @@ function pricesOf({ prices, switches, settings }: ChangeCost): JsonAnnouncements
     added: prices.added.map(of),
     changed: prices.changed.map(({ base, head }) => ({ before: of(base), after: of(head) })),
     removed: prices.removed.map(of),
-    models: switches.map(({ llm, from, to, counts }) => ({ llm, from, to: to ?? null, counts })),
+    models: switches.map(({ llm, from, to, counts, isUnused }) => ({
+      ...{ llm, from, to: to ?? null, counts },
+      isUsed: isUnused !== true,
+    })),
     settings: settings.map(jsonSetting),
   };
 }
