@@ -39,7 +39,7 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
     case 'apart':
       if (found.limits.length === 0) return `${both} can be separated already: nothing to add.\n`;
       if (found.selection !== undefined)
-        return `The spec tells ${both} apart, but ${visible(found.selection)} selects what does not: select other combinations of them, too.\n`;
+        return `The spec separates ${both}, but ${visible(found.selection)} selects what does not: select other combinations of them, too.\n`;
       return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits)}\n`;
     case 'constant':
       return `${quoted(found.axis)} has only one level, so it has no effect to separate.\n`;
@@ -48,7 +48,7 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
     case 'no-list':
       return `No pair or tuple of the spec lists combinations of ${both} that others could be added to.\n`;
     case 'unproven':
-      return `Combinations that would tell ${both} apart cannot be added to this cohort: with them, ${listed(found.why)}. Use a separate cohort for each level.\n`;
+      return `Combinations that would separate ${both} cannot be added to this cohort: with them, ${listed(found.why)}. Use a separate cohort for each level.\n`;
     case 'separated':
       return separated(found, both);
   }
@@ -76,7 +76,7 @@ function separated(
     counted(Math.max(0, after[`${stage}s`] - before[`${stage}s`]), `more ${stage}`),
   );
   return [
-    `${counted(entries.length, 'more combination')} in the ${rule.kind} ${quoted(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart${apart < entries.length ? `, from each other and from ${listed(others.map(quoted))}` : ''}; ${optimum}.${partly(apart, entries.length)}`,
+    `${counted(entries.length, 'more combination')} in the ${rule.kind} ${quoted(rule.name)} ${entries.length === 1 ? 'separates' : 'separate'} ${both}${apart < entries.length ? `, from each other and from ${listed(others.map(quoted))}` : ''}; ${optimum}.${partly(apart, entries.length)}`,
     '',
     `Add to ${visible(edit.path)}:`,
     ...edit.inserted
@@ -94,8 +94,8 @@ function separated(
 /** What a part of the combinations is enough for. */
 function partly(apart: number, all: number): string {
   if (apart === all) return '';
-  if (apart === 0) return ' They can be told apart already.';
-  return ` To tell just the two apart, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
+  if (apart === 0) return ' They can be separated already.';
+  return ` To separate just the two, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
 }
 
 function limitsText(limits: readonly Limit[]): string {

@@ -29,7 +29,7 @@ describe('separate', () => {
     expect(await separate(HELD, 'combo_id', 'draft_template')).toEqual({
       status: 0,
       stdout: [
-        "1 more combination in the pair 'held' tells 'combo_id' and 'draft_template' apart; no fewer can.",
+        "1 more combination in the pair 'held' separates 'combo_id' and 'draft_template'; no fewer can.",
         '',
         'Add to data/cohorts/baseline/spec/config.yaml:',
         '  +         - [combo-a, outline]',
@@ -73,7 +73,7 @@ describe('separate', () => {
     expect({ status, stdout }).toEqual({
       status: 0,
       stdout: [
-        "1 more combination in the tuple 'a' tells 'combo_id' and 'draft_template' apart, from each other and from 'draft_llm'; no fewer can. They can be told apart already.",
+        "1 more combination in the tuple 'a' separates 'combo_id' and 'draft_template', from each other and from 'draft_llm'; no fewer can. They can be separated already.",
         '',
         'Add to data/cohorts/baseline/spec/config.yaml:',
         '  + [combo-a, outline, opal]',
@@ -88,7 +88,7 @@ describe('separate', () => {
     const two = ofThree('[combo-a, sketch, opal], [combo-b, outline, quartz]');
     const { stdout } = await separate(two, 'combo_id', 'draft_template');
     expect(stdout).toMatch(
-      /^2 more combinations in the tuple 'a' tell .* from each other and from 'draft_llm'; no fewer can\. To tell just the two apart, the first is enough\.$/m,
+      /^2 more combinations in the tuple 'a' separate .*, from each other and from 'draft_llm'; no fewer can\. To separate just the two, the first is enough\.$/m,
     );
     expect(stdout).not.toContain('But in the whole design');
   });
@@ -111,7 +111,7 @@ describe('separate', () => {
     });
     const { stdout } = await separate(files, 'combo_id', 'draft_llm');
     expect(stdout).toMatch(
-      /^1 more combination in the pair 'p' tells 'combo_id' and 'draft_llm' apart; no fewer can\.$/m,
+      /^1 more combination in the pair 'p' separates 'combo_id' and 'draft_llm'; no fewer can\.$/m,
     );
   });
 
@@ -129,7 +129,7 @@ describe('separate', () => {
     });
     const { stdout } = await separate(files, 'essay_llm', 'evaluation_llm');
     expect(stdout).toMatch(
-      /^1 more combination in the tuple 'w' tells 'essay_llm' and 'evaluation_llm' apart; no fewer can\.$/m,
+      /^1 more combination in the tuple 'w' separates 'essay_llm' and 'evaluation_llm'; no fewer can\.$/m,
     );
     expect(stdout).toContain(
       "But in the whole design: 'essay_llm' always changes together with 'draft_llm'.",
@@ -147,7 +147,7 @@ describe('separate', () => {
       const { stdout } = await separate(files, 'combo_id', axis);
       expect(stdout).toMatch(
         new RegExp(
-          `^1 more combination in the pair 'p' tells 'combo_id' and '${axis}' apart; no fewer can\\.$`,
+          `^1 more combination in the pair 'p' separates 'combo_id' and '${axis}'; no fewer can\\.$`,
           'm',
         ),
       );
