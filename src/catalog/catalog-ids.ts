@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
-import { isComment } from '../findings/placeholder.ts';
+import { isComment, isTotal } from '../findings/placeholder.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { Sources } from '../source/sources.ts';
@@ -190,7 +190,7 @@ export function strayOf(
       message: `this row repeats the header, and ${quoted(written)} counts as an id`,
       hint: 'delete the row',
     };
-  if (isLast && /^(?:grand )?totals?:?$/i.test(written))
+  if (isLast && isTotal(written))
     return {
       message: `this row holds totals, but ${quoted(written)} counts as an id`,
       hint: 'delete the row',

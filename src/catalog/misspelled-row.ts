@@ -23,7 +23,7 @@ export interface MisspelledRow {
  */
 export function misspelledRow(
   id: string,
-  { ids }: Catalog,
+  { ids, unflagged, idCells, path }: Catalog,
   inUse: () => NamesInUse | undefined,
 ): MisspelledRow | undefined {
   const date = dateIn(id);
@@ -35,7 +35,8 @@ export function misspelledRow(
     });
   const slips = [...ids.keys()].filter((name) => slipOf(name, id) !== undefined);
   const [nearest] = slips.length === 1 ? slips : nearestNames(id, ids.keys(), 1);
-  if (slips.length > 1 || nearest === undefined || differInDigits(id, nearest)) return undefined;
+  if (slips.length > 1) return undefined;
+  if (nearest === undefined || differInDigits(id, nearest)) return renamedRow();
   const names = inUse();
   if (names === undefined || names.committed.has(nearest) || names.specs.has(nearest)) return undefined;
   const slip = slipOf(nearest, id);
@@ -48,11 +49,39 @@ export function misspelledRow(
   const isProven = isCommitted
     ? slip !== undefined || editCost(id, nearest, ONE_EDIT) !== undefined
     : slip !== undefined && (names.specs.get(id) ?? 0) > 1;
-  if (!isProven) return undefined;
+  if (!isProven) return renamedRow();
   return rowOf(nearest, {
     problem: `${quoted(nearest)} is misspelled: ${isCommitted ? 'committed outputs have' : 'several specs have'} ${quoted(id)}, and nothing else has ${quoted(nearest)}`,
     hint: `write ${quoted(id)} here`,
   });
+
+  /** The row of an id that cohorts have used may have another id now. */
+  function renamedRow(): MisspelledRow | undefined {
+    if (ids.has(id) || unflagged.has(id)) return undefined;
+    const used = inUse();
+    const cohorts = used?.specs.get(id) ?? 0;
+    const isOld = used?.committed.has(id) ?? false;
+    if (used === undefined || cohorts < (isOld ? 1 : 2)) return undefined;
+    const free = [...ids.keys(), ...unflagged.keys()].filter(
+      (name) => !used.committed.has(name) && !used.specs.has(name),
+    );
+    // A name that is used as well is what a misspelled one means.
+    if (nearestNames(id, ids.keys(), 1).some((name) => !free.includes(name) && !differInDigits(id, name)))
+      return undefined;
+    const [near] = nearestNames(id, free, 1);
+    const cells =
+      near === undefined ? [] : [...(ids.get(near)?.cells ?? []), idCells?.get(near) ?? []].flat();
+    const who = `${isOld ? 'committed outputs and ' : ''}${cohorts === 1 ? 'a spec name' : `${cohorts} specs name`}`;
+    const others = free.length > MOST_FREE ? [] : free;
+    const [cell] = cells;
+    return {
+      at: cell?.span ?? { path, start: 0, end: 0 },
+      problem: `there is no row for ${quoted(id)}, which ${who}${cell && near ? `, but one for ${quoted(near)}, which nothing names` : ''}`,
+      hint: cell
+        ? `if this row has another id by mistake, write ${quoted(id)} here again; otherwise add a row for ${quoted(id)}`
+        : `add a row for it, or remove it from the specs${others.length > 0 ? `; if ${others.map(quoted).join(' or ')} is its new name, write ${quoted(id)} there again` : ''}`,
+    };
+  }
 
   function rowOf(name: string, words: { problem: string; hint: string }): MisspelledRow | undefined {
     const cells = ids.get(name)?.cells ?? [];
@@ -61,6 +90,9 @@ export function misspelledRow(
     return first && { at: first.span, ...words, ...suggested(...edits) };
   }
 }
+
+/** How many rows without a use are named. */
+const MOST_FREE = 3;
 
 /** In half edits. */
 const ONE_EDIT = 2;

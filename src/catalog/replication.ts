@@ -2,7 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { didYouMean, nearestHint, nearestNames } from '../findings/nearest-names.ts';
-import { isComment } from '../findings/placeholder.ts';
+import { isComment, isTotal, withoutListSign } from '../findings/placeholder.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
@@ -91,11 +91,15 @@ export function parseReplication(
   }
   for (const warn of warnings.slice(0, MOST_REPORTED)) warn();
   for (const row of infinite.slice(0, MOST_REPORTED)) reportInfinite(row, collector);
+  const signed = missing.filter((stage) => withoutListSign(misspelled.get(stage)?.stage ?? '') === stage);
   for (const stage of missing) {
+    // One slip of the table, which is reported once.
+    if (signed.length > 1 && signed.indexOf(stage) > 0) continue;
     if (infinite.some((row) => row.stage === stage)) continue;
     const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
     const near = misspelled.get(stage);
-    if (near) reportMisspelledStage(near, stage, collector);
+    if (near && signed.length > 1) reportSigned(near, signed, collector);
+    else if (near) reportMisspelledStage(near, stage, collector);
     else reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
   }
   return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
@@ -152,7 +156,9 @@ function reportUnknownStage(row: Row, collector: Collector): void {
     {
       hint: isComment(row.stage)
         ? 'delete the row: a CSV has no comments'
-        : (nearestHint(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}`),
+        : isTotal(row.stage)
+          ? 'delete the row: it holds a total'
+          : (nearestHint(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}`),
     },
   );
 }
@@ -195,6 +201,15 @@ function reportCount(
     atSpan(row.stageCell.span),
     `${stage} has a count already: this row replaces ${earlier.count} by ${count}`,
     { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: atSpan(earlier.span) }] },
+  );
+}
+
+function reportSigned({ stageCell }: Row, stages: readonly Stage[], collector: Collector): void {
+  collector.add(
+    'catalog/replication-missing-stage',
+    atSpan(stageCell.span),
+    `there is no usable count for the stages ${stages.join(', ')}: their rows have the sign of a list in front`,
+    { hint: 'remove the sign from each: the rows of a CSV have none' },
   );
 }
 

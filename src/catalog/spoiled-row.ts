@@ -1,4 +1,5 @@
 import { type Edit, suggested } from '../findings/fix.ts';
+import { withoutListSign } from '../findings/placeholder.ts';
 import { quoted } from '../findings/words.ts';
 import { csvCell } from '../python/csv-text.ts';
 import { strip } from '../python/strip.ts';
@@ -32,6 +33,15 @@ export function spoiledRow(
       at: below.at,
       problem: `ids that specs name are below ${quoted(below.column)}, not below ${quoted(catalog.column)}`,
       hint: `if the column names are swapped, swap ${quoted(catalog.column)} and ${quoted(below.column)} in line 1; if only some cells are, swap those`,
+    };
+  const signed = behindSigns(catalog);
+  const [first] = signed.values();
+  if (first !== undefined && signed.has(id))
+    return {
+      at: first.span,
+      problem: `ids have the sign of a list in front, such as ${quoted(strip(first.raw))}`,
+      hint: 'remove the sign from each: the rows of a CSV have none',
+      ...suggested(...[...signed].map(([bare, { span, raw }]) => respell(span, raw, bare))),
     };
   const cell = firstWords(catalog).get(id);
   return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
@@ -77,6 +87,17 @@ function joinedCells(id: string, cell: FrameCell, columns: number): MisspelledRo
     ...suggested({ at: cell.span, newText }),
   };
 }
+
+/** The cells of ids that have the sign of a list in front, by what follows it. */
+const behindSigns = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> => {
+  const cells = [
+    ...[...catalog.ids.values()].flatMap((entry) => entry.cells),
+    ...[...catalog.unflagged.keys()].flatMap((id) => catalog.idCells?.get(id) ?? []),
+  ];
+  return new Map(
+    cells.flatMap((cell) => [withoutListSign(strip(cell.raw)) ?? []].flat().map((id) => [id, cell])),
+  );
+});
 
 /** The cells of ids that are not plain words, by the word at their start, and by what their quotes enclose. */
 const firstWords = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> => {

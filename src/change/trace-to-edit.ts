@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../findings/diagnostic.ts';
 import { placePath } from '../findings/diagnostic.ts';
-import type { TextPart } from '../findings/text.ts';
+import { type TextPart, textOf } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 import { MODELS_FILE, templatesFile } from '../source/data-layout.ts';
 import type { Cause, TextList } from './change.ts';
@@ -84,10 +84,16 @@ function firstWith(edits: readonly SharedEdit[], added: TextList, removed: TextL
  * For example, an id that is missing from its catalog is traced to the removed row.
  */
 export function editOfFinding(
-  { message, related = [], at }: Diagnostic,
+  { code, message, related = [], at }: Diagnostic,
   edits: readonly SharedEdit[],
   sources: CheckResult['sources'],
 ): SharedEdit | undefined {
+  const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === placePath(at)) : undefined;
+  if (own !== undefined) {
+    // A row of a catalog is reported there, with the id that it had.
+    const [, id] = /'([^']+)'/.exec(textOf(message)) ?? [];
+    return narrowed(own, (line) => id !== undefined && line.includes(id));
+  }
   const paths = new Set([...pathsIn(message), ...related.map((one) => placePath(one.at))]);
   paths.delete(placePath(at));
   const edit = edits.find(({ path }) => paths.has(path));

@@ -4,12 +4,14 @@ import type { Ruled } from '../derivation.ts';
 import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { joinedNames } from '../findings/joined-names.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { formulaHint } from '../findings/placeholder.ts';
-import { quoted, spelled } from '../findings/words.ts';
+import { listed, quoted, spelled } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
+import { suffixOf } from '../source/path.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { undeclaredId } from './declared-names.ts';
 import { declaredTwice } from './declared-twice.ts';
@@ -80,6 +82,7 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
     rule.include !== undefined,
   );
   const hint =
+    severalHint(outside, axis) ??
     remedy?.hint ??
     formulaHint(text(level.value)) ??
     (sameText
@@ -88,7 +91,9 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
           near ? didYouMean(near) : (undeclared ?? levelsHint(level.value, axis, member.text)),
           level,
         ));
-  const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
+  const fix = severalHint(outside, axis)
+    ? undefined
+    : (remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix));
   return claim(
     code,
     atSpan(level.node.span),
@@ -104,6 +109,22 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
       explainedBy: declaredTwice(member.text, level.value, context.design),
     },
   );
+}
+
+/** What to do about a value that is several levels: each of them needs an entry of its own. */
+function severalHint({ rule, level }: Outside, axis: Domain): string | undefined {
+  const { value, node } = level;
+  const isLevel = (name: string): boolean => axis.keys.has(valueKey(str(name)));
+  const items = value.kind === 'tuple' ? value.items.map(text) : [];
+  const names = items.length > 1 && items.every(isLevel) ? items : joinedNames(text(value), isLevel);
+  const entry = rule.entries.find(({ values }) => values.some((one) => one.node === node));
+  if (names === undefined || entry === undefined) return undefined;
+  const isCsv = suffixOf(node.span.path) === '.csv';
+  const entries = names.map((name) => {
+    const values = entry.values.map((one) => (one.node === node ? name : text(one.value)));
+    return isCsv ? values.join(',') : `[${values.join(', ')}]`;
+  });
+  return `${listed(names.map(quoted))} are levels: give each ${isCsv ? 'a row' : 'an entry'} of its own, ${entries.join(' and ')}`;
 }
 
 /** If the level itself is not in its catalog, it is misspelled, so the name in the catalog is suggested instead. */

@@ -35,6 +35,10 @@ export const fieldsAreAxes: Check = {
               hint: near ? didYouMean(near) : `the axes are ${known.join(', ') || '(none)'}`,
               ...nameFix({ at: span, text: text(value) }, near, known),
             }),
+          // If its axis is only declared nowhere, that is one fault.
+          explainedBy: (near ? [] : context.design.rules)
+            .flatMap(membersOf)
+            .flatMap((member) => (member?.text === text(value) ? [member.at] : [])),
         },
       );
     }

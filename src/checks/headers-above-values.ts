@@ -2,6 +2,7 @@ import type { Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
+import { withoutListSign } from '../findings/placeholder.ts';
 import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
@@ -47,7 +48,11 @@ export const headersAboveValues: Check = {
 export function isRowOfValues({ axes, columns, levels }: IncludedHeader, known: Known): boolean {
   if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns))) return false;
   const names = new Set(axes);
-  return columns.every(({ name }, index) => !names.has(name) && known(axes[index] ?? '', name));
+  return columns.every(
+    ({ name }, index) =>
+      !names.has(name) &&
+      [name, withoutListSign(name) ?? name].some((one) => !names.has(one) && known(axes[index] ?? '', one)),
+  );
 }
 
 /** Whether the name of the only column also occurs below it, so that nothing is lost. */

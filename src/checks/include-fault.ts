@@ -41,6 +41,15 @@ export function includeFault(axis: Axis, isKnown?: (id: string) => boolean): Inc
   const columns = include?.columns;
   if (include !== undefined && suffixOf(include.path) === '.txt') return secondColumn(axis, isKnown);
   if (include === undefined || columns === undefined) return undefined;
+  if (include.instead !== undefined && isKnown && !axis.levels.some(({ value }) => isKnown(text(value))))
+    return {
+      at: include.at,
+      problem: `includes a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${listed(columns.map(columnName))}`,
+      ...include.instead,
+      spoils: () => true,
+      hides: () => false,
+      meant: [],
+    };
   return columns.length > 1
     ? strayColumn(axis, columns)
     : (openQuote(axis, include) ??

@@ -1,6 +1,7 @@
 import type { Level } from '../design/design.ts';
 import { suggested } from '../findings/fix.ts';
 import { inCurlyQuotes } from '../findings/look-alikes.ts';
+import { withoutListSign } from '../findings/placeholder.ts';
 import { text } from '../python/text.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
@@ -44,6 +45,11 @@ const KINDS: readonly Kind[] = [
       suffixOf(path) === '.csv'
         ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
         : `remove these quotes: ${meant}`,
+  },
+  {
+    because: 'each has the sign of a list in front',
+    meant: (written) => [withoutListSign(written) ?? []].flat(),
+    hint: (meant) => `write each without the sign: ${meant}`,
   },
   {
     because: 'they have a provider or a folder in front',

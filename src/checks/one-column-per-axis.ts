@@ -25,7 +25,7 @@ export const oneColumnPerAxis: Check = {
         {
           hint: `leave only the column ${quoted(own.name)}, or bind ${listed(columns.map((column) => quoted(column.name)))} with a tuple rule`,
           related: includedAt(include),
-          explainedBy: tokens,
+          explainedBy: [...tokens, include.at],
         },
       );
     }

@@ -1,14 +1,17 @@
 import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
-import type { Design } from '../design/design.ts';
+import type { Design, Level } from '../design/design.ts';
+import { includedAt } from '../design/levels.ts';
 import { replacingTie } from '../design/replacing-tie.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { msg } from '../findings/text.ts';
-import { listed, quoted, spelled, unlisted } from '../findings/words.ts';
+import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import { plannedTexts } from '../plan/used-texts.ts';
+import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { ordersOf, type Taker } from './entry-order.ts';
+import { jointSlips } from './joint-slip.ts';
 import { catalogOf, type Field, fieldOf, idOf, once } from './looked-up.ts';
 import { spoiledValues } from './spoiled-column.ts';
 import { rightAtAnchor, unknownLevel, unknownLevels } from './unknown-level.ts';
@@ -31,6 +34,8 @@ export const plannedIds: Check = {
     }
     const swapped = swappedItems(design, missing, catalogs);
     yield* swapped.claims;
+    const slipped = slippedItems(design, swapped.nodes, catalogs);
+    yield* slipped.claims;
     const spoiled = spoiledValues(design.rules);
     for (const [field, ids] of missing) {
       const catalog = catalogs(field);
@@ -60,7 +65,7 @@ export const plannedIds: Check = {
         for (const level of declared) {
           const spoiledBy = spoiled.get(level.node);
           if (spoiledBy) yield* spoiledBy(msg`${spelled(level.value)} is not in ${catalog.source}`);
-          else if (!swapped.nodes.has(level.node)) sound.push(level);
+          else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node)) sound.push(level);
         }
         if (axis) yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
         const seen = new Set(declared.map((level) => idOf(level.value)));
@@ -77,6 +82,49 @@ export const plannedIds: Check = {
     }
   },
 };
+
+/** A slip that values of several axes have, such as quotes around every cell of a table, is one fault of the tuple. */
+function slippedItems(
+  { rules }: Design,
+  swapped: ReadonlySet<Node>,
+  catalogs: AxisCatalogs,
+): { readonly claims: readonly Claim[]; readonly nodes: ReadonlySet<Node> } {
+  const claims: Claim[] = [];
+  const nodes = new Set<Node>();
+  for (const rule of rules) {
+    if (rule.kind !== 'tuple') continue;
+    const places = new Map<Level, number>();
+    for (const { values } of rule.entries)
+      for (const [place, level] of values.entries()) if (!swapped.has(level.node)) places.set(level, place);
+    const catalogAt = (place: number) => {
+      const field = fieldOf(rule.axes[place]?.text ?? '');
+      return field && catalogs(field);
+    };
+    const unknown = [...places].filter(([{ value }, place]) => catalogAt(place)?.has(idOf(value)) === false);
+    const slips = jointSlips(
+      unknown.map(([level]) => level),
+      (name, level) => catalogAt(places.get(level) ?? 0)?.has(name) ?? false,
+      { columns: rule.include?.columns },
+    );
+    for (const { levels, because, at, remedy } of slips) {
+      if (new Set(levels.map((level) => places.get(level))).size < 2) continue;
+      const texts = new Set(levels.map(({ value }) => text(value)));
+      for (const [{ value, node }] of unknown) if (texts.has(text(value))) nodes.add(node);
+      claims.push(
+        claim(
+          'axis/unknown-level',
+          atSpan(at),
+          `${levels.length} values of tuple ${quoted(rule.name.text)} are not in the catalogs of their axes, because ${because}: ${listed(
+            levels.slice(0, LISTED).map(({ value }) => spelled(value)),
+            levels.length,
+          )}`,
+          { ...remedy, unlisted: unlisted(levels.length), related: includedAt(rule.include) },
+        ),
+      );
+    }
+  }
+  return { claims, nodes };
+}
 
 /**
  * Where the levels of a tuple's axes come from its items, only the catalogs can show that the values of an item are in

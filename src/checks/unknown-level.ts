@@ -7,7 +7,7 @@ import { type Edit, suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
 import { blanksAround, lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
-import { formulaHint, isComment, placeholderHint, standInHint } from '../findings/placeholder.ts';
+import { formulaHint, isComment, isTotal, placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
@@ -298,6 +298,7 @@ function levelRemedy(
     literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
     (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
   if (literal !== undefined) return literal;
+  if (axis.include && isTotal(id)) return { hint: 'delete the row: it holds a total' };
   if (axis.include && isComment(id))
     return {
       hint: `delete the ${suffixOf(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,

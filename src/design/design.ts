@@ -57,8 +57,16 @@ export interface Include {
   readonly at: Span;
   /** For a CSV: the named columns, in header order. */
   readonly columns?: readonly HeaderColumn[];
+  /** For the CSV of an axis without a column of that name: what to do if another file beside it has one. */
+  readonly instead?: TableRemedy;
   /** For a CSV: a quote that is never closed and so includes the rest of the file. */
   readonly unterminatedQuote?: Span;
+}
+
+/** What to do if an include names another file than is meant. */
+export interface TableRemedy {
+  readonly hint: string;
+  readonly fix?: Fix;
 }
 
 export interface Axis {

@@ -1,5 +1,5 @@
 import { atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
-import type { Fix, Rename } from '../findings/fix.ts';
+import { type Fix, type Rename, suggested } from '../findings/fix.ts';
 import { lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
@@ -7,7 +7,7 @@ import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { text as textOfValue } from '../python/text.ts';
-import { folderOf, joinInside, lastNameOf, suffixOf } from '../source/path.ts';
+import { folderOf, joinInside, lastNameOf, relativeToSpec, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
@@ -18,9 +18,11 @@ import type { ListNode, Node } from '../syntax/node.ts';
 import { isFalsy } from '../syntax/node-as-python.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
+import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
-import type { Include } from './design.ts';
+import type { Include, TableRemedy } from './design.ts';
 import { textOf } from './entries.ts';
+import { foldName } from './header-name.ts';
 import type { LoadContext } from './load-context.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 import { USUAL_AXES } from './usual-axes.ts';
@@ -219,6 +221,42 @@ function referenceFix(
     .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || FILE_MARKER}${name}`);
   return spellingFix(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
 }
+
+/** The one table beside an included one that has exactly these columns, in any order: it may be the one that is meant. */
+export function tableWithColumns(
+  { path, at }: Include,
+  columns: readonly string[],
+  { sources, specPath }: LoadContext,
+): TableRemedy | undefined {
+  const wanted = columns.map(foldName).sort().join();
+  const folder = folderOf(path);
+  const [found, other] = sources.tree
+    .list(folder)
+    .map((name) => `${folder}/${name}`)
+    .filter((one) => suffixOf(one) === '.csv' && one !== path)
+    .slice(0, MOST_TABLES)
+    .filter((one) => {
+      const read = sources.tree.read(one);
+      const [header = ''] =
+        read.kind === 'file'
+          ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
+          : [];
+      const names = header.split(',').map((name) => foldName(name.trim()));
+      return names.sort().join() === wanted;
+    });
+  if (found === undefined || other !== undefined) return undefined;
+  const reference = `${FILE_MARKER}${relativeToSpec(specPath, found)}`;
+  return {
+    hint: `did you mean ${quoted(reference)}? Its ${columns.length === 1 ? 'column is' : 'columns are'} ${columns.join(', ')}`,
+    ...(joinInside(folderOf(specPath), relativeToSpec(specPath, found)) === found
+      ? suggested({ at, newText: singleQuoted(reference) })
+      : {}),
+  };
+}
+
+/** How many tables are looked into, and how long a header may be, in bytes. */
+const MOST_TABLES = 50;
+const LONGEST_HEADER = 10_000;
 
 /** A backslash, a variable, a path relative to the repository, or one with a folder in the wrong case. */
 function slipHint(path: string, text: string, context: LoadContext): ReferenceHint | undefined {

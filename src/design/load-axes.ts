@@ -2,12 +2,13 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { type Span, span } from '../source/span.ts';
-import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
+import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
-import type { Axis } from './design.ts';
+import type { Axis, Include } from './design.ts';
 import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { resolveInclude } from './include.ts';
+import { columnName } from './header-name.ts';
+import { resolveInclude, tableWithColumns } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
 import { inBrackets, itemsRemedy, type ListRemedy, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
@@ -106,6 +107,14 @@ function commentedList(at: Span, { sources }: LoadContext): ListRemedy | undefin
 /** How much of a line is looked at. */
 const LONGEST_LINE = 10_000;
 
+/** A file whose columns have other names than the axis, with the one beside it whose only column has that name. */
+function withInstead(include: Include, { value: name }: ScalarNode, context: LoadContext): Include {
+  const columns = (include.columns ?? []).map(columnName);
+  if (name.kind !== 'str' || columns.length === 0 || columns.includes(name.value)) return include;
+  const instead = tableWithColumns(include, [name.value], context);
+  return instead === undefined ? include : { ...include, instead };
+}
+
 function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const { key } = entry;
   const { alias, replaced } = entry;
@@ -138,7 +147,8 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
     );
     return { ...base, levels: [], complete: false };
   }
-  const { node, include } = resolveInclude(entry.value, context);
+  const { node, include: own } = resolveInclude(entry.value, context);
+  const include = own && withInstead(own, key, context);
   const included = include === undefined ? {} : { include };
   if (node === undefined) return { ...base, levels: [], complete: false, ...included };
   if (!takes(SHAPES.levelList, node)) {

@@ -100,8 +100,9 @@ export function loadDesign(
   const replicatesEntry = entryOf(top, 'replicates');
   if (!runtime.replicatesExpand && replicatesEntry !== undefined)
     reportIgnoredReplicates(replicatesEntry.key, context);
+  const axisNames = axes.flatMap(({ name }) => (name.kind === 'str' ? [name.value] : []));
   const replicates = runtime.replicatesExpand
-    ? loadReplicates(replicatesEntry?.value, context)
+    ? loadReplicates(replicatesEntry?.value, axisNames, context)
     : { replicates: [], complete: true };
 
   const reported = displaced && {

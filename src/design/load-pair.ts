@@ -134,7 +134,14 @@ function pairEntries(
     reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
     return entries;
   }
-  for (const node of reportJoinedEntries('pair/entry-not-a-pair', every, items, include, MEMBERS, context)) {
+  for (const node of reportJoinedEntries(
+    'pair/entry-not-a-pair',
+    every,
+    items,
+    include,
+    [axes, ['left', 'right']],
+    context,
+  )) {
     const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
       context.collector.add(
@@ -185,6 +192,12 @@ function entryRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } 
       hint: `remove the quotes around it: ${node.text}`,
       ...suggested({ at: node.span, newText: node.text }),
     };
+  if (node.kind === 'list' && node.items.length > MEMBERS) {
+    const [first, ...others] = node.items.map((item) => textOf(item) ?? '\u2026');
+    return {
+      hint: `write one entry for each of two values: ${others.map((other) => `[${first}, ${other}]`).join(', ')}`,
+    };
+  }
   return {
     hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
   };

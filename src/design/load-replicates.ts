@@ -7,7 +7,7 @@ import type { Replicate } from './design.ts';
 import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
-import { mappingRemedy } from './mapping-remedy.ts';
+import { LONGEST_INDENT, mappingRemedy } from './mapping-remedy.ts';
 import { quoteIt } from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
@@ -18,6 +18,7 @@ const FEWEST = BigInt(SHAPES.count.from);
 /** Maps axes to integers ≥ 1 (`true` counts as 1, as in Python); null and `{}` mean none. */
 export function loadReplicates(
   node: Node | undefined,
+  axes: readonly string[],
   context: LoadContext,
 ): { replicates: Replicate[]; complete: boolean } {
   const none = { replicates: [], complete: true };
@@ -28,7 +29,7 @@ export function loadReplicates(
       'replicates/not-a-mapping',
       atFirstLine(node.span, context),
       `replicates must map axes to counts, but is ${kindOf(node)}`,
-      mappingRemedy(node, context) ?? { hint: 'write one line per axis: `draft_template: 2`' },
+      mappingRemedy(node, context) ?? pairInText(node, context) ?? { hint: axisHint(node, axes) },
     );
     return { replicates: [], complete: false };
   }
@@ -77,6 +78,36 @@ export function loadReplicates(
       replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
   }
   return { replicates, complete };
+}
+
+/** A key and its value in quotes, or with an equals sign between them. */
+function pairInText(
+  node: Node,
+  { sources }: LoadContext,
+): { readonly hint: string; readonly fix?: Fix } | undefined {
+  const [, axis, count] = /^\s*(\w+)\s*[:=]\s*(\d+)\s*$/.exec(textOf(node) ?? '') ?? [];
+  if (axis === undefined || count === undefined) return undefined;
+  const written = `${axis}: ${count}`;
+  const opened = sources.open(node.span.path);
+  const before = opened.kind === 'text' ? opened.file.text.slice(0, node.span.start) : '';
+  return /\n *$/.test(before.slice(-LONGEST_INDENT))
+    ? { hint: `write ${written}`, ...suggested({ at: node.span, newText: written }) }
+    : {
+        hint: `write it below \`replicates:\`, indented, without quotes: ${written}`,
+        ...suggested({ at: node.span, newText: `\n  ${written}` }),
+      };
+}
+
+/** A count without its axis, or an axis without its count. */
+function axisHint(node: Node, axes: readonly string[]): string {
+  const [only] = node.kind === 'list' ? node.items : [node];
+  const written = only?.kind === 'scalar' ? only.text : '';
+  const count = /^[1-9]\d*$/.test(written) ? written : '2';
+  const own = axes.includes(written) ? written : undefined;
+  const axis = own ?? axes.find((name) => /_template$/.test(name)) ?? axes[0] ?? 'draft_template';
+  return own === undefined
+    ? `name the axis that is repeated on a line below \`replicates:\`, such as \`  ${axis}: ${count}\``
+    : `write how often it is repeated, on a line below \`replicates:\`: \`  ${axis}: ${count}\``;
 }
 
 /** Digits in quotes, or of another script, are text. */

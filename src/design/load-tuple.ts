@@ -174,7 +174,7 @@ function tupleItems(
     reportOneEntry('tuple/arity', every, items, include, axes.length, context);
     return result;
   }
-  for (const node of reportJoinedEntries('tuple/arity', every, items, include, axes.length, context)) {
+  for (const node of reportJoinedEntries('tuple/arity', every, items, include, [axisNames], context)) {
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
       const what =
         node.kind === 'list' || node.kind === 'tuple'

@@ -16,7 +16,7 @@ import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { flattened, nestedLists } from './flatten.ts';
 import { columnName, foldName } from './header-name.ts';
-import { resolveInclude } from './include.ts';
+import { resolveInclude, tableWithColumns } from './include.ts';
 import { keyFix, misspelledKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
 import { listRemedy } from './list-hint.ts';
@@ -215,8 +215,17 @@ export function reportOneEntry(
   );
 }
 
-/** The values of an entry in one text, in one pair of brackets, or as key and value. */
-function entryWords(node: Node, members: number): readonly string[] | undefined {
+/** The values of an entry in one text, in one pair of brackets, as key and value, or below the names of their axes. */
+function entryWords(node: Node, names: readonly (readonly string[])[]): readonly string[] | undefined {
+  const members = names[0]?.length ?? 0;
+  if (node.kind === 'map' && node.entries.length === members)
+    for (const keys of names) {
+      const words = keys.map((key) => {
+        const value = entryOf(node, key)?.value;
+        return value?.kind === 'scalar' ? value.text : '';
+      });
+      if (words.every((word) => VALUE.test(word))) return words;
+    }
   const [only, other] = node.kind === 'list' ? node.items : [];
   const whole = only !== undefined && other === undefined ? only : node;
   const [entry, more] = whole.kind === 'map' ? whole.entries : [];
@@ -237,6 +246,7 @@ const VALUE = /^[\w./-]+$/;
  * many there are.
  *
  * @param what - What every entry is.
+ * @param names - What the values are called, in order: by the axes, or otherwise.
  * @returns the other items
  */
 export function reportJoinedEntries(
@@ -244,13 +254,16 @@ export function reportJoinedEntries(
   what: string,
   items: readonly Node[],
   include: Include | undefined,
-  members: number,
+  names: readonly (readonly string[])[],
   context: LoadContext,
 ): readonly Node[] {
+  const members = names[0]?.length ?? 0;
   const joined = items.flatMap((node) => {
     const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
-    const words = isEntry ? undefined : entryWords(node, members);
-    return words === undefined ? [] : [{ node, newText: `[${words.join(', ')}]` }];
+    const words = isEntry ? undefined : entryWords(node, names);
+    const isJson = suffixOf(node.span.path) === '.json';
+    const written = isJson ? words?.map((word) => JSON.stringify(word)) : words;
+    return written === undefined ? [] : [{ node, newText: `[${written.join(', ')}]` }];
   });
   const [first, other] = joined;
   if (first === undefined) return items;
@@ -263,7 +276,7 @@ export function reportJoinedEntries(
       ? `${what}, but this one is ${shown}`
       : `${what}, but ${joined.length} of them are not, such as ${shown}`,
     {
-      hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}: ${first.newText}`,
+      hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}${first.node.kind === 'map' && first.node.entries.length > 1 ? ', without keys' : ''}: ${first.newText}`,
       ...(joined.length > MOST_EDITED
         ? {}
         : suggested(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
@@ -386,6 +399,21 @@ export function hasWrongColumns(
     ? `separate the columns with commas, not with ${sign.shown}`
     : separatorHint(columns);
   const lowHeader = lowHeaderHint(columns, item, known);
+  const instead =
+    separator === undefined && lowHeader === undefined && !columns.every(({ name }) => name === '')
+      ? [axes, sides].flatMap((one) =>
+          one.length > 1 ? (tableWithColumns(include, one, context) ?? []) : [],
+        )[0]
+      : undefined;
+  if (instead !== undefined) {
+    context.collector.add(
+      code,
+      atSpan(include.at),
+      `${what} binds ${axes.length} axes (${axes.join(', ')}), but this file has ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.map(columnName).join(', ')}`,
+      instead,
+    );
+    return true;
+  }
   const opened = context.sources.open(include.path);
   const file = opened.kind === 'text' ? opened.file : new SourceFile(include.path, '');
   context.collector.add(

@@ -2,7 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
-import { isComment } from '../findings/placeholder.ts';
+import { isComment, isTotal } from '../findings/placeholder.ts';
 import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -235,14 +235,19 @@ export function reportMissingCells(
       atSpan(cell?.span ?? { ...row.record.span, start: row.record.span.end }),
       `row ${row.number} ${what} column ${quoted(column.name)}${more}`,
       {
-        hint: row.record.cells.some(({ text }, index) => index === 0 && isComment(strip(text)))
-          ? 'delete the row: a CSV has no comments'
-          : 'fill in the cell, or delete the row',
+        hint: strayHint(row) ?? 'fill in the cell, or delete the row',
         unlisted: others,
         related: [{ message: `column ${quoted(column.name)}`, at: atSpan(column.span) }],
       },
     );
   }
+}
+
+/** What to do about a row that is none, judging by its first cell. */
+function strayHint({ record }: Row): string | undefined {
+  const first = strip(record.cells[0]?.text ?? '');
+  if (isComment(first)) return 'delete the row: a CSV has no comments';
+  return isTotal(first) ? 'delete the row: it holds a total' : undefined;
 }
 
 /** Whether a table has a single column. */
@@ -272,7 +277,9 @@ function raggedHint({ text }: RaggedRow, header: CsvRecord): string {
     return 'a list has one value per line: put each on a line of its own, or the whole line in double quotes if its comma is part of the value';
   if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
     return 'remove the space before the quote: a quoted value must begin with its quote';
-  return 'put a value that contains a comma in double quotes, or name the column in the header';
+  return /^[\w.-]+$/.test(text)
+    ? 'give each value a row of its own; if it is no value, name its column in the header'
+    : 'put a value that contains a comma in double quotes, or name the column in the header';
 }
 
 export function reportRaggedRows(
@@ -283,6 +290,7 @@ export function reportRaggedRows(
 ): void {
   const [first, ...others] = ragged;
   if (first === undefined) return;
+  const strays = rows.flatMap((row) => (row.number === first.row ? (strayHint(row) ?? []) : []));
   const more =
     others.length === 0
       ? ''
@@ -292,11 +300,11 @@ export function reportRaggedRows(
     atSpan(first.span),
     `these cells of row ${first.row}${more} have no column name above them and are ignored`,
     {
-      hint: raggedHint(first, header),
+      hint: strays[0] ?? raggedHint(first, header),
       unlisted: others.length,
       ...(isRowNumber(first, header)
         ? suggested(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-        : isList(header)
+        : isList(header) && strays.length === 0
           ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
           : {}),
       related: others

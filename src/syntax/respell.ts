@@ -28,11 +28,15 @@ function editOf(at: Span, written: string, meant: string): Edit | undefined {
       return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: yamlText(meant) };
     case '.json':
       return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: JSON.stringify(meant) };
-    case '.csv':
+    case '.csv': {
+      // In a quoted cell, each quote of the text is doubled.
+      const doubled = written.split('"').length - 1;
+      if (doubled > 0 && quotes === doubled) return isPlain ? { at, newText: meant } : undefined;
       if (quotes === 2 && isPlain) return { at: inner, newText: meant };
       // The span of a cell's text excludes its quotes.
       if (quotes === 0) return csvCell(meant) === meant ? { at, newText: meant } : undefined;
       return { at, newText: csvCell(meant) };
+    }
     case '.txt':
       return quotes === 0 && !/[\r\n]/.test(meant) ? { at, newText: meant } : undefined;
     default:

@@ -188,7 +188,7 @@ test('shows what refuses the spec that the generations call for', async () => {
   expect(run.stdout).toContain(
     'judge-panel: cannot be written\n  the spec that its generations call for is invalid:\n',
   );
-  expect(run.stdout).toContain("'narrative-essay-v3' is another id");
+  expect(run.stdout).toContain("but one for 'narrative-essay-v3', which nothing names");
   expect(existsSync(join(root, 'data/cohorts/judge-panel/spec'))).toBe(false);
 });
 

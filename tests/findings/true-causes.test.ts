@@ -15,6 +15,7 @@ import { OVERLOOKED_SLIPS } from './overlooked-slips.ts';
 import { PASTED_SLIPS } from './pasted-slips.ts';
 import { RESEARCHERS_SLIPS } from './researchers-slips.ts';
 import { type Found, findingLines, findingsIn } from './run-fixture.ts';
+import { SHARED_SLIPS } from './shared-slips.ts';
 import { SLIPS, type Slip } from './slips.ts';
 
 const ALL = [
@@ -27,6 +28,7 @@ const ALL = [
   ...FURTHER_SLIPS,
   ...MISSED_SLIPS,
   ...MISPLACED_SLIPS,
+  ...SHARED_SLIPS,
 ];
 
 /**
