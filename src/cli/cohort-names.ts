@@ -5,9 +5,8 @@ import { DataLayout } from '../source/data-layout.ts';
 import { rootAbove } from './from-root-above.ts';
 import { pathKind } from './path-kind.ts';
 
-/** The cohorts offered for completion: those of the repository around the current folder. */
-export async function cohortNames(): Promise<readonly string[]> {
-  const root = rootAbove('data');
+/** The cohorts offered for completion: those of a repository, or of the one around the current folder. */
+export async function cohortNames(root = rootAbove('data')): Promise<readonly string[]> {
   return root === undefined ? [] : new DiskTree(root).list((await layoutAt(root)).cohorts);
 }
 

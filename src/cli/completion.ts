@@ -146,7 +146,9 @@ export async function completions(
       );
   }
   offerHelp(root);
-  return printed(() => root.parse([...words]));
+  // The library takes the word after `--option=value` for the value.
+  const apart = words.slice(0, -1).flatMap((word) => /^(--[^=]+)=(.*)$/s.exec(word)?.slice(1) ?? word);
+  return printed(() => root.parse([...apart, ...words.slice(-1)]));
 
   async function namesOf(kind: Kind): Promise<readonly string[]> {
     if (kind === 'commands') return declarations.map(({ name }) => name);
@@ -167,6 +169,14 @@ function optionAt(
   const all: CommandDeclaration['options'] = { ...options, color: COLOR };
   const option = Object.hasOwn(all, name) ? all[name] : undefined;
   return option?.value === undefined ? undefined : { ...option, name };
+}
+
+/** The values of an option in the words of a command line. */
+export function valuesIn(words: readonly string[], option: string): readonly string[] {
+  const flag = `--${option}`;
+  return words.flatMap((word, index) =>
+    word.startsWith(`${flag}=`) ? word.slice(flag.length + 1) : words[index - 1] === flag ? word : [],
+  );
 }
 
 async function valuesOf(at: ReturnType<typeof optionAt>, names: Names): Promise<readonly string[]> {
@@ -190,9 +200,7 @@ async function settingOf(words: readonly string[], names: Names): Promise<string
   const last = words.at(-1) ?? '';
   const isJoined = last.startsWith('--');
   const typed = isJoined ? last.slice(last.indexOf('=') + 1) : last;
-  const from = words.flatMap(
-    (word, index) => /^--from(?:=(.*))?$/.exec(word)?.[1] ?? (words[index - 1] === '--from' ? word : []),
-  );
+  const from = valuesIn(words, 'from');
   const end = typed.indexOf('=');
   if (end < 0) {
     const axes = from.length === 0 ? SCAFFOLD_AXES : await names.axes(from);

@@ -80,15 +80,16 @@ function timeoutOf({ values }: CommandLine): number {
 
 /** Answers a shell's request for completions; never prints a message. */
 async function completed([first, ...words]: readonly string[]): Promise<string> {
-  const { completions } = await import('./completion.ts');
-  const names: Names = {
-    cohorts: async () => await (await import('./cohort-names.ts')).cohortNames(),
-    codes: async () => Object.keys((await import('../findings/codes.ts')).CATALOGUE),
-    refs: async () => (await import('../git/git-history.ts')).refNames('.'),
-    axes: async (named) => await (await import('./spec-names.ts')).axesOf(named),
-    levels: async (axis) => await (await import('./spec-names.ts')).levelsOf(axis),
-  };
+  const { completions, valuesIn } = await import('./completion.ts');
   const asked = first === '--' ? words : [first ?? '', ...words];
+  const [root] = valuesIn(asked.slice(0, -1), 'root');
+  const names: Names = {
+    cohorts: async () => await (await import('./cohort-names.ts')).cohortNames(root),
+    codes: async () => Object.keys((await import('../findings/codes.ts')).CATALOGUE),
+    refs: async () => (await import('../git/git-history.ts')).refNames(root ?? '.'),
+    axes: async (named) => await (await import('./spec-names.ts')).axesOf(named, root),
+    levels: async (axis) => await (await import('./spec-names.ts')).levelsOf(axis, root),
+  };
   const declarations = COMMANDS.map(({ declaration }) => declaration);
   try {
     return await completions(declarations, asked, names);

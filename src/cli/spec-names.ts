@@ -11,8 +11,8 @@ import { Sources } from '../source/sources.ts';
 import { rootAbove } from './from-root-above.ts';
 
 /** The axes of the first cohort that one of the words names, by id or folder; none if there is none. */
-export async function axesOf(words: readonly string[]): Promise<readonly string[]> {
-  const place = await placeAbove();
+export async function axesOf(words: readonly string[], root?: string): Promise<readonly string[]> {
+  const place = await placeAt(root);
   if (place === undefined) return [];
   const { tree, layout, dialect } = place;
   const specs = words.map((word) => layout.cohort(lastNameOf(word.replace(/[\\/]+$/, ''))).spec);
@@ -24,15 +24,15 @@ export async function axesOf(words: readonly string[]): Promise<readonly string[
 }
 
 /** The ids in the catalog of an axis; none for an axis without one. */
-export async function levelsOf(axis: string): Promise<readonly string[]> {
-  const place = await placeAbove();
+export async function levelsOf(axis: string, root?: string): Promise<readonly string[]> {
+  const place = await placeAt(root);
   return [...(place ? (openRepository(place.tree, place).catalogs.lookup(axis)?.ids.keys() ?? []) : [])];
 }
 
-async function placeAbove(): Promise<
-  (Resolved & { readonly tree: DiskTree; readonly layout: DataLayout }) | undefined
-> {
-  const root = rootAbove('data');
+/** A repository, or the one around the current folder. */
+async function placeAt(
+  root = rootAbove('data'),
+): Promise<(Resolved & { readonly tree: DiskTree; readonly layout: DataLayout }) | undefined> {
   if (root === undefined) return undefined;
   const opened = await readConfig(root);
   const given = { dataRoot: undefined, dialect: undefined, specs: undefined, maxRows: undefined };

@@ -452,6 +452,16 @@ describe('completion', () => {
     expect(run).toMatchObject({ status: 0, stderr: '', stdout: expect.not.stringContaining('\t') });
   });
 
+  test.each([
+    [['show', '--root', 'ROOT', 'judge'], 'judge-panel'],
+    [['separate', '--root=ROOT', 'baseline-2x2', 'draft_l'], 'draft_llm'],
+    [['new', '--root', 'ROOT', '--set', 'draft_llm=gem'], 'draft_llm=gemini_25_pro'],
+  ])('counts from the root that is given: %j', (words, offered) => {
+    const placed = words.map((word) => word.replace('ROOT', root));
+    const { stdout } = childCommand(['complete', '--', ...placed], { cwd: scratch() });
+    expect(stdout).toBe(`${offered}\t\n:4\n`);
+  });
+
   test('offers no name that a shell could interpret', () => {
     const models =
       'id,provider,model,for_generation,for_evaluation\n$(touch x),p,m,true,true\nopal,p,m,true,true\n';
