@@ -73,8 +73,12 @@ export function changeCauses(
   }
   const size = (one: ChangeCause): number =>
     STAGES.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
+  const isNothing = (one: ChangeCause): boolean => size(one) === 0 && one.kind !== 'silent';
   return [...groups.values()].sort(
-    (left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left),
+    (left, right) =>
+      Number(isNothing(left)) - Number(isNothing(right)) ||
+      ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
+      size(right) - size(left),
   );
 }
 

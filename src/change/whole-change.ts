@@ -284,8 +284,10 @@ function countShared(
   // An edit may change what a cohort plans, but nothing that no other one plans.
   for (const { change } of members.values())
     for (const { row } of rowsOf(edits, change).rows)
-      if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`)))
+      if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`))) {
         counts.add(edits.reason(row), [change.id]);
+        for (const edit of row.edits) explained.add(`${change.id} ${edit}`);
+      }
   return several;
 }
 

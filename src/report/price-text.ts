@@ -29,6 +29,11 @@ export function costText(cost: Cost): string {
   return `${moneyText(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
 }
 
+/** The same of what a change adds. */
+export function addedCostText(cost: Cost): string {
+  return cost.runs + cost.unknown === 0 ? 'nothing, since it adds no runs' : costText(cost);
+}
+
 /** The upper bound; undefined if there is none, or it reads like the expected amount. */
 function boundOf({ expected, atMost }: Cost): string | undefined {
   const most = atMost === undefined ? undefined : moneyText(atMost);
@@ -97,8 +102,10 @@ export function repricedTexts({ repriced }: ChangeCost): readonly string[] {
   if (repriced === undefined) return [];
   const { before, after } = repriced;
   const count = runs(after.runs + after.unknown);
+  const [was, is] = [partCostText(before), partCostText(after)];
+  const price = was === is ? `still ${is}` : `${is}, instead of ${was}`;
   return [
-    `Another model for ${count} planned before: ${partCostText(after)}, instead of ${partCostText(before)}, unless they have run; the price of the change leaves this out.`,
+    `Another model for ${count} planned before: ${price}, unless they have run; the price of the change leaves this out.`,
     ...doubtTexts(after),
   ];
 }
@@ -183,7 +190,7 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
   const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
   const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
   return [
-    ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
+    ...(isUnknown ? [] : [[`This change costs: ${addedCostText(added)}.`, ...notes].join(' ')]),
     ...modelTexts(added),
     ...doubtTexts(added),
     ...again,
@@ -237,8 +244,10 @@ export function budgetText(verdict: BudgetVerdict): string | undefined {
 
 /** The same below a heading that already says whether the budget is exceeded. */
 export function budgetDetail(verdict: BudgetVerdict): string | undefined {
-  if (verdict.state !== 'exceeded') return budgetText(verdict);
-  return capitalized(`${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`);
+  const { state, outcome } = verdict;
+  if (outcome === 'pass') return budgetText(verdict);
+  const why = state === 'unknown' ? 'some costs are unknown: ' : '';
+  return capitalized(`${why}${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`);
 }
 
 /** Conflicts and models without a price that the sentence on a budget names. */

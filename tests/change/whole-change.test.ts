@@ -144,6 +144,25 @@ describe('of several cohorts', () => {
     ]);
   });
 
+  test('an edit of which other cohorts plan the same comes last, and is not repeated', async () => {
+    const before = cohorts({
+      one: {},
+      two: { draft_template: '[sketch, outline]', evaluation_template: '[novelty]' },
+    });
+    const after = cohorts({
+      one: { evaluation_template: '[novelty, coherence]', combo_id: '[combo-a, combo-b, combo-c]' },
+      two: { draft_template: '[sketch]', combo_id: '[combo-b]' },
+    });
+    const same = 'other cohorts plan the same';
+    expect(textsOf(await changeBetween(before, after))).toEqual([
+      ['combo_id gains combo-c', 'one', '+4 drafts → +4 essays → +4 evaluations'],
+      ['evaluation_template gains coherence', 'one', '+8 evaluations'],
+      ['combo_id gains combo-c, and evaluation_template gains coherence, together', 'one', '+4 evaluations'],
+      ['combo_id loses combo-a', 'two', same],
+      ['draft_template loses outline', 'two', same],
+    ]);
+  });
+
   test('essays that another model writes keep their ids: a reason, with their number', async () => {
     const path = 'data/1_raw/llm_models.csv';
     const named = (opal: string): Files => ({

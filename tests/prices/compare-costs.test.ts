@@ -425,7 +425,7 @@ describe('a change cannot make itself cheaper', () => {
     const { cost, ...shown } = (await essays(cohort('baseline', { essay_llm: '[quartz]' }))) ?? {};
     expect(shown).toEqual({ added: '0 for 0 + 0', before: '33.6 for 24 + 0', after: '12 for 24 + 0' });
     expect(cost && changeCostTexts(cost)).toEqual([
-      'This change costs: no model runs.',
+      'This change costs: nothing, since it adds no runs.',
       'Another model for 8 runs planned before: $2.40, at most $3.20, instead of $24.00, at most $32.00, unless they have run; the price of the change leaves this out.',
     ]);
     const unpriced = (await essays(cohort('baseline', { essay_llm: '[agate]' })))?.cost;
@@ -437,7 +437,7 @@ describe('a change cannot make itself cheaper', () => {
     const rival = cohort('second', { draft_llm: '[opal]', essay_llm: '[quartz]' });
     const conflict = (await essays(rival))?.cost;
     expect(conflict && changeCostTexts(conflict).slice(1)).toEqual([
-      'Another model for 4 runs planned before: $12.00, at most $16.00, instead of $12.00, at most $16.00, unless they have run; the price of the change leaves this out.',
+      'Another model for 4 runs planned before: still $12.00, at most $16.00, unless they have run; the price of the change leaves this out.',
       'Conflicting models for 4 essays, which some cohorts plan by opal and others by quartz (their ids leave the model out): the highest price counts.',
     ]);
     // The same by the catalog; an id that only has another name is the same model.

@@ -112,6 +112,31 @@ describe('the comment', () => {
     expect(texts.at(-1)).not.toContain('| Cohort');
   });
 
+  test('folds notices of many cohorts', async () => {
+    const path = 'data/1_raw/llm_models.csv';
+    const models = (quartz: string) =>
+      `id,model,for_generation,for_evaluation\nopal,v/opal,true,true\nquartz,${quartz},true,true\nagate,v/agate,true,false\n`;
+    for (const count of [3, 4]) {
+      const specs = Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `data/cohorts/c${index}/spec/config.yaml`,
+          // Each has its own message.
+          spec({
+            draft_template:
+              ['[sketch]', '[sketch, outline]', '[spiral, sketch, outline]'][index] ?? '[spiral]',
+            evaluation_template: index < 3 ? '[novelty]' : '[novelty, coherence]',
+          }),
+        ]),
+      );
+      const catalogs = Object.fromEntries(Object.entries(PROJECT).filter(([one]) => !/cohorts/.test(one)));
+      const of = (quartz: string) => regenerated({ ...catalogs, ...specs, [path]: models(quartz) });
+      const text = renderComment(await changeBetween(of('v/quartz'), of('v/opal')), OPTIONS);
+      expect(text.match(/\*\*notice\*\* \[`quality\/self-judging`/g)).toHaveLength(count);
+      expect(text.includes('#### Introduced by this change')).toBe(count === 3);
+      expect(text.includes('<summary>4 notices introduced by this change</summary>')).toBe(count === 4);
+    }
+  });
+
   test('fits any budget', async () => {
     const change = await cases['mixed']?.();
     if (change === undefined) throw new Error('no such case');

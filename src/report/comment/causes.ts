@@ -42,7 +42,10 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   const { change, detail, cost } = shown;
   const causes = changeCauses(change, cost);
   if (causes.length === 0) return;
-  const legend = { isPriced: cost !== undefined, isOnce: change.whole !== undefined };
+  const legend = {
+    ...{ isPriced: cost !== undefined, isOnce: change.whole !== undefined },
+    isLess: isLess(causes, change.cohorts),
+  };
   if (detail.causes === 0) {
     addLegend(lines, causes, legend);
     return;
@@ -101,7 +104,11 @@ function priceOf({ cost }: ChangeCause): string {
 function addLegend(
   lines: BoundedLines,
   causes: readonly ChangeCause[],
-  { isPriced, isOnce }: { readonly isPriced: boolean; readonly isOnce: boolean },
+  {
+    isPriced,
+    isOnce,
+    isLess,
+  }: { readonly isPriced: boolean; readonly isOnce: boolean; readonly isLess: boolean },
 ): void {
   const isCounted = causes.some(({ added, removed }) =>
     STAGES.some((stage) => added[stage] + removed[stage] > 0),
@@ -109,14 +116,28 @@ function addLegend(
   if (!isCounted) return;
   const cohorts = new Set(causes.flatMap((one) => one.cohorts));
   const shared =
-    cohorts.size < 2
+    cohorts.size < 2 && !isLess
       ? ''
       : isOnce
-        ? ' A generation that several cohorts plan counts once.'
+        ? ` A generation that several cohorts plan counts once${isLess ? ', and not at all if another cohort planned it before or still does' : ''}.`
         : ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`;
   lines.add(
     `<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`,
     '',
+  );
+}
+
+/** Whether cohorts gain or lose generations that count for no reason, because others plan the same. */
+function isLess(causes: readonly ChangeCause[], cohorts: readonly CohortChange[]): boolean {
+  return STAGES.some((stage) =>
+    (['added', 'removed'] as const).some((side) => {
+      const counted = causes.reduce((sum, one) => sum + one[side][stage], 0);
+      const own = cohorts.map(
+        ({ plan }) => plan?.stages.find((one) => one.stage === stage)?.[side].count ?? 0,
+      );
+      // Cohorts may gain the same.
+      return Math.max(0, ...own) > counted;
+    }),
   );
 }
 

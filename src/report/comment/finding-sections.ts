@@ -14,6 +14,9 @@ import { driftedOutputs } from './drifted-outputs.ts';
 
 const LONGEST_ID = 100;
 
+/** Introduced notices that are not folded. */
+const MOST_NOTICES = 3;
+
 /**
  * Introduced findings that many cohorts share, such as an id removed from its catalog: reported once, before everything
  * else.
@@ -69,7 +72,14 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
     change.base === undefined
       ? ['Findings', 'Other findings']
       : ['Introduced by this change', 'Also introduced'];
-  addIntroduced(lines, titles[errors.length > 0 ? 1 : 0] ?? '', rest, context);
+  const notices = rest.filter(({ diagnostic }) => diagnostic.severity === 'notice');
+  const isFolded = notices.length > MOST_NOTICES;
+  const open = isFolded ? rest.filter((one) => !notices.includes(one)) : rest;
+  addIntroduced(lines, titles[errors.length > 0 ? 1 : 0] ?? '', open, context);
+  if (isFolded)
+    fold(lines, `${counted(notices.length, 'notice')} introduced by this change`, detail.findings, () =>
+      list(lines, notices, context, detail.findings),
+    );
   const existing = ordered(change.findings, 'existing').filter(
     ({ diagnostic }) => diagnostic.severity !== 'notice',
   );

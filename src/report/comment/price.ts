@@ -3,9 +3,9 @@ import type { PlanCost } from '../../prices/plan-cost.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdText } from '../markdown.ts';
 import {
+  addedCostText,
   atMostText,
   budgetDetail,
-  costText,
   doubtTexts,
   partCostText,
   priceChangeTexts,
@@ -57,7 +57,7 @@ export function addPrice(lines: BoundedLines, { options, detail }: PriceShown): 
   if (isNothing) return;
   const total = isUnknown
     ? `unknown, since ${counted(unplanned.length, 'cohort has', 'cohorts have')} no plan`
-    : costText(added);
+    : addedCostText(added);
   const why = [atMostText(added), pricesDateText(added)].flatMap((one) => one ?? []).join(' ');
   lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
   const most = 1 + 2 * detail.ids;
