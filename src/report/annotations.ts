@@ -158,7 +158,7 @@ function sharedAnnotation(
   const lines = [
     isDrift
       ? `the outputs of ${counted(cohorts.length, 'cohort')} are not up to date: ${driftReason(reasons, diagnostic)}`
-      : `${textOf(diagnostic.message)} (${counted(group.length, 'place')} in ${counted(cohorts.length, 'cohort')})`,
+      : `${textOf(diagnostic.message)} (${group.length === 1 ? '' : `${counted(group.length, 'place')} `}in ${counted(cohorts.length, 'cohort')})`,
     ...(diagnostic.hint ? [`Hint: ${textOf(diagnostic.hint)}`] : []),
     `Cohorts: ${named}`,
   ];

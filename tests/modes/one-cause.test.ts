@@ -43,14 +43,16 @@ describe('one cause of trouble in 43 cohorts is said once', () => {
     expect(status).toBe(1);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain(`file=${TEMPLATES},line=3,endLine=3::`);
-    expect(errors[0]).toContain('(43 places in 43 cohorts)');
+    expect(errors[0]).toContain('which nothing names (in 43 cohorts)');
     expect(comment).toContain('### ❌ 43 cohorts do not compile, for one reason\n');
     expect(comment).toMatch(/Changed at .*draft_templates\.csv:3.*, in .* by /);
     expect(comment).toContain('  ```diff\n  -outline,llm\n  +outline-2,llm\n  ```\n');
-    expect(comment).toContain('<summary>43 places in 43 cohorts</summary>');
+    expect(comment).toContain('<summary>43 cohorts</summary>');
     // Neither in the comment nor below it in the summary a row for each.
     for (const text of [comment, summary]) expect(text.match(/^\|.*run-07/gm)).toBeNull();
-    expect(stdout.match(/is not in data\/1_raw\/draft_templates\.csv {2}axis/g)).toHaveLength(1);
+    expect(comment.match(/draft_templates\.csv:3/g)).toHaveLength(1);
+    // In the log once, beside the annotation.
+    expect(stdout.match(/^(?!::).*there is no row for 'outline', which/gm)).toHaveLength(1);
     expect(stdout).toContain('❌ 43 cohorts do not compile, for one reason\n');
     expect(stdout).toContain('43 cohorts: run-00 … run-42');
   });

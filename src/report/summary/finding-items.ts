@@ -1,5 +1,5 @@
 import type { SharedEdit } from '../../change/shared-edit.ts';
-import { editOfFinding } from '../../change/trace-to-edit.ts';
+import { editOfFinding, firstLine } from '../../change/trace-to-edit.ts';
 import { codeFrame } from '../../findings/code-frame.ts';
 import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
@@ -48,8 +48,9 @@ export function addSharedCauses(
     lines.add(
       `- ${headOf(diagnostic, context)} in ${counted(cohorts.length, 'cohort')}: ${saying(diagnostic)}`,
     );
-    addEdit(lines, editOfFinding(diagnostic, edits, result.sources), context, diffs);
-    addPlaces(lines, group, cohorts, context);
+    const edit = editOfFinding(diagnostic, edits, result.sources);
+    addEdit(lines, edit, context, diffs);
+    addPlaces(lines, group, cohorts, { ...context, edit });
     if (!lines.fits) return;
   }
   addRest(lines, shared.length - detail.findings, 'cause');
@@ -75,12 +76,16 @@ function addPlaces(
   lines: BoundedLines,
   group: readonly Finding[],
   cohorts: readonly string[],
-  context: SummaryContext,
+  context: SummaryContext & { readonly edit: SharedEdit | undefined },
 ): void {
   const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
   const isOne = group.length === 1;
   const [first] = group;
-  if (isOne && first !== undefined) lines.add(`  at ${placeText(first.diagnostic.at, context)}`);
+  const isShown = ({ diagnostic: { at } }: Finding): boolean =>
+    context.edit !== undefined &&
+    context.positions.text(at).startsWith(`${context.edit.path}:${firstLine(context.edit)}:`);
+  if (isOne && first !== undefined && !isShown(first))
+    lines.add(`  at ${placeText(first.diagnostic.at, context)}`);
   if (context.detail.ids === 0) return;
   const title = isOne
     ? counted(cohorts.length, 'cohort')
