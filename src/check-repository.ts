@@ -10,8 +10,10 @@ import type { Examination } from './checks/run-checks.ts';
 import type { Derivation } from './derive.ts';
 import { type IgnoredOutputs, reportIgnoredOutputs } from './drift/report-ignored-outputs.ts';
 import { type Orphan, reportOrphans } from './drift/report-orphans.ts';
+import type { Code } from './findings/codes.ts';
 import { Collector } from './findings/collector.ts';
-import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
+import { atFile, atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
+import { suggested } from './findings/fix.ts';
 import { compareDiagnostics } from './findings/order.ts';
 import { joined, msg, quotedPath, shownPath, type Text } from './findings/text.ts';
 import { withOwnLineEnds } from './fixes/line-ends.ts';
@@ -25,14 +27,16 @@ import {
   withRivals,
 } from './repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from './result.ts';
+import { type Dialect, othersThan } from './runtime/runtimes.ts';
 import { applyConfig } from './settings/apply-config.ts';
-import type { Config } from './settings/config.ts';
+import { CONFIG_PATH, type Config } from './settings/config.ts';
 import { type Judgement, judgeByBase } from './settings/judge-by-base.ts';
 import { startFromCheckpoint } from './source/checkpoint.ts';
 import { cohortFiles } from './source/cohort-files.ts';
 import { compareCodePoints } from './source/compare.ts';
 import { DataLayout } from './source/data-layout.ts';
 import type { FileTree } from './source/file-tree.ts';
+import { folderOf } from './source/path.ts';
 import type { SourceFile } from './source/source-file.ts';
 
 export interface CheckOptions extends RepositoryOptions {
@@ -103,8 +107,16 @@ export async function checkRepository(
     await options.onCohort?.(result, index + 1, ordered.length);
   }
   const collector = new Collector();
+  const catalogFindings = repository.catalogFindings;
+  const meant = dialectMeant(tree, ordered, results, catalogFindings, options);
+  if (meant !== undefined) {
+    reportDialect(meant, options, collector);
+    // All else follows from it.
+    for (const [index, { id, specPath, state }] of results.entries())
+      if (state !== 'clean') results[index] = { id, specPath, state: 'invalid', diagnostics: [] };
+  }
   const compared = results.some((result) => result.outputs !== undefined);
-  collector.take(...repositoryFindings(repository, compared));
+  if (meant === undefined) collector.take(...repositoryFindings(repository, compared));
   if (cohorts.length === 0) reportNoSpec(dataRoot, tree, options, collector);
   const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
   let loose: readonly LooseFolder[] = [];
@@ -165,6 +177,66 @@ export async function checkRepository(
   const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
   if (judgement) return judgeByBase(whole, config, judgement, how);
   return config ? applyConfig(whole, config, how) : whole;
+}
+
+/** Findings that tell the dialects apart. */
+const SIGNS: ReadonlySet<Code> = new Set<Code>([
+  'tuple/unknown-axis',
+  'tuple/axis-declared',
+  'replicates/ignored',
+  'catalog/missing-column',
+  'catalog/unused-flag-column',
+]);
+
+/** More cohorts are not checked a second time. */
+const MOST_CHECKED_TWICE = 200;
+
+/**
+ * The dialect in which every cohort is clean, if some are not in the dialect that was asked for, and more than one sign,
+ * or the outputs of such a cohort, show that it is meant.
+ */
+function dialectMeant(
+  tree: FileTree,
+  cohorts: readonly CohortSpec[],
+  results: readonly CohortResult[],
+  catalogFindings: readonly Diagnostic[],
+  options: CheckOptions,
+): Dialect | undefined {
+  const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
+  const signs = new Set(found.map(({ code }) => code).filter((code) => SIGNS.has(code)));
+  const isWrong = results.map(({ state }) => state === 'invalid' || state === 'drifted');
+  if (signs.size === 0 || !isWrong.includes(true) || cohorts.length > MOST_CHECKED_TWICE) return undefined;
+  return othersThan(options.dialect).find((dialect) => {
+    const { existing: _, read: __, ...rest } = options;
+    const repository = openRepository(tree, { ...rest, dialect });
+    if (repository.catalogFindings.some(({ severity }) => severity === 'error')) return false;
+    let isShown = signs.size > 1;
+    for (const [index, cohort] of cohorts.entries()) {
+      const { state, outputs } = checkCohort(repository, cohort);
+      if (state !== 'clean') return false;
+      isShown ||= isWrong[index] === true && outputs?.membership.status === 'same';
+    }
+    return isShown;
+  });
+}
+
+function reportDialect(meant: Dialect, { dialect, config }: CheckOptions, collector: Collector): void {
+  const set = config?.settings.dialect;
+  const isOverruled = set !== undefined && othersThan(dialect).includes(set);
+  const at = isOverruled ? undefined : config?.dialectAt;
+  collector.add(
+    'config/other-dialect',
+    at ? atSpan(at) : config ? atFile(config.file.path) : atMissing(CONFIG_PATH),
+    `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`,
+    {
+      hint: at
+        ? `write \`dialect: ${meant}\``
+        : isOverruled
+          ? `check without --dialect: the settings say \`dialect: ${meant}\``
+          : `add \`dialect: ${meant}\` to ${CONFIG_PATH}`,
+      ...(at ? suggested({ at, newText: meant }) : {}),
+    },
+  );
 }
 
 /** The repository; or the error, if the system denies access to files that all cohorts share. */
@@ -250,6 +322,8 @@ function specsElsewhere(
     tree.list(folder).some((id) => tree.exists(cohortFiles(`${folder}/${id}`).spec));
   if (!patterns.includes(specPattern))
     return holdsSpecs(cohorts) ? msg`did you mean ${quotedPath(specPattern)}?` : undefined;
+  if (dataRoot !== '' && holdsSpecs(dataRoot))
+    return msg`${quotedPath(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${quotedPath(folderOf(dataRoot))}`;
   const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
   const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
   return (

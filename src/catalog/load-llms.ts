@@ -200,7 +200,7 @@ function reportFlagText(
       hint:
         first.raw === flag
           ? 'delete the row: it repeats the header'
-          : /^(?:true|false|[01])$/i.test(first.raw.trim())
+          : first.raw.trim() !== first.raw && /^(?:true|false|[01])$/i.test(first.raw.trim())
             ? `remove ${blanksAround(first.raw)} around the flags: ${first.raw.trim()}`
             : 'write true or false in every row, or leave the cell empty for false',
       related: others

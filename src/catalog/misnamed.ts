@@ -62,6 +62,11 @@ export function misnamed(
       says: msg`there is ${quotedPath(found)}`,
       hint: msg`a spreadsheet is not read: export it as "CSV UTF-8" to ${quotedPath(path)}`,
     };
+  if (found !== undefined && /\.(?:json|jsonl|ya?ml|tsv|parquet|feather)$/i.test(found))
+    return {
+      says: msg`there is ${quotedPath(found)}`,
+      hint: msg`only a CSV is read: write its rows to ${quotedPath(path)}`,
+    };
   return found === undefined
     ? undefined
     : { says: msg`there is ${quotedPath(found)}`, hint: msg`if that is meant: ${renaming(found, path)}` };

@@ -3,6 +3,7 @@ import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { lookAlikeWords } from '../findings/look-alikes.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { differInDigits, slipOf } from '../findings/slip.ts';
+import { barePath, msg, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { NamesInUse } from '../source/names-in-use.ts';
 import type { Span } from '../source/span.ts';
@@ -12,7 +13,7 @@ import type { Catalog } from './catalog.ts';
 /** A row of a catalog that has an id in a spelling that is not meant. */
 export interface MisspelledRow {
   readonly at: Span;
-  readonly problem: string;
+  readonly problem: Text;
   readonly hint: string;
   readonly fix?: Fix;
 }
@@ -74,9 +75,11 @@ export function misspelledRow(
     const who = `${isOld ? 'committed outputs and ' : ''}${cohorts === 1 ? 'a spec name' : `${cohorts} specs name`}`;
     const others = free.length > MOST_FREE ? [] : free;
     const [cell] = cells;
+    // What only one spec names is better shown there.
+    if (cell === undefined && cohorts < 2) return undefined;
     return {
       at: cell?.span ?? { path, start: 0, end: 0 },
-      problem: `there is no row for ${quoted(id)}, which ${who}${cell && near ? `, but one for ${quoted(near)}, which nothing names` : ''}`,
+      problem: msg`${barePath(path)} has no row for ${quoted(id)}, which ${who}${cell && near ? `, but one for ${quoted(near)}, which nothing names` : ''}`,
       hint: cell
         ? `if this row has another id by mistake, write ${quoted(id)} here again; otherwise add a row for ${quoted(id)}`
         : `add a row for it, or remove it from the specs${others.length > 0 ? `; if ${others.map(quoted).join(' or ')} is its new name, write ${quoted(id)} there again` : ''}`,

@@ -13,6 +13,7 @@ export function* misnamedOutput(tree: FileTree, path: string): Iterable<Claim> {
   const folder = folderOf(path);
   const name = lastNameOf(path);
   const names = tree.list(folder);
+  if (names.includes(name)) return;
   const alike = new RegExp(`^${name.replace(/\..*/, '')}s?\\b`, 'i');
   const found = [
     ...names.filter((one) => alike.test(one)),

@@ -292,12 +292,14 @@ function levelRemedy(
   }
   if (axis.include && axis.name && suffixOf(axis.include.path) === '.txt' && text(axis.name) === id)
     return { hint: 'a .txt list has no header: delete the line' };
-  if (axis.include && axis.name && suffixOf(axis.include.path) === '.csv' && text(axis.name) === id)
+  if (axis.include && axis.name && suffixOf(axis.include.path) === '.csv' && isNameOf(axis.name, id))
     return { hint: 'delete the row: it repeats the header' };
   const literal =
     literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
     (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
   if (literal !== undefined) return literal;
+  if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
+    return { hint: 'delete the row: it holds no level' };
   if (axis.include && isTotal(id)) return { hint: 'delete the row: it holds a total' };
   if (axis.include && isComment(id))
     return {
@@ -307,6 +309,10 @@ function levelRemedy(
   if (comment !== undefined) return comment;
   const remedy = unknownLevelRemedy(id, level, catalog, axis);
   return { ...remedy, hint: withReading(remedy.hint, level) };
+}
+
+function isNameOf(name: Axis['name'], id: string): boolean {
+  return text(name) === id || isSameName(text(name), id);
 }
 
 /** A comment of YAML without a blank before it, or with the sign of another language. */

@@ -361,7 +361,9 @@ function longerName(path: string, context: LoadContext): ReferenceHint | undefin
   const name = context.sources.tree
     .list(folderOf(path))
     .find(
-      (other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file),
+      (other) =>
+        /^(?:\.(?:txt|csv|yaml|yml|json|bak|orig|old|backup)|~)$/.test(other.slice(file.length)) &&
+        other.startsWith(file),
     );
   return name === undefined
     ? undefined

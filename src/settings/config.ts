@@ -15,6 +15,7 @@ export interface Config {
   readonly settings: Settings;
   /** The patterns of specs, if any. */
   readonly specsAt?: Span;
+  readonly dialectAt?: Span;
   readonly severities: ReadonlyMap<Code, Level>;
   /** In file order. */
   readonly ignores: readonly Ignore[];

@@ -166,6 +166,7 @@ async function readMapping(
   return {
     ...{ file, settings, severities, ignores },
     ...(specsAt === undefined ? {} : { specsAt }),
+    ...(dialect === undefined ? {} : { dialectAt: placeOf(top, ['dialect']) }),
     ...priceSettings(top, outcome.data),
     ...actionSettings(outcome.data),
   };

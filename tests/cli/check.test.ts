@@ -172,6 +172,35 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     expect(stdout).toContain("hint: 'data' is a submodule that is not checked out");
   });
 
+  test.each([
+    ['v1', 'dialect: v1\n', '1:10  error  this repository is checked as v1', 'hint: write `dialect: v2`'],
+    ['v1', '', 'error  this repository is checked as v1', 'hint: add `dialect: v2` to .cohort-ci.yml'],
+    ['v1', 'dialect: v2\n', 'error  this repository is checked as v1', 'hint: check without --dialect'],
+  ])(
+    'a repository of another dialect has one finding: %s, with the settings %j',
+    async (given, own, ...said) => {
+      const root = empty();
+      copyProject(project('v2'), root);
+      rmSync(join(root, 'data/cohorts/unknown-model'), { recursive: true });
+      writeFileSync(join(root, '.cohort-ci.yml'), own);
+      const args = own === 'dialect: v2\n' ? ['--dialect', given] : [];
+      const { status, stdout } = await command(['check', '--root', root, ...args]);
+      expect(status).toBe(1);
+      for (const text of said) expect(stdout).toContain(text);
+      expect(stdout.match(/ {2}error {2}/g)).toHaveLength(1);
+    },
+  );
+
+  test('the dialect of outputs that are as they should be is the one that is meant', async () => {
+    const root = empty();
+    copyProject(project('all-clean'), root);
+    const path = join(root, 'data/cohorts/pilot/spec/config.yaml');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}replicates:\n  draft_template: 2\n`);
+    await command(['regenerate', '--root', root]);
+    writeFileSync(join(root, '.cohort-ci.yml'), 'dialect: v2\n');
+    expect((await command(['check', '--root', root])).stdout).toContain('hint: write `dialect: v1`');
+  });
+
   test('a data root under another name is named', async () => {
     const root = scratch({ 'Data/cohorts/a/spec/config.yaml': '' });
     expect((await command(['check', '--root', root])).stderr).toContain(

@@ -170,7 +170,7 @@ describe('diff', () => {
           '❌ 3 cohorts do not compile, for one reason',
           '',
           'Introduced:',
-          `  ${LLMS}:2:1: error axis/unknown-level: there is no row for 'opal', which committed outputs and 3 specs name, but one for 'opal-2', which nothing names`,
+          `  ${LLMS}:2:1: error axis/unknown-level: ${LLMS} has no row for 'opal', which committed outputs and 3 specs name, but one for 'opal-2', which nothing names`,
           `    changed at ${LLMS}:2, ${by}`,
           '      -opal,true,true',
           '      +opal-2,true,true',

@@ -18,6 +18,14 @@ export const configCodes = {
     wrong: 'dialect: v9',
     right: 'dialect: v2',
   },
+  'config/other-dialect': {
+    severity: 'error',
+    title: 'The repository is of another dialect',
+    why: 'Read as the dialect that is set (v1 if none is), cohorts are invalid or their outputs differ. Read as the other one, every cohort is clean, outputs included. This is reported in place of what follows from it.',
+    fix: 'Set the dialect of the runtime that the repository uses.',
+    wrong: '# a repository of the v2 runtime\ndialect: v1',
+    right: '# a repository of the v2 runtime\ndialect: v2',
+  },
   'config/unknown-key': {
     severity: 'error',
     title: 'Unknown setting',

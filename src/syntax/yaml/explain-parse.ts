@@ -65,6 +65,18 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
       [{ start: opening.start, end: opening.start + 1, message: `${quotedSource(bracket)} opens here` }],
       { edits: [{ ...otherEnd, newText: closing }] },
     );
+  // A tag goes on up to the next blank, the bracket included.
+  const tag = /!(?![!<])[\w.-]+[\]}]/.exec(
+    /[^\r\n]*/.exec(text.slice(opening.start, opening.start + LONGEST_LINE))?.[0] ?? '',
+  );
+  if (tag !== null && (token.kind === 'stream-end' || !sameLine))
+    return new Refusal(
+      'yaml/unclosed',
+      { start: opening.start + tag.index, end: opening.start + tag.index + tag[0].length },
+      `\`!\` starts a tag, which swallows the ${quotedSource(closing)} of this list`,
+      'quote the value if the `!` is part of it; nothing is excluded by a `!`: list what is meant',
+      [{ start: opening.start, end: opening.start + 1, message: `${quotedSource(bracket)} opens here` }],
+    );
   if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
     return new Refusal(
       'yaml/unclosed',
