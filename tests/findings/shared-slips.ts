@@ -206,6 +206,36 @@ export const SHARED_SLIPS: readonly Slip[] = [
   renamed('with another name, beside outputs', 'claude,true,true\n', {
     'data/cohorts/demo/manifest.json': manifest('sonnet-4'),
   }),
+  // Rows, names and signs of other programs
+  list('the header once more, in other letters', LIST.replace('\n', '\nCombo_ID\n')),
+  list('a divider below the header', LIST.replace('\n', '\n--------\n')),
+  list('a row of units', LIST.replace('\n', '\n(text)\n')),
+  {
+    name: 'an include with two at signs',
+    files: { ...included(LIST), [SPEC]: spec({ combo_id: "'@@file:items/combos.csv'" }) },
+    remedy: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }) },
+  },
+  {
+    name: 'an include of which only a backup is left',
+    files: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }), [`${FOLDER}/combos.csv~`]: LIST },
+    remedy: { [ITEMS]: LIST },
+  },
+  {
+    name: 'a subset with an exclamation mark for not',
+    files: { [SPEC]: spec(LEVELS, 'rules:\n  subsets:\n    draft_template: [!draft-A]\n') },
+    remedy: { [SPEC]: spec(LEVELS, 'rules:\n  subsets:\n    draft_template: [draft-B]\n') },
+  },
+  {
+    name: 'a catalog as JSON',
+    files: { 'data/1_raw/llm_models.json': '[]\n' },
+    remedy: { [LLMS]: MODELS },
+    options: { missing: [LLMS] },
+  },
+  {
+    name: 'flags of two kinds',
+    files: { [LLMS]: MODELS.replace('gpt-5,true,true', 'gpt-5,1,1') },
+    remedy: { [LLMS]: MODELS },
+  },
   // v2
   v2Tuple((text) => `'${text}'`),
   v2Tuple((text) => `\`${text}\``),
