@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { leadsOut, pathBelow } from '../disk/path-below.ts';
 import { CONFIG_PATH } from '../settings/config.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
@@ -39,8 +40,28 @@ export async function fromRootAbove(line: CommandLine): Promise<CommandLine> {
       `no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); cohort-ci init sets up a new one`,
     );
   }
+  requireInside(
+    root,
+    paths.slice(1).map((path) => String(path)),
+    dataRoot,
+  );
   const path = fromHere(root);
   return path === '.' ? line : { ...line, values: { ...values, root: path } };
+}
+
+/** Throws a {@link UsageError} for a path that leads out of the root: one command looks at one repository. */
+function requireInside(root: string, paths: readonly string[], dataRoot: string): void {
+  const stray = paths.find(
+    (path) =>
+      leadsOut(pathBelow(root, resolve(path))) && leadsOut(pathBelow(realpathSync(root), realpathSync(path))),
+  );
+  if (stray === undefined) return;
+  const other = rootAbove(dataRoot, stray);
+  throw new UsageError(
+    other === undefined
+      ? `${stray} is not in ${fromHere(root)}, where the data is`
+      : `${stray} is not in ${fromHere(root)}; run the command for each of the two, with --root ${fromHere(root)} and with --root ${fromHere(other)}`,
+  );
 }
 
 /** The nearest folder, from a place upward, with settings or the data folder; undefined if there is none. */

@@ -81,8 +81,9 @@ function otherReference(
     if (kind === undefined) continue;
     const inner = pathBelow(top, path);
     if (kind === 'file' || isArchive(lastNameOf(inner))) return 'beside';
-    const isAbove = inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`);
-    return !leadsOut(inner) && isAbove ? 'all' : 'there';
+    // The cohorts of another repository must not be left out without a word.
+    if (leadsOut(inner)) return undefined;
+    return inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`) ? 'all' : 'there';
   }
   return undefined;
 }

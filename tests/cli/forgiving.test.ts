@@ -288,6 +288,44 @@ describe('the root is found upward', () => {
     expect(childCommand(['check'], { cwd: deep }).stderr).toContain('cohort-ci init sets up a new one');
   });
 
+  test.each([['check'], ['regenerate', '--dry-run'], ['report', '--output', 'page.html']])(
+    'of two repositories, none is left out by %s',
+    (command, ...options) => {
+      const above = scratch();
+      for (const name of ['memory', 'writing'])
+        copyProject(project('all-clean'), join(above, 'studies', name));
+      for (const [one, other] of [
+        ['studies/memory', 'studies/writing'],
+        ['studies/memory/data', 'studies/writing/data/cohorts/pilot'],
+      ] as const)
+        expect(childCommand([command, one, other, ...options], { cwd: above })).toMatchObject({
+          status: 2,
+          stdout: '',
+          stderr: expect.stringContaining(
+            `${other} is not in studies/memory; run the command for each of the two, with --root studies/memory and with --root studies/writing`,
+          ),
+        });
+      // Where the root is given, too.
+      const run = childCommand(
+        [command, '--root', 'studies/memory', 'studies/memory', 'studies/writing', ...options],
+        {
+          cwd: above,
+        },
+      );
+      expect(run).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: expect.stringContaining("no cohort 'studies/writing'"),
+      });
+      const within = childCommand([command, '../writing', ...options], {
+        cwd: join(above, 'studies/memory'),
+      });
+      expect(within.stderr).toContain('with --root . and with --root ../writing');
+      const beside = childCommand([command, 'studies/memory', 'studies', ...options], { cwd: above });
+      expect(beside.stderr).toContain('studies is not in studies/memory, where the data is');
+    },
+  );
+
   test.skipIf(process.platform !== 'linux')('a data folder in another case is suggested', () => {
     const run = childCommand(['check'], { cwd: scratch({ 'Data/cohorts': null }) });
     expect(run).toMatchObject({ status: 2, stdout: '' });
