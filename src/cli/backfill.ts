@@ -18,7 +18,8 @@ import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { counted, listed } from '../findings/words.ts';
 import { absence } from '../git/open-workspace.ts';
-import { openRepository } from '../repository.ts';
+import { cohortPattern } from '../git/pick-cohorts.ts';
+import { cohortOf, openRepository } from '../repository.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { CommandLine } from './command.ts';
@@ -52,7 +53,19 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
     throw new EnvironmentFailure('other', cohortsFolder, absence(tree, cohortsFolder, root));
   const ids = all
     ? tree.list(cohortsFolder).filter((id) => tree.exists(layout.cohort(id).membership))
-    : asked(positionals, tree.list(cohortsFolder), root, cohortsFolder);
+    : asked(positionals, {
+        known: tree.list(cohortsFolder),
+        root,
+        layout,
+        // A pattern means those that have outputs, as --all does.
+        matched: (id) => {
+          if (overwrite)
+            throw new UsageError(
+              '--overwrite replaces existing specs: name the cohorts instead of using a pattern',
+            );
+          return tree.exists(layout.cohort(id).membership);
+        },
+      });
   if (ids.length === 0) throw new UsageError(`no cohort in ${cohortsFolder} has a membership.csv`);
 
   const repository = openRepository(tree, {
@@ -100,17 +113,29 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
   return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
 }
 
+interface Place {
+  /** What is in `cohorts/`. */
+  readonly known: readonly string[];
+  readonly root: string;
+  readonly layout: DataLayout;
+  /** Whether one that matches a pattern is meant. */
+  readonly matched: (id: string) => boolean;
+}
+
 /** The requested cohorts, without duplicates. Throws a UsageError for one without a folder. */
-function asked(
-  names: readonly string[],
-  known: readonly string[],
-  root: string,
-  folder: string,
-): readonly string[] {
-  const ids = names.map((name) => {
+function asked(names: readonly string[], { known, root, layout, matched }: Place): readonly string[] {
+  const folder = layout.cohorts;
+  const ids = names.flatMap((name) => {
     const folders = ['.', root].map((base) => pathBelow(resolve(root, folder), resolve(base, name)));
     const id = [name, ...folders.map((path) => path.split('/')[0] ?? '')].find((one) => known.includes(one));
-    if (id !== undefined) return id;
+    if (id !== undefined) return [id];
+    const matches = cohortPattern(name, root);
+    if (matches !== undefined) {
+      const found = known.filter((one) => matches(cohortOf(layout.cohort(one).spec)) && matched(one));
+      if (found.length === 0)
+        throw new UsageError(`no cohort in ${folder} that has a membership.csv matches '${name}'`);
+      return found;
+    }
     const near = nearestNames(name, known, 1)[0];
     const those =
       known.length === 0 ? 'there is none' : `there are ${listed(known, known.length, MOST_ITEMS)}`;

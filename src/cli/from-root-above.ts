@@ -15,15 +15,17 @@ import { UsageError } from './usage-error.ts';
  * or the data folder. Unchanged if it already has one. Throws a {@link UsageError} if there is no such folder and no option says
  * which files are specs.
  */
-export async function fromRootAbove(line: CommandLine): Promise<CommandLine> {
-  const { values } = line;
+export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
+  const { values } = given;
+  const line = { ...given, positionals: given.positionals.map((word) => meantPath(word, values['root'])) };
   if (values['root'] !== undefined) return line;
-  const given = values['data-root'];
-  const dataRoot = typeof given === 'string' ? dataRootOption(given) : 'data';
+  const named = values['data-root'];
+  const dataRoot = typeof named === 'string' ? dataRootOption(named) : 'data';
   // A path may lead into a repository that the current folder is not in.
-  const named = [...line.positionals, ...[values['cohort'], values['from']].flat()];
-  const paths = ['.', ...named.filter((word) => typeof word === 'string' && pathKind(word) !== undefined)];
-  const root = paths.map((path) => rootAbove(dataRoot, String(path))).find((found) => found !== undefined);
+  const words = [...line.positionals, ...[values['cohort'], values['from']].flat()];
+  const places = words.flatMap((word) => (typeof word === 'string' ? [word, literalPart(word)] : []));
+  const paths = ['.', ...places.filter((word) => pathKind(word) !== undefined)];
+  const root = paths.map((path) => rootAbove(dataRoot, path)).find((found) => found !== undefined);
   if (root === undefined) {
     if (values['specs'] !== undefined) return line;
     const below = rootsBelow(dataRoot);
@@ -40,11 +42,7 @@ export async function fromRootAbove(line: CommandLine): Promise<CommandLine> {
       `no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); cohort-ci init sets up a new one`,
     );
   }
-  requireInside(
-    root,
-    paths.slice(1).map((path) => String(path)),
-    dataRoot,
-  );
+  requireInside(root, paths.slice(1), dataRoot);
   const path = fromHere(root);
   return path === '.' ? line : { ...line, values: { ...values, root: path } };
 }
@@ -62,6 +60,20 @@ function requireInside(root: string, paths: readonly string[], dataRoot: string)
       ? `${stray} is not in ${fromHere(root)}, where the data is`
       : `${stray} is not in ${fromHere(root)}; run the command for each of the two, with --root ${fromHere(root)} and with --root ${fromHere(other)}`,
   );
+}
+
+/** The folders of a pattern before its first wildcard. */
+function literalPart(word: string): string {
+  return word.replace(/[^/]*[*?[].*$/s, '');
+}
+
+/** A path as Windows writes it, with slashes, if only so there is such a file or folder. */
+export function meantPath(word: string, root: unknown): string {
+  if (!word.includes('\\') || pathKind(word) !== undefined) return word;
+  const slashed = word.replaceAll('\\', '/');
+  const bases = ['.', ...(typeof root === 'string' ? [root] : [])];
+  const part = literalPart(slashed);
+  return part !== '' && bases.some((base) => pathKind(resolve(base, part)) !== undefined) ? slashed : word;
 }
 
 /** The nearest folder, from a place upward, with settings or the data folder; undefined if there is none. */

@@ -79,6 +79,7 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
   const isPath =
     reference.includes('/') || reference.includes(sep) || reference === '.' || reference === '..';
   // A bare name may be a misspelled id, so it is a path only if it exists.
+  const matches = cohortPattern(reference, root);
   if (isPath || existsSync(reference)) {
     const [here = '', atRoot = ''] = pathsOf(reference, root);
     const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
@@ -90,11 +91,39 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
       if (at.length > 0) return at;
     }
     // As completion of folders leaves an id, with a slash.
-    return found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+    const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+    if (named.length > 0) return named;
   }
-  if (!/[*?[]/.test(reference)) return [];
-  const pattern = pathPattern(reference);
-  return found.filter(({ id }) => pattern.matches(id));
+  return matches === undefined ? [] : found.filter(matches);
+}
+
+/** What a pattern of cohorts looks at; a cohort whose spec is elsewhere has no folder. */
+type Matched = Pick<CohortSpec, 'id' | 'folder' | 'specPath'>;
+
+/**
+ * Whether a cohort matches a pattern: one of ids, or one of paths to folders of cohorts or into them, from the current
+ * folder or the root. Undefined for what is no pattern.
+ */
+export function cohortPattern(reference: string, root: string): ((cohort: Matched) => boolean) | undefined {
+  const name = reference.replace(/\/+$/, '');
+  if (!/[*?[]/.test(name)) return undefined;
+  if (!name.includes('/')) {
+    const pattern = pathPattern(name);
+    return ({ id }) => pattern.matches(id);
+  }
+  const paths = pathsOf(name, root);
+  const whole = paths.map(pathPattern);
+  return ({ folder, specPath }) =>
+    whole.some((pattern) => pattern.matches(specPath) || (folder !== undefined && pattern.matches(folder))) ||
+    (folder !== undefined && paths.some((path) => pathPattern(upTo(depthOf(folder), path)).matches(folder)));
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
+}
+
+function upTo(depth: number, path: string): string {
+  return path.split('/').slice(0, depth).join('/');
 }
 
 /** A reference resolved against the current folder and against the root, as paths relative to the root. */

@@ -35,9 +35,17 @@ describe('a cohort is named by', () => {
     ['its folder with a slash', ['data/cohorts/judge-panel/'], ['judge-panel']],
     ['its id with a slash', ['judge-panel/'], ['judge-panel']],
     ['its spec', ['data/cohorts/judge-panel/spec/config.yaml'], ['judge-panel']],
+    ['a pattern of folders', ['data/cohorts/b*'], ['baseline-2x2']],
+    ['a pattern of folders with a slash', ['data/cohorts/*-sweep/'], ['novelty-sweep']],
+    ['a pattern of specs', ['data/*/[jl]*/spec/config.yaml'], ['judge-panel', 'link-essays']],
+    ['a pattern of all folders', ['data/cohorts/*'], IDS],
+    ['an absolute pattern', [join('ROOT', 'data/cohorts/b*')], ['baseline-2x2']],
+    ['its folder as Windows writes it', ['data\\cohorts\\judge-panel'], ['judge-panel']],
+    ['its spec as Windows writes it', ['data\\cohorts\\judge-panel\\spec\\config.yaml'], ['judge-panel']],
+    ['a pattern as Windows writes it', ['data\\cohorts\\b*'], ['baseline-2x2']],
     ['a file of it', ['data/cohorts/judge-panel/membership.csv'], ['judge-panel']],
   ])('%s', async (_what, words, ids) => {
-    expect(await checked(...words)).toEqual(ids);
+    expect(await checked(...words.map((word) => word.replace(/^ROOT/, root)))).toEqual(ids);
   });
 
   test('an absolute path', async () => {
@@ -57,7 +65,14 @@ describe('a cohort is named by', () => {
     expect(rows).toMatchObject({ status: 0, stderr: '' });
     expect(await command(['compile', folder])).toEqual(rows);
     expect(await command(['compile', join(folder, 'spec')])).toEqual(rows);
-    expect(await command(['compile', 'baseline-2x2', '--root', root])).toEqual(rows);
+    for (const word of ['baseline-2x2', 'b*', 'data/cohorts/b*', 'data\\cohorts\\baseline-2x2'])
+      expect(await command(['compile', word, '--root', root])).toEqual(rows);
+    const backfilled = await command(['backfill', 'baseline-2x2', '--dry-run', '--root', root]);
+    expect(backfilled).toMatchObject({ status: 0, stderr: '' });
+    for (const word of ['b*', 'data/cohorts/b*', 'data\\cohorts\\baseline-2x2'])
+      expect(await command(['backfill', word, '--dry-run', '--root', root])).toEqual(backfilled);
+    const both = await command(['backfill', '*-2x2', 'judge-*', 'judge-panel', '--dry-run', '--root', root]);
+    expect(both.stdout).toContain('2 cohorts: ');
   });
 
   test.each([
@@ -73,6 +88,10 @@ describe('a cohort is named by', () => {
       2,
       "'data/cohorts' is the folder of all cohorts: name one; these 4 have a spec: ",
     ],
+    [['compile', '*'], 2, "compile takes one cohort, and '*' names baseline-2x2, judge-panel"],
+    [['compile', 'zz*'], 2, "no cohort matches 'zz*'; these 4 have a spec: "],
+    [['backfill', 'zz*'], 2, "no cohort in data/cohorts that has a membership.csv matches 'zz*'"],
+    [['backfill', 'b*', '--overwrite'], 2, 'name the cohorts instead of using a pattern'],
     [['compile', 'data'], 2, 'these 4 have a spec: baseline-2x2, '],
     [['separate', 'novelty-sweep'], 2, "separate needs two axes of 'novelty-sweep', which has combo_id, "],
     [
@@ -239,6 +258,8 @@ describe('what stands for cohorts from a folder', () => {
     ['data/cohorts/', '', IDS],
     ['cohorts', 'data', IDS],
     ['..', 'data/cohorts/judge-panel', IDS],
+    ['./b*', 'data/cohorts', ['baseline-2x2']],
+    ['cohorts/*-2x2', 'data', ['baseline-2x2']],
   ])('%s in %j', (word, folder, expected) => {
     expect(ids([word], folder)).toEqual(expected);
   });
