@@ -16,6 +16,7 @@ import { atFile, atMissing, atSpan, type Diagnostic, placePath } from './finding
 import { suggested } from './findings/fix.ts';
 import { compareDiagnostics } from './findings/order.ts';
 import { joined, msg, quotedPath, shownPath, type Text } from './findings/text.ts';
+import { LISTED } from './findings/words.ts';
 import { withOwnLineEnds } from './fixes/line-ends.ts';
 import { settleSafety } from './fixes/settle-safety.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
@@ -118,6 +119,7 @@ export async function checkRepository(
   const compared = results.some((result) => result.outputs !== undefined);
   if (meant === undefined) collector.take(...repositoryFindings(repository, compared));
   if (cohorts.length === 0) reportNoSpec(dataRoot, tree, options, collector);
+  reportIgnoredSpecs(cohorts, options, collector);
   const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
   let loose: readonly LooseFolder[] = [];
   if (options.allSpecs !== 'none') {
@@ -308,6 +310,35 @@ function reportNoSpec(
               : folder !== undefined
                 ? msg`${quotedPath(folder)} is a folder: write a pattern of files, such as ${quotedPath(cohorts.cohort('*').spec)}`
                 : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
+    },
+  );
+}
+
+/** Specs on disk that git ignores are checked here and nowhere else. One rule usually ignores all of them. */
+function reportIgnoredSpecs(
+  cohorts: readonly CohortSpec[],
+  { isIgnored, ignoredBy }: CheckOptions,
+  collector: Collector,
+): void {
+  const ignored = cohorts.filter(({ specPath }) => isIgnored?.(specPath));
+  const [first, ...others] = ignored;
+  if (first === undefined) return;
+  const rule = ignoredBy?.(first.specPath);
+  const what = ignored.length === 1 ? 'it' : 'them';
+  collector.add(
+    'spec/ignored',
+    atFile(first.specPath),
+    ignored.length === 1
+      ? 'git ignores the spec: it is checked here, but cannot be committed as it is'
+      : `git ignores ${ignored.length} specs: they are checked here, but cannot be committed as they are`,
+    {
+      hint:
+        rule === undefined
+          ? `add ${what} with git add --force`
+          : msg`${ignoredWords(what, rule)}: remove the rule, or add ${what} with git add --force`,
+      related: others
+        .slice(0, LISTED)
+        .map(({ specPath }) => ({ message: 'ignored, too', at: atFile(specPath) })),
     },
   );
 }

@@ -51,7 +51,11 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
     lastCommitWith: workspace.lastCommitWith,
     // If git cannot tell, existing specs count as committed.
     ...(tracked.kind === 'known'
-      ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
+      ? {
+          isTracked: (path) => tracked.paths.has(path),
+          isIgnored: workspace.isIgnored,
+          isEdited: (path) => edited.has(path),
+        }
       : {}),
   });
   const cost = config?.prices === undefined ? undefined : await costOf(config.prices);

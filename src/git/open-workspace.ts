@@ -136,7 +136,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
     lastCommitWith: withSpec,
     isIgnored: ignoredIn(
       root,
-      outputs.filter((path) => tree.exists(path)),
+      [...specs.paths, ...outputs.filter((path) => tree.exists(path))],
       gens.filter((path) => tree.exists(path)),
     ),
   };
@@ -165,7 +165,7 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
-/** Outputs that git ignores; none if git cannot tell. A folder with tracked files counts as committed. */
+/** Specs and outputs that git ignores; none if git cannot tell. A folder with tracked files counts as committed. */
 function ignoredIn(
   root: string,
   files: readonly string[],

@@ -23,6 +23,8 @@ export interface CohortStatus {
   readonly specPath: string;
   /** `untracked`: on disk, but unknown to git. `edited`: tracked, but different from the last commit. */
   readonly spec: 'committed' | 'edited' | 'untracked' | 'missing';
+  /** Whether git ignores an untracked spec. */
+  readonly ignored?: true;
   /** The command that restores a missing spec, if git has it. */
   readonly restore?: string;
   /** A file that was probably meant to be the missing spec, under a name that the runtime does not read. */
@@ -58,6 +60,8 @@ export interface StatusCounts {
 export interface StatusOptions {
   /** Whether git tracks a path. Default: all existing files are committed. */
   readonly isTracked?: (path: string) => boolean;
+  /** Whether git ignores an untracked spec. Default: it ignores none. */
+  readonly isIgnored?: (specPath: string) => boolean;
   /** Whether a tracked spec has uncommitted changes. Default: none has. */
   readonly isEdited?: (specPath: string) => boolean;
   /** Where git still has a missing spec. */
@@ -77,7 +81,11 @@ export function repositoryStatus(
       : options.isEdited?.(specPath) === true
         ? 'edited'
         : 'committed';
-  const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
+  const cohorts = result.cohorts.map((cohort): CohortStatus => {
+    const spec = stateInGit(cohort.specPath);
+    const isIgnored = spec === 'untracked' && options.isIgnored?.(cohort.specPath) === true;
+    return { ...statusOf(cohort, spec), ...(isIgnored ? { ignored: true } : {}) };
+  });
   const checked = new Set(result.cohorts.map(({ id }) => id));
   const misnamed = misnamedSpecs(tree, result);
   for (const id of tree.list(layout.cohorts)) {

@@ -13,7 +13,10 @@ export function openWords(cohort: CohortStatus): string {
     return `write its spec, or derive one with cohort-ci backfill ${id}`;
   }
   const words: string[] = [];
-  if (cohort.spec === 'untracked') words.push('git add the spec');
+  if (cohort.spec === 'untracked')
+    words.push(
+      cohort.ignored ? 'git ignores the spec: remove the rule, or git add --force' : 'git add the spec',
+    );
   if (cohort.spec === 'edited') words.push('commit the changes to the spec');
   if (cohort.valid === 'no') words.push('fix the spec: cohort-ci check says what is wrong');
   else if (cohort.valid === 'unknown') words.push('not checked');

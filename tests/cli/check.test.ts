@@ -228,6 +228,26 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
   });
 });
 
+test('a spec that git ignores is named with the rule, until it is tracked', async () => {
+  const root = scratch();
+  copyProject(project('all-clean'), root);
+  const repository = new GitRepository(root);
+  writeFileSync(join(root, '.gitignore'), 'data/gens/\ndata/cohorts/\n');
+  const warning = async () =>
+    (await command(['check', '--root', root])).stdout
+      .split('\n\n')
+      .find((one) => one.includes('spec/ignored'));
+  expect(await warning()).toMatch(
+    /data\/cohorts\/[\w-]+\/spec\/config\.yaml\n {2}warning {2}git ignores \d specs: they are checked here, but cannot be committed as they are .*\n {4}hint: git ignores them by line 2 of '\.gitignore', 'data\/cohorts\/': remove the rule, or add them with git add --force/,
+  );
+  expect((await command(['status', '--root', root])).stdout).toContain(
+    'git ignores the spec: remove the rule, or git add --force',
+  );
+  repository.git('add', '--force', 'data/cohorts');
+  expect(await warning()).toBeUndefined();
+  expect((await command(['status', '--root', root])).stdout).not.toContain('git ignores the spec');
+});
+
 test('outputs that git ignores are not compared', async () => {
   const root = scratch({ '.gitignore': 'membership.csv\nmanifest.json\ngens/\n' });
   copyProject(project('drift-only'), root);

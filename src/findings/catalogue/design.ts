@@ -18,6 +18,14 @@ export const designCodes = {
     wrong: `specs: [studies/*/spec/config.yaml]`,
     right: `specs: [data/cohorts/*/spec/config.yaml]`,
   },
+  'spec/ignored': {
+    severity: 'warning',
+    title: `Spec that git ignores`,
+    why: `A rule of \`.gitignore\` keeps the spec out of git, for example one that is meant for the outputs beside it. It is checked on your machine, but nobody else gets it, and no check of a pull request sees it.`,
+    fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one spec in spite of it.`,
+    wrong: `data/cohorts/`,
+    right: `data/cohorts/*/membership.csv`,
+  },
   'spec/misnamed': {
     severity: 'error',
     title: `Spec under a name that is not read`,
