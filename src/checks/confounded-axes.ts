@@ -9,12 +9,12 @@ import type { Limit } from './limit.ts';
  * included.
  *
  * @param groupsOf - Axes with those that the author tied as one group: the first one of a group represents it.
- * @param remedy - The advice for the hint.
+ * @param remedy - The advice for the hint about some axes.
  */
 export function confoundedAxes(
   design: FactorDesign,
   groupsOf: (axes: readonly string[]) => readonly (readonly string[])[],
-  remedy = SEPARATE,
+  remedy: (axes: readonly string[]) => string,
 ): readonly Limit[] {
   const name = (factor: number): string => design.factors[factor]?.name ?? '';
   const together = factorsTogether(design)
@@ -22,14 +22,21 @@ export function confoundedAxes(
     .filter((heads) => heads.length > 1);
   const nested = factorsNested(design).map(({ inner, outer }) => [name(inner), name(outer)] as const);
   const untold = indistinguishableFactors(design).map(name);
-  const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
   return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
     ...limit,
-    hint,
+    hint: `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
   }));
 }
 
-const SEPARATE = '`cohort-ci separate` proposes combinations that separate them';
+/** The command that separates two axes of a cohort; in capitals what is not known, or is no plain word of a shell. */
+export function separation(cohort: string, [left = '', right = '']: readonly string[]): string {
+  const words = [
+    [cohort, 'COHORT'],
+    [left, 'AXIS'],
+    [right, 'OTHER'],
+  ].map(([word = '', placeholder]) => (/^\w[\w.-]*$/.test(word) ? word : placeholder));
+  return `\`cohort-ci separate ${words.join(' ')}\` proposes combinations that separate them`;
+}
 
 type Said = Omit<Limit, 'hint'>;
 

@@ -6,7 +6,7 @@ import { judgedDesign } from '../quality/quality-report.ts';
 import type { WrittenTies } from '../quality/written-ties.ts';
 import type { Span } from '../source/span.ts';
 import type { Check } from './check.ts';
-import { confoundedAxes } from './confounded-axes.ts';
+import { confoundedAxes, separation } from './confounded-axes.ts';
 import { limitClaim } from './limit.ts';
 import { selfJudged } from './self-judged.ts';
 
@@ -16,13 +16,19 @@ import { selfJudged } from './self-judged.ts';
  */
 export const designLimits: Check = {
   phase: 'generations',
-  *find({ design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
+  *find({ cohort, design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
     if (!isValid || written.evaluations.count === 0) return;
     const plan = distinctPlan(written, ids);
     const { design: factors, ties } = judgedDesign(design, rows, plan, plan === written);
     const claimed = limitClaim(
       [
-        ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.groupsOf(axes))),
+        ...(design.misspelledRules
+          ? []
+          : confoundedAxes(
+              factors,
+              (axes) => ties.groupsOf(axes),
+              (axes) => separation(cohort.id, axes),
+            )),
         ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
       ],
       (axes) => atSpan(placeOfAxes(axes, design, ties)),

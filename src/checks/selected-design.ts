@@ -18,7 +18,7 @@ export const selectedDesign: Check = {
       confoundedAxes(
         planDesign(listedPlan(selected.generations), stage),
         (axes) => axes.map((axis) => [axis]),
-        'select generations in which one changes and the other does not',
+        () => 'select generations in which one changes and the other does not',
       ),
       () => atFile(path),
     );

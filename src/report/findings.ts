@@ -73,8 +73,16 @@ export function causeKeysAmong(
   };
 }
 
+/** A command that a hint proposes for one cohort of several. */
+const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
+
 /** Findings with the same key have the same cause. */
 export function causeKey(diagnostic: Diagnostic): string {
   const { code, severity, message, hint } = diagnostic;
-  return JSON.stringify([code, severity, textOf(message), hint === undefined ? null : textOf(hint)]);
+  return JSON.stringify([
+    code,
+    severity,
+    textOf(message),
+    hint === undefined ? null : textOf(hint).replace(OWN_COMMAND, '*'),
+  ]);
 }

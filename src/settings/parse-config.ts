@@ -109,6 +109,7 @@ async function readMapping(
     CONFIG_KEYS,
     'the settings have',
     collector,
+    ACTION_INPUTS,
   );
   const ignoreNode = entryOf(top, 'ignore')?.value;
   if (ignoreNode?.kind === 'list') {
@@ -300,16 +301,36 @@ function reportUnknownBelow(node: Node | undefined, keys: KeyTree, name: string,
       reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 
+/** Inputs of the action, which someone may look for among the settings. */
+const ACTION_INPUTS: readonly string[] = [
+  ...['mode', 'root', 'cohorts', 'timeout', 'fail-on', 'fail-level', 'fail-on-drift', 'if-no-specs-found'],
+  ...['token', 'comment', 'suggestions', 'key', 'report', 'only-affected', 'issue', 'deliver', 'dry-run'],
+  ...['shards', 'shard', 'reports'],
+];
+
 /** Settings that have others below them. */
 const BLOCKS: readonly string[] = ['prices', 'budget', 'drift-issue', 'regenerate'];
 
-function reportUnknownKeys(map: MapNode, known: readonly string[], what: string, collector: Collector): void {
+function reportUnknownKeys(
+  map: MapNode,
+  known: readonly string[],
+  what: string,
+  collector: Collector,
+  inputs: readonly string[] = [],
+): void {
   const missing = known.filter((name) => entryOf(map, name) === undefined);
   for (const { key, value } of map.entries) {
     if (key.value.kind === 'str' && known.includes(key.value.value)) continue;
     if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
       collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
         hint: 'delete the line, and move the settings below it to the margin',
+      });
+      continue;
+    }
+    const asInput = key.text.toLowerCase().replaceAll('_', '-');
+    if (inputs.includes(asInput)) {
+      collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
+        hint: `${asInput} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
       });
       continue;
     }

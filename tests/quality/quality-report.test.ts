@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { separation } from '../../src/checks/confounded-axes.ts';
 import { examine } from '../../src/checks/run-checks.ts';
 import { type Derivation, derive } from '../../src/derive.ts';
 import { textOf } from '../../src/findings/text.ts';
@@ -9,6 +10,7 @@ import { aliasReport } from '../../src/quality/aliases.ts';
 import type { FactorDesign } from '../../src/quality/factors.ts';
 import { qualityReport } from '../../src/quality/quality-report.ts';
 import { planDesign, rowsDesign } from '../../src/quality/rows-design.ts';
+import { causeKey } from '../../src/report/findings.ts';
 import { designRemarks } from '../../src/report/show/design-sentences.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { evaluationsOf } from '../support/evaluations-of.ts';
@@ -524,6 +526,16 @@ describe('a design with several limits', () => {
       'quality/nested-axis',
       'quality/self-judging',
     ]);
+    // Runnable as it is written, and one cause where several cohorts have it.
+    expect(String(all[0]?.hint)).toMatch(
+      /^`cohort-ci separate [\w-]+ draft_template evaluation_template` proposes combinations that separate them; /,
+    );
+    const other = all.map((one) => ({
+      ...one,
+      hint: String(one.hint).replace(/(?<=separate )\S+/, 'another'),
+    }));
+    expect(new Set([...all, ...other].map(causeKey)).size).toBe(1);
+    expect(separation('a cohort', ['combo_id'])).toContain('`cohort-ci separate COHORT combo_id OTHER`');
   });
 
   test('axes that only others together determine are said to be told by nothing', () => {

@@ -22,6 +22,16 @@ function written({ at, code, message, hint }: Diagnostic, file: SourceFile): str
 }
 
 describe('settings', () => {
+  test('every input of the action is named as one', async () => {
+    const action = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
+    const inputs = [
+      ...(/^inputs:\n([\s\S]*?)^outputs:/m.exec(action)?.[1] ?? '').matchAll(/^ {2}([\w-]+):/gm),
+    ];
+    expect(inputs.length).toBeGreaterThan(10);
+    for (const [, input] of inputs)
+      expect((await parse(`${input}: x`)).found.join()).toContain(`(${input} is an input of the action: `);
+  });
+
   test('all of them', async () => {
     const { config, found } = await parse(
       [
@@ -112,6 +122,12 @@ describe('what is wrong has its place', () => {
     ],
     ['version: 2', ['1:10 config/invalid version must be 1, but is the number 2']],
     ['dialekt: v2', ["1:1 config/unknown-key the settings have no key 'dialekt' (did you mean 'dialect'?)"]],
+    ...['fail-on', 'fail_on', 'timeout', 'Token', 'if-no-specs-found'].map((key): [string, string[]] => [
+      `${key}: x`,
+      [
+        `1:1 config/unknown-key the settings have no key '${key}' (${key.toLowerCase().replace('_', '-')} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action)`,
+      ],
+    ]),
     ['dialect: v9', ["1:10 config/invalid dialect must be v1 or v2, but is the text 'v9'"]],
     [
       'max-rows: 0',

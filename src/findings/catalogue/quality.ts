@@ -6,7 +6,7 @@ export const qualityCodes = {
     severity: 'notice',
     title: `Axes always change together`,
     why: `Whatever the generations show, you cannot say which of the axes makes the difference: they are one effect, not several. This does not affect the runtime. A tie does this on purpose and is not reported.`,
-    fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
+    fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate COHORT AXIS OTHER\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
     wrong: `axes:
   draft_template: [draft-A, draft-B]
   draft_llm: [gpt-5, sonnet-4]
@@ -28,7 +28,7 @@ rules:
     severity: 'notice',
     title: `One axis nested within another`,
     why: `Comparing the levels of the outer axis always compares different levels of the inner one as well, so the effect of the outer axis cannot be isolated. This does not affect the runtime.`,
-    fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate\` proposes combinations). If it is intentional, ignore the finding in the settings and give the reason.`,
+    fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate COHORT AXIS OTHER\` proposes combinations). If it is intentional, ignore the finding in the settings and give the reason.`,
     wrong: `axes:
   draft_template: [draft-A, draft-B, draft-C]
   draft_llm: [gpt-5, sonnet-4]
@@ -50,7 +50,7 @@ rules:
     severity: 'notice',
     title: `Axis whose effect cannot be isolated`,
     why: `No single axis changes together with it, but several do in combination: whatever effect you see may equally be theirs. Isolating it takes more combinations than the list has. This does not affect the runtime.`,
-    fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
+    fix: `Add combinations to the list that binds the axes (\`cohort-ci separate COHORT AXIS OTHER\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
     wrong: `axes:
   combo_id: [combo_v1_a, combo_v1_b]
   draft_template: [draft-A, draft-B]
