@@ -58,6 +58,8 @@ export interface CheckOptions extends RepositoryOptions {
    * Default: the cohorts being checked; `none` leaves this to another run.
    */
   readonly allSpecs?: readonly string[] | 'none';
+  /** The folders in `cohorts/` that are surveyed. Default: all. */
+  readonly surveyed?: readonly string[];
   /** Cohorts that are not checked because object ids prove that everything they depend on is the same in the base. */
   readonly unchanged?: readonly CohortSpec[];
   /** Folders of cohorts that git tracks but that are missing on disk. */
@@ -124,7 +126,10 @@ export async function checkRepository(
   let loose: readonly LooseFolder[] = [];
   if (options.allSpecs !== 'none') {
     const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
-    loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
+    const { surveyed } = options;
+    loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored }).filter(
+      ({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true,
+    );
     reportLooseFolders(
       loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)),
       collector,

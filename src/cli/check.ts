@@ -92,12 +92,10 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
     ignoredBy: workspace.ignoredBy,
     lastCommitWith: workspace.lastCommitWith,
     bareModules: workspace.bareModules,
-    ...(workspace.isPartial ? {} : { removed: workspace.removed }),
     ...(workspace.cohorts.length === 0
       ? {}
       : { expected: trackedKinds(workspace.tree, workspace.root, dataRoot) }),
-    partial: workspace.isPartial,
-    ...(workspace.isPartial ? { allSpecs: 'none' as const } : {}),
+    ...workspace.survey,
     ...(config === undefined ? {} : { config }),
     ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
     maxRows,

@@ -9,6 +9,7 @@ import { regenerateCohort } from '../drift/regenerate-cohort.ts';
 import { reportDrift } from '../drift/report-drift.ts';
 import { Collector } from '../findings/collector.ts';
 import { visible } from '../findings/visible.ts';
+import { listed } from '../findings/words.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { type CheckResult, type CohortResult, checkResult, STAGES } from '../result.ts';
 import { acceptsDrift, applyConfig } from '../settings/apply-config.ts';
@@ -19,7 +20,7 @@ import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { lastNameOf } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
 import type { REGENERATE } from './commands/regenerate.ts';
-import { lookOf } from './look-of.ts';
+import { fitted, lookOf } from './look-of.ts';
 import { openAsked } from './open-asked.ts';
 import { givenSettings } from './options.ts';
 import { Progress } from './progress.ts';
@@ -42,6 +43,9 @@ export async function regenerate(
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
   const { workspace } = await openAsked(line, { root: values.root, dataRoot, specs }, terminal);
+  const { surveyed = [] } = workspace.survey;
+  if (surveyed.length > 0)
+    terminal.stderr.write(fitted(`Without a spec: ${visible(listed(surveyed))}\n`, terminal.stderr));
   if (workspace.cohorts.length === 0)
     throw new UsageError(`no spec was found by ${workspace.patterns.join(', ')}`);
 

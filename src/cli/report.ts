@@ -43,9 +43,8 @@ export async function report(line: CommandLine<typeof REPORT>, terminal: Termina
   const pictures = new CohortPictures(config?.prices);
   const checked = await checkState(openRepository(tree, options), cohorts, {
     ...options,
-    ...(workspace.isPartial ? { allSpecs: 'none' as const } : { removed: workspace.removed }),
     ...(cohorts.length === 0 ? {} : { expected: trackedKinds(tree, root, dataRoot) }),
-    partial: workspace.isPartial,
+    ...workspace.survey,
     onDerived: pictures.add,
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type LastCommitWith, restoreCommand } from '../account/restore-command.ts';
 import { isArchive } from '../account/spec-like.ts';
+import { surveyCohorts } from '../account/survey-cohorts.ts';
+import type { CheckOptions } from '../check-repository.ts';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
@@ -18,7 +20,7 @@ import { type Absence, CheckoutTree } from './checkout-tree.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
 import { ignoringRule } from './ignoring-rule.ts';
 import { lastCommitWith } from './last-commit-with.ts';
-import { type OtherReference, pickCohorts } from './pick-cohorts.ts';
+import { cohortPattern, type OtherReference, pickCohorts } from './pick-cohorts.ts';
 
 /** What is checked: a checkout, or a commit as if checked out. */
 export interface Workspace {
@@ -51,6 +53,8 @@ export interface Checkout extends Workspace {
   readonly removed: readonly string[];
   /** Whether only some cohorts were asked for. */
   readonly isPartial: boolean;
+  /** How much a check of these cohorts looks at: all folders, or also those without a spec that were asked for. */
+  readonly survey: Pick<CheckOptions, 'partial' | 'allSpecs' | 'surveyed' | 'removed'>;
   /** See {@link PickedCohorts}. */
   readonly leftOut: readonly string[];
 }
@@ -109,9 +113,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
   const specs = await findSpecs(tree, patterns);
   // Specs outside the repository are not read; the check reports them.
   const found = withRivals([...specs.paths, ...specs.outside, ...specs.unusable].map(cohortOf));
-  const { cohorts, isAll, leftOut } =
+  const { cohorts, isAll, leftOut, lacking } =
     options.cohorts === undefined
-      ? { cohorts: found, isAll: true, leftOut: [] }
+      ? { cohorts: found, isAll: true, leftOut: [], lacking: new Map<string, string>() }
       : pickCohorts(found, options.cohorts, {
           root,
           why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
@@ -119,14 +123,32 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
         });
   const outputs = cohorts.flatMap(({ folder }) => outputsIn(folder));
   const gens = layout.allGenerations;
+  const removed = absence === 'removes' ? removedCohorts(tree, layout) : [];
+  const allSpecs = found.map(({ specPath }) => specPath);
+  const matched = isAll ? [] : matchedWithoutSpec(options.cohorts ?? [], found, tree, layout, root);
+  const folders = [...lacking.keys(), ...matched].map((id) => layout.cohort(id).folder);
+  const loose = isAll || folders.length === 0 ? [] : surveyCohorts(tree, { dataRoot, specs: allSpecs });
+  const surveyed = folders.filter(
+    (folder) => removed.includes(folder) || loose.some((one) => `${one.folder}/`.startsWith(`${folder}/`)),
+  );
+  // Those in which a check finds nothing to report.
+  const bare = [...lacking].filter(([id]) => !surveyed.includes(layout.cohort(id).folder));
   return {
     root,
     tree,
     patterns,
     cohorts,
     isPartial: !isAll,
-    leftOut,
-    removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
+    leftOut: isAll ? leftOut : [...leftOut, ...bare.map(([, reference]) => reference)],
+    survey: isAll
+      ? { partial: false, removed }
+      : surveyed.length === 0
+        ? { partial: true, allSpecs: 'none' }
+        : {
+            ...{ partial: true, allSpecs, surveyed },
+            removed: removed.filter((folder) => surveyed.includes(folder)),
+          },
+    removed,
     bareModules: bareModules(tree, layout),
     findSpecs: async (others) => (await findSpecs(tree, others)).paths,
     trackedEndingIn: (end) => tree.index.endingIn(end).map(({ path }) => path),
@@ -140,6 +162,22 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
       gens.filter((path) => tree.exists(path)),
     ),
   };
+}
+
+/** Ids of folders without a spec that match a pattern, as a shell would have named them. */
+function matchedWithoutSpec(
+  references: readonly string[],
+  found: readonly CohortSpec[],
+  tree: DiskTree,
+  layout: DataLayout,
+  root: string,
+): readonly string[] {
+  const patterns = references.flatMap((reference) => cohortPattern(reference, root) ?? []);
+  if (patterns.length === 0) return [];
+  const known = new Set(found.map(({ id }) => id));
+  return tree
+    .list(layout.cohorts)
+    .filter((id) => !known.has(id) && patterns.some((matches) => matches(cohortOf(layout.cohort(id).spec))));
 }
 
 /** Folders of cohorts with a tracked spec but no spec on disk. */
@@ -224,9 +262,14 @@ export function withoutSpec(
   const meant = misnamedSpecs(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
   if (meant !== undefined) return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
   // As the checklist has it.
-  if (isArchive(id) && !outputsIn(`${folder}/${id}`).some((path) => tree.exists(path))) return undefined;
+  const hasOutputs = outputsIn(`${folder}/${id}`).some((path) => tree.exists(path));
+  if (isArchive(id) && !hasOutputs) return undefined;
   if (tree.exists(spec))
     return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
   const restore = restoreCommand(spec, withSpec);
-  return `the cohort '${id}' has no spec at ${spec}; ${restore === undefined ? 'backfill derives one from its outputs' : `${restore} restores it`}`;
+  const lack = `the cohort '${id}' has no spec at ${spec}`;
+  if (restore !== undefined) return `${lack}; ${restore} restores it`;
+  return hasOutputs
+    ? `${lack}; backfill derives one from its outputs`
+    : `${lack}, and no outputs to derive one from`;
 }

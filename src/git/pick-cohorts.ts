@@ -39,6 +39,8 @@ export interface PickedCohorts {
   readonly isAll: boolean;
   /** References that name none, which does not matter beside the others. */
   readonly leftOut: readonly string[];
+  /** Ids of cohorts without a spec whose folder is named beside others, with the reference to it. */
+  readonly lacking: ReadonlyMap<string, string>;
 }
 
 /**
@@ -62,15 +64,22 @@ export function pickCohorts(
   const kinds = new Set(others.values());
   const isAll = kinds.has('all');
   const leftOut: string[] = [];
+  const lacking = new Map<string, string>();
   for (const [reference, kind] of others) {
     if (kind === 'all') continue;
-    const reason = lackOf(found, reference, place);
+    const lack = lackOf(found, reference, place);
+    const reason = lack?.reason;
+    // A shell's `cohorts/*` names every folder, as someone who types an id does not.
+    if (lack?.isFolder && place.otherwise !== undefined && (picked.size > 0 || isAll)) {
+      lacking.set(lack.id, reference);
+      continue;
+    }
     const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
     if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
       throw new UnknownCohort(reason ?? unknown(found, reference));
     if (!isAll) leftOut.push(reference);
   }
-  return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut };
+  return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut, lacking };
 }
 
 function cohortsNamed(found: readonly CohortSpec[], reference: string, root: string): readonly CohortSpec[] {
@@ -140,18 +149,26 @@ function realPathsOf(reference: string, root: string): readonly string[] {
   }
 }
 
+interface Lack {
+  readonly id: string;
+  readonly reason: string;
+  /** Whether the reference is the path of the cohort's folder. */
+  readonly isFolder: boolean;
+}
+
 /** Why a reference names no cohort, although it names the folder of one. */
 function lackOf(
   found: readonly CohortSpec[],
   reference: string,
   { root, why }: ReferencePlace,
-): string | undefined {
+): Lack | undefined {
   if (/[*?[]/.test(reference)) return undefined;
-  for (const path of reference.includes('/') ? pathsOf(reference, root) : [reference]) {
-    const id = /^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference;
+  const isPath = reference.includes('/') || existsSync(reference);
+  for (const path of isPath ? pathsOf(reference, root) : [reference]) {
+    const [, id = reference, inner] = /^(?!\.\.\/).*?cohorts\/([^/]+)(\/.*)?/.exec(path) ?? [];
     // It may be in the data of another root.
     const reason = found.some((cohort) => cohort.id === id) ? undefined : why(id);
-    if (reason !== undefined) return reason;
+    if (reason !== undefined) return { id, reason, isFolder: isPath && inner === undefined };
   }
   return undefined;
 }

@@ -182,6 +182,11 @@ describe('what a shell finds beside cohorts', () => {
       'data/cohorts/README.md': 'Words\n',
       'data/cohorts/archive/old/notes.txt': 'Words\n',
       'data/cohorts/bare/notes.txt': 'Words\n',
+      'data/cohorts/lost/spec/config.yml': readFileSync(
+        join(project('all-clean').folder, 'data/cohorts/pilot/spec/config.yaml'),
+        'utf8',
+      ),
+      'data/cohorts/made/membership.csv': 'x\n',
     });
   });
   const check = (...names: string[]) => command(['check', ...names, '--root', other, '--quiet']);
@@ -202,7 +207,10 @@ describe('what a shell finds beside cohorts', () => {
     [[PILOT, 'data/cohorts/READMY.md']],
     [[PILOT, 'pilo']],
     [[PILOT, 'data/1_raw']],
-    [[PILOT, 'data/cohorts/bare']],
+    [[PILOT, 'bare']],
+    [['data/cohorts/bare']],
+    [['data/cohorts/made']],
+    [['data/cohorts/lost']],
     [[PILOT, 'data/cohorts/bare/notes.txt']],
     [['.', 'pilo']],
     [['data/cohorts', 'bare']],
@@ -211,6 +219,28 @@ describe('what a shell finds beside cohorts', () => {
       ...{ status: 2, stdout: '' },
       stderr: expect.stringMatching(/there is no cohort|has no spec/),
     });
+  });
+
+  test('a folder without a spec is reported as without names, or left out where there is nothing to report', async () => {
+    const all = await check();
+    expect(all.status).toBe(1);
+    expect(all.stdout).toMatch(/spec\/misnamed[\s\S]*spec\/missing/);
+    const names = ['README.md', 'archive', 'bare', 'lost', 'made', 'pilot'];
+    expect(await check(...names.map((name) => `data/cohorts/${name}`))).toEqual({
+      ...all,
+      stderr:
+        'Left out, since they are no cohorts: data/cohorts/README.md, data/cohorts/archive and data/cohorts/bare\n',
+    });
+    for (const pattern of ['*', 'data/cohorts/*', 'data\\cohorts\\*'])
+      expect(await check(pattern)).toEqual(all);
+    const some = await check(PILOT, 'data/cohorts/made');
+    expect(some.stdout).toContain('spec/missing');
+    expect(some.stdout).not.toContain('spec/misnamed');
+    expect((await check('data/cohorts/bare')).stderr).toContain(
+      'config.yaml, and no outputs to derive one from',
+    );
+    const run = await command(['regenerate', PILOT, 'data/cohorts/made', '--dry-run', '--root', other]);
+    expect(run).toMatchObject({ status: 0, stderr: 'Without a spec: data/cohorts/made\n' });
   });
 
   test.each([
