@@ -28,6 +28,11 @@ export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
   const root = paths.map((path) => rootAbove(dataRoot, path)).find((found) => found !== undefined);
   if (root === undefined) {
     if (values['specs'] !== undefined) return line;
+    const { cohorts } = new DataLayout('');
+    if (pathKind(cohorts) === 'folder')
+      throw new UsageError(
+        `no ${dataRoot}/ here or above, but ${cohorts}/ is here: pass --data-root . or write data-root: . into ${CONFIG_PATH}`,
+      );
     const below = rootsBelow(dataRoot);
     const other = below.length > 0 ? undefined : await meantHere(dataRoot);
     if (other !== undefined)
@@ -121,7 +126,7 @@ const MOST_FOLDERS = 2000;
 const MOST_ROOTS = 3;
 
 /** Folders below the current one that are roots: breadth first, and no further than some levels and folders. */
-function rootsBelow(dataRoot: string): readonly string[] {
+export function rootsBelow(dataRoot: string): readonly string[] {
   const found: string[] = [];
   let level = [''];
   let looked = 0;

@@ -26,7 +26,7 @@ import { exitStatus } from './check.ts';
 import type { CommandLine } from './command.ts';
 import type { INIT } from './commands/init.ts';
 import { fromHere } from './from-here.ts';
-import { rootAbove } from './from-root-above.ts';
+import { rootAbove, rootsBelow } from './from-root-above.ts';
 import { type OpenedSettings, openSettings } from './open-settings.ts';
 import { pathKind } from './path-kind.ts';
 import { Progress } from './progress.ts';
@@ -57,6 +57,11 @@ export async function init(
   const isThere = (path: string): boolean => tree?.exists(path) === true;
   const layout = new DataLayout(dataRoot);
   const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
+  const below = isNew && values.root === undefined ? rootsBelow(dataRoot) : [];
+  if (below.length > 0)
+    throw new UsageError(
+      `no ${dataRoot}/ here, but there is some below: pass ${below.map((folder) => `--root ${folder}`).join(' or ')}; --root . starts another one here`,
+    );
   const schemas = jsonSchemas();
   const faults = isNew ? undefined : await faultsOf(opened, values.root, terminal);
   const branch = defaultBranch(root);

@@ -61,10 +61,17 @@ export function oneOf<T extends string>(
   if (found === undefined) {
     const last = allowed[allowed.length - 1];
     const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
-    const near = nearestNames(text, allowed, 1)[0];
+    const near = nearestNames(text, allowed, 1)[0] ?? allowed.find((value) => shortens(text, value));
     throw new UsageError(
       `${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`,
     );
   }
   return found;
+}
+
+/** Whether a text is a word of which some letters are left out: `jsn` of `jsonl`. */
+function shortens(text: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === text[at]) at++;
+  return text.length > 1 && text[0] === word[0] && at === text.length;
 }

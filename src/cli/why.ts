@@ -29,7 +29,11 @@ import { UsageError } from './usage-error.ts';
 /** `cohort-ci why`: what a generation is, and which cohorts plan it. */
 export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = line;
-  const [id = ''] = positionals;
+  const [given = ''] = positionals;
+  // The path of a generation's folder, or of a file in it, is as good as its id.
+  const folders = given.split(/[\\/]/);
+  const id =
+    folders.length === 1 ? given : (folders.findLast((name) => stageOfId(name) !== undefined) ?? given);
   const stage = stageOfId(id);
   if (stage === undefined) {
     const isCohort = (await cohortsWithSpec(values.root))?.includes(id) === true;

@@ -713,3 +713,39 @@ _cohort-ci`;
     expect(names.map((line) => line.split('\t')[0])).toEqual(offered);
   });
 });
+
+test.each([
+  [['check', '--no-color'], 'did you mean --color=never?'],
+  [['compile', 'baseline-2x2', '--format', 'jsn'], 'did you mean jsonl?'],
+])('%j: what is meant is named', async (args, message) => {
+  expect((await command(args)).stderr).toContain(message);
+});
+
+test('why takes the path of a generation', async () => {
+  const rows = readFileSync(join(root, 'data/cohorts/baseline-2x2/membership.csv'), 'utf8');
+  const [id = ''] = /\bd_\w+/.exec(rows) ?? [];
+  const byId = await command(['why', id, '--root', root]);
+  expect(byId.status).toBe(0);
+  for (const path of [
+    `data/gens/draft/${id}`,
+    `data/gens/draft/${id}/`,
+    `data\\gens\\draft\\${id}\\metadata.json`,
+  ])
+    expect(await command(['why', path, '--root', root])).toEqual(byId);
+});
+
+test('data that lies elsewhere than here is named', () => {
+  const cwd = scratch();
+  cpSync(join(root, 'data'), cwd, { recursive: true });
+  expect(childCommand(['check'], { cwd })).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('cohorts/ is here: pass --data-root . or write data-root: . into'),
+  });
+  expect(childCommand(['check', '--data-root', '.', '--quiet'], { cwd }).stderr).toBe('');
+  const above = scratch();
+  copyProject(project('demo'), join(above, 'study'));
+  expect(childCommand(['init', '--yes'], { cwd: above })).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('pass --root study; --root . starts another one here'),
+  });
+});
