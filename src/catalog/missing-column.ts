@@ -2,6 +2,7 @@ import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { type Span, span } from '../source/span.ts';
+import { isRowAbove, lowHeaderRemedy } from '../syntax/low-header.ts';
 import { respell, spellingFix } from '../syntax/respell.ts';
 import {
   columnSeparator,
@@ -37,7 +38,7 @@ const ID_COLUMNS: ReadonlySet<string> = new Set(
   Object.values(CATALOG_COLUMNS).flatMap(([first]) => first?.name ?? []),
 );
 
-/** How many lines above a header are recognized. */
+/** How many lines above a header may be anything, and how many rows are looked at for what they hold. */
 const MOST_ABOVE = 5;
 
 /** Why a table lacks a column: it is not a CSV, its header is missing or in a later line, or a name is misspelled. */
@@ -62,12 +63,16 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
   if (inQuotes !== undefined) return { at, ...inQuotes, whole: true };
   const above = linesAboveHeader(frame);
   if (above > 0) {
-    const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
+    const header = frame.rowSpan(above - 1).start;
+    const width = frame.rowWords(above - 1).length;
+    const rows = Array.from({ length: above }, (_, row) => ({
+      at: row === 0 ? at.start : frame.rowSpan(row - 1).start,
+      isRow: isRowAbove(row === 0 ? frame.headerWords : frame.rowWords(row - 1), width),
+    }));
     return {
       at,
-      message: `line 1 is read as the header, but line ${above + 1} is the header`,
-      hint: `delete ${lines}: a CSV has no comments and no title`,
-      ...suggested({ at: { ...at, end: frame.rowSpan(above - 1).start }, newText: '' }),
+      message: `line 1 is read as the header, but line ${frame.file.lines.position(header).line} is the header`,
+      ...lowHeaderRemedy(frame.file, header, rows),
       whole: true,
     };
   }
@@ -137,6 +142,12 @@ export function linesAboveHeader(frame: Frame): number {
   if (frame.names.some((name) => ID_COLUMNS.has(name))) return 0;
   for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)
     if (frame.rowWords(row).some((word) => ID_COLUMNS.has(word))) return row + 1;
+  // Sorted with the rows, a header may be anywhere.
+  for (let row = MOST_ABOVE; row < frame.rowCount; row++) {
+    const words = frame.rowWords(row);
+    if (words.every((word) => KNOWN_COLUMNS.has(word)) && words.some((word) => ID_COLUMNS.has(word)))
+      return row + 1;
+  }
   return 0;
 }
 

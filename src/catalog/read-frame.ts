@@ -156,10 +156,23 @@ function extraCellsHint(frame: Frame): string {
   const { shift: count } = frame;
   const commas = count === 1 ? 'the comma' : `the ${count} commas`;
   const isOnlyOne = frame.rowCount > 1 && frame.rowWords(1).length === frame.names.length;
-  return frame.rowText(0).endsWith(','.repeat(count))
-    ? `delete ${commas} at the end of ${isOnlyOne ? 'the' : 'each'} row`
+  if (frame.rowText(0).endsWith(','.repeat(count)))
+    return `delete ${commas} at the end of ${isOnlyOne ? 'the' : 'each'} row`;
+  // A name for a cell that only some rows have would move the values of the others.
+  return hasShorterRows(frame)
+    ? 'put a value that contains a comma in double quotes, or delete the extra cells'
     : 'give the header a name for every column, or delete the extra cells';
 }
+
+/** Whether some rows have only as many cells as the header, though the first one has more. */
+function hasShorterRows(frame: Frame): boolean {
+  const last = Math.min(frame.rowCount, MOST_COMPARED);
+  for (let row = 1; row < last; row++) if (frame.rowWords(row).length <= frame.names.length) return true;
+  return false;
+}
+
+/** How many rows are compared. */
+const MOST_COMPARED = 1000;
 
 export function reportShift(frame: Frame, collector: Collector): void {
   // Titles, comments and other separators cause a shift, too, and are reported elsewhere.

@@ -1,5 +1,6 @@
 import type { Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
+import type { Code } from '../findings/codes.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { withoutListSign } from '../findings/placeholder.ts';
@@ -37,12 +38,15 @@ export const headersAboveValues: Check = {
           related: includedAt(include),
           explainedBy: tokens,
           // Another axis may include the same file.
-          saidBy: { codes: ['csv/header-is-level'], at },
+          saidBy: { codes: ['csv/header-is-level', ...OF_LOW_HEADERS], at },
         },
       );
     }
   },
 };
+
+/** What is said where the header is further down. */
+const OF_LOW_HEADERS: readonly Code[] = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
 
 /** Whether all names of a header are known values of the corresponding axes. */
 export function isRowOfValues({ axes, columns, levels }: IncludedHeader, known: Known): boolean {

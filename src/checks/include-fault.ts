@@ -10,6 +10,7 @@ import { CATALOG_FILES } from '../source/data-layout.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
+import { isRowAbove } from '../syntax/low-header.ts';
 import type { Node } from '../syntax/node.ts';
 
 /**
@@ -54,7 +55,7 @@ export function includeFault(axis: Axis, isKnown?: (id: string) => boolean): Inc
     ? strayColumn(axis, columns)
     : (openQuote(axis, include) ??
         otherSeparator(axis, columns) ??
-        lowHeader(axis, columns) ??
+        lowHeader(axis, columns, isKnown) ??
         lostHeader(axis, columns));
 }
 
@@ -173,23 +174,40 @@ function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeF
 /** What people call the only column of a list, if not by its axis. */
 const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
 
-/** With a comment or a title above the header, the header becomes a level. */
-function lowHeader(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault | undefined {
-  const [first] = axis.levels;
+/** With a comment, a title or values above the header, the header becomes a level. */
+function lowHeader(
+  axis: Axis,
+  [column]: readonly HeaderColumn[],
+  isKnown?: (id: string) => boolean,
+): IncludeFault | undefined {
   const name = text(axis.name);
-  const header = first === undefined ? '' : text(first.value);
+  if (column === undefined || columnName(column) === name) return undefined;
+  const top = columnName(column);
+  const isValue = isKnown?.(top) || isRowAbove([top], 1) === true;
+  const own = axis.levels.findIndex(({ value }) => text(value) === name);
+  // Below a header under another name, it is one that is repeated.
+  const index = own > 0 && !isValue ? 0 : Math.max(0, own);
+  const found = axis.levels[index];
+  const header = found === undefined ? '' : text(found.value);
   const isOwnName = header === name;
-  if (column === undefined || first === undefined || columnName(column) === name) return undefined;
-  if (!isOwnName && !USUAL_HEADER.test(header)) return undefined;
+  if (found === undefined || (!isOwnName && !USUAL_HEADER.test(header))) return undefined;
+  const isPlain = found.node.kind === 'scalar' && found.node.style !== 'quoted';
+  const above = axis.levels[index - 1]?.node.span ?? column.span;
+  const edits = isValue
+    ? [
+        { at: { ...column.span, end: column.span.start }, newText: `${header}\n` },
+        { at: { ...found.node.span, start: above.end }, newText: '' },
+      ]
+    : [{ at: { ...column.span, end: found.node.span.start }, newText: '' }];
   return {
     at: column.span,
     problem: `has ${isOwnName ? 'its own name' : quoted(header)} as a level, because line 1 of its CSV is read as the header`,
-    hint: `delete line 1: a CSV has no comments and no title, and ${quoted(header)} below it is the header`,
-    ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
-      ? suggested({ at: { ...column.span, end: first.node.span.start }, newText: '' })
-      : {}),
-    spoils: (level) => level === first,
-    hides: () => false,
+    hint: isValue
+      ? `move the line ${quoted(header)} to the top: it is the header`
+      : `delete line 1: a CSV has no comments and no title, and ${quoted(header)} below it is the header`,
+    ...(column.span.start === 0 && isPlain ? suggested(...edits) : {}),
+    spoils: (level) => level === found,
+    hides: (value) => isValue && text(value) === top,
     meant: [],
   };
 }

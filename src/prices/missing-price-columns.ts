@@ -2,12 +2,11 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Place } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { listed, quoted } from '../findings/words.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { isRowAbove, lowHeaderRemedy } from '../syntax/low-header.ts';
 import type { CsvCell } from '../syntax/spreadsheet-cells.ts';
 import { parsePrice } from './money.ts';
 import { isDay, PRICE_COLUMNS, type PriceColumn } from './price-table.ts';
-
-/** Lines above the header that are looked at. */
-const MOST_ABOVE = 5;
 
 /** Other words for a column. */
 const WORDS: Readonly<Record<PriceColumn, RegExp>> = {
@@ -22,23 +21,28 @@ const WORDS: Readonly<Record<PriceColumn, RegExp>> = {
 export function reportMissingColumns(
   missing: readonly PriceColumn[],
   rows: readonly (readonly CsvCell[])[],
-  path: string,
+  file: SourceFile,
   collector: Collector,
 ): void {
+  const { path } = file;
   const [header = [], ...below] = rows;
   const line = placeOf(header, path);
   const add = (at: Place, message: string, hint: string): void => {
     collector.add('price/missing-column', at, message, { hint });
   };
   const columns = PRICE_COLUMNS.join(',');
-  const above = below.slice(0, MOST_ABOVE).findIndex((row) => PRICE_COLUMNS.every((name) => has(row, name)));
+  const above = below.findIndex((row) => PRICE_COLUMNS.every((name) => has(row, name)));
   if (above >= 0) {
-    const which = above === 0 ? 'this line' : `the ${above + 1} lines above it`;
-    add(
-      line,
-      'this is read as the header, which is further down',
-      `delete ${which}: a CSV starts with its header`,
-    );
+    const [first] = below[above] ?? [];
+    const lines = rows.slice(0, above + 1).map((row) => ({
+      at: row[0]?.at.start ?? 0,
+      isRow: isRowAbove(
+        row.map(({ text }) => text),
+        below[above]?.length ?? 0,
+      ),
+    }));
+    const message = 'this is read as the header, which is further down';
+    collector.add('price/missing-column', line, message, lowHeaderRemedy(file, first?.at.start ?? 0, lines));
     return;
   }
   if (

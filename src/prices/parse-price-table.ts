@@ -83,7 +83,7 @@ function columnsOf(
   }
   const missing = PRICE_COLUMNS.filter((name) => !columns.has(name));
   if (missing.length === 0) return columns;
-  reportMissingColumns(missing, rows, file.path, collector);
+  reportMissingColumns(missing, rows, file, collector);
   return undefined;
 }
 

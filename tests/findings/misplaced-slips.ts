@@ -1,4 +1,4 @@
-import { COMBOS, COUNTS, GOOD, LLMS, type Slip, SPEC, spec } from './slips.ts';
+import { COMBOS, COUNTS, GOOD, ITEMS, LLMS, type Slip, SPEC, spec } from './slips.ts';
 
 /** Slips in where files and folders are, and in what they are called. */
 
@@ -17,6 +17,16 @@ const ESSAY = 'e_2nrse2nhlfo7npvh\n';
 const INCLUDING = spec({ combo_id: "'@file:items/combos.csv'" });
 const LIST = 'combo_id\ncombo-1\n';
 const DRAFTS = 'data/1_raw/draft_templates.csv';
+
+const PAIRS = 'draft_template,draft_llm\ndraft-A,gpt-5\ndraft-A,sonnet-4\ndraft-B,gpt-5\n';
+const BOUND = spec(
+  { draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' },
+  "rules:\n  pairs:\n    p: {left: draft_template, right: draft_llm, allowed: '@file:items/combos.csv'}\n",
+);
+const TUPLES = "tuples:\n    p: {axes: [draft_template, draft_llm], items: '@file:items/combos.csv'}\n";
+const PRICES = 'data/prices.csv';
+const PRICED =
+  'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\ngpt-5,1,10,2026-01-01,\nsonnet-4,3,15,2026-01-01,page\n';
 
 const RAW = [
   'draft_templates',
@@ -49,6 +59,24 @@ function moved(from: string, to: string, content: string, more: Slip['files'] = 
     options: { missing: [to] },
   };
 }
+
+/** A table with its header below the first rows. */
+function low(table: string, rows = table.split(/\n/).length - 2): string {
+  const [header = '', ...lines] = table.split(/(?<=\n)/);
+  return [...lines.slice(0, rows), header, ...lines.slice(rows)].join('');
+}
+
+const sorted = (
+  what: string,
+  path: string,
+  table: string,
+  rows?: number,
+  more: Slip['files'] = {},
+): Slip => ({
+  name: `a header below rows: ${what}`,
+  files: { ...more, [path]: low(table, rows) },
+  remedy: { [path]: table },
+});
 
 const settings = (path: string, content = CHOSEN): Slip => ({
   name: `the settings in ${path}`,
@@ -175,4 +203,43 @@ export const MISPLACED_SLIPS: readonly Slip[] = [
   pattern('data/cohorts/*/config.yaml'),
   pattern('data/cohorts/demo/config.yaml', 'data/cohorts/demo/spec/config.yaml'),
   pattern('data/demo/spec/config.yaml', 'data/cohorts/demo/spec/config.yaml'),
+  // Headers that were sorted among their rows
+  sorted('the models', LLMS, MODELS),
+  sorted('the models, with the line ends of Windows', LLMS, MODELS.replaceAll('\n', '\r\n')),
+  sorted('the models, in the middle', LLMS, MODELS, 1),
+  sorted('the combos', COMBOS, COMBO_TABLE),
+  sorted('combos of one column', COMBOS, 'combo_id\ncombo-1\ncombo-2\n'),
+  sorted('the stages', COUNTS, STAGES),
+  sorted('many templates', DRAFTS, `${GOOD}${[...'CDEFGH'].map((id) => `draft-${id},llm\n`).join('')}`),
+  sorted('a list', ITEMS, 'combo_id\ncombo-1\ncombo-2\n', 2, { [SPEC]: INCLUDING }),
+  sorted('a list, in the middle', ITEMS, 'combo_id\ncombo-1\ncombo-2\n', 1, { [SPEC]: INCLUDING }),
+  sorted('a pair', ITEMS, PAIRS, 3, { [SPEC]: BOUND }),
+  sorted('a pair by its sides', ITEMS, PAIRS.replace('draft_template,draft_llm', 'left,right'), 3, {
+    [SPEC]: BOUND,
+  }),
+  sorted('a pair, in the middle', ITEMS, PAIRS, 1, { [SPEC]: BOUND }),
+  sorted('a tuple', ITEMS, PAIRS, 3, { [SPEC]: BOUND.replace(/pairs:\n.*\n/, TUPLES) }),
+  sorted('the prices', PRICES, PRICED, 2, { [SETTINGS]: 'prices:\n  table: data/prices.csv\n' }),
+  {
+    name: 'a title above rows that are above their header',
+    files: { [LLMS]: `Our models\n${low(MODELS)}` },
+    remedy: { [LLMS]: MODELS },
+  },
+  {
+    name: 'a word above the header of combos, which may be a title or a combo',
+    files: { [COMBOS]: 'Combos\ncombo_id\ncombo-1\n' },
+    remedy: { [COMBOS]: 'combo_id\ncombo-1\n' },
+  },
+  // Commas without quotes
+  {
+    name: 'a comma in a description of the first row alone',
+    files: {
+      [DRAFTS]:
+        'template_id,description,generator\ndraft-A,First draft, revised,llm\ndraft-B,Second draft,llm\n',
+    },
+    remedy: {
+      [DRAFTS]:
+        'template_id,description,generator\ndraft-A,"First draft, revised",llm\ndraft-B,Second draft,llm\n',
+    },
+  },
 ];

@@ -74,6 +74,11 @@ export class Frame {
     return this.#lineSpan(HEADER);
   }
 
+  /** The names as written: repeated ones have no suffix. */
+  get headerWords(): readonly string[] {
+    return this.#lineWords(HEADER);
+  }
+
   /** A row as written, from its first cell to its last; `row` counts from 0. */
   rowSpan(row: number): Span {
     return this.#lineSpan(row + FIRST_ROW);
@@ -87,8 +92,7 @@ export class Frame {
 
   /** The words of a row as written; `row` counts from 0. */
   rowWords(row: number): readonly string[] {
-    const line = row + FIRST_ROW;
-    return Array.from({ length: this.#table.size(line) }, (_, index) => this.#table.word(line, index));
+    return this.#lineWords(row + FIRST_ROW);
   }
 
   /** The words of all rows that are longer than the header; empty if pandas accepts the frame. */
@@ -134,6 +138,10 @@ export class Frame {
   get rowDtype(): Dtype {
     this.#rowDtype ??= this.#findRowDtype();
     return this.#rowDtype;
+  }
+
+  #lineWords(line: number): readonly string[] {
+    return Array.from({ length: this.#table.size(line) }, (_, index) => this.#table.word(line, index));
   }
 
   #lineSpan(row: number): Span {
