@@ -23,6 +23,8 @@ export interface AxisCatalog {
   named?(text: string): NamedElsewhere | undefined;
   /** The row that has an id which this catalog lacks in a wrong spelling. */
   misspelled?(id: string): MisspelledRow | undefined;
+  /** Whether committed outputs have an id. */
+  isCommitted?(id: string): boolean;
   /** More about an id that this catalog lacks, such as "it is an essay template". */
   explain?(id: string): Text | undefined;
 }
@@ -53,6 +55,7 @@ export function axisCatalog(
 ): AxisCatalog | undefined {
   const catalog = catalogs.lookup(axis);
   if (catalog === undefined) return undefined;
+  const { path } = catalog;
   return {
     ids: { [Symbol.iterator]: () => catalog.ids.keys() },
     // Once an unreadable row is fixed, its id may be any of its words, or text with a comma.
@@ -70,7 +73,11 @@ export function axisCatalog(
       const row = catalog.named?.(text);
       return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
     },
-    misspelled: (id) => spoiledRow(id, catalog, inUse) ?? misspelledRow(id, catalog, inUse),
+    misspelled: (id) =>
+      elsewhere(id) === undefined
+        ? (spoiledRow(id, catalog, inUse) ?? misspelledRow(id, catalog, axis, inUse))
+        : undefined,
+    isCommitted: (id) => inUse()?.levelUse(axis, id).isCommitted ?? false,
     explain(id) {
       if (!catalog.present)
         return msg`${barePath(catalog.path)} has no column ${quoted(catalog.column)}, or does not exist`;
@@ -84,14 +91,19 @@ export function axisCatalog(
       if (catalog.unflagged.has(id)) {
         return `set its ${flagOf(axis)} to true, or remove the level`;
       }
-      for (const [other, kind] of Object.entries(KINDS)) {
-        const elsewhere = other === axis ? undefined : catalogs.lookup(other);
-        if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id)) continue;
-        return msg`${quoted(id)} is ${kind} (${barePath(elsewhere.path)})`;
-      }
-      return undefined;
+      return elsewhere(id);
     },
   };
+
+  /** What an id is, if it belongs to another axis. */
+  function elsewhere(id: string): Text | undefined {
+    for (const [other, kind] of Object.entries(KINDS)) {
+      const owner = other === axis ? undefined : catalogs.lookup(other);
+      if (owner === undefined || owner.path === path || !owner.ids.has(id)) continue;
+      return msg`${quoted(id)} is ${kind} (${barePath(owner.path)})`;
+    }
+    return undefined;
+  }
 }
 
 function flagOf(axis: string): string {

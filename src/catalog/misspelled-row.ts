@@ -2,7 +2,7 @@ import { editCost } from '../findings/edit-cost.ts';
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { lookAlikeWords } from '../findings/look-alikes.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
-import { differInDigits, slipOf } from '../findings/slip.ts';
+import { areOtherIds, slipOf } from '../findings/slip.ts';
 import { barePath, msg, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { NamesInUse } from '../source/names-in-use.ts';
@@ -25,6 +25,7 @@ export interface MisspelledRow {
 export function misspelledRow(
   id: string,
   { ids, unflagged, idCells, path }: Catalog,
+  axis: string,
   inUse: () => NamesInUse | undefined,
 ): MisspelledRow | undefined {
   const date = dateIn(id);
@@ -37,19 +38,19 @@ export function misspelledRow(
   const slips = [...ids.keys()].filter((name) => slipOf(name, id) !== undefined);
   const [nearest] = slips.length === 1 ? slips : nearestNames(id, ids.keys(), 1);
   if (slips.length > 1) return undefined;
-  if (nearest === undefined || differInDigits(id, nearest)) return renamedRow();
+  if (nearest === undefined || areOtherIds(id, nearest)) return renamedRow();
   const names = inUse();
-  if (names === undefined || names.committed.has(nearest) || names.specs.has(nearest)) return undefined;
+  if (names === undefined || names.has(nearest)) return undefined;
   const slip = slipOf(nearest, id);
   if (slip === 'look-alike' && id.normalize('NFC') !== nearest.normalize('NFC'))
     return rowOf(nearest, {
       problem: `${quoted(nearest)} looks like ${quoted(id)}, but ${lookAlikeWords(nearest, id)}`,
       hint: `write ${quoted(id)} here`,
     });
-  const isCommitted = names.committed.has(id);
+  const { isCommitted, specs } = names.levelUse(axis, id);
   const isProven = isCommitted
     ? slip !== undefined || editCost(id, nearest, ONE_EDIT) !== undefined
-    : slip !== undefined && (names.specs.get(id) ?? 0) > 1;
+    : slip !== undefined && specs > 1;
   if (!isProven) return renamedRow();
   return rowOf(nearest, {
     problem: `${quoted(nearest)} is misspelled: ${isCommitted ? 'committed outputs have' : 'several specs have'} ${quoted(id)}, and nothing else has ${quoted(nearest)}`,
@@ -60,14 +61,12 @@ export function misspelledRow(
   function renamedRow(): MisspelledRow | undefined {
     if (ids.has(id) || unflagged.has(id)) return undefined;
     const used = inUse();
-    const cohorts = used?.specs.get(id) ?? 0;
-    const isOld = used?.committed.has(id) ?? false;
-    if (used === undefined || cohorts < (isOld ? 1 : 2)) return undefined;
-    const free = [...ids.keys(), ...unflagged.keys()].filter(
-      (name) => !used.committed.has(name) && !used.specs.has(name),
-    );
+    if (used === undefined) return undefined;
+    const { isCommitted: isOld, specs: cohorts } = used.levelUse(axis, id);
+    if (cohorts < (isOld ? 1 : 2)) return undefined;
+    const free = [...ids.keys(), ...unflagged.keys()].filter((name) => !used.has(name));
     // A name that is used as well is what a misspelled one means.
-    if (nearestNames(id, ids.keys(), 1).some((name) => !free.includes(name) && !differInDigits(id, name)))
+    if (nearestNames(id, ids.keys(), 1).some((name) => !free.includes(name) && !areOtherIds(id, name)))
       return undefined;
     const [near] = nearestNames(id, free, 1);
     const cells =

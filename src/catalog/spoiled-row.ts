@@ -28,7 +28,7 @@ export function spoiledRow(
   const below = catalog.below?.(id);
   const names = below && inUse();
   // If the id of that row is used, the other cell only describes it.
-  if (below && names && !names.specs.has(below.id) && !names.committed.has(below.id))
+  if (below && names && !names.has(below.id))
     return {
       at: below.at,
       problem: `ids that specs name are below ${quoted(below.column)}, not below ${quoted(catalog.column)}`,

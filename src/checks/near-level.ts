@@ -1,7 +1,7 @@
 import type { Domain } from '../compile/domain.ts';
 import { editCost } from '../findings/edit-cost.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
-import { differInDigits } from '../findings/slip.ts';
+import { areOtherIds } from '../findings/slip.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
@@ -42,8 +42,8 @@ export function nearLevel(
   const wanted = text(value);
   const { levels, index } = namesOf(axis);
   const near = index.nearest(wanted, REACH);
-  if (near[0] !== undefined && differInDigits(wanted, near[0])) return undefined;
-  const [first, ...others] = near.filter((name) => !differInDigits(wanted, name));
+  if (near[0] !== undefined && areOtherIds(wanted, near[0])) return undefined;
+  const [first, ...others] = near.filter((name) => !areOtherIds(wanted, name));
   if (first === undefined || !isListed(levels.get(first) ?? '')) return first;
   // If only one character differs, what the rule still lacks is the best evidence.
   const isAsNear = (name: string): boolean => differences(wanted, name) === differences(wanted, first);

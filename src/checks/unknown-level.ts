@@ -8,7 +8,7 @@ import { relatedAt } from '../findings/listing.ts';
 import { blanksAround, lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
 import { formulaHint, isComment, isTotal, placeholderHint, standInHint } from '../findings/placeholder.ts';
-import { differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
+import { areOtherIds, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
@@ -427,12 +427,17 @@ function unknownLevelRemedy(
   const isSlip = near.length > 1 && near.some((name) => slipOf(id, name) !== undefined);
   const meant = isSlip ? onlyMeant(id, names) : undefined;
   if (meant !== undefined && !isUsed(meant)) return { hint: didYouMean(meant), ...spelling(meant) };
+  if (catalog.isCommitted?.(id))
+    return {
+      hint: msg`committed outputs have ${quoted(id)}, so its row is missing: add it to ${catalog.source} again, or remove the level`,
+      lacksRow: true,
+    };
   // If an id with the same name and another number exists, less similar ones are not meant either.
   // Nor is one that the axis lists already; the items of a tuple may repeat one.
   const others =
-    near[0] !== undefined && differInDigits(id, near[0])
+    near[0] !== undefined && areOtherIds(id, near[0])
       ? []
-      : near.filter((name) => !differInDigits(id, name) && !(axis.listAt && isUsed(name)));
+      : near.filter((name) => !areOtherIds(id, name) && !(axis.listAt && isUsed(name)));
   const [first, second] = others;
   if (first !== undefined)
     return {
@@ -450,7 +455,7 @@ function unknownLevelRemedy(
 /** A misspelled id that is in the catalog, but may not be used by the axis. */
 function barredNear(id: string, catalog: AxisCatalog): LevelRemedy | undefined {
   const names = [...(catalog.barredIds ?? [])];
-  const [name] = nearestNames(id, names, 3).filter((other) => !differInDigits(id, other));
+  const [name] = nearestNames(id, names, 3).filter((other) => !areOtherIds(id, other));
   const cell = name === undefined ? undefined : catalog.barred?.(name);
   if (name === undefined || cell === undefined) return undefined;
   return {

@@ -1,7 +1,7 @@
 /** An insertion, deletion, substitution or swap of neighbors. */
 const EDIT = 2;
 /** A letter that is doubled, or a double letter that is not. */
-const DOUBLING = 1;
+export const DOUBLING = 1;
 /** One digit instead of another is rarely a typo: `gpt-4` and `gpt-5` are two models. */
 const DIGIT_FOR_DIGIT = 3;
 
@@ -94,4 +94,15 @@ function substitutionCost(a: number, b: number): number {
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
+}
+
+/**
+ * The maximum cost for a name of this length, in half edits: one edit from 3 characters, two from 6, three from 10,
+ * four from 16.
+ */
+export function allowedCost(length: number): number {
+  if (length < 3) return 0;
+  if (length < 6) return 2;
+  if (length < 10) return 4;
+  return length < 16 ? 6 : 8;
 }

@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../source/compare.ts';
-import { editCost } from './edit-cost.ts';
+import { allowedCost, editCost } from './edit-cost.ts';
 import { quoted } from './words.ts';
 
 /**
@@ -123,17 +123,6 @@ function compareMatches(wanted: Entry, left: Match, right: Match): number {
     Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
     compareCodePoints(left.name, right.name)
   );
-}
-
-/**
- * The maximum cost for a name of this length, in half edits: one edit from 3 characters, two from 6, three from 10,
- * four from 16.
- */
-function allowedCost(length: number): number {
-  if (length < 3) return 0;
-  if (length < 6) return 2;
-  if (length < 10) return 4;
-  return length < 16 ? 6 : 8;
 }
 
 function entryOf(name: string): Entry {

@@ -1,3 +1,4 @@
+import { allowedCost, DOUBLING, editCost } from './edit-cost.ts';
 import { withoutLookAlikes } from './look-alikes.ts';
 
 /** A typing error that leaves no doubt about what is meant. */
@@ -88,6 +89,59 @@ export function differInDigits(written: string, known: string): boolean {
   const one = numbersOf(written);
   const other = numbersOf(known);
   return one.numbers !== '' && one.numbers !== other.numbers && one.rest === other.rest && one.rest !== '';
+}
+
+/**
+ * Whether a name that resembles a known one is the id of another experiment: one of them has another number, or a word
+ * more, or a word in the place of another that no typing error makes of it. A name without numbers may just lack the
+ * end of the known one.
+ */
+export function areOtherIds(written: string, known: string): boolean {
+  if (differInDigits(written, known)) return true;
+  const name = written.trim().replace(FILE_SUFFIX, '');
+  // Other characters are not part of ids, but of what is written around them: `openai/gpt-5`, `gpt-5 (new)`.
+  if (!/^[\p{L}\p{M}\p{N}\s_.-]+$/u.test(name)) return false;
+  const own = wordsOf(name);
+  const others = wordsOf(known);
+  if (own.length === others.length)
+    return (
+      [...own].sort().join() !== [...others].sort().join() &&
+      own.some((word, place) => !isTypo(word, others[place] ?? ''))
+    );
+  const [fewer, more] = own.length < others.length ? [own, others] : [others, own];
+  const added = [...more];
+  for (const word of fewer) {
+    const place = added.indexOf(word);
+    if (place < 0) return false;
+    added.splice(place, 1);
+  }
+  const isShorter = own.length < others.length;
+  return isShorter
+    ? own.some(isNumber) && !added.every((word) => word.length === 1 || isNumber(word))
+    : !added.every(isNumber);
+}
+
+const FILE_SUFFIX = /\.(?:csv|html?|j2|jinja2?|json|md|txt|ya?ml)$/i;
+
+/** The words and numbers of a name, in lower case. */
+function wordsOf(name: string): string[] {
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s_.-]+/);
+  return words.flatMap((word) => (isHash(word) ? word : (word.match(/\d+|\D+/g) ?? [])));
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+function isTypo(word: string, meant: string): boolean {
+  if (word === meant || (isHash(word) && isHash(meant))) return true;
+  if (isNumber(word) && isNumber(meant)) return Number(word) === Number(meant);
+  return (
+    editCost(word, meant, Math.max(DOUBLING, allowedCost(Math.max(word.length, meant.length)))) !== undefined
+  );
 }
 
 /** The digits of the numbers in a name, and the rest of it. Digits between letters, or in a hash, are not numbers. */

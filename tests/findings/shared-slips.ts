@@ -67,6 +67,130 @@ const v2Tuple = (cell: (text: string) => string): Slip => ({
   options: V2,
 });
 
+/** Ids that resemble those of a catalog, but are ids of their own, or of another catalog. */
+const EVALUATIONS = 'data/1_raw/evaluation_templates.csv';
+const ESSAYS = 'data/1_raw/essay_templates.csv';
+const OF_EVALUATIONS = { [EVALUATIONS]: 'template_id,generator\neval-1,llm\nnovelty-v2,llm\n' };
+const OF_COMBOS = 'combo_id,concept_id\ncombo-1,c1\ncombo-2,c2\n';
+/** A level of an axis that is in several specs, for whatever axis. */
+function elsewhere(axis: string, written: string, right: string, more: Slip['files'] = {}): Slip {
+  return {
+    name: `${axis}: ${written}, which another spec names, too`,
+    files: { [SPEC]: spec({ [axis]: written }), [SECOND]: spec({ [axis]: written }), ...more },
+    remedy: { [SPEC]: spec({ [axis]: right }), [SECOND]: spec({ [axis]: right }) },
+  };
+}
+/** A level whose row has to be added. */
+function rowless(
+  axis: 'draft_llm' | 'draft_template' | 'evaluation_template',
+  id: string,
+  more: Slip['files'] = {},
+): Slip {
+  const [path, rows] = {
+    draft_llm: [LLMS, `${MODELS}${id},true,true\n`] as const,
+    draft_template: ['data/1_raw/draft_templates.csv', `${GOOD}${id},llm\n`] as const,
+    evaluation_template: [EVALUATIONS, `${OF_EVALUATIONS[EVALUATIONS]}${id},llm\n`] as const,
+  }[axis];
+  return {
+    name: `${axis}: ${id}, which is an id of its own${Object.keys(more).length > 0 ? ', beside outputs' : ''}`,
+    files: { ...OF_EVALUATIONS, [SPEC]: spec({ [axis]: `[${id}]` }), ...more },
+    remedy: { [path]: rows },
+  };
+}
+const misspelled = (axis: string, id: string, right: string): Slip => ({
+  name: `${axis}: ${id}, which means ${right}`,
+  files: { ...OF_EVALUATIONS, [SPEC]: spec({ [axis]: `[${id}]` }) },
+  remedy: { [SPEC]: spec({ [axis]: `[${right}]` }) },
+});
+const OTHER_IDS: readonly Slip[] = [
+  elsewhere('essay_template', '[novelty-v2]', '[essay-X]', OF_EVALUATIONS),
+  elsewhere('essay_template', '[sonnet-4]', '[essay-X]'),
+  elsewhere('combo_id', '[draft-B]', '[combo-1]'),
+  elsewhere('draft_template', '[essay-Z]', '[draft-A]'),
+  {
+    name: 'a name that specs give to different axes',
+    files: {
+      [SPEC]: spec({ essay_template: '[novelty-v9]' }),
+      [SECOND]: spec({ evaluation_template: '[novelty-v9]' }),
+    },
+    remedy: {
+      [SPEC]: spec({ essay_template: '[essay-X]' }),
+      [EVALUATIONS]: 'template_id,generator\neval-1,llm\nnovelty-v9,llm\n',
+    },
+  },
+  {
+    name: 'swapped axes in two specs',
+    files: Object.fromEntries(
+      [SPEC, SECOND].map((path) => [
+        path,
+        spec({ draft_template: '[gpt-5, sonnet-4]', draft_llm: '[draft-A, draft-B]' }),
+      ]),
+    ),
+    remedy: {
+      [SPEC]: spec({ draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' }),
+      [SECOND]: spec({ draft_template: '[draft-A, draft-B]', draft_llm: '[gpt-5, sonnet-4]' }),
+    },
+  },
+  ...['.txt', '.csv'].map((suffix): Slip => {
+    const include = { [SPEC]: spec({ combo_id: `'@file:items/own${suffix}'` }) };
+    return {
+      name: `a ${suffix} list with a line combo_id that other specs have as an axis`,
+      files: {
+        ...include,
+        [SECOND]: spec(),
+        [`${FOLDER}/own${suffix}`]: suffix === '.txt' ? LIST : LIST.replace('\n', '\ncombo_id\n'),
+      },
+      remedy: { [`${FOLDER}/own${suffix}`]: suffix === '.txt' ? LIST.replace('combo_id\n', '') : LIST },
+    };
+  }),
+  {
+    name: 'a combination without a row, in lists of two specs',
+    files: {
+      [COMBOS]: OF_COMBOS,
+      [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }),
+      [SECOND]: spec({ combo_id: "'@file:items/combos.txt'" }),
+      [ITEMS]: 'combo_id\nfirst-pick\n',
+      'data/cohorts/second/spec/items/combos.txt': 'first-pick\n',
+    },
+    remedy: { [COMBOS]: `${OF_COMBOS}first-pick,c1\n` },
+  },
+  {
+    name: 'an essay template without a row, in two specs',
+    files: Object.fromEntries([SPEC, SECOND].map((path) => [path, spec({ essay_template: '[new-form]' })])),
+    remedy: { [ESSAYS]: 'template_id,generator\nessay-X,llm\nnew-form,llm\n' },
+  },
+  rowless('draft_llm', 'gpt-5-mini'),
+  rowless('draft_llm', 'gpt5mini'),
+  rowless('draft_llm', 'gpt-5o'),
+  rowless('draft_llm', 'sonnet-4-thinking'),
+  rowless('evaluation_template', 'novelty-v2-short'),
+  rowless('evaluation_template', 'novelty-w2'),
+  rowless('draft_template', 'draft-c'),
+  rowless('draft_template', 'draft-long'),
+  rowless('draft_llm', 'gpt-5-mini', { 'data/cohorts/demo/manifest.json': manifest('gpt-5-mini') }),
+  misspelled('evaluation_template', 'noevlty-v2', 'novelty-v2'),
+  misspelled('evaluation_template', 'noveltyy-v2', 'novelty-v2'),
+  misspelled('evaluation_template', 'Novelty_V2', 'novelty-v2'),
+  misspelled('evaluation_template', 'novelty', 'novelty-v2'),
+  misspelled('evaluation_template', 'novelty-vv2', 'novelty-v2'),
+  misspelled('draft_llm', 'gpt5', 'gpt-5'),
+  misspelled('draft_llm', 'sonet-4', 'sonnet-4'),
+  {
+    name: 'v2: a letter at the end of an item of a tuple that differs',
+    files: {
+      [SPEC]: bound('tuple', '[[draft-c, gpt-5], [draft-B, gpt-5-mini]]').replace(
+        / {2}draft_(?:template|llm): .*\n/g,
+        '',
+      ),
+    },
+    remedy: {
+      'data/1_raw/draft_templates.csv': `${GOOD}draft-c,llm\n`,
+      [LLMS]: `${MODELS}gpt-5-mini,true,true\n`,
+    },
+    options: V2,
+  },
+];
+
 export const SHARED_SLIPS: readonly Slip[] = [
   // The sign of a list in front of every row
   ...['- ', '* ', '\u2022 ', '-'].map((sign) =>
@@ -206,6 +330,7 @@ export const SHARED_SLIPS: readonly Slip[] = [
   renamed('with another name, beside outputs', 'claude,true,true\n', {
     'data/cohorts/demo/manifest.json': manifest('sonnet-4'),
   }),
+  ...OTHER_IDS,
   // Rows, names and signs of other programs
   list('the header once more, in other letters', LIST.replace('\n', '\nCombo_ID\n')),
   list('a divider below the header', LIST.replace('\n', '\n--------\n')),
