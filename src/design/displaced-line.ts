@@ -23,7 +23,7 @@ export interface DisplacedLine {
 }
 
 /** How many characters are parsed to find the line: a search of every line of a long spec would take too long. */
-const MOST_PARSED = 400_000;
+export const MOST_PARSED = 400_000;
 
 /**
  * Finds the one line that is indented wrongly: moved to a column of other lines, alone or with all that is below it, it
@@ -62,7 +62,7 @@ export function displacedLine(file: SourceFile, near: number): DisplacedLine | u
   return best && described(best, file);
 }
 
-interface Line {
+export interface Line {
   readonly start: number;
   readonly indent: number;
   /** Whether it has a key that cannot be below another line's. */
@@ -81,7 +81,7 @@ interface Move {
 }
 
 /** The lines that hold more than a comment. */
-function linesOf(text: string): readonly Line[] {
+export function linesOf(text: string): readonly Line[] {
   return [...text.matchAll(/^\ufeff?( *)(?=[^ #\r\n])(\w*:|- |["'\w]?)/gm)].map(
     ({ 0: all, 1: blanks = '', 2: word = '', index }) => ({
       start: index + (all.startsWith('\ufeff') ? 1 : 0),
@@ -119,7 +119,7 @@ function moved(text: string, { lines, by }: Move): string {
 }
 
 /** The tree of a text that is read without any finding. */
-function parsed(path: string, text: string): Node | undefined {
+export function parsed(path: string, text: string): Node | undefined {
   const found = new FindingSet();
   const node = parseYaml(new SourceFile(path, text), new Collector(found));
   return found.sorted().length === 0 ? node : undefined;
@@ -137,7 +137,7 @@ function joinsLines(node: Node, written: string): boolean {
 }
 
 /** Whether the names in rules and counts are axes, and a new axis is one that is used. */
-function namesAreMeant(top: Node, before: Node | undefined): boolean {
+export function namesAreMeant(top: Node, before: Node | undefined): boolean {
   if (top.kind !== 'map') return false;
   const axes = keysOf(top, 'axes');
   const { subsets = [], ties = [], pairs = [], tuples = [] } = rulesOf(top);
@@ -167,7 +167,7 @@ function keysOf(top: MapNode, name: string): readonly string[] {
   return node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
 }
 
-function rulesOf(top: MapNode): Readonly<Record<string, MapNode['entries']>> {
+export function rulesOf(top: MapNode): Readonly<Record<string, MapNode['entries']>> {
   const rules = entryOf(top, 'rules')?.value;
   if (rules?.kind !== 'map') return {};
   return Object.fromEntries(
@@ -180,12 +180,12 @@ function textAt(node: Node, key: string): string {
   return (value && textOf(value)) ?? '';
 }
 
-function textsOf(node: Node | undefined): readonly string[] {
+export function textsOf(node: Node | undefined): readonly string[] {
   return node?.kind === 'list' ? node.items.map((item) => textOf(item) ?? '') : [];
 }
 
 /** The tree without its places. */
-function meaningOf(node: Node): string {
+export function meaningOf(node: Node): string {
   return JSON.stringify(node, (name, value) =>
     name === 'span' || name === 'aliases' || name === 'alias'
       ? undefined

@@ -26,6 +26,7 @@ import type { LoadContext } from './load-context.ts';
 import { loadOutput } from './load-output.ts';
 import { loadReplicates, reportIgnoredReplicates } from './load-replicates.ts';
 import { loadRules } from './load-rules.ts';
+import { lostKey } from './lost-key.ts';
 import { mappingRemedy } from './mapping-remedy.ts';
 import { outdentedKeys } from './outdented-keys.ts';
 import { takes } from './shape.ts';
@@ -237,7 +238,7 @@ function openSpec(
       collector.add('yaml/indentation', displaced.at, displaced.message, displaced);
       return undefined;
     }
-    collector.take(...found.sorted());
+    if (displaced === undefined) collector.take(...found.sorted());
     if (node === undefined) return undefined;
     if (takes(SHAPES.spec, node)) return { top: node, displaced };
     if (isFalsy(node)) return { top: { kind: 'map', entries: [], span: node.span } };
@@ -251,7 +252,7 @@ function openSpec(
   return undefined;
 }
 
-/** The line that is displaced, if that may be what is wrong with a spec. */
+/** The line that is displaced or has lost the key above it, if that may be what is wrong with a spec. */
 function displacement(
   file: SourceFile,
   node: Node | undefined,
@@ -259,12 +260,15 @@ function displacement(
 ): DisplacedLine | undefined {
   if (node !== undefined) {
     const { is, near } = formOf(node);
-    return is === 'askew' && found.length === 0 ? displacedLine(file, near) : undefined;
+    const isMoved = is === 'askew' && found.length === 0;
+    // An axis may be there twice because its replicates lost their key.
+    const isLost = found.every(({ code }) => code === 'yaml/duplicate-key');
+    return (isMoved ? displacedLine(file, near) : undefined) ?? (isLost ? lostKey(file, node) : undefined);
   }
   const [first] = found;
   // A certain remedy is that of another cause, and so is a fault of one token, which a move may only hide.
   if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code)) return undefined;
-  return displacedLine(file, first.at.span.start);
+  return displacedLine(file, first.at.span.start) ?? lostKey(file, node);
 }
 
 const OF_TOKENS: readonly Code[] = [

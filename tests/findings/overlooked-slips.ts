@@ -92,6 +92,19 @@ function shifted(of: string, start: string, by: number, withBlock: boolean): Sli
 const alone = (start: string, by: number): Slip => shifted('alone', start, by, false);
 const together = (start: string, by: number): Slip => shifted('with its block', start, by, true);
 
+/** A spec without the line of one of its keys. */
+function lost(key: string, whole: string, what = ''): Slip {
+  const text = whole.replace(new RegExp(`^ *${key}\\r?\\n`, 'm'), '');
+  const above = whole.slice(0, whole.indexOf(key)).match(/\n/g)?.length ?? 0;
+  const name = `the line ${key} lost, ${above} lines below the top${whole.includes('\r') ? ' of Windows' : ''} ${what}`;
+  const files = whole === PAIRED ? { [ITEMS]: PAIRS } : {};
+  return { name: name.trim(), files: { ...files, [SPEC]: text }, remedy: { [SPEC]: whole } };
+}
+const TIED = spec(
+  { draft_llm: '[gpt-5, sonnet-4]', essay_llm: '[gpt-5, sonnet-4]' },
+  'rules:\n  ties:\n    llm: [draft_llm, essay_llm]\n',
+);
+
 /** The first words of the lines of each kind of block. */
 const LINES = [
   '- draft-B',
@@ -403,5 +416,24 @@ export const OVERLOOKED_SLIPS: readonly Slip[] = [
     name: 'a comma at the end of each row of a catalog',
     files: { 'data/1_raw/draft_templates.csv': GOOD.replaceAll(',llm', ',llm,') },
     remedy: { 'data/1_raw/draft_templates.csv': GOOD },
+  },
+  // Lines of keys that are lost
+  ...['axes:', 'rules:', 'subsets:', 'ties:', 'pairs:', 'tuples:', 'replicates:', 'output:'].map((key) =>
+    lost(key, RICH),
+  ),
+  lost('rules:', TIED),
+  lost('ties:', TIED),
+  lost('rules:', PAIRED, 'of a pair'),
+  lost('pairs:', PAIRED),
+  lost('replicates:', spec({}, 'replicates:\n  evaluation_template: 2\n')),
+  lost('axes:', spec(), 'of a plain spec'),
+  lost('axes:', spec().replaceAll('\n', '\r\n')),
+  lost('output:', spec(), 'of a plain spec'),
+  { ...lost('rules:', TIED, 'in v2'), options: { dialect: 'v2' } },
+  { ...lost('ties:', TIED, 'in v2'), options: { dialect: 'v2' } },
+  {
+    name: 'the line axes: lost, beside another fault',
+    files: { [SPEC]: spec({ essay_llm: '{gpt-5}' }).replace('axes:\n', '') },
+    remedy: { [SPEC]: spec({ essay_llm: '{gpt-5}' }) },
   },
 ];

@@ -311,6 +311,15 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
       'remove the line `...` above it',
       [{ start: last.start, end: last.end, message: 'the document ends here' }],
     );
+  const root = aboveMargin(text, at.start);
+  if (root !== undefined)
+    return new Refusal(
+      'yaml/indentation',
+      at,
+      `${source} is at the margin, but the lines above it are indented under no key`,
+      'put their key above them, or move them to the margin',
+      [{ ...root, message: 'the first of them' }],
+    );
   if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
     const mark = text.charAt(last.start);
     if (token.kind === 'flow-entry') return bareComma(text, at);
@@ -360,6 +369,13 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
     `${source} does not belong to the value before it`,
     'quote the value as a whole, or start a new line',
   );
+}
+
+/** The first line of a document, if it is indented, and a key at an offset is at the margin. */
+function aboveMargin(text: string, at: number): Range | undefined {
+  if (indentAt(text, at) > 0 || !/[\w-]+:(?:\s|$)/y.test(text.slice(at, at + LONGEST_LINE))) return undefined;
+  const [first] = /^\ufeff?(?:[^\S\r\n]*(?:#.*|---[ \t]*)?(?:\r\n|\r(?!\n)|\n))* +/.exec(text) ?? [];
+  return first === undefined || first.length >= at ? undefined : valueAt(text, first.length, false);
 }
 
 /** A checkbox before a name, or a link of Markdown, whose brackets make a list. */
