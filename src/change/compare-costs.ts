@@ -1,5 +1,6 @@
 import { expectCohortIn } from '../check-cohort.ts';
 import type { DerivedRepository } from '../derived-cohorts.ts';
+import { standingExpectation } from '../drift/standing-expectation.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Membership } from '../outputs/membership.ts';
@@ -189,7 +190,8 @@ function add(
 ): Lack | undefined {
   try {
     startFromCheckpoint();
-    const { expectation } = expectCohortIn(state, cohort);
+    const { derivation, expectation: planned } = expectCohortIn(state, cohort);
+    const expectation = planned && standingExpectation(derivation);
     if (expectation !== undefined) runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
     return expectation === undefined ? 'repaired' : undefined;
   } catch (error) {

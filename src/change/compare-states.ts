@@ -3,6 +3,7 @@ import type { Derivation, Expectation } from '../derive.ts';
 import { type DerivedRepository, derivationIn } from '../derived-cohorts.ts';
 import { readPieces } from '../drift/committed-output.ts';
 import { isImproved, type MembershipPair } from '../drift/improved-membership.ts';
+import { standingExpectation } from '../drift/standing-expectation.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import type { CheckResult, CohortResult, CohortState, StageDrift } from '../result.ts';
@@ -160,9 +161,13 @@ function comparePlans(
 
 function plannedOf({ before, after }: Sides): Pick<ComparedCohort, 'before' | 'after'> {
   return {
-    before: () => before()?.derivation?.expectation,
-    after: () => after()?.derivation?.expectation,
+    before: () => standingIn(before()),
+    after: () => standingIn(after()),
   };
+}
+
+function standingIn(side: PlannedSide | undefined): Expectation | undefined {
+  return side?.derivation && standingExpectation(side.derivation);
 }
 
 async function wholeOf(
@@ -223,7 +228,7 @@ function expectedIn(state: DerivedRepository, cohort: CohortSpec | undefined): P
   if (cohort === undefined) return undefined;
   try {
     const { derivation, expectation } = expectCohortIn(state, cohort);
-    return expectation && sideFrom(derivation, expectation, state.repository);
+    return expectation && sideFrom(derivation, state.repository);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return undefined;
@@ -314,13 +319,18 @@ function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
   const checked = state.result.cohorts.find((one) => one.id === id);
   if (cohort === undefined || checked?.plan === undefined) return undefined;
   // A checked cohort has a plan only if it has no errors.
-  const derivation = derivationIn(state, cohort);
-  const { expectation } = derivation;
-  return expectation && sideFrom(derivation, expectation, state.repository);
+  return sideFrom(derivationIn(state, cohort), state.repository);
 }
 
-function sideFrom(derivation: Derivation, { membership }: Expectation, repository: Repository): PlannedSide {
-  return { membership, derivation, repository: derivation.repository ?? repository };
+function sideFrom(derivation: Derivation, repository: Repository): PlannedSide | undefined {
+  const standing = standingExpectation(derivation);
+  return (
+    standing && {
+      membership: standing.membership,
+      derivation,
+      repository: derivation.repository ?? repository,
+    }
+  );
 }
 
 function specOf(state: CheckedState | undefined, id: string): CohortSpec | undefined {

@@ -115,8 +115,9 @@ export class Edits {
       : this.#simplified('together', responsible);
   }
 
+  /** The same for equal rows, in whatever order cohorts have their edits. */
   reason({ kind, edits }: ReasonRow): Reason {
-    const key = JSON.stringify([kind, edits]);
+    const key = rowKey({ kind, edits });
     const known = this.#reasons.get(key) ?? {
       kind,
       causes: isOfCohorts(kind)

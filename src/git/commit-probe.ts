@@ -1,5 +1,6 @@
 import type { Agreement } from '../change/culprit.ts';
 import { checkCohort, expectCohort } from '../check-cohort.ts';
+import { standingExpectation } from '../drift/standing-expectation.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import type { Membership } from '../outputs/membership.ts';
@@ -50,7 +51,8 @@ export class CommitProbe {
     const { tree, repository } = await this.#open(commit);
     if (repository === undefined || !tree.exists(cohort.specPath)) return undefined;
     readForState({ tree, repository }, [cohort]);
-    return expectCohort(repository, cohort).expectation?.membership;
+    const { derivation, expectation } = expectCohort(repository, cohort);
+    return expectation && standingExpectation(derivation)?.membership;
   }
 
   /** A commit's files as seen by its cohorts. */

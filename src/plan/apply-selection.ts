@@ -1,5 +1,6 @@
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import type { Stage } from '../source/stage.ts';
 import { freeId } from './assign-ids.ts';
 import type { ExistingGenerations } from './existing-generations.ts';
 import type { Generation } from './generation.ts';
@@ -198,7 +199,7 @@ function evaluationsByParent(existing: ExistingGenerations): CommittedEvaluation
     const found = existing.metadata('evaluation', id);
     if (found.kind === 'unreadable' && found.crashes) faults.push({ kind: 'no-object', id });
     if (found.kind !== 'metadata') continue;
-    const evaluation = evaluationOf(id, found.metadata);
+    const evaluation = generationOf('evaluation', id, found.metadata);
     const siblings = byParent.get(evaluation.origin);
     if (siblings === undefined) byParent.set(evaluation.origin, [evaluation]);
     else siblings.push(evaluation);
@@ -215,12 +216,22 @@ function evaluationsByParent(existing: ExistingGenerations): CommittedEvaluation
   return { byParent, faults };
 }
 
-function evaluationOf(id: string, metadata: Metadata): Generation {
+/** A generation as its committed metadata describes it; `undefined` without metadata that can be read. */
+export function committedGeneration(
+  stage: Stage,
+  id: string,
+  existing: ExistingGenerations,
+): Generation | undefined {
+  const found = existing.metadata(stage, id);
+  return found.kind === 'metadata' ? generationOf(stage, id, found.metadata) : undefined;
+}
+
+function generationOf(stage: Stage, id: string, metadata: Metadata): Generation {
   return {
-    stage: 'evaluation',
+    stage,
     id,
-    template: textField(metadata, 'template_id', 'evaluation_template'),
-    origin: textField(metadata, 'parent_gen_id'),
+    template: textField(metadata, 'template_id', `${stage}_template`),
+    origin: textField(metadata, stage === 'draft' ? 'combo_id' : 'parent_gen_id'),
     model: textField(metadata, 'llm_model_id'),
     replicate: lenientReplicate(metadata),
   };

@@ -303,7 +303,12 @@ test('reasons of random changes of several cohorts are what undoing each edit ev
     }
     const told = new Map<string, number>();
     const named = new Set<string>();
-    for (const reason of changeCauses(await changeBetween(baseFiles, filesWithout('')))) {
+    const reasons = changeCauses(await changeBetween(baseFiles, filesWithout('')));
+    const sets = reasons.map(
+      ({ kind, causes }) => `${kind} ${causes.map((one) => JSON.stringify(one)).sort()}`,
+    );
+    expect(new Set(sets).size, `seed ${seed + run}`).toBe(sets.length);
+    for (const reason of reasons) {
       const { kind, causes, added, removed } = reason;
       const names = kind === 'new' || kind === 'gone' ? [kind] : causes.map(nameOf);
       for (const id of reason.cohorts) for (const name of names) named.add(`${id}: ${name}`);

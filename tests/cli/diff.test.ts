@@ -270,6 +270,30 @@ describe('diff', () => {
     },
   );
 
+  test('with selected drafts, compares what is committed where it fits: each run allocates other essays', async () => {
+    const every = /manifest\.json$|membership\.csv$|metadata\.json$/;
+    const whole = regenerated(PROJECT, every);
+    const draft = /^draft,(\S+)/m.exec(whole['data/cohorts/baseline/membership.csv'] ?? '')?.[1] ?? '';
+    const selected = { ...whole, 'data/2_tasks/selected_drafts.txt': `${draft}\n` };
+    const repository = new GitRepository();
+    repository.commit(selected, 'A selection');
+    const fit = regenerated(selected, every);
+    const made = repository.commit(fit, 'Its essays');
+    const more = { ...fit, [SPEC]: spec({ evaluation_llm: '[quartz, opal]' }) };
+    const text = async (...args: readonly string[]): Promise<string> =>
+      (await command([...args, '--root', repository.root])).stdout;
+    expect(await text('diff', 'HEAD')).toBe('✅ Specs, catalogs and outputs agree\n');
+    const essay = /^essay,(\S+)/m.exec(fit['data/cohorts/baseline/membership.csv'] ?? '')?.[1] ?? '';
+    expect(await text('why', essay)).toMatch(/\nplanned by: .*\bbaseline\b/);
+    repository.commit(more, 'Another template');
+    const asked = await text('diff', made);
+    repository.commit(regenerated(more, every), 'Regenerated');
+    const plans = /[+−]\d[^\n]*evaluations?/;
+    const added = plans.exec(asked)?.[0];
+    expect(added).toBeDefined();
+    expect(plans.exec(await text('diff', made))?.[0]).toBe(added);
+  });
+
   test('a cohort in place of another is no renamed one', async () => {
     const repository = new GitRepository();
     repository.commit(BASE, 'Cohorts');
