@@ -92,6 +92,11 @@ function shifted(of: string, start: string, by: number, withBlock: boolean): Sli
 const alone = (start: string, by: number): Slip => shifted('alone', start, by, false);
 const together = (start: string, by: number): Slip => shifted('with its block', start, by, true);
 
+function hyphened(what: string, key: string, written: string, whole = spec()): Slip {
+  const files = { [SPEC]: whole.replace(`\n${key}`, `\n${written}`) };
+  return { name: `a hyphen before ${what}`, files, remedy: { [SPEC]: whole } };
+}
+
 /** A spec without the line of one of its keys. */
 function lost(key: string, whole: string, what = ''): Slip {
   const text = whole.replace(new RegExp(`^ *${key}\\r?\\n`, 'm'), '');
@@ -436,4 +441,13 @@ export const OVERLOOKED_SLIPS: readonly Slip[] = [
     files: { [SPEC]: spec({ essay_llm: '{gpt-5}' }).replace('axes:\n', '') },
     remedy: { [SPEC]: spec({ essay_llm: '{gpt-5}' }) },
   },
+  // A hyphen too many
+  hyphened('a key among axes', '  draft_template:', '  - draft_template:'),
+  hyphened('the first axis', '  combo_id:', '  - combo_id:'),
+  hyphened('the last axis', '  evaluation_llm:', '  - evaluation_llm:'),
+  hyphened('an axis, at the margin', '  draft_template:', '- draft_template:'),
+  hyphened('a key at the margin', 'output:', '- output:'),
+  hyphened('an axis with a list', '  draft_template:', '  - draft_template:', RICH),
+  hyphened('a section', '  ties:', '  - ties:', RICH),
+  hyphened('the first section', '  subsets:', '  - subsets:', RICH),
 ];

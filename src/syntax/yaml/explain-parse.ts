@@ -186,6 +186,8 @@ function inBlock(
       );
     }
     case 'block-entry': {
+      const key = hyphenatedKey(text, at);
+      if (key !== undefined) return key;
       const fix = aligned(text, opening.start, at.start);
       return new Refusal(
         'yaml/indentation',
@@ -196,7 +198,15 @@ function inBlock(
         fix,
       );
     }
-    case 'key':
+    case 'key': {
+      const column = indentAt(text, at.start);
+      const items = text.slice(opening.start - indentAt(text, opening.start), at.start);
+      const hyphens = [...items.matchAll(/^ *(?=- )/gm)].filter(([blanks]) => blanks.length === column);
+      const key =
+        hyphens.length === 1 && indentAt(text, opening.start) === column
+          ? hyphenatedKey(text, { start: opening.start, end: opening.start + 1 })
+          : undefined;
+      if (key !== undefined) return key;
       return new Refusal(
         'yaml/indentation',
         at,
@@ -204,9 +214,38 @@ function inBlock(
         'indent it with the item that it belongs to, or align it with the key that holds the list',
         [block],
       );
+    }
     default:
       return afterValue(text, token, last);
   }
+}
+
+/** One key among others has a hyphen: it is aligned with the key above it, or stands where the hyphen is. */
+function hyphenatedKey(text: string, at: Range): Refusal | undefined {
+  const own = indentAt(text, at.start);
+  const lineRest = text.slice(at.start, at.start + LONGEST_LINE);
+  const [, mark, rest] = /^(- +)[\w-]+:(?=\s|$)(.*)/.exec(lineRest) ?? [];
+  if (mark === undefined || rest === undefined) return undefined;
+  const start = at.start - own;
+  const lines = text.slice(Math.max(0, start - LONGEST_LINE), start).split(/\r\n|\r|\n/);
+  const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
+  const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
+  const inner = own + mark.length;
+  // A key without a value has what it holds below it, further to the right.
+  const isHolder = /^\s*(?:#|$)/.test(rest);
+  const isAligned = above === inner && !(isHolder && below.length <= inner);
+  return new Refusal(
+    'yaml/indentation',
+    at,
+    'there is a hyphen before this key, but not before the others',
+    isAligned ? 'replace the hyphen with a space' : 'remove the hyphen, and align the key with the others',
+    [],
+    {
+      edits: [
+        { start: at.start, end: at.start + mark.length, newText: isAligned ? ' '.repeat(mark.length) : '' },
+      ],
+    },
+  );
 }
 
 /** The first of several sibling lines is indented deeper than the others: suggests moving that one. */
