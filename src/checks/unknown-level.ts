@@ -429,7 +429,7 @@ function unknownLevelRemedy(
   if (meant !== undefined && !isUsed(meant)) return { hint: didYouMean(meant), ...spelling(meant) };
   if (catalog.isCommitted?.(id))
     return {
-      hint: msg`committed outputs have ${quoted(id)}, so its row is missing: add it to ${catalog.source} again, or remove the level`,
+      hint: msg`committed outputs have ${quoted(id)}: add its missing row to ${catalog.source}, or remove the level`,
       lacksRow: true,
     };
   // If an id with the same name and another number exists, less similar ones are not meant either.

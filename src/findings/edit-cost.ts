@@ -1,7 +1,7 @@
 /** An insertion, deletion, substitution or swap of neighbors. */
-const EDIT = 2;
+export const EDIT = 2;
 /** A letter that is doubled, or a double letter that is not. */
-export const DOUBLING = 1;
+const DOUBLING = 1;
 /** One digit instead of another is rarely a typo: `gpt-4` and `gpt-5` are two models. */
 const DIGIT_FOR_DIGIT = 3;
 

@@ -1,4 +1,4 @@
-import { allowedCost, DOUBLING, editCost } from './edit-cost.ts';
+import { allowedCost, EDIT, editCost } from './edit-cost.ts';
 import { withoutLookAlikes } from './look-alikes.ts';
 
 /** A typing error that leaves no doubt about what is meant. */
@@ -139,9 +139,10 @@ function isNumber(word: string): boolean {
 function isTypo(word: string, meant: string): boolean {
   if (word === meant || (isHash(word) && isHash(meant))) return true;
   if (isNumber(word) && isNumber(meant)) return Number(word) === Number(meant);
-  return (
-    editCost(word, meant, Math.max(DOUBLING, allowedCost(Math.max(word.length, meant.length)))) !== undefined
-  );
+  const allowed = allowedCost(Math.max(word.length, meant.length));
+  // A letter too many is a typing error in short words, too; another letter is another word.
+  const isLonger = word.length !== meant.length;
+  return editCost(word, meant, isLonger ? Math.max(EDIT, allowed) : allowed) !== undefined;
 }
 
 /** The digits of the numbers in a name, and the rest of it. Digits between letters, or in a hash, are not numbers. */

@@ -292,7 +292,7 @@ const ONE: readonly Case[] = [
     files: { 'c.csv': 'combo_id,note\ncombo_a,x\ncombo_bb,y\n' },
     found: [
       "c.csv:1:10 error axis/unknown-level → leave only the column 'combo_id', or bind 'combo_id' and 'note' with a tuple rule",
-      "c.csv:3:1 error axis/unknown-level → did you mean 'combo_b' or 'combo_a'?",
+      "c.csv:3:1 error axis/unknown-level → did you mean 'combo_b'?",
     ],
   },
   {
@@ -477,7 +477,7 @@ const ONE: readonly Case[] = [
     spec: 'lists: &t [draft-Q]\naxes:\n  combo_id: [combo_a]\n  draft_template: *t\n  draft_llm: [gpt-5]\n  essay_template: [essay-X]\n  essay_llm: [gpt-5]\n  evaluation_template: [eval-1]\n  evaluation_llm: [sonnet-4]\noutput: {field_order: []}\n',
     found: [
       '1:1 warning spec/unknown-key → known keys: axes, rules, output, replicates',
-      "1:12 error axis/unknown-level → did you mean 'draft-A' or 'draft-B'?",
+      "1:12 error axis/unknown-level → add a row for it to data/1_raw/draft_templates.csv, or remove the level: 'draft-A' and 'draft-B' are other ids",
     ],
   },
   {
@@ -654,7 +654,7 @@ const SEVERAL: readonly Case[] = [
     spec: spec({ essay_template: '[essay-Y]', evaluation_template: '[]' }),
     dialect: 'v1',
     found: [
-      "5:20 error axis/unknown-level → did you mean 'essay-X'?",
+      "5:20 error axis/unknown-level → add a row for it to data/1_raw/essay_templates.csv, or remove the level: 'essay-X' is another id",
       '7:3 warning plan/empty → give it at least one level, unless the cohort is meant to be empty',
     ],
   },
@@ -722,7 +722,7 @@ const SEVERAL: readonly Case[] = [
     spec: spec({ draft_template: '[draft-Q]', essay_llm: undefined }),
     found: [
       '1:1 error plan/missing-column → declare the axis essay_llm',
-      "3:20 error axis/unknown-level → did you mean 'draft-A' or 'draft-B'?",
+      "3:20 error axis/unknown-level → add a row for it to data/1_raw/draft_templates.csv, or remove the level: 'draft-A' and 'draft-B' are other ids",
     ],
   },
   {

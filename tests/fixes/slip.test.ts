@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differInDigits, onlyMeant, slipOf } from '../../src/findings/slip.ts';
+import { areOtherIds, differInDigits, onlyMeant, slipOf } from '../../src/findings/slip.ts';
 
 describe('slipOf', () => {
   it.each([
@@ -64,4 +64,38 @@ it('numbers make two names of one', () => {
   expect(differInDigits('gpt5', 'gpt-5')).toBe(false);
   expect(differInDigits('gpt5', 'gpt-55')).toBe(true);
   expect(differInDigits('qwen25-max', 'qwen2.5-max')).toBe(false);
+});
+
+describe('areOtherIds', () => {
+  it.each([
+    ['gpt-5-mini', 'gpt-5'],
+    ['gpt5mini', 'gpt-5'],
+    ['gpt-4o', 'gpt-4'],
+    ['gpt-5', 'gpt-5-mini'],
+    ['novelty-v2-short', 'novelty-v2'],
+    ['novelty-w2', 'novelty-v2'],
+    ['draft-b', 'draft-a'],
+    ['writer-x', 'writer-a'],
+    ['tone-hot', 'tone-cold'],
+  ])('%j is not %j', (written, known) => {
+    expect(areOtherIds(written, known)).toBe(true);
+  });
+
+  it.each([
+    ['a letter twice', 'mind-mapp-v2', 'mind-map-v2'],
+    ['a letter too many', 'draft-bx', 'draft-b'],
+    ['a short word twice', 'novelty-vv2', 'novelty-v2'],
+    ['swapped letters', 'noevlty-v2', 'novelty-v2'],
+    ['swapped words', 'v2-novelty', 'novelty-v2'],
+    ['no separators', 'gpt5', 'gpt-5'],
+    ['separators elsewhere, and a slip', 'mindmapp-v2', 'mind-map-v2'],
+    ['case', 'Draft-A', 'draft-a'],
+    ['no number', 'novelty', 'novelty-v2'],
+    ['no letter at the end', 'draft', 'draft-a'],
+    ['the provider', 'openai/gpt-5', 'gpt-5'],
+    ['the suffix of a file', 'novelty-v2.txt', 'novelty-v2'],
+    ['a slip in a hash', '1214abcade7e', '1219abcade7e'],
+  ])('with %s, %j may be %j', (_, written, known) => {
+    expect(areOtherIds(written, known)).toBe(false);
+  });
 });
