@@ -31,6 +31,7 @@ const WORDS: ReadonlySet<Code> = new Set([
     'spec/unreadable',
     'spec/same-cohort',
     'spec/names-differ-in-case',
+    'spec/ignored',
     'spec/misnamed',
     'spec/missing',
   ] as const),
