@@ -52,7 +52,7 @@ describe('one cause of trouble in 43 cohorts is said once', () => {
     for (const text of [comment, summary]) expect(text.match(/^\|.*run-07/gm)).toBeNull();
     expect(comment.match(/draft_templates\.csv:3/g)).toHaveLength(1);
     // In the log once, beside the annotation.
-    expect(stdout.match(/^(?!::).*there is no row for 'outline', which/gm)).toHaveLength(1);
+    expect(stdout.match(/^(?!::).*has no row for 'outline', which/gm)).toHaveLength(1);
     expect(stdout).toContain('❌ 43 cohorts do not compile, for one reason\n');
     expect(stdout).toContain('43 cohorts: run-00 … run-42');
   });
