@@ -148,8 +148,10 @@ function unique(levels) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
+
 
 
 function editsOfCauses({ causes, cohorts }, edits = []) {
@@ -172,9 +174,9 @@ function editOfCause(cause, edits, included) {
             return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
         }
         case 'generator':
-            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
         case 'model':
-            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -190,6 +192,7 @@ function editOfCause(cause, edits, included) {
                 : firstWith(included, NONE, cause.levels);
         case 'replicates':
         case 'order':
+        case 'assignment':
             return undefined;
     }
 }
@@ -203,9 +206,14 @@ function firstWith(edits, added, removed) {
     }
     return undefined;
 }
-function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+function editOfFinding({ code, message, related = [], at }, edits, sources) {
+    const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
+    if (own !== undefined) {
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        return narrowed(own, (line) => id !== undefined && line.includes(id));
+    }
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at));
     const edit = edits.find(({ path }) => paths.has(path));
     const value = valueAt(at, sources);
     return narrowed(edit, (line) => value !== undefined && line.includes(value));
@@ -307,7 +315,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89906);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(25800);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53066);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54563);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79623);
@@ -317,6 +326,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
+
 
 
 
@@ -393,12 +403,10 @@ async function checkOnce(line, terminal) {
         ignoredBy: workspace.ignoredBy,
         lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
-        ...(workspace.isPartial ? {} : { removed: workspace.removed }),
         ...(workspace.cohorts.length === 0
             ? {}
             : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
-        partial: workspace.isPartial,
-        ...(workspace.isPartial ? { allSpecs: 'none' } : {}),
+        ...workspace.survey,
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
         maxRows,
@@ -480,10 +488,8 @@ async function render(result, format, links, output, env) {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
             const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
-            const isSearched = !result.diagnostics.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
-            return result.cohorts.length === 0 && isSearched && !quiet
-                ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}`
-                : text;
+            const isNew = (0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .isSearched */ .mU)(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
+            return isNew && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
         }
     }
 }
@@ -1127,17 +1133,20 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     const isDry = values['dry-run'] === true;
     if (!isDry)
         makeFolder(root);
-    const tree = (0,path_kind/* pathKind */.g)(root) === 'folder' ? new disk_tree/* DiskTree */.C(root) : undefined;
+    const tree = (0,path_kind/* pathKind */.g)(root) === 'folder' ? new disk_tree.DiskTree(root) : undefined;
     const isThere = (path) => tree?.exists(path) === true;
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
+    const below = isNew && values.root === undefined ? (0,from_root_above/* rootsBelow */.HQ)(dataRoot) : [];
+    if (below.length > 0)
+        throw new usage_error/* UsageError */.e(`no ${dataRoot}/ here, but there is some below: pass ${below.map((folder) => `--root ${folder}`).join(' or ')}; --root . starts another one here`);
     const schemas = (0,json_schemas/* jsonSchemas */.n)();
     const faults = isNew ? undefined : await faultsOf(opened, values.root, terminal);
     const branch = defaultBranch(root);
     const topFolder = gitTopAbove(root);
     const top = topFolder === undefined
         ? undefined
-        : { tree: new disk_tree/* DiskTree */.C(topFolder), folder: (0,path_below/* pathBelow */.B)(topFolder, root) };
+        : { tree: new disk_tree.DiskTree(topFolder), folder: (0,path_below/* pathBelow */.B)(topFolder, root) };
     const setting = firstSetting(layout, dialect, {
         spec: (0,json_schemas/* schemaText */.t)(schemas.get(`config.${dialect}.schema.json`) ?? {}),
         settings: (0,json_schemas/* schemaText */.t)(schemas.get('cohort-ci.schema.json') ?? {}),
@@ -1214,7 +1223,7 @@ function withRootAbove(values, terminal) {
     if (values.root !== undefined)
         return values;
     const dataRoot = values['data-root'] ?? 'data';
-    const above = (0,from_root_above/* rootAbove */.G)(dataRoot);
+    const above = (0,from_root_above/* rootAbove */.GL)(dataRoot);
     const root = above === undefined ? '.' : (0,from_here/* fromHere */.X)(above);
     if (root === '.' || above === undefined)
         return values;
@@ -1300,7 +1309,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -1430,9 +1439,15 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
+const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([
+        code,
+        severity,
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+    ]);
 }
 
 
@@ -1472,7 +1487,9 @@ function groupedBy(all, keyOf) {
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
 /* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72373);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25800);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
+
 
 
 
@@ -1494,6 +1511,7 @@ function tally(result) {
     }
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
     return {
+        isSearched: (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isSearched */ .mU)(result),
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
@@ -1554,9 +1572,11 @@ function lossOf({ cohorts, losing }) {
         return '';
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
-function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
+function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
+    if (!isSearched)
+        return `Nothing was checked: the settings cannot be used${also}`;
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {

@@ -120,8 +120,8 @@ var bot_branch = __webpack_require__(365);
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
-var open_config = __webpack_require__(159);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
@@ -334,7 +334,7 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
     const compared = results.some(({ outputs }) => outputs !== undefined);
     const ignored = ignoredOf(root, [...files.keys()]);
     const below = (path) => (folder === '' ? path : `${folder}/${path}`);
-    const result = (0,src_result/* checkResult */.i)({
+    const result = (0,src_result/* checkResult */.iJ)({
         dialect: options.dialect,
         dataRoot: options.dataRoot,
         patterns: options.patterns,

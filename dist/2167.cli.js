@@ -5,20 +5,29 @@ export const modules = {
 /***/ 32167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Cd: () => (/* binding */ foldersUnlike),
-/* harmony export */   MA: () => (/* binding */ changedLines),
-/* harmony export */   aS: () => (/* binding */ commitsTouching),
-/* harmony export */   f1: () => (/* binding */ isUnborn),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   qE: () => (/* binding */ resolveRef),
+/* harmony export */   changedAnywhere: () => (/* binding */ changedAnywhere),
+/* harmony export */   changedLines: () => (/* binding */ changedLines),
+/* harmony export */   changedNames: () => (/* binding */ changedNames),
+/* harmony export */   changedPaths: () => (/* binding */ changedPaths),
+/* harmony export */   commitExists: () => (/* binding */ commitExists),
+/* harmony export */   commitsTouching: () => (/* binding */ commitsTouching),
+/* harmony export */   depth: () => (/* binding */ depth),
+/* harmony export */   filesIn: () => (/* binding */ filesIn),
+/* harmony export */   foldersUnlike: () => (/* binding */ foldersUnlike),
+/* harmony export */   isShallow: () => (/* binding */ isShallow),
+/* harmony export */   isUnborn: () => (/* binding */ isUnborn),
+/* harmony export */   mergeBase: () => (/* binding */ mergeBase),
+/* harmony export */   messageOf: () => (/* binding */ messageOf),
+/* harmony export */   namedParents: () => (/* binding */ namedParents),
+/* harmony export */   parentsOf: () => (/* binding */ parentsOf),
 /* harmony export */   refNames: () => (/* binding */ refNames),
-/* harmony export */   tS: () => (/* binding */ changedNames),
-/* harmony export */   vl: () => (/* binding */ changedPaths),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */   renamedFrom: () => (/* binding */ renamedFrom),
+/* harmony export */   renames: () => (/* binding */ renames),
+/* harmony export */   resolveRef: () => (/* binding */ resolveRef),
+/* harmony export */   textAt: () => (/* binding */ textAt)
 /* harmony export */ });
-/* unused harmony exports commitExists, parentsOf, namedParents, messageOf, changedAnywhere, filesIn, renamedFrom, renames, depth */
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88057);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90157);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71998);
@@ -28,7 +37,7 @@ export const modules = {
 const DIFF_LIMIT = 256 * 1024 * 1024;
 const MOST_KEPT = 16;
 function commitExists(root, commit) {
-    return isObjectId(commit) && runGit(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
+    return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(commit) && (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
 }
 function resolveRef(root, ref) {
     if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref))
@@ -61,14 +70,14 @@ function mergeBase(root, left, right) {
 }
 function parentsOf(root, commit) {
     return knownParents(`here ${root} ${commit}`, () => {
-        const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
         const ids = answer.output.toString('latin1').trim();
         return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
     });
 }
 function namedParents(root, commit) {
     return knownParents(`named ${root} ${commit}`, () => {
-        const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['cat-file', 'commit', requireId(commit)]);
         if (answer.status !== 0)
             return [];
         const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
@@ -88,7 +97,7 @@ function knownParents(question, ask) {
     return parents;
 }
 function messageOf(root, commit) {
-    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
     return answer.status === 0 ? answer.output.toString('utf8') : undefined;
 }
 function isShallow(root) {
@@ -149,7 +158,7 @@ function below(root) {
 }
 function filesIn(root, commit, folder) {
     const listed = ['ls-tree', '-z', '--full-tree', '--name-only', requireId(commit), `${folder}/`];
-    return splitNul(gitOutput(root, listed));
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, listed));
 }
 const TEXT_LIMIT = 4 * 1024 * 1024;
 function textAt(root, commit, path) {
@@ -177,7 +186,7 @@ function renamedFrom(root, parent, commit, path) {
     return undefined;
 }
 function renames(root, base, head) {
-    const fields = splitNul(gitOutput(root, [
+    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, [
         'diff-tree',
         '-r',
         '-z',
@@ -221,7 +230,7 @@ function commitsTouching(root, query) {
     return commits;
 }
 function depth(root, commit) {
-    return Number(gitOutput(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
+    return Number((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
         .toString('latin1')
         .trim());
 }

@@ -67,9 +67,11 @@ function wordsOf({ code, message }, { name, options }) {
             return `${flag} takes no value`;
         const choice = Object.entries(options).find(([, { choices }]) => choices?.includes(flag.slice(2)));
         const [short] = /^-[a-z]$/.test(flag) ? known.filter((one) => one.startsWith(`-${flag}`)) : [];
-        const near = choice
-            ? `--${choice[0]} ${flag.slice(2)}`
-            : (short ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0]);
+        const near = flag === '--no-color'
+            ? '--color=never'
+            : choice
+                ? `--${choice[0]} ${flag.slice(2)}`
+                : (short ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0]);
         return `${name} has no option ${flag}${near === undefined ? '' : `; did you mean ${near}?`}\n  its options: ${known.join(', ')}`;
     }
     if (code === 'commander.optionMissingArgument') {

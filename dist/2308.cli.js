@@ -115,7 +115,7 @@ function reportLooseFolders(folders, collector, lastCommitWith) {
             reportNoSpec(loose, collector, lastCommitWith);
     }
 }
-function reportMisnamed({ id, wanted, outputs, move, hasRivals = false }, spec, collector) {
+function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included = [] }, spec, collector) {
     const only = "this file is not read: the runtime reads a cohort's spec only from";
     const isMove = id.includes('/');
     const isBeside = (0,path/* folderOf */.yS)(spec) === (0,path/* folderOf */.yS)(wanted);
@@ -129,10 +129,12 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false }, spec, 
                 ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
                 : hasRivals
                     ? `other files beside it read as a spec, too: rename the one that is meant to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
-                    : isBeside
-                        ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
-                        : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
-        ...(isMove || hasRivals || move !== undefined
+                    : included.length > 0 && !isBeside
+                        ? movingAll(spec, included, wanted)
+                        : isBeside
+                            ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                            : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+        ...(isMove || hasRivals || move !== undefined || (included.length > 0 && !isBeside)
             ? {}
             : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
         related: outputs.map((path) => ({
@@ -140,6 +142,11 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false }, spec, 
             at: (0,diagnostic/* atFile */.kG)(path),
         })),
     });
+}
+function movingAll(spec, included, wanted) {
+    const folder = (0,findings_text/* shownPath */.pS)((0,path/* folderOf */.yS)(wanted));
+    const others = (0,findings_text/* joined */.oR)(included.map(findings_text/* shownPath */.pS), ' ');
+    return (0,findings_text/* msg */.ab) `move it with what it includes: \`mkdir -p ${folder}\`, \`git mv ${(0,findings_text/* shownPath */.pS)(spec)} ${(0,findings_text/* shownPath */.pS)(wanted)}\`, \`git mv ${others} ${folder}\``;
 }
 function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
     const name = (0,path/* lastNameOf */.p$)(id);
@@ -329,6 +336,8 @@ function reportOrphans(orphans, collector, lastCommitWith) {
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(93044);
 ;// CONCATENATED MODULE: ./build/src/fixes/line-ends.js
@@ -693,8 +702,12 @@ function lineEnd(text, start) {
 var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(25800);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var settings_config = __webpack_require__(96177);
 // EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
 var judge_by_base = __webpack_require__(18192);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -702,6 +715,12 @@ var checkpoint = __webpack_require__(79801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(88108);
 ;// CONCATENATED MODULE: ./build/src/check-repository.js
+
+
+
+
+
+
 
 
 
@@ -745,15 +764,26 @@ async function checkRepository(tree, cohorts, options) {
         await options.onCohort?.(result, index + 1, ordered.length);
     }
     const collector = new findings_collector/* Collector */.g();
+    const catalogFindings = repository.catalogFindings;
+    const meant = dialectMeant(tree, ordered, results, catalogFindings, options);
+    if (meant !== undefined) {
+        reportDialect(meant, options, collector);
+        for (const [index, { id, specPath, state }] of results.entries())
+            if (state !== 'clean')
+                results[index] = { id, specPath, state: 'invalid', diagnostics: [] };
+    }
     const compared = results.some((result) => result.outputs !== undefined);
-    collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
+    if (meant === undefined)
+        collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
     if (cohorts.length === 0)
         check_repository_reportNoSpec(dataRoot, tree, options, collector);
+    reportIgnoredSpecs(cohorts, options, collector);
     const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
     let loose = [];
     if (options.allSpecs !== 'none') {
         const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
-        loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored });
+        const { surveyed } = options;
+        loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
         reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, options.lastCommitWith);
     }
     for (const { kind, wanted } of loose)
@@ -763,12 +793,12 @@ async function checkRepository(tree, cohorts, options) {
     const ignoreFiles = new Map();
     reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
-        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(3284)]).then(__webpack_require__.bind(__webpack_require__, 61230));
+        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230)]).then(__webpack_require__.bind(__webpack_require__, 61230));
         const { table, tableAt } = options.config.prices;
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
     const errors = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
-    const found = (0,src_result/* checkResult */.i)({
+    const found = (0,src_result/* checkResult */.iJ)({
         dialect: options.dialect,
         dataRoot,
         patterns: options.patterns,
@@ -800,6 +830,48 @@ async function checkRepository(tree, cohorts, options) {
         return (0,judge_by_base/* judgeByBase */.e)(whole, config, judgement, how);
     return config ? (0,apply_config/* applyConfig */.x2)(whole, config, how) : whole;
 }
+const SIGNS = new Set([
+    'tuple/unknown-axis',
+    'tuple/axis-declared',
+    'replicates/ignored',
+    'catalog/missing-column',
+    'catalog/unused-flag-column',
+]);
+const MOST_CHECKED_TWICE = 200;
+function dialectMeant(tree, cohorts, results, catalogFindings, options) {
+    const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
+    const signs = new Set(found.map(({ code }) => code).filter((code) => SIGNS.has(code)));
+    const isWrong = results.map(({ state }) => state === 'invalid' || state === 'drifted');
+    if (signs.size === 0 || !isWrong.includes(true) || cohorts.length > MOST_CHECKED_TWICE)
+        return undefined;
+    return (0,runtimes/* othersThan */.Tv)(options.dialect).find((dialect) => {
+        const { existing: _, read: __, ...rest } = options;
+        const repository = (0,src_repository/* openRepository */.h_)(tree, { ...rest, dialect });
+        if (repository.catalogFindings.some(({ severity }) => severity === 'error'))
+            return false;
+        let isShown = signs.size > 1;
+        for (const [index, cohort] of cohorts.entries()) {
+            const { state, outputs } = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
+            if (state !== 'clean')
+                return false;
+            isShown ||= isWrong[index] === true && outputs?.membership.status === 'same';
+        }
+        return isShown;
+    });
+}
+function reportDialect(meant, { dialect, config }, collector) {
+    const set = config?.settings.dialect;
+    const isOverruled = set !== undefined && (0,runtimes/* othersThan */.Tv)(dialect).includes(set);
+    const at = isOverruled ? undefined : config?.dialectAt;
+    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`, {
+        hint: at
+            ? `write \`dialect: ${meant}\``
+            : isOverruled
+                ? `check without --dialect: the settings say \`dialect: ${meant}\``
+                : `add \`dialect: ${meant}\` to ${settings_config/* CONFIG_PATH */.tF}`,
+        ...(at ? (0,fix/* suggested */.M)({ at, newText: meant }) : {}),
+    });
+}
 function openOrFail(tree, options) {
     try {
         return (0,src_repository/* openRepository */.h_)(tree, options);
@@ -815,7 +887,7 @@ function closedResult(cohorts, options, error) {
     const reason = (0,check_cohort/* failureText */.kY)(error);
     const entries = cohorts.map(({ folder, specPath }) => ({ kind: 'cohort', path: folder ?? specPath, disposition: 'not-checked', reason }));
     const nothing = { kind: 'catalog', path: options.dataRoot, disposition: 'not-checked', reason };
-    return (0,src_result/* checkResult */.i)({
+    return (0,src_result/* checkResult */.iJ)({
         dialect: options.dialect,
         dataRoot: new data_layout/* DataLayout */.VL(options.dataRoot).dataRoot,
         patterns: options.patterns,
@@ -848,8 +920,37 @@ function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignor
                     ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
                     : folder !== undefined
                         ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(folder)} is a folder: write a pattern of files, such as ${(0,findings_text/* quotedPath */.MW)(cohorts.cohort('*').spec)}`
-                        : 'check the data root and the pattern',
+                        : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
     });
+}
+function reportIgnoredSpecs(cohorts, { isIgnored, ignoredBy }, collector) {
+    const ignored = cohorts.filter(({ specPath }) => isIgnored?.(specPath));
+    const [first, ...others] = ignored;
+    if (first === undefined)
+        return;
+    const rule = ignoredBy?.(first.specPath);
+    const what = ignored.length === 1 ? 'it' : 'them';
+    collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first.specPath), ignored.length === 1
+        ? 'git ignores the spec: it is checked here, but cannot be committed as it is'
+        : `git ignores ${ignored.length} specs: they are checked here, but cannot be committed as they are`, {
+        hint: rule === undefined
+            ? `add ${what} with git add --force`
+            : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or add ${what} with git add --force`,
+        related: others
+            .slice(0, words/* LISTED */.CQ)
+            .map(({ specPath }) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(specPath) })),
+    });
+}
+function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
+    const holdsSpecs = (folder) => tree.list(folder).some((id) => tree.exists((0,cohort_files/* cohortFiles */.xv)(`${folder}/${id}`).spec));
+    if (!patterns.includes(specPattern))
+        return holdsSpecs(cohorts) ? (0,findings_text/* msg */.ab) `did you mean ${(0,findings_text/* quotedPath */.MW)(specPattern)}?` : undefined;
+    if (dataRoot !== '' && holdsSpecs(dataRoot))
+        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,path/* folderOf */.yS)(dataRoot))}`;
+    const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+    const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
+    return (folder &&
+        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`git mv ${(0,findings_text/* shownPath */.pS)(folder)} ${(0,findings_text/* shownPath */.pS)(cohorts)}\`, since the runtime reads them only from there`);
 }
 function isBareSubmodule(tree, folder) {
     const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
@@ -909,6 +1010,8 @@ var findings_text = __webpack_require__(56801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
+// EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
+var misnamed_outputs = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
@@ -957,6 +1060,7 @@ var settle_claims = __webpack_require__(84668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
@@ -976,13 +1080,16 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
     };
     const { cohorts, gens } = layout;
     const files = layout.cohort(sources.tree.list(cohorts)[0] ?? 'any');
+    const isMisnamed = (path) => [...(0,misnamed_outputs/* misnamedOutput */.s3)(sources.tree, path)].length > 0;
     const lacking = [
-        ...(committed.manifest ? [] : ['no manifest.json']),
-        ...(committed.membership ? [] : ['no membership.csv']),
+        ...(committed.manifest || isMisnamed(files.manifest) ? [] : ['no manifest.json']),
+        ...(committed.membership || isMisnamed(files.membership) ? [] : ['no membership.csv']),
     ];
     if (lacking.length > 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), `${lacking.join(' and ')} is committed: there is nothing to compare`, { hint: hintFor(committed.manifest ? files.membership : files.manifest) });
-    if (!committed.metadata)
+    const misnamed = [...(0,misnamed_outputs/* misnamedGenerations */.cJ)(sources.tree, layout)];
+    yield* misnamed;
+    if (!committed.metadata && misnamed.length === 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
 }
 
@@ -1204,7 +1311,12 @@ function nearestPath(written, known) {
         const there = known.get(folder);
         if (/[*?[\]{}!]/.test(name) || there === undefined)
             return corrected(below(folder, names.slice(index).join('/')));
-        const meant = there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
+        const [inner] = there.has(name)
+            ? []
+            : [...there].filter((one) => known.get(below(folder, one))?.has(name));
+        if (inner !== undefined)
+            folder = below(folder, inner);
+        const meant = inner !== undefined || there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
         if (meant === undefined)
             return undefined;
         folder = below(folder, meant);

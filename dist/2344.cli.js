@@ -20,6 +20,73 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
+/***/ 52816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ misnamedStages),
+/* harmony export */   cJ: () => (/* binding */ misnamedGenerations),
+/* harmony export */   s3: () => (/* binding */ misnamedOutput)
+/* harmony export */ });
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15425);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68459);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72265);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+
+
+
+
+
+
+
+function* misnamedOutput(tree, path) {
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path);
+    const names = tree.list(folder);
+    if (names.includes(name))
+        return;
+    const alike = new RegExp(`^${name.replace(/\..*/, '')}s?\\b`, 'i');
+    const found = [
+        ...names.filter((one) => alike.test(one)),
+        ...(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(name, names, 1),
+        ...names.filter((one) => !(0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(one)).map((one) => `${one}/${name}`),
+    ].find((one) => tree.read(`${folder}/${one}`).kind === 'file');
+    if (found === undefined)
+        return;
+    const from = `${folder}/${found}`;
+    yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} is not read: the runtime reads and writes only ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(found) === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(name)
+        ? {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`,
+            fix: { edits: [], rename: { from, to: path }, safe: false },
+        }
+        : { hint: 'delete it: `cohort-ci regenerate` writes the file that the runtime reads' });
+}
+function* misnamedGenerations(tree, { dataRoot, gens }) {
+    for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
+        const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
+        if (folder !== gens && _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
+            yield misnamedFolder(folder, gens);
+    }
+}
+function* misnamedStages(tree, layout) {
+    const names = tree.list(layout.gens);
+    for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a) {
+        const others = names.filter((name) => !_source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((one) => one === name));
+        const [near] = names.includes(stage) ? [] : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(stage, others, 1);
+        if (near !== undefined)
+            yield misnamedFolder(`${layout.gens}/${near}`, layout.generations(stage));
+    }
+}
+function misnamedFolder(from, to) {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`git mv ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from)} ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(to)}\`` });
+}
+
+
+/***/ }),
+
 /***/ 44627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,6 +106,8 @@ var findings_text = __webpack_require__(56801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
+// EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
+var misnamed_outputs = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
@@ -87,6 +156,7 @@ var settle_claims = __webpack_require__(84668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
@@ -106,13 +176,16 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
     };
     const { cohorts, gens } = layout;
     const files = layout.cohort(sources.tree.list(cohorts)[0] ?? 'any');
+    const isMisnamed = (path) => [...(0,misnamed_outputs/* misnamedOutput */.s3)(sources.tree, path)].length > 0;
     const lacking = [
-        ...(committed.manifest ? [] : ['no manifest.json']),
-        ...(committed.membership ? [] : ['no membership.csv']),
+        ...(committed.manifest || isMisnamed(files.manifest) ? [] : ['no manifest.json']),
+        ...(committed.membership || isMisnamed(files.membership) ? [] : ['no membership.csv']),
     ];
     if (lacking.length > 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), `${lacking.join(' and ')} is committed: there is nothing to compare`, { hint: hintFor(committed.manifest ? files.membership : files.manifest) });
-    if (!committed.metadata)
+    const misnamed = [...(0,misnamed_outputs/* misnamedGenerations */.cJ)(sources.tree, layout)];
+    yield* misnamed;
+    if (!committed.metadata && misnamed.length === 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
 }
 
@@ -241,7 +314,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);

@@ -151,6 +151,7 @@ function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
         return {
             ...{ ...base, kind: 'misnamed', spec },
             ...(move && !isNested ? { move } : {}),
+            ...(isNested || move ? {} : { included: includedBeside(tree, spec) }),
             ...(hasRivals(tree, spec) ? { hasRivals: true } : {}),
         };
     }
@@ -175,6 +176,11 @@ function specFolderMove(tree, folder, spec) {
     const { specFolder: to, spec: wanted } = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder);
     const isWhole = from !== folder && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(spec) === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNameOf */ .p$)(wanted) && tree.list(from).length > 1;
     return isWhole && from !== to && tree.list(to).length === 0 ? { from, to } : undefined;
+}
+function includedBeside(tree, spec) {
+    const names = [...specTextAt(tree, spec).matchAll(/@file:\s*(?:\.\/)?([\w.-]+)/g)].map(([, name]) => name);
+    const place = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(spec);
+    return tree.list(place).flatMap((name) => (names.includes(name) ? [`${place}/${name}`] : []));
 }
 function specLike(tree, folder, hasOutputs) {
     const names = tree.list(folder);
@@ -260,8 +266,8 @@ var environment_failure = __webpack_require__(8057);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
-var open_config = __webpack_require__(159);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./build/src/disk/read-config.js
@@ -504,7 +510,8 @@ var respell = __webpack_require__(7012);
 
 
 
-function misspelledRow(id, { ids }, inUse) {
+
+function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
     const date = dateIn(id);
     const near = date === undefined ? undefined : [...ids.keys()].find((name) => isSameDate(name, date));
     if (near !== undefined)
@@ -514,10 +521,12 @@ function misspelledRow(id, { ids }, inUse) {
         });
     const slips = [...ids.keys()].filter((name) => (0,findings_slip/* slipOf */.Kj)(name, id) !== undefined);
     const [nearest] = slips.length === 1 ? slips : (0,nearest_names/* nearestNames */.LE)(id, ids.keys(), 1);
-    if (slips.length > 1 || nearest === undefined || (0,findings_slip/* differInDigits */._I)(id, nearest))
+    if (slips.length > 1)
         return undefined;
+    if (nearest === undefined || (0,findings_slip/* areOtherIds */.Be)(id, nearest))
+        return renamedRow();
     const names = inUse();
-    if (names === undefined || names.committed.has(nearest) || names.specs.has(nearest))
+    if (names === undefined || names.has(nearest))
         return undefined;
     const slip = (0,findings_slip/* slipOf */.Kj)(nearest, id);
     if (slip === 'look-alike' && id.normalize('NFC') !== nearest.normalize('NFC'))
@@ -525,16 +534,43 @@ function misspelledRow(id, { ids }, inUse) {
             problem: `${(0,words/* quoted */.TL)(nearest)} looks like ${(0,words/* quoted */.TL)(id)}, but ${(0,look_alikes/* lookAlikeWords */.rS)(nearest, id)}`,
             hint: `write ${(0,words/* quoted */.TL)(id)} here`,
         });
-    const isCommitted = names.committed.has(id);
+    const { isCommitted, specs } = names.levelUse(axis, id);
     const isProven = isCommitted
-        ? slip !== undefined || (0,edit_cost/* editCost */.m)(id, nearest, ONE_EDIT) !== undefined
-        : slip !== undefined && (names.specs.get(id) ?? 0) > 1;
+        ? slip !== undefined || (0,edit_cost/* editCost */.m4)(id, nearest, ONE_EDIT) !== undefined
+        : slip !== undefined && specs > 1;
     if (!isProven)
-        return undefined;
+        return renamedRow();
     return rowOf(nearest, {
         problem: `${(0,words/* quoted */.TL)(nearest)} is misspelled: ${isCommitted ? 'committed outputs have' : 'several specs have'} ${(0,words/* quoted */.TL)(id)}, and nothing else has ${(0,words/* quoted */.TL)(nearest)}`,
         hint: `write ${(0,words/* quoted */.TL)(id)} here`,
     });
+    function renamedRow() {
+        if (ids.has(id) || unflagged.has(id))
+            return undefined;
+        const used = inUse();
+        if (used === undefined)
+            return undefined;
+        const { isCommitted: isOld, specs: cohorts } = used.levelUse(axis, id);
+        if (cohorts < (isOld ? 1 : 2))
+            return undefined;
+        const free = [...ids.keys(), ...unflagged.keys()].filter((name) => !used.has(name));
+        if ((0,nearest_names/* nearestNames */.LE)(id, ids.keys(), 1).some((name) => !free.includes(name) && !(0,findings_slip/* areOtherIds */.Be)(id, name)))
+            return undefined;
+        const [near] = (0,nearest_names/* nearestNames */.LE)(id, free, 1);
+        const cells = near === undefined ? [] : [...(ids.get(near)?.cells ?? []), idCells?.get(near) ?? []].flat();
+        const who = `${isOld ? 'committed outputs and ' : ''}${cohorts === 1 ? 'a spec name' : `${cohorts} specs name`}`;
+        const others = free.length > MOST_FREE ? [] : free;
+        const [cell] = cells;
+        if (cell === undefined && cohorts < 2)
+            return undefined;
+        return {
+            at: cell?.span ?? { path, start: 0, end: 0 },
+            problem: (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(path)} has no row for ${(0,words/* quoted */.TL)(id)}, which ${who}${cell && near ? `, but one for ${(0,words/* quoted */.TL)(near)}, which nothing names` : ''}`,
+            hint: cell
+                ? `if this row has another id by mistake, write ${(0,words/* quoted */.TL)(id)} here again; otherwise add a row for ${(0,words/* quoted */.TL)(id)}`
+                : `add a row for it, or remove it from the specs${others.length > 0 ? `; if ${others.map(words/* quoted */.TL).join(' or ')} is its new name, write ${(0,words/* quoted */.TL)(id)} there again` : ''}`,
+        };
+    }
     function rowOf(name, words) {
         const cells = ids.get(name)?.cells ?? [];
         const [first] = cells;
@@ -542,6 +578,7 @@ function misspelledRow(id, { ids }, inUse) {
         return first && { at: first.span, ...words, ...(0,fix/* suggested */.M)(...edits) };
     }
 }
+const MOST_FREE = 3;
 const ONE_EDIT = 2;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 function dateIn(text) {
@@ -580,6 +617,7 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
     const catalog = catalogs.lookup(axis);
     if (catalog === undefined)
         return undefined;
+    const { path } = catalog;
     return {
         ids: { [Symbol.iterator]: () => catalog.ids.keys() },
         has: (id) => catalog.ids.has(id) ||
@@ -595,7 +633,10 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
-        misspelled: (id) => (0,spoiled_row/* spoiledRow */.h4)(id, catalog, inUse) ?? misspelledRow(id, catalog, inUse),
+        misspelled: (id) => elsewhere(id) === undefined
+            ? ((0,spoiled_row/* spoiledRow */.h4)(id, catalog, inUse) ?? misspelledRow(id, catalog, axis, inUse))
+            : undefined,
+        isCommitted: (id) => inUse()?.levelUse(axis, id).isCommitted ?? false,
         explain(id) {
             if (!catalog.present)
                 return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
@@ -610,15 +651,18 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             if (catalog.unflagged.has(id)) {
                 return `set its ${flagOf(axis)} to true, or remove the level`;
             }
-            for (const [other, kind] of Object.entries(KINDS)) {
-                const elsewhere = other === axis ? undefined : catalogs.lookup(other);
-                if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
-                    continue;
-                return (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is ${kind} (${(0,findings_text/* barePath */.WV)(elsewhere.path)})`;
-            }
-            return undefined;
+            return elsewhere(id);
         },
     };
+    function elsewhere(id) {
+        for (const [other, kind] of Object.entries(KINDS)) {
+            const owner = other === axis ? undefined : catalogs.lookup(other);
+            if (owner === undefined || owner.path === path || !owner.ids.has(id))
+                continue;
+            return (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is ${kind} (${(0,findings_text/* barePath */.WV)(owner.path)})`;
+        }
+        return undefined;
+    }
 }
 function flagOf(axis) {
     return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
@@ -909,12 +953,14 @@ function asciiLower(text) {
 /* harmony export */   h4: () => (/* binding */ spoiledRow),
 /* harmony export */   jq: () => (/* binding */ holdsSeveral)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3015);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(618);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5064);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
+
 
 
 
@@ -927,16 +973,25 @@ function spoiledRow(id, catalog, inUse) {
     if (short !== undefined && short.rowSize < columns)
         return {
             at: (catalog.idCells?.get(id) ?? short).span,
-            problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} has ${short.rowSize === 1 ? '1 cell' : `${short.rowSize} cells`}, but the header has ${columns}, so that its flags are not below their names`,
+            problem: `the row of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} has ${short.rowSize === 1 ? '1 cell' : `${short.rowSize} cells`}, but the header has ${columns}, so that its flags are not below their names`,
             hint: 'add the cell that is missing, even if it is empty',
         };
     const below = catalog.below?.(id);
     const names = below && inUse();
-    if (below && names && !names.specs.has(below.id) && !names.committed.has(below.id))
+    if (below && names && !names.has(below.id))
         return {
             at: below.at,
-            problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(below.column)}, not below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(catalog.column)}`,
-            hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(below.column)} in line 1; if only some cells are, swap those`,
+            problem: `ids that specs name are below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)}, not below ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}`,
+            hint: `if the column names are swapped, swap ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(below.column)} in line 1; if only some cells are, swap those`,
+        };
+    const signed = behindSigns(catalog);
+    const [first] = signed.values();
+    if (first !== undefined && signed.has(id))
+        return {
+            at: first.span,
+            problem: `ids have the sign of a list in front, such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(first.raw))}`,
+            hint: 'remove the sign from each: the rows of a CSV have none',
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...[...signed].map(([bare, { span, raw }]) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, bare))),
         };
     const cell = firstWords(catalog).get(id);
     return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
@@ -944,18 +999,18 @@ function spoiledRow(id, catalog, inUse) {
 const AROUND = /^=?(['`"\u2018-\u201f\u00ab])(.*)['`"\u2018-\u201f\u00bb]$/s;
 const BETWEEN = /^([^\s;,|\uff0c\uff1b]+)\s*([;,\t|\uff0c\u3001\uff1b])\s*(.+)$/s;
 function inQuotes(id, cell) {
-    const [, mark = '', inner] = AROUND.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw)) ?? [];
+    const [, mark = '', inner] = AROUND.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? [];
     if (inner !== id)
         return undefined;
     return {
         at: cell.span,
-        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
+        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))} is read with its quotes: a CSV takes only double quotes as such`,
         hint: `remove them: ${id}${mark === "'" ? ', or write double quotes' : ''}`,
-        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(cell.span, cell.raw, id)),
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)((0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(cell.span, cell.raw, id)),
     };
 }
 function joinedCells(id, cell, columns) {
-    const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw);
+    const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw);
     const separator = BETWEEN.exec(written)?.[2];
     const cells = separator === undefined
         ? [id, written.slice(id.length).trim()]
@@ -964,7 +1019,7 @@ function joinedCells(id, cell, columns) {
     if (!isShort)
         return undefined;
     const isQuoted = cell.span.end - cell.span.start > cell.raw.length;
-    const newText = cells.map((one) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(one)).join(',');
+    const newText = cells.map((one) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_5__/* .csvCell */ .rK)(one)).join(',');
     const why = separator === undefined
         ? 'a comma is missing in it'
         : separator === ','
@@ -972,12 +1027,19 @@ function joinedCells(id, cell, columns) {
             : `its values are separated by ${separator === '\t' ? 'tabs' : `'${separator}'`}, not by commas`;
     return {
         at: cell.span,
-        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} is read as a single cell, because ${why}`,
+        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)} is read as a single cell, because ${why}`,
         hint: `${separator === ',' && isQuoted ? 'remove the quotes around it' : 'separate its values with commas'}: ${newText}`,
-        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .M)({ at: cell.span, newText }),
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)({ at: cell.span, newText }),
     };
 }
-const firstWords = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((catalog) => {
+const behindSigns = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((catalog) => {
+    const cells = [
+        ...[...catalog.ids.values()].flatMap((entry) => entry.cells),
+        ...[...catalog.unflagged.keys()].flatMap((id) => catalog.idCells?.get(id) ?? []),
+    ];
+    return new Map(cells.flatMap((cell) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutListSign */ .U2)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw)) ?? []].flat().map((id) => [id, cell])));
+});
+const firstWords = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((catalog) => {
     const words = new Map();
     const add = (known, cell) => {
         const inner = AROUND.exec(known)?.[2];
@@ -992,11 +1054,11 @@ const firstWords = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePe
     return words;
 });
 function holdsSeveral({ raw, rowSize }, columns) {
-    return rowSize < columns && BETWEEN.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(raw));
+    return rowSize < columns && BETWEEN.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(raw));
 }
 function joinedRows({ idCells = new Map(), columns = 0, }) {
     const rows = [...idCells.values()].flatMap((cell) => {
-        const id = BETWEEN.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(cell.raw))?.[1];
+        const id = BETWEEN.exec((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(cell.raw))?.[1];
         const row = cell.rowSize === 1 && id !== undefined ? joinedCells(id, cell, columns) : undefined;
         return row === undefined ? [] : [row];
     });
@@ -1004,12 +1066,12 @@ function joinedRows({ idCells = new Map(), columns = 0, }) {
 }
 function singleQuoted(frame) {
     const cells = frame.names.flatMap((name) => frame.column(name)?.cells ?? []);
-    const own = cells.filter(({ raw }) => /^(['`]).*\1$/s.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(raw)));
+    const own = cells.filter(({ raw }) => /^(['`]).*\1$/s.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(raw)));
     const [first] = own;
     return first && { first, edits: own.map(withoutQuotes) };
 }
 function withoutQuotes({ span, raw }) {
-    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(span, raw, (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(raw).slice(1, -1));
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, raw, (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(raw).slice(1, -1));
 }
 
 
@@ -1021,10 +1083,12 @@ function withoutQuotes({ span, raw }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ templateModes)
 /* harmony export */ });
-/* harmony import */ var _python_float_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
+/* harmony import */ var _python_float_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
 /* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
-/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3901);
+/* harmony import */ var _python_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3901);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5064);
+
 
 
 
@@ -1040,25 +1104,25 @@ function readModes(frame, runtime, planned) {
     const ids = frame.column('template_id');
     if (ids === undefined || frame.rowCount === 0)
         return modes;
-    if (runtime.modesNeedEveryTemplate && !containsAll(ids, planned))
+    if (runtime.modesNeedEveryTemplate && ![...planned].every((template) => textsOf(ids).has(template)))
         return modes;
+    for (const { named, id, mode } of rowsOf(runtime)(frame))
+        if (planned.has(named))
+            modes.set(id, mode);
+    return modes;
+}
+const textsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((ids) => new Set(ids.cells.map((cell) => cell.text)));
+const rowsOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((runtime) => (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((frame) => {
     const trims = runtime.trimsTemplateIds;
     const fallback = trims ? frame.column('id') : undefined;
     const generators = frame.column('generator');
-    for (const [row, cell] of ids.cells.entries()) {
+    const cells = frame.column('template_id')?.cells ?? [];
+    return [...cells.entries()].flatMap(([row, cell]) => {
         const named = trims ? (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(cell.text) : cell.text;
-        if (!planned.has(named))
-            continue;
         const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
-        if (id !== '')
-            modes.set(id, modeOf(generators?.cells[row], frame));
-    }
-    return modes;
-}
-function containsAll(ids, planned) {
-    const texts = new Set(ids.cells.map((cell) => cell.text));
-    return [...planned].every((template) => texts.has(template));
-}
+        return id === '' ? [] : [{ named, id, mode: modeOf(generators?.cells[row], frame) }];
+    });
+}));
 function exactId(cell, frame) {
     return isSet(cell) ? (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(cell, frame.rowDtype)) : '';
 }
@@ -1072,11 +1136,11 @@ function modeOf(cell, frame) {
     return (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
 }
 function isSet({ value }) {
-    return value === undefined || (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .isTruthy */ .z)(value);
+    return value === undefined || (0,_python_truth_js__WEBPACK_IMPORTED_MODULE_3__/* .isTruthy */ .z)(value);
 }
 function rowText(cell, rowDtype) {
     const value = cell.value;
-    return value?.kind === 'int' && rowDtype === 'float' ? (0,_python_float_text_js__WEBPACK_IMPORTED_MODULE_3__/* .floatText */ .q)(Number(value.value)) : cell.text;
+    return value?.kind === 'int' && rowDtype === 'float' ? (0,_python_float_text_js__WEBPACK_IMPORTED_MODULE_4__/* .floatText */ .q)(Number(value.value)) : cell.text;
 }
 
 
@@ -1145,6 +1209,8 @@ var selection_file = __webpack_require__(8536);
 var derive = __webpack_require__(2169);
 // EXTERNAL MODULE: ./build/src/derived-cohorts.js + 114 modules
 var derived_cohorts = __webpack_require__(561);
+// EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
+var misnamed_outputs = __webpack_require__(2816);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -1197,6 +1263,7 @@ var report_drift = __webpack_require__(2373);
 
 
 
+
 function compareOutputs(repository, cohort, folder, expectation, collector) {
     const { committed, existing, selection, options } = repository;
     const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
@@ -1220,6 +1287,9 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${drift_form/* CONFLICT */.p9}`, {
             hint: report_drift/* REGENERATE */.dF,
         });
+    if (metadata.missing.length > 0)
+        for (const { finding } of (0,misnamed_outputs/* misnamedStages */.C7)(repository.sources.tree, repository.layout))
+            collector.take(finding);
     const metadataStatus = !committed.metadata
         ? 'uncommitted'
         : metadata.missing.length > 0
@@ -1232,10 +1302,14 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     };
     function compareFile(path, isCommitted, absent, read, compare) {
         const ignored = options.isIgnored?.(path) ?? false;
-        if (!isCommitted || ignored)
-            return { ...absent, status: 'uncommitted' };
-        const content = (0,committed_output/* readOutput */.ov)(repository.sources.tree, path, read);
-        return content === undefined ? absent : compare(content);
+        const { tree } = repository.sources;
+        const content = !isCommitted || ignored ? undefined : (0,committed_output/* readOutput */.ov)(tree, path, read);
+        if (content !== undefined)
+            return compare(content);
+        if (!ignored)
+            for (const { finding } of (0,misnamed_outputs/* misnamedOutput */.s3)(tree, path))
+                collector.take(finding);
+        return isCommitted && !ignored ? absent : { ...absent, status: 'uncommitted' };
     }
 }
 
@@ -1246,6 +1320,7 @@ var findings_text = __webpack_require__(6801);
 
 const UNREAD = new Set([
     'selection/misnamed',
+    'drift/misnamed',
     'selection/empty',
     'csv/header-is-level',
     'csv/ignored-cells',
@@ -1332,7 +1407,8 @@ function checkCohort(repository, cohort, onDerived) {
     }
     if (outputs !== undefined) {
         const shared = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
-        const cause = driftCause([...shared, ...diagnostics], outputs, derivation.design);
+        const misnamed = collector.sorted().filter(({ code }) => code === 'drift/misnamed');
+        const cause = driftCause([...shared, ...misnamed, ...diagnostics], outputs, derivation.design);
         (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector, cause);
     }
     const drifted = outputs !== undefined &&
@@ -1395,7 +1471,7 @@ function reportLooseFolders(folders, collector, lastCommitWith) {
             reportNoSpec(loose, collector, lastCommitWith);
     }
 }
-function reportMisnamed({ id, wanted, outputs, move, hasRivals = false }, spec, collector) {
+function reportMisnamed({ id, wanted, outputs, move, hasRivals = false, included = [] }, spec, collector) {
     const only = "this file is not read: the runtime reads a cohort's spec only from";
     const isMove = id.includes('/');
     const isBeside = (0,path/* folderOf */.yS)(spec) === (0,path/* folderOf */.yS)(wanted);
@@ -1409,10 +1485,12 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false }, spec, 
                 ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
                 : hasRivals
                     ? `other files beside it read as a spec, too: rename the one that is meant to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
-                    : isBeside
-                        ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
-                        : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
-        ...(isMove || hasRivals || move !== undefined
+                    : included.length > 0 && !isBeside
+                        ? movingAll(spec, included, wanted)
+                        : isBeside
+                            ? `rename it to ${(0,words/* quoted */.TL)((0,path/* lastNameOf */.p$)(wanted))}`
+                            : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+        ...(isMove || hasRivals || move !== undefined || (included.length > 0 && !isBeside)
             ? {}
             : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
         related: outputs.map((path) => ({
@@ -1420,6 +1498,11 @@ function reportMisnamed({ id, wanted, outputs, move, hasRivals = false }, spec, 
             at: (0,diagnostic/* atFile */.kG)(path),
         })),
     });
+}
+function movingAll(spec, included, wanted) {
+    const folder = (0,findings_text/* shownPath */.pS)((0,path/* folderOf */.yS)(wanted));
+    const others = (0,findings_text/* joined */.oR)(included.map(findings_text/* shownPath */.pS), ' ');
+    return (0,findings_text/* msg */.ab) `move it with what it includes: \`mkdir -p ${folder}\`, \`git mv ${(0,findings_text/* shownPath */.pS)(spec)} ${(0,findings_text/* shownPath */.pS)(wanted)}\`, \`git mv ${others} ${folder}\``;
 }
 function reportNoSpec({ id, wanted, outputs }, collector, lastCommitWith) {
     const name = (0,path/* lastNameOf */.p$)(id);
@@ -1609,6 +1692,8 @@ function reportOrphans(orphans, collector, lastCommitWith) {
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
 ;// CONCATENATED MODULE: ./build/src/fixes/line-ends.js
@@ -1973,8 +2058,12 @@ function lineEnd(text, start) {
 var src_repository = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var settings_config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
 var judge_by_base = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -1982,6 +2071,12 @@ var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/check-repository.js
+
+
+
+
+
+
 
 
 
@@ -2025,15 +2120,26 @@ async function checkRepository(tree, cohorts, options) {
         await options.onCohort?.(result, index + 1, ordered.length);
     }
     const collector = new findings_collector/* Collector */.g();
+    const catalogFindings = repository.catalogFindings;
+    const meant = dialectMeant(tree, ordered, results, catalogFindings, options);
+    if (meant !== undefined) {
+        reportDialect(meant, options, collector);
+        for (const [index, { id, specPath, state }] of results.entries())
+            if (state !== 'clean')
+                results[index] = { id, specPath, state: 'invalid', diagnostics: [] };
+    }
     const compared = results.some((result) => result.outputs !== undefined);
-    collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
+    if (meant === undefined)
+        collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
     if (cohorts.length === 0)
         check_repository_reportNoSpec(dataRoot, tree, options, collector);
+    reportIgnoredSpecs(cohorts, options, collector);
     const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
     let loose = [];
     if (options.allSpecs !== 'none') {
         const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
-        loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored });
+        const { surveyed } = options;
+        loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored }).filter(({ folder }) => surveyed?.some((one) => `${folder}/`.startsWith(`${one}/`)) ?? true);
         reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector, options.lastCommitWith);
     }
     for (const { kind, wanted } of loose)
@@ -2048,7 +2154,7 @@ async function checkRepository(tree, cohorts, options) {
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
     const errors = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
-    const found = (0,src_result/* checkResult */.i)({
+    const found = (0,src_result/* checkResult */.iJ)({
         dialect: options.dialect,
         dataRoot,
         patterns: options.patterns,
@@ -2080,6 +2186,48 @@ async function checkRepository(tree, cohorts, options) {
         return (0,judge_by_base/* judgeByBase */.e)(whole, config, judgement, how);
     return config ? (0,apply_config/* applyConfig */.x2)(whole, config, how) : whole;
 }
+const SIGNS = new Set([
+    'tuple/unknown-axis',
+    'tuple/axis-declared',
+    'replicates/ignored',
+    'catalog/missing-column',
+    'catalog/unused-flag-column',
+]);
+const MOST_CHECKED_TWICE = 200;
+function dialectMeant(tree, cohorts, results, catalogFindings, options) {
+    const found = [...catalogFindings, ...results.flatMap(({ diagnostics }) => diagnostics)];
+    const signs = new Set(found.map(({ code }) => code).filter((code) => SIGNS.has(code)));
+    const isWrong = results.map(({ state }) => state === 'invalid' || state === 'drifted');
+    if (signs.size === 0 || !isWrong.includes(true) || cohorts.length > MOST_CHECKED_TWICE)
+        return undefined;
+    return (0,runtimes/* othersThan */.Tv)(options.dialect).find((dialect) => {
+        const { existing: _, read: __, ...rest } = options;
+        const repository = (0,src_repository/* openRepository */.h_)(tree, { ...rest, dialect });
+        if (repository.catalogFindings.some(({ severity }) => severity === 'error'))
+            return false;
+        let isShown = signs.size > 1;
+        for (const [index, cohort] of cohorts.entries()) {
+            const { state, outputs } = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
+            if (state !== 'clean')
+                return false;
+            isShown ||= isWrong[index] === true && outputs?.membership.status === 'same';
+        }
+        return isShown;
+    });
+}
+function reportDialect(meant, { dialect, config }, collector) {
+    const set = config?.settings.dialect;
+    const isOverruled = set !== undefined && (0,runtimes/* othersThan */.Tv)(dialect).includes(set);
+    const at = isOverruled ? undefined : config?.dialectAt;
+    collector.add('config/other-dialect', at ? (0,diagnostic/* atSpan */.IX)(at) : config ? (0,diagnostic/* atFile */.kG)(config.file.path) : (0,diagnostic/* atMissing */.KE)(settings_config/* CONFIG_PATH */.tF), `this repository is checked as ${dialect}, but it is of the ${meant} dialect, in which every cohort is clean`, {
+        hint: at
+            ? `write \`dialect: ${meant}\``
+            : isOverruled
+                ? `check without --dialect: the settings say \`dialect: ${meant}\``
+                : `add \`dialect: ${meant}\` to ${settings_config/* CONFIG_PATH */.tF}`,
+        ...(at ? (0,fix/* suggested */.M)({ at, newText: meant }) : {}),
+    });
+}
 function openOrFail(tree, options) {
     try {
         return (0,src_repository/* openRepository */.h_)(tree, options);
@@ -2095,7 +2243,7 @@ function closedResult(cohorts, options, error) {
     const reason = (0,check_cohort/* failureText */.kY)(error);
     const entries = cohorts.map(({ folder, specPath }) => ({ kind: 'cohort', path: folder ?? specPath, disposition: 'not-checked', reason }));
     const nothing = { kind: 'catalog', path: options.dataRoot, disposition: 'not-checked', reason };
-    return (0,src_result/* checkResult */.i)({
+    return (0,src_result/* checkResult */.iJ)({
         dialect: options.dialect,
         dataRoot: new data_layout/* DataLayout */.VL(options.dataRoot).dataRoot,
         patterns: options.patterns,
@@ -2128,8 +2276,37 @@ function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignor
                     ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
                     : folder !== undefined
                         ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(folder)} is a folder: write a pattern of files, such as ${(0,findings_text/* quotedPath */.MW)(cohorts.cohort('*').spec)}`
-                        : 'check the data root and the pattern',
+                        : (specsElsewhere(patterns, tree, cohorts) ?? 'check the data root and the pattern'),
     });
+}
+function reportIgnoredSpecs(cohorts, { isIgnored, ignoredBy }, collector) {
+    const ignored = cohorts.filter(({ specPath }) => isIgnored?.(specPath));
+    const [first, ...others] = ignored;
+    if (first === undefined)
+        return;
+    const rule = ignoredBy?.(first.specPath);
+    const what = ignored.length === 1 ? 'it' : 'them';
+    collector.add('spec/ignored', (0,diagnostic/* atFile */.kG)(first.specPath), ignored.length === 1
+        ? 'git ignores the spec: it is checked here, but cannot be committed as it is'
+        : `git ignores ${ignored.length} specs: they are checked here, but cannot be committed as they are`, {
+        hint: rule === undefined
+            ? `add ${what} with git add --force`
+            : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(what, rule)}: remove the rule, or add ${what} with git add --force`,
+        related: others
+            .slice(0, words/* LISTED */.CQ)
+            .map(({ specPath }) => ({ message: 'ignored, too', at: (0,diagnostic/* atFile */.kG)(specPath) })),
+    });
+}
+function specsElsewhere(patterns, tree, { dataRoot, cohorts, specPattern }) {
+    const holdsSpecs = (folder) => tree.list(folder).some((id) => tree.exists((0,cohort_files/* cohortFiles */.xv)(`${folder}/${id}`).spec));
+    if (!patterns.includes(specPattern))
+        return holdsSpecs(cohorts) ? (0,findings_text/* msg */.ab) `did you mean ${(0,findings_text/* quotedPath */.MW)(specPattern)}?` : undefined;
+    if (dataRoot !== '' && holdsSpecs(dataRoot))
+        return (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is the folder of the cohorts: the data root is the one above it, ${(0,findings_text/* quotedPath */.MW)((0,path/* folderOf */.yS)(dataRoot))}`;
+    const below = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+    const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
+    return (folder &&
+        (0,findings_text/* msg */.ab) `there are specs in ${(0,findings_text/* quotedPath */.MW)(folder)}: \`git mv ${(0,findings_text/* shownPath */.pS)(folder)} ${(0,findings_text/* shownPath */.pS)(cohorts)}\`, since the runtime reads them only from there`);
 }
 function isBareSubmodule(tree, folder) {
     const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
@@ -2207,6 +2384,73 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
+/***/ 2816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ misnamedStages),
+/* harmony export */   cJ: () => (/* binding */ misnamedGenerations),
+/* harmony export */   s3: () => (/* binding */ misnamedOutput)
+/* harmony export */ });
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5425);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2265);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+
+
+
+
+
+
+
+function* misnamedOutput(tree, path) {
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path);
+    const names = tree.list(folder);
+    if (names.includes(name))
+        return;
+    const alike = new RegExp(`^${name.replace(/\..*/, '')}s?\\b`, 'i');
+    const found = [
+        ...names.filter((one) => alike.test(one)),
+        ...(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(name, names, 1),
+        ...names.filter((one) => !(0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(one)).map((one) => `${one}/${name}`),
+    ].find((one) => tree.read(`${folder}/${one}`).kind === 'file');
+    if (found === undefined)
+        return;
+    const from = `${folder}/${found}`;
+    yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} is not read: the runtime reads and writes only ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(found) === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(name)
+        ? {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`,
+            fix: { edits: [], rename: { from, to: path }, safe: false },
+        }
+        : { hint: 'delete it: `cohort-ci regenerate` writes the file that the runtime reads' });
+}
+function* misnamedGenerations(tree, { dataRoot, gens }) {
+    for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
+        const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
+        if (folder !== gens && _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
+            yield misnamedFolder(folder, gens);
+    }
+}
+function* misnamedStages(tree, layout) {
+    const names = tree.list(layout.gens);
+    for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a) {
+        const others = names.filter((name) => !_source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((one) => one === name));
+        const [near] = names.includes(stage) ? [] : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(stage, others, 1);
+        if (near !== undefined)
+            yield misnamedFolder(`${layout.gens}/${near}`, layout.generations(stage));
+    }
+}
+function misnamedFolder(from, to) {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`git mv ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from)} ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(to)}\`` });
+}
+
+
+/***/ }),
+
 /***/ 6902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2250,6 +2494,8 @@ var findings_text = __webpack_require__(6801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
+// EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
+var misnamed_outputs = __webpack_require__(2816);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
@@ -2298,6 +2544,7 @@ var settle_claims = __webpack_require__(4668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
@@ -2317,13 +2564,16 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
     };
     const { cohorts, gens } = layout;
     const files = layout.cohort(sources.tree.list(cohorts)[0] ?? 'any');
+    const isMisnamed = (path) => [...(0,misnamed_outputs/* misnamedOutput */.s3)(sources.tree, path)].length > 0;
     const lacking = [
-        ...(committed.manifest ? [] : ['no manifest.json']),
-        ...(committed.membership ? [] : ['no membership.csv']),
+        ...(committed.manifest || isMisnamed(files.manifest) ? [] : ['no manifest.json']),
+        ...(committed.membership || isMisnamed(files.membership) ? [] : ['no membership.csv']),
     ];
     if (lacking.length > 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), `${lacking.join(' and ')} is committed: there is nothing to compare`, { hint: hintFor(committed.manifest ? files.membership : files.manifest) });
-    if (!committed.metadata)
+    const misnamed = [...(0,misnamed_outputs/* misnamedGenerations */.cJ)(sources.tree, layout)];
+    yield* misnamed;
+    if (!committed.metadata && misnamed.length === 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
 }
 
@@ -3296,8 +3546,8 @@ var axis_catalog = __webpack_require__(9782);
 var template_modes = __webpack_require__(4822);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 20 modules
-var load_design = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 21 modules
+var load_design = __webpack_require__(9451);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -3327,7 +3577,13 @@ const NO_FILES = {
 
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
+
+
 
 const MOST_COHORTS = 2000;
 const MOST_TEXT = 20_000_000;
@@ -3335,35 +3591,122 @@ function namesInUse(tree, layout) {
     const ids = tree.list(layout.cohorts);
     if (ids.length > MOST_COHORTS)
         return undefined;
+    const names = new Set();
     const committed = new Set();
     const specs = new Map();
     let left = MOST_TEXT;
     for (const id of ids) {
         const folder = `${layout.cohorts}/${id}`;
         const [manifest = ''] = (0,cohort_files/* outputsIn */._j)(folder);
-        for (const name of namesIn([manifest]))
-            committed.add(name);
+        for (const level of levelsInManifest(readAll([manifest]).get(manifest) ?? ''))
+            committed.add(level);
         const files = ['spec', 'spec/items'].flatMap((part) => tree.list(`${folder}/${part}`).map((file) => `${folder}/${part}/${file}`));
-        for (const name of namesIn(files))
-            specs.set(name, (specs.get(name) ?? 0) + 1);
+        for (const level of levelsInSpec(readAll(files)))
+            specs.set(level, (specs.get(level) ?? 0) + 1);
         if (left < 0)
             return undefined;
     }
-    return { committed, specs };
-    function namesIn(paths) {
-        const names = new Set();
+    return {
+        has: (name) => names.has(name),
+        levelUse(axis, name) {
+            const level = levelKey(axis, name);
+            return { isCommitted: committed.has(level), specs: specs.get(level) ?? 0 };
+        },
+    };
+    function readAll(paths) {
+        const texts = new Map();
         for (const path of paths) {
             const read = left < 0 ? undefined : tree.read(path);
             if (read?.kind !== 'file')
                 continue;
             left -= read.bytes.length;
-            for (const [name] of new TextDecoder().decode(read.bytes).matchAll(NAME))
+            const text = new TextDecoder().decode(read.bytes);
+            for (const [name] of text.matchAll(NAME))
                 names.add(name);
+            texts.set(path, text);
         }
-        return names;
+        return texts;
     }
 }
 const NAME = /[^\s,;:'"[\]{}()]+/g;
+const AXES = new Set([
+    'combo_id',
+    ...source_stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
+]);
+function levelKey(axis, name) {
+    return `${axis.endsWith('_llm') ? 'llm' : axis}\n${name}`;
+}
+function levelsInManifest(text) {
+    const levels = [];
+    let manifest;
+    try {
+        manifest = JSON.parse(text);
+    }
+    catch {
+        return levels;
+    }
+    add('combo_id', part(manifest, 'combos'));
+    for (const stage of source_stage/* STAGES */.a)
+        add(`${stage}_template`, part(part(manifest, 'templates'), stage));
+    for (const use of ['generation', 'evaluation'])
+        add('draft_llm', part(part(manifest, 'llms'), use));
+    return levels;
+    function add(axis, names) {
+        for (const name of Array.isArray(names) ? names : [])
+            levels.push(levelKey(axis, String(name)));
+    }
+}
+function part(value, key) {
+    return typeof value === 'object' && value !== null
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
+}
+function levelsInSpec(texts) {
+    const levels = new Set();
+    const included = new Map();
+    for (const [path, text] of texts)
+        if ((0,source_path/* lastNameOf */.p$)(path) === cohort_files/* SPEC_NAME */.Eh)
+            for (const { name, axes } of levelsInYaml(text, [])) {
+                add(name, axes);
+                included.set((0,source_path/* lastNameOf */.p$)(name), axes);
+            }
+    for (const [path, text] of texts) {
+        const axes = included.get((0,source_path/* lastNameOf */.p$)(path)) ?? [];
+        const isTable = (0,source_path/* suffixOf */.jT)(path) === '.csv';
+        for (const level of isTable ? levelsInTable(text, axes) : levelsInYaml(text, axes))
+            add(level.name, level.axes);
+    }
+    return levels;
+    function add(name, axes) {
+        for (const axis of axes)
+            levels.add(levelKey(axis, name));
+    }
+}
+const INNER_KEYS = new Set(['levels', 'axes', 'left', 'right', 'allowed', 'items']);
+function* levelsInYaml(text, start) {
+    let axes = start;
+    const bare = text.replace(/(^|\s)#.*$/gm, '$1');
+    for (const { 0: name, index } of bare.matchAll(NAME)) {
+        const isKey = /^(?:['"]\s*:|\s*:(?=\s|$))/.test(bare.slice(index + name.length, index + name.length + 9));
+        if (AXES.has(name))
+            axes = isKey ? [name] : [...axes, name];
+        else if (!isKey)
+            yield { name, axes };
+        else if (!INNER_KEYS.has(name))
+            axes = [];
+    }
+}
+function* levelsInTable(text, axes) {
+    const [header = '', ...rows] = text.split(/\r?\n/);
+    const columns = header.split(',').map((cell) => cell.trim());
+    for (const row of rows)
+        for (const [place, cell] of row.split(',').entries()) {
+            const column = columns[place] ?? '';
+            for (const [name] of cell.matchAll(NAME))
+                if (!AXES.has(name))
+                    yield { name, axes: AXES.has(column) ? [column] : axes };
+        }
+}
 
 // EXTERNAL MODULE: ./build/src/source/once-per.js
 var once_per = __webpack_require__(5064);
@@ -3397,16 +3740,24 @@ function deriveSpec(input) {
     return new Derivation(input, undefined);
 }
 function derive(repository, cohort) {
-    const { sources, catalogs, options } = repository;
+    const { sources, options } = repository;
     const input = {
         sources,
         specPath: cohort.specPath,
         dialect: options.dialect,
-        catalogs: (axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis, () => namesOf(repository)),
+        catalogs: axisCatalogsOf(repository),
         maxRows: options.maxRows,
     };
     return new Derivation(input, { repository, cohort });
 }
+const axisCatalogsOf = (0,once_per/* oncePer */.P)((repository) => {
+    const known = new Map();
+    return (axis) => {
+        if (!known.has(axis))
+            known.set(axis, (0,axis_catalog/* axisCatalog */.D)(repository.catalogs, axis, () => namesOf(repository)));
+        return known.get(axis);
+    };
+});
 const namesOf = (0,once_per/* oncePer */.P)(({ sources, layout }) => namesInUse(sources.tree, layout));
 class Derivation {
     input;
@@ -3473,7 +3824,7 @@ class Derivation {
         return this.#once('selected', () => {
             const frame = this.#frame;
             const selection = this.#selection;
-            return (selection && frame && this.repository && (0,apply_selection/* applySelection */.B)(selection, frame, this.repository.existing));
+            return (selection && frame && this.repository && (0,apply_selection/* applySelection */.B7)(selection, frame, this.repository.existing));
         });
     }
     get expectation() {
@@ -3575,7 +3926,7 @@ class Derivation {
         if (isSound && this.selected)
             return { selection, selected: this.selected, existing, sources };
         try {
-            return { selection, selected: (0,apply_selection/* applySelection */.B)(selection, apply_selection/* NO_FRAME */.I, existing), existing, sources };
+            return { selection, selected: (0,apply_selection/* applySelection */.B7)(selection, apply_selection/* NO_FRAME */.Ix, existing), existing, sources };
         }
         catch (error) {
             if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -3693,7 +4044,10 @@ var python_value = __webpack_require__(9441);
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(5237);
 ;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
+
 
 
 
@@ -3710,11 +4064,20 @@ function includeFault(axis, isKnown) {
         return secondColumn(axis, isKnown);
     if (include === undefined || columns === undefined)
         return undefined;
+    if (include.instead !== undefined && isKnown && !axis.levels.some(({ value }) => isKnown((0,python_text/* text */.Qq)(value))))
+        return {
+            at: include.at,
+            problem: `includes a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${(0,words/* listed */.KE)(columns.map(header_name/* columnName */.u))}`,
+            ...include.instead,
+            spoils: () => true,
+            hides: () => false,
+            meant: [],
+        };
     return columns.length > 1
         ? strayColumn(axis, columns)
         : (openQuote(axis, include) ??
             otherSeparator(axis, columns) ??
-            lowHeader(axis, columns) ??
+            lowHeader(axis, columns, isKnown) ??
             lostHeader(axis, columns));
 }
 function ownColumn(axisName, columns) {
@@ -3817,24 +4180,36 @@ function otherSeparator(axis, [column]) {
     };
 }
 const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
-function lowHeader(axis, [column]) {
-    const [first] = axis.levels;
+function lowHeader(axis, [column], isKnown) {
     const name = (0,python_text/* text */.Qq)(axis.name);
-    const header = first === undefined ? '' : (0,python_text/* text */.Qq)(first.value);
+    if (column === undefined || (0,header_name/* columnName */.u)(column) === name)
+        return undefined;
+    const top = (0,header_name/* columnName */.u)(column);
+    const isValue = isKnown?.(top) || (0,low_header/* isRowAbove */.W)([top], 1) === true;
+    const own = axis.levels.findIndex(({ value }) => (0,python_text/* text */.Qq)(value) === name);
+    const index = own > 0 && !isValue ? 0 : Math.max(0, own);
+    const found = axis.levels[index];
+    const header = found === undefined ? '' : (0,python_text/* text */.Qq)(found.value);
     const isOwnName = header === name;
-    if (column === undefined || first === undefined || (0,header_name/* columnName */.u)(column) === name)
+    if (found === undefined || (!isOwnName && !USUAL_HEADER.test(header)))
         return undefined;
-    if (!isOwnName && !USUAL_HEADER.test(header))
-        return undefined;
+    const isPlain = found.node.kind === 'scalar' && found.node.style !== 'quoted';
+    const above = axis.levels[index - 1]?.node.span ?? column.span;
+    const edits = isValue
+        ? [
+            { at: { ...column.span, end: column.span.start }, newText: `${header}\n` },
+            { at: { ...found.node.span, start: above.end }, newText: '' },
+        ]
+        : [{ at: { ...column.span, end: found.node.span.start }, newText: '' }];
     return {
         at: column.span,
         problem: `has ${isOwnName ? 'its own name' : (0,words/* quoted */.TL)(header)} as a level, because line 1 of its CSV is read as the header`,
-        hint: `delete line 1: a CSV has no comments and no title, and ${(0,words/* quoted */.TL)(header)} below it is the header`,
-        ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
-            ? (0,fix/* suggested */.M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
-            : {}),
-        spoils: (level) => level === first,
-        hides: () => false,
+        hint: isValue
+            ? `move the line ${(0,words/* quoted */.TL)(header)} to the top: it is the header`
+            : `delete line 1: a CSV has no comments and no title, and ${(0,words/* quoted */.TL)(header)} below it is the header`,
+        ...(column.span.start === 0 && isPlain ? (0,fix/* suggested */.M)(...edits) : {}),
+        spoils: (level) => level === found,
+        hides: (value) => isValue && (0,python_text/* text */.Qq)(value) === top,
         meant: [],
     };
 }
@@ -3914,6 +4289,7 @@ function joinedRemedy(at, written, isKnown, list) {
 
 
 
+
 const KINDS = [
     {
         because: 'they include quotes of a word processor',
@@ -3926,6 +4302,11 @@ const KINDS = [
         hint: (meant, path) => (0,source_path/* suffixOf */.jT)(path) === '.csv'
             ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
             : `remove these quotes: ${meant}`,
+    },
+    {
+        because: 'each has the sign of a list in front',
+        meant: (written) => [(0,findings_placeholder/* withoutListSign */.U2)(written) ?? []].flat(),
+        hint: (meant) => `write each without the sign: ${meant}`,
     },
     {
         because: 'they have a provider or a folder in front',
@@ -4052,9 +4433,9 @@ function nearLevel(value, axis, isListed) {
     const wanted = (0,python_text/* text */.Qq)(value);
     const { levels, index } = namesOf(axis);
     const near = index.nearest(wanted, REACH);
-    if (near[0] !== undefined && (0,slip/* differInDigits */._I)(wanted, near[0]))
+    if (near[0] !== undefined && (0,slip/* areOtherIds */.Be)(wanted, near[0]))
         return undefined;
-    const [first, ...others] = near.filter((name) => !(0,slip/* differInDigits */._I)(wanted, name));
+    const [first, ...others] = near.filter((name) => !(0,slip/* areOtherIds */.Be)(wanted, name));
     if (first === undefined || !isListed(levels.get(first) ?? ''))
         return first;
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
@@ -4091,7 +4472,7 @@ function isAsLike(written, name, other) {
         slips(written, name) <= slips(written, other));
 }
 function slips(written, name) {
-    return (0,edit_cost/* editCost */.m)(written, name, FAR) ?? FAR;
+    return (0,edit_cost/* editCost */.m4)(written, name, FAR) ?? FAR;
 }
 const FAR = 8;
 function differences(left, right) {
@@ -4132,6 +4513,8 @@ function isKnownLevel({ value }, catalog, runtime) {
     return id !== undefined && catalog.has(id);
 }
 function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
+    if (levels.length === 0)
+        return;
     if (axis.alias !== undefined) {
         const aliased = new Set(levels.filter(isRightAtAnchor));
         yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
@@ -4290,12 +4673,16 @@ function levelRemedy(level, axis, catalog, runtime) {
     }
     if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' && (0,python_text/* text */.Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
         return { hint: 'delete the row: it repeats the header' };
     const literal = literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
+    if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
+        return { hint: 'delete the row: it holds no level' };
+    if (axis.include && (0,findings_placeholder/* isTotal */.LJ)(id))
+        return { hint: 'delete the row: it holds a total' };
     if (axis.include && (0,findings_placeholder/* isComment */.Cn)(id))
         return {
             hint: `delete the ${(0,source_path/* suffixOf */.jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
@@ -4305,6 +4692,9 @@ function levelRemedy(level, axis, catalog, runtime) {
         return comment;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
     return { ...remedy, hint: withReading(remedy.hint, level) };
+}
+function isNameOf(name, id) {
+    return (0,python_text/* text */.Qq)(name) === id || (0,nearest_names/* isSameName */.yS)((0,python_text/* text */.Qq)(name), id);
 }
 function commentBehind({ value, node }, catalog) {
     if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
@@ -4409,9 +4799,14 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const meant = isSlip ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
         return { hint: (0,nearest_names/* didYouMean */.au)(meant), ...spelling(meant) };
-    const others = near[0] !== undefined && (0,slip/* differInDigits */._I)(id, near[0])
+    if (catalog.isCommitted?.(id))
+        return {
+            hint: (0,findings_text/* msg */.ab) `committed outputs have ${(0,words/* quoted */.TL)(id)}: add its missing row to ${catalog.source}, or remove the level`,
+            lacksRow: true,
+        };
+    const others = near[0] !== undefined && (0,slip/* areOtherIds */.Be)(id, near[0])
         ? []
-        : near.filter((name) => !(0,slip/* differInDigits */._I)(id, name) && !(axis.listAt && isUsed(name)));
+        : near.filter((name) => !(0,slip/* areOtherIds */.Be)(id, name) && !(axis.listAt && isUsed(name)));
     const [first, second] = others;
     if (first !== undefined)
         return {
@@ -4429,7 +4824,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
 }
 function barredNear(id, catalog) {
     const names = [...(catalog.barredIds ?? [])];
-    const [name] = (0,nearest_names/* nearestNames */.LE)(id, names, 3).filter((other) => !(0,slip/* differInDigits */._I)(id, other));
+    const [name] = (0,nearest_names/* nearestNames */.LE)(id, names, 3).filter((other) => !(0,slip/* areOtherIds */.Be)(id, other));
     const cell = name === undefined ? undefined : catalog.barred?.(name);
     if (name === undefined || cell === undefined)
         return undefined;
@@ -4630,7 +5025,7 @@ function onlyShort(id, unknown) {
     const [name, other] = unknown.keys();
     if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2)
         return undefined;
-    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m)(id, name, 2) !== undefined ? name : undefined;
+    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m4)(id, name, 2) !== undefined ? name : undefined;
 }
 const votesOf = (0,once_per/* oncePer */.P)((design) => {
     const byAxis = new Map();
@@ -5339,6 +5734,8 @@ const repeatedAxis = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/src/checks/repeated-header.js
 
 
@@ -5350,23 +5747,72 @@ const repeatedAxis = {
 
 
 
-const repeatedHeaders = (0,once_per/* oncePer */.P)(({ include, entries }) => {
+
+
+
+
+const repeatedHeaders = (0,once_per/* oncePer */.P)((rule) => {
+    const { include, entries } = rule;
     const header = (include?.columns ?? []).map(header_name/* columnName */.u);
     if (header.length === 0)
         return [];
-    return entries.filter(({ values }) => values.length === header.length && values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]));
+    const low = repeated_header_lowHeader(rule);
+    if (low !== undefined)
+        return [low];
+    return entries.filter(({ values }) => values.length === header.length &&
+        (values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]) || holdsTotals({ values })));
 });
+const repeated_header_lowHeader = (0,once_per/* oncePer */.P)((rule) => {
+    const names = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
+    const header = (rule.include?.columns ?? []).map(header_name/* columnName */.u);
+    const wanted = [names, ...(rule.kind === 'pair' ? [['left', 'right']] : [])];
+    if (header.some((name) => wanted.flat().includes(name)))
+        return undefined;
+    return rule.entries.find(({ values }) => wanted.some((one) => values.length === one.length && values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === one[place])));
+});
+function lowHeaderClaim(rule, row, code) {
+    const columns = rule.include?.columns ?? [];
+    const [first, last] = [columns[0], columns.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const names = row.values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(',');
+    const line = (0,span/* cover */.I)(first.span, last.span);
+    const place = rule.entries.indexOf(row);
+    const isRow = (0,low_header/* isRowAbove */.W)(columns.map(header_name/* columnName */.u), columns.length) !== false;
+    const above = rule.entries[place - 1]?.node.span ?? line;
+    const edits = isRow
+        ? [
+            { at: { ...line, end: line.start }, newText: `${names}\n` },
+            { at: { ...row.node.span, start: above.end }, newText: '' },
+        ]
+        : [{ at: { ...line, end: row.node.span.start }, newText: '' }];
+    const deleted = 'delete line 1: a CSV has no comments and no title';
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(line), `line 1 of the table of ${ruleText(rule)} is read as the header, but the header is further down`, {
+        hint: place === 0 && !isRow
+            ? deleted
+            : `move the line ${(0,words/* quoted */.TL)(names)} to the top${isRow ? '' : `, and ${deleted}`}`,
+        related: [...relatedAt('the header', [row.node.span]), ...(0,design_levels/* includedAt */.S)(rule.include)],
+        ...(line.start === 0 && (isRow || place === 0) ? (0,fix/* suggested */.M)(...edits) : {}),
+        saidBy: { codes: [code], at: (0,diagnostic/* atSpan */.IX)(line) },
+    });
+}
+function holdsTotals({ values: [first] }) {
+    return first !== undefined && (0,findings_placeholder/* isTotal */.LJ)((0,python_text/* text */.Qq)(first.value));
+}
 function repeatedHeaderClaims(rule, code) {
     const rows = repeatedHeaders(rule);
     const [first, ...others] = rows;
     if (first === undefined)
         return [];
+    const low = first === repeated_header_lowHeader(rule) ? lowHeaderClaim(rule, first, code) : undefined;
+    if (low !== undefined)
+        return [low];
     const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
     const previous = new Map(rule.entries.map((entry, index) => [entry, rule.entries[index - 1]]));
     return [
         (0,check/* claim */.B)(code, at, rows.length === 1
-            ? `this row of ${ruleText(rule)} repeats the header`
-            : `this row of ${ruleText(rule)} and ${others.length} more repeat the header`, {
+            ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
+            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are no entries' : 'repeat the header'}`, {
             hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
             unlisted: (0,words/* unlisted */.B$)(others.length),
             related: [
@@ -5661,8 +6107,6 @@ const closedQuotes = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
 
 
@@ -5739,6 +6183,7 @@ function valueLists(design) {
 
 
 
+
 const headersAboveValues = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -5760,16 +6205,18 @@ const headersAboveValues = {
                 ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }),
                 related: (0,design_levels/* includedAt */.S)(include),
                 explainedBy: tokens,
-                saidBy: { codes: ['csv/header-is-level'], at },
+                saidBy: { codes: ['csv/header-is-level', ...OF_LOW_HEADERS], at },
             });
         }
     },
 };
+const OF_LOW_HEADERS = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
 function isRowOfValues({ axes, columns, levels }, known) {
     if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
         return false;
     const names = new Set(axes);
-    return columns.every(({ name }, index) => !names.has(name) && known(axes[index] ?? '', name));
+    return columns.every(({ name }, index) => !names.has(name) &&
+        [name, (0,findings_placeholder/* withoutListSign */.U2)(name) ?? name].some((one) => !names.has(one) && known(axes[index] ?? '', one)));
 }
 function holds(levels, [column]) {
     return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
@@ -6075,20 +6522,26 @@ var aliases = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
 
 
-function confoundedAxes(design, groupsOf, remedy = SEPARATE) {
+function confoundedAxes(design, groupsOf, remedy) {
     const name = (factor) => design.factors[factor]?.name ?? '';
     const together = (0,aliases/* factorsTogether */.t2)(design)
         .map((members) => groupsOf(members.map(name)).flatMap(([head]) => head ?? []))
         .filter((heads) => heads.length > 1);
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
     const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
-    const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
     return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
         ...limit,
-        hint,
+        hint: `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
     }));
 }
-const SEPARATE = '`cohort-ci separate` proposes combinations that separate them';
+function separation(cohort, [left = '', right = '']) {
+    const words = [
+        [cohort, 'COHORT'],
+        [left, 'AXIS'],
+        [right, 'OTHER'],
+    ].map(([word = '', placeholder]) => (/^\w[\w.-]*$/.test(word) ? word : placeholder));
+    return `\`cohort-ci separate ${words.join(' ')}\` proposes combinations that separate them`;
+}
 function sayTogether(classes) {
     const [first] = classes;
     if (first === undefined)
@@ -6169,13 +6622,15 @@ function selfJudged(plan, writers) {
 
 const designLimits = {
     phase: 'generations',
-    *find({ design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
+    *find({ cohort, design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
         if (!isValid || written.evaluations.count === 0)
             return;
         const plan = (0,distinct_plan/* distinctPlan */.e)(written, ids);
         const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, plan === written);
         const claimed = limitClaim([
-            ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.groupsOf(axes))),
+            ...(design.misspelledRules
+                ? []
+                : confoundedAxes(factors, (axes) => ties.groupsOf(axes), (axes) => separation(cohort.id, axes))),
             ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
         ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
         if (claimed)
@@ -6333,6 +6788,8 @@ function once(levels) {
 
 
 
+
+
 const entriesInDomain = {
     phase: 'rules',
     *find(context) {
@@ -6378,12 +6835,15 @@ function noLevel(outside, axis, isListed, context) {
         ? catalogued(nearLevel(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
         : undefined;
     const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    const hint = remedy?.hint ??
+    const hint = severalHint(outside, axis) ??
+        remedy?.hint ??
         (0,findings_placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value)) ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : withReading(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? levelsHint(level.value, axis, member.text)), level));
-    const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
+    const fix = severalHint(outside, axis)
+        ? undefined
+        : (remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix));
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
         hint,
         fix,
@@ -6394,6 +6854,21 @@ function noLevel(outside, axis, isListed, context) {
         ],
         explainedBy: declaredTwice(member.text, level.value, context.design),
     });
+}
+function severalHint({ rule, level }, axis) {
+    const { value, node } = level;
+    const isLevel = (name) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name)));
+    const items = value.kind === 'tuple' ? value.items.map(python_text/* text */.Qq) : [];
+    const names = items.length > 1 && items.every(isLevel) ? items : (0,joined_names/* joinedNames */.S)((0,python_text/* text */.Qq)(value), isLevel);
+    const entry = rule.entries.find(({ values }) => values.some((one) => one.node === node));
+    if (names === undefined || entry === undefined)
+        return undefined;
+    const isCsv = (0,source_path/* suffixOf */.jT)(node.span.path) === '.csv';
+    const entries = names.map((name) => {
+        const values = entry.values.map((one) => (one.node === node ? name : (0,python_text/* text */.Qq)(one.value)));
+        return isCsv ? values.join(',') : `[${values.join(', ')}]`;
+    });
+    return `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are levels: give each ${isCsv ? 'a row' : 'an entry'} of its own, ${entries.join(' and ')}`;
 }
 function catalogued(near, written, axis, { catalogs }) {
     const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
@@ -6507,6 +6982,9 @@ const fieldsAreAxes = {
                     hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
                     ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
                 }),
+                explainedBy: (near ? [] : context.design.rules)
+                    .flatMap(rule_members/* membersOf */.lS)
+                    .flatMap((member) => (member?.text === (0,python_text/* text */.Qq)(value) ? [member.at] : [])),
             });
         }
     },
@@ -6536,15 +7014,18 @@ const fieldsThatAreColumns = {
     *find({ design, rows }) {
         if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
             return;
-        const columns = new Set(rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)));
+        const known = new Set([
+            ...rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)),
+            ...design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)),
+        ]);
+        const unknown = design.fieldOrder.fields.filter(({ value }) => !known.has((0,compare/* valueKey */.z)(value)));
+        if (unknown.length === 0)
+            return;
         const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
         const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
         const index = new nearest_names/* NameIndex */.SJ(names);
-        const axes = new Set(design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)));
-        for (const field of design.fieldOrder.fields) {
+        for (const field of unknown) {
             const { value, span } = field;
-            if (columns.has((0,compare/* valueKey */.z)(value)) || axes.has((0,compare/* valueKey */.z)(value)))
-                continue;
             const name = (0,python_text/* text */.Qq)(value);
             const isReplicate = /_replicate$/.test(name);
             if (isReplicate && !design.replicatesWhole)
@@ -7149,7 +7630,7 @@ const oneColumnPerAxis = {
             yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
                 hint: `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
                 related: (0,design_levels/* includedAt */.S)(include),
-                explainedBy: tokens,
+                explainedBy: [...tokens, include.at],
             });
         }
     },
@@ -7355,6 +7836,9 @@ const plannedEvaluations = {
 
 
 
+
+
+
 const plannedIds = {
     phase: 'plan',
     *find({ design, catalogs, rows, plan, isSound }) {
@@ -7370,6 +7854,8 @@ const plannedIds = {
         }
         const swapped = swappedItems(design, missing, catalogs);
         yield* swapped.claims;
+        const slipped = slippedItems(design, swapped.nodes, catalogs);
+        yield* slipped.claims;
         const spoiled = spoiledValues(design.rules);
         for (const [field, ids] of missing) {
             const catalog = catalogs(field);
@@ -7394,7 +7880,7 @@ const plannedIds = {
                     const spoiledBy = spoiled.get(level.node);
                     if (spoiledBy)
                         yield* spoiledBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
-                    else if (!swapped.nodes.has(level.node))
+                    else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node))
                         sound.push(level);
                 }
                 if (axis)
@@ -7414,6 +7900,35 @@ const plannedIds = {
         }
     },
 };
+function slippedItems({ rules }, swapped, catalogs) {
+    const claims = [];
+    const nodes = new Set();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        const places = new Map();
+        for (const { values } of rule.entries)
+            for (const [place, level] of values.entries())
+                if (!swapped.has(level.node))
+                    places.set(level, place);
+        const catalogAt = (place) => {
+            const field = fieldOf(rule.axes[place]?.text ?? '');
+            return field && catalogs(field);
+        };
+        const unknown = [...places].filter(([{ value }, place]) => catalogAt(place)?.has(idOf(value)) === false);
+        const slips = jointSlips(unknown.map(([level]) => level), (name, level) => catalogAt(places.get(level) ?? 0)?.has(name) ?? false, { columns: rule.include?.columns });
+        for (const { levels, because, at, remedy } of slips) {
+            if (new Set(levels.map((level) => places.get(level))).size < 2)
+                continue;
+            const texts = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+            for (const [{ value, node }] of unknown)
+                if (texts.has((0,python_text/* text */.Qq)(value)))
+                    nodes.add(node);
+            claims.push((0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of tuple ${(0,words/* quoted */.TL)(rule.name.text)} are not in the catalogs of their axes, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length)}`, { ...remedy, unlisted: (0,words/* unlisted */.B$)(levels.length), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+        }
+    }
+    return { claims, nodes };
+}
 function swappedItems({ rules, runtime }, missing, catalogs) {
     const claims = [];
     const nodes = new Set();
@@ -7792,7 +8307,7 @@ const selectedDesign = {
     *find({ selection: { path, stage }, selected }) {
         if (selected.generations === undefined)
             return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), () => 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
         if (claimed)
             yield claimed;
     },
@@ -8054,15 +8569,17 @@ const tieKeepsLevels = {
 function* lostInTie(rule, axes, design, catalogs) {
     const members = new Map(rule.axes.map((name) => [(0,name_key/* nameKey */.R)(name.text), name]));
     const levelsOf = (key) => axes.domain(key)?.levels ?? [];
+    const shared = new Map();
+    for (const key of members.keys())
+        for (const level of axes.domain(key)?.keys ?? [])
+            shared.set(level, (shared.get(level) ?? 0) + 1);
+    if ([...shared.values()].every((count) => count === members.size))
+        return;
     const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
     const what = ruleText(rule);
     const inHeader = new Set(design.axes
         .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
         .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
-    const shared = new Map();
-    for (const key of members.keys())
-        for (const level of axes.domain(key)?.keys ?? [])
-            shared.set(level, (shared.get(level) ?? 0) + 1);
     const explained = new Set();
     for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
         explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
@@ -9070,7 +9587,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 9451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9424,6 +9941,8 @@ function pathTo(node, offset) {
 var first_line = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
 var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
 var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
@@ -9577,13 +10096,17 @@ function reportMissingCells(missing, count, openQuote, collector) {
             return;
         }
         collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
-            hint: row.record.cells.some(({ text }, index) => index === 0 && (0,findings_placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(text)))
-                ? 'delete the row: a CSV has no comments'
-                : 'fill in the cell, or delete the row',
+            hint: strayHint(row) ?? 'fill in the cell, or delete the row',
             unlisted: others,
             related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
         });
     }
+}
+function strayHint({ record }) {
+    const first = (0,strip/* strip */.bB)(record.cells[0]?.text ?? '');
+    if ((0,findings_placeholder/* isComment */.Cn)(first))
+        return 'delete the row: a CSV has no comments';
+    return (0,findings_placeholder/* isTotal */.LJ)(first) ? 'delete the row: it holds a total' : undefined;
 }
 function isList({ cells }) {
     return cells.length === 1;
@@ -9604,21 +10127,24 @@ function raggedHint({ text }, header) {
         return 'a list has one value per line: put each on a line of its own, or the whole line in double quotes if its comma is part of the value';
     if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
         return 'remove the space before the quote: a quoted value must begin with its quote';
-    return 'put a value that contains a comma in double quotes, or name the column in the header';
+    return /^[\w.-]+$/.test(text)
+        ? 'give each value a row of its own; if it is no value, name its column in the header'
+        : 'put a value that contains a comma in double quotes, or name the column in the header';
 }
 function reportRaggedRows(ragged, header, rows, collector) {
     const [first, ...others] = ragged;
     if (first === undefined)
         return;
+    const strays = rows.flatMap((row) => (row.number === first.row ? (strayHint(row) ?? []) : []));
     const more = others.length === 0
         ? ''
         : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
     collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
-        hint: raggedHint(first, header),
+        hint: strays[0] ?? raggedHint(first, header),
         unlisted: others.length,
         ...(isRowNumber(first, header)
             ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-            : isList(header)
+            : isList(header) && strays.length === 0
                 ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
                 : {}),
         related: others
@@ -9791,6 +10317,9 @@ var text_lines = __webpack_require__(7048);
 
 
 
+
+
+
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 function resolveInclude(node, context) {
     const text = (0,design_entries/* textOf */.b6)(node);
@@ -9918,6 +10447,34 @@ function referenceFix(at, text, meant, context) {
         .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
     return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
 }
+function tableWithColumns({ path, at }, columns, { sources, specPath }) {
+    const wanted = columns.map(header_name/* foldName */.z).sort().join();
+    const folder = (0,source_path/* folderOf */.yS)(path);
+    const [found, other] = sources.tree
+        .list(folder)
+        .map((name) => `${folder}/${name}`)
+        .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
+        .slice(0, MOST_TABLES)
+        .filter((one) => {
+        const read = sources.tree.read(one);
+        const [header = ''] = read.kind === 'file'
+            ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
+            : [];
+        const names = header.split(',').map((name) => (0,header_name/* foldName */.z)(name.trim()));
+        return names.sort().join() === wanted;
+    });
+    if (found === undefined || other !== undefined)
+        return undefined;
+    const reference = `${spec_keys/* FILE_MARKER */.kW}${(0,source_path/* relativeToSpec */.Vv)(specPath, found)}`;
+    return {
+        hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}? Its ${columns.length === 1 ? 'column is' : 'columns are'} ${columns.join(', ')}`,
+        ...((0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), (0,source_path/* relativeToSpec */.Vv)(specPath, found)) === found
+            ? (0,fix/* suggested */.M)({ at, newText: (0,explain_character/* singleQuoted */.f3)(reference) })
+            : {}),
+    };
+}
+const MOST_TABLES = 50;
+const LONGEST_HEADER = 10_000;
 function slipHint(path, text, context) {
     const { tree } = context.sources;
     const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
@@ -10008,7 +10565,8 @@ function longerName(path, context) {
     const file = (0,source_path/* lastNameOf */.p$)(path);
     const name = context.sources.tree
         .list((0,source_path/* folderOf */.yS)(path))
-        .find((other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file));
+        .find((other) => /^(?:\.(?:txt|csv|yaml|yml|json|bak|orig|old|backup)|~)$/.test(other.slice(file.length)) &&
+        other.startsWith(file));
     return name === undefined
         ? undefined
         : {
@@ -10166,7 +10724,7 @@ function listRemedy(node, otherwise, { sources }) {
     const called = CALL.exec(text)?.[1];
     if (called !== undefined)
         return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
+    const path = text.replace(/^(?:@+\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
     if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
@@ -10308,6 +10866,7 @@ var show = __webpack_require__(4335);
 
 
 
+
 const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
 function loadAxes(node, context, outdented) {
     if (node === undefined)
@@ -10374,6 +10933,13 @@ function commentedList(at, { sources }) {
     };
 }
 const LONGEST_LINE = 10_000;
+function withInstead(include, { value: name }, context) {
+    const columns = (include.columns ?? []).map(header_name/* columnName */.u);
+    if (name.kind !== 'str' || columns.length === 0 || columns.includes(name.value))
+        return include;
+    const instead = tableWithColumns(include, [name.value], context);
+    return instead === undefined ? include : { ...include, instead };
+}
 function loadAxis(entry, context) {
     const { key } = entry;
     const { alias, replaced } = entry;
@@ -10396,7 +10962,8 @@ function loadAxis(entry, context) {
         });
         return { ...base, levels: [], complete: false };
     }
-    const { node, include } = resolveInclude(entry.value, context);
+    const { node, include: own } = resolveInclude(entry.value, context);
+    const include = own && withInstead(own, key, context);
     const included = include === undefined ? {} : { include };
     if (node === undefined)
         return { ...base, levels: [], complete: false, ...included };
@@ -10415,8 +10982,6 @@ function loadAxis(entry, context) {
 
 // EXTERNAL MODULE: ./build/src/design/flatten.js
 var flatten = __webpack_require__(8942);
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(4548);
 ;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
 
 
@@ -10599,7 +11164,17 @@ function reportOneEntry(code, what, items, include, members, context) {
         related: (0,design_levels/* includedAt */.S)(include),
     });
 }
-function entryWords(node, members) {
+function entryWords(node, names) {
+    const members = names[0]?.length ?? 0;
+    if (node.kind === 'map' && node.entries.length === members)
+        for (const keys of names) {
+            const words = keys.map((key) => {
+                const value = (0,design_entries/* entryOf */.Ms)(node, key)?.value;
+                return value?.kind === 'scalar' ? value.text : '';
+            });
+            if (words.every((word) => VALUE.test(word)))
+                return words;
+        }
     const [only, other] = node.kind === 'list' ? node.items : [];
     const whole = only !== undefined && other === undefined ? only : node;
     const [entry, more] = whole.kind === 'map' ? whole.entries : [];
@@ -10614,11 +11189,14 @@ function entryWords(node, members) {
     return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
 }
 const VALUE = /^[\w./-]+$/;
-function reportJoinedEntries(code, what, items, include, members, context) {
+function reportJoinedEntries(code, what, items, include, names, context) {
+    const members = names[0]?.length ?? 0;
     const joined = items.flatMap((node) => {
         const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
-        const words = isEntry ? undefined : entryWords(node, members);
-        return words === undefined ? [] : [{ node, newText: `[${words.join(', ')}]` }];
+        const words = isEntry ? undefined : entryWords(node, names);
+        const isJson = (0,source_path/* suffixOf */.jT)(node.span.path) === '.json';
+        const written = isJson ? words?.map((word) => JSON.stringify(word)) : words;
+        return written === undefined ? [] : [{ node, newText: `[${written.join(', ')}]` }];
     });
     const [first, other] = joined;
     if (first === undefined)
@@ -10628,7 +11206,7 @@ function reportJoinedEntries(code, what, items, include, members, context) {
     context.collector.add(code, (0,first_line/* atFirstLine */.G)(first.node.span, context), other === undefined
         ? `${what}, but this one is ${shown}`
         : `${what}, but ${joined.length} of them are not, such as ${shown}`, {
-        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}: ${first.newText}`,
+        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}${first.node.kind === 'map' && first.node.entries.length > 1 ? ', without keys' : ''}: ${first.newText}`,
         ...(joined.length > MOST_EDITED
             ? {}
             : (0,fix/* suggested */.M)(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
@@ -10696,6 +11274,13 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
         ? `separate the columns with commas, not with ${sign.shown}`
         : separatorHint(columns);
     const lowHeader = lowHeaderHint(columns, item, known);
+    const instead = separator === undefined && lowHeader === undefined && !columns.every(({ name }) => name === '')
+        ? [axes, sides].flatMap((one) => one.length > 1 ? (tableWithColumns(include, one, context) ?? []) : [])[0]
+        : undefined;
+    if (instead !== undefined) {
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(include.at), `${what} binds ${axes.length} axes (${axes.join(', ')}), but this file has ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.map(header_name/* columnName */.u).join(', ')}`, instead);
+        return true;
+    }
     const opened = context.sources.open(include.path);
     const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
     context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
@@ -10853,13 +11438,13 @@ function outputHint(node) {
 
 
 const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
-function loadReplicates(node, context) {
+function loadReplicates(node, axes, context) {
     const none = { replicates: [], complete: true };
     if (node === undefined)
         return none;
     const { collector } = context;
     if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
-        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: 'write one line per axis: `draft_template: 2`' });
+        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? pairInText(node, context) ?? { hint: axisHint(node, axes) });
         return { replicates: [], complete: false };
     }
     if (node.kind !== 'map')
@@ -10895,6 +11480,30 @@ function loadReplicates(node, context) {
             replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
     }
     return { replicates, complete };
+}
+function pairInText(node, { sources }) {
+    const [, axis, count] = /^\s*(\w+)\s*[:=]\s*(\d+)\s*$/.exec((0,design_entries/* textOf */.b6)(node) ?? '') ?? [];
+    if (axis === undefined || count === undefined)
+        return undefined;
+    const written = `${axis}: ${count}`;
+    const opened = sources.open(node.span.path);
+    const before = opened.kind === 'text' ? opened.file.text.slice(0, node.span.start) : '';
+    return /\n *$/.test(before.slice(-mapping_remedy/* LONGEST_INDENT */.q))
+        ? { hint: `write ${written}`, ...(0,fix/* suggested */.M)({ at: node.span, newText: written }) }
+        : {
+            hint: `write it below \`replicates:\`, indented, without quotes: ${written}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText: `\n  ${written}` }),
+        };
+}
+function axisHint(node, axes) {
+    const [only] = node.kind === 'list' ? node.items : [node];
+    const written = only?.kind === 'scalar' ? only.text : '';
+    const count = /^[1-9]\d*$/.test(written) ? written : '2';
+    const own = axes.includes(written) ? written : undefined;
+    const axis = own ?? axes.find((name) => /_template$/.test(name)) ?? axes[0] ?? 'draft_template';
+    return own === undefined
+        ? `name the axis that is repeated on a line below \`replicates:\`, such as \`  ${axis}: ${count}\``
+        : `write how often it is repeated, on a line below \`replicates:\`: \`  ${axis}: ${count}\``;
 }
 function countRemedy(node) {
     const written = (0,design_entries/* textOf */.b6)(node) ?? '';
@@ -11000,7 +11609,7 @@ function pairEntries(items, axes, shown, include, context) {
         reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
         return entries;
     }
-    for (const node of reportJoinedEntries('pair/entry-not-a-pair', every, items, include, MEMBERS, context)) {
+    for (const node of reportJoinedEntries('pair/entry-not-a-pair', every, items, include, [axes, ['left', 'right']], context)) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
             context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `${every}, but this one is ${(0,show/* showNode */.U)(node)}`, {
@@ -11043,6 +11652,12 @@ function entryRemedy(node) {
             hint: `remove the quotes around it: ${node.text}`,
             ...(0,fix/* suggested */.M)({ at: node.span, newText: node.text }),
         };
+    if (node.kind === 'list' && node.items.length > MEMBERS) {
+        const [first, ...others] = node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '\u2026');
+        return {
+            hint: `write one entry for each of two values: ${others.map((other) => `[${first}, ${other}]`).join(', ')}`,
+        };
+    }
     return {
         hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
     };
@@ -11357,7 +11972,7 @@ function tupleItems(items, axes, shown, include, context) {
         reportOneEntry('tuple/arity', every, items, include, axes.length, context);
         return result;
     }
-    for (const node of reportJoinedEntries('tuple/arity', every, items, include, axes.length, context)) {
+    for (const node of reportJoinedEntries('tuple/arity', every, items, include, [axisNames], context)) {
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
             const what = node.kind === 'list' || node.kind === 'tuple'
                 ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
@@ -11517,7 +12132,82 @@ function reportLooseParts(section, keys, { entries }, context) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/design/lost-key.js
+
+
+
+
+
+
+
+
+
+
+function lostKey({ path, text }, before) {
+    if (before !== undefined && isMeant(before))
+        return undefined;
+    if (/^ *[^\S \r\n]/m.test(text))
+        return undefined;
+    const lines = linesOf(text);
+    const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
+    const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    let left = MOST_PARSED;
+    let best;
+    let meaning;
+    for (const [index, line] of lines.entries())
+        for (const { key, column } of keysAbove(line, lines[index - 1], columns)) {
+            left -= text.length;
+            if (left < 0)
+                return undefined;
+            (0,checkpoint/* passCheckpoint */.gc)(Math.ceil(text.length / 20));
+            const newText = `${' '.repeat(column)}${key}:${lineEnd}`;
+            const node = parsed(path, text.slice(0, line.start) + newText + text.slice(line.start));
+            if (node === undefined || !isMeant(node) || !namesAreMeant(node, before))
+                continue;
+            if (meaning !== undefined && meaning !== meaningOf(node))
+                return undefined;
+            meaning ??= meaningOf(node);
+            best ??= { line, key, newText };
+        }
+    if (best === undefined)
+        return undefined;
+    const { line, key, newText } = best;
+    const at = (0,explain_character/* valueAt */.fK)(text, line.start + line.indent, false);
+    const own = /^[^\s:'"]+:/.exec(text.slice(at.start, at.end))?.[0];
+    const end = own === undefined ? at.end : at.start + own.length;
+    return {
+        at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, at.start, end)),
+        message: `${(0,findings_words/* quotedSource */.Yh)(text.slice(at.start, end))} belongs under \`${key}:\`, which is missing`,
+        hint: `put \`${key}:\` above it`,
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, line.start, line.start), newText }),
+    };
+}
+function* keysAbove(line, above, columns) {
+    if (!line.isMovable || line.indent === 0)
+        return;
+    for (const key of spec_shapes/* SHAPES */.H.spec.keys)
+        yield { key, column: 0 };
+    if (above === undefined)
+        return;
+    for (const column of columns)
+        if (column > 0 && column < line.indent)
+            for (const key of spec_shapes/* SHAPES */.H.rules.keys)
+                yield { key, column };
+}
+function isMeant(top) {
+    if (formOf(top).is !== 'whole' || top.kind !== 'map')
+        return false;
+    const axes = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
+    const names = axes?.kind === 'map' ? axes.entries.map(({ key }) => key.text) : [];
+    const { subsets = [] } = rulesOf(top);
+    return !subsets.some(({ value }) => {
+        const kept = textsOf(value);
+        return kept.length > 0 && kept.every((name) => names.includes(name));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
 
 
 
@@ -11582,8 +12272,9 @@ function loadDesign(sources, specPath, dialect, found) {
     const replicatesEntry = (0,design_entries/* entryOf */.Ms)(top, 'replicates');
     if (!runtime.replicatesExpand && replicatesEntry !== undefined)
         reportIgnoredReplicates(replicatesEntry.key, context);
+    const axisNames = axes.flatMap(({ name }) => (name.kind === 'str' ? [name.value] : []));
     const replicates = runtime.replicatesExpand
-        ? loadReplicates(replicatesEntry?.value, context)
+        ? loadReplicates(replicatesEntry?.value, axisNames, context)
         : { replicates: [], complete: true };
     const reported = displaced && {
         code: own.hasErrors ? 'yaml/indentation' : 'spec/unknown-key',
@@ -11689,7 +12380,8 @@ function openSpec(sources, specPath, collector) {
             collector.add('yaml/indentation', displaced.at, displaced.message, displaced);
             return undefined;
         }
-        collector.take(...found.sorted());
+        if (displaced === undefined)
+            collector.take(...found.sorted());
         if (node === undefined)
             return undefined;
         if (takes(spec_shapes/* SHAPES */.H.spec, node))
@@ -11710,12 +12402,14 @@ function openSpec(sources, specPath, collector) {
 function displacement(file, node, found) {
     if (node !== undefined) {
         const { is, near } = formOf(node);
-        return is === 'askew' && found.length === 0 ? displacedLine(file, near) : undefined;
+        const isMoved = is === 'askew' && found.length === 0;
+        const isLost = found.every(({ code }) => code === 'yaml/duplicate-key');
+        return (isMoved ? displacedLine(file, near) : undefined) ?? (isLost ? lostKey(file, node) : undefined);
     }
     const [first] = found;
     if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code))
         return undefined;
-    return displacedLine(file, first.at.span.start);
+    return displacedLine(file, first.at.span.start) ?? lostKey(file, node);
 }
 const OF_TOKENS = [
     'yaml/unclosed',
@@ -12077,16 +12771,26 @@ class DiskTree {
         return there === 'link' ? 'missing' : there;
     }
     #locate(path) {
-        const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
-        let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
-        if (real === undefined) {
+        const folder = this.#realFolder((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path));
+        return typeof folder === 'string' ? { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)) } : folder;
+    }
+    #realFolder(folder) {
+        if (folder === '')
+            return this.confinement.root;
+        const known = this.#plainFolder(folder) ?? this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const above = this.#realFolder((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder));
+        const below = typeof above === 'string' ? (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(above, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(folder)) : undefined;
+        if (below === undefined || kindAt(below, folder) !== 'directory') {
             const target = this.confinement.follow(folder);
             if (target.kind !== 'inside')
                 return target;
-            real = target.real;
-            this.#folders.set(folder, real);
+            this.#folders.set(folder, target.real);
+            return target.real;
         }
-        return { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(real, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)) };
+        this.#folders.set(folder, below);
+        return below;
     }
     #plainFolder(folder) {
         const above = this.#listed.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder));
@@ -12462,6 +13166,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -12470,11 +13178,16 @@ var compare = __webpack_require__(8108);
 var merge_conflict = __webpack_require__(4978);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/drift/difference-digest.js
 var difference_digest = __webpack_require__(9915);
 // EXTERNAL MODULE: ./build/src/drift/form.js
 var drift_form = __webpack_require__(4907);
 ;// CONCATENATED MODULE: ./build/src/drift/compare-manifest.js
+
+
+
 
 
 
@@ -12496,6 +13209,7 @@ function compareManifest(expected, committed, knowsCombo) {
             form: [
                 (decoded.kind === 'text' ? conflictIn(decoded.text) : undefined) ??
                     (0,drift_form/* foreignBytes */.Mk)(committed) ??
+                    (decoded.kind === 'text' ? whyNotJson(decoded.text) : undefined) ??
                     'the file is not a JSON object',
             ],
         };
@@ -12510,6 +13224,18 @@ function compareManifest(expected, committed, knowsCombo) {
     return fields.length > 0
         ? { status: 'content', fields, form: [], digest: (0,difference_digest/* differenceDigest */.OD)(...[found, want].map(valuesOf)) }
         : { status: 'form', fields: [], form: (0,drift_form/* formDifferences */.di)(decoded.text, text, OTHER_FORM) };
+}
+function whyNotJson(text) {
+    if (text.trim() === '')
+        return 'the file is empty';
+    const file = new source_file/* SourceFile */.s('', text.replace(/^\ufeff/, ''));
+    const collector = new findings_collector/* Collector */.g();
+    (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true });
+    const [fault] = collector.sorted();
+    if (fault?.at.kind !== 'span' || !fault.code.startsWith('json/'))
+        return undefined;
+    const { line, column } = file.lines.position(fault.at.span.start);
+    return `the file is not JSON from line ${line}, column ${column} on: ${(0,findings_text/* textOf */.b6)(fault.message)}`;
 }
 function conflictIn(text) {
     if ((0,merge_conflict/* mergeConflict */.Tt)('', text))
@@ -12558,13 +13284,13 @@ function leaves(object, prefix) {
     for (const [key, value] of Object.entries(object)) {
         const path = prefix + key;
         if (Array.isArray(value))
-            result.set(path, value.map(textOf));
+            result.set(path, value.map(leafText));
         else if (typeof value === 'object' && value !== null) {
             for (const [inner, texts] of leaves(value, `${path}.`))
                 result.set(inner, texts);
         }
         else
-            result.set(path, [textOf(value)]);
+            result.set(path, [leafText(value)]);
     }
     return result;
 }
@@ -12572,7 +13298,7 @@ function valuesOf(object) {
     const fields = [...leaves(object, '')].sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right));
     return fields.map(([field, texts]) => [field, ...texts]);
 }
-function textOf(value) {
+function leafText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function without(items, others) {
@@ -13158,7 +13884,9 @@ class Collector {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ editCost)
+/* harmony export */   m4: () => (/* binding */ editCost),
+/* harmony export */   oy: () => (/* binding */ allowedCost),
+/* harmony export */   zx: () => (/* binding */ EDIT)
 /* harmony export */ });
 const EDIT = 2;
 const DOUBLING = 1;
@@ -13234,6 +13962,15 @@ function substitutionCost(a, b) {
 }
 function isDigit(unit) {
     return unit >= 0x30 && unit <= 0x39;
+}
+function allowedCost(length) {
+    if (length < 3)
+        return 0;
+    if (length < 6)
+        return 2;
+    if (length < 10)
+        return 4;
+    return length < 16 ? 6 : 8;
 }
 
 
@@ -13427,7 +14164,7 @@ class NameIndex {
             return [];
         this.#compared += this.#entries.length;
         const wanted = entryOf(name);
-        const allowed = allowedCost(wanted.folded.length);
+        const allowed = (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedCost */ .oy)(wanted.folded.length);
         const best = [];
         for (const entry of this.#entries) {
             if (entry.name === name)
@@ -13472,7 +14209,7 @@ function scoreOf(wanted, entry, allowed, worst) {
         return undefined;
     const bound = Math.min(allowed, worst);
     if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
-        const cost = (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m)(wanted.folded, entry.folded, bound);
+        const cost = (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m4)(wanted.folded, entry.folded, bound);
         if (cost !== undefined)
             return cost;
     }
@@ -13493,15 +14230,6 @@ function compareMatches(wanted, left, right) {
         commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
         Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.name, right.name));
-}
-function allowedCost(length) {
-    if (length < 3)
-        return 0;
-    if (length < 6)
-        return 2;
-    if (length < 10)
-        return 4;
-    return length < 16 ? 6 : 8;
 }
 function entryOf(name) {
     const folded = fold(name);
@@ -13563,6 +14291,8 @@ function commonSuffix(left, right) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   LJ: () => (/* binding */ isTotal),
+/* harmony export */   U2: () => (/* binding */ withoutListSign),
 /* harmony export */   ZC: () => (/* binding */ standInHint),
 /* harmony export */   cL: () => (/* binding */ formulaHint),
 /* harmony export */   xv: () => (/* binding */ placeholderHint)
@@ -13599,6 +14329,12 @@ function formulaHint(text) {
 }
 function isComment(text) {
     return /^(?:#+|;+|\/\/)\s/.test(text);
+}
+function isTotal(text) {
+    return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
+}
+function withoutListSign(text) {
+    return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+[.)])\s*(\S.*)$/s.exec(text)?.[1];
 }
 const LONGEST = 200;
 
@@ -13750,12 +14486,15 @@ const CODE_PAGE_850 = new Map([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ areOtherIds),
 /* harmony export */   Kj: () => (/* binding */ slipOf),
 /* harmony export */   _I: () => (/* binding */ differInDigits),
 /* harmony export */   _f: () => (/* binding */ isOneWay),
 /* harmony export */   af: () => (/* binding */ onlyMeant)
 /* harmony export */ });
-/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+/* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
+/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7783);
+
 
 const SHORTEST = 4;
 function slipOf(written, meant) {
@@ -13763,7 +14502,7 @@ function slipOf(written, meant) {
         return undefined;
     if (written.trim() === meant)
         return 'spaces';
-    if ((0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(written).trim() === meant && (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(meant) === meant)
+    if ((0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLookAlikes */ .Lj)(written).trim() === meant && (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLookAlikes */ .Lj)(meant) === meant)
         return 'look-alike';
     if (written.length === meant.length)
         return written.toLowerCase() === meant.toLowerCase()
@@ -13820,6 +14559,50 @@ function differInDigits(written, known) {
     const one = numbersOf(written);
     const other = numbersOf(known);
     return one.numbers !== '' && one.numbers !== other.numbers && one.rest === other.rest && one.rest !== '';
+}
+function areOtherIds(written, known) {
+    if (differInDigits(written, known))
+        return true;
+    const name = written.trim().replace(FILE_SUFFIX, '');
+    if (!/^[\p{L}\p{M}\p{N}\s_.-]+$/u.test(name))
+        return false;
+    const own = wordsOf(name);
+    const others = wordsOf(known);
+    if (own.length === others.length)
+        return ([...own].sort().join() !== [...others].sort().join() &&
+            own.some((word, place) => !isTypo(word, others[place] ?? '')));
+    const [fewer, more] = own.length < others.length ? [own, others] : [others, own];
+    const added = [...more];
+    for (const word of fewer) {
+        const place = added.indexOf(word);
+        if (place < 0)
+            return false;
+        added.splice(place, 1);
+    }
+    const isShorter = own.length < others.length;
+    return isShorter
+        ? own.some(isNumber) && !added.every((word) => word.length === 1 || isNumber(word))
+        : !added.every(isNumber);
+}
+const FILE_SUFFIX = /\.(?:csv|html?|j2|jinja2?|json|md|txt|ya?ml)$/i;
+function wordsOf(name) {
+    const words = name
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[\s_.-]+/);
+    return words.flatMap((word) => (isHash(word) ? word : (word.match(/\d+|\D+/g) ?? [])));
+}
+function isNumber(word) {
+    return /^\d+$/.test(word);
+}
+function isTypo(word, meant) {
+    if (word === meant || (isHash(word) && isHash(meant)))
+        return true;
+    if (isNumber(word) && isNumber(meant))
+        return Number(word) === Number(meant);
+    const allowed = (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedCost */ .oy)(Math.max(word.length, meant.length));
+    const isLonger = word.length !== meant.length;
+    return (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m4)(word, meant, isLonger ? Math.max(_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .EDIT */ .zx, allowed) : allowed) !== undefined;
 }
 function numbersOf(name) {
     const numbers = [];
@@ -14039,6 +14822,9 @@ class WithheldFiles {
         for (const path of this.files.keys())
             this.#addTo(path);
     }
+    get isEmpty() {
+        return this.files.size === 0;
+    }
     at(path) {
         if (this.files.has(path))
             return 'file';
@@ -14137,10 +14923,10 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         return withheld === undefined ? found : withheld === 'folder' ? 'directory' : 'file';
     }
     withheld(path) {
-        return this.#absent.at(this.confinement.canonical(path) ?? path);
+        return this.#absent.isEmpty ? undefined : this.#absent.at(this.confinement.canonical(path) ?? path);
     }
     withheldNames(folder) {
-        return this.#absent.names(this.confinement.canonical(folder) ?? folder);
+        return this.#absent.isEmpty ? [] : this.#absent.names(this.confinement.canonical(folder) ?? folder);
     }
     withheldFiles() {
         return this.#absent.files.keys();
@@ -14173,7 +14959,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
     }
     #readHere(path) {
         const read = super.read(path);
-        if (read.kind !== 'missing')
+        if (read.kind !== 'missing' || this.#absent.isEmpty)
             return read;
         const place = this.confinement.canonical(path) ?? path;
         const entry = this.#absent.files.get(place);
@@ -14837,6 +15623,8 @@ var external_node_path_ = __webpack_require__(6760);
 var restore_command = __webpack_require__(2543);
 // EXTERNAL MODULE: ./build/src/account/spec-like.js
 var spec_like = __webpack_require__(5820);
+// EXTERNAL MODULE: ./build/src/account/survey-cohorts.js
+var survey_cohorts = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -15019,10 +15807,16 @@ async function withoutDebugLines(work) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
 // EXTERNAL MODULE: ./build/src/repository.js + 21 modules
 var repository = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/src/settings/path-slips.js
+var path_slips = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -15067,10 +15861,6 @@ function identityOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./build/src/git/pick-cohorts.js
@@ -15097,23 +15887,30 @@ function pickCohorts(found, references, place) {
     const kinds = new Set(others.values());
     const isAll = kinds.has('all');
     const leftOut = [];
+    const lacking = new Map();
     for (const [reference, kind] of others) {
         if (kind === 'all')
             continue;
-        const reason = lackOf(found, reference, place);
+        const lack = lackOf(found, reference, place);
+        const reason = lack?.reason;
+        if (lack?.isFolder && place.otherwise !== undefined && (picked.size > 0 || isAll)) {
+            lacking.set(lack.id, reference);
+            continue;
+        }
         const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
         if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
             throw new UnknownCohort(reason ?? unknown(found, reference));
         if (!isAll)
             leftOut.push(reference);
     }
-    return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut };
+    return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut, lacking };
 }
 function cohortsNamed(found, reference, root) {
     const exact = found.filter(({ id }) => id === reference);
     if (exact.length > 0)
         return exact;
     const isPath = reference.includes('/') || reference.includes(external_node_path_.sep) || reference === '.' || reference === '..';
+    const matches = cohortPattern(reference, root);
     if (isPath || (0,external_node_fs_.existsSync)(reference)) {
         const [here = '', atRoot = ''] = pathsOf(reference, root);
         const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
@@ -15122,12 +15919,30 @@ function cohortsNamed(found, reference, root) {
             if (at.length > 0)
                 return at;
         }
-        return found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+        const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+        if (named.length > 0)
+            return named;
     }
-    if (!/[*?[]/.test(reference))
-        return [];
-    const pattern = (0,path_pattern/* pathPattern */.s$)(reference);
-    return found.filter(({ id }) => pattern.matches(id));
+    return matches === undefined ? [] : found.filter(matches);
+}
+function cohortPattern(reference, root) {
+    const name = reference.replace(/\/+$/, '');
+    if (!/[*?[]/.test(name))
+        return undefined;
+    if (!name.includes('/')) {
+        const pattern = (0,path_pattern/* pathPattern */.s$)(name);
+        return ({ id }) => pattern.matches(id);
+    }
+    const paths = pathsOf(name, root);
+    const whole = paths.map(path_pattern/* pathPattern */.s$);
+    return ({ folder, specPath }) => whole.some((pattern) => pattern.matches(specPath) || (folder !== undefined && pattern.matches(folder))) ||
+        (folder !== undefined && paths.some((path) => (0,path_pattern/* pathPattern */.s$)(upTo(depthOf(folder), path)).matches(folder)));
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function upTo(depth, path) {
+    return path.split('/').slice(0, depth).join('/');
 }
 function pathsOf(reference, root) {
     return ['.', root].map((base) => pathBelow(root, (0,external_node_path_.resolve)(base, reference)));
@@ -15143,11 +15958,12 @@ function realPathsOf(reference, root) {
 function lackOf(found, reference, { root, why }) {
     if (/[*?[]/.test(reference))
         return undefined;
-    for (const path of reference.includes('/') ? pathsOf(reference, root) : [reference]) {
-        const id = /^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference;
+    const isPath = reference.includes('/') || (0,external_node_fs_.existsSync)(reference);
+    for (const path of isPath ? pathsOf(reference, root) : [reference]) {
+        const [, id = reference, inner] = /^(?!\.\.\/).*?cohorts\/([^/]+)(\/.*)?/.exec(path) ?? [];
         const reason = found.some((cohort) => cohort.id === id) ? undefined : why(id);
         if (reason !== undefined)
-            return reason;
+            return { id, reason, isFolder: isPath && inner === undefined };
     }
     return undefined;
 }
@@ -15184,10 +16000,24 @@ function those(known) {
 
 
 
+
+
+
+
 const DATA_ROOT_HINTS = {
-    options: '; name the repository with --root, and its data folder with --data-root',
-    inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
+    options: 'name the repository with --root, and its data folder with --data-root or in .cohort-ci.yml',
+    inputs: 'name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
+function dataRootHint(dataRoot, tree, namedBy) {
+    if (dataRoot.includes('\\'))
+        return '; write / between folders';
+    const meant = (0,path_slips/* meantDataRoot */.a)(dataRoot, tree);
+    if (meant === undefined)
+        return `; ${DATA_ROOT_HINTS[namedBy]}`;
+    return tree.exists(new data_layout/* DataLayout */.VL(meant).cohorts)
+        ? `; ${(0,environment_failure/* shown */.SP)(meant)} has cohorts: rename it, or name it with ${namedBy === 'options' ? '--data-root or in .cohort-ci.yml' : 'data-root in .cohort-ci.yml'}`
+        : `; ${(0,nearest_names/* didYouMean */.au)(meant)} ${(0,words/* capitalized */.l2)(DATA_ROOT_HINTS[namedBy])}`;
+}
 function defaultPatterns(dataRoot) {
     return [new data_layout/* DataLayout */.VL(dataRoot).specPattern];
 }
@@ -15199,13 +16029,13 @@ async function openWorkspace(options) {
     const { absence = 'removes' } = options;
     const tree = options.tree ?? new checkout_tree/* CheckoutTree */.J(root, { absence });
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
-        requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
+        requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', () => dataRootHint(dataRoot, tree, options.namedBy ?? 'options'));
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const withSpec = (0,last_commit_with/* lastCommitWith */.U)(root, layout.specPattern);
     const specs = await findSpecs(tree, patterns);
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.unusable].map(repository/* cohortOf */.lG));
-    const { cohorts, isAll, leftOut } = options.cohorts === undefined
-        ? { cohorts: found, isAll: true, leftOut: [] }
+    const { cohorts, isAll, leftOut, lacking } = options.cohorts === undefined
+        ? { cohorts: found, isAll: true, leftOut: [], lacking: new Map() }
         : pickCohorts(found, options.cohorts, {
             root,
             why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
@@ -15213,14 +16043,29 @@ async function openWorkspace(options) {
         });
     const outputs = cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
     const gens = layout.allGenerations;
+    const removed = absence === 'removes' ? removedCohorts(tree, layout) : [];
+    const allSpecs = found.map(({ specPath }) => specPath);
+    const matched = isAll ? [] : matchedWithoutSpec(options.cohorts ?? [], found, tree, layout, root);
+    const folders = [...lacking.keys(), ...matched].map((id) => layout.cohort(id).folder);
+    const loose = isAll || folders.length === 0 ? [] : (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs: allSpecs });
+    const surveyed = folders.filter((folder) => removed.includes(folder) || loose.some((one) => `${one.folder}/`.startsWith(`${folder}/`)));
+    const bare = [...lacking].filter(([id]) => !surveyed.includes(layout.cohort(id).folder));
     return {
         root,
         tree,
         patterns,
         cohorts,
         isPartial: !isAll,
-        leftOut,
-        removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
+        leftOut: isAll ? leftOut : [...leftOut, ...bare.map(([, reference]) => reference)],
+        survey: isAll
+            ? { partial: false, removed }
+            : surveyed.length === 0
+                ? { partial: true, allSpecs: 'none' }
+                : {
+                    ...{ partial: true, allSpecs, surveyed },
+                    removed: removed.filter((folder) => surveyed.includes(folder)),
+                },
+        removed,
         bareModules: bareModules(tree, layout),
         findSpecs: async (others) => (await findSpecs(tree, others)).paths,
         trackedEndingIn: (end) => tree.index.endingIn(end).map(({ path }) => path),
@@ -15228,8 +16073,17 @@ async function openWorkspace(options) {
         behindPointer: (path, oid) => tree.behindPointer(path, oid),
         ignoredBy: (path) => (0,ignoring_rule/* ignoringRule */.u)(root, path),
         lastCommitWith: withSpec,
-        isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
+        isIgnored: ignoredIn(root, [...specs.paths, ...outputs.filter((path) => tree.exists(path))], gens.filter((path) => tree.exists(path))),
     };
+}
+function matchedWithoutSpec(references, found, tree, layout, root) {
+    const patterns = references.flatMap((reference) => cohortPattern(reference, root) ?? []);
+    if (patterns.length === 0)
+        return [];
+    const known = new Set(found.map(({ id }) => id));
+    return tree
+        .list(layout.cohorts)
+        .filter((id) => !known.has(id) && patterns.some((matches) => matches((0,repository/* cohortOf */.lG)(layout.cohort(id).spec))));
 }
 function removedCohorts(tree, layout) {
     return tree.index.endingIn(layout.cohort('').spec.slice(layout.cohorts.length + 1)).flatMap(({ path }) => {
@@ -15270,13 +16124,13 @@ function absence(tree, folder, root, what = 'folder') {
             return `${shown(folder)} in ${root} is not a folder`;
     }
 }
-function requireFolder(path, what, hint = '') {
+function requireFolder(path, what, hint = () => '') {
     let isFolder = false;
     try {
         isFolder = (0,external_node_fs_.statSync)(path).isDirectory();
     }
     catch {
-        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `there is no such ${what}: ${path}${hint}`);
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `there is no such ${what}: ${path}${hint()}`);
     }
     if (!isFolder)
         throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
@@ -15293,12 +16147,18 @@ function withoutSpec(id, tree, dataRoot, patterns, withSpec) {
     const meant = (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot, cohorts: [] }).get(`${folder}/${id}`);
     if (meant !== undefined)
         return `the cohort '${id}' has no spec at ${spec}; rename ${meant} to that`;
-    if ((0,spec_like/* isArchive */.tc)(id) && !(0,cohort_files/* outputsIn */._j)(`${folder}/${id}`).some((path) => tree.exists(path)))
+    const hasOutputs = (0,cohort_files/* outputsIn */._j)(`${folder}/${id}`).some((path) => tree.exists(path));
+    if ((0,spec_like/* isArchive */.tc)(id) && !hasOutputs)
         return undefined;
     if (tree.exists(spec))
         return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
     const restore = (0,restore_command/* restoreCommand */.O)(spec, withSpec);
-    return `the cohort '${id}' has no spec at ${spec}; ${restore === undefined ? 'backfill derives one from its outputs' : `${restore} restores it`}`;
+    const lack = `the cohort '${id}' has no spec at ${spec}`;
+    if (restore !== undefined)
+        return `${lack}; ${restore} restores it`;
+    return hasOutputs
+        ? `${lack}; backfill derives one from its outputs`
+        : `${lack}, and no outputs to derive one from`;
 }
 
 
@@ -15754,7 +16614,11 @@ function repositoryStatus(tree, result, options = {}) {
         : options.isEdited?.(specPath) === true
             ? 'edited'
             : 'committed';
-    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
+    const cohorts = result.cohorts.map((cohort) => {
+        const spec = stateInGit(cohort.specPath);
+        const isIgnored = spec === 'untracked' && options.isIgnored?.(cohort.specPath) === true;
+        return { ...statusOf(cohort, spec), ...(isIgnored ? { ignored: true } : {}) };
+    });
     const checked = new Set(result.cohorts.map(({ id }) => id));
     const misnamed = misnamedSpecs(tree, result);
     for (const id of tree.list(layout.cohorts)) {
@@ -15829,8 +16693,9 @@ function count(cohorts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ applySelection),
-/* harmony export */   I: () => (/* binding */ NO_FRAME)
+/* harmony export */   B7: () => (/* binding */ applySelection),
+/* harmony export */   Ix: () => (/* binding */ NO_FRAME),
+/* harmony export */   ph: () => (/* binding */ committedGeneration)
 /* harmony export */ });
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8108);
@@ -15970,7 +16835,7 @@ function evaluationsByParent(existing) {
             faults.push({ kind: 'no-object', id });
         if (found.kind !== 'metadata')
             continue;
-        const evaluation = evaluationOf(id, found.metadata);
+        const evaluation = generationOf('evaluation', id, found.metadata);
         const siblings = byParent.get(evaluation.origin);
         if (siblings === undefined)
             byParent.set(evaluation.origin, [evaluation]);
@@ -15986,12 +16851,16 @@ function evaluationsByParent(existing) {
     }
     return { byParent, faults };
 }
-function evaluationOf(id, metadata) {
+function committedGeneration(stage, id, existing) {
+    const found = existing.metadata(stage, id);
+    return found.kind === 'metadata' ? generationOf(stage, id, found.metadata) : undefined;
+}
+function generationOf(stage, id, metadata) {
     return {
-        stage: 'evaluation',
+        stage,
         id,
-        template: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'template_id', 'evaluation_template'),
-        origin: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'parent_gen_id'),
+        template: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'template_id', `${stage}_template`),
+        origin: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, stage === 'draft' ? 'combo_id' : 'parent_gen_id'),
         model: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'llm_model_id'),
         replicate: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .lenientReplicate */ .H4)(metadata),
     };
@@ -16813,7 +17682,7 @@ var row_field = __webpack_require__(5872);
 var checkpoint = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./build/src/plan/tuple-table.js
 
-const FIRST_CAPACITY = 256;
+const FIRST_CAPACITY = 16;
 class TupleTable {
     #a;
     #b;
@@ -18979,31 +19848,44 @@ var source_path = __webpack_require__(9244);
 
 
 const KNOWN = Object.values(data_layout/* CATALOG_FILES */.kr).map(source_path/* lastNameOf */.p$);
+function placesOf(name, { tree, layout }) {
+    const { dataRoot, catalogFolder } = layout;
+    const below = (folder) => tree.list(folder).map((one) => (folder === '' ? one : `${folder}/${one}`));
+    const folders = [dataRoot, '', catalogFolder, ...below(dataRoot), ...below(catalogFolder)];
+    return folders.map((folder) => (folder === '' ? name : `${folder}/${name}`));
+}
 function misnamed(path, { sources, layout }) {
     const { tree } = sources;
     const folder = (0,source_path/* folderOf */.yS)(path);
     const name = (0,source_path/* lastNameOf */.p$)(path);
     const at = (other) => (folder === '' ? other : `${folder}/${other}`);
     const names = tree.list(folder);
+    const isFolder = path === layout.catalogFolder;
     const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
     if (same !== undefined)
         return {
             says: (0,findings_text/* msg */.ab) `it is there as ${(0,findings_text/* quotedPath */.MW)(at(same))}`,
             hint: (0,findings_text/* msg */.ab) `upper and lower case matter in names: ${renaming(at(same), path)}`,
-            ...(path === layout.catalogFolder
-                ? {}
-                : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
+            ...(isFolder ? {} : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
         };
     const others = names.filter((other) => !KNOWN.includes(other));
     const stem = name.replace(/\.csv$/, '');
     const exported = others.find((other) => other.startsWith(stem) && /^(?: - .+| \(\d+\))\.csv$/.test(other.slice(stem.length)));
     const [near] = exported === undefined ? (0,nearest_names/* nearestNames */.LE)(name, others, 1) : [exported];
-    const moved = [layout.dataRoot, ''].map((root) => (root === '' ? name : `${root}/${name}`));
-    const found = near === undefined ? moved.find((other) => other !== path && tree.exists(other)) : at(near);
+    const found = near !== undefined
+        ? at(near)
+        : isFolder
+            ? others.map(at).find((other) => tree.list(other).some((one) => KNOWN.includes(one)))
+            : placesOf(name, { tree, layout }).find((other) => other !== path && tree.exists(other));
     if (found !== undefined && /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(found))
         return {
             says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`,
             hint: (0,findings_text/* msg */.ab) `a spreadsheet is not read: export it as "CSV UTF-8" to ${(0,findings_text/* quotedPath */.MW)(path)}`,
+        };
+    if (found !== undefined && /\.(?:json|jsonl|ya?ml|tsv|parquet|feather)$/i.test(found))
+        return {
+            says: (0,findings_text/* msg */.ab) `there is ${(0,findings_text/* quotedPath */.MW)(found)}`,
+            hint: (0,findings_text/* msg */.ab) `only a CSV is read: write its rows to ${(0,findings_text/* quotedPath */.MW)(path)}`,
         };
     return found === undefined
         ? undefined
@@ -19017,6 +19899,8 @@ function renaming(from, to) {
 var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(5237);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
@@ -19142,6 +20026,7 @@ var spoiled_row = __webpack_require__(276);
 
 
 
+
 const KNOWN_COLUMNS = new Set([
     ...Object.values(CATALOG_COLUMNS).flatMap((columns) => columns.map(({ name }) => name)),
     'title',
@@ -19172,12 +20057,16 @@ function missingColumn(frame, column) {
         return { at, ...inQuotes, whole: true };
     const above = linesAboveHeader(frame);
     if (above > 0) {
-        const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
+        const header = frame.rowSpan(above - 1).start;
+        const width = frame.rowWords(above - 1).length;
+        const rows = Array.from({ length: above }, (_, row) => ({
+            at: row === 0 ? at.start : frame.rowSpan(row - 1).start,
+            isRow: (0,low_header/* isRowAbove */.W)(row === 0 ? frame.headerWords : frame.rowWords(row - 1), width),
+        }));
         return {
             at,
-            message: `line 1 is read as the header, but line ${above + 1} is the header`,
-            hint: `delete ${lines}: a CSV has no comments and no title`,
-            ...(0,fix/* suggested */.M)({ at: { ...at, end: frame.rowSpan(above - 1).start }, newText: '' }),
+            message: `line 1 is read as the header, but line ${frame.file.lines.position(header).line} is the header`,
+            ...(0,low_header/* lowHeaderRemedy */._)(frame.file, header, rows),
             whole: true,
         };
     }
@@ -19241,6 +20130,11 @@ function linesAboveHeader(frame) {
     for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)
         if (frame.rowWords(row).some((word) => ID_COLUMNS.has(word)))
             return row + 1;
+    for (let row = MOST_ABOVE; row < frame.rowCount; row++) {
+        const words = frame.rowWords(row);
+        if (words.every((word) => KNOWN_COLUMNS.has(word)) && words.some((word) => ID_COLUMNS.has(word)))
+            return row + 1;
+    }
     return 0;
 }
 function nearColumn(frame, column) {
@@ -19744,6 +20638,9 @@ class Frame {
     get headerSpan() {
         return this.#lineSpan(HEADER);
     }
+    get headerWords() {
+        return this.#lineWords(HEADER);
+    }
     rowSpan(row) {
         return this.#lineSpan(row + FIRST_ROW);
     }
@@ -19752,8 +20649,7 @@ class Frame {
         return this.file.text.slice(start, end);
     }
     rowWords(row) {
-        const line = row + FIRST_ROW;
-        return Array.from({ length: this.#table.size(line) }, (_, index) => this.#table.word(line, index));
+        return this.#lineWords(row + FIRST_ROW);
     }
     wordsOfLongRows() {
         const words = new Set();
@@ -19790,6 +20686,9 @@ class Frame {
     get rowDtype() {
         this.#rowDtype ??= this.#findRowDtype();
         return this.#rowDtype;
+    }
+    #lineWords(line) {
+        return Array.from({ length: this.#table.size(line) }, (_, index) => this.#table.word(line, index));
     }
     #lineSpan(row) {
         return (0,span/* span */.L)(this.path, this.#table.start(row, 0), this.#table.end(row, this.#table.size(row)));
@@ -19981,10 +20880,20 @@ function extraCellsHint(frame) {
     const { shift: count } = frame;
     const commas = count === 1 ? 'the comma' : `the ${count} commas`;
     const isOnlyOne = frame.rowCount > 1 && frame.rowWords(1).length === frame.names.length;
-    return frame.rowText(0).endsWith(','.repeat(count))
-        ? `delete ${commas} at the end of ${isOnlyOne ? 'the' : 'each'} row`
+    if (frame.rowText(0).endsWith(','.repeat(count)))
+        return `delete ${commas} at the end of ${isOnlyOne ? 'the' : 'each'} row`;
+    return hasShorterRows(frame)
+        ? 'put a value that contains a comma in double quotes, or delete the extra cells'
         : 'give the header a name for every column, or delete the extra cells';
 }
+function hasShorterRows(frame) {
+    const last = Math.min(frame.rowCount, MOST_COMPARED);
+    for (let row = 1; row < last; row++)
+        if (frame.rowWords(row).length <= frame.names.length)
+            return true;
+    return false;
+}
+const MOST_COMPARED = 1000;
 function reportShift(frame, collector) {
     if (frame.shift === 0 || linesAboveHeader(frame) > 0 || isSeparatedOtherwise(frame))
         return;
@@ -20301,7 +21210,7 @@ function strayOf(cell, column, isLast) {
             message: `this row repeats the header, and ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
             hint: 'delete the row',
         };
-    if (isLast && /^(?:grand )?totals?:?$/i.test(written))
+    if (isLast && (0,placeholder/* isTotal */.LJ)(written))
         return {
             message: `this row holds totals, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
             hint: 'delete the row',
@@ -20577,7 +21486,7 @@ function reportFlagText({ first, others, words }, flag, isHeader, collector) {
         : `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${words} words counts as true`, {
         hint: first.raw === flag
             ? 'delete the row: it repeats the header'
-            : /^(?:true|false|[01])$/i.test(first.raw.trim())
+            : first.raw.trim() !== first.raw && /^(?:true|false|[01])$/i.test(first.raw.trim())
                 ? `remove ${(0,look_alikes/* blanksAround */.ZL)(first.raw)} around the flags: ${first.raw.trim()}`
                 : 'write true or false in every row, or leave the cell empty for false',
         related: others
@@ -20773,12 +21682,17 @@ function parseReplication(frame, collector, committedCount = () => undefined) {
         warn();
     for (const row of infinite.slice(0, MOST_REPORTED))
         reportInfinite(row, collector);
+    const signed = missing.filter((stage) => (0,placeholder/* withoutListSign */.U2)(misspelled.get(stage)?.stage ?? '') === stage);
     for (const stage of missing) {
+        if (signed.length > 1 && signed.indexOf(stage) > 0)
+            continue;
         if (infinite.some((row) => row.stage === stage))
             continue;
         const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
         const near = misspelled.get(stage);
-        if (near)
+        if (near && signed.length > 1)
+            reportSigned(near, signed, collector);
+        else if (near)
             reportMisspelledStage(near, stage, collector);
         else
             reportMissingStage(frame, stage, rowsOfStage, collector, committedCount);
@@ -20820,7 +21734,9 @@ function reportUnknownStage(row, collector) {
     collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, {
         hint: (0,placeholder/* isComment */.Cn)(row.stage)
             ? 'delete the row: a CSV has no comments'
-            : ((0,nearest_names/* nearestHint */.AN)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}`),
+            : (0,placeholder/* isTotal */.LJ)(row.stage)
+                ? 'delete the row: it holds a total'
+                : ((0,nearest_names/* nearestHint */.AN)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}`),
     });
 }
 function replication_reportIgnored(row, stage, collector) {
@@ -20840,6 +21756,9 @@ function reportCount(row, count, stage, earlier, collector) {
     if (earlier === undefined)
         return;
     collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
+}
+function reportSigned({ stageCell }, stages, collector) {
+    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(stageCell.span), `there is no usable count for the stages ${stages.join(', ')}: their rows have the sign of a list in front`, { hint: 'remove the sign from each: the rows of a CSV have none' });
 }
 const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
 function reportMisspelledStage(row, stage, collector) {
@@ -21064,7 +21983,9 @@ function misnamedSelection(sources, layout) {
     const { tree } = sources;
     const wanted = [layout.selection('essay'), layout.selection('draft')];
     const names = wanted.map(source_path/* lastNameOf */.p$);
-    for (const folder of [layout.tasks, layout.dataRoot])
+    const { dataRoot, tasks } = layout;
+    const beside = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
+    for (const folder of [tasks, dataRoot, ...beside.filter((one) => one !== tasks && one !== layout.gens)])
         for (const name of tree.list(folder)) {
             const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
             const meant = names.includes(list) ? list : (0,nearest_names/* nearestNames */.LE)(list, names, 1)[0];
@@ -21183,24 +22104,6 @@ function committedKinds(tree, layout, existing, options) {
 
 /***/ }),
 
-/***/ 5800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ checkResult)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
-
-
-
-function checkResult(found) {
-    const { dialect, dataRoot, patterns, cohorts, diagnostics, account = [], sources } = found;
-    return { version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, dialect, dataRoot, patterns, cohorts, diagnostics, account, sources };
-}
-
-
-/***/ }),
-
 /***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21211,6 +22114,7 @@ __webpack_require__.d(__webpack_exports__, {
   O9: () => (/* binding */ DIALECTS),
   Rq: () => (/* binding */ dialectsWhere),
   uP: () => (/* binding */ isDefault),
+  Tv: () => (/* binding */ othersThan),
   cJ: () => (/* binding */ runtimeNamed)
 });
 
@@ -21270,6 +22174,9 @@ const DIALECTS = Object.keys(RUNTIMES);
 const DEFAULT_DIALECT = DIALECTS[0];
 function dialectsWhere(holds) {
     return DIALECTS.filter((name) => holds(RUNTIMES[name]));
+}
+function othersThan(name) {
+    return DIALECTS.filter((other) => other !== name);
 }
 function isDefault(name) {
     return name === DEFAULT_DIALECT;
@@ -21464,7 +22371,12 @@ function nearestPath(written, known) {
         const there = known.get(folder);
         if (/[*?[\]{}!]/.test(name) || there === undefined)
             return corrected(below(folder, names.slice(index).join('/')));
-        const meant = there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .LE)(name, there, 1)[0];
+        const [inner] = there.has(name)
+            ? []
+            : [...there].filter((one) => known.get(below(folder, one))?.has(name));
+        if (inner !== undefined)
+            folder = below(folder, inner);
+        const meant = inner !== undefined || there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .LE)(name, there, 1)[0];
         if (meant === undefined)
             return undefined;
         folder = below(folder, meant);
@@ -21643,7 +22555,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 159:
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21699,221 +22611,8 @@ var spaced_keys = __webpack_require__(5824);
 var parse_yaml = __webpack_require__(6833);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(7783);
-// EXTERNAL MODULE: ./build/src/findings/slip.js
-var slip = __webpack_require__(216);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(4860);
-;// CONCATENATED MODULE: ./build/src/settings/path-slips.js
-
-
-
-
-
-
-
-
-function reportPathSlips(dataRoot, specs, tree, collector) {
-    if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
-        report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
-    const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
-    const texts = patterns.flatMap((pattern) => (pattern.kind === 'scalar' ? [pattern.text] : []));
-    for (const pattern of patterns)
-        if (pattern.kind === 'scalar') {
-            const others = texts.filter((text) => text !== pattern.text);
-            report(pattern, patternSlip(pattern.text, others, tree), collector);
-        }
-}
-function report({ text, span }, slip, collector) {
-    if (slip === undefined)
-        return;
-    const { problem, hint, meant } = slip;
-    const isAsWritten = span.end - span.start === text.length;
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(span), problem, {
-        hint,
-        ...(meant === undefined || !isAsWritten ? {} : (0,fix/* suggested */.M)({ at: span, newText: meant })),
-    });
-}
-function patternSlip(text, others, tree) {
-    const bare = withoutMark(text);
-    const mark = text.slice(0, text.length - bare.length);
-    const isThere = (path) => {
-        const [first = ''] = path.split('/');
-        return first !== '' && tree.exists(first);
-    };
-    if (/^-\S/.test(text) && !isThere(text) && isThere(text.slice(1))) {
-        const [first = '', second] = text.slice(1).split(/\s+-(?=\S)/);
-        return {
-            problem: `no spec can match ${(0,words/* quoted */.TL)(`-${first}`)}: the hyphen is part of it`,
-            hint: `put a space after ${second === undefined ? 'the' : 'each'} hyphen: \`- ${first}\``,
-            ...(second === undefined ? { meant: `- ${first}` } : {}),
-        };
-    }
-    const problem = `no spec can match ${(0,words/* quoted */.TL)(text)}`;
-    const unquoted = (0,look_alikes/* inCurlyQuotes */.KV)(text) ??
-        /^(?:`(.*)`|'(.*)'|"(.*)")$/s
-            .exec(text)
-            ?.slice(1)
-            .find((one) => one !== undefined);
-    if (unquoted !== undefined && isThere(unquoted))
-        return {
-            problem: `${problem}: the quotes are part of it`,
-            hint: (0,look_alikes/* curlyHint */.Py)(unquoted),
-            meant: (0,explain_character/* singleQuoted */.f3)(unquoted),
-        };
-    const rooted = bare.replace(/^\/+/, '');
-    if (rooted !== bare && isThere(rooted))
-        return {
-            problem: `${problem}: a pattern counts from the root of the repository`,
-            hint: `remove the leading \`/\`: ${mark}${rooted}`,
-            meant: mark + rooted,
-        };
-    if (/\\[\p{L}\p{N}]/u.test(bare)) {
-        const meant = mark + bare.replaceAll('\\', '/');
-        return {
-            problem: `${problem}: a backslash separates no folders`,
-            hint: `write / between folders: ${meant}`,
-            meant,
-        };
-    }
-    if (!isThere(bare)) {
-        const slip = patternFolderSlip(bare, mark, problem, tree);
-        return (variableSlip(bare) ??
-            (slip !== undefined && (mark !== '' || isNews(slip.meant, others, tree)) ? slip : undefined));
-    }
-    const near = mark === '' ? nearPattern(bare, tree) : undefined;
-    return near === undefined || !isNews(near, others, tree)
-        ? undefined
-        : { problem, hint: (0,nearest_names/* didYouMean */.au)(near), meant: near };
-}
-function withoutMark(text) {
-    return text.replace(/^!+\s*/, '');
-}
-function isNews(pattern, others, tree) {
-    const named = others.flatMap((other) => (0,path_pattern/* pathPatternBelow */.H7)(withoutMark(other)) ?? []);
-    const found = matchesIn(tree, pattern);
-    if (found === undefined)
-        return false;
-    return found.length > 0
-        ? found.some((path) => !named.some((other) => other.matches(path)))
-        : others.every((other) => matchesIn(tree, withoutMark(other))?.length === 0);
-}
-function matchesIn(tree, pattern) {
-    const found = [];
-    let left = MOST_SEARCHED;
-    const search = (folder, [first, ...rest]) => {
-        if (first === undefined || left < 0)
-            return;
-        left--;
-        const at = (name) => (folder === '' ? name : `${folder}/${name}`);
-        if (first === path_pattern/* ANY_FOLDERS */.JV) {
-            search(folder, rest);
-            for (const name of tree.list(folder))
-                search(at(name), [first, ...rest]);
-            return;
-        }
-        const names = typeof first !== 'string'
-            ? tree.list(folder).filter((name) => first.matches(name))
-            : tree.exists(at(first))
-                ? [first]
-                : [];
-        if (rest.length === 0)
-            found.push(...names.map(at));
-        else
-            for (const name of names)
-                search(at(name), rest);
-    };
-    search('', (0,path_pattern/* pathPatternBelow */.H7)(pattern)?.segments ?? []);
-    return left < 0 ? undefined : found;
-}
-function nearPattern(pattern, tree) {
-    const parts = pattern.split('/');
-    let left = MOST_FOLDERS;
-    const isName = (part) => !/[*?[\]{}!]/.test(part);
-    const find = (above, index) => {
-        const part = parts[index];
-        if (part === undefined)
-            return { path: [], isExact: true };
-        if (part === '**' || left-- <= 0)
-            return { path: parts.slice(index), isExact: true };
-        const below = (name) => (above === '' ? name : `${above}/${name}`);
-        if (isName(part)) {
-            const name = tree.exists(below(part)) ? part : similarName(part, tree.list(above));
-            const rest = name === undefined ? undefined : find(below(name), index + 1);
-            return rest && name !== undefined
-                ? { path: [name, ...rest.path], isExact: rest.isExact && name === part }
-                : undefined;
-        }
-        if (index === parts.length - 1)
-            return { path: [part], isExact: true };
-        let best;
-        for (const name of tree.list(above).slice(0, MOST_NAMES)) {
-            const found = find(below(name), index + 1);
-            best = found?.isExact ? found : (best ?? found);
-            if (found?.isExact)
-                break;
-        }
-        return best && { path: [part, ...best.path], isExact: best.isExact };
-    };
-    const found = find('', 0);
-    return found === undefined || found.isExact ? undefined : found.path.join('/');
-}
-function similarName(part, names) {
-    const stem = (name) => name.replace(/\.(?:yaml|yml|json)$/, '');
-    return (names.find((one) => (0,slip/* slipOf */.Kj)(part, one) !== undefined || (one !== part && stem(one) === stem(part))) ??
-        (0,nearest_names/* nearestNames */.LE)(part, names).find((one) => !(0,slip/* differInDigits */._I)(part, one)));
-}
-const MOST_FOLDERS = 500;
-const MOST_NAMES = 100;
-const MOST_SEARCHED = 20_000;
-function patternFolderSlip(bare, mark, problem, tree) {
-    const [first = ''] = bare.split('/');
-    const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
-    if (slip?.meant === undefined)
-        return undefined;
-    return {
-        problem: `${problem}: ${slip.problem}`,
-        hint: slip.hint,
-        meant: mark + slip.meant + bare.slice(first.length),
-    };
-}
-function variableSlip(text) {
-    if (!/\$\{?\w|\{\{|%\w+%|^~\//.test(text))
-        return undefined;
-    return {
-        problem: `${(0,words/* quoted */.TL)(text)} is taken literally: variables are not expanded`,
-        hint: 'write the path itself, relative to the root of the repository',
-    };
-}
-function folderSlip(text, tree, isRequired) {
-    const path = text.replaceAll('\\', '/');
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-    if (path !== text && tree.exists(parts.join('/')))
-        return {
-            problem: `there is no folder ${(0,words/* quoted */.TL)(text)}`,
-            hint: `write / between folders: ${parts.join('/')}`,
-            meant: parts.join('/'),
-        };
-    for (const [index, part] of parts.entries()) {
-        const above = parts.slice(0, index).join('/');
-        if (tree.exists([...parts.slice(0, index), part].join('/')))
-            continue;
-        const names = tree.list(above);
-        const name = names.find((one) => (0,slip/* slipOf */.Kj)(part, one) !== undefined) ??
-            (isRequired ? (0,nearest_names/* nearestNames */.LE)(part, names).find((one) => !(0,slip/* differInDigits */._I)(part, one)) : undefined);
-        if (name === undefined)
-            return undefined;
-        const meant = [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
-        return {
-            problem: `there is no folder ${(0,words/* quoted */.TL)(text)}`,
-            hint: `the folder is called ${(0,words/* quoted */.TL)(name)}: write ${meant}`,
-            meant,
-        };
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/settings/path-slips.js
+var path_slips = __webpack_require__(4122);
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
 
 function plainTop(top) {
@@ -21978,6 +22677,8 @@ function plainBelow(node, keys) {
 var findings_codes = __webpack_require__(4455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
 var families = __webpack_require__(5142);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/edit-cost.js
 var edit_cost = __webpack_require__(9018);
 ;// CONCATENATED MODULE: ./build/src/findings/nearest-codes.js
@@ -22003,7 +22704,7 @@ function nearestCodes(written, limit = 3) {
     return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(findings_codes/* isCode */._);
 }
 function isOneEdit(wanted, code) {
-    return (0,edit_cost/* editCost */.m)(wanted, code, ONE_EDIT) !== undefined;
+    return (0,edit_cost/* editCost */.m4)(wanted, code, ONE_EDIT) !== undefined;
 }
 const ONE_EDIT = 2;
 function nameOf(code) {
@@ -22215,7 +22916,7 @@ async function parseConfig(file, collector, tree) {
     const top = parsed && topMapping(parsed, file.text, own);
     const config = top && (await readMapping(file, top, own));
     if (top && tree && !found.hasErrors)
-        reportPathSlips((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
+        (0,path_slips/* reportPathSlips */.f)((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
     const diagnostics = found.sorted();
     collector.take(...diagnostics);
     return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
@@ -22255,7 +22956,7 @@ async function readMapping(file, top, collector) {
         reportOutdented(outdented, file, collector);
     reportUnknownKeys(outdented === undefined
         ? top
-        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector);
+        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector, ACTION_INPUTS);
     const ignoreNode = (0,design_entries/* entryOf */.Ms)(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
         for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
@@ -22304,6 +23005,7 @@ async function readMapping(file, top, collector) {
     return {
         ...{ file, settings, severities, ignores },
         ...(specsAt === undefined ? {} : { specsAt }),
+        ...(dialect === undefined ? {} : { dialectAt: placeOf(top, ['dialect']) }),
         ...priceSettings(top, outcome.data),
         ...actionSettings(outcome.data),
     };
@@ -22396,8 +23098,13 @@ function reportUnknownBelow(node, keys, name, collector) {
         if (typeof below === 'object')
             reportUnknownBelow((0,design_entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
 }
+const ACTION_INPUTS = [
+    ...['mode', 'root', 'cohorts', 'timeout', 'fail-on', 'fail-level', 'fail-on-drift', 'if-no-specs-found'],
+    ...['token', 'comment', 'suggestions', 'key', 'report', 'only-affected', 'issue', 'deliver', 'dry-run'],
+    ...['shards', 'shard', 'reports'],
+];
 const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
-function reportUnknownKeys(map, known, what, collector) {
+function reportUnknownKeys(map, known, what, collector, inputs = []) {
     const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
     for (const { key, value } of map.entries) {
         if (key.value.kind === 'str' && known.includes(key.value.value))
@@ -22405,6 +23112,13 @@ function reportUnknownKeys(map, known, what, collector) {
         if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
             collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
                 hint: 'delete the line, and move the settings below it to the margin',
+            });
+            continue;
+        }
+        const asInput = key.text.toLowerCase().replaceAll('_', '-');
+        if (inputs.includes(asInput)) {
+            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
+                hint: `${asInput} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
             });
             continue;
         }
@@ -22493,24 +23207,25 @@ var resolve_settings = __webpack_require__(1705);
 
 
 const LARGEST = 1 << 20;
-const MISNAMED = [
-    '.cohort-ci.yaml',
-    'cohort-ci.yml',
-    'cohort-ci.yaml',
-    '.github/cohort-ci.yml',
-    '.github/.cohort-ci.yml',
-];
+const FOLDERS = ['', '.github', '.config', 'config', 'data', 'data/cohorts'];
+const LIKE_SETTINGS = /^\.?cohorts?[-_. ]?ci\.(?:ya?ml|json)(?:\.txt)?$/i;
+function misnamedSettings(tree) {
+    return FOLDERS.flatMap((folder) => tree
+        .list(folder)
+        .filter((name) => LIKE_SETTINGS.test(name))
+        .map((name) => (folder === '' ? name : `${folder}/${name}`))).find((path) => holdsSettings(tree, path));
+}
 function holdsSettings(tree, path) {
     const read = tree.read(path);
     if (read.kind !== 'file' || read.bytes.length > LARGEST)
         return false;
-    return /^(?:dialect|data-root|specs|severity|ignore|budget|prices|max-rows|drift-issue)[ \t]*:/m.test(new TextDecoder().decode(read.bytes));
+    return /^(?:\s*\{?\s*")?(?:dialect|data-root|specs|severity|ignore|budget|prices|max-rows|drift-issue)"?[ \t]*:/m.test(new TextDecoder().decode(read.bytes));
 }
 async function openConfig(tree) {
     const collector = new findings_collector/* Collector */.g();
     const read = tree.read(settings_config/* CONFIG_PATH */.tF);
     if (read.kind === 'missing') {
-        const other = MISNAMED.find((path) => tree.exists(path) && holdsSettings(tree, path));
+        const other = misnamedSettings(tree);
         if (other === undefined)
             return { kind: 'none' };
         collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(other), (0,findings_text/* msg */.ab) `the settings in ${(0,findings_text/* barePath */.WV)(other)} are not used: they are read only from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`, {
@@ -22546,7 +23261,7 @@ async function openConfig(tree) {
 }
 function invalidSettingsResult({ diagnostics, file }, given) {
     const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, undefined);
-    return (0,result/* checkResult */.i)({
+    return (0,result/* checkResult */.iJ)({
         dialect,
         dataRoot,
         patterns: [],
@@ -22554,6 +23269,247 @@ function invalidSettingsResult({ diagnostics, file }, given) {
         diagnostics,
         sources: new Map(file ? [[file.path, file]] : []),
     });
+}
+
+
+/***/ }),
+
+/***/ 4122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ meantDataRoot),
+/* harmony export */   f: () => (/* binding */ reportPathSlips)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3015);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(216);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4563);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4860);
+
+
+
+
+
+
+
+
+
+function reportPathSlips(dataRoot, specs, tree, collector) {
+    if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
+        report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
+    const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
+    const texts = patterns.flatMap((pattern) => (pattern.kind === 'scalar' ? [pattern.text] : []));
+    for (const pattern of patterns)
+        if (pattern.kind === 'scalar') {
+            const others = texts.filter((text) => text !== pattern.text);
+            report(pattern, patternSlip(pattern.text, others, tree), collector);
+        }
+}
+function report({ text, span }, slip, collector) {
+    if (slip === undefined)
+        return;
+    const { problem, hint, meant } = slip;
+    const isAsWritten = span.end - span.start === text.length;
+    collector.add('config/invalid', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .atSpan */ .IX)(span), problem, {
+        hint,
+        ...(meant === undefined || !isAsWritten ? {} : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: span, newText: meant })),
+    });
+}
+function patternSlip(text, others, tree) {
+    const bare = withoutMark(text);
+    const mark = text.slice(0, text.length - bare.length);
+    const isThere = (path) => {
+        const [first = ''] = path.split('/');
+        return first !== '' && tree.exists(first);
+    };
+    if (/^-\S/.test(text) && !isThere(text) && isThere(text.slice(1))) {
+        const [first = '', second] = text.slice(1).split(/\s+-(?=\S)/);
+        return {
+            problem: `no spec can match ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`-${first}`)}: the hyphen is part of it`,
+            hint: `put a space after ${second === undefined ? 'the' : 'each'} hyphen: \`- ${first}\``,
+            ...(second === undefined ? { meant: `- ${first}` } : {}),
+        };
+    }
+    const problem = `no spec can match ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}`;
+    const unquoted = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .inCurlyQuotes */ .KV)(text) ??
+        /^(?:`(.*)`|'(.*)'|"(.*)")$/s
+            .exec(text)
+            ?.slice(1)
+            .find((one) => one !== undefined);
+    if (unquoted !== undefined && isThere(unquoted))
+        return {
+            problem: `${problem}: the quotes are part of it`,
+            hint: (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .curlyHint */ .Py)(unquoted),
+            meant: (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_6__/* .singleQuoted */ .f3)(unquoted),
+        };
+    const rooted = bare.replace(/^\/+/, '');
+    if (rooted !== bare && isThere(rooted))
+        return {
+            problem: `${problem}: a pattern counts from the root of the repository`,
+            hint: `remove the leading \`/\`: ${mark}${rooted}`,
+            meant: mark + rooted,
+        };
+    if (/\\[\p{L}\p{N}]/u.test(bare)) {
+        const meant = mark + bare.replaceAll('\\', '/');
+        return {
+            problem: `${problem}: a backslash separates no folders`,
+            hint: `write / between folders: ${meant}`,
+            meant,
+        };
+    }
+    if (!isThere(bare)) {
+        const slip = patternFolderSlip(bare, mark, problem, tree);
+        return (variableSlip(bare) ??
+            (slip !== undefined && (mark !== '' || isNews(slip.meant, others, tree)) ? slip : undefined));
+    }
+    const near = mark === '' ? nearPattern(bare, tree) : undefined;
+    return near === undefined || !isNews(near, others, tree)
+        ? undefined
+        : { problem, hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(near), meant: near };
+}
+function withoutMark(text) {
+    return text.replace(/^!+\s*/, '');
+}
+function isNews(pattern, others, tree) {
+    const named = others.flatMap((other) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPatternBelow */ .H7)(withoutMark(other)) ?? []);
+    const found = matchesIn(tree, pattern);
+    if (found === undefined)
+        return false;
+    return found.length > 0
+        ? found.some((path) => !named.some((other) => other.matches(path)))
+        : others.every((other) => matchesIn(tree, withoutMark(other))?.length === 0);
+}
+function matchesIn(tree, pattern) {
+    const found = [];
+    let left = MOST_SEARCHED;
+    const search = (folder, [first, ...rest]) => {
+        if (first === undefined || left < 0)
+            return;
+        left--;
+        const at = (name) => (folder === '' ? name : `${folder}/${name}`);
+        if (first === _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY_FOLDERS */ .JV) {
+            search(folder, rest);
+            for (const name of tree.list(folder))
+                search(at(name), [first, ...rest]);
+            return;
+        }
+        const names = typeof first !== 'string'
+            ? tree.list(folder).filter((name) => first.matches(name))
+            : tree.exists(at(first))
+                ? [first]
+                : [];
+        if (rest.length === 0)
+            found.push(...names.map(at));
+        else
+            for (const name of names)
+                search(at(name), rest);
+    };
+    search('', (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPatternBelow */ .H7)(pattern)?.segments ?? []);
+    return left < 0 ? undefined : found;
+}
+function nearPattern(pattern, tree) {
+    const parts = pattern.split('/');
+    let left = MOST_FOLDERS;
+    const isName = (part) => !/[*?[\]{}!]/.test(part);
+    const find = (above, index) => {
+        const part = parts[index];
+        if (part === undefined)
+            return { path: [], isExact: true };
+        if (part === '**' || left-- <= 0)
+            return { path: parts.slice(index), isExact: true };
+        const below = (name) => (above === '' ? name : `${above}/${name}`);
+        if (isName(part)) {
+            const names = tree.list(above);
+            const name = tree.exists(below(part)) ? part : similarName(part, names);
+            const inner = name === undefined ? names.filter((one) => tree.exists(`${below(one)}/${part}`)) : [];
+            if (inner[0] !== undefined) {
+                const rest = find(`${below(inner[0])}/${part}`, index + 1);
+                return rest && { path: [inner.length > 1 ? '*' : inner[0], part, ...rest.path], isExact: false };
+            }
+            const rest = name === undefined ? undefined : find(below(name), index + 1);
+            return rest && name !== undefined
+                ? { path: [name, ...rest.path], isExact: rest.isExact && name === part }
+                : undefined;
+        }
+        if (index === parts.length - 1)
+            return { path: [part], isExact: true };
+        let best;
+        for (const name of tree.list(above).slice(0, MOST_NAMES)) {
+            const found = find(below(name), index + 1);
+            best = found?.isExact ? found : (best ?? found);
+            if (found?.isExact)
+                break;
+        }
+        return best && { path: [part, ...best.path], isExact: best.isExact };
+    };
+    const found = find('', 0);
+    return found === undefined || found.isExact ? undefined : found.path.join('/');
+}
+function similarName(part, names) {
+    const stem = (name) => name.replace(/\.(?:yaml|yml|json)$/, '');
+    return (names.find((one) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .slipOf */ .Kj)(part, one) !== undefined || (one !== part && stem(one) === stem(part))) ??
+        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(part, names).find((one) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(part, one)));
+}
+const MOST_FOLDERS = 500;
+const MOST_NAMES = 100;
+const MOST_SEARCHED = 20_000;
+function patternFolderSlip(bare, mark, problem, tree) {
+    const [first = ''] = bare.split('/');
+    const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
+    if (slip?.meant === undefined)
+        return undefined;
+    return {
+        problem: `${problem}: ${slip.problem}`,
+        hint: slip.hint,
+        meant: mark + slip.meant + bare.slice(first.length),
+    };
+}
+function variableSlip(text) {
+    if (!/\$\{?\w|\{\{|%\w+%|^~\//.test(text))
+        return undefined;
+    return {
+        problem: `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} is taken literally: variables are not expanded`,
+        hint: 'write the path itself, relative to the root of the repository',
+    };
+}
+function folderSlip(text, tree, isRequired) {
+    const path = text.replaceAll('\\', '/');
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    if (path !== text && tree.exists(parts.join('/')))
+        return {
+            problem: `there is no folder ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}`,
+            hint: `write / between folders: ${parts.join('/')}`,
+            meant: parts.join('/'),
+        };
+    for (const [index, part] of parts.entries()) {
+        const above = parts.slice(0, index).join('/');
+        if (tree.exists([...parts.slice(0, index), part].join('/')))
+            continue;
+        const names = tree.list(above);
+        const name = names.find((one) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .slipOf */ .Kj)(part, one) !== undefined) ??
+            (isRequired ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(part, names).find((one) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(part, one)) : undefined);
+        if (name === undefined)
+            return undefined;
+        const meant = [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
+        return {
+            problem: `there is no folder ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}`,
+            hint: `the folder is called ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}: write ${meant}`,
+            meant,
+        };
+    }
+    return undefined;
+}
+function meantDataRoot(dataRoot, tree) {
+    const meant = folderSlip(dataRoot, tree, true)?.meant;
+    if (meant !== undefined)
+        return meant;
+    const [only, ...others] = tree.list('').filter((name) => tree.exists(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(name).cohorts));
+    return others.length === 0 ? only : undefined;
 }
 
 
@@ -23474,6 +24430,72 @@ function cut(text) {
 
 /***/ }),
 
+/***/ 5237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isRowAbove),
+/* harmony export */   _: () => (/* binding */ lowHeaderRemedy)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+function isRowAbove(cells, width) {
+    const [first = ''] = cells;
+    if (cells.length !== width || isRemark(first))
+        return false;
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    if (filled.length > 1)
+        return true;
+    const [word = ''] = filled;
+    return /\s/.test(word.trim()) || word === '' ? false : /[\d_.-]/.test(word) || undefined;
+}
+function isRemark(cell) {
+    return /^\s*(?:#|\/\/)/.test(cell);
+}
+function lowHeaderRemedy(file, headerAt, above) {
+    const { text, path, lines } = file;
+    const lineAt = (offset) => lines.position(offset).line;
+    const number = lineAt(headerAt);
+    const rows = above.filter(({ isRow }) => isRow !== false);
+    const titles = above.filter(({ isRow }) => isRow === false).map(({ at }) => lineAt(at));
+    const isEach = titles.every((line, index) => index === 0 || line === (titles[index - 1] ?? 0) + 1);
+    const shown = isEach && titles.length > 1 ? `lines ${titles[0]} to ${titles.at(-1)}` : `line ${titles.join(', line ')}`;
+    const deleted = `delete ${shown}: a CSV has no comments and no title`;
+    const top = text.startsWith('\ufeff') ? 1 : 0;
+    if (rows.length === 0)
+        return {
+            hint: deleted,
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, top, lines.lineStart(number)), newText: '' }),
+        };
+    const moved = `move line ${number} to the top`;
+    if (above.length === 1 && rows[0]?.isRow === undefined)
+        return { hint: `${moved}; if line 1 is a title, delete it instead` };
+    const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    const start = lines.lineStart(number);
+    const next = lines.lineStart(number + 1);
+    const header = text.slice(start, next).replace(/[\r\n]+$/, '');
+    const isLast = start + header.length === text.length;
+    const edits = [
+        { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, top, titles[0] === 1 ? lines.lineStart(2) : top), newText: header + lineEnd },
+        ...titles
+            .filter((line) => line > 1)
+            .map((line) => ({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, lines.lineStart(line), lines.lineStart(line + 1)), newText: '' })),
+        {
+            at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, isLast && !titles.includes(number - 1) ? start - (text.endsWith(`\r\n${header}`) ? 2 : 1) : start, next),
+            newText: '',
+        },
+    ];
+    return {
+        hint: titles.length === 0 ? moved : `${moved}, and ${deleted}`,
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .suggested */ .M)(...edits),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23540,12 +24562,16 @@ function editOf(at, written, meant) {
             return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(meant) };
         case '.json':
             return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: JSON.stringify(meant) };
-        case '.csv':
+        case '.csv': {
+            const doubled = written.split('"').length - 1;
+            if (doubled > 0 && quotes === doubled)
+                return isPlain ? { at, newText: meant } : undefined;
             if (quotes === 2 && isPlain)
                 return { at: inner, newText: meant };
             if (quotes === 0)
                 return (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(meant) === meant ? { at, newText: meant } : undefined;
             return { at, newText: (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(meant) };
+        }
         case '.txt':
             return quotes === 0 && !/[\r\n]/.test(meant) ? { at, newText: meant } : undefined;
         default:
@@ -25153,6 +26179,9 @@ function inBrackets(text, opening, token) {
     const otherEnd = wrongEnd(text, opening.start);
     if (otherEnd !== undefined && token.start >= otherEnd.end)
         return new refusal/* Refusal */.P('yaml/unclosed', otherEnd, `\`)\` cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }], { edits: [{ ...otherEnd, newText: closing }] });
+    const tag = /!(?![!<])[\w.-]+[\]}]/.exec(/[^\r\n]*/.exec(text.slice(opening.start, opening.start + LONGEST_LINE))?.[0] ?? '');
+    if (tag !== null && (token.kind === 'stream-end' || !sameLine))
+        return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start + tag.index, end: opening.start + tag.index + tag[0].length }, `\`!\` starts a tag, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value if the `!` is part of it; nothing is excluded by a `!`: list what is meant', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
     if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
         return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
     const opened = {
@@ -25209,14 +26238,45 @@ function inBlock(text, { kind, opening }, token, last) {
             return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is not aligned with any line above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
         case 'block-entry': {
+            const key = hyphenatedKey(text, at);
+            if (key !== undefined)
+                return key;
             const fix = aligned(text, opening.start, at.start);
             return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a list item among the keys of a mapping', fix ? 'align it with the items above it' : 'indent it below the key that it belongs to', [block], fix);
         }
-        case 'key':
+        case 'key': {
+            const column = indentAt(text, at.start);
+            const items = text.slice(opening.start - indentAt(text, opening.start), at.start);
+            const hyphens = [...items.matchAll(/^ *(?=- )/gm)].filter(([blanks]) => blanks.length === column);
+            const key = hyphens.length === 1 && indentAt(text, opening.start) === column
+                ? hyphenatedKey(text, { start: opening.start, end: opening.start + 1 })
+                : undefined;
+            if (key !== undefined)
+                return key;
             return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a key among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
+        }
         default:
             return afterValue(text, token, last);
     }
+}
+function hyphenatedKey(text, at) {
+    const own = indentAt(text, at.start);
+    const lineRest = text.slice(at.start, at.start + LONGEST_LINE);
+    const [, mark, rest] = /^(- +)[\w-]+:(?=\s|$)(.*)/.exec(lineRest) ?? [];
+    if (mark === undefined || rest === undefined)
+        return undefined;
+    const start = at.start - own;
+    const lines = text.slice(Math.max(0, start - LONGEST_LINE), start).split(/\r\n|\r|\n/);
+    const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
+    const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
+    const inner = own + mark.length;
+    const isHolder = /^\s*(?:#|$)/.test(rest);
+    const isAligned = above === inner && !(isHolder && below.length <= inner);
+    return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a hyphen before this key, but not before the others', isAligned ? 'replace the hyphen with a space' : 'remove the hyphen, and align the key with the others', [], {
+        edits: [
+            { start: at.start, end: at.start + mark.length, newText: isAligned ? ' '.repeat(mark.length) : '' },
+        ],
+    });
 }
 function deeperFirst(text, from, at) {
     const wanted = indentAt(text, at);
@@ -25288,6 +26348,9 @@ function afterValue(text, token, last) {
     const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
     if (last?.kind === 'document-end')
         return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the end of the document`, 'remove the line `...` above it', [{ start: last.start, end: last.end, message: 'the document ends here' }]);
+    const root = aboveMargin(text, at.start);
+    if (root !== undefined)
+        return new refusal/* Refusal */.P('yaml/indentation', at, `${source} is at the margin, but the lines above it are indented under no key`, 'put their key above them, or move them to the margin', [{ ...root, message: 'the first of them' }]);
     if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
         const mark = text.charAt(last.start);
         if (token.kind === 'flow-entry')
@@ -25317,6 +26380,12 @@ function afterValue(text, token, last) {
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
     return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
+}
+function aboveMargin(text, at) {
+    if (indentAt(text, at) > 0 || !/[\w-]+:(?:\s|$)/y.test(text.slice(at, at + LONGEST_LINE)))
+        return undefined;
+    const [first] = /^\ufeff?(?:[^\S\r\n]*(?:#.*|---[ \t]*)?(?:\r\n|\r(?!\n)|\n))* +/.exec(text) ?? [];
+    return first === undefined || first.length >= at ? undefined : (0,explain_character/* valueAt */.fK)(text, first.length, false);
 }
 function markdown(text, at, end) {
     const box = /\[[ xX]?\]$/.exec(text.slice(Math.max(0, end - 3), end));
@@ -26783,17 +27852,6 @@ class Refusal {
         this.fix = fix;
     }
 }
-
-
-/***/ }),
-
-/***/ 8009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '1.0.0-rc.1';
 
 
 /***/ })

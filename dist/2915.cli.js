@@ -17,7 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89906);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(25800);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53066);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54563);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79623);
@@ -27,6 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
+
 
 
 
@@ -103,12 +105,10 @@ async function checkOnce(line, terminal) {
         ignoredBy: workspace.ignoredBy,
         lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
-        ...(workspace.isPartial ? {} : { removed: workspace.removed }),
         ...(workspace.cohorts.length === 0
             ? {}
             : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
-        partial: workspace.isPartial,
-        ...(workspace.isPartial ? { allSpecs: 'none' } : {}),
+        ...workspace.survey,
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
         maxRows,
@@ -190,10 +190,8 @@ async function render(result, format, links, output, env) {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
             const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
-            const isSearched = !result.diagnostics.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
-            return result.cohorts.length === 0 && isSearched && !quiet
-                ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}`
-                : text;
+            const isNew = (0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .isSearched */ .mU)(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
+            return isNew && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
         }
     }
 }
@@ -271,8 +269,9 @@ function otherReference(name, { root = '.', dataRoot }) {
         const inner = (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .B)(top, path);
         if (kind === 'file' || (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchive */ .tc)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_9__/* .lastNameOf */ .p$)(inner)))
             return 'beside';
-        const isAbove = inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`);
-        return !(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(inner) && isAbove ? 'all' : 'there';
+        if ((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(inner))
+            return undefined;
+        return inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`) ? 'all' : 'there';
     }
     return undefined;
 }
@@ -1320,7 +1319,7 @@ function cohortSection(cohort, drawn, place) {
 <section class="cohort" aria-labelledby="${place}">
 <h3 id="${place}">${html_name(cohort.id)} ${stateMark(cohort)}</h3>
 <p class="soft small">${html_name(cohort.specPath, 200)}</p>
-${cohort.plan && html `<p class="flow">${flow(cohort.plan)}${cost && html ` · ${(0,price_text/* costText */.rs)(cost)}`}</p>`}
+${cohort.plan && html `<p class="flow">${flow(cohort.plan)}${cost && html ` · ${(0,price_text/* costText */.KP)(cost)}`}</p>`}
 ${cohort.selection && html `<p>The selection ${html_name(cohort.selection.path, 200)} leaves ${(0,selection_lines/* selectionWords */.w)(cohort.selection)}.</p>`}
 ${cohort.failure !== undefined && html `<p>Could not be checked: ${prose((0,findings_text/* textOf */.b6)(cohort.failure))}</p>`}
 ${drift.length > 0 && html `<p>${cohort.isDriftAccepted ? 'Outputs that differ, as the settings accept' : 'Outputs to regenerate'}: ${shown(drift.join('; '), 400)}.</p>`}
@@ -1632,7 +1631,7 @@ ${STYLED}
 <h1>Cohorts of <bdi>${shown(data.name)}</bdi></h1>
 <p class="verdict">${(0,verdict/* verdict */.WJ)(counts)}.</p>
 ${next && html `<p>${next.words}${next.command !== undefined && html `: <code>${next.command}</code>`}.</p>`}
-${data.cost && html `<p>The whole plan: ${(0,price_text/* costText */.rs)(data.cost)}. ${(0,price_text/* pricesDateText */.ug)(data.cost)}${isShared(data) && ' A generation that several cohorts plan is paid for once.'}</p>`}
+${data.cost && html `<p>The whole plan: ${(0,price_text/* costText */.KP)(data.cost)}. ${(0,price_text/* pricesDateText */.ug)(data.cost)}${isShared(data) && ' A generation that several cohorts plan is paid for once.'}</p>`}
 <nav aria-label="On this page"><ul>${links.map(([place, words]) => html `<li><a href="#${place}">${words}</a></li>`)}</ul></nav>
 </header>
 <main id="content">
@@ -1719,9 +1718,8 @@ async function report_report(line, terminal) {
     const pictures = new CohortPictures(config?.prices);
     const checked = await (0,checked_state/* checkState */.W)((0,repository/* openRepository */.h_)(tree, options), cohorts, {
         ...options,
-        ...(workspace.isPartial ? { allSpecs: 'none' } : { removed: workspace.removed }),
         ...(cohorts.length === 0 ? {} : { expected: (0,tracked_kinds/* trackedKinds */.o)(tree, root, dataRoot) }),
-        partial: workspace.isPartial,
+        ...workspace.survey,
         onDerived: pictures.add,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
@@ -2123,6 +2121,711 @@ function sizes(plan, ids) {
 
 /***/ }),
 
+/***/ 61230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openPriceTable: () => (/* binding */ openPriceTable)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(15425);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(77983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(75565);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(51959);
+// EXTERNAL MODULE: ./build/src/syntax/spreadsheet-cells.js
+var spreadsheet_cells = __webpack_require__(36079);
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(35244);
+// EXTERNAL MODULE: ./build/src/prices/price-table.js
+var price_table = __webpack_require__(83284);
+;// CONCATENATED MODULE: ./build/src/prices/cell-hints.js
+
+
+function amountHint(text) {
+    const comma = /^(\d+),(\d{1,6})$/.exec(text);
+    if (comma !== null)
+        return `write the decimals after a point: ${comma[1]}.${comma[2]}`;
+    const bare = text
+        .replace(/^(?:us)?\s*[$€£]\s*|\s*(?:[$€£]|usd?|dollars?|eur|euros?)$/gi, '')
+        .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
+        .replace(/^\./, '0.');
+    const isOther = /[€£]|eur/i.test(text);
+    if (bare !== text && (0,money/* parsePrice */.z7)(bare).kind === 'price')
+        return isOther
+            ? 'convert it to US dollars, and write the number alone'
+            : `write the number alone: ${bare}`;
+    if (/^\d+(?:\.\d+)?e[-+]?\d+$/i.test(text))
+        return 'write it without an exponent, such as 0.15';
+    if (/^(?:free|none|nothing|no)$/i.test(text))
+        return 'write 0 if it costs nothing';
+    if (/^(?:[-\u2013\u2014?]|n\/?a|tbd|unknown)$/i.test(text))
+        return 'delete the row until the price is known; write 0 only if it costs nothing';
+    return 'write US dollars per million tokens with a decimal point, such as 0.15';
+}
+function dayHint(text) {
+    const parts = /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})$/.exec(text) ??
+        /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})$/.exec(text) ??
+        /^(?<m>\d{1,2})\/(?<d>1[3-9]|2\d|3[01])\/(?<y>\d{4})$/.exec(text);
+    const { y = '', m = '', d = '' } = parts?.groups ?? {};
+    const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+    return (0,price_table/* isDay */.N)(day) ? `write it as ${day}` : 'write it like 2026-01-31';
+}
+
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(68459);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(45237);
+;// CONCATENATED MODULE: ./build/src/prices/missing-price-columns.js
+
+
+
+
+
+
+const WORDS = {
+    model: /^(?:id|name|llm|model[\s_-]?(?:id|name))$/i,
+    input_usd_per_mtok: /input|prompt/i,
+    output_usd_per_mtok: /output|completion/i,
+    as_of: /^(?:as[\s-]?of|date|day|updated|retrieved)$/i,
+    source: /^(?:url|link|reference|from)$/i,
+};
+function reportMissingColumns(missing, rows, file, collector) {
+    const { path } = file;
+    const [header = [], ...below] = rows;
+    const line = placeOf(header, path);
+    const add = (at, message, hint) => {
+        collector.add('price/missing-column', at, message, { hint });
+    };
+    const columns = price_table/* PRICE_COLUMNS */.eF.join(',');
+    const above = below.findIndex((row) => price_table/* PRICE_COLUMNS */.eF.every((name) => has(row, name)));
+    if (above >= 0) {
+        const [first] = below[above] ?? [];
+        const lines = rows.slice(0, above + 1).map((row) => ({
+            at: row[0]?.at.start ?? 0,
+            isRow: (0,low_header/* isRowAbove */.W)(row.map(({ text }) => text), below[above]?.length ?? 0),
+        }));
+        const message = 'this is read as the header, which is further down';
+        collector.add('price/missing-column', line, message, (0,low_header/* lowHeaderRemedy */._)(file, first?.at.start ?? 0, lines));
+        return;
+    }
+    if (header.some(({ text }) => (0,price_table/* isDay */.N)(text)) &&
+        header.some(({ text }) => (0,money/* parsePrice */.z7)(text).kind === 'price')) {
+        add(line, 'there is no header: this is a row of prices', `put the column names in a line above it: ${columns}`);
+        return;
+    }
+    const others = header.filter(({ text }) => text !== '' && !isColumn(text.toLowerCase()));
+    const thousand = others.filter(({ text }) => /per[\s_-]?(?:1?k|1,?000|thousand)/i.test(text));
+    if (thousand.length > 0) {
+        const at = placeOf(thousand, path);
+        add(at, 'these are prices per thousand tokens', `multiply them by 1000, and name the columns ${columns}`);
+        return;
+    }
+    const renamed = missing.flatMap((name) => {
+        const near = others.filter(({ text }) => (0,nearest_names.nearestNames)(text, missing, 1)[0] === name);
+        const [meant, other] = near.length > 0 ? near : others.filter(({ text }) => WORDS[name].test(text));
+        return meant === undefined || other !== undefined ? [] : [{ name, meant }];
+    });
+    const words = `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,findings_words/* listed */.KE)(missing.map(findings_words/* quoted */.TL))}`;
+    const cells = new Set(renamed.map(({ meant }) => meant));
+    if (renamed.length === missing.length && cells.size === renamed.length) {
+        const pairs = renamed.map(({ name, meant }) => `${(0,findings_words/* quoted */.TL)(meant.text)} to ${(0,findings_words/* quoted */.TL)(name)}`);
+        add(placeOf([...cells], path), words, `rename ${(0,findings_words/* listed */.KE)(pairs)}`);
+        return;
+    }
+    const [only, ...more] = missing;
+    const lone = more.length > 0 ? undefined : only;
+    add(line, words, lone === 'source'
+        ? 'add the column; its cells may be empty'
+        : lone === 'as_of'
+            ? 'add the column, with the day of each price, such as 2026-01-31'
+            : `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`);
+}
+function placeOf(cells, path) {
+    const [first, last] = [cells[0]?.at, cells.at(-1)?.at];
+    return first && last ? (0,diagnostic/* atSpan */.IX)({ ...first, end: last.end }) : (0,diagnostic/* atFile */.kG)(path);
+}
+function has(row, name) {
+    return row.some(({ text }) => text.toLowerCase() === name);
+}
+function isColumn(text) {
+    return price_table/* PRICE_COLUMNS */.eF.includes(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/prices/parse-price-table.js
+
+
+
+
+
+
+
+
+const MOST_PRICES = 10_000;
+const MOST_REPORTED = 50;
+function parsePriceTable(file, collector) {
+    const read = (0,spreadsheet_cells/* spreadsheetCells */.s)(file, MOST_PRICES + 1);
+    if (read.kind === 'broken') {
+        const isJson = /^\s*[{[]/.test(file.text);
+        collector.add('price/syntax', (0,diagnostic/* atSpan */.IX)(read.at), isJson ? 'this is JSON, not CSV' : BROKEN[read.problem], {
+            hint: read.problem === 'too-wide' || isJson
+                ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`
+                : 'put the whole cell in quotes, and double every quote in it',
+        });
+        return undefined;
+    }
+    if (read.isCut) {
+        collector.add('price/syntax', (0,diagnostic/* atFile */.kG)(file.path), `the table has more than ${MOST_PRICES} rows`, {
+            hint: 'keep the models that the repository uses',
+        });
+        return undefined;
+    }
+    const [header, ...rows] = read.rows;
+    const columns = columnsOf(read.rows, file, collector);
+    if (columns === undefined)
+        return undefined;
+    const faults = [];
+    const parsed = rows.flatMap((cells) => parseRow(cells, columns, header?.length ?? 0, file, collector, faults) ?? []);
+    const prices = withoutContradictions(parsed, collector, faults);
+    for (const report of faults.slice(0, MOST_REPORTED))
+        report();
+    if (faults.length > MOST_REPORTED)
+        collector.add('price/invalid', (0,diagnostic/* atFile */.kG)(file.path), `${faults.length - MOST_REPORTED} more faults in this table`, { hint: 'correct those that are listed first' });
+    const model = columns.get('model') ?? -1;
+    const named = new Set(rows.flatMap((cells) => cells[model]?.text || []));
+    const placed = new Map([...columns].map(([name, index]) => [index, name]));
+    return {
+        ...{ file, prices, named, delimiter: read.delimiter },
+        columns: header?.map((_, index) => placed.get(index)) ?? [],
+    };
+}
+const BROKEN = {
+    'quote-not-closed': 'the quote that opens here is never closed',
+    'text-at-quote': 'there is a quote inside this cell',
+    'too-wide': 'this row has more than 200 cells',
+};
+function columnsOf(rows, file, collector) {
+    const [header = []] = rows;
+    const columns = new Map();
+    for (const name of price_table/* PRICE_COLUMNS */.eF) {
+        const index = header.findIndex(({ text }) => text.toLowerCase() === name);
+        if (index >= 0)
+            columns.set(name, index);
+    }
+    const missing = price_table/* PRICE_COLUMNS */.eF.filter((name) => !columns.has(name));
+    if (missing.length === 0)
+        return columns;
+    reportMissingColumns(missing, rows, file, collector);
+    return undefined;
+}
+function parseRow(cells, columns, width, file, collector, faults) {
+    if (cells.every(({ text }) => text === ''))
+        return undefined;
+    const end = cells[cells.length - 1]?.at.end ?? 0;
+    const cell = (name) => cells[columns.get(name) ?? -1] ?? { text: '', at: (0,span/* span */.L)(file.path, end, end) };
+    const row = Object.fromEntries(price_table/* PRICE_COLUMNS */.eF.map((name) => [name, cell(name)]));
+    const before = faults.length;
+    const other = otherRow(row, cells, width);
+    if (other !== undefined) {
+        faults.push(() => {
+            collector.add('price/invalid', (0,diagnostic/* atSpan */.IX)(cover(cells, file)), other.message, { hint: other.hint });
+        });
+        return undefined;
+    }
+    const invalid = (name, problem, hint) => {
+        const { text, at } = row[name];
+        const message = text === '' ? `this row has no ${name}` : `${name} is ${(0,findings_words/* quoted */.TL)(text)}, which ${problem}`;
+        faults.push(() => {
+            collector.add('price/invalid', (0,diagnostic/* atSpan */.IX)(at), message, { hint });
+        });
+    };
+    if (row.model.text === '')
+        invalid('model', '', 'write the model as `llm_models.csv` has it');
+    const amount = (name) => {
+        const price = (0,money/* parsePrice */.z7)(row[name].text);
+        if (price.kind === 'price')
+            return price.perToken;
+        invalid(name, PROBLEMS[price.kind], amountHint(row[name].text));
+        return 0n;
+    };
+    const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
+    if (!(0,price_table/* isDay */.N)(row.as_of.text))
+        invalid('as_of', 'is not a date', dayHint(row.as_of.text));
+    if (faults.length > before)
+        return undefined;
+    return {
+        model: row.model.text,
+        ...{ input, output, asOf: row.as_of.text, source: row.source.text, at: row.model.at },
+        cells: {
+            ...{ model: row.model.at, as_of: row.as_of.at, source: row.source.at },
+            ...{ input_usd_per_mtok: row.input_usd_per_mtok.at, output_usd_per_mtok: row.output_usd_per_mtok.at },
+        },
+    };
+}
+function otherRow(row, cells, width) {
+    const filled = cells.filter(({ text }) => text !== '');
+    if (cells[0]?.text.startsWith('#'))
+        return { message: 'this row starts with a #', hint: 'delete the row: a CSV has no comments' };
+    if (filled.every(({ text }) => /^:?-{2,}:?$/.test(text)))
+        return { message: 'this row is a line', hint: 'delete the row: a CSV has no line below its header' };
+    const empty = price_table/* PRICE_COLUMNS */.eF.filter((name) => name !== 'source' && row[name].text === '');
+    if (empty.length > 1)
+        return { message: `this row has no ${(0,findings_words/* listed */.KE)(empty)}`, hint: 'complete the row, or delete it' };
+    const extra = cells.length - width;
+    const isSplit = extra > 0 && !(0,price_table/* isDay */.N)(row.as_of.text) && cells.some(({ text }) => (0,price_table/* isDay */.N)(text));
+    return isSplit
+        ? {
+            message: `this row has ${(0,findings_words/* counted */.hS)(extra, 'cell')} more than the header: a comma in a price starts another cell`,
+            hint: 'write decimals after a point, such as 1.25, and nothing between thousands',
+        }
+        : undefined;
+}
+function cover(cells, { path }) {
+    return (0,span/* span */.L)(path, cells[0]?.at.start ?? 0, cells.at(-1)?.at.end ?? 0);
+}
+const PROBLEMS = {
+    'not-a-number': 'is not an amount',
+    negative: 'is below zero',
+    'too-precise': 'has more than six decimals',
+    'too-high': 'is more than 1000000',
+};
+function withoutContradictions(rows, collector, faults) {
+    const byModel = new Map();
+    for (const row of rows) {
+        const same = byModel.get(row.model);
+        if (same === undefined)
+            byModel.set(row.model, [row]);
+        else
+            same.push(row);
+    }
+    const prices = new Map();
+    for (const [model, same] of byModel) {
+        const [first, ...others] = same;
+        if (first === undefined)
+            continue;
+        if (others.every(({ input, output }) => input === first.input && output === first.output)) {
+            prices.set(model, first);
+            if (others.length === 0)
+                continue;
+        }
+        const last = others[others.length - 1] ?? first;
+        faults.push(() => {
+            collector.add('price/repeated-model', (0,diagnostic/* atSpan */.IX)(last.at), prices.has(model)
+                ? `the model ${(0,findings_words/* quoted */.TL)(model)} appears ${same.length} times`
+                : `the model ${(0,findings_words/* quoted */.TL)(model)} appears ${same.length} times with different prices, so its price is unknown`, {
+                hint: 'keep one row per model',
+                related: same
+                    .slice(0, -1)
+                    .slice(0, findings_words/* LISTED */.CQ)
+                    .map(({ at }) => ({ message: 'another row', at: (0,diagnostic/* atSpan */.IX)(at) })),
+            });
+        });
+    }
+    return prices;
+}
+
+;// CONCATENATED MODULE: ./build/src/prices/open-price-table.js
+
+
+
+
+
+const LARGEST = 8 << 20;
+function openPriceTable(sources, table, named, collector) {
+    const opened = sources.open(table);
+    if (opened.kind === 'text' && opened.file.text.length <= LARGEST)
+        return parsePriceTable(opened.file, collector);
+    if (opened.kind === 'conflicted') {
+        (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+        return undefined;
+    }
+    if (opened.kind === 'foreign') {
+        if (opened.foreign.form === 'json')
+            return parsePriceTable(opened.shown, collector);
+        (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+        return undefined;
+    }
+    const option = named.kind === 'span' ? '' : tableOption(table);
+    const { why, hint } = reasonOf(opened, option, () => meantPath(table, sources));
+    collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the price table ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
+        hint,
+        ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(table) }] } : {}),
+    });
+    return undefined;
+}
+function meantPath(table, { tree }) {
+    const path = table.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
+    const at = path.lastIndexOf('/') + 1;
+    const folders = at > 0 ? [path.slice(0, at - 1)] : ['', ...tree.list('')];
+    for (const folder of folders) {
+        const name = tree.list(folder).find((one) => one.toLowerCase() === path.slice(at).toLowerCase());
+        if (name !== undefined)
+            return folder === '' ? name : `${folder}/${name}`;
+    }
+    return undefined;
+}
+function tableOption(table) {
+    return /^[\w.][\w./-]*$/.test(table) ? ` --table ${table}` : '';
+}
+function reasonOf(opened, option, meant) {
+    switch (opened.kind) {
+        case 'missing': {
+            const path = meant();
+            return {
+                why: 'does not exist',
+                hint: path === undefined
+                    ? `commit it; \`cohort-ci prices${option}\` says how to create it`
+                    : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
+            };
+        }
+        case 'directory':
+            return { why: 'is a folder', hint: 'name a CSV file' };
+        case 'outside':
+            return { why: 'leads out of the repository', hint: 'commit the file itself' };
+        case 'malformed':
+            return { why: `is not UTF-8 (line ${opened.line})`, hint: 'save it as UTF-8' };
+        case 'unreadable':
+            return { why: `cannot be read: ${opened.reason}`, hint: 'check the permissions of the file' };
+        case 'text':
+        case 'too-large':
+            return { why: `has more than ${LARGEST} bytes`, hint: 'keep the models that the repository uses' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 13300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commentHeading),
+/* harmony export */   k: () => (/* binding */ plansText)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
+
+
+
+
+
+function commentHeading(counts, price = {}) {
+    const heading = verdictOnChange(counts, price);
+    return counts.hasBase || !heading.startsWith('✅') ? heading : `${heading}; not compared with the base`;
+}
+function verdictOnChange(counts, { cost, budgetVerdict }) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
+    const { introduced, existing } = findings;
+    const parts = [];
+    if (newlyInvalid.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
+    if (newlyDrifted.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
+    if (unchecked.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
+    if (leftUnchecked > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+    const loud = { ...introduced, notice: 0 };
+    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
+    if (parts.length === 0 && loud.error + loud.warning > 0)
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(loud)} introduced`);
+    if (counts.leftOut.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+    if (leftBehind.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (outOfSight.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+    if (incomparable.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    const overBudget = overBudgetText(budgetVerdict);
+    if (overBudget !== undefined)
+        parts.push(overBudget);
+    if (parts.length > 0) {
+        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
+            ? '❌'
+            : newlyDrifted.length > 0
+                ? '🔶'
+                : unchecked.length + leftUnchecked > 0
+                    ? '❔'
+                    : '⚠️';
+        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
+        const what = plans === undefined ? '' : `: ${plans}`;
+        return `${icon} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
+    }
+    const old = invalid.length + drifted.length + existing.error;
+    const plans = plansText(counts, cost);
+    const { length: repaired } = counts.repaired;
+    const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
+    const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.models.length, 'id')}` : ''}`;
+    const ends = `${models}${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+    if (plans !== undefined)
+        return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
+    if (old > 0)
+        return `✅ Nothing wrong in this change; older problems remain${ends}`;
+    if (counts.cohorts === 0)
+        return gone.length > 0
+            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
+            : '✅ This change affects no cohort';
+    if (counts.compared === false)
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
+    return `✅ Specs, catalogs and outputs agree${ends}`;
+}
+function reassignedText({ reassigned }) {
+    const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(reassigned);
+    return text === '' ? '' : `; ${text} by another model`;
+}
+function forOne(cohorts, causes) {
+    return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
+}
+function accepted(verdict) {
+    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
+}
+function overBudgetText(verdict) {
+    if (verdict === undefined || verdict.outcome === 'pass')
+        return undefined;
+    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
+}
+function plansText({ added, removed, switched: all }, cost) {
+    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
+    const switched = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(all);
+    const parts = [
+        ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
+        ...(switched === undefined ? [] : [switched]),
+    ];
+    if (parts.length === 0)
+        return undefined;
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
+    return `${parts.join('; ')}${price === undefined ? '' : ` · ${price}`}`;
+}
+
+
+/***/ }),
+
+/***/ 55333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planText),
+/* harmony export */   t: () => (/* binding */ planSentence)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92810);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13300);
+
+
+
+
+
+
+
+function planText(context) {
+    return planSentence(context)?.replaceAll('**', '');
+}
+function planSentence({ change, counts, options }) {
+    if (change.base === undefined)
+        return undefined;
+    const { replanned, unplanned } = counts;
+    const { cost } = options;
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .plansText */ .k)(counts, cost);
+    if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
+        return undefined;
+    const again = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(counts.reassigned);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const sentences = [
+        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
+        ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
+            ? [
+                `**To run:** ${again === '' ? 'nothing; no generation is added or removed' : `the same generations, but ${again} by another model`}.`,
+            ]
+            : []),
+        ...(cost === undefined ? [] : toRunSentence(counts, cost)),
+        ...uncountedSentence(unplanned),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* uncountedSentence(unplanned) {
+    if (unplanned.length === 0)
+        return;
+    const verb = unplanned.length === 1 ? 'is' : 'are';
+    yield unplanned.every(({ after }) => after === 'invalid')
+        ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
+}
+function* toRunSentence({ added, switched }, cost) {
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added);
+    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .noneByStage */ ._)();
+    for (const { stage, after, count } of switched)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .COPY */ .s)
+            again[stage] += count;
+    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
+        return;
+    const rest = total(added) + total(again) - total(runs);
+    const { copies } = cost.added;
+    const why = [
+        ...(copies > 0 ? ['copied'] : []),
+        ...(cost.finished > 0 ? ['already run'] : []),
+        ...(rest > copies + cost.finished ? ['already planned by another cohort'] : []),
+    ];
+    const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
+    if (total(runs) > 0)
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+    else if (restText !== undefined)
+        yield `**To run:** nothing; what is added is ${restText}.`;
+}
+function either(texts) {
+    return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
+}
+function runsOf(cost) {
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added));
+}
+function total(counts) {
+    return counts.draft + counts.essay + counts.evaluation;
+}
+
+
+/***/ }),
+
+/***/ 96324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ tallyChange)
+});
+
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(53876);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(11173);
+;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
+function newlyInvalid({ base, head }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
+}
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(72265);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(85636);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(32670);
+;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
+
+
+
+
+
+function tallyChange(change) {
+    const { base, head, cohorts, drift } = change;
+    const invalidNow = newlyInvalid(change);
+    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+    const driftedWith = (...origins) => [
+        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+    ];
+    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+    for (const { origin, diagnostic } of change.findings)
+        findings[origin][diagnostic.severity]++;
+    const causes = (0,change_causes/* changeCauses */.FM)(change);
+    const sum = (side) => {
+        const counts = (0,source_stage/* noneByStage */._)();
+        for (const one of causes)
+            for (const stage of source_stage/* STAGES */.a)
+                counts[stage] += one[side][stage];
+        return counts;
+    };
+    const invalid = idsOf('invalid');
+    const newlyDrifted = driftedWith('introduced');
+    const causeOf = (0,report_findings/* causeKeysAmong */.gB)(change.sharedEdits, head.sources);
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [causeOf(diagnostic)] : []);
+    const drifted = driftedWith('introduced', 'existing');
+    const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
+    const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
+    const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
+    return {
+        hasBase: base !== undefined,
+        cohorts: head.cohorts.length,
+        invalid,
+        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
+        unchecked: idsOf('unchecked'),
+        leftUnchecked,
+        compared,
+        drifted,
+        toRegenerate: drifted.filter((id) => !accepted.has(id)),
+        newlyDrifted,
+        fixed: driftedWith('fixed'),
+        repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
+        findings,
+        errorCauses: new Set(errors).size,
+        driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
+        replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        added: sum('added'),
+        removed: sum('removed'),
+        switched: change.whole?.switched ?? [],
+        reassigned: countsOf(change.whole?.reassigned ?? []),
+        models: [
+            ...new Set(causes.flatMap((one) => one.causes.flatMap((cause) => (cause.kind === 'model' ? [cause.llm] : [])))),
+        ],
+        unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
+    };
+}
+function countsOf(all) {
+    const counts = (0,source_stage/* noneByStage */._)();
+    for (const { stage, count } of all)
+        counts[stage] += count;
+    return counts;
+}
+function noFindings() {
+    return { error: 0, warning: 0, notice: 0 };
+}
+
+
+/***/ }),
+
+/***/ 50160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+function cut(text, units) {
+    if (text.length <= units)
+        return text;
+    if (units < 1)
+        return '';
+    let end = units - 1;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return `${text.slice(0, Math.max(0, end))}…`;
+}
+
+
+/***/ }),
+
 /***/ 89515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2394,6 +3097,106 @@ function whyUnknown({ axes, steps, specPath }) {
         ? ['not every axis could be read']
         : ['not all levels are known of ', ...named, rest];
     return ['How many combinations there are is unknown: ', ...why, '.'];
+}
+
+
+/***/ }),
+
+/***/ 36079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ spreadsheetCells)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
+
+
+const DELIMITERS = [',', ';', '\t', '|'];
+function spreadsheetCells(file, most) {
+    const { text, path } = file;
+    const places = new Places(text);
+    const delimiter = delimiterOf(text);
+    const ends = [];
+    let record = [];
+    let rows;
+    try {
+        rows = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
+            bom: true,
+            delimiter,
+            record_delimiter: ['\r\n', '\n', '\r'],
+            relax_column_count: true,
+            skip_empty_lines: true,
+            to: most + 1,
+            cast: (value, { bytes, index }) => {
+                if (index >= MOST_CELLS)
+                    throw new TooWide();
+                if (index === 0) {
+                    record = [];
+                    ends.push(record);
+                }
+                record.push(places.unitOf(bytes));
+                return value;
+            },
+        });
+    }
+    catch (error) {
+        const { code } = error;
+        if (typeof code !== 'string' && !(error instanceof TooWide))
+            throw error;
+        const problem = error instanceof TooWide
+            ? 'too-wide'
+            : code === 'CSV_QUOTE_NOT_CLOSED'
+                ? 'quote-not-closed'
+                : 'text-at-quote';
+        const last = ends[ends.length - 1]?.at(-1);
+        const rest = text.slice(last === undefined ? 0 : last + 1);
+        const start = text.length - rest.trimStart().length;
+        const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+        return { kind: 'broken', at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + line.length), problem };
+    }
+    const cells = [];
+    let from = text.startsWith('\ufeff') ? 1 : 0;
+    for (const [index, row] of rows.entries()) {
+        const own = [];
+        for (const [column, value] of row.entries()) {
+            const end = ends[index]?.[column] ?? from;
+            const written = text.slice(from, end);
+            const start = from + written.length - written.trimStart().length;
+            own.push({
+                text: value.trim(),
+                at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, Math.min(start, end), Math.max(start, from + written.trimEnd().length)),
+            });
+            from = end + 1;
+        }
+        cells.push(own);
+    }
+    return { kind: 'rows', delimiter, rows: cells.slice(0, most), isCut: cells.length > most };
+}
+function delimiterOf(text) {
+    const header = /^[\ufeff\s]*([^\r\n]*)/.exec(text.slice(0, LONGEST_HEADER))?.[1] ?? '';
+    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+    return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+const LONGEST_HEADER = 1 << 16;
+const MOST_CELLS = 200;
+class TooWide extends Error {
+}
+class Places {
+    #text;
+    #byte = 0;
+    #unit = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    unitOf(byte) {
+        while (this.#byte < byte && this.#unit < this.#text.length) {
+            const code = this.#text.codePointAt(this.#unit) ?? 0;
+            this.#byte += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+            this.#unit += code < 0x10000 ? 1 : 2;
+        }
+        return this.#unit;
+    }
 }
 
 

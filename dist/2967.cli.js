@@ -153,6 +153,8 @@ __webpack_require__.d(__webpack_exports__, {
 var findings_text = __webpack_require__(56801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(75565);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(25800);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
 var account_line = __webpack_require__(51954);
 // EXTERNAL MODULE: ./build/src/report/failed-cohorts.js
@@ -500,6 +502,7 @@ var verdict = __webpack_require__(74041);
 
 
 
+
 const MAX_FINDINGS = 50;
 const MAX_ROWS = 50;
 function renderTerminal(result, options = {}) {
@@ -534,8 +537,11 @@ function renderFindings(diagnostics, sources, options = {}) {
     return `${lines.join('\n')}\n`;
 }
 function header(result, theme) {
+    const program = theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`);
+    if (!(0,src_result/* isSearched */.mU)(result))
+        return program;
     const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
-    return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${(0,findings_words/* counted */.hS)(result.cohorts.length, 'cohort')} in ${about}`;
+    return `${program}  ${(0,findings_words/* counted */.hS)(result.cohorts.length, 'cohort')} in ${about}`;
 }
 function noSpecs(result, theme) {
     if (result.patterns.length === 0)

@@ -256,6 +256,13 @@ const causeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         after: text.nullable().describe('The model now; null if the id names none'),
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('assignment')
+            .describe('The id of a model that is to make generations which were planned before by another'),
+        stage: stageSchema,
+        before: text.describe('The id before, as in specs'),
+        after: text.describe('The id now'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('order')
             .describe('Another order of the same parts of a spec, which changes only the order of membership.csv'),
         of: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['axes', 'levels', 'rules', 'entries', 'columns']).describe('What is in another order'),
@@ -504,6 +511,7 @@ const announcementsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
             to: text.nullable().describe('Its model in the head; null if it names none'),
             counts: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['own', 'dearer', 'unknown'])
                 .describe('own: the price of the new model counts; dearer: the higher of both prices, since only the change has one for the new model; unknown: the new model has no price'),
+            isUsed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether a planned run uses the id'),
         }))
             .describe('Ids that stand for another model'),
         settings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(settingChangeSchema).describe('The settings below prices that the change modifies'),

@@ -1,5 +1,5 @@
 export const id = 3498;
-export const ids = [3498];
+export const ids = [3498,335];
 export const modules = {
 
 /***/ 740:
@@ -374,7 +374,7 @@ function failedTarget(error, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ DiskTree)
+/* harmony export */   DiskTree: () => (/* binding */ DiskTree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88108);
@@ -493,16 +493,26 @@ class DiskTree {
         return there === 'link' ? 'missing' : there;
     }
     #locate(path) {
-        const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
-        let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
-        if (real === undefined) {
+        const folder = this.#realFolder((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path));
+        return typeof folder === 'string' ? { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)) } : folder;
+    }
+    #realFolder(folder) {
+        if (folder === '')
+            return this.confinement.root;
+        const known = this.#plainFolder(folder) ?? this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const above = this.#realFolder((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder));
+        const below = typeof above === 'string' ? (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(above, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(folder)) : undefined;
+        if (below === undefined || kindAt(below, folder) !== 'directory') {
             const target = this.confinement.follow(folder);
             if (target.kind !== 'inside')
                 return target;
-            real = target.real;
-            this.#folders.set(folder, real);
+            this.#folders.set(folder, target.real);
+            return target.real;
         }
-        return { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(real, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)) };
+        this.#folders.set(folder, below);
+        return below;
     }
     #plainFolder(folder) {
         const above = this.#listed.get((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder));
@@ -683,13 +693,13 @@ function followLinks(path, ground) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89906);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53066);
 /* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10335);
 
 
 
 
-async function readConfig(root, treeOf = (folder) => new _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C(folder)) {
+async function readConfig(root, treeOf = (folder) => new _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__.DiskTree(folder)) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root ?? '.');
     return isFolder(folder) ? (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(treeOf(folder)) : { kind: 'none' };
 }
@@ -743,31 +753,6 @@ class Collector {
     sorted() {
         return this.#found.sorted();
     }
-}
-
-
-/***/ }),
-
-/***/ 15425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ placePath),
-/* harmony export */   IX: () => (/* binding */ atSpan),
-/* harmony export */   KE: () => (/* binding */ atMissing),
-/* harmony export */   kG: () => (/* binding */ atFile)
-/* harmony export */ });
-function atSpan(span) {
-    return { kind: 'span', span };
-}
-function atFile(path) {
-    return { kind: 'file', path };
-}
-function atMissing(path) {
-    return { kind: 'missing', path };
-}
-function placePath(place) {
-    return place.kind === 'span' ? place.span.path : place.path;
 }
 
 
@@ -928,19 +913,6 @@ function placeOf(code, at) {
 
 /***/ }),
 
-/***/ 43015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ suggested)
-/* harmony export */ });
-function suggested(...edits) {
-    return edits.length > 0 && edits.every((edit) => edit !== undefined) ? { fix: { edits, safe: false } } : {};
-}
-
-
-/***/ }),
-
 /***/ 68865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -956,7 +928,7 @@ function suggested(...edits) {
 function nearestCodes(written, limit = 3) {
     const codes = Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
     const wanted = written.toLowerCase();
-    if ((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(wanted))
+    if ((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__.isCode)(wanted))
         return [wanted];
     const name = nameOf(wanted);
     if (name === '')
@@ -964,15 +936,15 @@ function nearestCodes(written, limit = 3) {
     const same = codes.filter((code) => nameOf(code) === name);
     const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(wanted, codes, limit) : [];
     const [first, second] = whole;
-    if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(first))
+    if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__.isCode)(first))
         return [first];
     const names = same.length > 0 || whole.length > 0 ? [] : (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, codes.map(nameOf), limit);
     const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
     const best = whole.filter((code) => same.includes(code));
-    return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._);
+    return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(_codes_js__WEBPACK_IMPORTED_MODULE_0__.isCode);
 }
 function isOneEdit(wanted, code) {
-    return (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .editCost */ .m)(wanted, code, ONE_EDIT) !== undefined;
+    return (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .editCost */ .m4)(wanted, code, ONE_EDIT) !== undefined;
 }
 const ONE_EDIT = 2;
 function nameOf(code) {
@@ -1157,101 +1129,6 @@ const CODE_PAGE_850 = new Map([
     [0x8f, 'Å'],
     [0x90, 'É'],
 ]);
-
-
-/***/ }),
-
-/***/ 20216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* binding */ slipOf),
-/* harmony export */   _I: () => (/* binding */ differInDigits),
-/* harmony export */   _f: () => (/* binding */ isOneWay),
-/* harmony export */   af: () => (/* binding */ onlyMeant)
-/* harmony export */ });
-/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97783);
-
-const SHORTEST = 4;
-function slipOf(written, meant) {
-    if (written === meant || meant === '' || meant.trim() !== meant)
-        return undefined;
-    if (written.trim() === meant)
-        return 'spaces';
-    if ((0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(written).trim() === meant && (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(meant) === meant)
-        return 'look-alike';
-    if (written.length === meant.length)
-        return written.toLowerCase() === meant.toLowerCase()
-            ? 'case'
-            : areSwapped(written, meant)
-                ? 'transposed'
-                : undefined;
-    const [shorter, longer] = written.length < meant.length ? [written, meant] : [meant, written];
-    return longer.length === shorter.length + 1 && isDoubled(shorter, longer) ? 'doubled' : undefined;
-}
-function onlyMeant(written, names) {
-    let meant;
-    for (const name of names) {
-        if (name === written)
-            return undefined;
-        if (name === meant || slipOf(written, name) === undefined)
-            continue;
-        if (meant !== undefined)
-            return undefined;
-        meant = name;
-    }
-    return meant;
-}
-function isOneWay(slip) {
-    return slip === 'spaces' || slip === 'look-alike';
-}
-function areSwapped(written, meant) {
-    let at = 0;
-    while (written[at] === meant[at])
-        at++;
-    return (written[at] === meant[at + 1] &&
-        written[at + 1] === meant[at] &&
-        written.slice(at + 2) === meant.slice(at + 2) &&
-        isInWord(written, at, at + 2));
-}
-function isDoubled(shorter, longer) {
-    let at = 0;
-    while (at < shorter.length && shorter[at] === longer[at])
-        at++;
-    return (at > 0 &&
-        longer[at] === longer[at - 1] &&
-        shorter.slice(at) === longer.slice(at + 1) &&
-        isInWord(longer, at - 1, at + 1) &&
-        wordAt(longer, at).length > SHORTEST);
-}
-function isInWord(name, from, to) {
-    return /^\p{L}+$/u.test(name.slice(from, to)) && wordAt(name, from).length >= SHORTEST;
-}
-function wordAt(name, at) {
-    const before = /\p{L}*$/u.exec(name.slice(0, at))?.[0] ?? '';
-    return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
-}
-function differInDigits(written, known) {
-    const one = numbersOf(written);
-    const other = numbersOf(known);
-    return one.numbers !== '' && one.numbers !== other.numbers && one.rest === other.rest && one.rest !== '';
-}
-function numbersOf(name) {
-    const numbers = [];
-    const rest = name.replace(/([\s_.-]*)([^\s_.-]+)/g, (whole, between, word) => {
-        if (isHash(word))
-            return whole;
-        const left = word.replace(/(?<![\p{L}\d])\d+|\d+(?![\p{L}\d])/gu, (digits) => {
-            numbers.push(digits);
-            return '';
-        });
-        return left.length === word.length || left !== '' ? `${between}${left}` : '';
-    });
-    return { numbers: numbers.join(''), rest };
-}
-function isHash(word) {
-    return /^[0-9a-f]{8,}$/i.test(word) && /[a-f]/i.test(word) && /\d/.test(word);
-}
 
 
 /***/ }),
@@ -1453,7 +1330,8 @@ function isTruthy(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ checkResult)
+/* harmony export */   iJ: () => (/* binding */ checkResult),
+/* harmony export */   mU: () => (/* binding */ isSearched)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28009);
 
@@ -1462,6 +1340,9 @@ function isTruthy(value) {
 function checkResult(found) {
     const { dialect, dataRoot, patterns, cohorts, diagnostics, account = [], sources } = found;
     return { version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, dialect, dataRoot, patterns, cohorts, diagnostics, account, sources };
+}
+function isSearched({ patterns, cohorts, account }) {
+    return patterns.length + cohorts.length + account.length > 0;
 }
 
 
@@ -1480,7 +1361,7 @@ const MOST_NAMES = 50;
 
 /***/ }),
 
-/***/ 89906:
+/***/ 53066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1536,221 +1417,8 @@ var spaced_keys = __webpack_require__(85824);
 var parse_yaml = __webpack_require__(46833);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(87071);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(97783);
-// EXTERNAL MODULE: ./build/src/findings/slip.js
-var slip = __webpack_require__(20216);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(94860);
-;// CONCATENATED MODULE: ./build/src/settings/path-slips.js
-
-
-
-
-
-
-
-
-function reportPathSlips(dataRoot, specs, tree, collector) {
-    if (dataRoot?.kind === 'scalar' && !tree.exists(dataRoot.text))
-        report(dataRoot, variableSlip(dataRoot.text) ?? folderSlip(dataRoot.text, tree, true), collector);
-    const patterns = specs?.kind === 'list' ? specs.items : specs === undefined ? [] : [specs];
-    const texts = patterns.flatMap((pattern) => (pattern.kind === 'scalar' ? [pattern.text] : []));
-    for (const pattern of patterns)
-        if (pattern.kind === 'scalar') {
-            const others = texts.filter((text) => text !== pattern.text);
-            report(pattern, patternSlip(pattern.text, others, tree), collector);
-        }
-}
-function report({ text, span }, slip, collector) {
-    if (slip === undefined)
-        return;
-    const { problem, hint, meant } = slip;
-    const isAsWritten = span.end - span.start === text.length;
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(span), problem, {
-        hint,
-        ...(meant === undefined || !isAsWritten ? {} : (0,fix/* suggested */.M)({ at: span, newText: meant })),
-    });
-}
-function patternSlip(text, others, tree) {
-    const bare = withoutMark(text);
-    const mark = text.slice(0, text.length - bare.length);
-    const isThere = (path) => {
-        const [first = ''] = path.split('/');
-        return first !== '' && tree.exists(first);
-    };
-    if (/^-\S/.test(text) && !isThere(text) && isThere(text.slice(1))) {
-        const [first = '', second] = text.slice(1).split(/\s+-(?=\S)/);
-        return {
-            problem: `no spec can match ${(0,words/* quoted */.TL)(`-${first}`)}: the hyphen is part of it`,
-            hint: `put a space after ${second === undefined ? 'the' : 'each'} hyphen: \`- ${first}\``,
-            ...(second === undefined ? { meant: `- ${first}` } : {}),
-        };
-    }
-    const problem = `no spec can match ${(0,words/* quoted */.TL)(text)}`;
-    const unquoted = (0,look_alikes/* inCurlyQuotes */.KV)(text) ??
-        /^(?:`(.*)`|'(.*)'|"(.*)")$/s
-            .exec(text)
-            ?.slice(1)
-            .find((one) => one !== undefined);
-    if (unquoted !== undefined && isThere(unquoted))
-        return {
-            problem: `${problem}: the quotes are part of it`,
-            hint: (0,look_alikes/* curlyHint */.Py)(unquoted),
-            meant: (0,explain_character/* singleQuoted */.f3)(unquoted),
-        };
-    const rooted = bare.replace(/^\/+/, '');
-    if (rooted !== bare && isThere(rooted))
-        return {
-            problem: `${problem}: a pattern counts from the root of the repository`,
-            hint: `remove the leading \`/\`: ${mark}${rooted}`,
-            meant: mark + rooted,
-        };
-    if (/\\[\p{L}\p{N}]/u.test(bare)) {
-        const meant = mark + bare.replaceAll('\\', '/');
-        return {
-            problem: `${problem}: a backslash separates no folders`,
-            hint: `write / between folders: ${meant}`,
-            meant,
-        };
-    }
-    if (!isThere(bare)) {
-        const slip = patternFolderSlip(bare, mark, problem, tree);
-        return (variableSlip(bare) ??
-            (slip !== undefined && (mark !== '' || isNews(slip.meant, others, tree)) ? slip : undefined));
-    }
-    const near = mark === '' ? nearPattern(bare, tree) : undefined;
-    return near === undefined || !isNews(near, others, tree)
-        ? undefined
-        : { problem, hint: (0,nearest_names/* didYouMean */.au)(near), meant: near };
-}
-function withoutMark(text) {
-    return text.replace(/^!+\s*/, '');
-}
-function isNews(pattern, others, tree) {
-    const named = others.flatMap((other) => (0,path_pattern/* pathPatternBelow */.H7)(withoutMark(other)) ?? []);
-    const found = matchesIn(tree, pattern);
-    if (found === undefined)
-        return false;
-    return found.length > 0
-        ? found.some((path) => !named.some((other) => other.matches(path)))
-        : others.every((other) => matchesIn(tree, withoutMark(other))?.length === 0);
-}
-function matchesIn(tree, pattern) {
-    const found = [];
-    let left = MOST_SEARCHED;
-    const search = (folder, [first, ...rest]) => {
-        if (first === undefined || left < 0)
-            return;
-        left--;
-        const at = (name) => (folder === '' ? name : `${folder}/${name}`);
-        if (first === path_pattern/* ANY_FOLDERS */.JV) {
-            search(folder, rest);
-            for (const name of tree.list(folder))
-                search(at(name), [first, ...rest]);
-            return;
-        }
-        const names = typeof first !== 'string'
-            ? tree.list(folder).filter((name) => first.matches(name))
-            : tree.exists(at(first))
-                ? [first]
-                : [];
-        if (rest.length === 0)
-            found.push(...names.map(at));
-        else
-            for (const name of names)
-                search(at(name), rest);
-    };
-    search('', (0,path_pattern/* pathPatternBelow */.H7)(pattern)?.segments ?? []);
-    return left < 0 ? undefined : found;
-}
-function nearPattern(pattern, tree) {
-    const parts = pattern.split('/');
-    let left = MOST_FOLDERS;
-    const isName = (part) => !/[*?[\]{}!]/.test(part);
-    const find = (above, index) => {
-        const part = parts[index];
-        if (part === undefined)
-            return { path: [], isExact: true };
-        if (part === '**' || left-- <= 0)
-            return { path: parts.slice(index), isExact: true };
-        const below = (name) => (above === '' ? name : `${above}/${name}`);
-        if (isName(part)) {
-            const name = tree.exists(below(part)) ? part : similarName(part, tree.list(above));
-            const rest = name === undefined ? undefined : find(below(name), index + 1);
-            return rest && name !== undefined
-                ? { path: [name, ...rest.path], isExact: rest.isExact && name === part }
-                : undefined;
-        }
-        if (index === parts.length - 1)
-            return { path: [part], isExact: true };
-        let best;
-        for (const name of tree.list(above).slice(0, MOST_NAMES)) {
-            const found = find(below(name), index + 1);
-            best = found?.isExact ? found : (best ?? found);
-            if (found?.isExact)
-                break;
-        }
-        return best && { path: [part, ...best.path], isExact: best.isExact };
-    };
-    const found = find('', 0);
-    return found === undefined || found.isExact ? undefined : found.path.join('/');
-}
-function similarName(part, names) {
-    const stem = (name) => name.replace(/\.(?:yaml|yml|json)$/, '');
-    return (names.find((one) => (0,slip/* slipOf */.Kj)(part, one) !== undefined || (one !== part && stem(one) === stem(part))) ??
-        (0,nearest_names.nearestNames)(part, names).find((one) => !(0,slip/* differInDigits */._I)(part, one)));
-}
-const MOST_FOLDERS = 500;
-const MOST_NAMES = 100;
-const MOST_SEARCHED = 20_000;
-function patternFolderSlip(bare, mark, problem, tree) {
-    const [first = ''] = bare.split('/');
-    const slip = /[*?[\]]/.test(first) ? undefined : folderSlip(first, tree, false);
-    if (slip?.meant === undefined)
-        return undefined;
-    return {
-        problem: `${problem}: ${slip.problem}`,
-        hint: slip.hint,
-        meant: mark + slip.meant + bare.slice(first.length),
-    };
-}
-function variableSlip(text) {
-    if (!/\$\{?\w|\{\{|%\w+%|^~\//.test(text))
-        return undefined;
-    return {
-        problem: `${(0,words/* quoted */.TL)(text)} is taken literally: variables are not expanded`,
-        hint: 'write the path itself, relative to the root of the repository',
-    };
-}
-function folderSlip(text, tree, isRequired) {
-    const path = text.replaceAll('\\', '/');
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-    if (path !== text && tree.exists(parts.join('/')))
-        return {
-            problem: `there is no folder ${(0,words/* quoted */.TL)(text)}`,
-            hint: `write / between folders: ${parts.join('/')}`,
-            meant: parts.join('/'),
-        };
-    for (const [index, part] of parts.entries()) {
-        const above = parts.slice(0, index).join('/');
-        if (tree.exists([...parts.slice(0, index), part].join('/')))
-            continue;
-        const names = tree.list(above);
-        const name = names.find((one) => (0,slip/* slipOf */.Kj)(part, one) !== undefined) ??
-            (isRequired ? (0,nearest_names.nearestNames)(part, names).find((one) => !(0,slip/* differInDigits */._I)(part, one)) : undefined);
-        if (name === undefined)
-            return undefined;
-        const meant = [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
-        return {
-            problem: `there is no folder ${(0,words/* quoted */.TL)(text)}`,
-            hint: `the folder is called ${(0,words/* quoted */.TL)(name)}: write ${meant}`,
-            meant,
-        };
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/settings/path-slips.js
+var path_slips = __webpack_require__(94122);
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
 
 function plainTop(top) {
@@ -1815,6 +1483,8 @@ function plainBelow(node, keys) {
 var codes = __webpack_require__(34455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
 var families = __webpack_require__(75142);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(97783);
 // EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
 var nearest_codes = __webpack_require__(68865);
 ;// CONCATENATED MODULE: ./build/src/settings/setting-codes.js
@@ -1832,7 +1502,7 @@ var nearest_codes = __webpack_require__(68865);
 
 
 function isCodeLike(key) {
-    return ((0,codes/* isCode */._)(key) ||
+    return ((0,codes.isCode)(key) ||
         (key.includes('/') &&
             (familyMeant(key.replace(/\/.*$/, '')) !== undefined || (0,nearest_codes/* nearestCodes */.F)(key).length > 0)));
 }
@@ -1849,7 +1519,7 @@ function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
     for (const { key, value } of entry.value.entries) {
         const level = levelMeant(plain(value));
         const written = value.kind === 'scalar' ? value.text : '';
-        if (level === undefined && (0,codes/* isCode */._)(written) && levelMeant(plain(key)) !== undefined) {
+        if (level === undefined && (0,codes.isCode)(written) && levelMeant(plain(key)) !== undefined) {
             collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(key.span), 'a code is followed by its level, not the other way round', {
                 hint: `swap them: \`${written}: ${key.text}\``,
             });
@@ -1862,7 +1532,7 @@ function readSeverities(entry, whole, { levelMeant, mayHave }, collector) {
         const family = familyMeant(code);
         if (family !== undefined)
             reportFamily(family, code, key.span, level, mayHave, collector);
-        else if (!(0,codes/* isCode */._)(code))
+        else if (!(0,codes.isCode)(code))
             reportUnknownCode(code, key.span, collector);
         else if (level !== undefined && !mayHave(code, level))
             reportNotLowerable(code, key.span, collector);
@@ -1882,7 +1552,7 @@ function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
     if (IGNORABLE.includes(entry))
         return;
     const family = familyMeant(entry);
-    if ((0,codes/* isCode */._)(entry))
+    if ((0,codes.isCode)(entry))
         reportNotLowerable(entry, at, collector);
     else if (family !== undefined && `${family}/*` === entry)
         reportNotLowerable(`${family}/*`, at, collector);
@@ -1898,13 +1568,13 @@ function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
 }
 function reportUnknownCode(code, at, collector) {
     const parts = code.split(/[\s,;]+/);
-    const isList = parts.length > 1 && parts.every((part) => (0,codes/* isCode */._)(part) || familyMeant(part) !== undefined);
+    const isList = parts.length > 1 && parts.every((part) => (0,codes.isCode)(part) || familyMeant(part) !== undefined);
     const [near, ...more] = (0,nearest_codes/* nearestCodes */.F)(code);
     const bare = (0,look_alikes/* inCurlyQuotes */.KV)(code);
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
         hint: isList
             ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
-            : bare !== undefined && (0,codes/* isCode */._)(bare)
+            : bare !== undefined && (0,codes.isCode)(bare)
                 ? (0,look_alikes/* curlyHint */.Py)(bare)
                 : near
                     ? (0,nearest_names/* didYouMean */.au)(near, ...more)
@@ -2022,7 +1692,7 @@ async function parseConfig(file, collector, tree) {
     const top = parsed && topMapping(parsed, file.text, own);
     const config = top && (await readMapping(file, top, own));
     if (top && tree && !found.hasErrors)
-        reportPathSlips((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
+        (0,path_slips/* reportPathSlips */.f)((0,design_entries/* entryOf */.Ms)(top, 'data-root')?.value, (0,design_entries/* entryOf */.Ms)(top, 'specs')?.value, tree, own);
     const diagnostics = found.sorted();
     collector.take(...diagnostics);
     return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
@@ -2062,7 +1732,7 @@ async function readMapping(file, top, collector) {
         reportOutdented(outdented, file, collector);
     reportUnknownKeys(outdented === undefined
         ? top
-        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector);
+        : { ...top, entries: top.entries.filter((entry) => !outdented.entries.includes(entry)) }, CONFIG_KEYS, 'the settings have', collector, ACTION_INPUTS);
     const ignoreNode = (0,design_entries/* entryOf */.Ms)(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
         for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
@@ -2111,6 +1781,7 @@ async function readMapping(file, top, collector) {
     return {
         ...{ file, settings, severities, ignores },
         ...(specsAt === undefined ? {} : { specsAt }),
+        ...(dialect === undefined ? {} : { dialectAt: placeOf(top, ['dialect']) }),
         ...priceSettings(top, outcome.data),
         ...actionSettings(outcome.data),
     };
@@ -2203,8 +1874,13 @@ function reportUnknownBelow(node, keys, name, collector) {
         if (typeof below === 'object')
             reportUnknownBelow((0,design_entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
 }
+const ACTION_INPUTS = [
+    ...['mode', 'root', 'cohorts', 'timeout', 'fail-on', 'fail-level', 'fail-on-drift', 'if-no-specs-found'],
+    ...['token', 'comment', 'suggestions', 'key', 'report', 'only-affected', 'issue', 'deliver', 'dry-run'],
+    ...['shards', 'shard', 'reports'],
+];
 const BLOCKS = ['prices', 'budget', 'drift-issue', 'regenerate'];
-function reportUnknownKeys(map, known, what, collector) {
+function reportUnknownKeys(map, known, what, collector, inputs = []) {
     const missing = known.filter((name) => (0,design_entries/* entryOf */.Ms)(map, name) === undefined);
     for (const { key, value } of map.entries) {
         if (key.value.kind === 'str' && known.includes(key.value.value))
@@ -2212,6 +1888,13 @@ function reportUnknownKeys(map, known, what, collector) {
         if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
             collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
                 hint: 'delete the line, and move the settings below it to the margin',
+            });
+            continue;
+        }
+        const asInput = key.text.toLowerCase().replaceAll('_', '-');
+        if (inputs.includes(asInput)) {
+            collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
+                hint: `${asInput} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
             });
             continue;
         }
@@ -2300,24 +1983,25 @@ var resolve_settings = __webpack_require__(41705);
 
 
 const LARGEST = 1 << 20;
-const MISNAMED = [
-    '.cohort-ci.yaml',
-    'cohort-ci.yml',
-    'cohort-ci.yaml',
-    '.github/cohort-ci.yml',
-    '.github/.cohort-ci.yml',
-];
+const FOLDERS = ['', '.github', '.config', 'config', 'data', 'data/cohorts'];
+const LIKE_SETTINGS = /^\.?cohorts?[-_. ]?ci\.(?:ya?ml|json)(?:\.txt)?$/i;
+function misnamedSettings(tree) {
+    return FOLDERS.flatMap((folder) => tree
+        .list(folder)
+        .filter((name) => LIKE_SETTINGS.test(name))
+        .map((name) => (folder === '' ? name : `${folder}/${name}`))).find((path) => holdsSettings(tree, path));
+}
 function holdsSettings(tree, path) {
     const read = tree.read(path);
     if (read.kind !== 'file' || read.bytes.length > LARGEST)
         return false;
-    return /^(?:dialect|data-root|specs|severity|ignore|budget|prices|max-rows|drift-issue)[ \t]*:/m.test(new TextDecoder().decode(read.bytes));
+    return /^(?:\s*\{?\s*")?(?:dialect|data-root|specs|severity|ignore|budget|prices|max-rows|drift-issue)"?[ \t]*:/m.test(new TextDecoder().decode(read.bytes));
 }
 async function openConfig(tree) {
     const collector = new findings_collector/* Collector */.g();
     const read = tree.read(settings_config/* CONFIG_PATH */.tF);
     if (read.kind === 'missing') {
-        const other = MISNAMED.find((path) => tree.exists(path) && holdsSettings(tree, path));
+        const other = misnamedSettings(tree);
         if (other === undefined)
             return { kind: 'none' };
         collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(other), (0,findings_text/* msg */.ab) `the settings in ${(0,findings_text/* barePath */.WV)(other)} are not used: they are read only from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`, {
@@ -2353,7 +2037,7 @@ async function openConfig(tree) {
 }
 function invalidSettingsResult({ diagnostics, file }, given) {
     const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, undefined);
-    return (0,result/* checkResult */.i)({
+    return (0,result/* checkResult */.iJ)({
         dialect,
         dataRoot,
         patterns: [],
@@ -2535,157 +2219,6 @@ function lineWith(path, text, mark, from) {
         return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, at, end.exec(text)?.index ?? text.length);
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 54563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H7: () => (/* binding */ pathPatternBelow),
-/* harmony export */   Id: () => (/* binding */ patternOf),
-/* harmony export */   JV: () => (/* binding */ ANY_FOLDERS),
-/* harmony export */   as: () => (/* binding */ NamePattern),
-/* harmony export */   s$: () => (/* binding */ pathPattern)
-/* harmony export */ });
-const ANY_FOLDERS = Symbol('**');
-class NamePattern {
-    stars;
-    #tokens;
-    constructor(tokens) {
-        this.#tokens = tokens;
-        this.stars = tokens.filter((token) => token === STAR).length;
-    }
-    get isAny() {
-        return this.#tokens.length === 1 && this.stars === 1;
-    }
-    matches(name) {
-        if (this.isAny)
-            return name !== '';
-        return matchesSequence(this.#tokens, Array.from(name), STAR, matchesCharacter);
-    }
-}
-const STAR = Symbol('*');
-const ANY_CHARACTER = Symbol('?');
-function pathPattern(text) {
-    const segments = text
-        .split('/')
-        .filter((segment, index, all) => !(segment === '**' && all[index - 1] === '**'))
-        .map(parseSegment);
-    return {
-        text,
-        segments,
-        matches: (path) => matchesSequence(segments, path.split('/'), ANY_FOLDERS, matchesName),
-    };
-}
-function pathPatternBelow(text) {
-    const trimmed = text.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/');
-    if (trimmed === '' || trimmed.startsWith('/'))
-        return undefined;
-    if (trimmed.split('/').some((segment) => segment === '..' || segment === '.'))
-        return undefined;
-    return { ...pathPattern(trimmed.endsWith('/') ? `${trimmed}**` : trimmed), text };
-}
-function patternOf(path) {
-    return path.replace(/[*?[\\]/g, '\\$&');
-}
-function parseSegment(text) {
-    if (text === '**')
-        return ANY_FOLDERS;
-    if (!/[*?[\\]/.test(text))
-        return text;
-    const tokens = parseTokens(Array.from(text));
-    return tokens.every((token) => typeof token === 'string') ? tokens.join('') : new NamePattern(tokens);
-}
-function parseTokens(characters) {
-    const tokens = [];
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at] ?? '';
-        if (character === '*') {
-            if (tokens.at(-1) !== STAR)
-                tokens.push(STAR);
-        }
-        else if (character === '?')
-            tokens.push(ANY_CHARACTER);
-        else if (character === '\\' && at + 1 < characters.length)
-            tokens.push(characters[++at] ?? '');
-        else {
-            const set = character === '[' ? parseSet(characters, at) : undefined;
-            tokens.push(set === undefined ? character : set.token);
-            if (set !== undefined)
-                at = set.end;
-        }
-    }
-    return tokens;
-}
-function parseSet(characters, start) {
-    let at = start + 1;
-    const negated = characters[at] === '!' || characters[at] === '^';
-    if (negated)
-        at++;
-    const first = at;
-    const ranges = [];
-    const take = () => {
-        if (characters[at] === '\\' && at + 1 < characters.length)
-            at++;
-        return (characters[at++] ?? '').codePointAt(0) ?? 0;
-    };
-    while (at < characters.length) {
-        if (characters[at] === ']' && at > first)
-            return { token: { negated, ranges }, end: at };
-        const from = take();
-        if (characters[at] === '-' && at + 1 < characters.length && characters[at + 1] !== ']') {
-            at++;
-            const to = take();
-            if (from <= to)
-                ranges.push([from, to]);
-        }
-        else
-            ranges.push([from, from]);
-    }
-    return undefined;
-}
-function matchesName(segment, name) {
-    if (typeof segment === 'string')
-        return segment === name;
-    return segment !== ANY_FOLDERS && segment.matches(name);
-}
-function matchesCharacter(token, character) {
-    if (typeof token === 'string')
-        return token === character;
-    if (token === STAR || token === ANY_CHARACTER)
-        return true;
-    if (token.ranges.length === 0)
-        return false;
-    const point = character.codePointAt(0) ?? 0;
-    return token.ranges.some(([first, last]) => first <= point && point <= last) !== token.negated;
-}
-function matchesSequence(pattern, items, star, matches) {
-    let place = 0;
-    let lastStar = -1;
-    let taken = 0;
-    for (let index = 0; index < items.length;) {
-        const one = pattern[place];
-        if (one === star) {
-            lastStar = place++;
-            taken = index;
-        }
-        else if (one !== undefined && matches(one, items[index] ?? '')) {
-            place++;
-            index++;
-        }
-        else if (lastStar >= 0) {
-            place = lastStar + 1;
-            index = ++taken;
-        }
-        else
-            return false;
-    }
-    while (pattern[place] === star)
-        place++;
-    return place === pattern.length;
 }
 
 
@@ -2981,12 +2514,16 @@ function editOf(at, written, meant) {
             return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(meant) };
         case '.json':
             return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: JSON.stringify(meant) };
-        case '.csv':
+        case '.csv': {
+            const doubled = written.split('"').length - 1;
+            if (doubled > 0 && quotes === doubled)
+                return isPlain ? { at, newText: meant } : undefined;
             if (quotes === 2 && isPlain)
                 return { at: inner, newText: meant };
             if (quotes === 0)
                 return (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(meant) === meant ? { at, newText: meant } : undefined;
             return { at, newText: (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(meant) };
+        }
         case '.txt':
             return quotes === 0 && !/[\r\n]/.test(meant) ? { at, newText: meant } : undefined;
         default:
@@ -3093,196 +2630,6 @@ function quotedYaml(text) {
     SPECIAL.lastIndex = 0;
     const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V);
     return `"${escaped}"`;
-}
-
-
-/***/ }),
-
-/***/ 65169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JK: () => (/* binding */ isSpaceOrEnd),
-/* harmony export */   Jg: () => (/* binding */ isWord),
-/* harmony export */   Kp: () => (/* binding */ END),
-/* harmony export */   XP: () => (/* binding */ isBlankOrEnd),
-/* harmony export */   kn: () => (/* binding */ isBreak),
-/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK),
-/* harmony export */   t6: () => (/* binding */ SPACE),
-/* harmony export */   tB: () => (/* binding */ isHexDigit),
-/* harmony export */   wm: () => (/* binding */ isBreakOrEnd),
-/* harmony export */   wn: () => (/* binding */ TAB),
-/* harmony export */   yp: () => (/* binding */ isDigit)
-/* harmony export */ });
-const END = 0;
-const TAB = 0x09;
-const SPACE = 0x20;
-const BYTE_ORDER_MARK = 0xfeff;
-function isBreak(unit) {
-    return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
-}
-function isBreakOrEnd(unit) {
-    return unit === END || isBreak(unit);
-}
-function isSpaceOrEnd(unit) {
-    return unit === SPACE || unit === END || isBreak(unit);
-}
-function isBlankOrEnd(unit) {
-    return unit === SPACE || unit === TAB || unit === END || isBreak(unit);
-}
-function isDigit(unit) {
-    return unit >= 0x30 && unit <= 0x39;
-}
-function isHexDigit(unit) {
-    return isDigit(unit) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
-}
-function isWord(unit) {
-    return ((unit >= 0x61 && unit <= 0x7a) ||
-        (unit >= 0x41 && unit <= 0x5a) ||
-        isDigit(unit) ||
-        unit === 0x2d ||
-        unit === 0x5f);
-}
-
-
-/***/ }),
-
-/***/ 94860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f3: () => (/* binding */ singleQuoted),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   hk: () => (/* binding */ wrongCharacter),
-/* harmony export */   jP: () => (/* binding */ wrongTab),
-/* harmony export */   op: () => (/* binding */ REACH),
-/* harmony export */   rI: () => (/* binding */ needsQuotes),
-/* harmony export */   zj: () => (/* binding */ characterAt)
-/* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65169);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24061);
-
-
-
-const REACH = 300;
-function singleQuoted(source) {
-    return `'${source.replaceAll("'", "''")}'`;
-}
-function valueAt(text, start, inFlow) {
-    let end = start;
-    const limit = Math.min(text.length, start + REACH);
-    while (end < limit) {
-        const unit = text.charCodeAt(end);
-        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
-            break;
-        if (unit === 0x23 && end > start && isBlank(text.charCodeAt(end - 1)))
-            break;
-        if (inFlow && end > start && (unit === 0x2c || unit === 0x5d || unit === 0x7d))
-            break;
-        end++;
-    }
-    while (end > start + 1 && isBlank(text.charCodeAt(end - 1)))
-        end--;
-    return { start, end };
-}
-function wrongCharacter(cursor, message, hint) {
-    if (cursor.peek() === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn)
-        return wrongTab(cursor);
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
-}
-function needsQuotes(text, start, inFlow, why) {
-    const at = valueAt(text, start, inFlow);
-    const source = text.slice(at.start, at.end);
-    if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
-    const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
-    if (isFirst && /^\*[ \t]+\S/.test(source))
-        return bullets(text, start, at);
-    if (source === '*')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
-    const bold = /^\*+([\w./-]+)\*+$/.exec(source)?.[1];
-    if (bold !== undefined)
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} has asterisks around it, as in Markdown, but \`*\` refers to an anchor here`, `remove the asterisks: ${bold}`, [], { edits: [{ ...at, newText: bold }] });
-    const ticked = TICKED.exec(source);
-    if (ticked?.[0] === source)
-        return withoutTicks(text, start, at);
-    const cells = /^\|?\s*[\w./-]+\s*(?:\|\s*[\w./-]+\s*)+\|?$/.test(source) ? source.match(/[\w./-]+/g) : null;
-    if (cells !== null) {
-        const newText = inFlow ? cells.join(', ') : `[${cells.join(', ')}]`;
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} is a row of a Markdown table, not a list`, `write ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(newText)}`, [], { edits: [{ ...at, newText }] });
-    }
-    const isCut = at.end - at.start >= REACH;
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
-}
-const TICKED = /`+([\w./-][\w./*-]*)`+/;
-function withoutTicks(text, start, at) {
-    const edits = [];
-    const ticked = new RegExp(`(?<=^|[\\s,[])${TICKED.source}(?=[\\s,\\]]|$)`, 'g');
-    ticked.lastIndex = start;
-    for (let found = ticked.exec(text); found !== null && edits.length < MOST_LINES; found = ticked.exec(text)) {
-        const { 0: written, 1: newText = '', index } = found;
-        const before = text.slice(Math.max(0, index - REACH), index);
-        const isValue = /(?:^|[\r\n])[^#\r\n]*(?:[[,]|: |- )\s*$/.test(before);
-        if (isValue)
-            edits.push({ start: index, end: index + written.length, newText });
-    }
-    const [first] = edits;
-    const more = edits.length > 1 ? `, and those of ${edits.length - 1} more` : '';
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks${more}: ${first?.newText ?? text.slice(at.start, at.end).replaceAll('`', '')}`, [], first?.start === at.start ? { edits } : undefined);
-}
-function bullets(text, start, at) {
-    const edits = [{ start, end: start + 1, newText: '-' }];
-    const indent = /(?:^|[\r\n])( *)$/.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
-    const next = /[^\r\n]*(?:\r\n?|\n)( *)\* /y;
-    next.lastIndex = start;
-    for (let found = next.exec(text); found?.[1] === indent && edits.length < MOST_LINES; found = next.exec(text))
-        edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` refers to an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
-}
-const MOST_LINES = 1000;
-function wrongTab(cursor) {
-    const { text, offset } = cursor;
-    let start = offset;
-    while (start > 0 && isBlank(text.charCodeAt(start - 1)) && offset - start < REACH)
-        start--;
-    let end = offset;
-    while (text.charCodeAt(end) === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn && end - offset < REACH)
-        end++;
-    const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
-    return indents
-        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
-        : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
-}
-function spacesForTabs(text) {
-    const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
-    const edits = [];
-    for (const { 0: indent, index } of text.matchAll(/^[ \t]+(?=\S)/gm)) {
-        if (!indent.includes('\t'))
-            continue;
-        edits.push({ start: index, end: index + indent.length, newText: indent.replaceAll('\t', unit) });
-        if (edits.length > MOST_LINES)
-            return undefined;
-    }
-    return { edits };
-}
-function characterAt(cursor) {
-    const { offset, text } = cursor;
-    const width = offset >= text.length ? 0 : (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
-    return { start: offset, end: offset + width };
-}
-function showCharacter(cursor) {
-    const unit = cursor.peek();
-    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .END */ .Kp)
-        return 'the end of the file';
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
-        return 'the end of the line';
-    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6)
-        return 'a space';
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
-}
-function isBlank(unit) {
-    return unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6 || unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn;
 }
 
 
@@ -4456,6 +3803,9 @@ function inBrackets(text, opening, token) {
     const otherEnd = wrongEnd(text, opening.start);
     if (otherEnd !== undefined && token.start >= otherEnd.end)
         return new refusal/* Refusal */.P('yaml/unclosed', otherEnd, `\`)\` cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }], { edits: [{ ...otherEnd, newText: closing }] });
+    const tag = /!(?![!<])[\w.-]+[\]}]/.exec(/[^\r\n]*/.exec(text.slice(opening.start, opening.start + LONGEST_LINE))?.[0] ?? '');
+    if (tag !== null && (token.kind === 'stream-end' || !sameLine))
+        return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start + tag.index, end: opening.start + tag.index + tag[0].length }, `\`!\` starts a tag, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value if the `!` is part of it; nothing is excluded by a `!`: list what is meant', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
     if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
         return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
     const opened = {
@@ -4512,14 +3862,45 @@ function inBlock(text, { kind, opening }, token, last) {
             return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is not aligned with any line above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
         case 'block-entry': {
+            const key = hyphenatedKey(text, at);
+            if (key !== undefined)
+                return key;
             const fix = aligned(text, opening.start, at.start);
             return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a list item among the keys of a mapping', fix ? 'align it with the items above it' : 'indent it below the key that it belongs to', [block], fix);
         }
-        case 'key':
+        case 'key': {
+            const column = indentAt(text, at.start);
+            const items = text.slice(opening.start - indentAt(text, opening.start), at.start);
+            const hyphens = [...items.matchAll(/^ *(?=- )/gm)].filter(([blanks]) => blanks.length === column);
+            const key = hyphens.length === 1 && indentAt(text, opening.start) === column
+                ? hyphenatedKey(text, { start: opening.start, end: opening.start + 1 })
+                : undefined;
+            if (key !== undefined)
+                return key;
             return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a key among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
+        }
         default:
             return afterValue(text, token, last);
     }
+}
+function hyphenatedKey(text, at) {
+    const own = indentAt(text, at.start);
+    const lineRest = text.slice(at.start, at.start + LONGEST_LINE);
+    const [, mark, rest] = /^(- +)[\w-]+:(?=\s|$)(.*)/.exec(lineRest) ?? [];
+    if (mark === undefined || rest === undefined)
+        return undefined;
+    const start = at.start - own;
+    const lines = text.slice(Math.max(0, start - LONGEST_LINE), start).split(/\r\n|\r|\n/);
+    const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
+    const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
+    const inner = own + mark.length;
+    const isHolder = /^\s*(?:#|$)/.test(rest);
+    const isAligned = above === inner && !(isHolder && below.length <= inner);
+    return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a hyphen before this key, but not before the others', isAligned ? 'replace the hyphen with a space' : 'remove the hyphen, and align the key with the others', [], {
+        edits: [
+            { start: at.start, end: at.start + mark.length, newText: isAligned ? ' '.repeat(mark.length) : '' },
+        ],
+    });
 }
 function deeperFirst(text, from, at) {
     const wanted = indentAt(text, at);
@@ -4591,6 +3972,9 @@ function afterValue(text, token, last) {
     const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
     if (last?.kind === 'document-end')
         return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the end of the document`, 'remove the line `...` above it', [{ start: last.start, end: last.end, message: 'the document ends here' }]);
+    const root = aboveMargin(text, at.start);
+    if (root !== undefined)
+        return new refusal/* Refusal */.P('yaml/indentation', at, `${source} is at the margin, but the lines above it are indented under no key`, 'put their key above them, or move them to the margin', [{ ...root, message: 'the first of them' }]);
     if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
         const mark = text.charAt(last.start);
         if (token.kind === 'flow-entry')
@@ -4620,6 +4004,12 @@ function afterValue(text, token, last) {
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
     return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
+}
+function aboveMargin(text, at) {
+    if (indentAt(text, at) > 0 || !/[\w-]+:(?:\s|$)/y.test(text.slice(at, at + LONGEST_LINE)))
+        return undefined;
+    const [first] = /^\ufeff?(?:[^\S\r\n]*(?:#.*|---[ \t]*)?(?:\r\n|\r(?!\n)|\n))* +/.exec(text) ?? [];
+    return first === undefined || first.length >= at ? undefined : (0,explain_character/* valueAt */.fK)(text, first.length, false);
 }
 function markdown(text, at, end) {
     const box = /\[[ xX]?\]$/.exec(text.slice(Math.max(0, end - 3), end));
@@ -6055,36 +5445,6 @@ function parseYaml(file, collector, { continueOnDuplicateKeys = false } = {}) {
 }
 function emptyDocument(path) {
     return { kind: 'scalar', value: value/* NULL */.Cq, span: (0,span/* span */.L)(path, 0, 0), text: '', style: 'plain' };
-}
-
-
-/***/ }),
-
-/***/ 24061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   o: () => (/* binding */ insertion)
-/* harmony export */ });
-function insertion(offset, newText) {
-    return { edits: [{ start: offset, end: offset, newText }] };
-}
-class Refusal {
-    code;
-    at;
-    message;
-    hint;
-    related;
-    fix;
-    constructor(code, at, message, hint, related = [], fix) {
-        this.code = code;
-        this.at = { start: at.start, end: at.end };
-        this.message = message;
-        this.hint = hint;
-        this.related = related;
-        this.fix = fix;
-    }
 }
 
 

@@ -20,7 +20,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -178,17 +178,21 @@ async function status_status(line, terminal) {
     const checklist = (0,repository_status/* repositoryStatus */.n)(workspace.tree, result, {
         lastCommitWith: workspace.lastCommitWith,
         ...(tracked.kind === 'known'
-            ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
+            ? {
+                isTracked: (path) => tracked.paths.has(path),
+                isIgnored: workspace.isIgnored,
+                isEdited: (path) => edited.has(path),
+            }
             : {}),
     });
     const cost = config?.prices === undefined ? undefined : await costOf(config.prices);
     if (format === 'json')
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 4535).then(__webpack_require__.bind(__webpack_require__, 34535))).statusJson(checklist, cost));
     else if (format === 'markdown')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 4424).then(__webpack_require__.bind(__webpack_require__, 44424))).statusMarkdown(checklist, { cost }));
+        terminal.stdout.write((await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 44424))).statusMarkdown(checklist, { cost }));
     else {
         const options = (0,look_of.lookOf)(terminal.stdout, terminal.env);
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 67876))).renderStatus(checklist, options, cost));
+        terminal.stdout.write((await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(5368)]).then(__webpack_require__.bind(__webpack_require__, 67876))).renderStatus(checklist, options, cost));
     }
     const { done, cohorts } = checklist.counts;
     const unchecked = result.cohorts.filter(({ state }) => state === 'unchecked');
@@ -198,7 +202,7 @@ async function status_status(line, terminal) {
         return 2;
     return cohorts > 0 && done === cohorts ? 0 : 1;
     async function costOf(prices) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(9046), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1289), __webpack_require__.e(2957), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 8451));
         const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
             ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
             maxRows,

@@ -13,12 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
 var check_cohort = __webpack_require__(25131);
+// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
+var standing_expectation = __webpack_require__(68942);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(94917);
+// EXTERNAL MODULE: ./build/src/prices/model-list.js
+var model_list = __webpack_require__(82562);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(88108);
 // EXTERNAL MODULE: ./build/src/prices/rates.js
@@ -34,8 +38,11 @@ function modelSwitch(llm, models, { prices, added }) {
     const counts = to === undefined || !prices.has(to) ? 'unknown' : isAdded && prices.has(from) ? 'dearer' : 'own';
     return { llm, from, to, counts };
 }
-function modelSwitches(llms, switchOf) {
-    return [...new Set(llms)].sort(compare/* compareCodePoints */.O).flatMap((llm) => switchOf(llm) ?? []);
+function modelSwitches(used, others, switchOf) {
+    const all = new Set(used);
+    const unused = [...new Set(others)].filter((llm) => !all.has(llm));
+    const of = (llms) => [...llms].sort(compare/* compareCodePoints */.O).flatMap((llm) => switchOf(llm) ?? []);
+    return [...of(all), ...of(unused).map((one) => ({ ...one, isUnused: true }))];
 }
 function switchedRates(after, before, switchOf) {
     return (stage, llm, mode) => {
@@ -162,6 +169,8 @@ var change_reason = __webpack_require__(78468);
 
 
 
+
+
 const MOST_SAMPLED = 1000;
 async function compareCosts(base, head, options = {}) {
     const usage = (base?.prices ?? head.prices)?.usage;
@@ -199,17 +208,30 @@ async function compareCosts(base, head, options = {}) {
     const reasonIn = base && options.reasons && ((id, membership) => reasonsIn(id, membership));
     const unplanned = [...(await addAll(head, after, options, reasonIn)).keys()];
     const { added, changed, removed } = prices;
+    const repriced = after.kept.filter((one) => isOtherModel(one));
     return {
         added: (0,plan_cost/* costOf */.h)(after.added, rates),
         reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates)])),
+        ...(base === undefined || repriced.length === 0
+            ? {}
+            : {
+                repriced: {
+                    before: (0,plan_cost/* costOf */.h)(groupsOf(repriced, 'before'), ratesIn(base)),
+                    after: (0,plan_cost/* costOf */.h)(groupsOf(repriced, 'after'), rates),
+                },
+            }),
         finished: after.finished,
         before: base && (0,plan_cost/* costOf */.h)(before.all, ratesOfBase(base)),
         after: (0,plan_cost/* costOf */.h)(after.all, rates),
         unplanned,
         prices: { added, changed, removed },
-        switches: modelSwitches(after.all.flatMap(({ llm, rivals = [], mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm, ...rivals])), switchOf),
+        switches: modelSwitches(after.all.flatMap(({ llm, rivals = [], mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm, ...rivals])), (0,model_list/* modelIds */.Ky)(head.repository.catalogs), switchOf),
         settings: priceSettingChanges(base?.prices, head.prices),
     };
+    function isOtherModel({ before: was, after: is }) {
+        const models = ({ repository }, llms) => [...new Set(llms.map((llm) => repository.catalogs.modelOf(llm) ?? ` ${llm}`))].sort(compare/* compareCodePoints */.O);
+        return base !== undefined && models(base, was).join('\n') !== models(head, is).join('\n');
+    }
     function reasonsIn(id, membership) {
         const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
         const reason = options.reasons?.(id, membership);
@@ -221,6 +243,11 @@ async function compareCosts(base, head, options = {}) {
                 : (reason?.(generation) ?? otherwise);
         };
     }
+}
+function groupsOf(runs, side) {
+    return runs.map(({ stage, mode, count, [side]: [llm = '', ...rivals] }) => ({
+        ...{ stage, mode, count, llm, rivals },
+    }));
 }
 function keyOf(kind) {
     return (0,change_reason/* reasonKey */.ym)({ kind, causes: [] });
@@ -242,7 +269,8 @@ async function addAll(state, runs, { onCohort }, reasonIn) {
 function add(state, cohort, runs, reasonIn) {
     try {
         (0,checkpoint/* startFromCheckpoint */.le)();
-        const { expectation } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
+        const { derivation, expectation: planned } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
+        const expectation = planned && (0,standing_expectation/* standingExpectation */.h)(derivation);
         if (expectation !== undefined)
             runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
         return expectation === undefined ? 'repaired' : undefined;

@@ -179,10 +179,10 @@ var git_tree = __webpack_require__(68631);
 const MOST_FILES = 20;
 const MOST_LINES = 200;
 function sharedEdits(root, base, head, dataRoot, includes = new Map()) {
-    return sharedAmong((0,git_history/* changedPaths */.vl)(root, base, head), dataRoot, includes)
+    return sharedAmong((0,git_history.changedPaths)(root, base, head), dataRoot, includes)
         .slice(0, MOST_FILES)
         .map(({ path, ...shared }) => ({
-        ...(0,git_history/* changedLines */.MA)(root, { oid: head, parents: [base] }, path, MOST_LINES),
+        ...(0,git_history.changedLines)(root, { oid: head, parents: [base] }, path, MOST_LINES),
         ...commitOf(root, path, base, head),
         ...shared,
     }));
@@ -216,7 +216,7 @@ function sharedAmong(paths, dataRoot, includes) {
     });
 }
 function commitOf(root, path, since, until) {
-    const commit = (0,git_history/* commitsTouching */.aS)(root, { paths: [path], since, until, limit: 20 }).find(({ parents }) => parents.length === 1 || (parents.length === 0 && !(0,git_history/* isShallow */.fE)(root)));
+    const commit = (0,git_history.commitsTouching)(root, { paths: [path], since, until, limit: 20 }).find(({ parents }) => parents.length === 1 || (parents.length === 0 && !(0,git_history.isShallow)(root)));
     return commit === undefined ? {} : { commit };
 }
 function textIn(tree, path) {
@@ -273,7 +273,7 @@ async function diff(line, terminal) {
     const { root } = workspace;
     const fallback = (0,compare_commits/* checkOptionsOf */.YW)(settings, config, workspace.patterns);
     const head = to === undefined ? undefined : (0,compare_commits/* namedCommit */.t5)(root, to, workspace.cohorts);
-    const isFirst = head === undefined && (from === undefined || from === 'HEAD') && (0,git_history/* isUnborn */.f1)(root);
+    const isFirst = head === undefined && (from === undefined || from === 'HEAD') && (0,git_history.isUnborn)(root);
     const parted = from === undefined && !isFirst ? partedFrom(root, head ?? 'HEAD') : undefined;
     const base = isFirst ? undefined : (parted?.commit ?? (0,compare_commits/* namedCommit */.t5)(root, from ?? 'HEAD', workspace.cohorts));
     if (base === undefined)
@@ -291,7 +291,7 @@ async function diff(line, terminal) {
     const edits = base === undefined
         ? []
         : head === undefined
-            ? sharedEditsOnDisk(root, { commit: base, sources: before.repository.sources }, (0,git_history/* resolveRef */.qE)(root, 'HEAD') ?? base, sources, dataRoot, includes)
+            ? sharedEditsOnDisk(root, { commit: base, sources: before.repository.sources }, (0,git_history.resolveRef)(root, 'HEAD') ?? base, sources, dataRoot, includes)
             : sharedEdits(root, base, head, dataRoot, includes);
     const change = { ...compared, sharedEdits: edits };
     const text = await render(change, format, { base: base ?? null, head: head ?? null }, price);
@@ -315,12 +315,12 @@ async function diff(line, terminal) {
     }
 }
 function partedFrom(root, head) {
-    const tip = (0,git_history/* resolveRef */.qE)(root, head);
+    const tip = (0,git_history.resolveRef)(root, head);
     if (tip === undefined)
         throw new usage_error/* UsageError */.e('nothing is committed here to compare with');
     for (const name of DEFAULT_BRANCHES) {
-        const branch = (0,git_history/* resolveRef */.qE)(root, name);
-        const commit = branch && (0,git_history/* mergeBase */.wu)(root, tip, branch);
+        const branch = (0,git_history.resolveRef)(root, name);
+        const commit = branch && (0,git_history.mergeBase)(root, tip, branch);
         if (commit !== undefined)
             return { commit, branch: name.replace('refs/remotes/', '') };
     }
@@ -331,14 +331,14 @@ async function render(change, format, commits, price) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 4447).then(__webpack_require__.bind(__webpack_require__, 54447))).renderDiffJson(change, commits, price);
         case 'markdown': {
-            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1341), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 24496));
+            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8337), __webpack_require__.e(4496)]).then(__webpack_require__.bind(__webpack_require__, 24496));
             const base = commits.base === null ? {} : { baseCommit: commits.base };
             const head = commits.head === null ? {} : { headCommit: commits.head };
             const text = renderComment(change, { ...base, ...head, ...price });
             return text.slice(text.indexOf('\n') + 1);
         }
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1341), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 38073))).renderDiff(change, price, { isCommand: true });
+            return (await Promise.all(/* import() */[__webpack_require__.e(8337), __webpack_require__.e(8073)]).then(__webpack_require__.bind(__webpack_require__, 38073))).renderDiff(change, price, { isCommand: true });
     }
 }
 

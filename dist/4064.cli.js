@@ -579,12 +579,14 @@ function renderWith(context, counts, budget, isAccounted = false) {
         (0,finding_items/* addFindings */.W7)(lines, own, context);
     }
     addCohortSections(lines, context);
-    const about = (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
+    const about = counts.isSearched
+        ? `${(0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`)} ${(0,markdown/* mdCode */.xs)(result.dataRoot || '.')}`
+        : (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}`);
     const hasFindings = Object.values(counts.severities).some((count) => count > 0);
     const more = hasFindings && context.docsBase === undefined
         ? `. What a code means: ${(0,markdown/* mdCode */.xs)('cohort-ci explain CODE')}`
         : '';
-    lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot || '.')}${more}</sub>`);
+    lines.add('', `<sub>${about}${more}</sub>`);
     return lines.text;
 }
 function heading(counts) {
@@ -784,8 +786,9 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
         const [{ diagnostic }] = group;
         const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        addEdit(lines, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources), context, diffs);
-        addPlaces(lines, group, cohorts, context);
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
+        addEdit(lines, edit, context, diffs);
+        addPlaces(lines, group, cohorts, { ...context, edit });
         if (!lines.fits)
             return;
     }
@@ -804,7 +807,9 @@ function addPlaces(lines, group, cohorts, context) {
     const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
     const isOne = group.length === 1;
     const [first] = group;
-    if (isOne && first !== undefined)
+    const isShown = ({ diagnostic: { at } }) => context.edit !== undefined &&
+        context.positions.text(at).startsWith(`${context.edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(context.edit)}:`);
+    if (isOne && first !== undefined && !isShown(first))
         lines.add(`  at ${placeText(first.diagnostic.at, context)}`);
     if (context.detail.ids === 0)
         return;

@@ -23,7 +23,7 @@ function separationText(found, axes) {
             if (found.limits.length === 0)
                 return `${both} can be separated already: nothing to add.\n`;
             if (found.selection !== undefined)
-                return `The spec tells ${both} apart, but ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(found.selection)} selects what does not: select other combinations of them, too.\n`;
+                return `The spec separates ${both}, but ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(found.selection)} selects what does not: select other combinations of them, too.\n`;
             return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits)}\n`;
         case 'constant':
             return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.axis)} has only one level, so it has no effect to separate.\n`;
@@ -32,7 +32,7 @@ function separationText(found, axes) {
         case 'no-list':
             return `No pair or tuple of the spec lists combinations of ${both} that others could be added to.\n`;
         case 'unproven':
-            return `Combinations that would tell ${both} apart cannot be added to this cohort: with them, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found.why)}. Use a separate cohort for each level.\n`;
+            return `Combinations that would separate ${both} cannot be added to this cohort: with them, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found.why)}. Use a separate cohort for each level.\n`;
         case 'separated':
             return separated(found, both);
     }
@@ -43,7 +43,7 @@ function separated({ rule, entries, fewest, apart, others, edit, before, after, 
         : `${fewest} would be enough, but the cohort would not be valid: these keep the levels equally frequent`;
     const stages = ['draft', 'essay', 'evaluation'].map((stage) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.max(0, after[`${stage}s`] - before[`${stage}s`]), `more ${stage}`));
     return [
-        `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries.length, 'more combination')} in the ${rule.kind} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart${apart < entries.length ? `, from each other and from ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}` : ''}; ${optimum}.${partly(apart, entries.length)}`,
+        `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries.length, 'more combination')} in the ${rule.kind} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.name)} ${entries.length === 1 ? 'separates' : 'separate'} ${both}${apart < entries.length ? `, from each other and from ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}` : ''}; ${optimum}.${partly(apart, entries.length)}`,
         '',
         `Add to ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(edit.path)}:`,
         ...edit.inserted
@@ -60,8 +60,8 @@ function partly(apart, all) {
     if (apart === all)
         return '';
     if (apart === 0)
-        return ' They can be told apart already.';
-    return ` To tell just the two apart, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
+        return ' They can be separated already.';
+    return ` To separate just the two, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
 }
 function limitsText(limits) {
     const sentences = limits.map(({ axis, together, possible, estimable }) => together.length > 0

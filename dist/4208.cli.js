@@ -63,8 +63,9 @@ function otherReference(name, { root = '.', dataRoot }) {
         const inner = (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .B)(top, path);
         if (kind === 'file' || (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchive */ .tc)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_9__/* .lastNameOf */ .p$)(inner)))
             return 'beside';
-        const isAbove = inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`);
-        return !(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(inner) && isAbove ? 'all' : 'there';
+        if ((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(inner))
+            return undefined;
+        return inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`) ? 'all' : 'there';
     }
     return undefined;
 }
@@ -182,14 +183,16 @@ var report_drift = __webpack_require__(72373);
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(92410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(25800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(89906);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(53066);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -232,6 +235,7 @@ var usage_error = __webpack_require__(45872);
 
 
 
+
 async function regenerate(line, terminal) {
     const { values } = line;
     const given = (0,options/* givenSettings */.j)(values);
@@ -243,6 +247,9 @@ async function regenerate(line, terminal) {
     const config = opened.kind === 'config' ? opened.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
     const { workspace } = await (0,open_asked/* openAsked */.v)(line, { root: values.root, dataRoot, specs }, terminal);
+    const { surveyed = [] } = workspace.survey;
+    if (surveyed.length > 0)
+        terminal.stderr.write((0,look_of.fitted)(`Without a spec: ${(0,visible/* visible */.R)((0,words/* listed */.KE)(surveyed))}\n`, terminal.stderr));
     if (workspace.cohorts.length === 0)
         throw new usage_error/* UsageError */.e(`no spec was found by ${workspace.patterns.join(', ')}`);
     const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
@@ -280,7 +287,7 @@ async function regenerate(line, terminal) {
     }
     progress.end();
     const resultOf = (cohorts) => {
-        const result = (0,src_result/* checkResult */.i)({
+        const result = (0,src_result/* checkResult */.iJ)({
             dialect,
             dataRoot,
             patterns: workspace.patterns,

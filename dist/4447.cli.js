@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
+
 
 
 function editsOfCauses({ causes, cohorts }, edits = []) {
@@ -36,9 +38,9 @@ function editOfCause(cause, edits, included) {
             return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
         }
         case 'generator':
-            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
         case 'model':
-            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -54,6 +56,7 @@ function editOfCause(cause, edits, included) {
                 : firstWith(included, NONE, cause.levels);
         case 'replicates':
         case 'order':
+        case 'assignment':
             return undefined;
     }
 }
@@ -67,9 +70,14 @@ function firstWith(edits, added, removed) {
     }
     return undefined;
 }
-function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+function editOfFinding({ code, message, related = [], at }, edits, sources) {
+    const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
+    if (own !== undefined) {
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        return narrowed(own, (line) => id !== undefined && line.includes(id));
+    }
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at));
     const edit = edits.find(({ path }) => paths.has(path));
     const value = valueAt(at, sources);
     return narrowed(edit, (line) => value !== undefined && line.includes(value));
@@ -268,6 +276,7 @@ function tallyChange(change) {
         added: sum('added'),
         removed: sum('removed'),
         switched: change.whole?.switched ?? [],
+        reassigned: countsOf(change.whole?.reassigned ?? []),
         models: [
             ...new Set(causes.flatMap((one) => one.causes.flatMap((cause) => (cause.kind === 'model' ? [cause.llm] : [])))),
         ],
@@ -279,6 +288,12 @@ function tallyChange(change) {
         outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
         renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
     };
+}
+function countsOf(all) {
+    const counts = (0,source_stage/* noneByStage */._)();
+    for (const { stage, count } of all)
+        counts[stage] += count;
+    return counts;
 }
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
@@ -376,9 +391,15 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
+const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([
+        code,
+        severity,
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+    ]);
 }
 
 
@@ -449,7 +470,10 @@ function pricesOf({ prices, switches, settings }) {
         added: prices.added.map(of),
         changed: prices.changed.map(({ base, head }) => ({ before: of(base), after: of(head) })),
         removed: prices.removed.map(of),
-        models: switches.map(({ llm, from, to, counts }) => ({ llm, from, to: to ?? null, counts })),
+        models: switches.map(({ llm, from, to, counts, isUnused }) => ({
+            ...{ llm, from, to: to ?? null, counts },
+            isUsed: isUnused !== true,
+        })),
         settings: settings.map(jsonSetting),
     };
 }
@@ -582,9 +606,10 @@ function priceFromText(text, path) {
 }
 function wholeFromText(text, path) {
     try {
-        const { reasons, switched } = fromPlainText(text);
-        if (Array.isArray(reasons) && Array.isArray(switched))
-            return { reasons, switched };
+        const whole = fromPlainText(text);
+        const { reasons, switched, reassigned } = whole;
+        if ([reasons, switched, reassigned].every(Array.isArray))
+            return { reasons, switched, reassigned };
     }
     catch (error) {
         if (!(error instanceof SyntaxError || error instanceof TypeError))
@@ -709,6 +734,7 @@ function jsonCause(cause) {
         case 'replicates':
         case 'replication':
         case 'generator':
+        case 'assignment':
         case 'setting':
         case 'cohort':
         case 'order':
@@ -775,6 +801,9 @@ function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
             ? null
             : {
                 ...(0,price_json/* jsonCost */.c)(cost.added),
+                repriced: cost.repriced === undefined
+                    ? null
+                    : { before: (0,price_json/* jsonCost */.c)(cost.repriced.before), after: (0,price_json/* jsonCost */.c)(cost.repriced.after) },
                 finished: cost.finished,
                 unplanned: cost.unplanned,
                 before: cost.before === undefined ? null : (0,price_json/* jsonCost */.c)(cost.before),
@@ -1124,7 +1153,9 @@ function jsonBudget({ state, outcome, limits, label }) {
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
 /* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72373);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25800);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
+
 
 
 
@@ -1146,6 +1177,7 @@ function tally(result) {
     }
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
     return {
+        isSearched: (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isSearched */ .mU)(result),
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,

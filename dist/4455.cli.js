@@ -5,11 +5,13 @@ export const modules = {
 /***/ 34455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   CATALOGUE: () => (/* binding */ CATALOGUE),
-  _: () => (/* binding */ isCode)
+  isCode: () => (/* binding */ isCode)
 });
 
 ;// CONCATENATED MODULE: ./build/src/findings/catalogue/catalog.js
@@ -242,6 +244,14 @@ const configCodes = {
         wrong: 'dialect: v9',
         right: 'dialect: v2',
     },
+    'config/other-dialect': {
+        severity: 'error',
+        title: 'The repository is of another dialect',
+        why: 'Read as the dialect that is set (v1 if none is), cohorts are invalid or their outputs differ. Read as the other one, every cohort is clean, outputs included. This is reported in place of what follows from it.',
+        fix: 'Set the dialect of the runtime that the repository uses.',
+        wrong: '# a repository of the v2 runtime\ndialect: v1',
+        right: '# a repository of the v2 runtime\ndialect: v2',
+    },
     'config/unknown-key': {
         severity: 'error',
         title: 'Unknown setting',
@@ -361,6 +371,14 @@ const designCodes = {
         fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
         wrong: `specs: [studies/*/spec/config.yaml]`,
         right: `specs: [data/cohorts/*/spec/config.yaml]`,
+    },
+    'spec/ignored': {
+        severity: 'warning',
+        title: `Spec that git ignores`,
+        why: `A rule of \`.gitignore\` keeps the spec out of git, for example one that is meant for the outputs beside it. It is checked on your machine, but nobody else gets it, and no check of a pull request sees it.`,
+        fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one spec in spite of it.`,
+        wrong: `data/cohorts/`,
+        right: `data/cohorts/*/membership.csv`,
     },
     'spec/misnamed': {
         severity: 'error',
@@ -1342,6 +1360,14 @@ data/cohorts/demo/membership.csv`,
         right: `data/cohorts/demo/manifest.json
 data/cohorts/demo/spec/config.yaml`,
     },
+    'drift/misnamed': {
+        severity: 'warning',
+        title: `Output under another name`,
+        why: `The runtime reads and writes a cohort's \`manifest.json\` and \`membership.csv\` only in the cohort's own folder, and metadata only below \`gens/draft\`, \`gens/essay\` and \`gens/evaluation\`. A file or folder with another name or in another place counts as not committed.`,
+        fix: `Rename it, or delete it and run \`cohort-ci regenerate\`.`,
+        wrong: `data/cohorts/demo/spec/membership.csv`,
+        right: `data/cohorts/demo/membership.csv`,
+    },
     'drift/metadata': {
         severity: 'error',
         title: `Generation metadata is missing`,
@@ -1614,7 +1640,7 @@ const priceCodes = {
         severity: 'warning',
         title: 'Price table cannot be read',
         why: 'The settings name a price table that does not exist or is not a text file. The plan is still checked, but every price is unknown: nobody sees what a change costs, and a budget cannot be enforced.',
-        fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices import --write` creates one.',
+        fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices` says how to create it.',
         wrong: 'prices:\n  table: prices.csv   # no such file',
         right: 'prices:\n  table: data/prices.csv',
     },
@@ -1658,7 +1684,7 @@ const qualityCodes = {
         severity: 'notice',
         title: `Axes always change together`,
         why: `Whatever the generations show, you cannot say which of the axes makes the difference: they are one effect, not several. This does not affect the runtime. A tie does this on purpose and is not reported.`,
-        fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
+        fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate COHORT AXIS OTHER\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   draft_template: [draft-A, draft-B]
   draft_llm: [gpt-5, sonnet-4]
@@ -1680,7 +1706,7 @@ rules:
         severity: 'notice',
         title: `One axis nested within another`,
         why: `Comparing the levels of the outer axis always compares different levels of the inner one as well, so the effect of the outer axis cannot be isolated. This does not affect the runtime.`,
-        fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate\` proposes combinations). If it is intentional, ignore the finding in the settings and give the reason.`,
+        fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate COHORT AXIS OTHER\` proposes combinations). If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   draft_template: [draft-A, draft-B, draft-C]
   draft_llm: [gpt-5, sonnet-4]
@@ -1702,7 +1728,7 @@ rules:
         severity: 'notice',
         title: `Axis whose effect cannot be isolated`,
         why: `No single axis changes together with it, but several do in combination: whatever effect you see may equally be theirs. Isolating it takes more combinations than the list has. This does not affect the runtime.`,
-        fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
+        fix: `Add combinations to the list that binds the axes (\`cohort-ci separate COHORT AXIS OTHER\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   combo_id: [combo_v1_a, combo_v1_b]
   draft_template: [draft-A, draft-B]

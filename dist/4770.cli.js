@@ -220,7 +220,7 @@ const reasonSchema = schemas/* strictObject */.rej({
     cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts, sorted by code point'),
     added: perStage.describe('Planned now, and before by no cohort; each generation counts once'),
     removed: perStage.describe('Planned before, and now by no cohort'),
-    switched: perStage.describe('Different generations planned before and now that run a model instead of being copied, or the reverse'),
+    switched: perStage.describe('Different generations planned before and now that run a model instead of being copied, the reverse, or another model'),
     cost: costSchema
         .nullable()
         .describe('The cost of different generations that it adds or switches; null without prices, or if there is none'),
@@ -239,6 +239,12 @@ const diffSchema = schemas/* strictObject */.rej({
     reasons: schemas/* array */.YOg(reasonSchema).describe('Reasons, which add up to what is added and removed'),
     price: schemas/* strictObject */.rej({
         ...costShape,
+        repriced: schemas/* strictObject */.rej({
+            before: costSchema.describe('What they cost before'),
+            after: costSchema.describe('What they cost now'),
+        })
+            .nullable()
+            .describe('Runs planned before and now, but by another model; they are not part of the price; null if there are none'),
         finished: diff_schema_count.describe('Runs that finished before'),
         unplanned: schemas/* array */.YOg(diff_schema_text).describe('Ids of cohorts whose plan, and thus whose cost, is unknown'),
         before: costSchema.nullable().describe('The cost of everything that the base plans; null if unknown'),

@@ -32,6 +32,7 @@ var findings_text = __webpack_require__(56801);
 
 const UNREAD = new Set([
     'selection/misnamed',
+    'drift/misnamed',
     'selection/empty',
     'csv/header-is-level',
     'csv/ignored-cells',
@@ -120,7 +121,8 @@ function checkCohort(repository, cohort, onDerived) {
     }
     if (outputs !== undefined) {
         const shared = [...(0,selection_file/* selectionFile */.l)(repository.selections)].map(({ finding }) => finding);
-        const cause = driftCause([...shared, ...diagnostics], outputs, derivation.design);
+        const misnamed = collector.sorted().filter(({ code }) => code === 'drift/misnamed');
+        const cause = driftCause([...shared, ...misnamed, ...diagnostics], outputs, derivation.design);
         (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector, cause);
     }
     const drifted = outputs !== undefined &&
@@ -143,6 +145,73 @@ function failureText(error) {
     if (!NOT_OURS.has(error.name))
         return `internal error: ${error.message}`;
     return 'says' in error ? error.says : error.message;
+}
+
+
+/***/ }),
+
+/***/ 52816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ misnamedStages),
+/* harmony export */   cJ: () => (/* binding */ misnamedGenerations),
+/* harmony export */   s3: () => (/* binding */ misnamedOutput)
+/* harmony export */ });
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15425);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68459);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72265);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+
+
+
+
+
+
+
+function* misnamedOutput(tree, path) {
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+    const name = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path);
+    const names = tree.list(folder);
+    if (names.includes(name))
+        return;
+    const alike = new RegExp(`^${name.replace(/\..*/, '')}s?\\b`, 'i');
+    const found = [
+        ...names.filter((one) => alike.test(one)),
+        ...(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(name, names, 1),
+        ...names.filter((one) => !(0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(one)).map((one) => `${one}/${name}`),
+    ].find((one) => tree.read(`${folder}/${one}`).kind === 'file');
+    if (found === undefined)
+        return;
+    const from = `${folder}/${found}`;
+    yield (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} is not read: the runtime reads and writes only ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`, (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(found) === (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(name)
+        ? {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `rename it to ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(path)}`,
+            fix: { edits: [], rename: { from, to: path }, safe: false },
+        }
+        : { hint: 'delete it: `cohort-ci regenerate` writes the file that the runtime reads' });
+}
+function* misnamedGenerations(tree, { dataRoot, gens }) {
+    for (const name of tree.list(gens).length > 0 ? [] : tree.list(dataRoot)) {
+        const folder = dataRoot === '' ? name : `${dataRoot}/${name}`;
+        if (folder !== gens && _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((stage) => /^[dev]_/.test(tree.list(`${folder}/${stage}`)[0] ?? '')))
+            yield misnamedFolder(folder, gens);
+    }
+}
+function* misnamedStages(tree, layout) {
+    const names = tree.list(layout.gens);
+    for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a) {
+        const others = names.filter((name) => !_source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.some((one) => one === name));
+        const [near] = names.includes(stage) ? [] : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(stage, others, 1);
+        if (near !== undefined)
+            yield misnamedFolder(`${layout.gens}/${near}`, layout.generations(stage));
+    }
+}
+function misnamedFolder(from, to) {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)('drift/misnamed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atFile */ .kG)(from), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `the generations in ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(from)} are not read: the runtime reads them only from ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(to)}`, { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `if they are meant: \`git mv ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from)} ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(to)}\`` });
 }
 
 
@@ -318,12 +387,18 @@ function manifestDrift(repository, expectation, committed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ compareManifest)
 /* harmony export */ });
-/* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4435);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88108);
-/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54978);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81435);
-/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79915);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34907);
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56801);
+/* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4435);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88108);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54978);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81435);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80567);
+/* harmony import */ var _difference_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79915);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34907);
+
+
+
 
 
 
@@ -333,8 +408,8 @@ function manifestDrift(repository, expectation, committed) {
 const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
 const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
 function compareManifest(expected, committed, knowsCombo) {
-    const text = (0,_outputs_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .s)(expected);
-    const decoded = (0,_source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(committed);
+    const text = (0,_outputs_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestText */ .s)(expected);
+    const decoded = (0,_source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._)(committed);
     if (decoded.kind === 'text' && decoded.text === text)
         return { status: 'same', fields: [], form: [] };
     const found = decoded.kind === 'text' ? parseObject(decoded.text) : undefined;
@@ -344,30 +419,43 @@ function compareManifest(expected, committed, knowsCombo) {
             fields: [],
             form: [
                 (decoded.kind === 'text' ? conflictIn(decoded.text) : undefined) ??
-                    (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignBytes */ .Mk)(committed) ??
+                    (0,_form_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignBytes */ .Mk)(committed) ??
+                    (decoded.kind === 'text' ? whyNotJson(decoded.text) : undefined) ??
                     'the file is not a JSON object',
             ],
         };
     }
     const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
     if (extra !== undefined && knowsCombo !== undefined) {
-        const combos = [...expected.combos, extra].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O);
+        const combos = [...expected.combos, extra].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O);
         return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
     }
     const want = parseObject(text) ?? {};
     const fields = compareFields(want, found);
     return fields.length > 0
-        ? { status: 'content', fields, form: [], digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceDigest */ .OD)(...[found, want].map(valuesOf)) }
-        : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
+        ? { status: 'content', fields, form: [], digest: (0,_difference_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceDigest */ .OD)(...[found, want].map(valuesOf)) }
+        : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_6__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
+}
+function whyNotJson(text) {
+    if (text.trim() === '')
+        return 'the file is empty';
+    const file = new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('', text.replace(/^\ufeff/, ''));
+    const collector = new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g();
+    (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(file, collector, { continueOnDuplicateKeys: true });
+    const [fault] = collector.sorted();
+    if (fault?.at.kind !== 'span' || !fault.code.startsWith('json/'))
+        return undefined;
+    const { line, column } = file.lines.position(fault.at.span.start);
+    return `the file is not JSON from line ${line}, column ${column} on: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(fault.message)}`;
 }
 function conflictIn(text) {
-    if ((0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeConflict */ .Tt)('', text))
-        return _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9;
+    if ((0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConflict */ .Tt)('', text))
+        return _form_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFLICT */ .p9;
     return text
         .replace(/^\ufeff/, '')
         .split(/[\r\n]+/)
-        .some(_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .isConflictMarker */ .TV)
-        ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .REST_OF_CONFLICT */ .uI
+        .some(_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_8__/* .isConflictMarker */ .TV)
+        ? _form_js__WEBPACK_IMPORTED_MODULE_6__/* .REST_OF_CONFLICT */ .uI
         : undefined;
 }
 function extraCombo(expected, found, knows) {
@@ -407,21 +495,21 @@ function leaves(object, prefix) {
     for (const [key, value] of Object.entries(object)) {
         const path = prefix + key;
         if (Array.isArray(value))
-            result.set(path, value.map(textOf));
+            result.set(path, value.map(leafText));
         else if (typeof value === 'object' && value !== null) {
             for (const [inner, texts] of leaves(value, `${path}.`))
                 result.set(inner, texts);
         }
         else
-            result.set(path, [textOf(value)]);
+            result.set(path, [leafText(value)]);
     }
     return result;
 }
 function valuesOf(object) {
-    const fields = [...leaves(object, '')].sort(([left], [right]) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O)(left, right));
+    const fields = [...leaves(object, '')].sort(([left], [right]) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(left, right));
     return fields.map(([field, texts]) => [field, ...texts]);
 }
-function textOf(value) {
+function leafText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function without(items, others) {
@@ -767,6 +855,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ compareOutputs)
 });
 
+// EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
+var misnamed_outputs = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(15425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -819,6 +909,7 @@ var report_drift = __webpack_require__(72373);
 
 
 
+
 function compareOutputs(repository, cohort, folder, expectation, collector) {
     const { committed, existing, selection, options } = repository;
     const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
@@ -842,6 +933,9 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${drift_form/* CONFLICT */.p9}`, {
             hint: report_drift/* REGENERATE */.dF,
         });
+    if (metadata.missing.length > 0)
+        for (const { finding } of (0,misnamed_outputs/* misnamedStages */.C7)(repository.sources.tree, repository.layout))
+            collector.take(finding);
     const metadataStatus = !committed.metadata
         ? 'uncommitted'
         : metadata.missing.length > 0
@@ -854,10 +948,14 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     };
     function compareFile(path, isCommitted, absent, read, compare) {
         const ignored = options.isIgnored?.(path) ?? false;
-        if (!isCommitted || ignored)
-            return { ...absent, status: 'uncommitted' };
-        const content = (0,committed_output/* readOutput */.ov)(repository.sources.tree, path, read);
-        return content === undefined ? absent : compare(content);
+        const { tree } = repository.sources;
+        const content = !isCommitted || ignored ? undefined : (0,committed_output/* readOutput */.ov)(tree, path, read);
+        if (content !== undefined)
+            return compare(content);
+        if (!ignored)
+            for (const { finding } of (0,misnamed_outputs/* misnamedOutput */.s3)(tree, path))
+                collector.take(finding);
+        return isCommitted && !ignored ? absent : { ...absent, status: 'uncommitted' };
     }
 }
 

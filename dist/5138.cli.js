@@ -376,6 +376,8 @@ var visible = __webpack_require__(92410);
 var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(36812);
+// EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
+var pick_cohorts = __webpack_require__(38266);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(24262);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -411,6 +413,7 @@ var usage_error = __webpack_require__(45872);
 
 
 
+
 const MOST_ITEMS = 20;
 async function backfill(line, terminal) {
     const { values, positionals } = line;
@@ -424,14 +427,23 @@ async function backfill(line, terminal) {
         return 1;
     const { dialect, dataRoot, maxRows } = opened.settings;
     const root = (0,external_node_path_.resolve)(values.root ?? '.');
-    const tree = new disk_tree/* DiskTree */.C(root);
+    const tree = new disk_tree.DiskTree(root);
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
     const cohortsFolder = layout.cohorts;
     if (tree.probe(cohortsFolder) !== 'directory')
         throw new environment_failure/* EnvironmentFailure */.Kg('other', cohortsFolder, (0,open_workspace/* absence */.An)(tree, cohortsFolder, root));
     const ids = all
         ? tree.list(cohortsFolder).filter((id) => tree.exists(layout.cohort(id).membership))
-        : asked(positionals, tree.list(cohortsFolder), root, cohortsFolder);
+        : asked(positionals, {
+            known: tree.list(cohortsFolder),
+            root,
+            layout,
+            matched: (id) => {
+                if (overwrite)
+                    throw new usage_error/* UsageError */.e('--overwrite replaces existing specs: name the cohorts instead of using a pattern');
+                return tree.exists(layout.cohort(id).membership);
+            },
+        });
     if (ids.length === 0)
         throw new usage_error/* UsageError */.e(`no cohort in ${cohortsFolder} has a membership.csv`);
     const repository = (0,src_repository/* openRepository */.h_)(tree, {
@@ -476,12 +488,20 @@ async function backfill(line, terminal) {
     }
     return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
 }
-function asked(names, known, root, folder) {
-    const ids = names.map((name) => {
+function asked(names, { known, root, layout, matched }) {
+    const folder = layout.cohorts;
+    const ids = names.flatMap((name) => {
         const folders = ['.', root].map((base) => (0,path_below/* pathBelow */.B)((0,external_node_path_.resolve)(root, folder), (0,external_node_path_.resolve)(base, name)));
         const id = [name, ...folders.map((path) => path.split('/')[0] ?? '')].find((one) => known.includes(one));
         if (id !== undefined)
-            return id;
+            return [id];
+        const matches = (0,pick_cohorts/* cohortPattern */.MO)(name, root);
+        if (matches !== undefined) {
+            const found = known.filter((one) => matches((0,src_repository/* cohortOf */.lG)(layout.cohort(one).spec)) && matched(one));
+            if (found.length === 0)
+                throw new usage_error/* UsageError */.e(`no cohort in ${folder} that has a membership.csv matches '${name}'`);
+            return found;
+        }
         const near = (0,nearest_names.nearestNames)(name, known, 1)[0];
         const those = known.length === 0 ? 'there is none' : `there are ${(0,words/* listed */.KE)(known, known.length, MOST_ITEMS)}`;
         throw new usage_error/* UsageError */.e(`there is no cohort '${name}'; ${near ? `${(0,nearest_names/* didYouMean */.au)(near)} ` : ''}${those}`);

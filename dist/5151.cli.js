@@ -641,6 +641,8 @@ var findings_text = __webpack_require__(56801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
+// EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
+var misnamed_outputs = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
@@ -689,6 +691,7 @@ var settle_claims = __webpack_require__(84668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
@@ -708,13 +711,16 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
     };
     const { cohorts, gens } = layout;
     const files = layout.cohort(sources.tree.list(cohorts)[0] ?? 'any');
+    const isMisnamed = (path) => [...(0,misnamed_outputs/* misnamedOutput */.s3)(sources.tree, path)].length > 0;
     const lacking = [
-        ...(committed.manifest ? [] : ['no manifest.json']),
-        ...(committed.membership ? [] : ['no membership.csv']),
+        ...(committed.manifest || isMisnamed(files.manifest) ? [] : ['no manifest.json']),
+        ...(committed.membership || isMisnamed(files.membership) ? [] : ['no membership.csv']),
     ];
     if (lacking.length > 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), `${lacking.join(' and ')} is committed: there is nothing to compare`, { hint: hintFor(committed.manifest ? files.membership : files.manifest) });
-    if (!committed.metadata)
+    const misnamed = [...(0,misnamed_outputs/* misnamedGenerations */.cJ)(sources.tree, layout)];
+    yield* misnamed;
+    if (!committed.metadata && misnamed.length === 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
 }
 
@@ -739,7 +745,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);

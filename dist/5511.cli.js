@@ -65,7 +65,7 @@ function markdownOf(code) {
 }
 function codeMeant(name) {
     const wanted = name.toLowerCase();
-    if ((0,_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._)(wanted))
+    if ((0,_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.isCode)(wanted))
         return wanted;
     if (Object.hasOwn(_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU, wanted.replace(/\/\*?$/, '')))
         return undefined;
@@ -336,7 +336,7 @@ function familyOf(code) {
 function nearestCodes(written, limit = 3) {
     const codes = Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
     const wanted = written.toLowerCase();
-    if ((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(wanted))
+    if ((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__.isCode)(wanted))
         return [wanted];
     const name = nameOf(wanted);
     if (name === '')
@@ -344,15 +344,15 @@ function nearestCodes(written, limit = 3) {
     const same = codes.filter((code) => nameOf(code) === name);
     const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(wanted, codes, limit) : [];
     const [first, second] = whole;
-    if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(first))
+    if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__.isCode)(first))
         return [first];
     const names = same.length > 0 || whole.length > 0 ? [] : (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, codes.map(nameOf), limit);
     const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
     const best = whole.filter((code) => same.includes(code));
-    return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._);
+    return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(_codes_js__WEBPACK_IMPORTED_MODULE_0__.isCode);
 }
 function isOneEdit(wanted, code) {
-    return (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .editCost */ .m)(wanted, code, ONE_EDIT) !== undefined;
+    return (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .editCost */ .m4)(wanted, code, ONE_EDIT) !== undefined;
 }
 const ONE_EDIT = 2;
 function nameOf(code) {

@@ -266,7 +266,7 @@ function joined(parts) {
         throw new Error('invariant: nothing to join');
     const diagnostics = new Map(parts.flatMap((part) => part.diagnostics.map((one) => [(0,order/* diagnosticKey */.v)(one), one])));
     const cohorts = new Map(parts.flatMap((part) => part.cohorts.map((one) => [one.specPath, one])));
-    return (0,result/* checkResult */.i)({
+    return (0,result/* checkResult */.iJ)({
         ...first,
         cohorts: [...cohorts.values()].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id) || (0,compare/* compareCodePoints */.O)(left.specPath, right.specPath)),
         diagnostics: [...diagnostics.values()].sort(order/* compareDiagnostics */.o),

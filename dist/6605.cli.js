@@ -5,10 +5,11 @@ export const modules = {
 /***/ 51282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ layoutAt),
 /* harmony export */   cohortNames: () => (/* binding */ cohortNames),
-/* harmony export */   cohortsWithSpec: () => (/* binding */ cohortsWithSpec)
+/* harmony export */   cohortsWithSpec: () => (/* binding */ cohortsWithSpec),
+/* harmony export */   layoutAt: () => (/* binding */ layoutAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10335);
@@ -22,16 +23,15 @@ export const modules = {
 
 
 
-async function cohortNames() {
-    const root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
-    return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(root).list((await layoutAt(root)).cohorts);
+async function cohortNames(root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)('data')) {
+    return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__.DiskTree(root).list((await layoutAt(root)).cohorts);
 }
 async function cohortsWithSpec(root) {
-    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
+    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)('data');
     if (base === undefined || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)(base) !== 'folder')
         return undefined;
     const layout = await layoutAt(base);
-    return new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(base)
+    return new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__.DiskTree(base)
         .list(layout.cohorts)
         .filter((id) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, layout.cohort(id).spec)) === 'file');
 }
@@ -429,8 +429,12 @@ var compile = __webpack_require__(51198);
 var look_of = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(50698);
+// EXTERNAL MODULE: ./build/src/cli/repeated.js
+var repeated = __webpack_require__(49092);
 // EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
 var pick_cohorts = __webpack_require__(38266);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(76436);
 // EXTERNAL MODULE: ./build/src/cli/cohort-names.js
 var cohort_names = __webpack_require__(51282);
 // EXTERNAL MODULE: ./build/src/cli/from-root-above.js
@@ -445,8 +449,11 @@ var path_kind = __webpack_require__(38416);
 
 
 
-async function specFileOf(word, root) {
-    const base = root === undefined ? (0,from_root_above/* rootAbove */.G)('data') : (0,external_node_path_.resolve)(root);
+
+
+async function specFileOf(given, root) {
+    const word = (0,from_root_above/* meantPath */.Vz)(given, root);
+    const base = root === undefined ? (0,from_root_above/* rootAbove */.GL)('data') : (0,external_node_path_.resolve)(root);
     const name = word.replace(/[\\/]+$/, '');
     const here = (0,external_node_path_.resolve)(word);
     const path = (0,path_kind/* pathKind */.g)(here) === undefined && base !== undefined && (0,path_kind/* pathKind */.g)((0,external_node_path_.resolve)(base, word)) !== undefined
@@ -459,9 +466,21 @@ async function specFileOf(word, root) {
             await refuseAllCohorts(word, path, root);
         return spec ?? path;
     }
-    if ((0,path_kind/* pathKind */.g)(path) === 'file' || base === undefined || /[\\/]/.test(name))
+    if ((0,path_kind/* pathKind */.g)(path) === 'file' || base === undefined)
         return path;
-    const layout = await (0,cohort_names/* layoutAt */.M)(base);
+    const layout = await (0,cohort_names.layoutAt)(base);
+    const matches = (0,path_kind/* pathKind */.g)(path) === undefined ? (0,pick_cohorts/* cohortPattern */.MO)(word, base) : undefined;
+    if (matches !== undefined) {
+        const known = (await (0,cohort_names.cohortsWithSpec)(base)) ?? [];
+        const [id, ...others] = known.filter((one) => matches((0,repository/* cohortOf */.lG)(layout.cohort(one).spec)));
+        if (id === undefined)
+            throw new usage_error/* UsageError */.e(`no cohort matches '${word}'; ${(0,pick_cohorts.those)(known)}`);
+        if (others.length > 0)
+            throw new usage_error/* UsageError */.e(`compile takes one cohort, and '${word}' names ${(0,words/* listed */.KE)([id, ...others])}`);
+        return (0,external_node_path_.join)(base, layout.cohort(id).spec);
+    }
+    if (/[\\/]/.test(name))
+        return path;
     const spec = (0,external_node_path_.join)(base, layout.cohort(name).spec);
     if ((0,path_kind/* pathKind */.g)(spec) === 'file')
         return spec;
@@ -470,11 +489,11 @@ async function specFileOf(word, root) {
     throw new usage_error/* UsageError */.e((0,pick_cohorts/* unknownCohort */.IV)(word, (await (0,cohort_names.cohortsWithSpec)(base)) ?? []));
 }
 async function refuseAllCohorts(word, folder, root) {
-    const base = root === undefined ? (0,from_root_above/* rootAbove */.G)('data', folder) : (0,external_node_path_.resolve)(root);
+    const base = root === undefined ? (0,from_root_above/* rootAbove */.GL)('data', folder) : (0,external_node_path_.resolve)(root);
     if (base === undefined)
         return;
     const inner = (0,path_below/* pathBelow */.B)(base, folder);
-    const { cohorts } = await (0,cohort_names/* layoutAt */.M)(base);
+    const { cohorts } = await (0,cohort_names.layoutAt)(base);
     if (inner !== '' && !`${cohorts}/`.startsWith(`${inner}/`))
         return;
     throw new usage_error/* UsageError */.e(`'${word}' is the folder of all cohorts: name one; ${(0,pick_cohorts.those)((await (0,cohort_names.cohortsWithSpec)(base)) ?? [])}`);
@@ -483,6 +502,7 @@ async function refuseAllCohorts(word, folder, root) {
 // EXTERNAL MODULE: ./build/src/cli/write-whole.js
 var write_whole = __webpack_require__(93197);
 ;// CONCATENATED MODULE: ./build/src/cli/compile.js
+
 
 
 
@@ -535,7 +555,7 @@ async function compile_compile(line, terminal) {
     if (specPath === '' || (0,path_below/* leadsOut */.q)(specPath))
         throw new usage_error/* UsageError */.e(`${spec} is not below the root ${root}`);
     const collector = new findings_collector/* Collector */.g();
-    const sources = new source_sources/* Sources */.j(new disk_tree/* DiskTree */.C(root));
+    const sources = new source_sources/* Sources */.j(new disk_tree.DiskTree(root));
     const opened = await (0,read_config/* readConfig */.X)(root);
     if (opened.kind === 'invalid') {
         const files = new Map(opened.file ? [[opened.file.path, opened.file]] : []);
@@ -554,13 +574,16 @@ async function compile_compile(line, terminal) {
     const { diagnostics, isInvalid } = (0,run_checks/* examine */.s)(derivation, { upTo: 'rows', besides });
     const { design } = derivation;
     const rows = derivation.compilation?.rows;
+    const cohortFolder = (0,cohort_files/* cohortFolderOf */.BY)(specPath);
     const found = [...faults, ...diagnostics].sort(order/* compareDiagnostics */.o);
-    await reportFindings(config ? (0,apply_config/* adjustFindings */.MD)(found, config, (0,cohort_files/* cohortFolderOf */.BY)(specPath)) : found, new Map([...sources.files, ...catalogs.files]), terminal);
+    await reportFindings(config ? (0,apply_config/* adjustFindings */.MD)(found, config, cohortFolder) : found, new Map([...sources.files, ...catalogs.files]), terminal);
     if (design)
         for (const line of misnamedCatalogs(design, catalogs.names))
             terminal.stderr.write(line);
     if (design === undefined || rows === undefined || isInvalid || isFaulty)
         return 1;
+    if (cohortFolder !== undefined && terminal.stderr.isTerminal)
+        terminal.stderr.write((0,look_of.fitted)(`Only the rows were made: cohort-ci check ${(0,repeated/* shellWord */.r)(spec)}${(0,repeated/* repeated */.Z)(values)} says whether the cohort is valid.\n`, terminal.stderr));
     const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
     if (output === undefined) {
         for (const piece of text) {
@@ -630,6 +653,27 @@ async function reportFindings(diagnostics, files, terminal) {
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
     const options = (0,look_of.lookOf)(terminal.stderr, terminal.env);
     terminal.stderr.write(renderFindings(diagnostics, files, options));
+}
+
+
+/***/ }),
+
+/***/ 49092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ repeated),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92410);
+
+function repeated(values) {
+    return ['root', 'data-root', 'dialect']
+        .flatMap((name) => (values[name] === undefined ? [] : [` --${name} ${shellWord(values[name])}`]))
+        .join('');
+}
+function shellWord(text) {
+    return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -888,7 +932,12 @@ function nearestPath(written, known) {
         const there = known.get(folder);
         if (/[*?[\]{}!]/.test(name) || there === undefined)
             return corrected(below(folder, names.slice(index).join('/')));
-        const meant = there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
+        const [inner] = there.has(name)
+            ? []
+            : [...there].filter((one) => known.get(below(folder, one))?.has(name));
+        if (inner !== undefined)
+            folder = below(folder, inner);
+        const meant = inner !== undefined || there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
         if (meant === undefined)
             return undefined;
         folder = below(folder, meant);

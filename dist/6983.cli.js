@@ -15,8 +15,12 @@ function judgeBudget({ budget, isPullRequest, labels, cost }) {
         return { state: 'off', outcome: 'pass', limits: [] };
     const { added, after, unplanned } = cost;
     const limits = [...limitsOf(budget, cost)].map((one) => {
-        const runs = (one.limit === 'total' ? after : added).unknown;
-        return one.state === 'unknown' ? { ...one, missing: { runs, cohorts: unplanned.length } } : one;
+        const { unknown: runs, conflicts, unpriced } = one.limit === 'total' ? after : added;
+        return {
+            ...one,
+            ...(one.state === 'unknown' ? { missing: { runs, cohorts: unplanned.length } } : {}),
+            ...(conflicts.length + unpriced.length === 0 ? {} : { doubts: { conflicts, unpriced } }),
+        };
     });
     const { label } = budget;
     const named = label === undefined ? {} : { label };

@@ -39,6 +39,8 @@ var findings_text = __webpack_require__(56801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(58433);
+// EXTERNAL MODULE: ./build/src/checks/misnamed-outputs.js
+var misnamed_outputs = __webpack_require__(52816);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
 ;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
@@ -87,6 +89,7 @@ var settle_claims = __webpack_require__(84668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
@@ -106,13 +109,16 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
     };
     const { cohorts, gens } = layout;
     const files = layout.cohort(sources.tree.list(cohorts)[0] ?? 'any');
+    const isMisnamed = (path) => [...(0,misnamed_outputs/* misnamedOutput */.s3)(sources.tree, path)].length > 0;
     const lacking = [
-        ...(committed.manifest ? [] : ['no manifest.json']),
-        ...(committed.membership ? [] : ['no membership.csv']),
+        ...(committed.manifest || isMisnamed(files.manifest) ? [] : ['no manifest.json']),
+        ...(committed.membership || isMisnamed(files.membership) ? [] : ['no membership.csv']),
     ];
     if (lacking.length > 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), `${lacking.join(' and ')} is committed: there is nothing to compare`, { hint: hintFor(committed.manifest ? files.membership : files.manifest) });
-    if (!committed.metadata)
+    const misnamed = [...(0,misnamed_outputs/* misnamedGenerations */.cJ)(sources.tree, layout)];
+    yield* misnamed;
+    if (!committed.metadata && misnamed.length === 0)
         yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
 }
 
@@ -334,7 +340,12 @@ function nearestPath(written, known) {
         const there = known.get(folder);
         if (/[*?[\]{}!]/.test(name) || there === undefined)
             return corrected(below(folder, names.slice(index).join('/')));
-        const meant = there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
+        const [inner] = there.has(name)
+            ? []
+            : [...there].filter((one) => known.get(below(folder, one))?.has(name));
+        if (inner !== undefined)
+            folder = below(folder, inner);
+        const meant = inner !== undefined || there.has(name) ? name : (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name, there, 1)[0];
         if (meant === undefined)
             return undefined;
         folder = below(folder, meant);

@@ -233,7 +233,9 @@ function sourceLinks({ runner }, commit) {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _soften_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5800);
+/* harmony import */ var _soften_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7979);
+
 
 
 function judge(result, inputs) {
@@ -251,8 +253,7 @@ function judge(result, inputs) {
             : (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnBase */ .Gs)(result.account)
                 ? 'unknown'
                 : 'clean';
-    const looked = !findings.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
-    if (result.cohorts.length === 0 && looked && inputs.ifNoSpecsFound === 'error')
+    if (result.cohorts.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isSearched */ .mU)(result) && inputs.ifNoSpecsFound === 'error')
         return { result: 'findings', fails: true, why: 'see the input if-no-specs-found' };
     if (unchecked > 0)
         return { result: word, fails: true, why: `${unchecked} could not be checked` };
@@ -260,7 +261,7 @@ function judge(result, inputs) {
         return { result: word, fails: false, why: '' };
     const failing = findings.filter((finding) => {
         const { severity } = finding;
-        if ((0,_soften_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrift */ ._)(finding))
+        if ((0,_soften_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrift */ ._)(finding))
             return inputs.failOnDrift && severity === 'error';
         return severity === 'error' || (inputs.failLevel === 'warning' && severity === 'warning');
     });
@@ -995,7 +996,10 @@ function addCauses(lines, shown) {
     const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCauses */ .FM)(change, cost);
     if (causes.length === 0)
         return;
-    const legend = { isPriced: cost !== undefined, isOnce: change.whole !== undefined };
+    const legend = {
+        ...{ isPriced: cost !== undefined, isOnce: change.whole !== undefined },
+        isLess: isLess(causes, change.cohorts),
+    };
     if (detail.causes === 0) {
         addLegend(lines, causes, legend);
         return;
@@ -1041,17 +1045,24 @@ function priceOf({ cost }) {
     const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .partCostText */ .u3)(cost));
     return cost === undefined ? text : `**${text}**`;
 }
-function addLegend(lines, causes, { isPriced, isOnce }) {
+function addLegend(lines, causes, { isPriced, isOnce, isLess, }) {
     const isCounted = causes.some(({ added, removed }) => _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0));
     if (!isCounted)
         return;
     const cohorts = new Set(causes.flatMap((one) => one.cohorts));
-    const shared = cohorts.size < 2
+    const shared = cohorts.size < 2 && !isLess
         ? ''
         : isOnce
-            ? ' A generation that several cohorts plan counts once.'
+            ? ` A generation that several cohorts plan counts once${isLess ? ', and not at all if another cohort planned it before or still does' : ''}.`
             : ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`;
     lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
+}
+function isLess(causes, cohorts) {
+    return _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.some((stage) => ['added', 'removed'].some((side) => {
+        const counted = causes.reduce((sum, one) => sum + one[side][stage], 0);
+        const own = cohorts.map(({ plan }) => plan?.stages.find((one) => one.stage === stage)?.[side].count ?? 0);
+        return Math.max(0, ...own) > counted;
+    }));
 }
 function idsText(ids) {
     const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
@@ -1133,13 +1144,14 @@ function code(text) {
 
 
 const LONGEST = 500;
+const LONGEST_VERDICT = 1000;
 const LONGEST_MODEL = 100;
 const MOST_MODELS = 50;
 const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
 function addBudget(lines, { budgetVerdict }) {
     const said = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetDetail */ .xg)(budgetVerdict);
     if (budgetVerdict !== undefined && said !== undefined)
-        lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
+        lines.add(`${MARKS[budgetVerdict.outcome]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(said, LONGEST_VERDICT))}`, '');
 }
 function addPrice(lines, { options, detail }) {
     const { cost } = options;
@@ -1149,6 +1161,7 @@ function addPrice(lines, { options, detail }) {
     const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [
         ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtTexts */ .Bh)(added),
+        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .repricedTexts */ .pe)(cost),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0 || isUnknown
             ? []
@@ -1160,7 +1173,7 @@ function addPrice(lines, { options, detail }) {
         return;
     const total = isUnknown
         ? `unknown, since ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
-        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .costText */ .rs)(added);
+        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .addedCostText */ .rs)(added);
     const why = [(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostText */ .sf)(added), (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pricesDateText */ .ug)(added)].flatMap((one) => one ?? []).join(' ');
     lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
     const most = 1 + 2 * detail.ids;
@@ -1320,8 +1333,9 @@ function decodeValue(text) {
 /* harmony export */   Bh: () => (/* binding */ doubtTexts),
 /* harmony export */   CR: () => (/* binding */ priceChangeCounts),
 /* harmony export */   js: () => (/* binding */ shortChangeCostText),
+/* harmony export */   pe: () => (/* binding */ repricedTexts),
 /* harmony export */   qc: () => (/* binding */ plannedCostTexts),
-/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   rs: () => (/* binding */ addedCostText),
 /* harmony export */   sf: () => (/* binding */ atMostText),
 /* harmony export */   sk: () => (/* binding */ priceChangeTexts),
 /* harmony export */   u3: () => (/* binding */ partCostText),
@@ -1329,11 +1343,16 @@ function decodeValue(text) {
 /* harmony export */   xg: () => (/* binding */ budgetDetail),
 /* harmony export */   yQ: () => (/* binding */ changeCostTexts)
 /* harmony export */ });
-/* unused harmony exports shortCostText, unpricedText */
+/* unused harmony exports costText, shortCostText, unpricedText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
 
 
+
+
+const MOST_UNUSED = 3;
 const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
@@ -1341,6 +1360,9 @@ function costText(cost) {
     const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
     return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
+}
+function addedCostText(cost) {
+    return cost.runs + cost.unknown === 0 ? 'nothing, since it adds no runs' : costText(cost);
 }
 function boundOf({ expected, atMost }) {
     const most = atMost === undefined ? undefined : (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(atMost);
@@ -1391,12 +1413,25 @@ function conflictText({ stage, llms, runs: count, isUnknown }) {
         : 'the highest price counts';
     return `Conflicting models for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
 }
+function repricedTexts({ repriced }) {
+    if (repriced === undefined)
+        return [];
+    const { before, after } = repriced;
+    const count = runs(after.runs + after.unknown);
+    const [was, is] = [partCostText(before), partCostText(after)];
+    const price = was === is ? `still ${is}` : `${is}, instead of ${was}`;
+    return [
+        `Another model for ${count} planned before: ${price}, unless they have run; the price of the change leaves this out.`,
+        ...doubtTexts(after),
+    ];
+}
 function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
     const rivals = new Set(switches.flatMap(({ to, counts }) => (counts === 'dearer' ? [to] : [])));
     return [
-        ...switches.map(switchText),
+        ...switches.flatMap((one) => (one.isUnused ? [] : [switchText(one)])),
+        ...unusedTexts(switches.filter(({ isUnused }) => isUnused)),
         ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here${rivals.has(one.model) ? ' unless that of the former model is higher' : ''}`),
         ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
         ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
@@ -1407,7 +1442,7 @@ function priceChangeTexts({ prices, switches, settings }) {
 }
 function priceChangeCounts({ prices, switches, settings }) {
     const counts = [
-        [switches.length, 'changed model'],
+        [switches.filter(({ isUnused }) => !isUnused).length, 'changed model'],
         [prices.added.length, 'new price'],
         [prices.changed.length, 'changed price'],
         [prices.removed.length, 'removed price'],
@@ -1415,6 +1450,13 @@ function priceChangeCounts({ prices, switches, settings }) {
     ];
     const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)]));
     return texts.length === 0 ? undefined : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts, texts.length);
+}
+function unusedTexts(switches) {
+    if (switches.length > MOST_UNUSED)
+        return [
+            `Changed models of ${switches.length} ids that no planned run uses: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(switches.map(({ llm }) => llm))}`,
+        ];
+    return switches.map(({ llm, from, to }) => `Changed model: ${llm}, from ${from} to ${to ?? 'none'}; no planned run uses it`);
 }
 function switchText({ llm, from, to, counts }) {
     if (to === undefined)
@@ -1432,15 +1474,17 @@ function switchText({ llm, from, to, counts }) {
 function changeCostTexts(change) {
     const { added, finished, unplanned } = change;
     const changes = priceChangeTexts(change);
-    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
+    const again = repricedTexts(change);
+    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length + again.length === 0;
     if (isNothing)
         return [];
     const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
     return [
-        ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
+        ...(isUnknown ? [] : [[`This change costs: ${addedCostText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
         ...doubtTexts(added),
+        ...again,
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
@@ -1475,19 +1519,38 @@ function budgetText(verdict) {
         case 'off':
             return undefined;
         case 'within':
-            return 'Within the budget.';
+            return `Within the budget.${doubtsText(verdict)}`;
         case 'overridden':
             return `Accepted by the label '${verdict.label ?? ''}': ${limitsText(verdict)}.`;
         case 'exceeded':
-            return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+            return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`;
         case 'unknown':
-            return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+            return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`;
     }
 }
 function budgetDetail(verdict) {
-    if (verdict.state !== 'exceeded')
+    const { state, outcome } = verdict;
+    if (outcome === 'pass')
         return budgetText(verdict);
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
+    const why = state === 'unknown' ? 'some costs are unknown: ' : '';
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${why}${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`);
+}
+const MOST_DOUBTS = 3;
+function doubtsText({ limits }) {
+    const open = limits.filter(({ state }) => state !== 'within');
+    const total = (some) => some.find(({ limit }) => limit === 'total');
+    const { conflicts = [], unpriced = [] } = (total(open) ?? open[0] ?? total(limits))?.doubts ?? {};
+    const sentence = (start, all) => all.length === 0 ? '' : ` ${start} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(all, all.length, MOST_DOUBTS)}.`;
+    const unknown = new Map();
+    for (const { stage, llm, runs: count } of unpriced) {
+        const counts = unknown.get(llm) ?? (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)();
+        counts[stage] += count;
+        unknown.set(llm, counts);
+    }
+    return [
+        sentence('Cohorts plan the same ids with different models, of which the highest price counts:', conflicts.map(({ stage, llms, runs: count, isUnknown }) => `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`)),
+        sentence('Nothing is counted where no price is known:', [...unknown].map(([llm, counts]) => `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts)} by ${llm}`)),
+    ].join('');
 }
 function limitsText({ limits }) {
     const exceeded = limits.filter(({ state }) => state === 'exceeded');
@@ -2535,12 +2598,14 @@ function renderWith(context, counts, budget, isAccounted = false) {
         (0,finding_items/* addFindings */.W7)(lines, own, context);
     }
     addCohortSections(lines, context);
-    const about = (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
+    const about = counts.isSearched
+        ? `${(0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`)} ${(0,markdown/* mdCode */.xs)(result.dataRoot || '.')}`
+        : (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}`);
     const hasFindings = Object.values(counts.severities).some((count) => count > 0);
     const more = hasFindings && context.docsBase === undefined
         ? `. What a code means: ${(0,markdown/* mdCode */.xs)('cohort-ci explain CODE')}`
         : '';
-    lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot || '.')}${more}</sub>`);
+    lines.add('', `<sub>${about}${more}</sub>`);
     return lines.text;
 }
 function heading(counts) {
@@ -2846,8 +2911,9 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
         const [{ diagnostic }] = group;
         const cohorts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cohortsOf */ .gb)(group);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        addEdit(lines, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources), context, diffs);
-        addPlaces(lines, group, cohorts, context);
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
+        addEdit(lines, edit, context, diffs);
+        addPlaces(lines, group, cohorts, { ...context, edit });
         if (!lines.fits)
             return;
     }
@@ -2866,7 +2932,9 @@ function addPlaces(lines, group, cohorts, context) {
     const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
     const isOne = group.length === 1;
     const [first] = group;
-    if (isOne && first !== undefined)
+    const isShown = ({ diagnostic: { at } }) => context.edit !== undefined &&
+        context.positions.text(at).startsWith(`${context.edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(context.edit)}:`);
+    if (isOne && first !== undefined && !isShown(first))
         lines.add(`  at ${placeText(first.diagnostic.at, context)}`);
     if (context.detail.ids === 0)
         return;
@@ -2959,6 +3027,8 @@ __webpack_require__.d(__webpack_exports__, {
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/report/account-line.js
 var account_line = __webpack_require__(1954);
 // EXTERNAL MODULE: ./build/src/report/failed-cohorts.js
@@ -3448,6 +3518,7 @@ var verdict = __webpack_require__(4041);
 
 
 
+
 const MAX_FINDINGS = 50;
 const MAX_ROWS = 50;
 function renderTerminal(result, options = {}) {
@@ -3482,8 +3553,11 @@ function renderFindings(diagnostics, sources, options = {}) {
     return `${lines.join('\n')}\n`;
 }
 function header(result, theme) {
+    const program = theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`);
+    if (!(0,src_result/* isSearched */.mU)(result))
+        return program;
     const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
-    return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${(0,findings_words/* counted */.hS)(result.cohorts.length, 'cohort')} in ${about}`;
+    return `${program}  ${(0,findings_words/* counted */.hS)(result.cohorts.length, 'cohort')} in ${about}`;
 }
 function noSpecs(result, theme) {
     if (result.patterns.length === 0)
@@ -3548,9 +3622,11 @@ function lossOf({ cohorts, losing }) {
         return '';
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
-function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
+function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
+    if (!isSearched)
+        return `Nothing was checked: the settings cannot be used${also}`;
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {

@@ -450,6 +450,8 @@ function isSubset(part, whole) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
+var standing_expectation = __webpack_require__(6561);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -1308,7 +1310,7 @@ class Between {
         if (selection === 'invalid' || replication === undefined)
             return undefined;
         const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
-        const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
+        const { generations } = (0,apply_selection/* applySelection */.B7)(selection, frame, head.existing);
         return generations && new outputs_membership/* ListedMembership */.i0(generations);
     }
 }
@@ -1355,7 +1357,40 @@ var planned_runs = __webpack_require__(1349);
 
 
 
-function modelEdits({ repository: base }, { repository: head, derivation, membership }) {
+function modelEdits(base, head) {
+    return [...assignments(base, head), ...renamedModels(base, head)];
+}
+function assignments(base, head) {
+    const [was, is] = [base.derivation.expectation, head.derivation.expectation];
+    if (was === undefined || is === undefined)
+        return [];
+    if (new Set([was, is].flatMap(({ plan }) => plan.essayModels.texts)).size < 2)
+        return [];
+    const runs = essayRuns([{ ...was, membership: base.membership }], [{ ...is, membership: head.membership }]);
+    const found = new Map(runs.kept.flatMap(({ stage, before: [before = ''], after: [after = ''] }) => isSameModel(before, after, base, head)
+        ? []
+        : [[JSON.stringify([before, after]), { kind: 'assignment', stage, before, after }]]));
+    return [...found].sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right)).map(([, cause]) => cause);
+}
+function isSameModel(before, after, base, head) {
+    if (before === after)
+        return true;
+    const [was, is] = [base.repository.catalogs, head.repository.catalogs];
+    const [model, now] = [was.modelOf(before), is.modelOf(after)];
+    if (model !== undefined || now !== undefined)
+        return model === now;
+    return !was.lookup('essay_llm')?.ids.has(after) && !is.lookup('essay_llm')?.ids.has(before);
+}
+function essayRuns(before, after) {
+    const was = new planned_runs/* PlannedRuns */.J();
+    for (const one of before)
+        was.add(one, undefined, ['essay']);
+    const is = new planned_runs/* PlannedRuns */.J({ base: was });
+    for (const one of after)
+        is.add(one, undefined, ['essay']);
+    return is;
+}
+function renamedModels({ repository: base }, { repository: head, derivation, membership }) {
     const { expectation } = derivation;
     if (expectation === undefined)
         return [];
@@ -1624,6 +1659,7 @@ class Identity {
 
 
 
+
 async function wholeChange(compared, options = {}) {
     const edits = new reason/* Edits */.IG(compared.map(({ change }) => change));
     const sharing = await sharingCohorts(compared, options);
@@ -1648,7 +1684,11 @@ async function wholeChange(compared, options = {}) {
         return found;
     };
     return {
-        whole: { reasons: counts.list(), switched: options.hasOtherTemplates ? switchedRuns(compared) : [] },
+        whole: {
+            reasons: counts.list(),
+            switched: options.hasOtherTemplates ? switchedRuns(compared) : [],
+            reassigned: reassignedRuns(compared),
+        },
         reasonsOf(cohort, membership) {
             const own = known.get(cohort);
             if (own?.change.plan === undefined)
@@ -1803,13 +1843,17 @@ function countShared({ members, others, undoing }, edits, counts) {
             counts.add(edits.reason(row), named.length > 0 ? named : cohorts, stage, added, removed);
             for (const [place, id] of cohorts.entries())
                 for (const edit of rows[place]?.edits ?? [])
-                    explained.add(`${id} ${edit}`);
+                    if (row.edits.includes(edit))
+                        explained.add(`${id} ${edit}`);
         }
     }
     for (const { change } of members.values())
         for (const { row } of (0,reason/* rowsOf */.RO)(edits, change).rows)
-            if (!row.edits.some((edit) => explained.has(`${change.id} ${edit}`)))
+            if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`))) {
                 counts.add(edits.reason(row), [change.id]);
+                for (const edit of row.edits)
+                    explained.add(`${change.id} ${edit}`);
+            }
     return several;
 }
 function causesAt({ causes }, indices) {
@@ -1879,6 +1923,19 @@ function switchedRuns(compared) {
         });
     });
 }
+function reassignedRuns(compared) {
+    const assignments = ({ change: { plan } }) => plan?.causes.flatMap((cause) => (cause.kind === 'assignment' ? [cause] : [])) ?? [];
+    const meant = compared.filter((one) => assignments(one).length > 0);
+    const causes = meant.flatMap(assignments);
+    if (meant.length === 0)
+        return [];
+    function* planned(side) {
+        for (const one of meant)
+            yield* [one[side]()].flatMap((found) => found ?? []);
+    }
+    const { kept } = essayRuns(planned('before'), planned('after'));
+    return kept.filter((one) => causes.some((cause) => (0,reason/* isAssigned */.Zo)(cause, one)));
+}
 function modesIn(stage, compared, side) {
     return new Map(compared.flatMap((one) => [...(one[side]()?.modes[stage] ?? [])]));
 }
@@ -1898,6 +1955,7 @@ function idsWith(stage, wanted, compared, side) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
+
 
 
 
@@ -1984,9 +2042,12 @@ function compare_states_comparePlans(sides, { before, after }, onAttributed) {
 }
 function plannedOf({ before, after }) {
     return {
-        before: () => before()?.derivation?.expectation,
-        after: () => after()?.derivation?.expectation,
+        before: () => standingIn(before()),
+        after: () => standingIn(after()),
     };
+}
+function standingIn(side) {
+    return side?.derivation && (0,standing_expectation/* standingExpectation */.h)(side.derivation);
 }
 async function wholeOf(base, head, compared, { beyond, onReasons, ...options }) {
     const rest = [];
@@ -2032,7 +2093,7 @@ function expectedIn(state, cohort) {
         return undefined;
     try {
         const { derivation, expectation } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
-        return expectation && sideFrom(derivation, expectation, state.repository);
+        return expectation && sideFrom(derivation, state.repository);
     }
     catch (error) {
         if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -2102,16 +2163,64 @@ function sideOf(state, id) {
     const checked = state.result.cohorts.find((one) => one.id === id);
     if (cohort === undefined || checked?.plan === undefined)
         return undefined;
-    const derivation = (0,derived_cohorts/* derivationIn */.JH)(state, cohort);
-    const { expectation } = derivation;
-    return expectation && sideFrom(derivation, expectation, state.repository);
+    return sideFrom((0,derived_cohorts/* derivationIn */.JH)(state, cohort), state.repository);
 }
-function sideFrom(derivation, { membership }, repository) {
-    return { membership, derivation, repository: derivation.repository ?? repository };
+function sideFrom(derivation, repository) {
+    const standing = (0,standing_expectation/* standingExpectation */.h)(derivation);
+    return (standing && {
+        membership: standing.membership,
+        derivation,
+        repository: derivation.repository ?? repository,
+    });
 }
 function specOf(state, id) {
     return state?.cohorts.find((cohort) => cohort.id === id);
 }
+
+
+/***/ }),
+
+/***/ 6561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ standingExpectation)
+/* harmony export */ });
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1682);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2265);
+/* harmony import */ var _committed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(210);
+/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4307);
+/* harmony import */ var _compare_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2165);
+
+
+
+
+
+
+
+
+const standingExpectation = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((derivation) => {
+    const { expectation, repository, cohort } = derivation;
+    if (expectation === undefined || repository === undefined || cohort?.folder === undefined)
+        return expectation;
+    const { selection, existing, sources } = repository;
+    if (selection === undefined || selection === 'invalid' || selection.stage !== 'draft')
+        return expectation;
+    const committed = (0,_committed_output_js__WEBPACK_IMPORTED_MODULE_2__/* .readPieces */ .ut)(sources.tree, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFiles */ .xv)(cohort.folder).membership);
+    if (committed === undefined)
+        return expectation;
+    if ((0,_compare_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSelection */ .G)(selection, expectation, committed, existing).fixed === undefined)
+        return expectation;
+    const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMembership */ .kt)(committed);
+    const generations = _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.flatMap((stage) => (rows.get(stage) ?? []).map((id) => (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .committedGeneration */ .ph)(stage, id, existing)));
+    const known = generations.flatMap((one) => one ?? []);
+    return known.length < generations.length
+        ? expectation
+        : { ...expectation, membership: new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(known) };
+});
 
 
 /***/ }),
@@ -2125,7 +2234,7 @@ function specOf(state, id) {
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);

@@ -2,54 +2,12 @@ export const id = 8266;
 export const ids = [8266];
 export const modules = {
 
-/***/ 63696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ pathBelow),
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-function pathBelow(folder, path) {
-    const direct = slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path));
-    if (!leadsOut(direct))
-        return direct;
-    const wanted = identityOf(folder);
-    for (let at = path; wanted !== undefined; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if (identityOf(at) === wanted)
-            return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(at, path));
-        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-            break;
-    }
-    return direct;
-}
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-}
-function slashed(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-function identityOf(path) {
-    try {
-        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
-        return `${dev}:${ino}`;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 38266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IV: () => (/* binding */ unknownCohort),
+/* harmony export */   MO: () => (/* binding */ cohortPattern),
 /* harmony export */   q9: () => (/* binding */ pickCohorts),
 /* harmony export */   those: () => (/* binding */ those)
 /* harmony export */ });
@@ -83,23 +41,30 @@ function pickCohorts(found, references, place) {
     const kinds = new Set(others.values());
     const isAll = kinds.has('all');
     const leftOut = [];
+    const lacking = new Map();
     for (const [reference, kind] of others) {
         if (kind === 'all')
             continue;
-        const reason = lackOf(found, reference, place);
+        const lack = lackOf(found, reference, place);
+        const reason = lack?.reason;
+        if (lack?.isFolder && place.otherwise !== undefined && (picked.size > 0 || isAll)) {
+            lacking.set(lack.id, reference);
+            continue;
+        }
         const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
         if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
             throw new UnknownCohort(reason ?? unknown(found, reference));
         if (!isAll)
             leftOut.push(reference);
     }
-    return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut };
+    return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut, lacking };
 }
 function cohortsNamed(found, reference, root) {
     const exact = found.filter(({ id }) => id === reference);
     if (exact.length > 0)
         return exact;
     const isPath = reference.includes('/') || reference.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || reference === '.' || reference === '..';
+    const matches = cohortPattern(reference, root);
     if (isPath || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reference)) {
         const [here = '', atRoot = ''] = pathsOf(reference, root);
         const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
@@ -108,12 +73,30 @@ function cohortsNamed(found, reference, root) {
             if (at.length > 0)
                 return at;
         }
-        return found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+        const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+        if (named.length > 0)
+            return named;
     }
-    if (!/[*?[]/.test(reference))
-        return [];
-    const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(reference);
-    return found.filter(({ id }) => pattern.matches(id));
+    return matches === undefined ? [] : found.filter(matches);
+}
+function cohortPattern(reference, root) {
+    const name = reference.replace(/\/+$/, '');
+    if (!/[*?[]/.test(name))
+        return undefined;
+    if (!name.includes('/')) {
+        const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(name);
+        return ({ id }) => pattern.matches(id);
+    }
+    const paths = pathsOf(name, root);
+    const whole = paths.map(_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$);
+    return ({ folder, specPath }) => whole.some((pattern) => pattern.matches(specPath) || (folder !== undefined && pattern.matches(folder))) ||
+        (folder !== undefined && paths.some((path) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(upTo(depthOf(folder), path)).matches(folder)));
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function upTo(depth, path) {
+    return path.split('/').slice(0, depth).join('/');
 }
 function pathsOf(reference, root) {
     return ['.', root].map((base) => (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, reference)));
@@ -129,11 +112,12 @@ function realPathsOf(reference, root) {
 function lackOf(found, reference, { root, why }) {
     if (/[*?[]/.test(reference))
         return undefined;
-    for (const path of reference.includes('/') ? pathsOf(reference, root) : [reference]) {
-        const id = /^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference;
+    const isPath = reference.includes('/') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reference);
+    for (const path of isPath ? pathsOf(reference, root) : [reference]) {
+        const [, id = reference, inner] = /^(?!\.\.\/).*?cohorts\/([^/]+)(\/.*)?/.exec(path) ?? [];
         const reason = found.some((cohort) => cohort.id === id) ? undefined : why(id);
         if (reason !== undefined)
-            return reason;
+            return { id, reason, isFolder: isPath && inner === undefined };
     }
     return undefined;
 }

@@ -61,6 +61,256 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
+/***/ 92810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ stageCountsText),
+/* harmony export */   UW: () => (/* binding */ reasonCountsText),
+/* harmony export */   VD: () => (/* binding */ switchedText),
+/* harmony export */   Z: () => (/* binding */ stagesText),
+/* harmony export */   as: () => (/* binding */ changeCauseTexts)
+/* harmony export */ });
+/* unused harmony export changeCauseText */
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61349);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24262);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45064);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86527);
+
+
+
+
+
+
+
+const MOST_NAMES = 6;
+const MOST_DESCRIBED = 3;
+const causeKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((cause) => JSON.stringify(cause));
+function changeCauseTexts(reasons, style) {
+    const described = new Set();
+    return reasons.map((reason) => {
+        const text = changeCauseText(reason, style, (cause) => described.has(causeKey(cause)));
+        for (const cause of reason.causes)
+            described.add(causeKey(cause));
+        return text;
+    });
+}
+function changeCauseText({ kind, causes, cohorts }, style, isKnown = () => false) {
+    const all = causes.map((cause) => causes.length > 1 && isInSharedFile(cause) && isKnown(cause)
+        ? shortName(cause, style.code)
+        : causeText(cause, style));
+    const isDescribed = causes.filter((cause) => !isKnown(cause)).length <= MOST_DESCRIBED;
+    const names = isDescribed
+        ? [
+            ...new Set(causes.map((cause) => (isKnown(cause) ? shortName(cause, style.code) : causeText(cause, style)))),
+        ]
+        : [];
+    const isNamed = !isDescribed || causes.every(isKnown);
+    switch (kind) {
+        case 'new':
+            return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
+        case 'gone':
+            return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
+        case 'edit':
+        case 'uncopied':
+        case 'copied':
+            return belonging(causes, all, style);
+        case 'together':
+            return isNamed ? `${shortNames(causes, style)} together` : `${inSequence(names)}, together`;
+        case 'either':
+            if (causes.length === 0)
+                return 'any one of two or more edits alone would do this';
+            return `${causes.length > 2 ? 'two or more' : 'each'} of ${isNamed ? `${shortNames(causes, style)} would do this alone` : `these would do this alone: ${inSequence(names)}`}`;
+        case 'several':
+            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
+        case 'elsewhere':
+            return 'for a reason outside of specs, catalogs and settings';
+        case 'unplanned':
+            return cohorts.length === 1
+                ? 'a cohort without a known earlier plan'
+                : 'cohorts without a known earlier plan';
+        case 'repaired':
+            return cohorts.length === 1
+                ? 'a cohort that was invalid, and so planned nothing'
+                : 'cohorts that were invalid, and so planned nothing';
+        case 'silent':
+            return belonging(causes, all, style);
+    }
+}
+function belonging(causes, all, style) {
+    if (all.length < 2)
+        return all.join();
+    const following = all.length > MOST_DESCRIBED ? causes.filter((cause) => followsCatalog(cause, causes)) : [];
+    const [shared, others] = [true, false].map((isShared) => all.filter((_, place) => causes
+        .slice(place, place + 1)
+        .some((cause) => isInSharedFile(cause) === isShared && !following.includes(cause))));
+    const texts = following.length === 0
+        ? all
+        : [
+            ...(shared ?? []),
+            ...(others ?? []).slice(0, MOST_NAMES),
+            ...((others?.length ?? 0) > MOST_NAMES ? [`${(others?.length ?? 0) - MOST_NAMES} more edits`] : []),
+            shortNames(following, style),
+        ];
+    return `${inSequence(texts)}, which belong together`;
+}
+function followsCatalog(cause, causes) {
+    return (cause.kind === 'levels' &&
+        ['added', 'removed'].every((side) => cause[side].first.every((level) => causes.some((one) => one.kind === 'catalog' && one[side].first.includes(level)))));
+}
+function inSequence(edits) {
+    return edits.length < 2 ? edits.join() : `${edits.slice(0, -1).join(', ')}, and ${edits.at(-1)}`;
+}
+function isInSharedFile({ kind }) {
+    return kind === 'catalog' || kind === 'selection' || kind === 'replication' || kind === 'setting';
+}
+function reasonCountsText({ kind, causes, added, removed, switched }) {
+    if (kind === 'uncopied')
+        return `${stagesText(switched)} ${RUN_NOW}`;
+    if (kind === 'copied')
+        return `${stagesText(switched)} ${RUN_NO_LONGER}`;
+    if (kind !== 'silent')
+        return stageCountsText(added, removed) ?? 'other cohorts plan the same';
+    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => switched[stage] > 0))
+        return stagesText(switched);
+    if (causes.every((cause) => cause.kind === 'replication'))
+        return 'only manifests record it';
+    return causes.every((cause) => cause.kind === 'order')
+        ? 'the same generations, in another order in membership.csv'
+        : 'no generation added or removed';
+}
+function stageCountsText(added, removed, between = ' → ') {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
+        const signs = [
+            ...(added[stage] > 0 ? [`+${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(removed[stage])}`] : []),
+        ];
+        const isOne = added[stage] + removed[stage] === 1;
+        return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
+    });
+    return parts.length === 0 ? undefined : parts.join(between);
+}
+const RUN_NOW = 'run a model now';
+const RUN_NO_LONGER = 'no longer run a model';
+function switchedText(switched) {
+    const texts = [true, false].flatMap((isRun) => {
+        const counts = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)();
+        for (const { stage, after, count } of switched)
+            if ((after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY */ .s) === isRun)
+                counts[stage] += count;
+        const text = stagesText(counts);
+        return text === '' ? [] : [`${text} ${isRun ? RUN_NOW : RUN_NO_LONGER}`];
+    });
+    return texts.length === 0 ? undefined : texts.join(', ');
+}
+function stagesText(counts) {
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countedText */ .oA)(counts[stage], stage)));
+}
+function causeText(cause, style) {
+    const { code } = style;
+    switch (cause.kind) {
+        case 'axis':
+            return cause.change === 'added'
+                ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
+                : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
+        case 'levels':
+            return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
+        case 'rule': {
+            const rule = `${cause.rule} rule ${code(cause.name)}`;
+            if (cause.change === 'renamed')
+                return `${cause.rule} rule ${code(cause.before ?? '')} renamed ${code(cause.name)}`;
+            if (cause.change !== 'changed')
+                return `${rule} ${cause.change}`;
+            return cause.added.count + cause.removed.count === 0
+                ? `${rule} changed`
+                : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
+        }
+        case 'replicates':
+            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
+        case 'catalog':
+            return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
+        case 'selection':
+            if (cause.change !== 'changed')
+                return `the curated selection ${cause.change}`;
+            return cause.added.count + cause.removed.count === 0
+                ? 'the curated selection in another order'
+                : `the curated selection ${gainsAndLoses(cause, style, 'id')}`;
+        case 'replication':
+            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+        case 'generator':
+            return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+        case 'assignment':
+            return `${code(cause.after)} instead of ${code(cause.before)} for ${cause.stage}s planned before`;
+        case 'model':
+            return `${code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux)}: ${code(cause.llm)} ${code(cause.before)} → ${cause.after === undefined ? 'no model' : code(cause.after)}`;
+        case 'order':
+            return `${orderedParts(cause, code)} in another order`;
+        case 'setting':
+            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+        case 'cohort':
+            return COHORT_CHANGES[cause.change];
+    }
+}
+function orderedParts({ of, name }, code) {
+    return name === '' ? of : `${of} of ${code(name)}`;
+}
+function gainsAndLoses({ added, removed }, style, noun) {
+    return [
+        ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
+        ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
+    ].join(' and ');
+}
+function texts({ count, first }, { code, named }, noun) {
+    const shown = first.slice(0, named).map(code);
+    const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
+    if (shown.length === 0)
+        return `${count} ${many}`;
+    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+}
+function shortNames(causes, { code }) {
+    const names = [...new Set(causes.map((cause) => shortName(cause, code)))];
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, names.length, MOST_NAMES);
+}
+function shortName(cause, code) {
+    switch (cause.kind) {
+        case 'axis':
+        case 'levels':
+            return code(cause.axis);
+        case 'replicates':
+            return `replicates of ${code(cause.axis)}`;
+        case 'rule':
+            return `${cause.rule} ${code(cause.name)}`;
+        case 'setting':
+            return code(cause.name);
+        case 'catalog':
+            return code(cause.catalog);
+        case 'selection':
+            return 'the curated selection';
+        case 'generator':
+            return code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage));
+        case 'assignment':
+            return `the model of ${cause.stage}s`;
+        case 'model':
+            return code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux);
+        case 'replication':
+            return code('replication_config.csv');
+        case 'order':
+            return orderedParts(cause, code);
+        case 'cohort':
+            return COHORT_CHANGES[cause.change];
+    }
+}
+const COHORT_CHANGES = {
+    added: 'a new cohort',
+    removed: 'a removed cohort',
+    repaired: 'a cohort that was invalid',
+};
+
+
+/***/ }),
+
 /***/ 28337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,11 +318,13 @@ function decimal(amount, decimals) {
 /* harmony export */   $e: () => (/* binding */ budgetText),
 /* harmony export */   Bh: () => (/* binding */ doubtTexts),
 /* harmony export */   CR: () => (/* binding */ priceChangeCounts),
+/* harmony export */   KP: () => (/* binding */ costText),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
 /* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
 /* harmony export */   js: () => (/* binding */ shortChangeCostText),
+/* harmony export */   pe: () => (/* binding */ repricedTexts),
 /* harmony export */   qc: () => (/* binding */ plannedCostTexts),
-/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   rs: () => (/* binding */ addedCostText),
 /* harmony export */   sf: () => (/* binding */ atMostText),
 /* harmony export */   sk: () => (/* binding */ priceChangeTexts),
 /* harmony export */   u3: () => (/* binding */ partCostText),
@@ -82,8 +334,13 @@ function decimal(amount, decimals) {
 /* unused harmony export unpricedText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35244);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92810);
 
 
+
+
+const MOST_UNUSED = 3;
 const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
@@ -91,6 +348,9 @@ function costText(cost) {
     const most = boundOf(cost);
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
     return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most === undefined ? '' : `, at most ${most}`}${unknown}`;
+}
+function addedCostText(cost) {
+    return cost.runs + cost.unknown === 0 ? 'nothing, since it adds no runs' : costText(cost);
 }
 function boundOf({ expected, atMost }) {
     const most = atMost === undefined ? undefined : (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(atMost);
@@ -141,12 +401,25 @@ function conflictText({ stage, llms, runs: count, isUnknown }) {
         : 'the highest price counts';
     return `Conflicting models for ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
 }
+function repricedTexts({ repriced }) {
+    if (repriced === undefined)
+        return [];
+    const { before, after } = repriced;
+    const count = runs(after.runs + after.unknown);
+    const [was, is] = [partCostText(before), partCostText(after)];
+    const price = was === is ? `still ${is}` : `${is}, instead of ${was}`;
+    return [
+        `Another model for ${count} planned before: ${price}, unless they have run; the price of the change leaves this out.`,
+        ...doubtTexts(after),
+    ];
+}
 function priceChangeTexts({ prices, switches, settings }) {
     const { added, changed, removed } = prices;
     const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
     const rivals = new Set(switches.flatMap(({ to, counts }) => (counts === 'dearer' ? [to] : [])));
     return [
-        ...switches.map(switchText),
+        ...switches.flatMap((one) => (one.isUnused ? [] : [switchText(one)])),
+        ...unusedTexts(switches.filter(({ isUnused }) => isUnused)),
         ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here${rivals.has(one.model) ? ' unless that of the former model is higher' : ''}`),
         ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
         ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
@@ -157,7 +430,7 @@ function priceChangeTexts({ prices, switches, settings }) {
 }
 function priceChangeCounts({ prices, switches, settings }) {
     const counts = [
-        [switches.length, 'changed model'],
+        [switches.filter(({ isUnused }) => !isUnused).length, 'changed model'],
         [prices.added.length, 'new price'],
         [prices.changed.length, 'changed price'],
         [prices.removed.length, 'removed price'],
@@ -165,6 +438,13 @@ function priceChangeCounts({ prices, switches, settings }) {
     ];
     const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)]));
     return texts.length === 0 ? undefined : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts, texts.length);
+}
+function unusedTexts(switches) {
+    if (switches.length > MOST_UNUSED)
+        return [
+            `Changed models of ${switches.length} ids that no planned run uses: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(switches.map(({ llm }) => llm))}`,
+        ];
+    return switches.map(({ llm, from, to }) => `Changed model: ${llm}, from ${from} to ${to ?? 'none'}; no planned run uses it`);
 }
 function switchText({ llm, from, to, counts }) {
     if (to === undefined)
@@ -182,15 +462,17 @@ function switchText({ llm, from, to, counts }) {
 function changeCostTexts(change) {
     const { added, finished, unplanned } = change;
     const changes = priceChangeTexts(change);
-    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
+    const again = repricedTexts(change);
+    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length + again.length === 0;
     if (isNothing)
         return [];
     const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
     return [
-        ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
+        ...(isUnknown ? [] : [[`This change costs: ${addedCostText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
         ...doubtTexts(added),
+        ...again,
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
             ? []
@@ -225,19 +507,38 @@ function budgetText(verdict) {
         case 'off':
             return undefined;
         case 'within':
-            return 'Within the budget.';
+            return `Within the budget.${doubtsText(verdict)}`;
         case 'overridden':
             return `Accepted by the label '${verdict.label ?? ''}': ${limitsText(verdict)}.`;
         case 'exceeded':
-            return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+            return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`;
         case 'unknown':
-            return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+            return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`;
     }
 }
 function budgetDetail(verdict) {
-    if (verdict.state !== 'exceeded')
+    const { state, outcome } = verdict;
+    if (outcome === 'pass')
         return budgetText(verdict);
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${limitsText(verdict)}${wayOut(verdict)}.`);
+    const why = state === 'unknown' ? 'some costs are unknown: ' : '';
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(`${why}${limitsText(verdict)}${wayOut(verdict)}.${doubtsText(verdict)}`);
+}
+const MOST_DOUBTS = 3;
+function doubtsText({ limits }) {
+    const open = limits.filter(({ state }) => state !== 'within');
+    const total = (some) => some.find(({ limit }) => limit === 'total');
+    const { conflicts = [], unpriced = [] } = (total(open) ?? open[0] ?? total(limits))?.doubts ?? {};
+    const sentence = (start, all) => all.length === 0 ? '' : ` ${start} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(all, all.length, MOST_DOUBTS)}.`;
+    const unknown = new Map();
+    for (const { stage, llm, runs: count } of unpriced) {
+        const counts = unknown.get(llm) ?? (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)();
+        counts[stage] += count;
+        unknown.set(llm, counts);
+    }
+    return [
+        sentence('Cohorts plan the same ids with different models, of which the highest price counts:', conflicts.map(({ stage, llms, runs: count, isUnknown }) => `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`)),
+        sentence('Nothing is counted where no price is known:', [...unknown].map(([llm, counts]) => `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesText */ .Z)(counts)} by ${llm}`)),
+    ].join('');
 }
 function limitsText({ limits }) {
     const exceeded = limits.filter(({ state }) => state === 'exceeded');
@@ -292,6 +593,33 @@ function shareText(amount, of) {
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
+}
+
+
+/***/ }),
+
+/***/ 86527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ countedRange),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   oA: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return 'unknown';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+function countedRange(fewest, most, one) {
+    return fewest === most ? countedText(most, one) : `${countText(fewest)} to ${countedText(most, one)}`;
+}
+function rangeText(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
 }
 
 

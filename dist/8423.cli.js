@@ -17,7 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23498);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28778);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76436);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89906);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(25800);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53066);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54563);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79623);
@@ -27,6 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10069);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45872);
+
 
 
 
@@ -103,12 +105,10 @@ async function checkOnce(line, terminal) {
         ignoredBy: workspace.ignoredBy,
         lastCommitWith: workspace.lastCommitWith,
         bareModules: workspace.bareModules,
-        ...(workspace.isPartial ? {} : { removed: workspace.removed }),
         ...(workspace.cohorts.length === 0
             ? {}
             : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
-        partial: workspace.isPartial,
-        ...(workspace.isPartial ? { allSpecs: 'none' } : {}),
+        ...workspace.survey,
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
         maxRows,
@@ -190,10 +190,8 @@ async function render(result, format, links, output, env) {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 82398));
             const { quiet } = links;
             const text = renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.lookOf)(output, env, { root: links.root }), quiet });
-            const isSearched = !result.diagnostics.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
-            return result.cohorts.length === 0 && isSearched && !quiet
-                ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}`
-                : text;
+            const isNew = (0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .isSearched */ .mU)(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
+            return isNew && !quiet ? `${text}${(0,_look_of_js__WEBPACK_IMPORTED_MODULE_12__.fitted)(NO_COHORT, output)}` : text;
         }
     }
 }
@@ -271,8 +269,9 @@ function otherReference(name, { root = '.', dataRoot }) {
         const inner = (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .B)(top, path);
         if (kind === 'file' || (0,_account_spec_like_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchive */ .tc)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_9__/* .lastNameOf */ .p$)(inner)))
             return 'beside';
-        const isAbove = inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`);
-        return !(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(inner) && isAbove ? 'all' : 'there';
+        if ((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(inner))
+            return undefined;
+        return inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`) ? 'all' : 'there';
     }
     return undefined;
 }

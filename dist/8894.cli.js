@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
+
 
 
 function editsOfCauses({ causes, cohorts }, edits = []) {
@@ -36,9 +38,9 @@ function editOfCause(cause, edits, included) {
             return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
         }
         case 'generator':
-            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
         case 'model':
-            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -54,6 +56,7 @@ function editOfCause(cause, edits, included) {
                 : firstWith(included, NONE, cause.levels);
         case 'replicates':
         case 'order':
+        case 'assignment':
             return undefined;
     }
 }
@@ -67,9 +70,14 @@ function firstWith(edits, added, removed) {
     }
     return undefined;
 }
-function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+function editOfFinding({ code, message, related = [], at }, edits, sources) {
+    const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
+    if (own !== undefined) {
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        return narrowed(own, (line) => id !== undefined && line.includes(id));
+    }
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at));
     const edit = edits.find(({ path }) => paths.has(path));
     const value = valueAt(at, sources);
     return narrowed(edit, (line) => value !== undefined && line.includes(value));
@@ -264,9 +272,15 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
+const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([
+        code,
+        severity,
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+    ]);
 }
 
 

@@ -343,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 20 modules
-var load_design = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 21 modules
+var load_design = __webpack_require__(9451);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/settings/config.js

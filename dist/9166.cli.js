@@ -46,6 +46,13 @@ function changeCauses({ cohorts, whole }, cost) {
         const all = [...new Set([...ids, ...one.cohorts])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O);
         groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason), { ...reason, cohorts: all });
     }
+    for (const runs of whole?.reassigned ?? []) {
+        const [key, group] = [...groups].find(([, { causes }]) => causes.some((one) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssigned */ .Zo)(one, runs))) ?? [];
+        if (key === undefined || group === undefined)
+            continue;
+        const count = group.switched[runs.stage] + runs.count;
+        groups.set(key, { ...group, switched: { ...group.switched, [runs.stage]: count } });
+    }
     for (const one of whole?.switched ?? []) {
         const reason = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .switchReason */ .Xz)(one);
         const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), [one.stage]: one.count };
@@ -61,7 +68,10 @@ function changeCauses({ cohorts, whole }, cost) {
             groups.set(key, { ...group, cost: own });
     }
     const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
-    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+    const isNothing = (one) => size(one) === 0 && one.kind !== 'silent';
+    return [...groups.values()].sort((left, right) => Number(isNothing(left)) - Number(isNothing(right)) ||
+        ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
+        size(right) - size(left));
 }
 function addsNothing({ added, cost }) {
     return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.every((stage) => added[stage] === 0);
@@ -248,6 +258,8 @@ function isSubset(part, whole) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
+var standing_expectation = __webpack_require__(68942);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(94917);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -1344,7 +1356,7 @@ class Between {
         if (selection === 'invalid' || replication === undefined)
             return undefined;
         const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
-        const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
+        const { generations } = (0,apply_selection/* applySelection */.B7)(selection, frame, head.existing);
         return generations && new outputs_membership/* ListedMembership */.i0(generations);
     }
 }
@@ -1391,7 +1403,40 @@ var planned_runs = __webpack_require__(61349);
 
 
 
-function modelEdits({ repository: base }, { repository: head, derivation, membership }) {
+function modelEdits(base, head) {
+    return [...assignments(base, head), ...renamedModels(base, head)];
+}
+function assignments(base, head) {
+    const [was, is] = [base.derivation.expectation, head.derivation.expectation];
+    if (was === undefined || is === undefined)
+        return [];
+    if (new Set([was, is].flatMap(({ plan }) => plan.essayModels.texts)).size < 2)
+        return [];
+    const runs = essayRuns([{ ...was, membership: base.membership }], [{ ...is, membership: head.membership }]);
+    const found = new Map(runs.kept.flatMap(({ stage, before: [before = ''], after: [after = ''] }) => isSameModel(before, after, base, head)
+        ? []
+        : [[JSON.stringify([before, after]), { kind: 'assignment', stage, before, after }]]));
+    return [...found].sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right)).map(([, cause]) => cause);
+}
+function isSameModel(before, after, base, head) {
+    if (before === after)
+        return true;
+    const [was, is] = [base.repository.catalogs, head.repository.catalogs];
+    const [model, now] = [was.modelOf(before), is.modelOf(after)];
+    if (model !== undefined || now !== undefined)
+        return model === now;
+    return !was.lookup('essay_llm')?.ids.has(after) && !is.lookup('essay_llm')?.ids.has(before);
+}
+function essayRuns(before, after) {
+    const was = new planned_runs/* PlannedRuns */.J();
+    for (const one of before)
+        was.add(one, undefined, ['essay']);
+    const is = new planned_runs/* PlannedRuns */.J({ base: was });
+    for (const one of after)
+        is.add(one, undefined, ['essay']);
+    return is;
+}
+function renamedModels({ repository: base }, { repository: head, derivation, membership }) {
     const { expectation } = derivation;
     if (expectation === undefined)
         return [];
@@ -1658,6 +1703,7 @@ class Identity {
 
 
 
+
 async function wholeChange(compared, options = {}) {
     const edits = new reason/* Edits */.IG(compared.map(({ change }) => change));
     const sharing = await sharingCohorts(compared, options);
@@ -1682,7 +1728,11 @@ async function wholeChange(compared, options = {}) {
         return found;
     };
     return {
-        whole: { reasons: counts.list(), switched: options.hasOtherTemplates ? switchedRuns(compared) : [] },
+        whole: {
+            reasons: counts.list(),
+            switched: options.hasOtherTemplates ? switchedRuns(compared) : [],
+            reassigned: reassignedRuns(compared),
+        },
         reasonsOf(cohort, membership) {
             const own = known.get(cohort);
             if (own?.change.plan === undefined)
@@ -1837,13 +1887,17 @@ function countShared({ members, others, undoing }, edits, counts) {
             counts.add(edits.reason(row), named.length > 0 ? named : cohorts, stage, added, removed);
             for (const [place, id] of cohorts.entries())
                 for (const edit of rows[place]?.edits ?? [])
-                    explained.add(`${id} ${edit}`);
+                    if (row.edits.includes(edit))
+                        explained.add(`${id} ${edit}`);
         }
     }
     for (const { change } of members.values())
         for (const { row } of (0,reason/* rowsOf */.RO)(edits, change).rows)
-            if (!row.edits.some((edit) => explained.has(`${change.id} ${edit}`)))
+            if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`))) {
                 counts.add(edits.reason(row), [change.id]);
+                for (const edit of row.edits)
+                    explained.add(`${change.id} ${edit}`);
+            }
     return several;
 }
 function causesAt({ causes }, indices) {
@@ -1913,6 +1967,19 @@ function switchedRuns(compared) {
         });
     });
 }
+function reassignedRuns(compared) {
+    const assignments = ({ change: { plan } }) => plan?.causes.flatMap((cause) => (cause.kind === 'assignment' ? [cause] : [])) ?? [];
+    const meant = compared.filter((one) => assignments(one).length > 0);
+    const causes = meant.flatMap(assignments);
+    if (meant.length === 0)
+        return [];
+    function* planned(side) {
+        for (const one of meant)
+            yield* [one[side]()].flatMap((found) => found ?? []);
+    }
+    const { kept } = essayRuns(planned('before'), planned('after'));
+    return kept.filter((one) => causes.some((cause) => (0,reason/* isAssigned */.Zo)(cause, one)));
+}
 function modesIn(stage, compared, side) {
     return new Map(compared.flatMap((one) => [...(one[side]()?.modes[stage] ?? [])]));
 }
@@ -1932,6 +1999,7 @@ function idsWith(stage, wanted, compared, side) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
+
 
 
 
@@ -2018,9 +2086,12 @@ function compare_states_comparePlans(sides, { before, after }, onAttributed) {
 }
 function plannedOf({ before, after }) {
     return {
-        before: () => before()?.derivation?.expectation,
-        after: () => after()?.derivation?.expectation,
+        before: () => standingIn(before()),
+        after: () => standingIn(after()),
     };
+}
+function standingIn(side) {
+    return side?.derivation && (0,standing_expectation/* standingExpectation */.h)(side.derivation);
 }
 async function wholeOf(base, head, compared, { beyond, onReasons, ...options }) {
     const rest = [];
@@ -2066,7 +2137,7 @@ function expectedIn(state, cohort) {
         return undefined;
     try {
         const { derivation, expectation } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
-        return expectation && sideFrom(derivation, expectation, state.repository);
+        return expectation && sideFrom(derivation, state.repository);
     }
     catch (error) {
         if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -2136,12 +2207,15 @@ function sideOf(state, id) {
     const checked = state.result.cohorts.find((one) => one.id === id);
     if (cohort === undefined || checked?.plan === undefined)
         return undefined;
-    const derivation = (0,derived_cohorts/* derivationIn */.JH)(state, cohort);
-    const { expectation } = derivation;
-    return expectation && sideFrom(derivation, expectation, state.repository);
+    return sideFrom((0,derived_cohorts/* derivationIn */.JH)(state, cohort), state.repository);
 }
-function sideFrom(derivation, { membership }, repository) {
-    return { membership, derivation, repository: derivation.repository ?? repository };
+function sideFrom(derivation, repository) {
+    const standing = (0,standing_expectation/* standingExpectation */.h)(derivation);
+    return (standing && {
+        membership: standing.membership,
+        derivation,
+        repository: derivation.repository ?? repository,
+    });
 }
 function specOf(state, id) {
     return state?.cohorts.find((cohort) => cohort.id === id);
@@ -2210,8 +2284,8 @@ var nearest_names = __webpack_require__(68459);
 var words = __webpack_require__(75565);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(32167);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(89906);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(53066);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -2363,13 +2437,13 @@ const MOST_FOLDERS = 5000;
 function cohortsLike(tree, root, { dataRoot, patterns, like }) {
     if (like?.patterns.join('\n') !== (typeof patterns === 'string' ? patterns : patterns.join('\n')))
         return undefined;
-    const inData = [...(0,git_history/* foldersUnlike */.Cd)(root, tree.commit, like.commit)].filter(([path]) => dataRoot === '' || `${path}/`.startsWith(`${dataRoot}/`) || dataRoot.startsWith(`${path}/`));
+    const inData = [...(0,git_history.foldersUnlike)(root, tree.commit, like.commit)].filter(([path]) => dataRoot === '' || `${path}/`.startsWith(`${dataRoot}/`) || dataRoot.startsWith(`${path}/`));
     if (inData.length <= MOST_FOLDERS)
         tree.objects.loadTrees(inData.map(([, oid]) => oid));
     tree.expand(new data_layout/* DataLayout */.VL(dataRoot).cohorts);
     if (tree.objects.mayHoldLinks)
         return undefined;
-    const names = (0,git_history/* changedNames */.tS)(root, tree.commit, like.commit);
+    const names = (0,git_history.changedNames)(root, tree.commit, like.commit);
     return names !== undefined && nameTheSame(patterns, root, names) ? like.cohorts : undefined;
 }
 function cohortsIn(tree, root, { dataRoot, patterns }) {
@@ -2504,7 +2578,7 @@ async function priceOf(before, after, reasons) {
     const stateOf = (state) => ({ ...state, prices: configOf(state)?.prices });
     if ([before, after].every((state) => configOf(state)?.prices === undefined))
         return {};
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1230), __webpack_require__.e(3689)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2957), __webpack_require__.e(3689)]).then(__webpack_require__.bind(__webpack_require__, 8451));
     const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
     if (cost === undefined)
         return {};
@@ -2526,7 +2600,7 @@ function checkOptionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
     };
 }
 function namedCommit(root, name, cohorts) {
-    const commit = (0,git_history/* resolveRef */.qE)(root, name);
+    const commit = (0,git_history.resolveRef)(root, name);
     const range = /^(.+?)\.{2,3}(.+)$/.exec(name);
     const hint = range !== null
         ? `; name the two apart, with a space: ${range[1]} ${range[2]}`

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
+
 
 
 function editsOfCauses({ causes, cohorts }, edits = []) {
@@ -36,9 +38,9 @@ function editOfCause(cause, edits, included) {
             return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
         }
         case 'generator':
-            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
         case 'model':
-            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -54,6 +56,7 @@ function editOfCause(cause, edits, included) {
                 : firstWith(included, NONE, cause.levels);
         case 'replicates':
         case 'order':
+        case 'assignment':
             return undefined;
     }
 }
@@ -67,9 +70,14 @@ function firstWith(edits, added, removed) {
     }
     return undefined;
 }
-function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+function editOfFinding({ code, message, related = [], at }, edits, sources) {
+    const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
+    if (own !== undefined) {
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        return narrowed(own, (line) => id !== undefined && line.includes(id));
+    }
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at));
     const edit = edits.find(({ path }) => paths.has(path));
     const value = valueAt(at, sources);
     return narrowed(edit, (line) => value !== undefined && line.includes(value));
@@ -213,9 +221,15 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
+const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([
+        code,
+        severity,
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+    ]);
 }
 
 
@@ -323,7 +337,9 @@ function renderStatistics(result, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
 /* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72373);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25800);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
+
 
 
 
@@ -345,6 +361,7 @@ function tally(result) {
     }
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
     return {
+        isSearched: (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isSearched */ .mU)(result),
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
@@ -516,9 +533,11 @@ function lossOf({ cohorts, losing }) {
         return '';
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
-function verdictOnCohorts({ cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
+function verdictOnCohorts({ isSearched, cohorts, states, accepted, severities, besideDrift, leftUnchecked, isBaseWanted, compared, }) {
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
+    if (!isSearched)
+        return `Nothing was checked: the settings cannot be used${also}`;
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {

@@ -26,7 +26,7 @@ async function costSince({ base, derived, reasons }, head, { signal }) {
     const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
     if (prices === undefined && head.prices === undefined)
         return undefined;
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 8451));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 3542));
     return await compareCosts({ repository, cohorts, derived, prices }, head, {
         reasons,
         onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
@@ -121,10 +121,12 @@ var data_layout = __webpack_require__(4262);
 var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
 var check_cohort = __webpack_require__(4266);
+// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
+var standing_expectation = __webpack_require__(6561);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 6 modules
-var open_config = __webpack_require__(159);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
+var open_config = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
@@ -134,6 +136,7 @@ var git_tree = __webpack_require__(8631);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
 var read_ahead = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/git/commit-probe.js
+
 
 
 
@@ -176,7 +179,8 @@ class CommitProbe {
         if (repository === undefined || !tree.exists(cohort.specPath))
             return undefined;
         (0,read_ahead/* readForState */.Fi)({ tree, repository }, [cohort]);
-        return (0,check_cohort/* expectCohort */.HX)(repository, cohort).expectation?.membership;
+        const { derivation, expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+        return expectation && (0,standing_expectation/* standingExpectation */.h)(derivation)?.membership;
     }
     async tree(commit) {
         return (await this.#open(commit)).tree;

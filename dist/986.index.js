@@ -213,13 +213,15 @@ function dayHint(text) {
 
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(5237);
 ;// CONCATENATED MODULE: ./build/src/prices/missing-price-columns.js
 
 
 
 
 
-const MOST_ABOVE = 5;
+
 const WORDS = {
     model: /^(?:id|name|llm|model[\s_-]?(?:id|name))$/i,
     input_usd_per_mtok: /input|prompt/i,
@@ -227,17 +229,23 @@ const WORDS = {
     as_of: /^(?:as[\s-]?of|date|day|updated|retrieved)$/i,
     source: /^(?:url|link|reference|from)$/i,
 };
-function reportMissingColumns(missing, rows, path, collector) {
+function reportMissingColumns(missing, rows, file, collector) {
+    const { path } = file;
     const [header = [], ...below] = rows;
     const line = placeOf(header, path);
     const add = (at, message, hint) => {
         collector.add('price/missing-column', at, message, { hint });
     };
     const columns = price_table/* PRICE_COLUMNS */.eF.join(',');
-    const above = below.slice(0, MOST_ABOVE).findIndex((row) => price_table/* PRICE_COLUMNS */.eF.every((name) => has(row, name)));
+    const above = below.findIndex((row) => price_table/* PRICE_COLUMNS */.eF.every((name) => has(row, name)));
     if (above >= 0) {
-        const which = above === 0 ? 'this line' : `the ${above + 1} lines above it`;
-        add(line, 'this is read as the header, which is further down', `delete ${which}: a CSV starts with its header`);
+        const [first] = below[above] ?? [];
+        const lines = rows.slice(0, above + 1).map((row) => ({
+            at: row[0]?.at.start ?? 0,
+            isRow: (0,low_header/* isRowAbove */.W)(row.map(({ text }) => text), below[above]?.length ?? 0),
+        }));
+        const message = 'this is read as the header, which is further down';
+        collector.add('price/missing-column', line, message, (0,low_header/* lowHeaderRemedy */._)(file, first?.at.start ?? 0, lines));
         return;
     }
     if (header.some(({ text }) => (0,price_table/* isDay */.N)(text)) &&
@@ -346,7 +354,7 @@ function columnsOf(rows, file, collector) {
     const missing = price_table/* PRICE_COLUMNS */.eF.filter((name) => !columns.has(name));
     if (missing.length === 0)
         return columns;
-    reportMissingColumns(missing, rows, file.path, collector);
+    reportMissingColumns(missing, rows, file, collector);
     return undefined;
 }
 function parseRow(cells, columns, width, file, collector, faults) {
@@ -505,7 +513,7 @@ function reasonOf(opened, option, meant) {
             return {
                 why: 'does not exist',
                 hint: path === undefined
-                    ? `commit it, or write one with \`cohort-ci prices import${option} --write\``
+                    ? `commit it; \`cohort-ci prices${option}\` says how to create it`
                     : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
             };
         }

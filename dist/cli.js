@@ -445,6 +445,7 @@ const COMPILE = {
     notes: [
         'PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv, @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv.',
         'Only the rows go to standard output; findings go to standard error.',
+        'Like the runtime, it makes rows and nothing else: levels are looked up only in the catalogs that you name, and neither the plan nor the outputs are examined. cohort-ci check COHORT does all of this.',
     ],
     exit: '0 compiled, 1 the spec is invalid, 2 could not compile',
     examples: [
@@ -712,18 +713,21 @@ function fromHere(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ rootAbove),
-/* harmony export */   O: () => (/* binding */ fromRootAbove)
+/* harmony export */   GL: () => (/* binding */ rootAbove),
+/* harmony export */   HQ: () => (/* binding */ rootsBelow),
+/* harmony export */   OX: () => (/* binding */ fromRootAbove),
+/* harmony export */   Vz: () => (/* binding */ meantPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96177);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(88108);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24262);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89253);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50698);
-/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38416);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(45872);
+/* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63696);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96177);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(88108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24262);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89253);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50698);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38416);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(45872);
 
 
 
@@ -733,41 +737,89 @@ function fromHere(path) {
 
 
 
-function fromRootAbove(line) {
-    const { values } = line;
+
+async function fromRootAbove(given) {
+    const { values } = given;
+    const line = { ...given, positionals: given.positionals.map((word) => meantPath(word, values['root'])) };
     if (values['root'] !== undefined)
         return line;
-    const given = values['data-root'];
-    const dataRoot = typeof given === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .dataRootOption */ .wH)(given) : 'data';
-    const named = [...line.positionals, ...[values['cohort'], values['from']].flat()];
-    const paths = ['.', ...named.filter((word) => typeof word === 'string' && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .pathKind */ .g)(word) !== undefined)];
-    const root = paths.map((path) => rootAbove(dataRoot, String(path))).find((found) => found !== undefined);
+    const named = values['data-root'];
+    const dataRoot = typeof named === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .dataRootOption */ .wH)(named) : 'data';
+    const words = [...line.positionals, ...[values['cohort'], values['from']].flat()];
+    const places = words.flatMap((word) => (typeof word === 'string' ? [word, literalPart(word)] : []));
+    const paths = ['.', ...places.filter((word) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)(word) !== undefined)];
+    const root = paths.map((path) => rootAbove(dataRoot, path)).find((found) => found !== undefined);
     if (root === undefined) {
         if (values['specs'] !== undefined)
             return line;
+        const { cohorts } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL('');
+        if ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)(cohorts) === 'folder')
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no ${dataRoot}/ here or above, but ${cohorts}/ is here: pass --data-root . or write data-root: . into ${_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATH */ .tF}`);
         const below = rootsBelow(dataRoot);
-        const other = below.length > 0 ? undefined : foldersIn('').find((name) => isOtherCase(name, dataRoot));
+        const other = below.length > 0 ? undefined : await meantHere(dataRoot);
         if (other !== undefined)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`no ${dataRoot}/ here or above; did you mean ${other}? Pass --data-root ${other}, or write data-root: ${other} into ${_settings_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF}`);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no ${dataRoot}/ here or above; did you mean ${other}? Pass --data-root ${other}, or write data-root: ${other} into ${_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATH */ .tF}`);
         if (below.length > 0)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`no ${dataRoot}/ here or above; there is some below: pass ${below.map((folder) => `--root ${folder}`).join(' or ')}`);
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); cohort-ci init sets up a new one`);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no ${dataRoot}/ here or above; there is some below: pass ${below.map((folder) => `--root ${folder}`).join(' or ')}`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); cohort-ci init sets up a new one`);
     }
-    const path = (0,_from_here_js__WEBPACK_IMPORTED_MODULE_4__/* .fromHere */ .X)(root);
+    requireInside(root, paths.slice(1), dataRoot);
+    const path = (0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(root);
     return path === '.' ? line : { ...line, values: { ...values, root: path } };
+}
+function requireInside(root, paths, dataRoot) {
+    const stray = paths.find((path) => (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) && (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path))));
+    if (stray === undefined)
+        return;
+    const other = rootAbove(dataRoot, stray);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(other === undefined
+        ? `${stray} is not in ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(root)}, where the data is`
+        : `${stray} is not in ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(root)}; run the command for each of the two, with --root ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(root)} and with --root ${(0,_from_here_js__WEBPACK_IMPORTED_MODULE_5__/* .fromHere */ .X)(other)}`);
+}
+function literalPart(word) {
+    return word.replace(/[^/]*[*?[].*$/s, '');
+}
+function meantPath(word, root) {
+    if (!word.includes('\\') || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)(word) !== undefined)
+        return word;
+    const slashed = word.replaceAll('\\', '/');
+    const bases = ['.', ...(typeof root === 'string' ? [root] : [])];
+    const part = literalPart(slashed);
+    return part !== '' && bases.some((base) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, part)) !== undefined) ? slashed : word;
 }
 function rootAbove(dataRoot, from = '.') {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if (dataRoot === '' ||
-            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, _settings_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF)) === 'file' ||
-            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, dataRoot)) === 'folder')
+            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, _settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATH */ .tF)) === 'file' ||
+            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, dataRoot)) === 'folder')
             return at;
         if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
             return undefined;
     }
 }
+async function meantHere(dataRoot) {
+    const { DiskTree } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 10335));
+    const { meantDataRoot } = await __nccwpck_require__.e(/* import() */ 4122).then(__nccwpck_require__.bind(__nccwpck_require__, 94122));
+    const top = gitTop();
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const tree = new DiskTree(at);
+        const meant = meantDataRoot(dataRoot, tree);
+        if (meant !== undefined && (tree.exists(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(meant).cohorts) || isOtherCase(meant, dataRoot)))
+            return meant;
+        if (at === top)
+            return undefined;
+    }
+}
+function gitTop() {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')) !== undefined)
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
+    }
+}
 function isOtherCase(name, dataRoot) {
-    return name !== dataRoot && name.toLowerCase() === dataRoot.toLowerCase();
+    return name.toLowerCase() === dataRoot.toLowerCase();
 }
 const DEEPEST = 4;
 const MOST_FOLDERS = 2000;
@@ -782,8 +834,8 @@ function rootsBelow(dataRoot) {
             if (++looked > MOST_FOLDERS || found.length === MOST_ROOTS)
                 return found;
             const isRoot = folder !== '' &&
-                ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _settings_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF)) === 'file' ||
-                    (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .DataLayout */ .VL(dataRoot).cohorts)) === 'folder');
+                ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATH */ .tF)) === 'file' ||
+                    (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .VL(dataRoot).cohorts)) === 'folder');
             if (isRoot)
                 found.push(folder);
             else
@@ -798,7 +850,7 @@ function foldersIn(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder === '' ? '.' : folder, { withFileTypes: true })
             .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
             .map(({ name }) => name)
-            .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .O);
+            .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCodePoints */ .O);
     }
     catch {
         return [];
@@ -927,10 +979,17 @@ function oneOf(name, text, allowed) {
     if (found === undefined) {
         const last = allowed[allowed.length - 1];
         const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
-        const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(text, allowed, 1)[0];
+        const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(text, allowed, 1)[0] ?? allowed.find((value) => shortens(text, value));
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     return found;
+}
+function shortens(text, word) {
+    let at = 0;
+    for (const letter of word)
+        if (letter === text[at])
+            at++;
+    return text.length > 1 && text[0] === word[0] && at === text.length;
 }
 
 
@@ -1059,7 +1118,7 @@ const DIFF = {
     notes: [
         'Each reason is listed once, however many cohorts it affects, with the drafts, essays and evaluations that it adds (+) and removes (−).',
     ],
-    exit: '0 compared, 1 the change introduces errors, 2 could not compare',
+    exit: '0 compared, 1 the change introduces errors (before the first commit there is no change, and it is 0), 2 could not compare',
     examples: ['diff', 'diff main --format markdown', 'diff v1.0 v1.1 --format json'],
 };
 
@@ -1222,8 +1281,8 @@ const SEPARATE = {
             choices: 'cohorts',
             about: "the cohort's id, its folder or its spec",
         },
-        { name: 'AXIS', about: 'an axis that a pair or tuple binds' },
-        { name: 'OTHER', about: 'another axis that it binds' },
+        { name: 'AXIS', choices: 'axes', about: 'an axis that a pair or tuple binds' },
+        { name: 'OTHER', choices: 'axes', about: 'another axis that it binds' },
     ],
     options: { ...shared_options/* PLACE */.CC, specs: shared_options/* SPECS */.ne, ...shared_options/* LIMITS */.b1 },
     notes: [
@@ -1307,22 +1366,22 @@ var why = __nccwpck_require__(72221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36136))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(4208), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(7404), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(4208), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41315))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(4296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14296))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(9046), __nccwpck_require__.e(305), __nccwpck_require__.e(9166), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(1230), __nccwpck_require__.e(2308), __nccwpck_require__.e(9046), __nccwpck_require__.e(1341), __nccwpck_require__.e(305), __nccwpck_require__.e(9166), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(7404), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(4533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48478))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36136))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(4208), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1137), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(2896), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(4208), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41315))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(8317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98317))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(5151), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(2308), __nccwpck_require__.e(1289), __nccwpck_require__.e(305), __nccwpck_require__.e(9166), __nccwpck_require__.e(3899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(7690), __nccwpck_require__.e(8337), __nccwpck_require__.e(2308), __nccwpck_require__.e(1289), __nccwpck_require__.e(305), __nccwpck_require__.e(9166), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(1998), __nccwpck_require__.e(1137), __nccwpck_require__.e(6812), __nccwpck_require__.e(5131), __nccwpck_require__.e(305), __nccwpck_require__.e(7265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13514))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(3959), __nccwpck_require__.e(1998), __nccwpck_require__.e(6812), __nccwpck_require__.e(1230), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85271))).prices),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(1998), __nccwpck_require__.e(6812), __nccwpck_require__.e(2957), __nccwpck_require__.e(9842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16345))).prices),
     command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(6006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35317))).schema),
-    command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84559))).completion),
+    command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5380), __nccwpck_require__.e(9336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9336))).completion),
 ];
 
 // EXTERNAL MODULE: ./build/src/cli/from-root-above.js
@@ -1375,7 +1434,7 @@ async function run(args, terminal) {
         const { line, color } = parseCommandLine(declaration, rest);
         const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
         const shown = declaration.isProse ? { ...painted, stdout: await fittedStdout(painted) } : painted;
-        const placed = declaration.options['root'] === shared_options/* PLACE */.CC.root ? (0,from_root_above/* fromRootAbove */.O)(line) : line;
+        const placed = declaration.options['root'] === shared_options/* PLACE */.CC.root ? await (0,from_root_above/* fromRootAbove */.OX)(line) : line;
         if (!Object.hasOwn(declaration.options, 'timeout'))
             return await found.run(placed, shown);
         return await (0,checkpoint/* underCheckpoint */.fq)((0,deadline/* deadline */.nl)(timeoutOf(line)), () => found.run(placed, shown));
@@ -1404,20 +1463,23 @@ function timeoutOf({ values }) {
     return seconds;
 }
 async function completed([first, ...words]) {
-    const { completions } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84559));
-    const { cohortNames } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282));
-    const { refNames } = await Promise.all(/* import() */[__nccwpck_require__.e(1998), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32167));
-    const refs = () => {
-        try {
-            return refNames('.');
-        }
-        catch {
-            return [];
-        }
+    const { completions, valuesIn } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5380), __nccwpck_require__.e(9336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9336));
+    const asked = first === '--' ? words : [first ?? '', ...words];
+    const [root] = valuesIn(asked.slice(0, -1), 'root');
+    const names = {
+        cohorts: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282))).cohortNames(root),
+        codes: async () => Object.keys((await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 34455))).CATALOGUE),
+        refs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1998), __nccwpck_require__.e(2167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32167))).refNames(root ?? '.'),
+        axes: async (named) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).axesOf(named, root),
+        levels: async (axis) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(6436), __nccwpck_require__.e(9451), __nccwpck_require__.e(3116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53116))).levelsOf(axis, root),
     };
-    const { CATALOGUE } = await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 34455));
-    const cohorts = await cohortNames();
-    return completions(COMMANDS.map(({ declaration }) => declaration), first === '--' ? words : [first ?? '', ...words], { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE), refs });
+    const declarations = COMMANDS.map(({ declaration }) => declaration);
+    try {
+        return await completions(declarations, asked, names);
+    }
+    catch {
+        return ':4\n';
+    }
 }
 async function fittedStdout({ stdout }) {
     return stdout.isTerminal ? (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 12559))).fittedOutput(stdout) : stdout;
@@ -1450,7 +1512,7 @@ async function run_report(error, name, terminal) {
     return 2;
 }
 async function knownCohorts(root) {
-    const { cohortsWithSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282));
+    const { cohortsWithSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(4122), __nccwpck_require__.e(3498), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51282));
     const { those } = await __nccwpck_require__.e(/* import() */ 8266).then(__nccwpck_require__.bind(__nccwpck_require__, 38266));
     const known = await cohortsWithSpec(root);
     return known === undefined ? '' : `; ${those(known)}`;
@@ -1741,11 +1803,56 @@ class Turns {
 
 /***/ }),
 
+/***/ 63696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pathBelow),
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+function pathBelow(folder, path) {
+    const direct = slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path));
+    if (!leadsOut(direct))
+        return direct;
+    const wanted = identityOf(folder);
+    for (let at = path; wanted !== undefined; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (identityOf(at) === wanted)
+            return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(at, path));
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            break;
+    }
+    return direct;
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+}
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 89018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ editCost)
+/* harmony export */   m4: () => (/* binding */ editCost),
+/* harmony export */   oy: () => (/* binding */ allowedCost),
+/* harmony export */   zx: () => (/* binding */ EDIT)
 /* harmony export */ });
 const EDIT = 2;
 const DOUBLING = 1;
@@ -1821,6 +1928,15 @@ function substitutionCost(a, b) {
 }
 function isDigit(unit) {
     return unit >= 0x30 && unit <= 0x39;
+}
+function allowedCost(length) {
+    if (length < 3)
+        return 0;
+    if (length < 6)
+        return 2;
+    if (length < 10)
+        return 4;
+    return length < 16 ? 6 : 8;
 }
 
 
@@ -1971,7 +2087,7 @@ class NameIndex {
             return [];
         this.#compared += this.#entries.length;
         const wanted = entryOf(name);
-        const allowed = allowedCost(wanted.folded.length);
+        const allowed = (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedCost */ .oy)(wanted.folded.length);
         const best = [];
         for (const entry of this.#entries) {
             if (entry.name === name)
@@ -2016,7 +2132,7 @@ function scoreOf(wanted, entry, allowed, worst) {
         return undefined;
     const bound = Math.min(allowed, worst);
     if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
-        const cost = (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m)(wanted.folded, entry.folded, bound);
+        const cost = (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m4)(wanted.folded, entry.folded, bound);
         if (cost !== undefined)
             return cost;
     }
@@ -2037,15 +2153,6 @@ function compareMatches(wanted, left, right) {
         commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
         Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.name, right.name));
-}
-function allowedCost(length) {
-    if (length < 3)
-        return 0;
-    if (length < 6)
-        return 2;
-    if (length < 10)
-        return 4;
-    return length < 16 ? 6 : 8;
 }
 function entryOf(name) {
     const folded = fold(name);
@@ -2569,6 +2676,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rq: () => (/* binding */ dialectsWhere),
   uP: () => (/* binding */ isDefault),
   RM: () => (/* binding */ isDialect),
+  Tv: () => (/* binding */ othersThan),
   cJ: () => (/* binding */ runtimeNamed)
 });
 
@@ -2626,6 +2734,9 @@ const DIALECTS = Object.keys(RUNTIMES);
 const DEFAULT_DIALECT = DIALECTS[0];
 function dialectsWhere(holds) {
     return DIALECTS.filter((name) => holds(RUNTIMES[name]));
+}
+function othersThan(name) {
+    return DIALECTS.filter((other) => other !== name);
 }
 function isDefault(name) {
     return name === DEFAULT_DIALECT;

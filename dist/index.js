@@ -29352,7 +29352,7 @@ function sharedAnnotation(group, { sources }, positions, { docsBase, change }) {
     const lines = [
         isDrift
             ? `the outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')} are not up to date: ${driftReason(reasons, diagnostic)}`
-            : `${(0,findings_text/* textOf */.b6)(diagnostic.message)} (${(0,words/* counted */.hS)(group.length, 'place')} in ${(0,words/* counted */.hS)(cohorts.length, 'cohort')})`,
+            : `${(0,findings_text/* textOf */.b6)(diagnostic.message)} (${group.length === 1 ? '' : `${(0,words/* counted */.hS)(group.length, 'place')} `}in ${(0,words/* counted */.hS)(cohorts.length, 'cohort')})`,
         ...(diagnostic.hint ? [`Hint: ${(0,findings_text/* textOf */.b6)(diagnostic.hint)}`] : []),
         `Cohorts: ${named}`,
     ];
@@ -29616,11 +29616,11 @@ var run_context = __nccwpck_require__(4472);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(812), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(812), __nccwpck_require__.e(955), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8937))).drift,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(812), __nccwpck_require__.e(911), __nccwpck_require__.e(73), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(812), __nccwpck_require__.e(73), __nccwpck_require__.e(955), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8937))).drift,
     regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204))).regenerate,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(812), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(805), __nccwpck_require__.e(812), __nccwpck_require__.e(911), __nccwpck_require__.e(73), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -29877,6 +29877,13 @@ function changeCauses({ cohorts, whole }, cost) {
         const all = [...new Set([...ids, ...one.cohorts])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O);
         groups.set((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)(reason), { ...reason, cohorts: all });
     }
+    for (const runs of whole?.reassigned ?? []) {
+        const [key, group] = [...groups].find(([, { causes }]) => causes.some((one) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssigned */ .Zo)(one, runs))) ?? [];
+        if (key === undefined || group === undefined)
+            continue;
+        const count = group.switched[runs.stage] + runs.count;
+        groups.set(key, { ...group, switched: { ...group.switched, [runs.stage]: count } });
+    }
     for (const one of whole?.switched ?? []) {
         const reason = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .switchReason */ .Xz)(one);
         const switched = { ...(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .noneByStage */ ._)(), [one.stage]: one.count };
@@ -29892,7 +29899,10 @@ function changeCauses({ cohorts, whole }, cost) {
             groups.set(key, { ...group, cost: own });
     }
     const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage] + one.switched[stage], 0);
-    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+    const isNothing = (one) => size(one) === 0 && one.kind !== 'silent';
+    return [...groups.values()].sort((left, right) => Number(isNothing(left)) - Number(isNothing(right)) ||
+        ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
+        size(right) - size(left));
 }
 function addsNothing({ added, cost }) {
     return cost === undefined && _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.every((stage) => added[stage] === 0);
@@ -29983,6 +29993,7 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 /* harmony export */   IG: () => (/* binding */ Edits),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Xz: () => (/* binding */ switchReason),
+/* harmony export */   Zo: () => (/* binding */ isAssigned),
 /* harmony export */   oh: () => (/* binding */ wholeReason),
 /* harmony export */   om: () => (/* binding */ rowKey),
 /* harmony export */   pB: () => (/* binding */ ELSEWHERE),
@@ -29999,6 +30010,9 @@ const reasonKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer
 function switchReason({ stage, template, before, after }) {
     const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s ? 'copied' : 'uncopied';
     return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
+}
+function isAssigned(cause, { before, after }) {
+    return cause.kind === 'assignment' && before.includes(cause.before) && after.includes(cause.after);
 }
 const OF_COHORTS = { new: 'added', gone: 'removed', repaired: 'repaired' };
 class Edits {
@@ -30058,7 +30072,7 @@ class Edits {
             : this.#simplified('together', responsible);
     }
     reason({ kind, edits }) {
-        const key = JSON.stringify([kind, edits]);
+        const key = rowKey({ kind, edits });
         const known = this.#reasons.get(key) ?? {
             kind,
             causes: isOfCohorts(kind)
@@ -30183,8 +30197,10 @@ function rowsOf(edits, cohort) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5425);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4262);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6801);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4262);
+
 
 
 function editsOfCauses({ causes, cohorts }, edits = []) {
@@ -30207,9 +30223,9 @@ function editOfCause(cause, edits, included) {
             return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
         }
         case 'generator':
-            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
         case 'model':
-            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -30225,6 +30241,7 @@ function editOfCause(cause, edits, included) {
                 : firstWith(included, NONE, cause.levels);
         case 'replicates':
         case 'order':
+        case 'assignment':
             return undefined;
     }
 }
@@ -30238,9 +30255,14 @@ function firstWith(edits, added, removed) {
     }
     return undefined;
 }
-function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+function editOfFinding({ code, message, related = [], at }, edits, sources) {
+    const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
+    if (own !== undefined) {
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        return narrowed(own, (line) => id !== undefined && line.includes(id));
+    }
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at));
     const edit = edits.find(({ path }) => paths.has(path));
     const value = valueAt(at, sources);
     return narrowed(edit, (line) => value !== undefined && line.includes(value));
@@ -31023,6 +31045,14 @@ const configCodes = {
         wrong: 'dialect: v9',
         right: 'dialect: v2',
     },
+    'config/other-dialect': {
+        severity: 'error',
+        title: 'The repository is of another dialect',
+        why: 'Read as the dialect that is set (v1 if none is), cohorts are invalid or their outputs differ. Read as the other one, every cohort is clean, outputs included. This is reported in place of what follows from it.',
+        fix: 'Set the dialect of the runtime that the repository uses.',
+        wrong: '# a repository of the v2 runtime\ndialect: v1',
+        right: '# a repository of the v2 runtime\ndialect: v2',
+    },
     'config/unknown-key': {
         severity: 'error',
         title: 'Unknown setting',
@@ -31142,6 +31172,14 @@ const designCodes = {
         fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
         wrong: `specs: [studies/*/spec/config.yaml]`,
         right: `specs: [data/cohorts/*/spec/config.yaml]`,
+    },
+    'spec/ignored': {
+        severity: 'warning',
+        title: `Spec that git ignores`,
+        why: `A rule of \`.gitignore\` keeps the spec out of git, for example one that is meant for the outputs beside it. It is checked on your machine, but nobody else gets it, and no check of a pull request sees it.`,
+        fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one spec in spite of it.`,
+        wrong: `data/cohorts/`,
+        right: `data/cohorts/*/membership.csv`,
     },
     'spec/misnamed': {
         severity: 'error',
@@ -32123,6 +32161,14 @@ data/cohorts/demo/membership.csv`,
         right: `data/cohorts/demo/manifest.json
 data/cohorts/demo/spec/config.yaml`,
     },
+    'drift/misnamed': {
+        severity: 'warning',
+        title: `Output under another name`,
+        why: `The runtime reads and writes a cohort's \`manifest.json\` and \`membership.csv\` only in the cohort's own folder, and metadata only below \`gens/draft\`, \`gens/essay\` and \`gens/evaluation\`. A file or folder with another name or in another place counts as not committed.`,
+        fix: `Rename it, or delete it and run \`cohort-ci regenerate\`.`,
+        wrong: `data/cohorts/demo/spec/membership.csv`,
+        right: `data/cohorts/demo/membership.csv`,
+    },
     'drift/metadata': {
         severity: 'error',
         title: `Generation metadata is missing`,
@@ -32395,7 +32441,7 @@ const priceCodes = {
         severity: 'warning',
         title: 'Price table cannot be read',
         why: 'The settings name a price table that does not exist or is not a text file. The plan is still checked, but every price is unknown: nobody sees what a change costs, and a budget cannot be enforced.',
-        fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices import --write` creates one.',
+        fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices` says how to create it.',
         wrong: 'prices:\n  table: prices.csv   # no such file',
         right: 'prices:\n  table: data/prices.csv',
     },
@@ -32439,7 +32485,7 @@ const qualityCodes = {
         severity: 'notice',
         title: `Axes always change together`,
         why: `Whatever the generations show, you cannot say which of the axes makes the difference: they are one effect, not several. This does not affect the runtime. A tie does this on purpose and is not reported.`,
-        fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
+        fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate COHORT AXIS OTHER\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   draft_template: [draft-A, draft-B]
   draft_llm: [gpt-5, sonnet-4]
@@ -32461,7 +32507,7 @@ rules:
         severity: 'notice',
         title: `One axis nested within another`,
         why: `Comparing the levels of the outer axis always compares different levels of the inner one as well, so the effect of the outer axis cannot be isolated. This does not affect the runtime.`,
-        fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate\` proposes combinations). If it is intentional, ignore the finding in the settings and give the reason.`,
+        fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate COHORT AXIS OTHER\` proposes combinations). If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   draft_template: [draft-A, draft-B, draft-C]
   draft_llm: [gpt-5, sonnet-4]
@@ -32483,7 +32529,7 @@ rules:
         severity: 'notice',
         title: `Axis whose effect cannot be isolated`,
         why: `No single axis changes together with it, but several do in combination: whatever effect you see may equally be theirs. Isolating it takes more combinations than the list has. This does not affect the runtime.`,
-        fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
+        fix: `Add combinations to the list that binds the axes (\`cohort-ci separate COHORT AXIS OTHER\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   combo_id: [combo_v1_a, combo_v1_b]
   draft_template: [draft-A, draft-B]
@@ -34885,7 +34931,7 @@ function costOf(groups, rates) {
     const total = new Sum();
     const stages = new Map();
     const models = new Map();
-    const unpriced = [];
+    const unpriced = new Map();
     const days = new Set();
     const conflicts = [];
     let copies = 0;
@@ -34910,7 +34956,12 @@ function costOf(groups, rates) {
         if (rate.kind === 'unknown') {
             for (const sum of sums)
                 sum.unknown += count;
-            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
+            const key = JSON.stringify([stage, llm]);
+            const known = unpriced.get(key);
+            unpriced.set(key, {
+                ...{ stage, llm, model: rate.model, why: rate.why },
+                runs: count + (known?.runs ?? 0),
+            });
             continue;
         }
         days.add(rate.asOf);
@@ -34928,7 +34979,7 @@ function costOf(groups, rates) {
             .map(([model, sum]) => ({ model, ...sum.cost() }))
             .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
             (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.model, right.model)),
-        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.llm, right.llm)),
+        unpriced: [...unpriced.values()].sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.llm, right.llm)),
         conflicts,
         asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os)(days),
     };
@@ -34991,8 +35042,8 @@ class PlannedRuns {
         this.#stages = { draft: of('draft'), essay: of('essay'), evaluation: of('evaluation') };
         this.#isFinished = options.isFinished;
     }
-    add({ membership, modes }, reasonOf) {
-        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
+    add({ membership, modes }, reasonOf, stages = _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
+        for (const stage of stages) {
             const entries = membership.entries(stage);
             this.#stages[stage].add(entries, modes[stage], (index, mode) => {
                 const generation = entries.at(index);
@@ -35013,6 +35064,9 @@ class PlannedRuns {
     }
     get reasons() {
         return new Map(this.#reasons.map((reason, place) => [reason, this.#list((fate) => fate === ADDED + 1 + place)]));
+    }
+    get kept() {
+        return _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => this.#stages[stage].runs.kept(stage));
     }
     get finished() {
         return this.#list((fate) => fate === FINISHED).reduce((sum, { count }) => sum + count, 0);
@@ -35051,7 +35105,8 @@ class StageRuns {
                 if (found >= 0)
                     next = found + 1;
                 const isPlanned = found >= 0 || (mode === COPY && copied !== undefined && entries.placeIn(copied, index, 0) >= 0);
-                own.set(place, mode, entries.model(index), isPlanned ? PLANNED : fateOf(index, mode));
+                const former = mode !== COPY && found >= 0 ? this.#base?.runs.llmsOf(found) : undefined;
+                own.set(place, mode, entries.model(index), isPlanned ? PLANNED : fateOf(index, mode), former);
             }
         }
     }
@@ -35063,17 +35118,20 @@ class Planned {
     ids = new _plan_id_set_js__WEBPACK_IMPORTED_MODULE_0__/* .IdSet */ .w();
     #groups = new Uint32Array(64);
     #all = [];
-    #places = [];
+    #places = new Map();
     #conflicts = new Map();
-    set(id, mode, llm, fate) {
-        let known = this.#places[fate];
+    llmsOf(id) {
+        return this.#all[this.#groups[id] ?? 0]?.llms;
+    }
+    set(id, mode, llm, fate, former) {
+        let known = this.#places.get(former ?? fate);
         if (known === undefined) {
             known = new Map();
-            this.#places[fate] = known;
+            this.#places.set(former ?? fate, known);
         }
         let group = known.get(llm);
         if (group === undefined) {
-            group = this.#all.push({ llms: [llm], mode, fate, count: 0 }) - 1;
+            group = this.#all.push({ llms: [llm], mode, fate, former, count: 0 }) - 1;
             known.set(llm, group);
         }
         this.#put(id, group);
@@ -35084,7 +35142,7 @@ class Planned {
             return;
         own.count--;
         const llms = [...own.llms, llm].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
-        const key = JSON.stringify([own.fate, llms]);
+        const key = JSON.stringify([own.fate, llms, own.former]);
         const group = this.#conflicts.get(key) ?? this.#all.push({ ...own, llms, count: 0 }) - 1;
         this.#conflicts.set(key, group);
         this.#put(id, group);
@@ -35103,6 +35161,9 @@ class Planned {
                 sum.count += count;
         }
         return [...sums.values()];
+    }
+    kept(stage) {
+        return this.#all.flatMap(({ llms, mode, former, count }) => former === undefined || count === 0 ? [] : [{ stage, mode, before: former, after: llms, count }]);
     }
     #put(id, group) {
         if (id >= this.#groups.length) {
@@ -35617,6 +35678,8 @@ function reasonCountsText({ kind, causes, added, removed, switched }) {
         return `${stagesText(switched)} ${RUN_NO_LONGER}`;
     if (kind !== 'silent')
         return stageCountsText(added, removed) ?? 'other cohorts plan the same';
+    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => switched[stage] > 0))
+        return stagesText(switched);
     if (causes.every((cause) => cause.kind === 'replication'))
         return 'only manifests record it';
     return causes.every((cause) => cause.kind === 'order')
@@ -35683,6 +35746,8 @@ function causeText(cause, style) {
             return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
         case 'generator':
             return `${code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage))}: ${code(cause.template)} ${code(cause.before)} → ${code(cause.after)}`;
+        case 'assignment':
+            return `${code(cause.after)} instead of ${code(cause.before)} for ${cause.stage}s planned before`;
         case 'model':
             return `${code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux)}: ${code(cause.llm)} ${code(cause.before)} → ${cause.after === undefined ? 'no model' : code(cause.after)}`;
         case 'order':
@@ -35730,6 +35795,8 @@ function shortName(cause, code) {
             return 'the curated selection';
         case 'generator':
             return code((0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesFile */ .CL)(cause.stage));
+        case 'assignment':
+            return `the model of ${cause.stage}s`;
         case 'model':
             return code(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MODELS_FILE */ .ux);
         case 'replication':
@@ -35941,9 +36008,15 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
+const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([
+        code,
+        severity,
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+    ]);
 }
 
 
@@ -36423,7 +36496,9 @@ function rangeText(fewest, most) {
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1738);
 /* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2373);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5800);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5636);
+
 
 
 
@@ -36445,6 +36520,7 @@ function tally(result) {
     }
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
     return {
+        isSearched: (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isSearched */ .mU)(result),
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,
@@ -36548,6 +36624,28 @@ function severityWords(counts) {
 
 /***/ }),
 
+/***/ 5800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iJ: () => (/* binding */ checkResult),
+/* harmony export */   mU: () => (/* binding */ isSearched)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8009);
+
+
+
+function checkResult(found) {
+    const { dialect, dataRoot, patterns, cohorts, diagnostics, account = [], sources } = found;
+    return { version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, dialect, dataRoot, patterns, cohorts, diagnostics, account, sources };
+}
+function isSearched({ patterns, cohorts, account }) {
+    return patterns.length + cohorts.length + account.length > 0;
+}
+
+
+/***/ }),
+
 /***/ 9801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36599,12 +36697,12 @@ async function underCheckpoint(checkpoint, work) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ cohortFolderOf),
+/* harmony export */   Eh: () => (/* binding */ SPEC_NAME),
 /* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
 /* harmony export */   Xw: () => (/* binding */ outputKindOf),
 /* harmony export */   _j: () => (/* binding */ outputsIn),
 /* harmony export */   xv: () => (/* binding */ cohortFiles)
 /* harmony export */ });
-/* unused harmony export SPEC_NAME */
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9244);
 
 const OUTPUT_NAMES = {
@@ -36985,6 +37083,17 @@ const STAGES = ['draft', 'essay', 'evaluation'];
 function noneByStage() {
     return { draft: 0, essay: 0, evaluation: 0 };
 }
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '1.0.0-rc.1';
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 7404;
-export const ids = [7404];
+export const id = 1137;
+export const ids = [1137];
 export const modules = {
 
 /***/ 49782:
@@ -35,7 +35,8 @@ var respell = __webpack_require__(57012);
 
 
 
-function misspelledRow(id, { ids }, inUse) {
+
+function misspelledRow(id, { ids, unflagged, idCells, path }, axis, inUse) {
     const date = dateIn(id);
     const near = date === undefined ? undefined : [...ids.keys()].find((name) => isSameDate(name, date));
     if (near !== undefined)
@@ -45,10 +46,12 @@ function misspelledRow(id, { ids }, inUse) {
         });
     const slips = [...ids.keys()].filter((name) => (0,findings_slip/* slipOf */.Kj)(name, id) !== undefined);
     const [nearest] = slips.length === 1 ? slips : (0,nearest_names.nearestNames)(id, ids.keys(), 1);
-    if (slips.length > 1 || nearest === undefined || (0,findings_slip/* differInDigits */._I)(id, nearest))
+    if (slips.length > 1)
         return undefined;
+    if (nearest === undefined || (0,findings_slip/* areOtherIds */.Be)(id, nearest))
+        return renamedRow();
     const names = inUse();
-    if (names === undefined || names.committed.has(nearest) || names.specs.has(nearest))
+    if (names === undefined || names.has(nearest))
         return undefined;
     const slip = (0,findings_slip/* slipOf */.Kj)(nearest, id);
     if (slip === 'look-alike' && id.normalize('NFC') !== nearest.normalize('NFC'))
@@ -56,16 +59,43 @@ function misspelledRow(id, { ids }, inUse) {
             problem: `${(0,words/* quoted */.TL)(nearest)} looks like ${(0,words/* quoted */.TL)(id)}, but ${(0,look_alikes/* lookAlikeWords */.rS)(nearest, id)}`,
             hint: `write ${(0,words/* quoted */.TL)(id)} here`,
         });
-    const isCommitted = names.committed.has(id);
+    const { isCommitted, specs } = names.levelUse(axis, id);
     const isProven = isCommitted
-        ? slip !== undefined || (0,edit_cost/* editCost */.m)(id, nearest, ONE_EDIT) !== undefined
-        : slip !== undefined && (names.specs.get(id) ?? 0) > 1;
+        ? slip !== undefined || (0,edit_cost/* editCost */.m4)(id, nearest, ONE_EDIT) !== undefined
+        : slip !== undefined && specs > 1;
     if (!isProven)
-        return undefined;
+        return renamedRow();
     return rowOf(nearest, {
         problem: `${(0,words/* quoted */.TL)(nearest)} is misspelled: ${isCommitted ? 'committed outputs have' : 'several specs have'} ${(0,words/* quoted */.TL)(id)}, and nothing else has ${(0,words/* quoted */.TL)(nearest)}`,
         hint: `write ${(0,words/* quoted */.TL)(id)} here`,
     });
+    function renamedRow() {
+        if (ids.has(id) || unflagged.has(id))
+            return undefined;
+        const used = inUse();
+        if (used === undefined)
+            return undefined;
+        const { isCommitted: isOld, specs: cohorts } = used.levelUse(axis, id);
+        if (cohorts < (isOld ? 1 : 2))
+            return undefined;
+        const free = [...ids.keys(), ...unflagged.keys()].filter((name) => !used.has(name));
+        if ((0,nearest_names.nearestNames)(id, ids.keys(), 1).some((name) => !free.includes(name) && !(0,findings_slip/* areOtherIds */.Be)(id, name)))
+            return undefined;
+        const [near] = (0,nearest_names.nearestNames)(id, free, 1);
+        const cells = near === undefined ? [] : [...(ids.get(near)?.cells ?? []), idCells?.get(near) ?? []].flat();
+        const who = `${isOld ? 'committed outputs and ' : ''}${cohorts === 1 ? 'a spec name' : `${cohorts} specs name`}`;
+        const others = free.length > MOST_FREE ? [] : free;
+        const [cell] = cells;
+        if (cell === undefined && cohorts < 2)
+            return undefined;
+        return {
+            at: cell?.span ?? { path, start: 0, end: 0 },
+            problem: (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(path)} has no row for ${(0,words/* quoted */.TL)(id)}, which ${who}${cell && near ? `, but one for ${(0,words/* quoted */.TL)(near)}, which nothing names` : ''}`,
+            hint: cell
+                ? `if this row has another id by mistake, write ${(0,words/* quoted */.TL)(id)} here again; otherwise add a row for ${(0,words/* quoted */.TL)(id)}`
+                : `add a row for it, or remove it from the specs${others.length > 0 ? `; if ${others.map(words/* quoted */.TL).join(' or ')} is its new name, write ${(0,words/* quoted */.TL)(id)} there again` : ''}`,
+        };
+    }
     function rowOf(name, words) {
         const cells = ids.get(name)?.cells ?? [];
         const [first] = cells;
@@ -73,6 +103,7 @@ function misspelledRow(id, { ids }, inUse) {
         return first && { at: first.span, ...words, ...(0,fix/* suggested */.M)(...edits) };
     }
 }
+const MOST_FREE = 3;
 const ONE_EDIT = 2;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 function dateIn(text) {
@@ -111,6 +142,7 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
     const catalog = catalogs.lookup(axis);
     if (catalog === undefined)
         return undefined;
+    const { path } = catalog;
     return {
         ids: { [Symbol.iterator]: () => catalog.ids.keys() },
         has: (id) => catalog.ids.has(id) ||
@@ -126,7 +158,10 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             const row = catalog.named?.(text);
             return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
         },
-        misspelled: (id) => (0,spoiled_row/* spoiledRow */.h4)(id, catalog, inUse) ?? misspelledRow(id, catalog, inUse),
+        misspelled: (id) => elsewhere(id) === undefined
+            ? ((0,spoiled_row/* spoiledRow */.h4)(id, catalog, inUse) ?? misspelledRow(id, catalog, axis, inUse))
+            : undefined,
+        isCommitted: (id) => inUse()?.levelUse(axis, id).isCommitted ?? false,
         explain(id) {
             if (!catalog.present)
                 return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
@@ -141,15 +176,18 @@ function axisCatalog(catalogs, axis, inUse = () => undefined) {
             if (catalog.unflagged.has(id)) {
                 return `set its ${flagOf(axis)} to true, or remove the level`;
             }
-            for (const [other, kind] of Object.entries(KINDS)) {
-                const elsewhere = other === axis ? undefined : catalogs.lookup(other);
-                if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
-                    continue;
-                return (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is ${kind} (${(0,findings_text/* barePath */.WV)(elsewhere.path)})`;
-            }
-            return undefined;
+            return elsewhere(id);
         },
     };
+    function elsewhere(id) {
+        for (const [other, kind] of Object.entries(KINDS)) {
+            const owner = other === axis ? undefined : catalogs.lookup(other);
+            if (owner === undefined || owner.path === path || !owner.ids.has(id))
+                continue;
+            return (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is ${kind} (${(0,findings_text/* barePath */.WV)(owner.path)})`;
+        }
+        return undefined;
+    }
 }
 function flagOf(axis) {
     return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
@@ -201,15 +239,17 @@ function claim(code, at, message, parts = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ includeFault)
 /* harmony export */ });
-/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62167);
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62167);
 /* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43015);
 /* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75565);
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74589);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79441);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24262);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_low_header_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45237);
+
 
 
 
@@ -226,22 +266,31 @@ function includeFault(axis, isKnown) {
         return secondColumn(axis, isKnown);
     if (include === undefined || columns === undefined)
         return undefined;
+    if (include.instead !== undefined && isKnown && !axis.levels.some(({ value }) => isKnown((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value))))
+        return {
+            at: include.at,
+            problem: `includes a file with ${columns.length === 1 ? 'the column' : 'the columns'} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(columns.map(_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u))}`,
+            ...include.instead,
+            spoils: () => true,
+            hides: () => false,
+            meant: [],
+        };
     return columns.length > 1
         ? strayColumn(axis, columns)
         : (openQuote(axis, include) ??
             otherSeparator(axis, columns) ??
-            lowHeader(axis, columns) ??
+            lowHeader(axis, columns, isKnown) ??
             lostHeader(axis, columns));
 }
 function ownColumn(axisName, columns) {
-    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column) === axisName);
+    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column) === axisName);
     const own = Math.max(0, named);
     const stray = columns.find((_, index) => index !== own);
     return stray && { own, stray };
 }
 const CATALOGS = Object.values(_source_data_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .CATALOG_FILES */ .kr);
 function strayColumn(axis, columns) {
-    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(axis.name), columns);
+    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(axis.name), columns);
     const [first] = axis.levels;
     if (found === undefined || first === undefined)
         return undefined;
@@ -251,8 +300,8 @@ function strayColumn(axis, columns) {
         const cell = node.kind === 'tuple' ? node.items[own] : undefined;
         return member && cell ? [{ value: member, node: cell }] : [];
     });
-    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value)));
-    const names = columns.map((column) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column)));
+    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value)));
+    const names = columns.map((column) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column)));
     const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
     return {
         at: stray.span,
@@ -271,13 +320,13 @@ function openQuote(axis, { unterminatedQuote: quote }) {
     if (quote === undefined)
         return undefined;
     const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
-    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)));
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)));
     return {
         at: quote,
         problem: `has everything after this quote, which is never closed, as one level`,
         hint: 'close it with another `"`',
         spoils: ({ node }) => node.span.start >= quote.start,
-        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value)),
+        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value)),
         meant: [],
     };
 }
@@ -286,7 +335,7 @@ const MOST_LINES = 2000;
 function secondColumn(axis, isKnown) {
     const noted = new Map();
     for (const level of axis.levels) {
-        const whole = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(level.value);
+        const whole = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(level.value);
         const [, id, gap] = NOTE.exec(whole) ?? [];
         if (id !== undefined && gap !== undefined && !(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isComment */ .Cn)(whole) && isKnown?.(whole) !== true)
             noted.set(level, { id, gap });
@@ -307,7 +356,7 @@ function secondColumn(axis, isKnown) {
             ? {}
             : (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)(...[...noted].map(([level, own]) => ({ at: rest(level.node, own.id), newText: '' })))),
         spoils: (level) => noted.has(level),
-        hides: (hidden) => ids.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(hidden)),
+        hides: (hidden) => ids.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(hidden)),
         meant: [...noted].map(([level, own]) => ({
             value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)(own.id),
             node: { ...level.node, span: { ...level.node.span, end: level.node.span.start + own.id.length } },
@@ -315,11 +364,11 @@ function secondColumn(axis, isKnown) {
     };
 }
 function otherSeparator(axis, [column]) {
-    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column)) ?? [];
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column)) ?? [];
     if (column === undefined || separator === undefined)
         return undefined;
     const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
-    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value).split(separator)));
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value).split(separator)));
     if (cells.size === 0)
         return undefined;
     const shown = separator === '\t' ? 'a tab' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(separator);
@@ -333,37 +382,49 @@ function otherSeparator(axis, [column]) {
     };
 }
 const USUAL_HEADER = /^(?:id|name|(?:template|model|combo|combination|llm|judge)(?:[_ -]?id)?)s?$/i;
-function lowHeader(axis, [column]) {
-    const [first] = axis.levels;
-    const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(axis.name);
-    const header = first === undefined ? '' : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(first.value);
+function lowHeader(axis, [column], isKnown) {
+    const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(axis.name);
+    if (column === undefined || (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column) === name)
+        return undefined;
+    const top = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column);
+    const isValue = isKnown?.(top) || (0,_syntax_low_header_js__WEBPACK_IMPORTED_MODULE_9__/* .isRowAbove */ .W)([top], 1) === true;
+    const own = axis.levels.findIndex(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value) === name);
+    const index = own > 0 && !isValue ? 0 : Math.max(0, own);
+    const found = axis.levels[index];
+    const header = found === undefined ? '' : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(found.value);
     const isOwnName = header === name;
-    if (column === undefined || first === undefined || (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column) === name)
+    if (found === undefined || (!isOwnName && !USUAL_HEADER.test(header)))
         return undefined;
-    if (!isOwnName && !USUAL_HEADER.test(header))
-        return undefined;
+    const isPlain = found.node.kind === 'scalar' && found.node.style !== 'quoted';
+    const above = axis.levels[index - 1]?.node.span ?? column.span;
+    const edits = isValue
+        ? [
+            { at: { ...column.span, end: column.span.start }, newText: `${header}\n` },
+            { at: { ...found.node.span, start: above.end }, newText: '' },
+        ]
+        : [{ at: { ...column.span, end: found.node.span.start }, newText: '' }];
     return {
         at: column.span,
         problem: `has ${isOwnName ? 'its own name' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} as a level, because line 1 of its CSV is read as the header`,
-        hint: `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} below it is the header`,
-        ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
-            ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
-            : {}),
-        spoils: (level) => level === first,
-        hides: () => false,
+        hint: isValue
+            ? `move the line ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} to the top: it is the header`
+            : `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} below it is the header`,
+        ...(column.span.start === 0 && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .suggested */ .M)(...edits) : {}),
+        spoils: (level) => level === found,
+        hides: (value) => isValue && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value) === top,
         meant: [],
     };
 }
 function lostHeader(axis, [column]) {
     if (column === undefined)
         return undefined;
-    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_5__/* .columnName */ .u)(column);
+    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_6__/* .columnName */ .u)(column);
     return {
         at: column.span,
         problem: `loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)}: the first line of its CSV is taken for a column name`,
-        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(axis.name)}`,
+        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(axis.name)}`,
         spoils: () => false,
-        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value) === header,
+        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value) === header,
         meant: [],
     };
 }
@@ -427,11 +488,13 @@ function joinedRemedy(at, written, isKnown, list) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ jointSlips)
 /* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43015);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97783);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74589);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49244);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57012);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74589);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49244);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57012);
+
 
 
 
@@ -446,9 +509,14 @@ const KINDS = [
     {
         because: 'they include their quotes',
         meant: (written) => [/^(["'`])(.+)\1$/s.exec(written)?.[2] ?? []].flat(),
-        hint: (meant, path) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(path) === '.csv'
+        hint: (meant, path) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(path) === '.csv'
             ? `remove these quotes, since a CSV takes only double quotes as such: ${meant}`
             : `remove these quotes: ${meant}`,
+    },
+    {
+        because: 'each has the sign of a list in front',
+        meant: (written) => [(0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutListSign */ .U2)(written) ?? []].flat(),
+        hint: (meant) => `write each without the sign: ${meant}`,
     },
     {
         because: 'they have a provider or a folder in front',
@@ -481,8 +549,8 @@ function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {
         const header = columns.flatMap(({ name, span }) => meant(name).map((bare) => ({ span, name, bare })));
         const [top] = path === columns[0]?.span.path && header.length === columns.length ? header : [];
         const edits = [
-            ...(top ? header.map(({ span, name, bare }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(span, name, bare)) : []),
-            ...names.map((one) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .respell */ .a)(one.level.node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(one.level.value), one.meant)),
+            ...(top ? header.map(({ span, name, bare }) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(span, name, bare)) : []),
+            ...names.map((one) => (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .respell */ .a)(one.level.node.span, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(one.level.value), one.meant)),
         ];
         const byName = new Map();
         for (const { level, meant: name } of names)
@@ -493,7 +561,7 @@ function jointSlips(levels, isKnown, { isUsed = () => false, columns = [], } = {
                 because,
                 levels: [...byName.values()],
                 at: top?.span ?? first.level.node.span,
-                remedy: { hint: hint(first.meant, path), ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)(...edits) },
+                remedy: { hint: hint(first.meant, path), ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)(...edits) },
             },
         ];
     });
@@ -603,9 +671,9 @@ function nearLevel(value, axis, isListed) {
     const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value);
     const { levels, index } = namesOf(axis);
     const near = index.nearest(wanted, REACH);
-    if (near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(wanted, near[0]))
+    if (near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .areOtherIds */ .Be)(wanted, near[0]))
         return undefined;
-    const [first, ...others] = near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .differInDigits */ ._I)(wanted, name));
+    const [first, ...others] = near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_2__/* .areOtherIds */ .Be)(wanted, name));
     if (first === undefined || !isListed(levels.get(first) ?? ''))
         return first;
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
@@ -642,7 +710,7 @@ function isAsLike(written, name, other) {
         slips(written, name) <= slips(written, other));
 }
 function slips(written, name) {
-    return (0,_findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m)(written, name, FAR) ?? FAR;
+    return (0,_findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m4)(written, name, FAR) ?? FAR;
 }
 const FAR = 8;
 function differences(left, right) {
@@ -905,7 +973,7 @@ function onlyShort(id, unknown) {
     const [name, other] = unknown.keys();
     if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2)
         return undefined;
-    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m)(id, name, 2) !== undefined ? name : undefined;
+    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m4)(id, name, 2) !== undefined ? name : undefined;
 }
 const votesOf = (0,once_per/* oncePer */.P)((design) => {
     const byAxis = new Map();
@@ -1636,6 +1704,12 @@ const repeatedAxis = {
 
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(43015);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var placeholder = __webpack_require__(45669);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(51959);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(45237);
 ;// CONCATENATED MODULE: ./build/src/checks/repeated-header.js
 
 
@@ -1647,23 +1721,72 @@ var fix = __webpack_require__(43015);
 
 
 
-const repeatedHeaders = (0,once_per/* oncePer */.P)(({ include, entries }) => {
+
+
+
+
+const repeatedHeaders = (0,once_per/* oncePer */.P)((rule) => {
+    const { include, entries } = rule;
     const header = (include?.columns ?? []).map(header_name/* columnName */.u);
     if (header.length === 0)
         return [];
-    return entries.filter(({ values }) => values.length === header.length && values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]));
+    const low = lowHeader(rule);
+    if (low !== undefined)
+        return [low];
+    return entries.filter(({ values }) => values.length === header.length &&
+        (values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === header[place]) || holdsTotals({ values })));
 });
+const lowHeader = (0,once_per/* oncePer */.P)((rule) => {
+    const names = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text);
+    const header = (rule.include?.columns ?? []).map(header_name/* columnName */.u);
+    const wanted = [names, ...(rule.kind === 'pair' ? [['left', 'right']] : [])];
+    if (header.some((name) => wanted.flat().includes(name)))
+        return undefined;
+    return rule.entries.find(({ values }) => wanted.some((one) => values.length === one.length && values.every(({ value }, place) => (0,python_text/* text */.Qq)(value) === one[place])));
+});
+function lowHeaderClaim(rule, row, code) {
+    const columns = rule.include?.columns ?? [];
+    const [first, last] = [columns[0], columns.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const names = row.values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(',');
+    const line = (0,span/* cover */.I)(first.span, last.span);
+    const place = rule.entries.indexOf(row);
+    const isRow = (0,low_header/* isRowAbove */.W)(columns.map(header_name/* columnName */.u), columns.length) !== false;
+    const above = rule.entries[place - 1]?.node.span ?? line;
+    const edits = isRow
+        ? [
+            { at: { ...line, end: line.start }, newText: `${names}\n` },
+            { at: { ...row.node.span, start: above.end }, newText: '' },
+        ]
+        : [{ at: { ...line, end: row.node.span.start }, newText: '' }];
+    const deleted = 'delete line 1: a CSV has no comments and no title';
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(line), `line 1 of the table of ${ruleText(rule)} is read as the header, but the header is further down`, {
+        hint: place === 0 && !isRow
+            ? deleted
+            : `move the line ${(0,words/* quoted */.TL)(names)} to the top${isRow ? '' : `, and ${deleted}`}`,
+        related: [...(0,listing/* relatedAt */.Z)('the header', [row.node.span]), ...(0,design_levels/* includedAt */.S)(rule.include)],
+        ...(line.start === 0 && (isRow || place === 0) ? (0,fix/* suggested */.M)(...edits) : {}),
+        saidBy: { codes: [code], at: (0,diagnostic/* atSpan */.IX)(line) },
+    });
+}
+function holdsTotals({ values: [first] }) {
+    return first !== undefined && (0,placeholder/* isTotal */.LJ)((0,python_text/* text */.Qq)(first.value));
+}
 function repeatedHeaderClaims(rule, code) {
     const rows = repeatedHeaders(rule);
     const [first, ...others] = rows;
     if (first === undefined)
         return [];
+    const low = first === lowHeader(rule) ? lowHeaderClaim(rule, first, code) : undefined;
+    if (low !== undefined)
+        return [low];
     const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
     const previous = new Map(rule.entries.map((entry, index) => [entry, rule.entries[index - 1]]));
     return [
         (0,check/* claim */.B)(code, at, rows.length === 1
-            ? `this row of ${ruleText(rule)} repeats the header`
-            : `this row of ${ruleText(rule)} and ${others.length} more repeat the header`, {
+            ? `this row of ${ruleText(rule)} ${holdsTotals(first) ? 'holds totals' : 'repeats the header'}`
+            : `this row of ${ruleText(rule)} and ${others.length} more ${rows.some(holdsTotals) ? 'are no entries' : 'repeat the header'}`, {
             hint: rows.length === 1 ? 'delete the row' : 'delete these rows',
             unlisted: (0,words/* unlisted */.B$)(others.length),
             related: [
@@ -1958,8 +2081,6 @@ const closedQuotes = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(51959);
 ;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
 
 
@@ -2038,6 +2159,7 @@ function valueLists(design) {
 
 
 
+
 const headersAboveValues = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -2059,16 +2181,18 @@ const headersAboveValues = {
                 ...(0,fix/* suggested */.M)({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }),
                 related: (0,design_levels/* includedAt */.S)(include),
                 explainedBy: tokens,
-                saidBy: { codes: ['csv/header-is-level'], at },
+                saidBy: { codes: ['csv/header-is-level', ...OF_LOW_HEADERS], at },
             });
         }
     },
 };
+const OF_LOW_HEADERS = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];
 function isRowOfValues({ axes, columns, levels }, known) {
     if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
         return false;
     const names = new Set(axes);
-    return columns.every(({ name }, index) => !names.has(name) && known(axes[index] ?? '', name));
+    return columns.every(({ name }, index) => !names.has(name) &&
+        [name, (0,placeholder/* withoutListSign */.U2)(name) ?? name].some((one) => !names.has(one) && known(axes[index] ?? '', one)));
 }
 function holds(levels, [column]) {
     return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
@@ -2376,20 +2500,26 @@ var aliases = __webpack_require__(69447);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
 
 
-function confoundedAxes(design, groupsOf, remedy = SEPARATE) {
+function confoundedAxes(design, groupsOf, remedy) {
     const name = (factor) => design.factors[factor]?.name ?? '';
     const together = (0,aliases/* factorsTogether */.t2)(design)
         .map((members) => groupsOf(members.map(name)).flatMap(([head]) => head ?? []))
         .filter((heads) => heads.length > 1);
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
     const untold = (0,aliases/* indistinguishableFactors */.BK)(design).map(name);
-    const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
     return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
         ...limit,
-        hint,
+        hint: `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
     }));
 }
-const SEPARATE = '`cohort-ci separate` proposes combinations that separate them';
+function separation(cohort, [left = '', right = '']) {
+    const words = [
+        [cohort, 'COHORT'],
+        [left, 'AXIS'],
+        [right, 'OTHER'],
+    ].map(([word = '', placeholder]) => (/^\w[\w.-]*$/.test(word) ? word : placeholder));
+    return `\`cohort-ci separate ${words.join(' ')}\` proposes combinations that separate them`;
+}
 function sayTogether(classes) {
     const [first] = classes;
     if (first === undefined)
@@ -2470,13 +2600,15 @@ function selfJudged(plan, writers) {
 
 const designLimits = {
     phase: 'generations',
-    *find({ design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
+    *find({ cohort, design, rows, plan: written, ids, isValid, essayModes, modelOf }) {
         if (!isValid || written.evaluations.count === 0)
             return;
         const plan = (0,distinct_plan/* distinctPlan */.e)(written, ids);
         const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, plan === written);
         const claimed = limitClaim([
-            ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.groupsOf(axes))),
+            ...(design.misspelledRules
+                ? []
+                : confoundedAxes(factors, (axes) => ties.groupsOf(axes), (axes) => separation(cohort.id, axes))),
             ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
         ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design, ties)));
         if (claimed)
@@ -2580,8 +2712,8 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var placeholder = __webpack_require__(45669);
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(71222);
 ;// CONCATENATED MODULE: ./build/src/checks/declared-twice.js
 
 
@@ -2616,6 +2748,8 @@ function once(levels) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
+
 
 
 
@@ -2681,12 +2815,15 @@ function noLevel(outside, axis, isListed, context) {
         ? catalogued((0,near_level/* nearLevel */.Rd)(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
         : undefined;
     const remedy = (0,literal_remedy/* literalRemedy */.wx)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    const hint = remedy?.hint ??
+    const hint = severalHint(outside, axis) ??
+        remedy?.hint ??
         (0,placeholder/* formulaHint */.cL)((0,python_text/* text */.Qq)(level.value)) ??
         (sameText
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : (0,literal_remedy/* withReading */.tl)(near ? (0,nearest_names/* didYouMean */.au)(near) : (undeclared ?? (0,near_level/* levelsHint */.NL)(level.value, axis, member.text)), level));
-    const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
+    const fix = severalHint(outside, axis)
+        ? undefined
+        : (remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix));
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
         hint,
         fix,
@@ -2697,6 +2834,21 @@ function noLevel(outside, axis, isListed, context) {
         ],
         explainedBy: declaredTwice(member.text, level.value, context.design),
     });
+}
+function severalHint({ rule, level }, axis) {
+    const { value, node } = level;
+    const isLevel = (name) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(name)));
+    const items = value.kind === 'tuple' ? value.items.map(python_text/* text */.Qq) : [];
+    const names = items.length > 1 && items.every(isLevel) ? items : (0,joined_names/* joinedNames */.S)((0,python_text/* text */.Qq)(value), isLevel);
+    const entry = rule.entries.find(({ values }) => values.some((one) => one.node === node));
+    if (names === undefined || entry === undefined)
+        return undefined;
+    const isCsv = (0,path/* suffixOf */.jT)(node.span.path) === '.csv';
+    const entries = names.map((name) => {
+        const values = entry.values.map((one) => (one.node === node ? name : (0,python_text/* text */.Qq)(one.value)));
+        return isCsv ? values.join(',') : `[${values.join(', ')}]`;
+    });
+    return `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))} are levels: give each ${isCsv ? 'a row' : 'an entry'} of its own, ${entries.join(' and ')}`;
 }
 function catalogued(near, written, axis, { catalogs }) {
     const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
@@ -2810,6 +2962,9 @@ const fieldsAreAxes = {
                     hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the axes are ${known.join(', ') || '(none)'}`,
                     ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
                 }),
+                explainedBy: (near ? [] : context.design.rules)
+                    .flatMap(rule_members/* membersOf */.lS)
+                    .flatMap((member) => (member?.text === (0,python_text/* text */.Qq)(value) ? [member.at] : [])),
             });
         }
     },
@@ -2839,15 +2994,18 @@ const fieldsThatAreColumns = {
     *find({ design, rows }) {
         if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
             return;
-        const columns = new Set(rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)));
+        const known = new Set([
+            ...rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)),
+            ...design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)),
+        ]);
+        const unknown = design.fieldOrder.fields.filter(({ value }) => !known.has((0,compare/* valueKey */.z)(value)));
+        if (unknown.length === 0)
+            return;
         const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
         const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
         const index = new nearest_names/* NameIndex */.SJ(names);
-        const axes = new Set(design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)));
-        for (const field of design.fieldOrder.fields) {
+        for (const field of unknown) {
             const { value, span } = field;
-            if (columns.has((0,compare/* valueKey */.z)(value)) || axes.has((0,compare/* valueKey */.z)(value)))
-                continue;
             const name = (0,python_text/* text */.Qq)(value);
             const isReplicate = /_replicate$/.test(name);
             if (isReplicate && !design.replicatesWhole)
@@ -3456,7 +3614,7 @@ const oneColumnPerAxis = {
             yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
                 hint: `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
                 related: (0,design_levels/* includedAt */.S)(include),
-                explainedBy: tokens,
+                explainedBy: [...tokens, include.at],
             });
         }
     },
@@ -3662,6 +3820,9 @@ const plannedEvaluations = {
 
 
 
+
+
+
 const plannedIds = {
     phase: 'plan',
     *find({ design, catalogs, rows, plan, isSound }) {
@@ -3677,6 +3838,8 @@ const plannedIds = {
         }
         const swapped = swappedItems(design, missing, catalogs);
         yield* swapped.claims;
+        const slipped = slippedItems(design, swapped.nodes, catalogs);
+        yield* slipped.claims;
         const spoiled = spoiledValues(design.rules);
         for (const [field, ids] of missing) {
             const catalog = catalogs(field);
@@ -3701,7 +3864,7 @@ const plannedIds = {
                     const spoiledBy = spoiled.get(level.node);
                     if (spoiledBy)
                         yield* spoiledBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
-                    else if (!swapped.nodes.has(level.node))
+                    else if (!swapped.nodes.has(level.node) && !slipped.nodes.has(level.node))
                         sound.push(level);
                 }
                 if (axis)
@@ -3721,6 +3884,35 @@ const plannedIds = {
         }
     },
 };
+function slippedItems({ rules }, swapped, catalogs) {
+    const claims = [];
+    const nodes = new Set();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        const places = new Map();
+        for (const { values } of rule.entries)
+            for (const [place, level] of values.entries())
+                if (!swapped.has(level.node))
+                    places.set(level, place);
+        const catalogAt = (place) => {
+            const field = fieldOf(rule.axes[place]?.text ?? '');
+            return field && catalogs(field);
+        };
+        const unknown = [...places].filter(([{ value }, place]) => catalogAt(place)?.has(idOf(value)) === false);
+        const slips = (0,joint_slip/* jointSlips */.g)(unknown.map(([level]) => level), (name, level) => catalogAt(places.get(level) ?? 0)?.has(name) ?? false, { columns: rule.include?.columns });
+        for (const { levels, because, at, remedy } of slips) {
+            if (new Set(levels.map((level) => places.get(level))).size < 2)
+                continue;
+            const texts = new Set(levels.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+            for (const [{ value, node }] of unknown)
+                if (texts.has((0,python_text/* text */.Qq)(value)))
+                    nodes.add(node);
+            claims.push((0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `${levels.length} values of tuple ${(0,words/* quoted */.TL)(rule.name.text)} are not in the catalogs of their axes, because ${because}: ${(0,words/* listed */.KE)(levels.slice(0, words/* LISTED */.CQ).map(({ value }) => (0,words/* spelled */.uQ)(value)), levels.length)}`, { ...remedy, unlisted: (0,words/* unlisted */.B$)(levels.length), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+        }
+    }
+    return { claims, nodes };
+}
 function swappedItems({ rules, runtime }, missing, catalogs) {
     const claims = [];
     const nodes = new Set();
@@ -4099,7 +4291,7 @@ const selectedDesign = {
     *find({ selection: { path, stage }, selected }) {
         if (selected.generations === undefined)
             return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), (axes) => axes.map((axis) => [axis]), () => 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
         if (claimed)
             yield claimed;
     },
@@ -4361,15 +4553,17 @@ const tieKeepsLevels = {
 function* lostInTie(rule, axes, design, catalogs) {
     const members = new Map(rule.axes.map((name) => [(0,name_key/* nameKey */.R)(name.text), name]));
     const levelsOf = (key) => axes.domain(key)?.levels ?? [];
+    const shared = new Map();
+    for (const key of members.keys())
+        for (const level of axes.domain(key)?.keys ?? [])
+            shared.set(level, (shared.get(level) ?? 0) + 1);
+    if ([...shared.values()].every((count) => count === members.size))
+        return;
     const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
     const what = ruleText(rule);
     const inHeader = new Set(design.axes
         .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
         .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
-    const shared = new Map();
-    for (const key of members.keys())
-        for (const level of axes.domain(key)?.keys ?? [])
-            shared.set(level, (shared.get(level) ?? 0) + 1);
     const explained = new Set();
     for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
         explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
@@ -5010,6 +5204,8 @@ function isKnownLevel({ value }, catalog, runtime) {
     return id !== undefined && catalog.has(id);
 }
 function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
+    if (levels.length === 0)
+        return;
     if (axis.alias !== undefined) {
         const aliased = new Set(levels.filter(isRightAtAnchor));
         yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
@@ -5168,12 +5364,16 @@ function levelRemedy(level, axis, catalog, runtime) {
     }
     if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.csv' && isNameOf(axis.name, id))
         return { hint: 'delete the row: it repeats the header' };
     const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
+    if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
+        return { hint: 'delete the row: it holds no level' };
+    if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isTotal */ .LJ)(id))
+        return { hint: 'delete the row: it holds a total' };
     if (axis.include && (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isComment */ .Cn)(id))
         return {
             hint: `delete the ${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_21__/* .suffixOf */ .jT)(axis.include.path) === '.csv' ? 'row: a CSV' : 'line: the list'} has no comments`,
@@ -5183,6 +5383,9 @@ function levelRemedy(level, axis, catalog, runtime) {
         return comment;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
     return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_15__/* .withReading */ .tl)(remedy.hint, level) };
+}
+function isNameOf(name, id) {
+    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(name) === id || (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(name), id);
 }
 function commentBehind({ value, node }, catalog) {
     if (value.kind !== 'str' || node.kind !== 'scalar' || node.style !== 'plain')
@@ -5287,9 +5490,14 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyMeant */ .af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
         return { hint: (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(meant), ...spelling(meant) };
-    const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .differInDigits */ ._I)(id, near[0])
+    if (catalog.isCommitted?.(id))
+        return {
+            hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_7__/* .msg */ .ab) `committed outputs have ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(id)}: add its missing row to ${catalog.source}, or remove the level`,
+            lacksRow: true,
+        };
+    const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .areOtherIds */ .Be)(id, near[0])
         ? []
-        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .differInDigits */ ._I)(id, name) && !(axis.listAt && isUsed(name)));
+        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .areOtherIds */ .Be)(id, name) && !(axis.listAt && isUsed(name)));
     const [first, second] = others;
     if (first !== undefined)
         return {
@@ -5307,7 +5515,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
 }
 function barredNear(id, catalog) {
     const names = [...(catalog.barredIds ?? [])];
-    const [name] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__.nearestNames)(id, names, 3).filter((other) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .differInDigits */ ._I)(id, other));
+    const [name] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__.nearestNames)(id, names, 3).filter((other) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_6__/* .areOtherIds */ .Be)(id, other));
     const cell = name === undefined ? undefined : catalog.barred?.(name);
     if (name === undefined || cell === undefined)
         return undefined;
@@ -5357,6 +5565,53 @@ function decoded(known) {
 }
 const usedTexts = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_17__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq)(value)))));
 const indexOf = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_22__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(catalog.ids));
+
+
+/***/ }),
+
+/***/ 12559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fitted: () => (/* binding */ fitted),
+/* harmony export */   fittedOutput: () => (/* binding */ fittedOutput),
+/* harmony export */   lookOf: () => (/* binding */ lookOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49342);
+
+
+
+
+function lookOf(output, env, files) {
+    return {
+        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .zK)(output, env),
+        width: output.columns,
+        wraps: output.isTerminal,
+        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsLinks */ .Dt)(output, env)
+            ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
+            : {}),
+    };
+}
+function fitted(text, { isTerminal, columns }) {
+    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
+}
+function fittedOutput(output) {
+    if (!output.isTerminal)
+        return output;
+    const { isTerminal, columns } = output;
+    return {
+        ...{ isTerminal, columns },
+        get isClosed() {
+            return output.isClosed === true;
+        },
+        write: (text) => output.write(typeof text === 'string' ? fitted(text, output) : text),
+    };
+}
+const LEAST_COLUMNS = 40;
 
 
 /***/ }),
@@ -6203,7 +6458,10 @@ var lower = __webpack_require__(24081);
 var strip = __webpack_require__(30734);
 // EXTERNAL MODULE: ./build/src/python/truth.js
 var truth = __webpack_require__(13901);
+// EXTERNAL MODULE: ./build/src/source/once-per.js
+var once_per = __webpack_require__(45064);
 ;// CONCATENATED MODULE: ./build/src/catalog/template-modes.js
+
 
 
 
@@ -6219,25 +6477,25 @@ function readModes(frame, runtime, planned) {
     const ids = frame.column('template_id');
     if (ids === undefined || frame.rowCount === 0)
         return modes;
-    if (runtime.modesNeedEveryTemplate && !containsAll(ids, planned))
+    if (runtime.modesNeedEveryTemplate && ![...planned].every((template) => textsOf(ids).has(template)))
         return modes;
+    for (const { named, id, mode } of rowsOf(runtime)(frame))
+        if (planned.has(named))
+            modes.set(id, mode);
+    return modes;
+}
+const textsOf = (0,once_per/* oncePer */.P)((ids) => new Set(ids.cells.map((cell) => cell.text)));
+const rowsOf = (0,once_per/* oncePer */.P)((runtime) => (0,once_per/* oncePer */.P)((frame) => {
     const trims = runtime.trimsTemplateIds;
     const fallback = trims ? frame.column('id') : undefined;
     const generators = frame.column('generator');
-    for (const [row, cell] of ids.cells.entries()) {
+    const cells = frame.column('template_id')?.cells ?? [];
+    return [...cells.entries()].flatMap(([row, cell]) => {
         const named = trims ? (0,strip/* strip */.bB)(cell.text) : cell.text;
-        if (!planned.has(named))
-            continue;
         const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
-        if (id !== '')
-            modes.set(id, modeOf(generators?.cells[row], frame));
-    }
-    return modes;
-}
-function containsAll(ids, planned) {
-    const texts = new Set(ids.cells.map((cell) => cell.text));
-    return [...planned].every((template) => texts.has(template));
-}
+        return id === '' ? [] : [{ named, id, mode: modeOf(generators?.cells[row], frame) }];
+    });
+}));
 function exactId(cell, frame) {
     return isSet(cell) ? (0,strip/* strip */.bB)(rowText(cell, frame.rowDtype)) : '';
 }
@@ -6260,8 +6518,8 @@ function rowText(cell, rowDtype) {
 
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(94209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 20 modules
-var load_design = __webpack_require__(54006);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 21 modules
+var load_design = __webpack_require__(9451);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(57740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -6286,7 +6544,13 @@ var used_texts = __webpack_require__(34449);
 var file_tree = __webpack_require__(64898);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(49244);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(72265);
 ;// CONCATENATED MODULE: ./build/src/source/names-in-use.js
+
+
 
 const MOST_COHORTS = 2000;
 const MOST_TEXT = 20_000_000;
@@ -6294,38 +6558,123 @@ function namesInUse(tree, layout) {
     const ids = tree.list(layout.cohorts);
     if (ids.length > MOST_COHORTS)
         return undefined;
+    const names = new Set();
     const committed = new Set();
     const specs = new Map();
     let left = MOST_TEXT;
     for (const id of ids) {
         const folder = `${layout.cohorts}/${id}`;
         const [manifest = ''] = (0,cohort_files/* outputsIn */._j)(folder);
-        for (const name of namesIn([manifest]))
-            committed.add(name);
+        for (const level of levelsInManifest(readAll([manifest]).get(manifest) ?? ''))
+            committed.add(level);
         const files = ['spec', 'spec/items'].flatMap((part) => tree.list(`${folder}/${part}`).map((file) => `${folder}/${part}/${file}`));
-        for (const name of namesIn(files))
-            specs.set(name, (specs.get(name) ?? 0) + 1);
+        for (const level of levelsInSpec(readAll(files)))
+            specs.set(level, (specs.get(level) ?? 0) + 1);
         if (left < 0)
             return undefined;
     }
-    return { committed, specs };
-    function namesIn(paths) {
-        const names = new Set();
+    return {
+        has: (name) => names.has(name),
+        levelUse(axis, name) {
+            const level = levelKey(axis, name);
+            return { isCommitted: committed.has(level), specs: specs.get(level) ?? 0 };
+        },
+    };
+    function readAll(paths) {
+        const texts = new Map();
         for (const path of paths) {
             const read = left < 0 ? undefined : tree.read(path);
             if (read?.kind !== 'file')
                 continue;
             left -= read.bytes.length;
-            for (const [name] of new TextDecoder().decode(read.bytes).matchAll(NAME))
+            const text = new TextDecoder().decode(read.bytes);
+            for (const [name] of text.matchAll(NAME))
                 names.add(name);
+            texts.set(path, text);
         }
-        return names;
+        return texts;
     }
 }
 const NAME = /[^\s,;:'"[\]{}()]+/g;
+const AXES = new Set([
+    'combo_id',
+    ...source_stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
+]);
+function levelKey(axis, name) {
+    return `${axis.endsWith('_llm') ? 'llm' : axis}\n${name}`;
+}
+function levelsInManifest(text) {
+    const levels = [];
+    let manifest;
+    try {
+        manifest = JSON.parse(text);
+    }
+    catch {
+        return levels;
+    }
+    add('combo_id', part(manifest, 'combos'));
+    for (const stage of source_stage/* STAGES */.a)
+        add(`${stage}_template`, part(part(manifest, 'templates'), stage));
+    for (const use of ['generation', 'evaluation'])
+        add('draft_llm', part(part(manifest, 'llms'), use));
+    return levels;
+    function add(axis, names) {
+        for (const name of Array.isArray(names) ? names : [])
+            levels.push(levelKey(axis, String(name)));
+    }
+}
+function part(value, key) {
+    return typeof value === 'object' && value !== null
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
+}
+function levelsInSpec(texts) {
+    const levels = new Set();
+    const included = new Map();
+    for (const [path, text] of texts)
+        if ((0,source_path/* lastNameOf */.p$)(path) === cohort_files/* SPEC_NAME */.Eh)
+            for (const { name, axes } of levelsInYaml(text, [])) {
+                add(name, axes);
+                included.set((0,source_path/* lastNameOf */.p$)(name), axes);
+            }
+    for (const [path, text] of texts) {
+        const axes = included.get((0,source_path/* lastNameOf */.p$)(path)) ?? [];
+        const isTable = (0,source_path/* suffixOf */.jT)(path) === '.csv';
+        for (const level of isTable ? levelsInTable(text, axes) : levelsInYaml(text, axes))
+            add(level.name, level.axes);
+    }
+    return levels;
+    function add(name, axes) {
+        for (const axis of axes)
+            levels.add(levelKey(axis, name));
+    }
+}
+const INNER_KEYS = new Set(['levels', 'axes', 'left', 'right', 'allowed', 'items']);
+function* levelsInYaml(text, start) {
+    let axes = start;
+    const bare = text.replace(/(^|\s)#.*$/gm, '$1');
+    for (const { 0: name, index } of bare.matchAll(NAME)) {
+        const isKey = /^(?:['"]\s*:|\s*:(?=\s|$))/.test(bare.slice(index + name.length, index + name.length + 9));
+        if (AXES.has(name))
+            axes = isKey ? [name] : [...axes, name];
+        else if (!isKey)
+            yield { name, axes };
+        else if (!INNER_KEYS.has(name))
+            axes = [];
+    }
+}
+function* levelsInTable(text, axes) {
+    const [header = '', ...rows] = text.split(/\r?\n/);
+    const columns = header.split(',').map((cell) => cell.trim());
+    for (const row of rows)
+        for (const [place, cell] of row.split(',').entries()) {
+            const column = columns[place] ?? '';
+            for (const [name] of cell.matchAll(NAME))
+                if (!AXES.has(name))
+                    yield { name, axes: AXES.has(column) ? [column] : axes };
+        }
+}
 
-// EXTERNAL MODULE: ./build/src/source/once-per.js
-var once_per = __webpack_require__(45064);
 ;// CONCATENATED MODULE: ./build/src/derive.js
 
 
@@ -6356,16 +6705,24 @@ function deriveSpec(input) {
     return new Derivation(input, undefined);
 }
 function derive(repository, cohort) {
-    const { sources, catalogs, options } = repository;
+    const { sources, options } = repository;
     const input = {
         sources,
         specPath: cohort.specPath,
         dialect: options.dialect,
-        catalogs: (axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis, () => namesOf(repository)),
+        catalogs: axisCatalogsOf(repository),
         maxRows: options.maxRows,
     };
     return new Derivation(input, { repository, cohort });
 }
+const axisCatalogsOf = (0,once_per/* oncePer */.P)((repository) => {
+    const known = new Map();
+    return (axis) => {
+        if (!known.has(axis))
+            known.set(axis, (0,axis_catalog/* axisCatalog */.D)(repository.catalogs, axis, () => namesOf(repository)));
+        return known.get(axis);
+    };
+});
 const namesOf = (0,once_per/* oncePer */.P)(({ sources, layout }) => namesInUse(sources.tree, layout));
 class Derivation {
     input;
@@ -6432,7 +6789,7 @@ class Derivation {
         return this.#once('selected', () => {
             const frame = this.#frame;
             const selection = this.#selection;
-            return (selection && frame && this.repository && (0,apply_selection/* applySelection */.B)(selection, frame, this.repository.existing));
+            return (selection && frame && this.repository && (0,apply_selection/* applySelection */.B7)(selection, frame, this.repository.existing));
         });
     }
     get expectation() {
@@ -6534,7 +6891,7 @@ class Derivation {
         if (isSound && this.selected)
             return { selection, selected: this.selected, existing, sources };
         try {
-            return { selection, selected: (0,apply_selection/* applySelection */.B)(selection, apply_selection/* NO_FRAME */.I, existing), existing, sources };
+            return { selection, selected: (0,apply_selection/* applySelection */.B7)(selection, apply_selection/* NO_FRAME */.Ix, existing), existing, sources };
         }
         catch (error) {
             if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -6562,3039 +6919,6 @@ function selectionSize({ path, stage, ids }, planned) {
     const both = [...listed].filter((id) => planned.has(stage, id)).length;
     return { path, stage, listed: listed.size, planned: planned.count(stage), both };
 }
-
-
-/***/ }),
-
-/***/ 15714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ deriveTupleAxes),
-/* harmony export */   K: () => (/* binding */ NO_DERIVED_AXES)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15425);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85487);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79441);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
-
-
-
-
-
-function deriveTupleAxes(rules, declared, context) {
-    const declaring = (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectsWhere */ .Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
-    const explicit = new Map(declared.map((axis) => [(0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)(axis.name), axis]));
-    const derived = new Map();
-    const contested = new Set();
-    let namesComplete = true;
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        namesComplete &&= rule.axes.length > 0;
-        rule.axes.forEach((name, index) => {
-            const axis = explicit.get((0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name.text)));
-            if (axis !== undefined) {
-                contested.add(axis);
-                const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name.text);
-                context.collector.add('tuple/axis-declared', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(rule.name.text)} provides its levels`, {
-                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
-                    related: [{ message: 'the tuple names it here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(name.at) }],
-                });
-                return;
-            }
-            const entry = derived.get(name.text) ?? {
-                name: name.text,
-                at: name.at,
-                levels: [],
-                seen: new Set(),
-                complete: true,
-            };
-            derived.set(name.text, entry);
-            entry.complete &&= rule.complete;
-            for (const { values } of rule.entries)
-                addLevel(entry, values[index]);
-        });
-    }
-    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
-        name: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name),
-        at,
-        levels,
-        complete: known,
-    }));
-    return { axes, contested, namesComplete };
-}
-const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
-function addLevel(entry, level) {
-    if (level === undefined)
-        return;
-    const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)(level.value);
-    if (entry.seen.has(key))
-        return;
-    entry.seen.add(key);
-    entry.levels.push(level);
-}
-
-
-/***/ }),
-
-/***/ 48573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ atFirstLine)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
-
-function atFirstLine(span, { sources }) {
-    const opened = sources.open(span.path);
-    if (opened.kind !== 'text')
-        return (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(span);
-    const { text } = opened.file;
-    let end = span.start;
-    while (end < span.end && text[end] !== '\n' && text[end] !== '\r')
-        end++;
-    if (end === span.end)
-        return (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(span);
-    while (end > span.start && (text[end - 1] === ' ' || text[end - 1] === '\t'))
-        end--;
-    return (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(end > span.start ? { ...span, end } : span);
-}
-
-
-/***/ }),
-
-/***/ 18942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ nestedLists),
-/* harmony export */   a: () => (/* binding */ flattened)
-/* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51959);
-/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68423);
-
-
-
-function nestedLists(items) {
-    const nested = items.filter((item) => item.kind === 'list' && item.items.length > 0 && item.items.every(({ kind }) => kind === 'scalar'));
-    const areRows = nested.length > 1 && nested.length === items.length && nested.every((one) => one.items.length > 1);
-    return areRows ? [] : nested;
-}
-function flattened(nested, sources) {
-    const edits = nested.length > MOST_LISTS ? [undefined] : nested.flatMap((list) => flattenedOne(list, sources));
-    const [first] = nested;
-    const opened = first && sources.open(first.span.path);
-    const isFlow = opened?.kind === 'text' && opened.file.text.charAt(first?.span.start ?? 0) === '[';
-    return {
-        hint: isFlow
-            ? 'remove the brackets around these values: each of them is an item of the list itself'
-            : 'remove the second hyphen: each value is an item of the list itself',
-        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits),
-    };
-}
-const MOST_LISTS = 1000;
-function flattenedOne({ span: at, items }, sources) {
-    const opened = sources.open(at.path);
-    const text = opened.kind === 'text' ? opened.file.text : '';
-    const source = text.slice(at.start, at.end);
-    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_INDENT */ .q), at.start);
-    const indent = /(?:^|[\r\n])( *)-\s+$/.exec(before)?.[1];
-    if (source.includes('#'))
-        return [undefined];
-    if (source.startsWith('[')) {
-        const inner = source.slice(1, -1).trim().replace(/,$/, '');
-        const values = items.map(({ span: one }) => text.slice(one.start, one.end));
-        return [{ at, newText: indent === undefined ? inner : values.join(`\n${indent}- `) }];
-    }
-    if (indent === undefined)
-        return [undefined];
-    return items.map(({ span: one }, index) => {
-        if (index === 0) {
-            const gap = /\s+$/.exec(before)?.[0].length ?? 0;
-            return { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start - gap, one.start), newText: ' ' };
-        }
-        const lead = /(?:^|[\r\n])( *- +)$/.exec(text.slice(Math.max(0, one.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_INDENT */ .q), one.start))?.[1];
-        return lead === undefined
-            ? undefined
-            : { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, one.start - lead.length, one.start), newText: `${indent}- ` };
-    });
-}
-
-
-/***/ }),
-
-/***/ 62167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ columnName),
-/* harmony export */   z: () => (/* binding */ foldName)
-/* harmony export */ });
-function columnName({ name }) {
-    return name.replace(/^\ufeff/, '');
-}
-function foldName(name) {
-    return name.toLowerCase().replace(/[\s_-]+/g, '');
-}
-
-
-/***/ }),
-
-/***/ 8745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ pairMember),
-/* harmony export */   II: () => (/* binding */ readLevels),
-/* harmony export */   S: () => (/* binding */ includedAt),
-/* harmony export */   pw: () => (/* binding */ hashable)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15425);
-/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43015);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74589);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51959);
-/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94860);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48573);
-/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18942);
-/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68423);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94335);
-
-
-
-
-
-
-
-
-
-
-
-function hashable(node) {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'tuple')
-        return { kind: 'tuple', items: node.items.map((item) => item.value) };
-    return undefined;
-}
-function readLevels({ items, aliases }, what, include, context) {
-    const levels = [];
-    let complete = true;
-    const nested = aliases === undefined ? (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .nestedLists */ .H)(items) : [];
-    const [first] = nested;
-    if (first !== undefined)
-        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
-    const texts = new Set();
-    for (const [index, node] of items.entries()) {
-        const value = hashable(node);
-        const alias = aliases?.get(index);
-        if (node.kind === 'list' && nested.includes(node)) {
-            complete = false;
-            continue;
-        }
-        if (value !== undefined) {
-            const aligned = alignedItems(node, context);
-            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value));
-            const removal = texts.has(written) ? removalOf(node, items[index - 1], context) : undefined;
-            texts.add(written);
-            levels.push({ value, node, ...(aligned ? { aligned } : {}), ...(removal ? { removal } : {}) });
-            continue;
-        }
-        complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
-            ...(alias
-                ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
-                : unhashableRemedy(node, context)),
-            related: [
-                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(node.span) }] : []),
-                ...includedAt(include),
-            ],
-        });
-    }
-    return { levels, complete };
-}
-function removalOf({ span: at }, before, { sources }) {
-    const from = before?.span;
-    if (from === undefined || from.path !== at.path || from.end > at.start)
-        return undefined;
-    const opened = sources.open(at.path);
-    if (opened.kind !== 'text' || at.start - from.end > _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q)
-        return undefined;
-    const between = opened.file.text.slice(from.end, at.start);
-    return /^("?)[ \t]*(?:,\s*|[\r\n]+[ \t]*(?:- +)?)\1$/.test(between)
-        ? { at: { ...at, start: from.end }, newText: '' }
-        : undefined;
-}
-function alignedItems(node, { sources }) {
-    if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text))
-        return undefined;
-    const { span: at } = node;
-    const opened = sources.open(at.path);
-    if (opened.kind !== 'text')
-        return undefined;
-    const { text: whole } = opened.file;
-    const before = whole.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
-    const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
-    if (indent === undefined)
-        return undefined;
-    const edits = [];
-    for (const { 0: blanks, index } of whole.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
-        const start = at.start + index;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
-    }
-    return edits.length === 0 ? undefined : edits;
-}
-const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
-function isSet(value) {
-    return value.kind === 'scalar' && value.text === '';
-}
-function unhashableRemedy(node, { sources }) {
-    const [entry, other] = node.kind === 'map' ? node.entries : [];
-    if (node.kind === 'map' && other === undefined && entry !== undefined && isSet(entry.value)) {
-        const opened = sources.open(node.span.path);
-        const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
-        const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
-        if (name)
-            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: node.span, newText: name }) };
-    }
-    if (entry?.value.kind === 'scalar' && other === undefined) {
-        const { key, value } = entry;
-        const opened = sources.open(key.span.path);
-        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
-        const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
-        if (value.text === '' && key.text !== '' && isBefore)
-            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: colon, newText: '' }) };
-        if (LEVEL_KEYS.test(key.text))
-            return { hint: `write the value alone, without the key: ${value.text}` };
-    }
-    if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'))
-        return {
-            hint: 'remove one of the two brackets or hyphens around it: a nested list is not a level; several columns belong in a tuple rule',
-        };
-    if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
-        const source = `${entry.key.text}: ${entry.value.text}`;
-        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(source);
-        const isWhole = entry.value.span.end - entry.key.span.start === source.length;
-        return {
-            hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
-        };
-    }
-    return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
-}
-function pairMember(node) {
-    if (node.kind !== 'list')
-        return hashable(node);
-    const items = node.items.map(hashable);
-    return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items } : undefined;
-}
-function includedAt(include) {
-    return include === undefined ? [] : [{ message: _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
-}
-
-
-/***/ }),
-
-/***/ 54006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ loadDesign)
-});
-
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(15425);
-// EXTERNAL MODULE: ./build/src/findings/finding-set.js
-var finding_set = __webpack_require__(57740);
-// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(77983);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(56801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(49244);
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(80567);
-// EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
-var node_as_python = __webpack_require__(6325);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
-var parse_yaml = __webpack_require__(46833);
-// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
-var derive_tuple_axes = __webpack_require__(15714);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(43015);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(79801);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(81435);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(51959);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(94860);
-// EXTERNAL MODULE: ./build/src/design/entries.js
-var design_entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(91326);
-;// CONCATENATED MODULE: ./build/src/design/shape.js
-
-const IS_OF_KIND = {
-    map: (node) => node.kind === 'map',
-    list: (node) => node.kind === 'list',
-    scalar: (node) => node.kind === 'scalar',
-    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
-    text: (node) => isScalar(node, 'str'),
-    integer: (node) => isScalar(node, 'int'),
-    one: (node) => isScalar(node, 'bool') && node.value.value,
-    null: (node) => isScalar(node, 'null'),
-};
-function takes(shape, node) {
-    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
-}
-function isScalar(node, kind) {
-    return node.kind === 'scalar' && node.value.kind === kind;
-}
-
-// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
-var spec_shapes = __webpack_require__(20476);
-;// CONCATENATED MODULE: ./build/src/design/spec-form.js
-
-
-
-
-function formOf(top) {
-    let is = 'whole';
-    let near = top.span.start;
-    const askew = ({ span }) => {
-        near = is === 'askew' ? Math.min(near, span.start) : span.start;
-        is = 'askew';
-    };
-    const lower = (node, isMapExpected) => {
-        const isNull = node.kind === 'scalar' && node.value.kind === 'null';
-        if (isNull || (node.kind === 'map') !== isMapExpected)
-            askew(node);
-        else if (is === 'whole')
-            is = 'other';
-    };
-    const isMap = (node, shape) => {
-        if (node.kind !== 'map') {
-            if (!takes(shape, node))
-                lower(node, true);
-            return false;
-        }
-        const { keys, required = [] } = shape;
-        const stray = node.entries.find(({ key }) => keys && ![...keys, ...OTHERS].includes(key.text));
-        if (stray !== undefined)
-            askew(stray.key);
-        if (required.some((key) => (0,design_entries/* entryOf */.Ms)(node, key) === undefined))
-            askew(node);
-        return true;
-    };
-    const isValue = (node, ...shapes) => {
-        if (!shapes.some((shape) => takes(shape, node)))
-            lower(node, false);
-    };
-    const hasNames = (rule) => {
-        const names = (0,design_entries/* entryOf */.Ms)(rule, 'axes')?.value;
-        if (names !== undefined)
-            isValue(names, spec_shapes/* SHAPES */.H.axisNames);
-    };
-    if (!isMap(top, spec_shapes/* SHAPES */.H.spec))
-        return { is, near };
-    const axes = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
-    if (axes !== undefined && isMap(axes, spec_shapes/* SHAPES */.H.axes))
-        for (const { value } of axes.entries)
-            isValue(value, spec_shapes/* SHAPES */.H.levels);
-    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
-    if (rules !== undefined && isMap(rules, spec_shapes/* SHAPES */.H.rules))
-        for (const { key, value } of rules.entries) {
-            const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => name === key.text);
-            if (section === undefined || !isMap(value, spec_shapes/* SHAPES */.H[section]))
-                continue;
-            for (const { value: rule } of value.entries) {
-                if (section === 'subsets')
-                    isValue(rule, spec_shapes/* SHAPES */.H.levels);
-                else if (section === 'ties') {
-                    if (rule.kind !== 'map')
-                        isValue(rule, spec_shapes/* SHAPES */.H.tie);
-                    else if (isMap(rule, spec_shapes/* SHAPES */.H.tie))
-                        hasNames(rule);
-                }
-                else if (isMap(rule, section === 'pairs' ? spec_shapes/* SHAPES */.H.pair : spec_shapes/* SHAPES */.H.tuple)) {
-                    const list = (0,design_entries/* entryOf */.Ms)(rule, section === 'pairs' ? 'allowed' : 'items')?.value;
-                    if (list !== undefined)
-                        isValue(list, spec_shapes/* SHAPES */.H.levels);
-                    hasNames(rule);
-                }
-            }
-        }
-    const replicates = (0,design_entries/* entryOf */.Ms)(top, 'replicates')?.value;
-    if (replicates !== undefined && isMap(replicates, spec_shapes/* SHAPES */.H.replicates))
-        for (const { value } of replicates.entries)
-            isValue(value, spec_shapes/* SHAPES */.H.count);
-    const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
-    if (output !== undefined && isMap(output, spec_shapes/* SHAPES */.H.output)) {
-        const fields = (0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value;
-        if (fields !== undefined)
-            isValue(fields, spec_shapes/* SHAPES */.H.fieldOrder);
-    }
-    return { is, near };
-}
-const OTHERS = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
-
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(72265);
-;// CONCATENATED MODULE: ./build/src/design/usual-axes.js
-
-const USUAL_AXES = [
-    'combo_id',
-    ...stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
-];
-
-;// CONCATENATED MODULE: ./build/src/design/displaced-line.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_PARSED = 400_000;
-function displacedLine(file, near) {
-    const { text, path } = file;
-    if (/^ *[^\S \r\n]/m.test(text))
-        return undefined;
-    const lines = linesOf(text);
-    const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
-    const noticed = lines.findLastIndex(({ start }) => start <= near);
-    const order = [...lines.keys()].sort((a, b) => Math.abs(a - noticed) - Math.abs(b - noticed));
-    const before = parsed(path, text);
-    let left = MOST_PARSED;
-    let best;
-    for (const index of order) {
-        for (const move of movesOf(lines, index, columns)) {
-            left -= text.length;
-            if (left < 0)
-                return best && described(best, file);
-            (0,checkpoint/* passCheckpoint */.gc)(Math.ceil(text.length / 20));
-            const written = moved(text, move);
-            const node = parsed(path, written);
-            if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before))
-                continue;
-            if (joinsLines(node, written))
-                continue;
-            const meaning = meaningOf(node);
-            if (best === undefined)
-                best = { move, meaning, node };
-            else if (best.meaning !== meaning)
-                return undefined;
-            else if (best.move.lines.length > move.lines.length)
-                best = { move, meaning, node };
-        }
-    }
-    return best && described(best, file);
-}
-const TOP_KEYS = [...spec_shapes/* SHAPES */.H.spec.keys, ...spec_shapes/* SHAPES */.H.rules.keys];
-function linesOf(text) {
-    return [...text.matchAll(/^\ufeff?( *)(?=[^ #\r\n])(\w*:|- |["'\w]?)/gm)].map(({ 0: all, 1: blanks = '', 2: word = '', index }) => ({
-        start: index + (all.startsWith('\ufeff') ? 1 : 0),
-        indent: blanks.length,
-        isTop: TOP_KEYS.includes(word.slice(0, -1)),
-        isMovable: word !== '',
-    }));
-}
-function* movesOf(lines, index, columns) {
-    const [line] = lines.slice(index, index + 1);
-    if (!line?.isMovable)
-        return;
-    const end = lines.findIndex(({ indent }, at) => at > index && indent <= line.indent);
-    const block = lines.slice(index, end < 0 ? lines.length : end);
-    const next = block.findIndex(({ isTop }, at) => at > 0 && isTop);
-    for (const column of columns) {
-        const by = column - line.indent;
-        if (by === 0)
-            continue;
-        yield { lines: [line], by };
-        if (block.length > 1)
-            yield { lines: block, by };
-        if (next > 1)
-            yield { lines: block.slice(0, next), by };
-    }
-}
-function moved(text, { lines, by }) {
-    let from = 0;
-    const parts = lines.map(({ start, indent }) => {
-        const part = text.slice(from, start) + ' '.repeat(Math.max(0, indent + by));
-        from = start + indent;
-        return part;
-    });
-    return parts.join('') + text.slice(from);
-}
-function parsed(path, text) {
-    const found = new finding_set/* FindingSet */.Y();
-    const node = (0,parse_yaml/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text), new findings_collector/* Collector */.g(found));
-    return found.sorted().length === 0 ? node : undefined;
-}
-function joinsLines(node, written) {
-    if (node.kind === 'list')
-        return node.items.some((item) => joinsLines(item, written));
-    if (node.kind === 'map')
-        return node.entries.some(({ value }) => joinsLines(value, written));
-    return (node.kind === 'scalar' &&
-        node.style === 'plain' &&
-        /[\r\n]/.test(written.slice(node.span.start, node.span.end)));
-}
-function namesAreMeant(top, before) {
-    if (top.kind !== 'map')
-        return false;
-    const axes = keysOf(top, 'axes');
-    const { subsets = [], ties = [], pairs = [], tuples = [] } = rulesOf(top);
-    const sides = pairs.flatMap(({ value }) => [textAt(value, 'left'), textAt(value, 'right')]);
-    const tied = ties.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : value));
-    const bound = tuples.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : undefined));
-    const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
-    const known = new Set([...axes, ...bound, ...made, ...USUAL_AXES]);
-    const counts = keysOf(top, 'replicates');
-    const kept = subsets.map(({ key }) => key.text);
-    const used = [...sides, ...tied, ...kept, ...counts];
-    if (!used.every((name) => known.has(name)))
-        return false;
-    const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
-    const fields = output?.kind === 'map' ? textsOf((0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value) : [];
-    const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
-    return axes.every((name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL_AXES].includes(name));
-}
-function keysOf(top, name) {
-    const node = (0,design_entries/* entryOf */.Ms)(top, name)?.value;
-    return node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
-}
-function rulesOf(top) {
-    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
-    if (rules?.kind !== 'map')
-        return {};
-    return Object.fromEntries(rules.entries.map(({ key, value }) => [key.text, value.kind === 'map' ? value.entries : []]));
-}
-function textAt(node, key) {
-    const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, key)?.value : undefined;
-    return (value && (0,design_entries/* textOf */.b6)(value)) ?? '';
-}
-function textsOf(node) {
-    return node?.kind === 'list' ? node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '') : [];
-}
-function meaningOf(node) {
-    return JSON.stringify(node, (name, value) => name === 'span' || name === 'aliases' || name === 'alias'
-        ? undefined
-        : typeof value === 'bigint'
-            ? `${value}n`
-            : value);
-}
-function described({ move, node }, { text, path }) {
-    const [{ start, indent }, ...more] = move.lines;
-    const at = (0,explain_character/* valueAt */.fK)(text, start + indent, false);
-    const above = pathTo(node, start + indent + move.by) ?? [];
-    const where = above.length === 0
-        ? `it belongs ${move.by < 0 ? 'at the margin' : 'beside the other keys of the spec'}`
-        : `it belongs under ${(0,findings_words/* listed */.KE)([above.join('.')])}`;
-    const key = /^[^\s:'"]+(?=:)/.exec(text.slice(at.start, at.end))?.[0];
-    const name = (0,findings_words/* quotedSource */.Yh)(key ?? text.slice(at.start, at.end));
-    const spaces = (0,findings_words/* counted */.hS)(Math.abs(move.by), 'space');
-    const count = more.length === 1 ? 'the line' : `the ${more.length} lines`;
-    const along = more.length === 0 ? '' : `, and before ${count} below it`;
-    return {
-        at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, at.start, at.end)),
-        message: `${name} is indented too ${move.by > 0 ? 'little' : 'deep'}: ${where}`,
-        hint: move.by > 0 ? `put ${spaces} before it${along}` : `remove ${spaces} before it${along}`,
-        ...(0,fix/* suggested */.M)(...move.lines.map((line) => ({
-            at: (0,span/* span */.L)(path, line.start, line.start + line.indent),
-            newText: ' '.repeat(Math.max(0, line.indent + move.by)),
-        }))),
-    };
-}
-function pathTo(node, offset) {
-    if (node.kind === 'map')
-        for (const { key, value } of node.entries) {
-            if (key.span.start === offset)
-                return [];
-            const below = pathTo(value, offset);
-            if (below !== undefined)
-                return [key.text, ...below];
-        }
-    if (node.kind === 'list')
-        for (const item of node.items) {
-            if (item.span.start >= offset && item.span.start - offset <= 2)
-                return [];
-            const below = pathTo(item, offset);
-            if (below !== undefined)
-                return below;
-        }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/design/first-line.js
-var first_line = __webpack_require__(48573);
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(91564);
-// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
-var look_alikes = __webpack_require__(97783);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(68459);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(74589);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(30734);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(79441);
-// EXTERNAL MODULE: ./build/src/syntax/csv.js
-var csv = __webpack_require__(37817);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(45669);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js
-var respell = __webpack_require__(57012);
-// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
-var separated_by_commas = __webpack_require__(32815);
-;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
-
-
-
-
-
-
-
-
-const RELATED_LIMIT = 10;
-const MISSING_LIMIT = 1000;
-function reportNoHeader(file, what, collector) {
-    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
-        hint: 'put the column names into the first line',
-    });
-}
-function reportNoRows(header, rows, isHeading, collector) {
-    const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
-    const [first = '', ...others] = header.cells.map(({ text }) => (0,strip/* strip */.bB)(text));
-    const isListed = rows.length === 0 && others.length > 0 && !others.some(isHeading);
-    collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
-        ...(isListed
-            ? {
-                hint: isHeading(first)
-                    ? `write each value on a line of its own, below ${(0,findings_words/* quoted */.TL)(first)}`
-                    : 'write each value on a line of its own, below a line with the name of the axis',
-                ...(isHeading(first) ? oneCellPerLine([header]) : {}),
-            }
-            : {
-                hint: others.length > 0
-                    ? `add a row for each tuple; the values of one axis belong below ${(0,findings_words/* quoted */.TL)(first)}, one per line`
-                    : isHeading(first)
-                        ? 'add a line for each value'
-                        : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(first)} is a value, put the name of the axis above it, since the first line of a CSV never is`,
-            }),
-    });
-}
-function oneCellPerLine(records) {
-    const edits = records.flatMap(({ cells }) => cells.slice(1).map((cell, index) => {
-        const before = cells[index];
-        const isPlain = [before, cell].every((one) => one && !one.quoted && /^[^\s[\]]+$/.test((0,strip/* strip */.bB)(one.text)));
-        return before && isPlain
-            ? { at: { ...before.ink, start: before.ink.end, end: cell.ink.start }, newText: '\n' }
-            : undefined;
-    }));
-    return edits.length > MOST_CUT ? {} : (0,fix/* suggested */.M)(...edits);
-}
-function reportPaddedHeaders(columns, rows, collector) {
-    for (const column of columns) {
-        if (column.source !== undefined)
-            continue;
-        const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
-        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
-            hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(column.cell.text)}: write ${(0,findings_words/* quoted */.TL)(column.name)}`,
-            ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
-                names: [column.name],
-                isUsed: (name) => columns.some((other) => other !== column && other.name === name),
-            }),
-        });
-    }
-}
-function reportDuplicateHeaders(columns, collector) {
-    const byName = new Map();
-    for (const column of columns) {
-        if (column.source === undefined)
-            continue;
-        const known = byName.get(column.name);
-        if (known)
-            known.push(column);
-        else
-            byName.set(column.name, [column]);
-    }
-    for (const [name, [first, ...others]] of byName) {
-        if (first === undefined || others.length === 0)
-            continue;
-        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them gets the values of the last one`, {
-            hint: 'give every column its own name',
-            related: [first, ...others.slice(0, -1)]
-                .slice(0, RELATED_LIMIT)
-                .map((column) => ({ message: 'the same name', at: (0,diagnostic/* atSpan */.IX)(column.span) })),
-        });
-    }
-}
-function reportBlankRows(rows, collector) {
-    const [first, ...others] = rows;
-    if (first === undefined)
-        return;
-    const numbers = rows.slice(0, findings_words/* LISTED */.CQ).map(({ number }) => String(number));
-    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), others.length === 0
-        ? `row ${first.number} holds no value`
-        : `rows ${(0,findings_words/* listed */.KE)(numbers, rows.length)} hold no value`, {
-        hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
-        unlisted: (0,findings_words/* unlisted */.B$)(rows.length),
-        related: others
-            .slice(0, findings_words/* LISTED */.CQ)
-            .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
-    });
-}
-function reportJoinedRows(rows, columns, missing, count, collector) {
-    const joined = rows.filter(({ record: { cells } }) => cells.length === 1 && (0,strip/* strip */.bB)(cells[0]?.text ?? '') !== '');
-    const cells = joined.flatMap(({ record }) => record.cells.map(({ ink, text }) => ({ at: ink, written: (0,strip/* strip */.bB)(text) })));
-    const [first, ...others] = joined;
-    if (first === undefined || count !== joined.length * (columns - 1))
-        return false;
-    if (!missing.every(({ row }) => joined.includes(row)))
-        return false;
-    const inQuotes = joined.every(({ record: { cells: [cell], }, }) => cell?.quoted && cell.text.split(',').length === columns && !cell.text.includes('"'));
-    if (inQuotes) {
-        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `row ${first.number}${others.length === 0 ? ' is' : ` and ${others.length} more are`} in quotes as a whole, so that each is a single cell`, {
-            hint: `remove the quotes around ${others.length === 0 ? 'it' : 'each'}: ${cells[0]?.written}`,
-            unlisted: others.length,
-            ...(0,fix/* suggested */.M)(...joined.flatMap(({ record }) => record.cells.map(({ span: at, text }) => ({ at, newText: text })))),
-        });
-        return true;
-    }
-    const separator = (0,separated_by_commas/* otherSeparator */.uq)(cells.map(({ written }) => written), columns);
-    if (separator === undefined)
-        return false;
-    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `the values of row ${first.number}${others.length === 0 ? '' : ` and ${others.length} more`} are separated by ${separator.shown}, so that each row is a single cell`, {
-        hint: `separate them with commas: ${cells[0]?.written.split(separator.pattern).join(',')}`,
-        unlisted: others.length,
-        ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(cells, separator)),
-    });
-    return true;
-}
-function reportMissingCells(missing, count, openQuote, collector) {
-    for (const [index, { column, row, cell }] of missing.entries()) {
-        const what = cell === undefined ? 'ends before' : 'has no value in';
-        const others = index === missing.length - 1 ? count - missing.length : 0;
-        const more = others > 0 ? ` (and ${others} more cells are missing)` : '';
-        if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
-            collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,findings_words/* quoted */.TL)(column.name)}`, { hint: 'close it with another `"`' });
-            return;
-        }
-        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
-            hint: row.record.cells.some(({ text }, index) => index === 0 && (0,findings_placeholder/* isComment */.Cn)((0,strip/* strip */.bB)(text)))
-                ? 'delete the row: a CSV has no comments'
-                : 'fill in the cell, or delete the row',
-            unlisted: others,
-            related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
-        });
-    }
-}
-function isList({ cells }) {
-    return cells.length === 1;
-}
-function isRowNumber({ text }, header) {
-    return header.cells[0]?.text === '' && /^\d+$/.test(text);
-}
-const MOST_CUT = 10_000;
-function withoutFirstCell(records) {
-    if (records.length > MOST_CUT)
-        return [];
-    return records.map(({ span, cells: [, second] }) => second === undefined ? undefined : { at: { ...span, end: second.span.start }, newText: '' });
-}
-function raggedHint({ text }, header) {
-    if (isRowNumber({ text }, header))
-        return 'delete the first column: it holds row numbers';
-    if (isList(header) && !text.endsWith('"'))
-        return 'a list has one value per line: put each on a line of its own, or the whole line in double quotes if its comma is part of the value';
-    if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
-        return 'remove the space before the quote: a quoted value must begin with its quote';
-    return 'put a value that contains a comma in double quotes, or name the column in the header';
-}
-function reportRaggedRows(ragged, header, rows, collector) {
-    const [first, ...others] = ragged;
-    if (first === undefined)
-        return;
-    const more = others.length === 0
-        ? ''
-        : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
-    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
-        hint: raggedHint(first, header),
-        unlisted: others.length,
-        ...(isRowNumber(first, header)
-            ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
-            : isList(header)
-                ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
-                : {}),
-        related: others
-            .slice(0, RELATED_LIMIT)
-            .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
-    });
-}
-function reportUnterminatedQuote(table, collector) {
-    if (table.unterminated === undefined)
-        return;
-    collector.add('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is one cell', { hint: 'close it with another `"`' });
-}
-
-;// CONCATENATED MODULE: ./build/src/syntax/csv-include.js
-
-
-
-
-
-
-
-function parseCsvInclude(file, collector, isHeading = () => false) {
-    const table = (0,csv/* readCsv */.Nb)(file);
-    if (table.oversized) {
-        collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
-            hint: table.unterminated
-                ? 'close the quote at its start'
-                : 'shorten it, or look for a quote that closes too late',
-        });
-        return undefined;
-    }
-    const [header, ...rest] = table.records;
-    const columns = header === undefined ? undefined : parseHeader(file, header, collector);
-    if (header === undefined || columns === undefined) {
-        if (header === undefined)
-            reportNoHeader(file, 'the file is empty', collector);
-        return undefined;
-    }
-    const rows = rest
-        .filter((record) => record.cells.length > 0)
-        .map((record, index) => ({ number: index + 2, record }));
-    if (table.truncated || columns.length * rows.length > csv/* MOST_CELLS */.qC) {
-        collector.add('csv/too-many-cells', (0,diagnostic/* atSpan */.IX)(header.span), 'this table has more than 1,000,000 cells', {
-            hint: 'remove columns or rows',
-        });
-        return undefined;
-    }
-    reportPaddedHeaders(columns, rows, collector);
-    reportDuplicateHeaders(columns, collector);
-    const { items, missing } = columns.length === 1
-        ? parseList(columns, rows)
-        : parseTuples(columns, rows, table.unterminated, collector);
-    const raggedRows = findRaggedRows(header, rows);
-    const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
-    if (!isTitled)
-        reportRaggedRows(raggedRows, header, rows, collector);
-    const [first] = items;
-    const last = items[items.length - 1];
-    const refused = missing > 0 || columns.some((column) => column.source === undefined);
-    if (rows.length === 0 || (!refused && first === undefined))
-        reportNoRows(header, rows, isHeading, collector);
-    if (refused || first === undefined || last === undefined) {
-        if (missing === 0)
-            reportUnterminatedQuote(table, collector);
-        return undefined;
-    }
-    return {
-        node: { kind: 'list', items, span: (0,span/* cover */.I)(first.span, last.span) },
-        columns: columns.map(({ name, span }) => ({ name, span })),
-        headerSpan: header.span,
-        unterminatedQuote: table.unterminated,
-        raggedRows,
-    };
-}
-function parseHeader(file, header, collector) {
-    if (header.cells.length === 0) {
-        reportNoHeader(file, 'the first line is empty', collector);
-        return undefined;
-    }
-    const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
-    const columns = [];
-    for (const cell of header.cells) {
-        const name = (0,strip/* strip */.bB)(cell.text);
-        if (name !== '')
-            columns.push({ name, span: cell.ink, cell, source: lastIndex.get(name) });
-    }
-    if (columns.length > 0)
-        return columns;
-    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)(header.span), 'the header names no column', {
-        hint: 'put the column names into the first line',
-    });
-    return undefined;
-}
-function parseList(columns, rows) {
-    const items = [];
-    for (const { record } of rows) {
-        (0,checkpoint/* passCheckpoint */.gc)();
-        for (const column of columns) {
-            const cell = cellOf(column, record);
-            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
-                items.push(scalar(cell));
-        }
-    }
-    return { items, missing: 0 };
-}
-function parseTuples(columns, rows, openQuote, collector) {
-    const items = [];
-    const missing = [];
-    let missingCount = 0;
-    const blank = [];
-    for (const row of rows) {
-        if (row.record.cells.every((cell) => (0,strip/* isBlank */.z3)(cell.text))) {
-            blank.push(row);
-            continue;
-        }
-        const cells = [];
-        for (const column of columns) {
-            if (column.source === undefined)
-                continue;
-            const cell = cellOf(column, row.record);
-            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
-                cells.push(scalar(cell));
-            else if (missingCount++ < MISSING_LIMIT)
-                missing.push({ column, row, cell });
-        }
-        items.push({ kind: 'tuple', items: cells, span: row.record.span });
-    }
-    reportBlankRows(blank, collector);
-    if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
-        reportMissingCells(missing, missingCount, openQuote, collector);
-    return { items, missing: missingCount + blank.length };
-}
-function cellOf(column, record) {
-    return column.source === undefined ? undefined : record.cells[column.source];
-}
-function scalar(cell) {
-    const text = (0,strip/* strip */.bB)(cell.text);
-    return { kind: 'scalar', value: (0,value/* str */.gx)(text), span: cell.ink, text, style: cell.quoted ? 'quoted' : 'other' };
-}
-function findRaggedRows(header, rows) {
-    const ragged = [];
-    for (const { number, record } of rows) {
-        const ignored = record.cells.filter((cell, index) => !(0,strip/* isBlank */.z3)(cell.text) && (0,strip/* isBlank */.z3)(header.cells[index]?.text ?? ''));
-        const [first] = ignored;
-        const last = ignored[ignored.length - 1];
-        if (first && last)
-            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), text: first.text });
-    }
-    return ragged;
-}
-
-// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
-var text_lines = __webpack_require__(17048);
-;// CONCATENATED MODULE: ./build/src/design/include.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-function resolveInclude(node, context) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
-        return { node, at: node.span };
-    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const { collector, specPath } = context;
-    const at = node.span;
-    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
-    if (path === undefined || relative.includes('\0')) {
-        const tail = existingTail(relative, context);
-        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
-            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
-            ...referenceFix(at, text, tail?.meant, context),
-        });
-        return { node: undefined, at };
-    }
-    const include = { path, at };
-    collector.includes(path, at);
-    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
-        const near = nearReference(path, text, context);
-        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
-            hint: near === undefined
-                ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
-                    `use one of ${SUFFIXES.join(', ')}`
-                : (0,nearest_names/* didYouMean */.au)(near),
-            ...referenceFix(at, text, near, context),
-        });
-        return { node: undefined, include, at };
-    }
-    const opened = context.sources.open(path);
-    if (opened.kind !== 'text') {
-        reportUnopened(opened, path, text, at, context);
-        return { node: undefined, include, at };
-    }
-    const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
-    const read = {
-        ...include,
-        ...(columns === undefined ? {} : { columns }),
-        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
-    };
-    context.includes.push(read);
-    return { node: parsed, include: read, at };
-}
-function isAxisName(name, { declared = [] }) {
-    return USUAL_AXES.includes(name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
-}
-function parseInclude(file, context) {
-    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
-        case '.csv':
-            return (parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined });
-        case '.txt':
-            return { node: (0,text_lines/* parseTextLines */.q)(file) };
-        case '.json':
-            return { node: (0,json/* parseJson */.q)(file, context.collector) };
-        default: {
-            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { continueOnDuplicateKeys: true });
-            return { node: node !== undefined && (0,node_as_python/* isFalsy */.W)(node) ? emptyList(node) : node };
-        }
-    }
-}
-function emptyList(node) {
-    return { kind: 'list', items: [], span: node.span };
-}
-function reportUnopened(opened, path, text, at, context) {
-    const { collector } = context;
-    const place = (0,diagnostic/* atSpan */.IX)(at);
-    switch (opened.kind) {
-        case 'missing': {
-            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
-            const near = nearReference(path, text, context);
-            const { hint, meant, rename } = relativeHint(text) ??
-                slipHint(path, text, context) ??
-                longerName(path, context) ??
-                (near ? { hint: (0,nearest_names/* didYouMean */.au)(near), meant: near } : elsewhere(path, context)) ??
-                folderHint(path, text, context);
-            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
-                hint,
-                related,
-                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
-            });
-            return;
-        }
-        case 'directory':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
-                hint: `name a file${someFiles(path, context, ' in it: ')}`,
-            });
-            return;
-        case 'outside':
-            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
-                hint: 'commit the file itself instead of a link to it',
-            });
-            return;
-        case 'too-large':
-            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
-            return;
-        case 'unreadable':
-            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
-                hint: 'check the permissions of the file',
-            });
-            return;
-        case 'conflicted':
-            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
-            return;
-        case 'foreign':
-            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
-            return;
-        case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
-    }
-}
-function relativeHint(text) {
-    const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const meant = `${spec_keys/* FILE_MARKER */.kW}${path.trim()}`;
-    return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
-}
-function referenceFix(at, text, meant, context) {
-    if (meant === undefined)
-        return {};
-    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(context.specPath), meant.slice(spec_keys/* FILE_MARKER */.kW.length));
-    if (path === undefined || !context.sources.tree.exists(path))
-        return {};
-    const names = context.sources.tree
-        .list((0,source_path/* folderOf */.yS)(path))
-        .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
-    return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
-}
-function slipHint(path, text, context) {
-    const { tree } = context.sources;
-    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
-    if (/\$\{?\w|%\w+%|^~\//.test(relative))
-        return {
-            hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
-        };
-    if (/[*?]|\[.*\]/.test(relative))
-        return {
-            hint: `patterns are not expanded: name one file${someFiles((0,source_path/* folderOf */.yS)(path), context, ', such as ')}`,
-        };
-    if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
-        return {
-            hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
-        };
-    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(relative);
-    if (plain !== relative && isInFolder(plain, context))
-        return {
-            hint: `${(0,look_alikes/* lookAlikeWords */.rS)(relative, plain)}: write '${spec_keys/* FILE_MARKER */.kW}${plain}'`,
-            meant: `${spec_keys/* FILE_MARKER */.kW}${plain}`,
-        };
-    const slashed = relative.replaceAll('\\', '/');
-    const isThere = (inFolder) => isInFolder(inFolder, context);
-    if (/^[a-z]:\//i.test(slashed))
-        return (existingTail(slashed, context) ?? {
-            hint: 'this path exists on one computer only: commit the file, and write its path relative to the folder of the spec',
-        });
-    if (slashed !== relative)
-        return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
-            ? {
-                hint: `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`,
-                meant: `${spec_keys/* FILE_MARKER */.kW}${slashed}`,
-            }
-            : { hint: 'write / between folders, not \\' };
-    const parts = relative.split('/');
-    for (let from = 1; from < parts.length; from++) {
-        const rest = parts.slice(from).join('/');
-        if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
-            return fromSpec(rest);
-    }
-    if (relative.startsWith('../') && isThere(`../${relative}`))
-        return fromSpec(`../${relative}`);
-    if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
-        const up = folder
-            .split('/')
-            .map(() => '..')
-            .join('/');
-        return fromSpec(`${up}/${relative}`);
-    }
-    return undefined;
-}
-function isInFolder(inFolder, { specPath, sources }) {
-    const whole = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), inFolder);
-    return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
-}
-function existingTail(relative, context) {
-    const parts = relative.split('/').slice(-MOST_FOLDERS);
-    for (let from = 0; from < parts.length; from++) {
-        const rest = parts.slice(from).join('/');
-        if (!rest.startsWith('/') && !parts.slice(from).includes('..') && isInFolder(rest, context))
-            return fromSpec(rest);
-    }
-    return undefined;
-}
-const MOST_FOLDERS = 20;
-function elsewhere(path, context) {
-    const { tree } = context.sources;
-    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const above = tree.list((0,source_path/* folderOf */.yS)(folder)).slice(0, MOST_FOLDERS);
-    const found = [
-        file,
-        ...tree
-            .list(folder)
-            .slice(0, MOST_FOLDERS)
-            .map((name) => `${name}/${file}`),
-        `../${file}`,
-        ...above.map((name) => `../${name}/${file}`).filter((reference) => !isInFolder(`.${reference}`, context)),
-    ].filter((reference) => isInFolder(reference, context) && (0,source_path/* joinInside */.lG)(folder, reference) !== path);
-    const places = new Map(found.reverse().map((reference) => [(0,source_path/* joinInside */.lG)(folder, reference), reference]));
-    const [meant, other] = [...places.values()];
-    return meant === undefined || other !== undefined
-        ? undefined
-        : { hint: (0,nearest_names/* didYouMean */.au)(spec_keys/* FILE_MARKER */.kW + meant), meant: spec_keys/* FILE_MARKER */.kW + meant };
-}
-function longerName(path, context) {
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const name = context.sources.tree
-        .list((0,source_path/* folderOf */.yS)(path))
-        .find((other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file));
-    return name === undefined
-        ? undefined
-        : {
-            hint: (0,findings_text/* msg */.ab) `the file is called ${(0,findings_words/* quoted */.TL)(name)}: rename it`,
-            rename: { from: `${path.slice(0, -file.length)}${name}`, to: path },
-        };
-}
-function fromSpec(path) {
-    const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
-    return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
-}
-function folderHint(path, text, context) {
-    const { tree } = context.sources;
-    let absent;
-    let folder = (0,source_path/* folderOf */.yS)(path);
-    for (; folder !== '' && !tree.exists(folder); folder = (0,source_path/* folderOf */.yS)(folder))
-        absent = folder;
-    if (absent === undefined)
-        return {
-            hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
-        };
-    const near = (0,nearest_names.nearestNames)((0,source_path/* lastNameOf */.p$)(absent), tree.list(folder), 1)[0];
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
-    const match = meant === undefined ? undefined : nearFile(meant, context);
-    if (meant !== undefined && match !== undefined && text.endsWith(`${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`)) {
-        const head = text.slice(0, text.length - `${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`.length);
-        const reference = `${head}${near}/${match}`;
-        return { hint: (0,nearest_names/* didYouMean */.au)(reference), meant: reference };
-    }
-    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; ${(0,nearest_names/* didYouMean */.au)(near)}`}`;
-    return { hint };
-}
-function someFiles(folder, context, words) {
-    const names = context.sources.tree
-        .list(folder)
-        .filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)) && `${folder}/${name}` !== context.specPath);
-    if (names.length === 0)
-        return '';
-    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', …' : ''}`;
-}
-function nearReference(path, text, context) {
-    const match = nearFile(path, context);
-    const file = (0,source_path/* lastNameOf */.p$)(path);
-    return match === undefined || !text.endsWith(file)
-        ? undefined
-        : `${text.slice(0, text.length - file.length)}${match}`;
-}
-function nearFile(path, context) {
-    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
-    const wanted = (0,source_path/* lastNameOf */.p$)(path).toLowerCase();
-    const stem = wanted.replace(/\.[^.]*$/, '');
-    const match = names.find((name) => name.toLowerCase() === wanted) ??
-        names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
-        (0,nearest_names.nearestNames)(wanted, names, 1)[0];
-    return match;
-}
-
-// EXTERNAL MODULE: ./build/src/design/levels.js
-var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
-var item_mark = __webpack_require__(55026);
-;// CONCATENATED MODULE: ./build/src/design/move-lines.js
-
-
-const MOST_LINES = 2000;
-function movedTo(key, column, { sources }) {
-    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
-}
-function movedLines(key, column, { sources }) {
-    const opened = sources.open(key.path);
-    if (opened.kind !== 'text')
-        return [];
-    const { text } = opened.file;
-    const own = columnOf(key, text);
-    if (own === undefined)
-        return [];
-    const wanted = typeof column === 'number' ? column : column(own);
-    const edits = [];
-    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
-    line.lastIndex = key.start - own;
-    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
-        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
-        const isFirst = edits.length === 0;
-        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
-            continue;
-        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
-            break;
-        if (edits.length === MOST_LINES)
-            return [];
-        edits.push({
-            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
-            newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
-        });
-    }
-    return edits;
-}
-function columnOf({ start }, text) {
-    let from = start;
-    while (from > 0 && text[from - 1] === ' ')
-        from--;
-    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/list-hint.js
-
-
-
-
-
-
-
-
-
-
-
-const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-function listRemedy(node, otherwise, { sources }) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || node.kind !== 'scalar')
-        return otherwise;
-    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(text);
-    if (placeholder !== undefined)
-        return { hint: placeholder };
-    const standIn = (0,findings_placeholder/* standInHint */.ZC)(text, () => false);
-    if (standIn !== undefined)
-        return { hint: standIn };
-    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
-    const curly = (0,look_alikes/* inCurlyQuotes */.KV)(text);
-    if (curly !== undefined && !curly.includes("'")) {
-        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
-        const newText = isFile ? `'${curly}'` : `['${curly}']`;
-        return {
-            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
-            ...instead(newText),
-        };
-    }
-    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(text);
-    if (plain !== text && plain.startsWith(spec_keys/* FILE_MARKER */.kW)) {
-        const reference = (0,explain_character/* singleQuoted */.f3)(plain);
-        return { hint: `${(0,look_alikes/* lookAlikeWords */.rS)(text, plain)}: write ${reference}`, ...instead(reference) };
-    }
-    const inside = OTHER_BRACKETS.exec(text)?.[1];
-    if (inside !== undefined) {
-        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
-        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
-    }
-    if (text.startsWith('[') && text.endsWith(']'))
-        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-    const items = itemsRemedy(node, sources);
-    if (items !== undefined)
-        return items;
-    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
-        return otherwise;
-    const called = CALL.exec(text)?.[1];
-    if (called !== undefined)
-        return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
-    const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
-    if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
-        return otherwise;
-    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
-    return { hint: `to include the file write ${reference}`, ...instead(reference) };
-}
-function itemsRemedy(node, sources) {
-    const text = (0,design_entries/* textOf */.b6)(node);
-    if (text === undefined || node.kind !== 'scalar')
-        return undefined;
-    const mark = item_mark/* ITEM_MARK */.U.exec(text)?.[0];
-    if (mark !== undefined)
-        return unreadItems(node, mark, sources);
-    return node.style === 'block' || (node.style === 'plain' && node.text.includes('\n'))
-        ? unmarkedLines(node, sources)
-        : undefined;
-}
-const CALL = /^(\w{2,30})\([^()]*\)$/;
-function unmarkedLines({ span: at, style }, sources) {
-    const opened = sources.open(at.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const isBlock = style === 'block';
-    const written = whole.slice(at.start, at.end);
-    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
-    const items = isBlock ? lines.slice(1) : lines;
-    const [first] = items;
-    if (first === undefined || items.length > MOST_ITEMS)
-        return undefined;
-    const unmarked = items.filter(({ 2: item = '' }) => !/^- /.test(item));
-    if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
-        return undefined;
-    const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
-    const hasCommas = items.length > 1 && items.slice(0, -1).every(({ 2: item = '' }) => COMMA_AT_END.test(item));
-    const edits = unmarked.flatMap(({ index, 1: indent = '', 2: item = '' }) => {
-        const start = at.start + index + indent.length;
-        const hyphen = { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
-        const comma = hasCommas ? COMMA_AT_END.exec(item) : null;
-        return comma === null
-            ? [hyphen]
-            : [hyphen, { at: (0,span/* span */.L)(at.path, start + comma.index, start + item.length), newText: '' }];
-    });
-    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
-    if (isBlock)
-        edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
-    const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
-    const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
-    const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
-    return {
-        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
-        ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
-    };
-}
-const COMMA_AT_END = /,[ \t]*$/;
-const MOST_ITEMS = 2000;
-const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
-function unreadItems({ span: at, text, style }, mark, sources) {
-    const opened = sources.open(at.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    const written = whole.slice(at.start, at.end);
-    const edits = [];
-    let start = at.start;
-    const isList = style === 'plain' &&
-        columnOf(at, whole) !== undefined &&
-        written.split(/(?<=\n)/).every((line) => {
-            const [indent = ''] = /^ */.exec(line) ?? [];
-            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? item_mark/* ITEM_MARK */.U.exec(line.slice(indent.length))?.[0];
-            const from = start + indent.length;
-            start += line.length;
-            if (own === undefined)
-                return false;
-            if (!/^- /.test(own))
-                edits.push({ at: (0,span/* span */.L)(at.path, from, from + own.length), newText: '- ' });
-            return true;
-        });
-    const first = text
-        .slice(mark.length)
-        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
-    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
-    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
-}
-const OTHER_SIGNS = /\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*/;
-function inBrackets(node) {
-    if (node.kind !== 'scalar')
-        return { hint: 'put it in brackets' };
-    const names = node.style === 'plain' ? node.text.split(OTHER_SIGNS) : [];
-    if (names.length > 1 && names.every((name) => /^[\w./-]+$/.test(name))) {
-        const newText = `[${names.join(', ')}]`;
-        return {
-            hint: `put it in brackets, with commas between the names: ${newText}`,
-            ...(0,fix/* suggested */.M)({ at: node.span, newText }),
-        };
-    }
-    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
-    return {
-        hint: `put it in brackets: [${written}]`,
-        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/design/mapping-remedy.js
-var mapping_remedy = __webpack_require__(68423);
-;// CONCATENATED MODULE: ./build/src/design/outdented-keys.js
-
-
-
-function outdentedKeys(top, name, known, context) {
-    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
-    const value = top.entries[at]?.value;
-    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
-        return undefined;
-    const below = top.entries.slice(at + 1);
-    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
-    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
-    const edits = keys.flatMap(({ span }) => movedLines(span, 2, context));
-    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}) };
-}
-function indentHint(name, { keys, fix }) {
-    const shown = (0,findings_words/* listed */.KE)(keys.slice(0, findings_words/* LISTED */.CQ).map(({ text }) => (0,findings_words/* quoted */.TL)(text)), keys.length);
-    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
-    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
-}
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(94335);
-;// CONCATENATED MODULE: ./build/src/design/load-axes.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
-function loadAxes(node, context, outdented) {
-    if (node === undefined)
-        return { axes: [], complete: true };
-    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
-        context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(outdented === undefined
-                ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? {
-                    hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
-                })
-                : indentHint('axes', outdented)),
-        });
-        return { axes: [], complete: false };
-    }
-    return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
-}
-function notAList(value, context) {
-    if (value.kind === 'map') {
-        const [first, other] = value.entries;
-        const path = first?.value.kind === 'scalar' ? (0,design_entries/* textOf */.b6)(first.value) : undefined;
-        if (path !== undefined &&
-            other === undefined &&
-            /^@?(?:file|include|path)$/.test(first?.key.text ?? '')) {
-            const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
-            return { hint: `to include the file write ${reference}` };
-        }
-        if (first?.value.kind === 'list' && other === undefined)
-            return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
-        return { hint: value.entries.length === 0 ? "write `[…]` or '@file:…'" : listedHint(value) };
-    }
-    if (value.kind === 'scalar' && value.text === '') {
-        const hidden = commentedList(value.span, context);
-        if (hidden !== undefined)
-            return hidden;
-    }
-    if (value.kind !== 'scalar' || value.value.kind === 'null')
-        return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
-    return listRemedy(value, inBrackets(value), context);
-}
-function listedHint({ entries }) {
-    const keys = entries.map(({ key }) => key);
-    const values = entries.map(({ value }) => value);
-    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '…')).join(', ')}]`;
-    const areNames = (nodes) => nodes.every((node) => node.kind === 'scalar' && node.value.kind === 'str');
-    const isLikeId = (node) => node.kind === 'scalar' && /[\d.-]/.test(node.text);
-    if (!areNames(values))
-        return `write a list: ${list(keys)}`;
-    if (!areNames(keys) || (values.some(isLikeId) && !keys.some(isLikeId)))
-        return `write a list: ${list(values)}`;
-    return keys.some(isLikeId) && !values.some(isLikeId)
-        ? `write a list: ${list(keys)}`
-        : `write a list of those that are meant: ${list(keys)} or ${list(values)}`;
-}
-function commentedList(at, { sources }) {
-    const opened = sources.open(at.path);
-    const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
-    const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
-    if (found === null)
-        return undefined;
-    const start = at.end + (found[1]?.length ?? 0);
-    return {
-        hint: 'its levels are in a comment: remove the `#` before them, or the axis',
-        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
-    };
-}
-const LONGEST_LINE = 10_000;
-function loadAxis(entry, context) {
-    const { key } = entry;
-    const { alias, replaced } = entry;
-    const base = {
-        ...{ name: key.value, at: key.span },
-        ...(alias ? { alias } : {}),
-        ...(replaced ? { replaced } : {}),
-    };
-    const name = (0,findings_words/* spelled */.uQ)(key.value);
-    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
-        if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too deep: it is under axes, so it is read as an axis`, {
-                hint: `align ${name} with axes, and indent what belongs to it`,
-                ...movedTo(key.span, 0, context),
-            });
-            return { ...base, levels: [], complete: false };
-        }
-        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
-            ...notAList(entry.value, context),
-        });
-        return { ...base, levels: [], complete: false };
-    }
-    const { node, include } = resolveInclude(entry.value, context);
-    const included = include === undefined ? {} : { include };
-    if (node === undefined)
-        return { ...base, levels: [], complete: false, ...included };
-    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
-        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
-            ...(itemsRemedy(node, context.sources) ?? {
-                hint: 'put the levels in the file as one list, without a key above them',
-            }),
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { ...base, levels: [], complete: false, ...included };
-    }
-    const levels = (0,design_levels/* readLevels */.II)(node, `axis ${name}`, include, context);
-    return { ...base, ...levels, listAt: node.span, ...included };
-}
-
-// EXTERNAL MODULE: ./build/src/design/flatten.js
-var flatten = __webpack_require__(18942);
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(62167);
-;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
-
-
-
-
-
-
-
-
-function referenceInList(node, field) {
-    let inner = node;
-    while (inner.kind === 'list' && inner.items.length === 1 && inner.items[0])
-        inner = inner.items[0];
-    const text = (0,design_entries/* textOf */.b6)(inner);
-    if (node === inner || inner.kind !== 'scalar' || !text?.startsWith(spec_keys/* FILE_MARKER */.kW))
-        return undefined;
-    const newText = (0,explain_character/* singleQuoted */.f3)(text);
-    return {
-        reference: inner,
-        hint: `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write \`${field}: ${newText}\`, without the list around it`,
-        ...(0,fix/* suggested */.M)({ at: node.span, newText }),
-    };
-}
-function reportParentheses(code, what, items, include, context) {
-    const plain = items.filter((item) => item.kind === 'scalar' && item.style === 'plain');
-    const [first] = plain;
-    if (first === undefined || plain.length < items.length || !isBalanced(plain))
-        return false;
-    const edits = plain.flatMap(({ span: at, text }) => [
-        ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
-        ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
-    ]);
-    const meant = plain.map(({ text }) => text.replace(/^\(/, '[').replace(/\)$/, ']')).join(', ');
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what}, but these are in parentheses`, {
-        hint: `write square brackets around each: ${(0,findings_words/* shortened */.vI)(`[${meant}]`)}`,
-        ...(0,fix/* suggested */.M)(...edits),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    return true;
-}
-function isBalanced(items) {
-    let isOpen = false;
-    for (const { text } of items) {
-        if (text.startsWith('(') === isOpen)
-            return false;
-        isOpen = !text.endsWith(')');
-        if (/[()]/.test(text.slice(1, -1)))
-            return false;
-    }
-    return !isOpen;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function ruleName(key, what, context, mayBeEmpty = false) {
-    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
-        return { text: key.value.value, at: key.span };
-    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
-        ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
-    });
-    return undefined;
-}
-function quoteIt({ text: written, span: at, style }) {
-    const newText = (0,explain_character/* singleQuoted */.f3)(written);
-    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at, newText }) : {}) };
-}
-function quoteAxis(node, { declared = [] }) {
-    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
-    return names.includes(node.text)
-        ? quoteIt(node)
-        : { hint: `write the name of an axis: ${names.join(', ')}` };
-}
-function names(items, code, what, context) {
-    const result = [];
-    let good = true;
-    const nested = (0,flatten/* nestedLists */.H)(items);
-    for (const item of items) {
-        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
-            result.push({ text: item.value.value, at: item.span });
-        else {
-            good = false;
-            context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
-                ...(item.kind === 'scalar' && item.text !== ''
-                    ? quoteAxis(item, context)
-                    : item === nested[0]
-                        ? (0,flatten/* flattened */.a)(nested, context.sources)
-                        : {}),
-            });
-        }
-    }
-    return good ? result : undefined;
-}
-const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
-function ruleList(rule, known, code, what, field, key, context) {
-    const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
-    if (entry === undefined) {
-        const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
-            hint: misspelled
-                ? (0,nearest_names/* didYouMean */.au)(field)
-                : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
-            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
-        });
-        return { items: [], at: key.span, complete: false, include: undefined };
-    }
-    const { node, include, at } = resolveInclude(entry.value, context);
-    if (node === undefined)
-        return { items: [], at, complete: false, include };
-    const shape = LISTS[field];
-    if (!takes(shape, node)) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(include === undefined
-                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
-                : { hint: 'put one list in the file, without a key above it' }),
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { items: [], at, complete: false, include };
-    }
-    const reference = include === undefined ? referenceInList(node, field) : undefined;
-    if (reference !== undefined) {
-        const { reference: marker, ...remedy } = reference;
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(marker.span), `${what}: ${field} includes no file, because the name of the file is inside a list`, remedy);
-        return { items: [], at, complete: false, include };
-    }
-    if (node.items.length < shape.least) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
-            hint: 'list at least one entry',
-        });
-        return { items: [], at, complete: false, include };
-    }
-    return { items: node.items, at, complete: true, include };
-}
-function entriesHint(node, field) {
-    const entries = node.kind === 'map' ? node.entries : [];
-    const parts = entries.map(({ key, value }) => value.kind === 'scalar'
-        ? [`[${key.text}, ${value.text}]`]
-        : value.kind === 'list'
-            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '…'}]`)
-            : []);
-    const [first] = parts.flat();
-    return `write \`${field}: [${first === undefined ? '[…, …]' : `${first}, …`}]\``;
-}
-function isOneEntry(items, members) {
-    return (members > 1 &&
-        items.length > 0 &&
-        items.length % members === 0 &&
-        items.every((item) => item.kind === 'scalar' && WORD.test(item.text)));
-}
-const WORD = /^[\w.-]+$/;
-function reportOneEntry(code, what, items, include, members, context) {
-    const [first] = items;
-    const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
-    const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
-    const more = words.length > entries.length * members ? ', …' : '';
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
-        ? `${what}, but this is one entry without brackets of its own`
-        : `${what}, but these are ${words.length} values without brackets around each entry`, {
-        hint: `put brackets around ${words.length === members ? 'the entry as well' : 'each entry'}: [${entries.join(', ')}${more}]`,
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-}
-function entryWords(node, members) {
-    const [only, other] = node.kind === 'list' ? node.items : [];
-    const whole = only !== undefined && other === undefined ? only : node;
-    const [entry, more] = whole.kind === 'map' ? whole.entries : [];
-    if (entry?.value.kind === 'scalar' && more === undefined) {
-        const words = [entry.key.text, entry.value.text];
-        return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
-    }
-    if (whole.kind !== 'scalar' || whole.style !== 'plain')
-        return undefined;
-    const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
-    const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
-    return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
-}
-const VALUE = /^[\w./-]+$/;
-function reportJoinedEntries(code, what, items, include, members, context) {
-    const joined = items.flatMap((node) => {
-        const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
-        const words = isEntry ? undefined : entryWords(node, members);
-        return words === undefined ? [] : [{ node, newText: `[${words.join(', ')}]` }];
-    });
-    const [first, other] = joined;
-    if (first === undefined)
-        return items;
-    const shown = shownEntry(first.node);
-    const each = members === 2 ? 'a list of two' : 'a list';
-    context.collector.add(code, (0,first_line/* atFirstLine */.G)(first.node.span, context), other === undefined
-        ? `${what}, but this one is ${shown}`
-        : `${what}, but ${joined.length} of them are not, such as ${shown}`, {
-        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}: ${first.newText}`,
-        ...(joined.length > MOST_EDITED
-            ? {}
-            : (0,fix/* suggested */.M)(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    const known = new Set(joined.map(({ node }) => node));
-    return items.filter((node) => !known.has(node));
-}
-function shownEntry(node) {
-    const [entry, other] = node.kind === 'map' ? node.entries : [];
-    return entry?.value.kind === 'scalar' && other === undefined
-        ? (0,findings_words/* quoted */.TL)(`${entry.key.text}: ${entry.value.text}`)
-        : (0,show/* showNode */.U)(node);
-}
-const MOST_EDITED = 2000;
-function lookalike(misspelled) {
-    return misspelled === undefined ? '' : `, but it has ${(0,findings_words/* spelled */.uQ)(misspelled.value)}`;
-}
-function reportUnhashable(node, what, include, context) {
-    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value is expected`, {
-        hint: 'write one text or number',
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-}
-function included(include) {
-    return include === undefined ? {} : { include };
-}
-function reportTextEntries(include, items, axes, code, what, context) {
-    const [first] = items;
-    const name = (0,source_path/* lastNameOf */.p$)(include.path).replace(/\.[^.]*$/, '.csv');
-    const hasCommas = items.every((item) => item.kind === 'scalar' && item.text.split(',').length === axes.length);
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but each line of a .txt list is a single value: no line fits, such as ${(0,show/* showNode */.U)(first)}`, {
-        hint: `rename the file to ${(0,findings_words/* quoted */.TL)(name)}, in the spec too, and put \`${axes.join(',')}\` above its first line${hasCommas ? '' : '; separate the values of a line with commas'}`,
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-}
-function hasWrongColumns(include, items, axes, sides, code, what, context) {
-    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt' && items.length > 0) {
-        reportTextEntries(include, items, axes, code, what, context);
-        return true;
-    }
-    const columns = include?.columns;
-    const [first] = columns ?? [];
-    const last = columns?.[columns.length - 1];
-    const [item] = items;
-    if (include === undefined || columns === undefined || !first || !last || !item)
-        return false;
-    if (columns.length === axes.length && columns.length > 1)
-        return false;
-    const found = columns.length === 1
-        ? 'a CSV of one column holds single values'
-        : `the CSV has ${columns.length} columns`;
-    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
-    const stray = columns.length > axes.length
-        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
-        : undefined;
-    const rows = [
-        { at: first.span, written: first.name },
-        ...items.map((row) => ({ at: row.span, written: (0,design_entries/* textOf */.b6)(row) ?? '' })),
-    ];
-    const sign = columns.length === 1
-        ? (0,separated_by_commas/* otherSeparator */.uq)(rows.map(({ written }) => written), axes.length)
-        : undefined;
-    const separator = sign
-        ? `separate the columns with commas, not with ${sign.shown}`
-        : separatorHint(columns);
-    const lowHeader = lowHeaderHint(columns, item, known);
-    const opened = context.sources.open(include.path);
-    const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
-        hint: separator ??
-            lowHeader ??
-            (axes.length === 1
-                ? 'write the items in the spec, as lists of one: [[value], …]'
-                : stray
-                    ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
-                    : `give it one column per axis: ${axes.join(',')}`),
-        ...(sign
-            ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(rows, sign))
-            : separator
-                ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(file))
-                : {}),
-        ...(lowHeader && !separator
-            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
-            : {}),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    return true;
-}
-function lowHeaderHint([, other], item, known) {
-    const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
-    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
-        ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
-        : undefined;
-}
-function separatorHint([only, other]) {
-    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
-    if (separator === undefined)
-        return undefined;
-    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-output.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
-const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
-function loadOutput(node, instead, context, outdented) {
-    const { collector, runtime } = context;
-    const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
-    if (node === undefined) {
-        const misspelled = instead.kind === 'scalar' ? instead : undefined;
-        const loose = instead.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(instead, 'field_order')?.key : undefined;
-        if (loose !== undefined) {
-            collector.add('output/field-order-required', (0,diagnostic/* atSpan */.IX)(loose.span), 'field_order is not below output', {
-                hint: 'put the line `output:` above it, and indent it',
-            });
-            return undefined;
-        }
-        const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(instead.span, context), isEmpty
-            ? 'the spec is empty, so it has no output.field_order'
-            : `the spec has no output.field_order${lookalike(misspelled)}`, {
-            hint: misspelled
-                ? (0,nearest_names/* didYouMean */.au)('output')
-                : isEmpty
-                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
-                    : hint,
-            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'output', ['output']) : {}),
-        });
-        return undefined;
-    }
-    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
-        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, outdented === undefined
-            ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: outputHint(node) })
-            : indentHint('output', outdented));
-        return undefined;
-    }
-    for (const { key } of node.entries) {
-        if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
-            continue;
-        if (runtime.retiredOutputKeys === 'refused') {
-            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime rejects it`, {
-                hint: 'remove the line: columns are always expanded',
-            });
-        }
-        else {
-            collector.add('output/ignored-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime ignores it`, {
-                hint: 'remove the line',
-            });
-        }
-    }
-    (0,known_keys/* reportUnknownKeys */.TI)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
-    const list = (0,design_entries/* entryOf */.Ms)(node, 'field_order')?.value;
-    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
-        const misspelled = (0,known_keys/* misspelledKey */.U0)(node, 'field_order', KNOWN);
-        const problem = list === undefined
-            ? `output has no field_order${lookalike(misspelled)}`
-            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? node.span, context), problem, {
-            ...(misspelled
-                ? { hint: (0,nearest_names/* didYouMean */.au)('field_order'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
-                : list === undefined
-                    ? { hint: 'add `field_order: [column, …]` below `output:`' }
-                    : fieldsRemedy(list, context)),
-        });
-        return undefined;
-    }
-    const fields = [];
-    const unhashable = [];
-    const nested = (0,flatten/* nestedLists */.H)(list.items);
-    for (const item of list.items) {
-        if (takes(spec_shapes/* SHAPES */.H.level, item))
-            fields.push(item);
-        else
-            unhashable.push({
-                node: item,
-                at: (0,first_line/* atFirstLine */.G)(item.span, context),
-                ...(item === nested[0] ? { remedy: (0,flatten/* flattened */.a)(nested, context.sources) } : {}),
-            });
-    }
-    return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
-}
-function fieldsRemedy(node, context) {
-    if (node.kind === 'map') {
-        const names = node.entries.map(({ key }) => key.text);
-        return { hint: `write the names as a list: [${names.join(', ')}]` };
-    }
-    if (node.kind !== 'scalar' || node.value.kind === 'null')
-        return { hint: 'list the columns, in their order: [column, …]' };
-    return listRemedy(node, inBrackets(node), context);
-}
-function outputHint(node) {
-    const names = node.kind === 'list' && node.items.every((item) => item.kind === 'scalar')
-        ? node.items.map((item) => (item.kind === 'scalar' ? item.text : ''))
-        : undefined;
-    return `write \`field_order: [${names?.join(', ') ?? 'column, …'}]\` below \`output:\`, and indent it`;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
-
-
-
-
-
-
-
-
-
-
-
-const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
-function loadReplicates(node, context) {
-    const none = { replicates: [], complete: true };
-    if (node === undefined)
-        return none;
-    const { collector } = context;
-    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
-        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: 'write one line per axis: `draft_template: 2`' });
-        return { replicates: [], complete: false };
-    }
-    if (node.kind !== 'map')
-        return none;
-    const replicates = [];
-    let complete = true;
-    for (const { key, value } of node.entries) {
-        if (key.value.kind !== 'str') {
-            complete = false;
-            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
-                ...quoteIt(key),
-            });
-            continue;
-        }
-        const name = (0,findings_words/* spelled */.uQ)(key.value);
-        const count = takes(spec_shapes/* SHAPES */.H.count, value)
-            ? BigInt(value.value.value)
-            :
-                value.kind === 'scalar' && value.value.kind === 'bool'
-                    ? 0n
-                    : undefined;
-        if (count === undefined) {
-            complete = false;
-            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be a whole number, but are ${(0,show/* kindOf */.I)(value)}`, {
-                ...countRemedy(value),
-            });
-        }
-        else if (count < FEWEST) {
-            complete = false;
-            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,findings_words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
-        }
-        else if (value.kind === 'scalar')
-            replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
-    }
-    return { replicates, complete };
-}
-function countRemedy(node) {
-    const written = (0,design_entries/* textOf */.b6)(node) ?? '';
-    const digits = written.normalize('NFKC').trim();
-    if (!/^[1-9]\d{0,8}$/.test(digits))
-        return { hint: 'write a number of 1 or more, without quotes' };
-    const how = digits === written
-        ? 'without quotes'
-        : digits === written.trim()
-            ? `without ${(0,look_alikes/* blanksAround */.ZL)(written)}`
-            : 'in plain digits';
-    return { hint: `write it ${how}: ${digits}`, ...(0,fix/* suggested */.M)({ at: node.span, newText: digits }) };
-}
-function reportIgnoredReplicates(key, context) {
-    context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
-        hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
-var yaml_text = __webpack_require__(40748);
-;// CONCATENATED MODULE: ./build/src/design/load-pair.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
-const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
-function loadPair({ key, value }, context) {
-    const name = ruleName(key, 'the name of a pair', context);
-    if (name === undefined)
-        return undefined;
-    const shown = (0,findings_words/* quoted */.TL)(name.text);
-    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
-        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
-            hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
-        });
-        return incompletePair(name, value.span);
-    }
-    const bound = (0,design_entries/* entryOf */.Ms)(value, 'axes');
-    if (bound?.value.kind === 'list' && !(0,design_entries/* entryOf */.Ms)(value, 'left') && !(0,design_entries/* entryOf */.Ms)(value, 'right')) {
-        const [left, right, more] = bound.value.items.map(design_entries/* textOf */.b6);
-        context.collector.add('pair/side-required', (0,diagnostic/* atSpan */.IX)(bound.key.span), `pair ${shown} has 'axes', which only a tuple has, in place of 'left' and 'right'`, {
-            hint: left === undefined || right === undefined || more !== undefined
-                ? 'write `left: AXIS` and `right: AXIS` in its place, or make it a tuple'
-                : `write \`left: ${left}\` and \`right: ${right}\` in its place`,
-        });
-        return incompletePair(name, value.span);
-    }
-    (0,known_keys/* reportUnknownKeys */.TI)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
-    const left = pairSide('left', value, key, shown, context);
-    const right = pairSide('right', value, key, shown, context);
-    const { balance, good } = pairBalance(value, shown, context);
-    const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
-    const entries = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
-    return {
-        kind: 'pair',
-        name,
-        left,
-        right,
-        entries,
-        entriesAt: list.at,
-        balance,
-        complete: left !== undefined &&
-            right !== undefined &&
-            good &&
-            list.complete &&
-            entries.length === list.items.length,
-        ...included(list.include),
-    };
-}
-function incompletePair(name, entriesAt) {
-    return {
-        kind: 'pair',
-        name,
-        left: undefined,
-        right: undefined,
-        entries: [],
-        entriesAt,
-        balance: undefined,
-        complete: false,
-    };
-}
-function pairEntries(items, axes, shown, include, context) {
-    const entries = [];
-    if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
-        return entries;
-    const every = `pair ${shown}: every allowed entry is [left, right]`;
-    if (reportParentheses('pair/entry-not-a-pair', every, items, include, context))
-        return entries;
-    if (isOneEntry(items, MEMBERS)) {
-        reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
-        return entries;
-    }
-    for (const node of reportJoinedEntries('pair/entry-not-a-pair', every, items, include, MEMBERS, context)) {
-        const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
-        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
-            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `${every}, but this one is ${(0,show/* showNode */.U)(node)}`, {
-                ...entryRemedy(node),
-                related: (0,design_levels/* includedAt */.S)(include),
-            });
-            continue;
-        }
-        const leftValue = (0,design_levels/* pairMember */.F1)(left);
-        const rightValue = (0,design_levels/* pairMember */.F1)(right);
-        if (leftValue !== undefined && rightValue !== undefined) {
-            entries.push({
-                values: [
-                    { value: leftValue, node: left },
-                    { value: rightValue, node: right },
-                ],
-                node,
-            });
-            continue;
-        }
-        for (const [member, value] of [
-            [left, leftValue],
-            [right, rightValue],
-        ]) {
-            if (value === undefined)
-                reportUnhashable(member, `pair ${shown}`, include, context);
-        }
-    }
-    return entries;
-}
-function entryRemedy(node) {
-    if (node.kind === 'map' &&
-        node.entries.length === MEMBERS &&
-        node.entries.every(({ value }) => value.kind === 'scalar'))
-        return {
-            hint: `write the two values without their keys: [${node.entries.map(({ value }) => (0,design_entries/* textOf */.b6)(value) ?? '…').join(', ')}]`,
-        };
-    if (node.kind === 'scalar' && node.style === 'quoted' && /^\[.*\]$/s.test(node.text))
-        return {
-            hint: `remove the quotes around it: ${node.text}`,
-            ...(0,fix/* suggested */.M)({ at: node.span, newText: node.text }),
-        };
-    return {
-        hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
-    };
-}
-function pairSide(side, pair, key, shown, context) {
-    const node = (0,design_entries/* entryOf */.Ms)(pair, side)?.value;
-    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
-        return { text: node.value.value, at: node.span };
-    const misspelled = (0,known_keys/* misspelledKey */.U0)(pair, side, load_pair_KNOWN);
-    const problem = node === undefined
-        ? `has no '${side}'${lookalike(misspelled)}`
-        : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
-    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelled?.span ?? key.span, context), `pair ${shown} ${problem}`, {
-        ...(misspelled
-            ? { hint: (0,nearest_names/* didYouMean */.au)(side), ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
-            : node?.kind === 'scalar' && node.text !== ''
-                ? quoteAxis(node, context)
-                : sideRemedy(side, node)),
-    });
-    return undefined;
-}
-function sideRemedy(side, node) {
-    const [only, other] = node?.kind === 'list' ? node.items : [];
-    const name = only && other === undefined ? (0,design_entries/* textOf */.b6)(only) : undefined;
-    if (node === undefined)
-        return { hint: `add \`${side}: AXIS\`` };
-    if (name === undefined)
-        return {
-            hint: `name one axis, \`${side}: AXIS\`${other === undefined ? '' : '; a tuple binds more than two'}`,
-        };
-    return {
-        hint: `remove the list around it: \`${side}: ${name}\``,
-        ...(0,fix/* suggested */.M)({ at: node.span, newText: (0,yaml_text/* yamlText */.p)(name) }),
-    };
-}
-function pairBalance(pair, shown, context) {
-    const node = (0,design_entries/* entryOf */.Ms)(pair, 'balance')?.value;
-    if (node === undefined)
-        return { balance: undefined, good: true };
-    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
-        const side = (0,design_entries/* textOf */.b6)(node) ?? '';
-        return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
-    }
-    context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
-    return { balance: undefined, good: false };
-}
-
-// EXTERNAL MODULE: ./build/src/findings/joined-names.js
-var joined_names = __webpack_require__(71222);
-;// CONCATENATED MODULE: ./build/src/design/load-subset.js
-
-
-
-
-
-
-
-
-
-
-
-function loadSubset({ key, value }, context) {
-    const axis = ruleName(key, 'the axis of a subset', context, true);
-    if (axis === undefined)
-        return undefined;
-    const { node, include } = resolveInclude(value, context);
-    if (node === undefined)
-        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
-        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(node.kind === 'scalar' && node.text !== ''
-                ? listRemedy(node, keptRemedy(node, axis.text, context), context)
-                : { hint: 'list the levels to keep: [level_one, level_two]' }),
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-    }
-    const { levels, complete } = (0,design_levels/* readLevels */.II)(node, `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)}`, include, context);
-    return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
-}
-function keptRemedy(node, name, { declared = [] }) {
-    const axis = declared.find((one) => (0,python_text/* text */.Qq)(one.name) === name);
-    const levels = axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => (0,python_text/* text */.Qq)(value));
-    if (levels.length === 0 ||
-        levels.includes(node.text) ||
-        (0,joined_names/* joinedNames */.S)(node.text, (one) => levels.includes(one)))
-        return inBrackets(node);
-    return { hint: `list the levels to keep; the levels are ${(0,findings_words/* listed */.KE)(levels)}` };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-tie.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
-function loadTie({ key, value }, context) {
-    const canonical = ruleName(key, 'the name of a tie', context);
-    if (canonical === undefined)
-        return undefined;
-    const incomplete = { kind: 'tie', canonical, axes: [], complete: false };
-    const name = (0,findings_words/* quoted */.TL)(canonical.text);
-    let list = value;
-    if (value.kind === 'map') {
-        const to = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
-        if (to !== undefined) {
-            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not have the key 'to': the name of the tie is the canonical axis`, {
-                hint: 'remove `to`, and name the tie after the axis that it should become',
-            });
-            return incomplete;
-        }
-        (0,known_keys/* reportUnknownKeys */.TI)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
-        list = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
-    }
-    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
-        context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
-            ...(value.kind === 'scalar' && value.text.includes(',')
-                ? inBrackets(value)
-                : (joinedAxes(canonical.text, value, context) ?? {
-                    hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\``,
-                })),
-        });
-        return incomplete;
-    }
-    const axes = list === undefined ? undefined : tieMembers(list, name, context);
-    if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
-        if (axes !== undefined || list === undefined) {
-            const misspelled = value.kind === 'map' ? (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tie_KNOWN) : undefined;
-            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelled)}`, {
-                hint: misspelled ? (0,nearest_names/* didYouMean */.au)('axes') : 'list the axes to tie',
-                ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) : {}),
-            });
-        }
-        return incomplete;
-    }
-    const isText = list?.kind === 'scalar';
-    return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
-}
-function joinedAxes(tie, node, { declared = [] }) {
-    if (node.kind !== 'scalar' || node.style === 'block')
-        return undefined;
-    const parts = ((0,design_entries/* textOf */.b6)(node) ?? '').split(/\s*(?:[&+;|/=\u2194]|<->|->|\band\b)+\s*|\s+/);
-    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
-    if (parts.length < 2 || !parts.every((part) => names.includes(part)))
-        return undefined;
-    const newText = `[${parts.join(', ')}]`;
-    return { hint: `write \`${tie}: ${newText}\``, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
-}
-function tiedNames(canonical, value, { declared = [] }) {
-    const other = (0,design_entries/* textOf */.b6)(value);
-    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
-    return other !== undefined && other !== canonical && names.includes(other) && names.includes(canonical)
-        ? `${canonical}, ${other}`
-        : 'axis_one, axis_two';
-}
-function tieMembers(node, tie, context) {
-    if (node.kind === 'scalar' && node.value.kind === 'str') {
-        const names = [...node.value.value].map((text) => ({ text, at: node.span }));
-        if (names.length > 0) {
-            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,findings_words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
-                hint: `put the name in brackets: [${node.value.value}]; if you mean the letters, write [${names
-                    .slice(0, 8)
-                    .map(({ text }) => text)
-                    .join(', ')}${names.length > 8 ? ', …' : ''}]`,
-                fix: inBrackets(node).fix,
-            });
-        }
-        return names;
-    }
-    const items = node.kind === 'list'
-        ? node.items
-        : node.kind === 'map'
-            ? node.entries.map((entry) => entry.key)
-            : node.kind === 'set' && node.items.length <= 1
-                ? node.items
-                : undefined;
-    if (items === undefined) {
-        context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} must list axis names, but its axes are ${(0,show/* kindOf */.I)(node)}`, { hint: 'write `axes: [axis_one, axis_two]`' });
-        return undefined;
-    }
-    return names(items, 'tie/axes-not-names', `tie ${tie}`, context);
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-tuple.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
-function loadTuple({ key, value }, context) {
-    const name = ruleName(key, 'the name of a tuple', context);
-    if (name === undefined)
-        return undefined;
-    const shown = (0,findings_words/* quoted */.TL)(name.text);
-    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
-        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
-            hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
-        });
-        return incompleteTuple(name, value.span);
-    }
-    const left = (0,design_entries/* entryOf */.Ms)(value, 'left');
-    const right = (0,design_entries/* entryOf */.Ms)(value, 'right');
-    if (left && right && !(0,design_entries/* entryOf */.Ms)(value, 'axes')) {
-        context.collector.add('tuple/axes-not-names', (0,diagnostic/* atSpan */.IX)(left.key.span), `tuple ${shown} has 'left' and 'right', which only a pair has, in place of 'axes'`, {
-            hint: `write \`axes: [${(0,design_entries/* textOf */.b6)(left.value) ?? '…'}, ${(0,design_entries/* textOf */.b6)(right.value) ?? '…'}]\` in their place, and \`items\` for \`allowed\`; or make it a pair`,
-        });
-        return incompleteTuple(name, value.span);
-    }
-    (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
-    const expand = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
-    if (expand !== undefined)
-        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not have the key 'expand': tuples always expand`, {
-            hint: 'remove the line',
-        });
-    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
-    const { axes, axesAt } = tupleAxes(value, key.span, list.items[0], shown, context);
-    const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
-    const isWhole = axes !== undefined && list.complete && entries.length === list.items.length;
-    return {
-        ...{ kind: 'tuple', name, axes: axes ?? [], axesAt, entries, entriesAt: list.at },
-        complete: expand === undefined && isWhole,
-        ...included(list.include),
-    };
-}
-function tupleAxes(value, keyAt, firstItem, shown, context) {
-    const node = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
-    const axesAt = node?.span ?? keyAt;
-    const report = (at, problem, remedy) => context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(at, context), `tuple ${shown} ${problem}`, {
-        ...remedy,
-    });
-    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, node)) {
-        const axes = names(node.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
-        const joined = axes && load_tuple_joinedAxes(axes, node.items, firstItem);
-        if (joined !== undefined) {
-            report(joined.at, joined.problem, joined);
-            return { axes: undefined, axesAt };
-        }
-        if (axes === undefined || axes.length >= spec_shapes/* SHAPES */.H.axisNames.least)
-            return { axes, axesAt };
-        report(axesAt, 'names no axes', { hint: 'list the axes that it binds together' });
-        return { axes: undefined, axesAt };
-    }
-    const misspelled = (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tuple_KNOWN);
-    const add = node?.kind === 'scalar' && node.text !== ''
-        ? boundRemedy(node, firstItem)
-        : { hint: 'add `axes: [axis_one, axis_two]`' };
-    report(node?.span ?? misspelled?.span ?? keyAt, node === undefined
-        ? `has no axes${lookalike(misspelled)}`
-        : `must list its axes, but they are ${(0,show/* kindOf */.I)(node)}`, misspelled ? { hint: (0,nearest_names/* didYouMean */.au)('axes'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
-    return { axes: undefined, axesAt };
-}
-function load_tuple_joinedAxes(axes, nodes, item) {
-    const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : axes.length;
-    if (count === axes.length)
-        return undefined;
-    const isName = (word) => /^[A-Za-z]\w*$/.test(word);
-    const parts = axes.map(({ text }) => (0,joined_names/* joinedNames */.S)(text, isName, false) ?? [text]);
-    const at = parts.findIndex((names) => names.length > 1);
-    const [axis, names, node] = [axes[at], parts[at], nodes[at]];
-    if (axis === undefined || names === undefined || parts.flat().length !== count)
-        return undefined;
-    const newText = names.join(', ');
-    return {
-        at: axis.at,
-        problem: `has ${names.length === 2 ? 'two axes' : `${names.length} axes`} in one name: ${(0,findings_words/* quoted */.TL)(axis.text)}`,
-        hint: `put a comma between the names: ${newText}`,
-        ...(node?.kind === 'scalar' && node.style !== 'block' ? (0,fix/* suggested */.M)({ at: axis.at, newText }) : {}),
-    };
-}
-function boundRemedy(node, item) {
-    const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
-    if (count === undefined || node.text.split(/,\s*/).length === count)
-        return inBrackets(node);
-    return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, …]` };
-}
-function incompleteTuple(name, at) {
-    return { kind: 'tuple', name, axes: [], axesAt: at, entries: [], entriesAt: at, complete: false };
-}
-function tupleItems(items, axes, shown, include, context) {
-    const result = [];
-    const axisNames = axes.map((name) => name.text);
-    if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
-        return result;
-    const axesText = axisNames.join(', ');
-    const every = `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`;
-    if (reportParentheses('tuple/arity', every, items, include, context))
-        return result;
-    if (isOneEntry(items, axes.length)) {
-        reportOneEntry('tuple/arity', every, items, include, axes.length, context);
-        return result;
-    }
-    for (const node of reportJoinedEntries('tuple/arity', every, items, include, axes.length, context)) {
-        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
-            const what = node.kind === 'list' || node.kind === 'tuple'
-                ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
-                : (0,show/* kindOf */.I)(node);
-            context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
-                ...itemRemedy(node, axisNames),
-                related: (0,design_levels/* includedAt */.S)(include),
-            });
-            continue;
-        }
-        const values = [];
-        for (const member of node.items) {
-            const value = (0,design_levels/* hashable */.pw)(member);
-            if (value === undefined)
-                reportUnhashable(member, `tuple ${shown}`, include, context);
-            else
-                values.push({ value, node: member });
-        }
-        if (values.length === axes.length)
-            result.push({ values, node });
-    }
-    return result;
-}
-function itemRemedy(node, axes) {
-    const values = (node.kind === 'map' ? axes : []).map((axis) => {
-        const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, axis)?.value : undefined;
-        return value?.kind === 'scalar' ? value.text : '';
-    });
-    return values.length === axes.length && values.every((value) => /^[\w./-]+$/.test(value))
-        ? { hint: `write the values without their keys: [${values.join(', ')}]` }
-        : { hint: `give one value per axis: [${axes.join(', ')}]` };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-rules.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SECTIONS = {
-    subsets: loadSubset,
-    ties: loadTie,
-    pairs: loadPair,
-    tuples: loadTuple,
-};
-const BESIDE_RULES = spec_shapes/* SHAPES */.H.spec.keys;
-function loadRules(node, context) {
-    const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
-    if (node === undefined)
-        return none;
-    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
-        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` });
-        return { rules: [], complete: false, whole: false, tentativeNames: [] };
-    }
-    if (node.kind !== 'map')
-        return none;
-    const rules = [];
-    const tentativeNames = [];
-    let complete = true;
-    let whole = true;
-    const missing = Object.keys(SECTIONS).filter((name) => (0,design_entries/* entryOf */.Ms)(node, name) === undefined);
-    for (const entry of node.entries) {
-        const loaded = loadSection(entry, missing, context);
-        rules.push(...loaded.rules);
-        tentativeNames.push(...loaded.tentativeNames);
-        complete &&= loaded.complete;
-        whole &&= loaded.whole;
-    }
-    return { rules, complete, whole, tentativeNames };
-}
-function loadSection(entry, missing, context) {
-    const { key, value } = entry;
-    const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
-    if (section === undefined) {
-        const near = key.value.kind === 'str' ? (0,nearest_names.nearestNames)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
-        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
-            ...(BESIDE_RULES.includes(key.text)
-                ? {
-                    hint: `${(0,findings_words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
-                    ...movedTo(key.span, 0, context),
-                }
-                : {
-                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-                    ...(0,known_keys/* keyFix */.dd)(key, near, missing),
-                }),
-        });
-        const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
-        return {
-            rules: [],
-            complete: near !== undefined && near !== 'tuples',
-            whole: false,
-            tentativeNames: names,
-        };
-    }
-    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
-        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, sectionRemedy(section, value, context));
-        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
-    }
-    const loose = section === 'pairs' || section === 'tuples' ? looseParts(section, value) : undefined;
-    if (loose !== undefined) {
-        reportLooseParts(section, loose, value, context);
-        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
-    }
-    const load = SECTIONS[section];
-    const rules = [];
-    let complete = true;
-    for (const ruleEntry of value.entries) {
-        const rule = load(ruleEntry, context);
-        if (rule === undefined)
-            complete &&= section !== 'tuples';
-        else
-            rules.push(rule);
-    }
-    return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
-}
-function sectionRemedy(section, value, context) {
-    const first = value.kind === 'list' ? value.items[0] : undefined;
-    const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
-    return ((0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
-        hint: equated !== null
-            ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
-            : first === undefined
-                ? 'write `{}` for none, or one entry per rule'
-                : section === 'ties'
-                    ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
-                    : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
-    });
-}
-function looseParts(section, { entries }) {
-    const parts = section === 'pairs' ? spec_shapes/* SHAPES */.H.pair.keys : spec_shapes/* SHAPES */.H.tuple.keys;
-    const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
-    return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
-}
-function reportLooseParts(section, keys, { entries }, context) {
-    const [first] = keys;
-    const rule = section.slice(0, -1);
-    const above = entries[entries.findIndex(({ key }) => key === first) - 1];
-    const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
-    const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
-    context.collector.add(section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
-        hint: name === undefined
-            ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
-            : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
-        unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
-        ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-design.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
-function loadDesign(sources, specPath, dialect, found) {
-    const before = found.errorCount;
-    const opened = openSpec(sources, specPath, new findings_collector/* Collector */.g(found));
-    if (opened === undefined)
-        return undefined;
-    const { top, displaced } = opened;
-    const own = displaced === undefined ? found : new finding_set/* FindingSet */.Y();
-    const collector = new findings_collector/* Collector */.g(own);
-    const includes = [];
-    const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
-    const context = { runtime, specPath, sources, collector, includes };
-    if (isWrapped(top, context))
-        return undefined;
-    const outdented = new Set(['axes', 'output'].flatMap((name) => outdentedKeys(top, name, load_design_KNOWN, context)?.keys ?? []));
-    const misspelledAxes = (0,known_keys/* misspelledKey */.U0)(top, 'axes', load_design_KNOWN) ?? (0,known_keys/* otherwiseCalled */.OO)(top, load_design_KNOWN);
-    if (misspelledAxes !== undefined)
-        outdented.add(misspelledAxes);
-    (0,known_keys/* reportUnknownKeys */.TI)(outdented.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !outdented.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context, [], (0,design_entries/* entryOf */.Ms)(top, 'output') === undefined ? spec_shapes/* SHAPES */.H.output.required : []);
-    const misspelledRules = (0,known_keys/* misspelledKey */.U0)(top, 'rules', load_design_KNOWN);
-    const declared = loadAxes((0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, context, outdentedKeys(top, 'axes', load_design_KNOWN, context));
-    const rules = loadRules((0,design_entries/* entryOf */.Ms)(top, 'rules')?.value, { ...context, declared: declared.axes });
-    const derived = runtime.tupleAxes === 'derived' ? (0,derive_tuple_axes/* deriveTupleAxes */.B)(rules.rules, declared.axes, context) : derive_tuple_axes/* NO_DERIVED_AXES */.K;
-    const axes = [
-        ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
-        ...derived.axes,
-    ];
-    const axesNode = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
-    const output = (0,design_entries/* entryOf */.Ms)(top, 'output');
-    const isUnderAxes = output === undefined && axesNode?.kind === 'map' && (0,design_entries/* entryOf */.Ms)(axesNode, 'output')?.value.kind === 'map';
-    const fieldOrder = isUnderAxes
-        ? undefined
-        : loadOutput(output?.value, (0,known_keys/* misspelledKey */.U0)(top, 'output', load_design_KNOWN) ?? top, context, outdentedKeys(top, 'output', load_design_KNOWN, context));
-    const namesKnown = declared.complete && derived.namesComplete;
-    const replicatesEntry = (0,design_entries/* entryOf */.Ms)(top, 'replicates');
-    if (!runtime.replicatesExpand && replicatesEntry !== undefined)
-        reportIgnoredReplicates(replicatesEntry.key, context);
-    const replicates = runtime.replicatesExpand
-        ? loadReplicates(replicatesEntry?.value, context)
-        : { replicates: [], complete: true };
-    const reported = displaced && {
-        code: own.hasErrors ? 'yaml/indentation' : 'spec/unknown-key',
-        at: displaced.at,
-    };
-    if (reported !== undefined)
-        new findings_collector/* Collector */.g(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
-    const mergedAt = firstMergeIn(top);
-    return {
-        runtime,
-        specPath,
-        ...(mergedAt ? { mergedAt } : {}),
-        ...(reported ? { displaced: reported } : {}),
-        axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
-        ...(misspelledAxes ? { misspelledAxes } : {}),
-        ...(misspelledRules ? { misspelledRules } : {}),
-        axes,
-        axesComplete: namesKnown,
-        namesComplete: namesKnown && rules.complete,
-        rules: rules.rules,
-        tentativeNames: rules.tentativeNames,
-        rulesWhole: rules.whole && misspelledRules === undefined,
-        replicatesWhole: replicates.complete && (0,known_keys/* misspelledKey */.U0)(top, 'replicates', load_design_KNOWN) === undefined,
-        fieldOrder,
-        replicates: replicates.replicates,
-        isInvalid: found.errorCount > before,
-        includes,
-    };
-}
-function firstMergeIn(top) {
-    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
-    const sections = rules?.kind === 'map' ? rules.entries.map(({ value }) => value) : [];
-    for (const node of [(0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, rules, ...sections])
-        if (node?.kind === 'map' && node.mergedAt)
-            return node.mergedAt;
-    return undefined;
-}
-function isWrapped({ entries: [entry, other] }, context) {
-    if (entry?.value.kind !== 'map' || other !== undefined)
-        return false;
-    const inner = entry.value;
-    if ((0,design_entries/* entryOf */.Ms)(inner, 'axes') === undefined || (0,design_entries/* entryOf */.Ms)(inner, 'output') === undefined)
-        return false;
-    context.collector.add('output/field-order-required', (0,diagnostic/* atSpan */.IX)(entry.key.span), `the spec has no output.field_order: all of it is below the key ${(0,findings_words/* spelled */.uQ)(entry.key.value)}`, {
-        hint: `delete the line ${(0,findings_words/* quotedSource */.Yh)(`${entry.key.text}:`)}, and move all that is below it to the margin`,
-    });
-    return true;
-}
-function openSpec(sources, specPath, collector) {
-    const shown = (0,findings_text/* quotedPath */.MW)(specPath);
-    const opened = sources.open(specPath);
-    switch (opened.kind) {
-        case 'text':
-            break;
-        case 'missing':
-            collector.add('spec/unreadable', { kind: 'missing', path: specPath }, (0,findings_text/* msg */.ab) `there is no spec ${shown}`, {
-                hint: 'commit it, or correct the path',
-            });
-            return undefined;
-        case 'directory':
-            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a folder, not a file`, {
-                hint: "a cohort's spec is one file, `spec/config.yaml`",
-            });
-            return undefined;
-        case 'outside':
-            collector.add('include/outside', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a link that leads out of the repository`, {
-                hint: 'commit the file itself instead of a link to it',
-            });
-            return undefined;
-        case 'too-large':
-            collector.add('include/too-large', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'move long lists into included files, and keep only what the cohort uses' });
-            return undefined;
-        case 'conflicted':
-            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
-            return undefined;
-        case 'foreign':
-            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
-            return undefined;
-        case 'unreadable':
-            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} cannot be read (${opened.reason})`, {
-                hint: 'check the permissions of the file',
-            });
-            return undefined;
-        case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
-                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
-            });
-            return undefined;
-    }
-    const { file } = opened;
-    const suffix = (0,source_path/* suffixOf */.jT)(specPath);
-    if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
-        collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is neither .yaml, .yml nor .json`, {
-            hint: 'rename it to config.yaml',
-        });
-        return undefined;
-    }
-    if (suffix !== '.json') {
-        const found = new finding_set/* FindingSet */.Y();
-        const node = (0,parse_yaml/* parseYaml */.h)(file, new findings_collector/* Collector */.g(found), { continueOnDuplicateKeys: true });
-        const displaced = displacement(file, node, found.sorted());
-        if (node === undefined && displaced !== undefined) {
-            collector.add('yaml/indentation', displaced.at, displaced.message, displaced);
-            return undefined;
-        }
-        collector.take(...found.sorted());
-        if (node === undefined)
-            return undefined;
-        if (takes(spec_shapes/* SHAPES */.H.spec, node))
-            return { top: node, displaced };
-        if ((0,node_as_python/* isFalsy */.W)(node))
-            return { top: { kind: 'map', entries: [], span: node.span } };
-        reportNotAMapping(node, sources, collector);
-        return undefined;
-    }
-    const node = (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true });
-    if (node === undefined)
-        return undefined;
-    if (takes(spec_shapes/* SHAPES */.H.spec, node))
-        return { top: node };
-    reportNotAMapping(node, sources, collector);
-    return undefined;
-}
-function displacement(file, node, found) {
-    if (node !== undefined) {
-        const { is, near } = formOf(node);
-        return is === 'askew' && found.length === 0 ? displacedLine(file, near) : undefined;
-    }
-    const [first] = found;
-    if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code))
-        return undefined;
-    return displacedLine(file, first.at.span.start);
-}
-const OF_TOKENS = [
-    'yaml/unclosed',
-    'yaml/undefined-alias',
-    'yaml/unknown-tag',
-    'yaml/impossible-value',
-];
-function reportNotAMapping(node, sources, collector) {
-    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, { sources }) ?? { hint: 'start with `axes:` and `output:`' });
-}
-
-
-/***/ }),
-
-/***/ 68423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mappingRemedy),
-/* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
-/* harmony export */ });
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
-/* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85824);
-
-
-
-function mappingRemedy(node, { sources }) {
-    const opened = sources.open(node.span.path);
-    const whole = opened.kind === 'text' ? opened.file.text : '';
-    return withoutHyphens(node, whole) ?? (0,_syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedKeys */ .T)(node, whole);
-}
-function withoutHyphens(node, whole) {
-    if (node.kind !== 'list' || node.items.length === 0)
-        return undefined;
-    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
-        return undefined;
-    const edits = [];
-    for (const { span: at } of node.items) {
-        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
-        const length = hyphen?.[1]?.length ?? 0;
-        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
-    }
-    const isBlock = edits.every(({ newText }) => newText !== '');
-    return {
-        hint: 'remove the hyphen before each key: the keys make one mapping',
-        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}),
-    };
-}
-const LONGEST_INDENT = 200;
 
 
 /***/ }),
@@ -9652,35 +6976,54 @@ function isBinding(rule) {
 
 /***/ }),
 
-/***/ 71222:
+/***/ 35747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ joinedNames)
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   G0: () => (/* binding */ fitWidth),
+/* harmony export */   cd: () => (/* binding */ characterWidth)
 /* harmony export */ });
-const LONGEST = 2000;
-const MOST = 50;
-const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:and|or|und|et|y|x|[+\u2013\u2014-])\s+|\s+`;
-const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
-function joinedNames(text, isKnown, mayBeGlued = true) {
-    if (text.length > LONGEST)
-        return undefined;
-    const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
-    for (const separator of SEPARATORS) {
-        const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
-        if (names.length > 1 && names.length <= MOST && names.every(isKnown))
-            return names;
-    }
-    return mayBeGlued ? gluedNames(bare, isKnown) : undefined;
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+
+const EMOJI = /\p{Emoji_Presentation}/u;
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+function characterWidth(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(code) === 2 || EMOJI.test(character) ? 2 : 1;
 }
-function gluedNames(text, isKnown) {
-    for (let at = SHORTEST; at <= Math.min(text.length, LONGEST_NAME) - SHORTEST; at++)
-        if (isKnown(text.slice(0, at)) && isKnown(text.slice(at)))
-            return [text.slice(0, at), text.slice(at)];
-    return undefined;
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
 }
-const SHORTEST = 4;
-const LONGEST_NAME = 300;
+const BOTH_ENDS = 12;
+function fitWidth(text, columns, mark) {
+    if (displayWidth(text) <= columns)
+        return text;
+    const room = columns - displayWidth(mark);
+    const characters = [...text];
+    const isName = columns >= BOTH_ENDS && !text.slice(2).trimEnd().includes(' ');
+    const tail = isName
+        ? fitting(characters.toReversed(), Math.floor(room / 3))
+            .reverse()
+            .join('')
+        : '';
+    return fitting(characters, room - displayWidth(tail)).join('') + mark + tail;
+}
+function fitting(characters, columns) {
+    let room = columns;
+    const end = characters.findIndex((character) => {
+        room -= characterWidth(character);
+        return room < 0;
+    });
+    return characters.slice(0, end < 0 ? characters.length : end);
+}
 
 
 /***/ }),
@@ -9697,6 +7040,144 @@ const LONGEST_NAME = 300;
 
 function relatedAt(message, spans) {
     return spans.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .LISTED */ .CQ).map((at) => ({ message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at) }));
+}
+
+
+/***/ }),
+
+/***/ 38266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ unknownCohort),
+/* harmony export */   MO: () => (/* binding */ cohortPattern),
+/* harmony export */   q9: () => (/* binding */ pickCohorts),
+/* harmony export */   those: () => (/* binding */ those)
+/* harmony export */ });
+/* unused harmony export UnknownCohort */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63696);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54563);
+
+
+
+
+
+
+class UnknownCohort extends Error {
+    name = 'UnknownCohort';
+}
+const MOST_NAMED = 20;
+function pickCohorts(found, references, place) {
+    const picked = new Set();
+    const others = new Map();
+    for (const reference of references) {
+        const named = cohortsNamed(found, reference, place.root);
+        if (named.length === 0)
+            others.set(reference, place.otherwise?.(reference));
+        for (const cohort of named)
+            picked.add(cohort);
+    }
+    const kinds = new Set(others.values());
+    const isAll = kinds.has('all');
+    const leftOut = [];
+    const lacking = new Map();
+    for (const [reference, kind] of others) {
+        if (kind === 'all')
+            continue;
+        const lack = lackOf(found, reference, place);
+        const reason = lack?.reason;
+        if (lack?.isFolder && place.otherwise !== undefined && (picked.size > 0 || isAll)) {
+            lacking.set(lack.id, reference);
+            continue;
+        }
+        const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
+        if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
+            throw new UnknownCohort(reason ?? unknown(found, reference));
+        if (!isAll)
+            leftOut.push(reference);
+    }
+    return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut, lacking };
+}
+function cohortsNamed(found, reference, root) {
+    const exact = found.filter(({ id }) => id === reference);
+    if (exact.length > 0)
+        return exact;
+    const isPath = reference.includes('/') || reference.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || reference === '.' || reference === '..';
+    const matches = cohortPattern(reference, root);
+    if (isPath || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reference)) {
+        const [here = '', atRoot = ''] = pathsOf(reference, root);
+        const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
+        for (const path of places) {
+            const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
+            if (at.length > 0)
+                return at;
+        }
+        const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+        if (named.length > 0)
+            return named;
+    }
+    return matches === undefined ? [] : found.filter(matches);
+}
+function cohortPattern(reference, root) {
+    const name = reference.replace(/\/+$/, '');
+    if (!/[*?[]/.test(name))
+        return undefined;
+    if (!name.includes('/')) {
+        const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(name);
+        return ({ id }) => pattern.matches(id);
+    }
+    const paths = pathsOf(name, root);
+    const whole = paths.map(_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$);
+    return ({ folder, specPath }) => whole.some((pattern) => pattern.matches(specPath) || (folder !== undefined && pattern.matches(folder))) ||
+        (folder !== undefined && paths.some((path) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(upTo(depthOf(folder), path)).matches(folder)));
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function upTo(depth, path) {
+    return path.split('/').slice(0, depth).join('/');
+}
+function pathsOf(reference, root) {
+    return ['.', root].map((base) => (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, reference)));
+}
+function realPathsOf(reference, root) {
+    try {
+        return [(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(reference))];
+    }
+    catch {
+        return [];
+    }
+}
+function lackOf(found, reference, { root, why }) {
+    if (/[*?[]/.test(reference))
+        return undefined;
+    const isPath = reference.includes('/') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reference);
+    for (const path of isPath ? pathsOf(reference, root) : [reference]) {
+        const [, id = reference, inner] = /^(?!\.\.\/).*?cohorts\/([^/]+)(\/.*)?/.exec(path) ?? [];
+        const reason = found.some((cohort) => cohort.id === id) ? undefined : why(id);
+        if (reason !== undefined)
+            return { id, reason, isFolder: isPath && inner === undefined };
+    }
+    return undefined;
+}
+function unknown(found, reference) {
+    const known = found.map(({ id }) => id);
+    return /[*?[]/.test(reference)
+        ? `no cohort matches '${reference}'; ${those(known)}`
+        : unknownCohort(reference, known);
+}
+function unknownCohort(name, known) {
+    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(name, known, 1)[0];
+    return `there is no cohort '${name}'; ${near ? `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(near)} ` : ''}${those(known)}`;
+}
+function those(known) {
+    if (known.length === 0)
+        return 'no cohort has a spec';
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
 }
 
 
@@ -10014,8 +7495,9 @@ class ListedMembership {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ applySelection),
-/* harmony export */   I: () => (/* binding */ NO_FRAME)
+/* harmony export */   B7: () => (/* binding */ applySelection),
+/* harmony export */   Ix: () => (/* binding */ NO_FRAME),
+/* harmony export */   ph: () => (/* binding */ committedGeneration)
 /* harmony export */ });
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88108);
@@ -10155,7 +7637,7 @@ function evaluationsByParent(existing) {
             faults.push({ kind: 'no-object', id });
         if (found.kind !== 'metadata')
             continue;
-        const evaluation = evaluationOf(id, found.metadata);
+        const evaluation = generationOf('evaluation', id, found.metadata);
         const siblings = byParent.get(evaluation.origin);
         if (siblings === undefined)
             byParent.set(evaluation.origin, [evaluation]);
@@ -10171,12 +7653,16 @@ function evaluationsByParent(existing) {
     }
     return { byParent, faults };
 }
-function evaluationOf(id, metadata) {
+function committedGeneration(stage, id, existing) {
+    const found = existing.metadata(stage, id);
+    return found.kind === 'metadata' ? generationOf(stage, id, found.metadata) : undefined;
+}
+function generationOf(stage, id, metadata) {
     return {
-        stage: 'evaluation',
+        stage,
         id,
-        template: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'template_id', 'evaluation_template'),
-        origin: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'parent_gen_id'),
+        template: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'template_id', `${stage}_template`),
+        origin: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, stage === 'draft' ? 'combo_id' : 'parent_gen_id'),
         model: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'llm_model_id'),
         replicate: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .lenientReplicate */ .H4)(metadata),
     };
@@ -10501,7 +7987,7 @@ var row_field = __webpack_require__(65872);
 var checkpoint = __webpack_require__(79801);
 ;// CONCATENATED MODULE: ./build/src/plan/tuple-table.js
 
-const FIRST_CAPACITY = 256;
+const FIRST_CAPACITY = 16;
 class TupleTable {
     #a;
     #b;
@@ -12266,6 +9752,72 @@ function sourceKey(rows, column) {
 
 /***/ }),
 
+/***/ 18457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   u: () => (/* binding */ LEAST_WORDS),
+/* harmony export */   x9: () => (/* binding */ wrapLine)
+/* harmony export */ });
+/* unused harmony export shownWidth */
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35747);
+
+const LEAST_WORDS = 24;
+const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
+const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
+function shownWidth(text) {
+    let width = 0;
+    for (const character of text.replace(ESCAPES, ''))
+        width += (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .characterWidth */ .cd)(character);
+    return width;
+}
+function wrapLine(line, columns, hanging) {
+    if (shownWidth(line) <= columns)
+        return [line];
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const lines = [];
+    let current = indent;
+    let width = indent.length;
+    let isEmpty = true;
+    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+        for (const [index, part] of parts.entries()) {
+            const blank = index === 0 ? space : '';
+            const added = shownWidth(part);
+            if (!isEmpty && width + blank.length + added > columns) {
+                lines.push(current);
+                current = ' '.repeat(hanging) + part;
+                width = hanging + added;
+            }
+            else {
+                current += blank + part;
+                width += blank.length + added;
+            }
+            isEmpty = false;
+        }
+    }
+    return [...lines, current];
+}
+function afterSlashes(word) {
+    const parts = [''];
+    for (const [part] of word.matchAll(PARTS)) {
+        parts[parts.length - 1] += part;
+        if (part === '/')
+            parts.push('');
+    }
+    return parts.filter((part) => part !== '');
+}
+function wrapText(text, columns) {
+    return text
+        .split('\n')
+        .flatMap((line) => wrapLine(line, columns, (/^ */.exec(line)?.[0].length ?? 0) + 4))
+        .join('\n');
+}
+
+
+/***/ }),
+
 /***/ 64898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12277,173 +9829,6 @@ const NO_FILES = {
     exists: () => false,
     list: () => [],
 };
-
-
-/***/ }),
-
-/***/ 37817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nb: () => (/* binding */ readCsv),
-/* harmony export */   qC: () => (/* binding */ MOST_CELLS),
-/* harmony export */   rX: () => (/* binding */ CELL_LIMIT)
-/* harmony export */ });
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30734);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79801);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
-
-
-
-const CELL_LIMIT = 131_072;
-const MOST_CELLS = 1_000_000;
-function readCsv(file, options = {}) {
-    const reader = new CsvReader(file, options.keepLineEnds ?? false);
-    const records = [];
-    while (!reader.done && reader.cells < MOST_CELLS) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
-        records.push(reader.record());
-    }
-    return {
-        records,
-        unterminated: reader.unterminated,
-        oversized: reader.oversized,
-        truncated: !reader.done,
-    };
-}
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const LF = 0x0a;
-const CR = 0x0d;
-class CsvReader {
-    #path;
-    #text;
-    #keepLineEnds;
-    #offset = 0;
-    cells = 0;
-    unterminated;
-    oversized;
-    constructor(file, keepLineEnds) {
-        this.#path = file.path;
-        this.#text = file.text;
-        this.#keepLineEnds = keepLineEnds;
-    }
-    get done() {
-        return this.#offset >= this.#text.length;
-    }
-    record() {
-        const start = this.#offset;
-        const cells = [];
-        if (!this.#atLineEnd()) {
-            cells.push(this.#cell());
-            while (this.#text.charCodeAt(this.#offset) === COMMA && this.cells + cells.length < MOST_CELLS) {
-                this.#offset++;
-                cells.push(this.#cell());
-            }
-        }
-        this.cells += Math.max(1, cells.length);
-        const end = this.#offset;
-        this.#skipLineEnd();
-        return { cells, span: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, end) };
-    }
-    #cell() {
-        const start = this.#offset;
-        const quoted = this.#text.charCodeAt(start) === QUOTE;
-        const ink = new Ink(this.#text, quoted ? start + 1 : start);
-        const value = quoted ? this.#quotedPart(ink) + this.#plainPart(ink) : this.#plainPart(ink);
-        const at = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, this.#offset);
-        if (value.length > CELL_LIMIT && this.oversized === undefined && isLong(value))
-            this.oversized = at;
-        return { text: value, span: at, ink: ink.within(at), quoted };
-    }
-    #quotedPart(ink) {
-        const opening = this.#offset;
-        let value = '';
-        let from = opening + 1;
-        for (;;) {
-            const quote = this.#text.indexOf('"', from);
-            const end = quote < 0 ? this.#text.length : quote;
-            value += this.#withLineEnds(this.#text.slice(from, end));
-            ink.add(from, end);
-            if (quote < 0) {
-                this.unterminated = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, opening, opening + 1);
-                this.#offset = end;
-                return value;
-            }
-            if (this.#text.charCodeAt(quote + 1) !== QUOTE) {
-                this.#offset = quote + 1;
-                return value;
-            }
-            value += '"';
-            ink.add(quote, quote + 2);
-            from = quote + 2;
-        }
-    }
-    #plainPart(ink) {
-        const start = this.#offset;
-        let end = start;
-        while (end < this.#text.length) {
-            const unit = this.#text.charCodeAt(end);
-            if (unit === COMMA || unit === LF || unit === CR)
-                break;
-            end++;
-        }
-        this.#offset = end;
-        ink.add(start, end);
-        return this.#text.slice(start, end);
-    }
-    #withLineEnds(part) {
-        return this.#keepLineEnds || !part.includes('\r') ? part : part.replaceAll(/\r\n?/g, '\n');
-    }
-    #atLineEnd() {
-        const unit = this.#text.charCodeAt(this.#offset);
-        return unit === LF || unit === CR;
-    }
-    #skipLineEnd() {
-        const unit = this.#text.charCodeAt(this.#offset);
-        if (unit === CR && this.#text.charCodeAt(this.#offset + 1) === LF)
-            this.#offset += 2;
-        else if (unit === CR || unit === LF)
-            this.#offset++;
-    }
-}
-class Ink {
-    #text;
-    #start;
-    #end;
-    #found = false;
-    constructor(text, start) {
-        this.#text = text;
-        this.#start = start;
-        this.#end = start;
-    }
-    add(start, end) {
-        let last = end;
-        while (last > start && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(last - 1)))
-            last--;
-        if (last === start)
-            return;
-        if (!this.#found) {
-            this.#found = true;
-            this.#start = start;
-            while ((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(this.#start)))
-                this.#start++;
-        }
-        this.#end = last;
-    }
-    within(cell) {
-        return this.#start === cell.start && this.#end === cell.end
-            ? cell
-            : (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(cell.path, this.#start, this.#end);
-    }
-}
-function isLong(value) {
-    let codePoints = 0;
-    for (const _ of value)
-        if (++codePoints > CELL_LIMIT)
-            return true;
-    return false;
-}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 451;
-export const ids = [451];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
-/***/ 8451:
+/***/ 3542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,12 +13,42 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 3 modules
 var check_cohort = __webpack_require__(4266);
+// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
+var standing_expectation = __webpack_require__(6561);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
+;// CONCATENATED MODULE: ./build/src/prices/model-list.js
+const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'];
+function modelIds(catalogs) {
+    return new Set(AXES.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
+}
+function modelList(catalogs, prices) {
+    const byModel = new Map();
+    for (const id of modelIds(catalogs)) {
+        const model = catalogs.modelOf(id);
+        const same = byModel.get(model);
+        if (same === undefined)
+            byModel.set(model, [id]);
+        else
+            same.push(id);
+    }
+    const list = [...byModel].map(([model, its]) => ({
+        ...{ model, ids: its },
+        price: model === undefined ? undefined : prices.get(model),
+    }));
+    return [
+        ...list.filter(({ model }) => model !== undefined),
+        ...list.filter(({ model }) => model === undefined),
+    ];
+}
+function ageInDays(asOf, today) {
+    return Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${asOf}T00:00:00Z`)) / 86_400_000);
+}
+
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/prices/rates.js
@@ -34,8 +64,11 @@ function modelSwitch(llm, models, { prices, added }) {
     const counts = to === undefined || !prices.has(to) ? 'unknown' : isAdded && prices.has(from) ? 'dearer' : 'own';
     return { llm, from, to, counts };
 }
-function modelSwitches(llms, switchOf) {
-    return [...new Set(llms)].sort(compare/* compareCodePoints */.O).flatMap((llm) => switchOf(llm) ?? []);
+function modelSwitches(used, others, switchOf) {
+    const all = new Set(used);
+    const unused = [...new Set(others)].filter((llm) => !all.has(llm));
+    const of = (llms) => [...llms].sort(compare/* compareCodePoints */.O).flatMap((llm) => switchOf(llm) ?? []);
+    return [...of(all), ...of(unused).map((one) => ({ ...one, isUnused: true }))];
 }
 function switchedRates(after, before, switchOf) {
     return (stage, llm, mode) => {
@@ -162,6 +195,8 @@ var change_reason = __webpack_require__(8468);
 
 
 
+
+
 const MOST_SAMPLED = 1000;
 async function compareCosts(base, head, options = {}) {
     const usage = (base?.prices ?? head.prices)?.usage;
@@ -199,17 +234,30 @@ async function compareCosts(base, head, options = {}) {
     const reasonIn = base && options.reasons && ((id, membership) => reasonsIn(id, membership));
     const unplanned = [...(await addAll(head, after, options, reasonIn)).keys()];
     const { added, changed, removed } = prices;
+    const repriced = after.kept.filter((one) => isOtherModel(one));
     return {
         added: (0,plan_cost/* costOf */.h)(after.added, rates),
         reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates)])),
+        ...(base === undefined || repriced.length === 0
+            ? {}
+            : {
+                repriced: {
+                    before: (0,plan_cost/* costOf */.h)(groupsOf(repriced, 'before'), ratesIn(base)),
+                    after: (0,plan_cost/* costOf */.h)(groupsOf(repriced, 'after'), rates),
+                },
+            }),
         finished: after.finished,
         before: base && (0,plan_cost/* costOf */.h)(before.all, ratesOfBase(base)),
         after: (0,plan_cost/* costOf */.h)(after.all, rates),
         unplanned,
         prices: { added, changed, removed },
-        switches: modelSwitches(after.all.flatMap(({ llm, rivals = [], mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm, ...rivals])), switchOf),
+        switches: modelSwitches(after.all.flatMap(({ llm, rivals = [], mode }) => (mode === planned_runs/* COPY */.s ? [] : [llm, ...rivals])), modelIds(head.repository.catalogs), switchOf),
         settings: priceSettingChanges(base?.prices, head.prices),
     };
+    function isOtherModel({ before: was, after: is }) {
+        const models = ({ repository }, llms) => [...new Set(llms.map((llm) => repository.catalogs.modelOf(llm) ?? ` ${llm}`))].sort(compare/* compareCodePoints */.O);
+        return base !== undefined && models(base, was).join('\n') !== models(head, is).join('\n');
+    }
     function reasonsIn(id, membership) {
         const kind = known.has(id) ? unplannedBefore?.get(id) : 'new';
         const reason = options.reasons?.(id, membership);
@@ -221,6 +269,11 @@ async function compareCosts(base, head, options = {}) {
                 : (reason?.(generation) ?? otherwise);
         };
     }
+}
+function groupsOf(runs, side) {
+    return runs.map(({ stage, mode, count, [side]: [llm = '', ...rivals] }) => ({
+        ...{ stage, mode, count, llm, rivals },
+    }));
 }
 function keyOf(kind) {
     return (0,change_reason/* reasonKey */.ym)({ kind, causes: [] });
@@ -242,7 +295,8 @@ async function addAll(state, runs, { onCohort }, reasonIn) {
 function add(state, cohort, runs, reasonIn) {
     try {
         (0,checkpoint/* startFromCheckpoint */.le)();
-        const { expectation } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
+        const { derivation, expectation: planned } = (0,check_cohort/* expectCohortIn */.uD)(state, cohort);
+        const expectation = planned && (0,standing_expectation/* standingExpectation */.h)(derivation);
         if (expectation !== undefined)
             runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
         return expectation === undefined ? 'repaired' : undefined;
@@ -453,13 +507,15 @@ function dayHint(text) {
 
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/syntax/low-header.js
+var low_header = __webpack_require__(5237);
 ;// CONCATENATED MODULE: ./build/src/prices/missing-price-columns.js
 
 
 
 
 
-const MOST_ABOVE = 5;
+
 const WORDS = {
     model: /^(?:id|name|llm|model[\s_-]?(?:id|name))$/i,
     input_usd_per_mtok: /input|prompt/i,
@@ -467,17 +523,23 @@ const WORDS = {
     as_of: /^(?:as[\s-]?of|date|day|updated|retrieved)$/i,
     source: /^(?:url|link|reference|from)$/i,
 };
-function reportMissingColumns(missing, rows, path, collector) {
+function reportMissingColumns(missing, rows, file, collector) {
+    const { path } = file;
     const [header = [], ...below] = rows;
     const line = placeOf(header, path);
     const add = (at, message, hint) => {
         collector.add('price/missing-column', at, message, { hint });
     };
     const columns = price_table/* PRICE_COLUMNS */.eF.join(',');
-    const above = below.slice(0, MOST_ABOVE).findIndex((row) => price_table/* PRICE_COLUMNS */.eF.every((name) => has(row, name)));
+    const above = below.findIndex((row) => price_table/* PRICE_COLUMNS */.eF.every((name) => has(row, name)));
     if (above >= 0) {
-        const which = above === 0 ? 'this line' : `the ${above + 1} lines above it`;
-        add(line, 'this is read as the header, which is further down', `delete ${which}: a CSV starts with its header`);
+        const [first] = below[above] ?? [];
+        const lines = rows.slice(0, above + 1).map((row) => ({
+            at: row[0]?.at.start ?? 0,
+            isRow: (0,low_header/* isRowAbove */.W)(row.map(({ text }) => text), below[above]?.length ?? 0),
+        }));
+        const message = 'this is read as the header, which is further down';
+        collector.add('price/missing-column', line, message, (0,low_header/* lowHeaderRemedy */._)(file, first?.at.start ?? 0, lines));
         return;
     }
     if (header.some(({ text }) => (0,price_table/* isDay */.N)(text)) &&
@@ -586,7 +648,7 @@ function columnsOf(rows, file, collector) {
     const missing = price_table/* PRICE_COLUMNS */.eF.filter((name) => !columns.has(name));
     if (missing.length === 0)
         return columns;
-    reportMissingColumns(missing, rows, file.path, collector);
+    reportMissingColumns(missing, rows, file, collector);
     return undefined;
 }
 function parseRow(cells, columns, width, file, collector, faults) {
@@ -745,7 +807,7 @@ function reasonOf(opened, option, meant) {
             return {
                 why: 'does not exist',
                 hint: path === undefined
-                    ? `commit it, or write one with \`cohort-ci prices import${option} --write\``
+                    ? `commit it; \`cohort-ci prices${option}\` says how to create it`
                     : (0,findings_text/* msg */.ab) `write ${(0,findings_text/* quotedPath */.MW)(path)}: a path counts from the root of the repository`,
             };
         }

@@ -1,14 +1,15 @@
-export const id = 4533;
-export const ids = [4533,1282];
+export const id = 7265;
+export const ids = [7265,1282];
 export const modules = {
 
 /***/ 51282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ layoutAt),
 /* harmony export */   cohortNames: () => (/* binding */ cohortNames),
-/* harmony export */   cohortsWithSpec: () => (/* binding */ cohortsWithSpec)
+/* harmony export */   cohortsWithSpec: () => (/* binding */ cohortsWithSpec),
+/* harmony export */   layoutAt: () => (/* binding */ layoutAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10335);
@@ -22,16 +23,15 @@ export const modules = {
 
 
 
-async function cohortNames() {
-    const root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
-    return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(root).list((await layoutAt(root)).cohorts);
+async function cohortNames(root = (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)('data')) {
+    return root === undefined ? [] : new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__.DiskTree(root).list((await layoutAt(root)).cohorts);
 }
 async function cohortsWithSpec(root) {
-    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .G)('data');
+    const base = root ?? (0,_from_root_above_js__WEBPACK_IMPORTED_MODULE_4__/* .rootAbove */ .GL)('data');
     if (base === undefined || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)(base) !== 'folder')
         return undefined;
     const layout = await layoutAt(base);
-    return new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C(base)
+    return new _disk_disk_tree_js__WEBPACK_IMPORTED_MODULE_1__.DiskTree(base)
         .list(layout.cohorts)
         .filter((id) => (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, layout.cohort(id).spec)) === 'file');
 }
@@ -78,7 +78,7 @@ class Progress {
 
 /***/ }),
 
-/***/ 48478:
+/***/ 13514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -91,44 +91,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 1 modules
 var check_cohort = __webpack_require__(25131);
+// EXTERNAL MODULE: ./build/src/drift/standing-expectation.js
+var standing_expectation = __webpack_require__(68942);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(92410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(75565);
-// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
-var git_command = __webpack_require__(90157);
-;// CONCATENATED MODULE: ./build/src/git/commit-that-added.js
-
-function commitThatAdded(root, text, paths) {
-    if (paths.length === 0)
-        return undefined;
-    try {
-        const answer = (0,git_command/* gitOutput */.oM)(root, [
-            'log',
-            '-1',
-            '--no-show-signature',
-            '--no-ext-diff',
-            '--no-textconv',
-            '--format=%H%x00%P%x00%an%x00%aI%x00%s',
-            `-S${text}`,
-            '--',
-            ...paths,
-        ]);
-        const [oid = '', parents = '', author = '', date = '', subject = ''] = answer
-            .toString('utf8')
-            .trimEnd()
-            .split('\0');
-        return oid === ''
-            ? undefined
-            : { oid, parents: parents.split(' ').filter(Boolean), author, date, subject };
-    }
-    catch (error) {
-        if (!(error instanceof git_command/* GitFailure */.Xi))
-            throw error;
-        return undefined;
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
@@ -195,8 +163,8 @@ var data_layout = __webpack_require__(24262);
 var source_path = __webpack_require__(49244);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(56801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 5 modules
-var open_config = __webpack_require__(89906);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(53066);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(41705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js + 2 modules
@@ -206,6 +174,7 @@ var git_tree = __webpack_require__(68631);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
 var read_ahead = __webpack_require__(55596);
 ;// CONCATENATED MODULE: ./build/src/git/commit-probe.js
+
 
 
 
@@ -248,7 +217,8 @@ class CommitProbe {
         if (repository === undefined || !tree.exists(cohort.specPath))
             return undefined;
         (0,read_ahead/* readForState */.Fi)({ tree, repository }, [cohort]);
-        return (0,check_cohort/* expectCohort */.HX)(repository, cohort).expectation?.membership;
+        const { derivation, expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+        return expectation && (0,standing_expectation/* standingExpectation */.h)(derivation)?.membership;
     }
     async tree(commit) {
         return (await this.#open(commit)).tree;
@@ -284,6 +254,8 @@ class CommitProbe {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
+var git_command = __webpack_require__(90157);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(32167);
 ;// CONCATENATED MODULE: ./build/src/git/last-planned.js
@@ -299,13 +271,13 @@ const MOST_PROBES = 40;
 async function lastPlanned(root, { stage, id }, given, dataRoot) {
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
     try {
-        const head = (0,git_history/* resolveRef */.qE)(root, 'HEAD');
+        const head = (0,git_history.resolveRef)(root, 'HEAD');
         if (head === undefined)
             return undefined;
         const { commit, cohorts } = lastListed(root, `${stage},${id}`, layout.cohorts);
         if (cohorts.length === 0)
             return undefined;
-        const commits = (0,git_history/* commitsTouching */.aS)(root, {
+        const commits = (0,git_history.commitsTouching)(root, {
             until: head,
             firstParent: true,
             paths: ['.cohort-ci.yml', ...layout.shared, ...cohorts.flatMap(({ folder = '' }) => [folder])],
@@ -341,7 +313,7 @@ async function lastPlanned(root, { stage, id }, given, dataRoot) {
     }
 }
 function isListed(root, head, cohorts, line) {
-    return cohorts.some(({ folder = '' }) => ((0,git_history/* textAt */.$6)(root, head, (0,cohort_files/* cohortFiles */.xv)(folder).membership) ?? '').split(/\r?\n/).includes(line));
+    return cohorts.some(({ folder = '' }) => ((0,git_history.textAt)(root, head, (0,cohort_files/* cohortFiles */.xv)(folder).membership) ?? '').split(/\r?\n/).includes(line));
 }
 function lastListed(root, line, folder) {
     const output = (0,git_command/* gitOutput */.oM)(root, [
@@ -354,6 +326,64 @@ function lastListed(root, line, folder) {
         return membership === path ? [(0,src_repository/* cohortOf */.lG)(spec)] : [];
     });
     return { commit, cohorts };
+}
+
+;// CONCATENATED MODULE: ./build/src/git/listed-since.js
+
+
+
+
+function listedSince(root, line) {
+    try {
+        const head = (0,git_history.resolveRef)(root, 'HEAD');
+        let since;
+        let parents = head === undefined ? [] : [head];
+        for (;;) {
+            const listing = parents
+                .map((commit) => ({ commit, files: filesWith(root, commit, line) }))
+                .find(({ files }) => files.length > 0);
+            if (listing === undefined)
+                break;
+            since = longestSince(root, listing.commit, line, listing.files);
+            if (since === undefined)
+                return undefined;
+            parents = [...(0,git_history.parentsOf)(root, since)];
+            if (parents.length < (0,git_history.namedParents)(root, since).length)
+                return undefined;
+        }
+        return since === undefined
+            ? undefined
+            : (0,git_history.commitsTouching)(root, { until: since, limit: 1, paths: [] }).at(0);
+    }
+    catch (error) {
+        if (!(error instanceof git_command/* GitFailure */.Xi))
+            throw error;
+        return undefined;
+    }
+}
+function filesWith(root, commit, line) {
+    const answer = (0,git_command/* runGit */.EO)(root, [
+        ...['grep', '-l', '-z', '-F', '--text', '--no-color', '--no-full-name', '--no-recurse-submodules'],
+        ...['-e', line, commit, '--', `:(glob)**/${cohort_files/* OUTPUT_NAMES */.P0.membership}`],
+    ], { patterns: true });
+    if (answer.status > 1)
+        throw (0,git_command/* gitFailed */.gk)(root, answer);
+    return (0,git_command/* splitNul */.K5)(answer.output).map((place) => place.slice(commit.length + 1));
+}
+function longestSince(root, commit, line, files) {
+    const left = new Set(files);
+    let [at, since] = [];
+    const output = (0,git_command/* gitOutput */.oM)(root, [
+        ...['log', '-z', '--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-renames', '--relative'],
+        ...['--first-parent', '-m', '--name-only', '--format=tformat:%H', `-S${line}`, commit, '--', ...files],
+    ]);
+    for (const field of (0,git_command/* splitNul */.K5)(output).map((one) => one.trim())) {
+        if ((0,git_objects/* isObjectId */.T)(field))
+            at = field;
+        else if (left.delete(field))
+            since = at;
+    }
+    return since;
 }
 
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
@@ -397,7 +427,9 @@ var usage_error = __webpack_require__(45872);
 
 async function why_why(line, terminal) {
     const { values, positionals } = line;
-    const [id = ''] = positionals;
+    const [given = ''] = positionals;
+    const folders = given.split(/[\\/]/);
+    const id = folders.length === 1 ? given : (folders.findLast((name) => stageOfId(name) !== undefined) ?? given);
     const stage = stageOfId(id);
     if (stage === undefined) {
         const isCohort = (await (0,cohort_names.cohortsWithSpec)(values.root))?.includes(id) === true;
@@ -420,12 +452,13 @@ async function why_why(line, terminal) {
         progress.step(cohort.id, index, workspace.cohorts.length);
         try {
             (0,checkpoint/* startFromCheckpoint */.le)();
-            const { expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+            const { derivation, expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+            const standing = expectation && (0,standing_expectation/* standingExpectation */.h)(derivation);
             if (expectation === undefined)
                 unknown.push(cohort.id);
-            const facts = expectation && generationFacts(expectation.membership, stage, id);
+            const facts = standing && generationFacts(standing.membership, stage, id);
             if (facts !== undefined)
-                planned.push({ cohort: cohort.id, folder: cohort.folder, facts });
+                planned.push({ cohort: cohort.id, facts });
         }
         catch (error) {
             if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -436,8 +469,7 @@ async function why_why(line, terminal) {
     progress.end();
     const metadata = repository.existing.metadataPath(stage, id);
     const isMade = workspace.tree.exists(metadata);
-    const outputs = planned.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
-    const since = commitThatAdded(workspace.root, `${stage},${id}`, outputs);
+    const since = planned.length === 0 ? undefined : listedSince(workspace.root, `${stage},${id}`);
     const last = planned.length === 0
         ? await lastPlanned(workspace.root, { stage, id }, opened.given, opened.settings.dataRoot)
         : undefined;
@@ -493,6 +525,51 @@ function childLines({ ids: { length: count }, first }) {
         ...(rest > 0 ? [`  and ${rest} more`] : []),
     ];
 }
+
+
+/***/ }),
+
+/***/ 68942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ standingExpectation)
+/* harmony export */ });
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95718);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45064);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72265);
+/* harmony import */ var _committed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26741);
+/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84307);
+/* harmony import */ var _compare_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32165);
+
+
+
+
+
+
+
+
+const standingExpectation = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((derivation) => {
+    const { expectation, repository, cohort } = derivation;
+    if (expectation === undefined || repository === undefined || cohort?.folder === undefined)
+        return expectation;
+    const { selection, existing, sources } = repository;
+    if (selection === undefined || selection === 'invalid' || selection.stage !== 'draft')
+        return expectation;
+    const committed = (0,_committed_output_js__WEBPACK_IMPORTED_MODULE_2__/* .readPieces */ .ut)(sources.tree, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFiles */ .xv)(cohort.folder).membership);
+    if (committed === undefined)
+        return expectation;
+    if ((0,_compare_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSelection */ .G)(selection, expectation, committed, existing).fixed === undefined)
+        return expectation;
+    const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMembership */ .kt)(committed);
+    const generations = _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.flatMap((stage) => (rows.get(stage) ?? []).map((id) => (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .committedGeneration */ .ph)(stage, id, existing)));
+    const known = generations.flatMap((one) => one ?? []);
+    return known.length < generations.length
+        ? expectation
+        : { ...expectation, membership: new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(known) };
+});
 
 
 /***/ }),

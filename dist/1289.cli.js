@@ -1,5 +1,5 @@
-export const id = 9046;
-export const ids = [9046,3284];
+export const id = 1289;
+export const ids = [1289,1349];
 export const modules = {
 
 /***/ 53876:
@@ -20,6 +20,7 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 /* harmony export */   IG: () => (/* binding */ Edits),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Xz: () => (/* binding */ switchReason),
+/* harmony export */   Zo: () => (/* binding */ isAssigned),
 /* harmony export */   oh: () => (/* binding */ wholeReason),
 /* harmony export */   om: () => (/* binding */ rowKey),
 /* harmony export */   pB: () => (/* binding */ ELSEWHERE),
@@ -36,6 +37,9 @@ const reasonKey = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer
 function switchReason({ stage, template, before, after }) {
     const kind = after === _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s ? 'copied' : 'uncopied';
     return { kind, causes: [{ kind: 'generator', stage, template, before, after }] };
+}
+function isAssigned(cause, { before, after }) {
+    return cause.kind === 'assignment' && before.includes(cause.before) && after.includes(cause.after);
 }
 const OF_COHORTS = { new: 'added', gone: 'removed', repaired: 'repaired' };
 class Edits {
@@ -95,7 +99,7 @@ class Edits {
             : this.#simplified('together', responsible);
     }
     reason({ kind, edits }) {
-        const key = JSON.stringify([kind, edits]);
+        const key = rowKey({ kind, edits });
         const known = this.#reasons.get(key) ?? {
             kind,
             causes: isOfCohorts(kind)
@@ -206,6 +210,51 @@ function rowsOf(edits, cohort) {
         silent,
     };
 }
+
+
+/***/ }),
+
+/***/ 68942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ standingExpectation)
+/* harmony export */ });
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11682);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95718);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _source_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45064);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72265);
+/* harmony import */ var _committed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26741);
+/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84307);
+/* harmony import */ var _compare_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32165);
+
+
+
+
+
+
+
+
+const standingExpectation = (0,_source_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((derivation) => {
+    const { expectation, repository, cohort } = derivation;
+    if (expectation === undefined || repository === undefined || cohort?.folder === undefined)
+        return expectation;
+    const { selection, existing, sources } = repository;
+    if (selection === undefined || selection === 'invalid' || selection.stage !== 'draft')
+        return expectation;
+    const committed = (0,_committed_output_js__WEBPACK_IMPORTED_MODULE_2__/* .readPieces */ .ut)(sources.tree, (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortFiles */ .xv)(cohort.folder).membership);
+    if (committed === undefined)
+        return expectation;
+    if ((0,_compare_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSelection */ .G)(selection, expectation, committed, existing).fixed === undefined)
+        return expectation;
+    const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMembership */ .kt)(committed);
+    const generations = _source_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.flatMap((stage) => (rows.get(stage) ?? []).map((id) => (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .committedGeneration */ .ph)(stage, id, existing)));
+    const known = generations.flatMap((one) => one ?? []);
+    return known.length < generations.length
+        ? expectation
+        : { ...expectation, membership: new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_7__/* .ListedMembership */ .i0(known) };
+});
 
 
 /***/ }),
@@ -338,7 +387,7 @@ function costOf(groups, rates) {
     const total = new Sum();
     const stages = new Map();
     const models = new Map();
-    const unpriced = [];
+    const unpriced = new Map();
     const days = new Set();
     const conflicts = [];
     let copies = 0;
@@ -363,7 +412,12 @@ function costOf(groups, rates) {
         if (rate.kind === 'unknown') {
             for (const sum of sums)
                 sum.unknown += count;
-            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
+            const key = JSON.stringify([stage, llm]);
+            const known = unpriced.get(key);
+            unpriced.set(key, {
+                ...{ stage, llm, model: rate.model, why: rate.why },
+                runs: count + (known?.runs ?? 0),
+            });
             continue;
         }
         days.add(rate.asOf);
@@ -381,7 +435,7 @@ function costOf(groups, rates) {
             .map(([model, sum]) => ({ model, ...sum.cost() }))
             .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
             (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.model, right.model)),
-        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.llm, right.llm)),
+        unpriced: [...unpriced.values()].sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.llm, right.llm)),
         conflicts,
         asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_3__/* .oldest */ .os)(days),
     };
@@ -444,8 +498,8 @@ class PlannedRuns {
         this.#stages = { draft: of('draft'), essay: of('essay'), evaluation: of('evaluation') };
         this.#isFinished = options.isFinished;
     }
-    add({ membership, modes }, reasonOf) {
-        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
+    add({ membership, modes }, reasonOf, stages = _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
+        for (const stage of stages) {
             const entries = membership.entries(stage);
             this.#stages[stage].add(entries, modes[stage], (index, mode) => {
                 const generation = entries.at(index);
@@ -466,6 +520,9 @@ class PlannedRuns {
     }
     get reasons() {
         return new Map(this.#reasons.map((reason, place) => [reason, this.#list((fate) => fate === ADDED + 1 + place)]));
+    }
+    get kept() {
+        return _source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => this.#stages[stage].runs.kept(stage));
     }
     get finished() {
         return this.#list((fate) => fate === FINISHED).reduce((sum, { count }) => sum + count, 0);
@@ -504,7 +561,8 @@ class StageRuns {
                 if (found >= 0)
                     next = found + 1;
                 const isPlanned = found >= 0 || (mode === COPY && copied !== undefined && entries.placeIn(copied, index, 0) >= 0);
-                own.set(place, mode, entries.model(index), isPlanned ? PLANNED : fateOf(index, mode));
+                const former = mode !== COPY && found >= 0 ? this.#base?.runs.llmsOf(found) : undefined;
+                own.set(place, mode, entries.model(index), isPlanned ? PLANNED : fateOf(index, mode), former);
             }
         }
     }
@@ -516,17 +574,20 @@ class Planned {
     ids = new _plan_id_set_js__WEBPACK_IMPORTED_MODULE_0__/* .IdSet */ .w();
     #groups = new Uint32Array(64);
     #all = [];
-    #places = [];
+    #places = new Map();
     #conflicts = new Map();
-    set(id, mode, llm, fate) {
-        let known = this.#places[fate];
+    llmsOf(id) {
+        return this.#all[this.#groups[id] ?? 0]?.llms;
+    }
+    set(id, mode, llm, fate, former) {
+        let known = this.#places.get(former ?? fate);
         if (known === undefined) {
             known = new Map();
-            this.#places[fate] = known;
+            this.#places.set(former ?? fate, known);
         }
         let group = known.get(llm);
         if (group === undefined) {
-            group = this.#all.push({ llms: [llm], mode, fate, count: 0 }) - 1;
+            group = this.#all.push({ llms: [llm], mode, fate, former, count: 0 }) - 1;
             known.set(llm, group);
         }
         this.#put(id, group);
@@ -537,7 +598,7 @@ class Planned {
             return;
         own.count--;
         const llms = [...own.llms, llm].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
-        const key = JSON.stringify([own.fate, llms]);
+        const key = JSON.stringify([own.fate, llms, own.former]);
         const group = this.#conflicts.get(key) ?? this.#all.push({ ...own, llms, count: 0 }) - 1;
         this.#conflicts.set(key, group);
         this.#put(id, group);
@@ -556,6 +617,9 @@ class Planned {
                 sum.count += count;
         }
         return [...sums.values()];
+    }
+    kept(stage) {
+        return this.#all.flatMap(({ llms, mode, former, count }) => former === undefined || count === 0 ? [] : [{ stage, mode, before: former, after: llms, count }]);
     }
     #put(id, group) {
         if (id >= this.#groups.length) {

@@ -1,5 +1,5 @@
-export const id = 4296;
-export const ids = [4296];
+export const id = 8317;
+export const ids = [8317];
 export const modules = {
 
 /***/ 71196:
@@ -88,7 +88,74 @@ function streamAsker(input, output) {
 
 /***/ }),
 
-/***/ 14296:
+/***/ 82980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b3: () => (/* binding */ planLevels),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   qd: () => (/* binding */ missingAxes),
+/* harmony export */   tJ: () => (/* binding */ levelsGiven)
+/* harmony export */ });
+/* harmony import */ var _authoring_scaffold_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71196);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75565);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81435);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37817);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45872);
+
+
+
+
+
+
+function levelsGiven(values) {
+    const given = new Map();
+    const add = (axis, levels) => {
+        given.set(axis, [...new Set([...(given.get(axis) ?? []), ...levels])]);
+    };
+    for (const axis of _authoring_scaffold_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAFFOLD_AXES */ .$) {
+        const levels = values[flagOf(axis)];
+        if (levels !== undefined)
+            add(axis, levels);
+    }
+    for (const text of values.set ?? []) {
+        const at = text.indexOf('=');
+        const levels = listedLevels(text.slice(at + 1));
+        if (at < 1 || levels === undefined)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--set must be AXIS=LEVEL, or AXIS=LEVEL,LEVEL; in "quotes" a level may hold a comma; not '${text}'`);
+        add(text.slice(0, at).trim(), levels);
+    }
+    return given;
+}
+function listedLevels(text) {
+    const { records, unterminated } = (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_5__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('', text));
+    const levels = records[0]?.cells.map((cell) => cell.text.trim()) ?? [];
+    return records.length === 1 && !unterminated && levels.every((level) => level !== '') ? levels : undefined;
+}
+function planLevels(given) {
+    const levels = new Map();
+    for (const [name, values] of given) {
+        const axis = _authoring_scaffold_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAFFOLD_AXES */ .$.find((known) => known === name);
+        if (axis === undefined) {
+            const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(name, _authoring_scaffold_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAFFOLD_AXES */ .$, 1)[0];
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is not an axis of a new design${near ? `; ${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(near)}` : ''}\n  its axes: ${_authoring_scaffold_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAFFOLD_AXES */ .$.join(', ')}`);
+        }
+        levels.set(axis, values);
+    }
+    return levels;
+}
+function flagOf(axis) {
+    return (axis === 'combo_id' ? 'combo' : axis.replace('_', '-'));
+}
+function missingAxes(flagged) {
+    return _authoring_scaffold_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAFFOLD_AXES */ .$.filter((axis) => axis !== 'essay_llm' && !flagged.has(axis));
+}
+
+
+/***/ }),
+
+/***/ 98317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -158,8 +225,8 @@ var data_layout = __webpack_require__(24262);
 var cli_asker = __webpack_require__(26426);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 20 modules
-var load_design = __webpack_require__(54006);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 21 modules
+var load_design = __webpack_require__(9451);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(84482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -930,58 +997,8 @@ async function pick(asker, title, options, question, wanted, terminal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/syntax/csv.js
-var csv = __webpack_require__(37817);
-;// CONCATENATED MODULE: ./build/src/cli/new-levels.js
-
-
-
-
-
-
-function levelsGiven(values) {
-    const given = new Map();
-    const add = (axis, levels) => {
-        given.set(axis, [...new Set([...(given.get(axis) ?? []), ...levels])]);
-    };
-    for (const axis of scaffold_layout/* SCAFFOLD_AXES */.$) {
-        const levels = values[flagOf(axis)];
-        if (levels !== undefined)
-            add(axis, levels);
-    }
-    for (const text of values.set ?? []) {
-        const at = text.indexOf('=');
-        const levels = listedLevels(text.slice(at + 1));
-        if (at < 1 || levels === undefined)
-            throw new usage_error/* UsageError */.e(`--set must be AXIS=LEVEL, or AXIS=LEVEL,LEVEL; in "quotes" a level may hold a comma; not '${text}'`);
-        add(text.slice(0, at).trim(), levels);
-    }
-    return given;
-}
-function listedLevels(text) {
-    const { records, unterminated } = (0,csv/* readCsv */.Nb)(new source_file/* SourceFile */.s('', text));
-    const levels = records[0]?.cells.map((cell) => cell.text.trim()) ?? [];
-    return records.length === 1 && !unterminated && levels.every((level) => level !== '') ? levels : undefined;
-}
-function planLevels(given) {
-    const levels = new Map();
-    for (const [name, values] of given) {
-        const axis = scaffold_layout/* SCAFFOLD_AXES */.$.find((known) => known === name);
-        if (axis === undefined) {
-            const near = (0,nearest_names.nearestNames)(name, scaffold_layout/* SCAFFOLD_AXES */.$, 1)[0];
-            throw new usage_error/* UsageError */.e(`${(0,words/* quoted */.TL)(name)} is not an axis of a new design${near ? `; ${(0,nearest_names/* didYouMean */.au)(near)}` : ''}\n  its axes: ${scaffold_layout/* SCAFFOLD_AXES */.$.join(', ')}`);
-        }
-        levels.set(axis, values);
-    }
-    return levels;
-}
-function flagOf(axis) {
-    return (axis === 'combo_id' ? 'combo' : axis.replace('_', '-'));
-}
-function missingAxes(flagged) {
-    return scaffold_layout/* SCAFFOLD_AXES */.$.filter((axis) => axis !== 'essay_llm' && !flagged.has(axis));
-}
-
+// EXTERNAL MODULE: ./build/src/cli/new-levels.js
+var new_levels = __webpack_require__(82980);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
 var open_settings = __webpack_require__(27102);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
@@ -1015,10 +1032,10 @@ var repeated = __webpack_require__(49092);
 async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.p) {
     const { values, positionals } = line;
     const { table } = values;
-    const flagged = levelsGiven(values);
+    const flagged = (0,new_levels/* levelsGiven */.tJ)(values);
     if (table !== undefined && (values.from !== undefined || flagged.size > 0))
         throw new usage_error/* UsageError */.e('--table sets all levels: leave out --from, --set and levels');
-    const levels = values.from === undefined ? planLevels(flagged) : new Map();
+    const levels = values.from === undefined ? (0,new_levels/* planLevels */.b3)(flagged) : new Map();
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
     if (opened === undefined)
         return 1;
@@ -1033,7 +1050,7 @@ async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.
     if (id !== undefined)
         requireName(id, place);
     const from = values.from === undefined ? undefined : sourceNamed(values.from, place);
-    const isChosen = id !== undefined && (from !== undefined || table !== undefined || missingAxes(levels).length === 0);
+    const isChosen = id !== undefined && (from !== undefined || table !== undefined || (0,new_levels/* missingAxes */.qd)(levels).length === 0);
     const asker = isChosen || table !== undefined ? undefined : askerOf(terminal);
     try {
         if (asker === undefined) {
@@ -1065,7 +1082,7 @@ async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.
     }
 }
 function placeOf(root, dataRoot, options) {
-    const tree = new disk_tree/* DiskTree */.C(root);
+    const tree = new disk_tree.DiskTree(root);
     if (tree.probe(dataRoot) !== 'directory')
         throw new environment_failure/* EnvironmentFailure */.Kg('other', dataRoot, (0,open_workspace/* absence */.An)(tree, dataRoot, root, 'data root'));
     const layout = new data_layout/* DataLayout */.VL(dataRoot);
@@ -1107,9 +1124,9 @@ function sourceNamed(word, { root, tree, layout, sources }) {
 function sourceOf(from, flagged, levels) {
     if (from !== undefined)
         return { kind: 'clone', from, changes: flagged };
-    const missing = missingAxes(levels);
+    const missing = (0,new_levels/* missingAxes */.qd)(levels);
     if (missing.length > 0) {
-        const flags = missing.map((axis) => `--${flagOf(axis)}`);
+        const flags = missing.map((axis) => `--${(0,new_levels/* flagOf */.iP)(axis)}`);
         throw new usage_error/* UsageError */.e(flagged.size === 0
             ? `new needs --from, --table, or ${flags.join(', ')}`
             : `new also needs ${(0,words/* listed */.KE)(flags, flags.length, flags.length)}; or --from, to take the other levels from a cohort`);

@@ -1,5 +1,5 @@
-export const id = 3911;
-export const ids = [3911];
+export const id = 8073;
+export const ids = [8073];
 export const modules = {
 
 /***/ 75410:
@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   z6: () => (/* binding */ editsOfCauses)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15425);
-/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24262);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15425);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56801);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24262);
+
 
 
 function editsOfCauses({ causes, cohorts }, edits = []) {
@@ -36,9 +38,9 @@ function editOfCause(cause, edits, included) {
             return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
         }
         case 'generator':
-            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
+            return narrowed(named(edits, (0,_source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesFile */ .CL)(cause.stage)), (line) => line.includes(cause.template));
         case 'model':
-            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
+            return narrowed(named(edits, _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MODELS_FILE */ .ux), (line) => line.includes(cause.llm));
         case 'replication':
             return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
         case 'selection':
@@ -54,6 +56,7 @@ function editOfCause(cause, edits, included) {
                 : firstWith(included, NONE, cause.levels);
         case 'replicates':
         case 'order':
+        case 'assignment':
             return undefined;
     }
 }
@@ -67,9 +70,14 @@ function firstWith(edits, added, removed) {
     }
     return undefined;
 }
-function editOfFinding({ message, related = [], at }, edits, sources) {
-    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(one.at))]);
-    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at));
+function editOfFinding({ code, message, related = [], at }, edits, sources) {
+    const own = code === 'axis/unknown-level' ? edits.find(({ path }) => path === (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)) : undefined;
+    if (own !== undefined) {
+        const [, id] = /'([^']+)'/.exec((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)) ?? [];
+        return narrowed(own, (line) => id !== undefined && line.includes(id));
+    }
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at));
     const edit = edits.find(({ path }) => paths.has(path));
     const value = valueAt(at, sources);
     return narrowed(edit, (line) => value !== undefined && line.includes(value));
@@ -96,65 +104,6 @@ function pathsIn(message) {
     if (typeof message === 'string')
         return [];
     return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
-}
-
-
-/***/ }),
-
-/***/ 35244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ priceText),
-/* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   lL: () => (/* binding */ dollarsText),
-/* harmony export */   qC: () => (/* binding */ moneyText),
-/* harmony export */   z7: () => (/* binding */ parsePrice)
-/* harmony export */ });
-const DECIMALS = 6;
-const PER_TOKEN = 10n ** BigInt(DECIMALS);
-const DOLLAR = 10n ** 12n;
-const CENT = DOLLAR / 100n;
-const HIGHEST = 1000000n * PER_TOKEN;
-function parsePrice(text) {
-    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
-    if (match === null)
-        return { kind: 'not-a-number' };
-    const [, sign = '', whole = '', written = ''] = match;
-    const fraction = written.replace(/0+$/, '');
-    if (sign !== '' && /[1-9]/.test(whole + fraction))
-        return { kind: 'negative' };
-    if (fraction.length > DECIMALS)
-        return { kind: 'too-precise' };
-    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
-    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
-}
-function priceText(perToken) {
-    return decimal(perToken, DECIMALS);
-}
-function dollars(amount) {
-    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
-}
-function dollarsText(money) {
-    return decimal(money, 12);
-}
-function moneyText(money) {
-    if (money < 0n)
-        return `−${moneyText(-money)}`;
-    if (money === 0n)
-        return '$0';
-    if (money < CENT)
-        return 'under $0.01';
-    const cents = (money + CENT / 2n) / CENT;
-    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
-}
-function decimal(amount, decimals) {
-    const unit = 10n ** BigInt(decimals);
-    const fraction = String(amount % unit)
-        .padStart(decimals, '0')
-        .replace(/0+$/, '');
-    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
 
@@ -210,6 +159,328 @@ function settingLine({ setting, before, after, holds }, code) {
     const value = (text) => text === undefined ? 'not set' : code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_VALUE));
     const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
     return `sets ${code((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+}
+
+
+/***/ }),
+
+/***/ 13300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commentHeading),
+/* harmony export */   k: () => (/* binding */ plansText)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
+
+
+
+
+
+function commentHeading(counts, price = {}) {
+    const heading = verdictOnChange(counts, price);
+    return counts.hasBase || !heading.startsWith('✅') ? heading : `${heading}; not compared with the base`;
+}
+function verdictOnChange(counts, { cost, budgetVerdict }) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
+    const { introduced, existing } = findings;
+    const parts = [];
+    if (newlyInvalid.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
+    if (newlyDrifted.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
+    if (unchecked.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
+    if (leftUnchecked > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+    const loud = { ...introduced, notice: 0 };
+    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
+    if (parts.length === 0 && loud.error + loud.warning > 0)
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(loud)} introduced`);
+    if (counts.leftOut.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+    if (leftBehind.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (outOfSight.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+    if (incomparable.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    const overBudget = overBudgetText(budgetVerdict);
+    if (overBudget !== undefined)
+        parts.push(overBudget);
+    if (parts.length > 0) {
+        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
+            ? '❌'
+            : newlyDrifted.length > 0
+                ? '🔶'
+                : unchecked.length + leftUnchecked > 0
+                    ? '❔'
+                    : '⚠️';
+        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
+        const what = plans === undefined ? '' : `: ${plans}`;
+        return `${icon} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
+    }
+    const old = invalid.length + drifted.length + existing.error;
+    const plans = plansText(counts, cost);
+    const { length: repaired } = counts.repaired;
+    const renamed = counts.renamed.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.renamed.length, 'cohort')} renamed` : '';
+    const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.models.length, 'id')}` : ''}`;
+    const ends = `${models}${repaired > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+    if (plans !== undefined)
+        return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
+    if (old > 0)
+        return `✅ Nothing wrong in this change; older problems remain${ends}`;
+    if (counts.cohorts === 0)
+        return gone.length > 0
+            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
+            : '✅ This change affects no cohort';
+    if (counts.compared === false)
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;
+    return `✅ Specs, catalogs and outputs agree${ends}`;
+}
+function reassignedText({ reassigned }) {
+    const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesText */ .Z)(reassigned);
+    return text === '' ? '' : `; ${text} by another model`;
+}
+function forOne(cohorts, causes) {
+    return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
+}
+function accepted(verdict) {
+    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
+}
+function overBudgetText(verdict) {
+    if (verdict === undefined || verdict.outcome === 'pass')
+        return undefined;
+    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
+}
+function plansText({ added, removed, switched: all }, cost) {
+    const isPlanned = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0);
+    const switched = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchedText */ .VD)(all);
+    const parts = [
+        ...(isPlanned ? [(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')] : []),
+        ...(switched === undefined ? [] : [switched]),
+    ];
+    if (parts.length === 0)
+        return undefined;
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
+    return `${parts.join('; ')}${price === undefined ? '' : ` · ${price}`}`;
+}
+
+
+/***/ }),
+
+/***/ 55333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planText),
+/* harmony export */   t: () => (/* binding */ planSentence)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
+/* harmony import */ var _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61349);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92810);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13300);
+
+
+
+
+
+
+
+function planText(context) {
+    return planSentence(context)?.replaceAll('**', '');
+}
+function planSentence({ change, counts, options }) {
+    if (change.base === undefined)
+        return undefined;
+    const { replanned, unplanned } = counts;
+    const { cost } = options;
+    const plans = (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .plansText */ .k)(counts, cost);
+    if (plans === undefined && replanned.length === 0 && unplanned.length === change.cohorts.length)
+        return undefined;
+    const again = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(counts.reassigned);
+    const isSaid = plans === undefined || (0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .commentHeading */ .A)(counts, options).includes(plans);
+    const sentences = [
+        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
+        ...(plans === undefined && !cost?.unplanned.length && runsOf(cost) === 0
+            ? [
+                `**To run:** ${again === '' ? 'nothing; no generation is added or removed' : `the same generations, but ${again} by another model`}.`,
+            ]
+            : []),
+        ...(cost === undefined ? [] : toRunSentence(counts, cost)),
+        ...uncountedSentence(unplanned),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* uncountedSentence(unplanned) {
+    if (unplanned.length === 0)
+        return;
+    const verb = unplanned.length === 1 ? 'is' : 'are';
+    yield unplanned.every(({ after }) => after === 'invalid')
+        ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
+}
+function* toRunSentence({ added, switched }, cost) {
+    const runs = (0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added);
+    const again = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .noneByStage */ ._)();
+    for (const { stage, after, count } of switched)
+        if (after !== _prices_planned_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .COPY */ .s)
+            again[stage] += count;
+    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGES */ .a.every((stage) => runs[stage] - again[stage] === added[stage]))
+        return;
+    const rest = total(added) + total(again) - total(runs);
+    const { copies } = cost.added;
+    const why = [
+        ...(copies > 0 ? ['copied'] : []),
+        ...(cost.finished > 0 ? ['already run'] : []),
+        ...(rest > copies + cost.finished ? ['already planned by another cohort'] : []),
+    ];
+    const restText = rest > 0 && why.length > 0 ? either(why) : undefined;
+    if (total(runs) > 0)
+        yield `**To run:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesText */ .Z)(runs)}${restText === undefined ? '' : `; the rest is ${restText}`}.`;
+    else if (restText !== undefined)
+        yield `**To run:** nothing; what is added is ${restText}.`;
+}
+function either(texts) {
+    return texts.length < 3 ? texts.join(' or ') : `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1)}`;
+}
+function runsOf(cost) {
+    return cost === undefined ? 0 : total((0,_prices_plan_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .runsByStage */ .o)(cost.added));
+}
+function total(counts) {
+    return counts.draft + counts.essay + counts.evaluation;
+}
+
+
+/***/ }),
+
+/***/ 96324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ tallyChange)
+});
+
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(53876);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(11173);
+;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
+function newlyInvalid({ base, head }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
+}
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(72265);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(85636);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(32670);
+;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
+
+
+
+
+
+function tallyChange(change) {
+    const { base, head, cohorts, drift } = change;
+    const invalidNow = newlyInvalid(change);
+    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+    const driftedWith = (...origins) => [
+        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+    ];
+    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+    for (const { origin, diagnostic } of change.findings)
+        findings[origin][diagnostic.severity]++;
+    const causes = (0,change_causes/* changeCauses */.FM)(change);
+    const sum = (side) => {
+        const counts = (0,source_stage/* noneByStage */._)();
+        for (const one of causes)
+            for (const stage of source_stage/* STAGES */.a)
+                counts[stage] += one[side][stage];
+        return counts;
+    };
+    const invalid = idsOf('invalid');
+    const newlyDrifted = driftedWith('introduced');
+    const causeOf = (0,report_findings/* causeKeysAmong */.gB)(change.sharedEdits, head.sources);
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [causeOf(diagnostic)] : []);
+    const drifted = driftedWith('introduced', 'existing');
+    const accepted = new Set(head.cohorts.flatMap(({ id, isDriftAccepted }) => (isDriftAccepted ? [id] : [])));
+    const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
+    const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
+    return {
+        hasBase: base !== undefined,
+        cohorts: head.cohorts.length,
+        invalid,
+        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
+        unchecked: idsOf('unchecked'),
+        leftUnchecked,
+        compared,
+        drifted,
+        toRegenerate: drifted.filter((id) => !accepted.has(id)),
+        newlyDrifted,
+        fixed: driftedWith('fixed'),
+        repaired: cohorts.filter(({ before, plan }) => before === 'invalid' && plan !== undefined),
+        findings,
+        errorCauses: new Set(errors).size,
+        driftCauses: new Set(newlyDrifted.flatMap((id) => reasons.get(id) ?? id)).size,
+        replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        added: sum('added'),
+        removed: sum('removed'),
+        switched: change.whole?.switched ?? [],
+        reassigned: countsOf(change.whole?.reassigned ?? []),
+        models: [
+            ...new Set(causes.flatMap((one) => one.causes.flatMap((cause) => (cause.kind === 'model' ? [cause.llm] : [])))),
+        ],
+        unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
+    };
+}
+function countsOf(all) {
+    const counts = (0,source_stage/* noneByStage */._)();
+    for (const { stage, count } of all)
+        counts[stage] += count;
+    return counts;
+}
+function noFindings() {
+    return { error: 0, warning: 0, notice: 0 };
+}
+
+
+/***/ }),
+
+/***/ 50160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+function cut(text, units) {
+    if (text.length <= units)
+        return text;
+    if (units < 1)
+        return '';
+    let end = units - 1;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return `${text.slice(0, Math.max(0, end))}…`;
 }
 
 
@@ -422,9 +693,15 @@ function causeKeysAmong(edits, sources) {
         return JSON.stringify([diagnostic.code, diagnostic.severity, edit.path, (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(edit), value]);
     };
 }
+const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
 function causeKey(diagnostic) {
     const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint)]);
+    return JSON.stringify([
+        code,
+        severity,
+        (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message),
+        hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(hint).replace(OWN_COMMAND, '*'),
+    ]);
 }
 
 
@@ -646,7 +923,9 @@ function countBelow(ascending, limit) {
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
 /* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72373);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25800);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
+
 
 
 
@@ -668,6 +947,7 @@ function tally(result) {
     }
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
     return {
+        isSearched: (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isSearched */ .mU)(result),
         cohorts: result.cohorts.length,
         states,
         accepted: result.cohorts.filter(({ isDriftAccepted }) => isDriftAccepted).length,

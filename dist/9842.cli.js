@@ -1,6 +1,53 @@
-export const id = 8056;
-export const ids = [8056,3284];
+export const id = 9842;
+export const ids = [9842,2559];
 export const modules = {
+
+/***/ 12559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fitted: () => (/* binding */ fitted),
+/* harmony export */   fittedOutput: () => (/* binding */ fittedOutput),
+/* harmony export */   lookOf: () => (/* binding */ lookOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49342);
+
+
+
+
+function lookOf(output, env, files) {
+    return {
+        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .zK)(output, env),
+        width: output.columns,
+        wraps: output.isTerminal,
+        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsLinks */ .Dt)(output, env)
+            ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
+            : {}),
+    };
+}
+function fitted(text, { isTerminal, columns }) {
+    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
+}
+function fittedOutput(output) {
+    if (!output.isTerminal)
+        return output;
+    const { isTerminal, columns } = output;
+    return {
+        ...{ isTerminal, columns },
+        get isClosed() {
+            return output.isClosed === true;
+        },
+        write: (text) => output.write(typeof text === 'string' ? fitted(text, output) : text),
+    };
+}
+const LEAST_COLUMNS = 40;
+
+
+/***/ }),
 
 /***/ 27102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -20,7 +67,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89906));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53066));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 82398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -36,7 +83,7 @@ async function openSettings(values, terminal, output) {
 
 /***/ }),
 
-/***/ 85271:
+/***/ 16345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -139,32 +186,8 @@ function cellText(text, delimiter) {
     return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
-;// CONCATENATED MODULE: ./build/src/prices/model-list.js
-const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'];
-function modelList(catalogs, prices) {
-    const ids = new Set(AXES.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
-    const byModel = new Map();
-    for (const id of ids) {
-        const model = catalogs.modelOf(id);
-        const same = byModel.get(model);
-        if (same === undefined)
-            byModel.set(model, [id]);
-        else
-            same.push(id);
-    }
-    const list = [...byModel].map(([model, its]) => ({
-        ...{ model, ids: its },
-        price: model === undefined ? undefined : prices.get(model),
-    }));
-    return [
-        ...list.filter(({ model }) => model !== undefined),
-        ...list.filter(({ model }) => model === undefined),
-    ];
-}
-function ageInDays(asOf, today) {
-    return Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${asOf}T00:00:00Z`)) / 86_400_000);
-}
-
+// EXTERNAL MODULE: ./build/src/prices/model-list.js
+var model_list = __webpack_require__(82562);
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 3 modules
 var open_price_table = __webpack_require__(61230);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
@@ -242,7 +265,7 @@ async function prices_prices(line, terminal) {
     if (config !== undefined)
         sources.set(config.file.path, config.file);
     await (0,print_findings/* printFindings */.c)(faults, sources, format === 'json' ? { ...terminal, stdout: terminal.stderr } : terminal);
-    const list = modelList(repository.catalogs, table?.prices ?? new Map());
+    const list = (0,model_list/* modelList */.u9)(repository.catalogs, table?.prices ?? new Map());
     if (!isImport) {
         terminal.stdout.write(format === 'json'
             ? listJson(path, list)
@@ -279,7 +302,7 @@ async function listText(path, list, hintFor) {
     const unpriced = models.flatMap(({ model, price }) => (price === undefined ? (model ?? []) : []));
     const missing = unpriced.length;
     const nameless = list.flatMap(({ model, ids }) => (model === undefined ? ids : []));
-    const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today()) > OLD).length;
+    const old = list.filter(({ price }) => price !== undefined && (0,model_list/* ageInDays */.QR)(price.asOf, today()) > OLD).length;
     return [
         ...lines,
         `${(0,words/* counted */.hS)(models.length, 'model')}, ${missing} without a price in ${(0,visible/* visible */.R)(path)}${nameless.length === 0 ? '' : `; ${(0,words/* counted */.hS)(nameless.length, 'id')} without a model`}.\n`,
@@ -290,10 +313,13 @@ async function listText(path, list, hintFor) {
     ].join('');
 }
 async function importHint(path, models, table, values) {
+    const absent = models.filter((model) => table?.named.has(model) !== true);
+    if (absent.length === 0)
+        return '';
     const { listedPrice } = await Promise.all(/* import() */[__webpack_require__.e(2294), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 51719));
-    const known = models.filter((model) => listedPrice(model) !== undefined).length;
+    const known = absent.filter((model) => listedPrice(model) !== undefined).length;
     if (known === 0)
-        return `The bundled list has none of these prices either. ${rowsToFill(path, models, table)}`;
+        return `The bundled list has none of these prices either. ${rowsToFill(path, absent, table)}`;
     const place = `${values.table === undefined ? '' : ` --table ${(0,repeated/* shellWord */.r)(path)}`}${(0,repeated/* repeated */.Z)(values)}`;
     return `\`cohort-ci prices import${place} --write\` takes the prices of ${known === models.length ? 'all' : known} of these from the bundled list.\n`;
 }
@@ -700,6 +726,196 @@ function discard(temporary) {
 
 /***/ }),
 
+/***/ 35747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   G0: () => (/* binding */ fitWidth),
+/* harmony export */   cd: () => (/* binding */ characterWidth)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+
+const EMOJI = /\p{Emoji_Presentation}/u;
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+function characterWidth(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(code) === 2 || EMOJI.test(character) ? 2 : 1;
+}
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+const BOTH_ENDS = 12;
+function fitWidth(text, columns, mark) {
+    if (displayWidth(text) <= columns)
+        return text;
+    const room = columns - displayWidth(mark);
+    const characters = [...text];
+    const isName = columns >= BOTH_ENDS && !text.slice(2).trimEnd().includes(' ');
+    const tail = isName
+        ? fitting(characters.toReversed(), Math.floor(room / 3))
+            .reverse()
+            .join('')
+        : '';
+    return fitting(characters, room - displayWidth(tail)).join('') + mark + tail;
+}
+function fitting(characters, columns) {
+    let room = columns;
+    const end = characters.findIndex((character) => {
+        room -= characterWidth(character);
+        return room < 0;
+    });
+    return characters.slice(0, end < 0 ? characters.length : end);
+}
+
+
+/***/ }),
+
+/***/ 38266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ unknownCohort),
+/* harmony export */   MO: () => (/* binding */ cohortPattern),
+/* harmony export */   q9: () => (/* binding */ pickCohorts),
+/* harmony export */   those: () => (/* binding */ those)
+/* harmony export */ });
+/* unused harmony export UnknownCohort */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63696);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54563);
+
+
+
+
+
+
+class UnknownCohort extends Error {
+    name = 'UnknownCohort';
+}
+const MOST_NAMED = 20;
+function pickCohorts(found, references, place) {
+    const picked = new Set();
+    const others = new Map();
+    for (const reference of references) {
+        const named = cohortsNamed(found, reference, place.root);
+        if (named.length === 0)
+            others.set(reference, place.otherwise?.(reference));
+        for (const cohort of named)
+            picked.add(cohort);
+    }
+    const kinds = new Set(others.values());
+    const isAll = kinds.has('all');
+    const leftOut = [];
+    const lacking = new Map();
+    for (const [reference, kind] of others) {
+        if (kind === 'all')
+            continue;
+        const lack = lackOf(found, reference, place);
+        const reason = lack?.reason;
+        if (lack?.isFolder && place.otherwise !== undefined && (picked.size > 0 || isAll)) {
+            lacking.set(lack.id, reference);
+            continue;
+        }
+        const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
+        if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
+            throw new UnknownCohort(reason ?? unknown(found, reference));
+        if (!isAll)
+            leftOut.push(reference);
+    }
+    return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut, lacking };
+}
+function cohortsNamed(found, reference, root) {
+    const exact = found.filter(({ id }) => id === reference);
+    if (exact.length > 0)
+        return exact;
+    const isPath = reference.includes('/') || reference.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || reference === '.' || reference === '..';
+    const matches = cohortPattern(reference, root);
+    if (isPath || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reference)) {
+        const [here = '', atRoot = ''] = pathsOf(reference, root);
+        const places = [...(isPath ? [here, atRoot] : [here]), ...realPathsOf(reference, root)];
+        for (const path of places) {
+            const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
+            if (at.length > 0)
+                return at;
+        }
+        const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+        if (named.length > 0)
+            return named;
+    }
+    return matches === undefined ? [] : found.filter(matches);
+}
+function cohortPattern(reference, root) {
+    const name = reference.replace(/\/+$/, '');
+    if (!/[*?[]/.test(name))
+        return undefined;
+    if (!name.includes('/')) {
+        const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(name);
+        return ({ id }) => pattern.matches(id);
+    }
+    const paths = pathsOf(name, root);
+    const whole = paths.map(_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$);
+    return ({ folder, specPath }) => whole.some((pattern) => pattern.matches(specPath) || (folder !== undefined && pattern.matches(folder))) ||
+        (folder !== undefined && paths.some((path) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .pathPattern */ .s$)(upTo(depthOf(folder), path)).matches(folder)));
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function upTo(depth, path) {
+    return path.split('/').slice(0, depth).join('/');
+}
+function pathsOf(reference, root) {
+    return ['.', root].map((base) => (0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, reference)));
+}
+function realPathsOf(reference, root) {
+    try {
+        return [(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .B)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(reference))];
+    }
+    catch {
+        return [];
+    }
+}
+function lackOf(found, reference, { root, why }) {
+    if (/[*?[]/.test(reference))
+        return undefined;
+    const isPath = reference.includes('/') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reference);
+    for (const path of isPath ? pathsOf(reference, root) : [reference]) {
+        const [, id = reference, inner] = /^(?!\.\.\/).*?cohorts\/([^/]+)(\/.*)?/.exec(path) ?? [];
+        const reason = found.some((cohort) => cohort.id === id) ? undefined : why(id);
+        if (reason !== undefined)
+            return { id, reason, isFolder: isPath && inner === undefined };
+    }
+    return undefined;
+}
+function unknown(found, reference) {
+    const known = found.map(({ id }) => id);
+    return /[*?[]/.test(reference)
+        ? `no cohort matches '${reference}'; ${those(known)}`
+        : unknownCohort(reference, known);
+}
+function unknownCohort(name, known) {
+    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(name, known, 1)[0];
+    return `there is no cohort '${name}'; ${near ? `${(0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(near)} ` : ''}${those(known)}`;
+}
+function those(known) {
+    if (known.length === 0)
+        return 'no cohort has a spec';
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
+}
+
+
+/***/ }),
+
 /***/ 83284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -732,6 +948,72 @@ function isDay(text) {
     const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
     const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
     return days !== undefined && day >= 1 && day <= days;
+}
+
+
+/***/ }),
+
+/***/ 18457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   u: () => (/* binding */ LEAST_WORDS),
+/* harmony export */   x9: () => (/* binding */ wrapLine)
+/* harmony export */ });
+/* unused harmony export shownWidth */
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35747);
+
+const LEAST_WORDS = 24;
+const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
+const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
+function shownWidth(text) {
+    let width = 0;
+    for (const character of text.replace(ESCAPES, ''))
+        width += (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .characterWidth */ .cd)(character);
+    return width;
+}
+function wrapLine(line, columns, hanging) {
+    if (shownWidth(line) <= columns)
+        return [line];
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const lines = [];
+    let current = indent;
+    let width = indent.length;
+    let isEmpty = true;
+    for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+        const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+        for (const [index, part] of parts.entries()) {
+            const blank = index === 0 ? space : '';
+            const added = shownWidth(part);
+            if (!isEmpty && width + blank.length + added > columns) {
+                lines.push(current);
+                current = ' '.repeat(hanging) + part;
+                width = hanging + added;
+            }
+            else {
+                current += blank + part;
+                width += blank.length + added;
+            }
+            isEmpty = false;
+        }
+    }
+    return [...lines, current];
+}
+function afterSlashes(word) {
+    const parts = [''];
+    for (const [part] of word.matchAll(PARTS)) {
+        parts[parts.length - 1] += part;
+        if (part === '/')
+            parts.push('');
+    }
+    return parts.filter((part) => part !== '');
+}
+function wrapText(text, columns) {
+    return text
+        .split('\n')
+        .flatMap((line) => wrapLine(line, columns, (/^ */.exec(line)?.[0].length ?? 0) + 4))
+        .join('\n');
 }
 
 

@@ -1,0 +1,3415 @@
+export const id = 9451;
+export const ids = [9451];
+export const modules = {
+
+/***/ 15714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ deriveTupleAxes),
+/* harmony export */   K: () => (/* binding */ NO_DERIVED_AXES)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75565);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79441);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
+
+
+
+
+
+function deriveTupleAxes(rules, declared, context) {
+    const declaring = (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectsWhere */ .Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
+    const explicit = new Map(declared.map((axis) => [(0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)(axis.name), axis]));
+    const derived = new Map();
+    const contested = new Set();
+    let namesComplete = true;
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        namesComplete &&= rule.axes.length > 0;
+        rule.axes.forEach((name, index) => {
+            const axis = explicit.get((0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name.text)));
+            if (axis !== undefined) {
+                contested.add(axis);
+                const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name.text);
+                context.collector.add('tuple/axis-declared', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(rule.name.text)} provides its levels`, {
+                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
+                    related: [{ message: 'the tuple names it here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(name.at) }],
+                });
+                return;
+            }
+            const entry = derived.get(name.text) ?? {
+                name: name.text,
+                at: name.at,
+                levels: [],
+                seen: new Set(),
+                complete: true,
+            };
+            derived.set(name.text, entry);
+            entry.complete &&= rule.complete;
+            for (const { values } of rule.entries)
+                addLevel(entry, values[index]);
+        });
+    }
+    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
+        name: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name),
+        at,
+        levels,
+        complete: known,
+    }));
+    return { axes, contested, namesComplete };
+}
+const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
+function addLevel(entry, level) {
+    if (level === undefined)
+        return;
+    const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)(level.value);
+    if (entry.seen.has(key))
+        return;
+    entry.seen.add(key);
+    entry.levels.push(level);
+}
+
+
+/***/ }),
+
+/***/ 48573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ atFirstLine)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15425);
+
+function atFirstLine(span, { sources }) {
+    const opened = sources.open(span.path);
+    if (opened.kind !== 'text')
+        return (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(span);
+    const { text } = opened.file;
+    let end = span.start;
+    while (end < span.end && text[end] !== '\n' && text[end] !== '\r')
+        end++;
+    if (end === span.end)
+        return (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(span);
+    while (end > span.start && (text[end - 1] === ' ' || text[end - 1] === '\t'))
+        end--;
+    return (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(end > span.start ? { ...span, end } : span);
+}
+
+
+/***/ }),
+
+/***/ 18942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nestedLists),
+/* harmony export */   a: () => (/* binding */ flattened)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51959);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68423);
+
+
+
+function nestedLists(items) {
+    const nested = items.filter((item) => item.kind === 'list' && item.items.length > 0 && item.items.every(({ kind }) => kind === 'scalar'));
+    const areRows = nested.length > 1 && nested.length === items.length && nested.every((one) => one.items.length > 1);
+    return areRows ? [] : nested;
+}
+function flattened(nested, sources) {
+    const edits = nested.length > MOST_LISTS ? [undefined] : nested.flatMap((list) => flattenedOne(list, sources));
+    const [first] = nested;
+    const opened = first && sources.open(first.span.path);
+    const isFlow = opened?.kind === 'text' && opened.file.text.charAt(first?.span.start ?? 0) === '[';
+    return {
+        hint: isFlow
+            ? 'remove the brackets around these values: each of them is an item of the list itself'
+            : 'remove the second hyphen: each value is an item of the list itself',
+        ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits),
+    };
+}
+const MOST_LISTS = 1000;
+function flattenedOne({ span: at, items }, sources) {
+    const opened = sources.open(at.path);
+    const text = opened.kind === 'text' ? opened.file.text : '';
+    const source = text.slice(at.start, at.end);
+    const before = text.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_INDENT */ .q), at.start);
+    const indent = /(?:^|[\r\n])( *)-\s+$/.exec(before)?.[1];
+    if (source.includes('#'))
+        return [undefined];
+    if (source.startsWith('[')) {
+        const inner = source.slice(1, -1).trim().replace(/,$/, '');
+        const values = items.map(({ span: one }) => text.slice(one.start, one.end));
+        return [{ at, newText: indent === undefined ? inner : values.join(`\n${indent}- `) }];
+    }
+    if (indent === undefined)
+        return [undefined];
+    return items.map(({ span: one }, index) => {
+        if (index === 0) {
+            const gap = /\s+$/.exec(before)?.[0].length ?? 0;
+            return { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start - gap, one.start), newText: ' ' };
+        }
+        const lead = /(?:^|[\r\n])( *- +)$/.exec(text.slice(Math.max(0, one.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_INDENT */ .q), one.start))?.[1];
+        return lead === undefined
+            ? undefined
+            : { at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, one.start - lead.length, one.start), newText: `${indent}- ` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 62167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ columnName),
+/* harmony export */   z: () => (/* binding */ foldName)
+/* harmony export */ });
+function columnName({ name }) {
+    return name.replace(/^\ufeff/, '');
+}
+function foldName(name) {
+    return name.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+
+/***/ }),
+
+/***/ 8745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ pairMember),
+/* harmony export */   II: () => (/* binding */ readLevels),
+/* harmony export */   S: () => (/* binding */ includedAt),
+/* harmony export */   pw: () => (/* binding */ hashable)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15425);
+/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57740);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43015);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74589);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51959);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94860);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48573);
+/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18942);
+/* harmony import */ var _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68423);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94335);
+
+
+
+
+
+
+
+
+
+
+
+function hashable(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'tuple')
+        return { kind: 'tuple', items: node.items.map((item) => item.value) };
+    return undefined;
+}
+function readLevels({ items, aliases }, what, include, context) {
+    const levels = [];
+    let complete = true;
+    const nested = aliases === undefined ? (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .nestedLists */ .H)(items) : [];
+    const [first] = nested;
+    if (first !== undefined)
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(first.span, context), `${what} holds ${nested.length === 1 ? 'a list' : `${nested.length} lists`} where ${nested.length === 1 ? 'a single value is' : 'single values are'} expected`, { ...(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flattened */ .a)(nested, context.sources), related: includedAt(include) });
+    const texts = new Set();
+    for (const [index, node] of items.entries()) {
+        const value = hashable(node);
+        const alias = aliases?.get(index);
+        if (node.kind === 'list' && nested.includes(node)) {
+            complete = false;
+            continue;
+        }
+        if (value !== undefined) {
+            const aligned = alignedItems(node, context);
+            const written = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value));
+            const removal = texts.has(written) ? removalOf(node, items[index - 1], context) : undefined;
+            texts.add(written);
+            levels.push({ value, node, ...(aligned ? { aligned } : {}), ...(removal ? { removal } : {}) });
+            continue;
+        }
+        complete = false;
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_5__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(node)} where a single value is expected`, {
+            ...(alias
+                ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
+                : unhashableRemedy(node, context)),
+            related: [
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .atSpan */ .IX)(node.span) }] : []),
+                ...includedAt(include),
+            ],
+        });
+    }
+    return { levels, complete };
+}
+function removalOf({ span: at }, before, { sources }) {
+    const from = before?.span;
+    if (from === undefined || from.path !== at.path || from.end > at.start)
+        return undefined;
+    const opened = sources.open(at.path);
+    if (opened.kind !== 'text' || at.start - from.end > _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q)
+        return undefined;
+    const between = opened.file.text.slice(from.end, at.start);
+    return /^("?)[ \t]*(?:,\s*|[\r\n]+[ \t]*(?:- +)?)\1$/.test(between)
+        ? { at: { ...at, start: from.end }, newText: '' }
+        : undefined;
+}
+function alignedItems(node, { sources }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text))
+        return undefined;
+    const { span: at } = node;
+    const opened = sources.open(at.path);
+    if (opened.kind !== 'text')
+        return undefined;
+    const { text: whole } = opened.file;
+    const before = whole.slice(Math.max(0, at.start - _mapping_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_INDENT */ .q), at.start);
+    const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
+    if (indent === undefined)
+        return undefined;
+    const edits = [];
+    for (const { 0: blanks, index } of whole.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
+        const start = at.start + index;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+    }
+    return edits.length === 0 ? undefined : edits;
+}
+const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
+function isSet(value) {
+    return value.kind === 'scalar' && value.text === '';
+}
+function unhashableRemedy(node, { sources }) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    if (node.kind === 'map' && other === undefined && entry !== undefined && isSet(entry.value)) {
+        const opened = sources.open(node.span.path);
+        const written = opened.kind === 'text' ? opened.file.text.slice(node.span.start, node.span.end) : '';
+        const name = /^\{\s*([^{}:,]*?)\s*\}$/.exec(written)?.[1];
+        if (name)
+            return { hint: `remove the braces: ${name}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: node.span, newText: name }) };
+    }
+    if (entry?.value.kind === 'scalar' && other === undefined) {
+        const { key, value } = entry;
+        const opened = sources.open(key.span.path);
+        const colon = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .L)(key.span.path, key.span.end, key.span.end + 1);
+        const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
+        if (value.text === '' && key.text !== '' && isBefore)
+            return { hint: `remove the colon behind it: ${key.text}`, ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: colon, newText: '' }) };
+        if (LEVEL_KEYS.test(key.text))
+            return { hint: `write the value alone, without the key: ${value.text}` };
+    }
+    if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'))
+        return {
+            hint: 'remove one of the two brackets or hyphens around it: a nested list is not a level; several columns belong in a tuple rule',
+        };
+    if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
+        const source = `${entry.key.text}: ${entry.value.text}`;
+        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(source);
+        const isWhole = entry.value.span.end - entry.key.span.start === source.length;
+        return {
+            hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_10__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_9__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+        };
+    }
+    return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
+}
+function pairMember(node) {
+    if (node.kind !== 'list')
+        return hashable(node);
+    const items = node.items.map(hashable);
+    return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items } : undefined;
+}
+function includedAt(include) {
+    return include === undefined ? [] : [{ message: _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
+}
+
+
+/***/ }),
+
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ loadDesign)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(15425);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(57740);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(77983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(56801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(75565);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(49244);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(80567);
+// EXTERNAL MODULE: ./build/src/syntax/node-as-python.js
+var node_as_python = __webpack_require__(6325);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 25 modules
+var parse_yaml = __webpack_require__(46833);
+// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
+var derive_tuple_axes = __webpack_require__(15714);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(43015);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(79801);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(81435);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(51959);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(94860);
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var design_entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(91326);
+;// CONCATENATED MODULE: ./build/src/design/shape.js
+
+const IS_OF_KIND = {
+    map: (node) => node.kind === 'map',
+    list: (node) => node.kind === 'list',
+    scalar: (node) => node.kind === 'scalar',
+    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
+    text: (node) => isScalar(node, 'str'),
+    integer: (node) => isScalar(node, 'int'),
+    one: (node) => isScalar(node, 'bool') && node.value.value,
+    null: (node) => isScalar(node, 'null'),
+};
+function takes(shape, node) {
+    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
+}
+function isScalar(node, kind) {
+    return node.kind === 'scalar' && node.value.kind === kind;
+}
+
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(20476);
+;// CONCATENATED MODULE: ./build/src/design/spec-form.js
+
+
+
+
+function formOf(top) {
+    let is = 'whole';
+    let near = top.span.start;
+    const askew = ({ span }) => {
+        near = is === 'askew' ? Math.min(near, span.start) : span.start;
+        is = 'askew';
+    };
+    const lower = (node, isMapExpected) => {
+        const isNull = node.kind === 'scalar' && node.value.kind === 'null';
+        if (isNull || (node.kind === 'map') !== isMapExpected)
+            askew(node);
+        else if (is === 'whole')
+            is = 'other';
+    };
+    const isMap = (node, shape) => {
+        if (node.kind !== 'map') {
+            if (!takes(shape, node))
+                lower(node, true);
+            return false;
+        }
+        const { keys, required = [] } = shape;
+        const stray = node.entries.find(({ key }) => keys && ![...keys, ...OTHERS].includes(key.text));
+        if (stray !== undefined)
+            askew(stray.key);
+        if (required.some((key) => (0,design_entries/* entryOf */.Ms)(node, key) === undefined))
+            askew(node);
+        return true;
+    };
+    const isValue = (node, ...shapes) => {
+        if (!shapes.some((shape) => takes(shape, node)))
+            lower(node, false);
+    };
+    const hasNames = (rule) => {
+        const names = (0,design_entries/* entryOf */.Ms)(rule, 'axes')?.value;
+        if (names !== undefined)
+            isValue(names, spec_shapes/* SHAPES */.H.axisNames);
+    };
+    if (!isMap(top, spec_shapes/* SHAPES */.H.spec))
+        return { is, near };
+    const axes = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
+    if (axes !== undefined && isMap(axes, spec_shapes/* SHAPES */.H.axes))
+        for (const { value } of axes.entries)
+            isValue(value, spec_shapes/* SHAPES */.H.levels);
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
+    if (rules !== undefined && isMap(rules, spec_shapes/* SHAPES */.H.rules))
+        for (const { key, value } of rules.entries) {
+            const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => name === key.text);
+            if (section === undefined || !isMap(value, spec_shapes/* SHAPES */.H[section]))
+                continue;
+            for (const { value: rule } of value.entries) {
+                if (section === 'subsets')
+                    isValue(rule, spec_shapes/* SHAPES */.H.levels);
+                else if (section === 'ties') {
+                    if (rule.kind !== 'map')
+                        isValue(rule, spec_shapes/* SHAPES */.H.tie);
+                    else if (isMap(rule, spec_shapes/* SHAPES */.H.tie))
+                        hasNames(rule);
+                }
+                else if (isMap(rule, section === 'pairs' ? spec_shapes/* SHAPES */.H.pair : spec_shapes/* SHAPES */.H.tuple)) {
+                    const list = (0,design_entries/* entryOf */.Ms)(rule, section === 'pairs' ? 'allowed' : 'items')?.value;
+                    if (list !== undefined)
+                        isValue(list, spec_shapes/* SHAPES */.H.levels);
+                    hasNames(rule);
+                }
+            }
+        }
+    const replicates = (0,design_entries/* entryOf */.Ms)(top, 'replicates')?.value;
+    if (replicates !== undefined && isMap(replicates, spec_shapes/* SHAPES */.H.replicates))
+        for (const { value } of replicates.entries)
+            isValue(value, spec_shapes/* SHAPES */.H.count);
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
+    if (output !== undefined && isMap(output, spec_shapes/* SHAPES */.H.output)) {
+        const fields = (0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value;
+        if (fields !== undefined)
+            isValue(fields, spec_shapes/* SHAPES */.H.fieldOrder);
+    }
+    return { is, near };
+}
+const OTHERS = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(72265);
+;// CONCATENATED MODULE: ./build/src/design/usual-axes.js
+
+const USUAL_AXES = [
+    'combo_id',
+    ...stage/* STAGES */.a.flatMap((stage) => [`${stage}_template`, `${stage}_llm`]),
+];
+
+;// CONCATENATED MODULE: ./build/src/design/displaced-line.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_PARSED = 400_000;
+function displacedLine(file, near) {
+    const { text, path } = file;
+    if (/^ *[^\S \r\n]/m.test(text))
+        return undefined;
+    const lines = linesOf(text);
+    const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
+    const noticed = lines.findLastIndex(({ start }) => start <= near);
+    const order = [...lines.keys()].sort((a, b) => Math.abs(a - noticed) - Math.abs(b - noticed));
+    const before = parsed(path, text);
+    let left = MOST_PARSED;
+    let best;
+    for (const index of order) {
+        for (const move of movesOf(lines, index, columns)) {
+            left -= text.length;
+            if (left < 0)
+                return best && described(best, file);
+            (0,checkpoint/* passCheckpoint */.gc)(Math.ceil(text.length / 20));
+            const written = moved(text, move);
+            const node = parsed(path, written);
+            if (node === undefined || formOf(node).is !== 'whole' || !namesAreMeant(node, before))
+                continue;
+            if (joinsLines(node, written))
+                continue;
+            const meaning = meaningOf(node);
+            if (best === undefined)
+                best = { move, meaning, node };
+            else if (best.meaning !== meaning)
+                return undefined;
+            else if (best.move.lines.length > move.lines.length)
+                best = { move, meaning, node };
+        }
+    }
+    return best && described(best, file);
+}
+const TOP_KEYS = [...spec_shapes/* SHAPES */.H.spec.keys, ...spec_shapes/* SHAPES */.H.rules.keys];
+function linesOf(text) {
+    return [...text.matchAll(/^\ufeff?( *)(?=[^ #\r\n])(\w*:|- |["'\w]?)/gm)].map(({ 0: all, 1: blanks = '', 2: word = '', index }) => ({
+        start: index + (all.startsWith('\ufeff') ? 1 : 0),
+        indent: blanks.length,
+        isTop: TOP_KEYS.includes(word.slice(0, -1)),
+        isMovable: word !== '',
+    }));
+}
+function* movesOf(lines, index, columns) {
+    const [line] = lines.slice(index, index + 1);
+    if (!line?.isMovable)
+        return;
+    const end = lines.findIndex(({ indent }, at) => at > index && indent <= line.indent);
+    const block = lines.slice(index, end < 0 ? lines.length : end);
+    const next = block.findIndex(({ isTop }, at) => at > 0 && isTop);
+    for (const column of columns) {
+        const by = column - line.indent;
+        if (by === 0)
+            continue;
+        yield { lines: [line], by };
+        if (block.length > 1)
+            yield { lines: block, by };
+        if (next > 1)
+            yield { lines: block.slice(0, next), by };
+    }
+}
+function moved(text, { lines, by }) {
+    let from = 0;
+    const parts = lines.map(({ start, indent }) => {
+        const part = text.slice(from, start) + ' '.repeat(Math.max(0, indent + by));
+        from = start + indent;
+        return part;
+    });
+    return parts.join('') + text.slice(from);
+}
+function parsed(path, text) {
+    const found = new finding_set/* FindingSet */.Y();
+    const node = (0,parse_yaml/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text), new findings_collector/* Collector */.g(found));
+    return found.sorted().length === 0 ? node : undefined;
+}
+function joinsLines(node, written) {
+    if (node.kind === 'list')
+        return node.items.some((item) => joinsLines(item, written));
+    if (node.kind === 'map')
+        return node.entries.some(({ value }) => joinsLines(value, written));
+    return (node.kind === 'scalar' &&
+        node.style === 'plain' &&
+        /[\r\n]/.test(written.slice(node.span.start, node.span.end)));
+}
+function namesAreMeant(top, before) {
+    if (top.kind !== 'map')
+        return false;
+    const axes = keysOf(top, 'axes');
+    const { subsets = [], ties = [], pairs = [], tuples = [] } = rulesOf(top);
+    const sides = pairs.flatMap(({ value }) => [textAt(value, 'left'), textAt(value, 'right')]);
+    const tied = ties.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : value));
+    const bound = tuples.flatMap(({ value }) => textsOf(value.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value : undefined));
+    const made = [...ties, ...pairs, ...tuples].map(({ key }) => key.text);
+    const known = new Set([...axes, ...bound, ...made, ...USUAL_AXES]);
+    const counts = keysOf(top, 'replicates');
+    const kept = subsets.map(({ key }) => key.text);
+    const used = [...sides, ...tied, ...kept, ...counts];
+    if (!used.every((name) => known.has(name)))
+        return false;
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output')?.value;
+    const fields = output?.kind === 'map' ? textsOf((0,design_entries/* entryOf */.Ms)(output, 'field_order')?.value) : [];
+    const old = before?.kind === 'map' ? keysOf(before, 'axes') : axes;
+    return axes.every((name) => old.includes(name) || [...used, ...bound, ...fields, ...USUAL_AXES].includes(name));
+}
+function keysOf(top, name) {
+    const node = (0,design_entries/* entryOf */.Ms)(top, name)?.value;
+    return node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
+}
+function rulesOf(top) {
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
+    if (rules?.kind !== 'map')
+        return {};
+    return Object.fromEntries(rules.entries.map(({ key, value }) => [key.text, value.kind === 'map' ? value.entries : []]));
+}
+function textAt(node, key) {
+    const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, key)?.value : undefined;
+    return (value && (0,design_entries/* textOf */.b6)(value)) ?? '';
+}
+function textsOf(node) {
+    return node?.kind === 'list' ? node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '') : [];
+}
+function meaningOf(node) {
+    return JSON.stringify(node, (name, value) => name === 'span' || name === 'aliases' || name === 'alias'
+        ? undefined
+        : typeof value === 'bigint'
+            ? `${value}n`
+            : value);
+}
+function described({ move, node }, { text, path }) {
+    const [{ start, indent }, ...more] = move.lines;
+    const at = (0,explain_character/* valueAt */.fK)(text, start + indent, false);
+    const above = pathTo(node, start + indent + move.by) ?? [];
+    const where = above.length === 0
+        ? `it belongs ${move.by < 0 ? 'at the margin' : 'beside the other keys of the spec'}`
+        : `it belongs under ${(0,findings_words/* listed */.KE)([above.join('.')])}`;
+    const key = /^[^\s:'"]+(?=:)/.exec(text.slice(at.start, at.end))?.[0];
+    const name = (0,findings_words/* quotedSource */.Yh)(key ?? text.slice(at.start, at.end));
+    const spaces = (0,findings_words/* counted */.hS)(Math.abs(move.by), 'space');
+    const count = more.length === 1 ? 'the line' : `the ${more.length} lines`;
+    const along = more.length === 0 ? '' : `, and before ${count} below it`;
+    return {
+        at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, at.start, at.end)),
+        message: `${name} is indented too ${move.by > 0 ? 'little' : 'deep'}: ${where}`,
+        hint: move.by > 0 ? `put ${spaces} before it${along}` : `remove ${spaces} before it${along}`,
+        ...(0,fix/* suggested */.M)(...move.lines.map((line) => ({
+            at: (0,span/* span */.L)(path, line.start, line.start + line.indent),
+            newText: ' '.repeat(Math.max(0, line.indent + move.by)),
+        }))),
+    };
+}
+function pathTo(node, offset) {
+    if (node.kind === 'map')
+        for (const { key, value } of node.entries) {
+            if (key.span.start === offset)
+                return [];
+            const below = pathTo(value, offset);
+            if (below !== undefined)
+                return [key.text, ...below];
+        }
+    if (node.kind === 'list')
+        for (const item of node.items) {
+            if (item.span.start >= offset && item.span.start - offset <= 2)
+                return [];
+            const below = pathTo(item, offset);
+            if (below !== undefined)
+                return below;
+        }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/design/first-line.js
+var first_line = __webpack_require__(48573);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(91564);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(62167);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(97783);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(68459);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(74589);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(30734);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(79441);
+// EXTERNAL MODULE: ./build/src/syntax/csv.js
+var csv = __webpack_require__(37817);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(45669);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(57012);
+// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
+var separated_by_commas = __webpack_require__(32815);
+;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
+
+
+
+
+
+
+
+const RELATED_LIMIT = 10;
+const MISSING_LIMIT = 1000;
+function reportNoHeader(file, what, collector) {
+    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
+        hint: 'put the column names into the first line',
+    });
+}
+function reportNoRows(header, rows, isHeading, collector) {
+    const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
+    const [first = '', ...others] = header.cells.map(({ text }) => (0,strip/* strip */.bB)(text));
+    const isListed = rows.length === 0 && others.length > 0 && !others.some(isHeading);
+    collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
+        ...(isListed
+            ? {
+                hint: isHeading(first)
+                    ? `write each value on a line of its own, below ${(0,findings_words/* quoted */.TL)(first)}`
+                    : 'write each value on a line of its own, below a line with the name of the axis',
+                ...(isHeading(first) ? oneCellPerLine([header]) : {}),
+            }
+            : {
+                hint: others.length > 0
+                    ? `add a row for each tuple; the values of one axis belong below ${(0,findings_words/* quoted */.TL)(first)}, one per line`
+                    : isHeading(first)
+                        ? 'add a line for each value'
+                        : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(first)} is a value, put the name of the axis above it, since the first line of a CSV never is`,
+            }),
+    });
+}
+function oneCellPerLine(records) {
+    const edits = records.flatMap(({ cells }) => cells.slice(1).map((cell, index) => {
+        const before = cells[index];
+        const isPlain = [before, cell].every((one) => one && !one.quoted && /^[^\s[\]]+$/.test((0,strip/* strip */.bB)(one.text)));
+        return before && isPlain
+            ? { at: { ...before.ink, start: before.ink.end, end: cell.ink.start }, newText: '\n' }
+            : undefined;
+    }));
+    return edits.length > MOST_CUT ? {} : (0,fix/* suggested */.M)(...edits);
+}
+function reportPaddedHeaders(columns, rows, collector) {
+    for (const column of columns) {
+        if (column.source !== undefined)
+            continue;
+        const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
+        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
+            hint: `remove ${(0,look_alikes/* blanksAround */.ZL)(column.cell.text)}: write ${(0,findings_words/* quoted */.TL)(column.name)}`,
+            ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
+                names: [column.name],
+                isUsed: (name) => columns.some((other) => other !== column && other.name === name),
+            }),
+        });
+    }
+}
+function reportDuplicateHeaders(columns, collector) {
+    const byName = new Map();
+    for (const column of columns) {
+        if (column.source === undefined)
+            continue;
+        const known = byName.get(column.name);
+        if (known)
+            known.push(column);
+        else
+            byName.set(column.name, [column]);
+    }
+    for (const [name, [first, ...others]] of byName) {
+        if (first === undefined || others.length === 0)
+            continue;
+        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them gets the values of the last one`, {
+            hint: 'give every column its own name',
+            related: [first, ...others.slice(0, -1)]
+                .slice(0, RELATED_LIMIT)
+                .map((column) => ({ message: 'the same name', at: (0,diagnostic/* atSpan */.IX)(column.span) })),
+        });
+    }
+}
+function reportBlankRows(rows, collector) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return;
+    const numbers = rows.slice(0, findings_words/* LISTED */.CQ).map(({ number }) => String(number));
+    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), others.length === 0
+        ? `row ${first.number} holds no value`
+        : `rows ${(0,findings_words/* listed */.KE)(numbers, rows.length)} hold no value`, {
+        hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
+        unlisted: (0,findings_words/* unlisted */.B$)(rows.length),
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
+    });
+}
+function reportJoinedRows(rows, columns, missing, count, collector) {
+    const joined = rows.filter(({ record: { cells } }) => cells.length === 1 && (0,strip/* strip */.bB)(cells[0]?.text ?? '') !== '');
+    const cells = joined.flatMap(({ record }) => record.cells.map(({ ink, text }) => ({ at: ink, written: (0,strip/* strip */.bB)(text) })));
+    const [first, ...others] = joined;
+    if (first === undefined || count !== joined.length * (columns - 1))
+        return false;
+    if (!missing.every(({ row }) => joined.includes(row)))
+        return false;
+    const inQuotes = joined.every(({ record: { cells: [cell], }, }) => cell?.quoted && cell.text.split(',').length === columns && !cell.text.includes('"'));
+    if (inQuotes) {
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `row ${first.number}${others.length === 0 ? ' is' : ` and ${others.length} more are`} in quotes as a whole, so that each is a single cell`, {
+            hint: `remove the quotes around ${others.length === 0 ? 'it' : 'each'}: ${cells[0]?.written}`,
+            unlisted: others.length,
+            ...(0,fix/* suggested */.M)(...joined.flatMap(({ record }) => record.cells.map(({ span: at, text }) => ({ at, newText: text })))),
+        });
+        return true;
+    }
+    const separator = (0,separated_by_commas/* otherSeparator */.uq)(cells.map(({ written }) => written), columns);
+    if (separator === undefined)
+        return false;
+    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), `the values of row ${first.number}${others.length === 0 ? '' : ` and ${others.length} more`} are separated by ${separator.shown}, so that each row is a single cell`, {
+        hint: `separate them with commas: ${cells[0]?.written.split(separator.pattern).join(',')}`,
+        unlisted: others.length,
+        ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(cells, separator)),
+    });
+    return true;
+}
+function reportMissingCells(missing, count, openQuote, collector) {
+    for (const [index, { column, row, cell }] of missing.entries()) {
+        const what = cell === undefined ? 'ends before' : 'has no value in';
+        const others = index === missing.length - 1 ? count - missing.length : 0;
+        const more = others > 0 ? ` (and ${others} more cells are missing)` : '';
+        if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
+            collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,findings_words/* quoted */.TL)(column.name)}`, { hint: 'close it with another `"`' });
+            return;
+        }
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
+            hint: strayHint(row) ?? 'fill in the cell, or delete the row',
+            unlisted: others,
+            related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
+        });
+    }
+}
+function strayHint({ record }) {
+    const first = (0,strip/* strip */.bB)(record.cells[0]?.text ?? '');
+    if ((0,findings_placeholder/* isComment */.Cn)(first))
+        return 'delete the row: a CSV has no comments';
+    return (0,findings_placeholder/* isTotal */.LJ)(first) ? 'delete the row: it holds a total' : undefined;
+}
+function isList({ cells }) {
+    return cells.length === 1;
+}
+function isRowNumber({ text }, header) {
+    return header.cells[0]?.text === '' && /^\d+$/.test(text);
+}
+const MOST_CUT = 10_000;
+function withoutFirstCell(records) {
+    if (records.length > MOST_CUT)
+        return [];
+    return records.map(({ span, cells: [, second] }) => second === undefined ? undefined : { at: { ...span, end: second.span.start }, newText: '' });
+}
+function raggedHint({ text }, header) {
+    if (isRowNumber({ text }, header))
+        return 'delete the first column: it holds row numbers';
+    if (isList(header) && !text.endsWith('"'))
+        return 'a list has one value per line: put each on a line of its own, or the whole line in double quotes if its comma is part of the value';
+    if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
+        return 'remove the space before the quote: a quoted value must begin with its quote';
+    return /^[\w.-]+$/.test(text)
+        ? 'give each value a row of its own; if it is no value, name its column in the header'
+        : 'put a value that contains a comma in double quotes, or name the column in the header';
+}
+function reportRaggedRows(ragged, header, rows, collector) {
+    const [first, ...others] = ragged;
+    if (first === undefined)
+        return;
+    const strays = rows.flatMap((row) => (row.number === first.row ? (strayHint(row) ?? []) : []));
+    const more = others.length === 0
+        ? ''
+        : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
+    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
+        hint: strays[0] ?? raggedHint(first, header),
+        unlisted: others.length,
+        ...(isRowNumber(first, header)
+            ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
+            : isList(header) && strays.length === 0
+                ? oneCellPerLine(rows.flatMap(({ record }) => (record.cells.length > 1 ? [record] : [])))
+                : {}),
+        related: others
+            .slice(0, RELATED_LIMIT)
+            .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
+    });
+}
+function reportUnterminatedQuote(table, collector) {
+    if (table.unterminated === undefined)
+        return;
+    collector.add('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is one cell', { hint: 'close it with another `"`' });
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/csv-include.js
+
+
+
+
+
+
+
+function parseCsvInclude(file, collector, isHeading = () => false) {
+    const table = (0,csv/* readCsv */.Nb)(file);
+    if (table.oversized) {
+        collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
+            hint: table.unterminated
+                ? 'close the quote at its start'
+                : 'shorten it, or look for a quote that closes too late',
+        });
+        return undefined;
+    }
+    const [header, ...rest] = table.records;
+    const columns = header === undefined ? undefined : parseHeader(file, header, collector);
+    if (header === undefined || columns === undefined) {
+        if (header === undefined)
+            reportNoHeader(file, 'the file is empty', collector);
+        return undefined;
+    }
+    const rows = rest
+        .filter((record) => record.cells.length > 0)
+        .map((record, index) => ({ number: index + 2, record }));
+    if (table.truncated || columns.length * rows.length > csv/* MOST_CELLS */.qC) {
+        collector.add('csv/too-many-cells', (0,diagnostic/* atSpan */.IX)(header.span), 'this table has more than 1,000,000 cells', {
+            hint: 'remove columns or rows',
+        });
+        return undefined;
+    }
+    reportPaddedHeaders(columns, rows, collector);
+    reportDuplicateHeaders(columns, collector);
+    const { items, missing } = columns.length === 1
+        ? parseList(columns, rows)
+        : parseTuples(columns, rows, table.unterminated, collector);
+    const raggedRows = findRaggedRows(header, rows);
+    const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading((0,strip/* strip */.bB)(text)));
+    if (!isTitled)
+        reportRaggedRows(raggedRows, header, rows, collector);
+    const [first] = items;
+    const last = items[items.length - 1];
+    const refused = missing > 0 || columns.some((column) => column.source === undefined);
+    if (rows.length === 0 || (!refused && first === undefined))
+        reportNoRows(header, rows, isHeading, collector);
+    if (refused || first === undefined || last === undefined) {
+        if (missing === 0)
+            reportUnterminatedQuote(table, collector);
+        return undefined;
+    }
+    return {
+        node: { kind: 'list', items, span: (0,span/* cover */.I)(first.span, last.span) },
+        columns: columns.map(({ name, span }) => ({ name, span })),
+        headerSpan: header.span,
+        unterminatedQuote: table.unterminated,
+        raggedRows,
+    };
+}
+function parseHeader(file, header, collector) {
+    if (header.cells.length === 0) {
+        reportNoHeader(file, 'the first line is empty', collector);
+        return undefined;
+    }
+    const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
+    const columns = [];
+    for (const cell of header.cells) {
+        const name = (0,strip/* strip */.bB)(cell.text);
+        if (name !== '')
+            columns.push({ name, span: cell.ink, cell, source: lastIndex.get(name) });
+    }
+    if (columns.length > 0)
+        return columns;
+    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)(header.span), 'the header names no column', {
+        hint: 'put the column names into the first line',
+    });
+    return undefined;
+}
+function parseList(columns, rows) {
+    const items = [];
+    for (const { record } of rows) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        for (const column of columns) {
+            const cell = cellOf(column, record);
+            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
+                items.push(scalar(cell));
+        }
+    }
+    return { items, missing: 0 };
+}
+function parseTuples(columns, rows, openQuote, collector) {
+    const items = [];
+    const missing = [];
+    let missingCount = 0;
+    const blank = [];
+    for (const row of rows) {
+        if (row.record.cells.every((cell) => (0,strip/* isBlank */.z3)(cell.text))) {
+            blank.push(row);
+            continue;
+        }
+        const cells = [];
+        for (const column of columns) {
+            if (column.source === undefined)
+                continue;
+            const cell = cellOf(column, row.record);
+            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
+                cells.push(scalar(cell));
+            else if (missingCount++ < MISSING_LIMIT)
+                missing.push({ column, row, cell });
+        }
+        items.push({ kind: 'tuple', items: cells, span: row.record.span });
+    }
+    reportBlankRows(blank, collector);
+    if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
+        reportMissingCells(missing, missingCount, openQuote, collector);
+    return { items, missing: missingCount + blank.length };
+}
+function cellOf(column, record) {
+    return column.source === undefined ? undefined : record.cells[column.source];
+}
+function scalar(cell) {
+    const text = (0,strip/* strip */.bB)(cell.text);
+    return { kind: 'scalar', value: (0,value/* str */.gx)(text), span: cell.ink, text, style: cell.quoted ? 'quoted' : 'other' };
+}
+function findRaggedRows(header, rows) {
+    const ragged = [];
+    for (const { number, record } of rows) {
+        const ignored = record.cells.filter((cell, index) => !(0,strip/* isBlank */.z3)(cell.text) && (0,strip/* isBlank */.z3)(header.cells[index]?.text ?? ''));
+        const [first] = ignored;
+        const last = ignored[ignored.length - 1];
+        if (first && last)
+            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), text: first.text });
+    }
+    return ragged;
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
+var text_lines = __webpack_require__(17048);
+;// CONCATENATED MODULE: ./build/src/design/include.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+function resolveInclude(node, context) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return { node, at: node.span };
+    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const { collector, specPath } = context;
+    const at = node.span;
+    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
+    if (path === undefined || relative.includes('\0')) {
+        const tail = existingTail(relative, context);
+        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
+            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
+            ...referenceFix(at, text, tail?.meant, context),
+        });
+        return { node: undefined, at };
+    }
+    const include = { path, at };
+    collector.includes(path, at);
+    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
+        const near = nearReference(path, text, context);
+        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
+            hint: near === undefined
+                ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
+                    `use one of ${SUFFIXES.join(', ')}`
+                : (0,nearest_names/* didYouMean */.au)(near),
+            ...referenceFix(at, text, near, context),
+        });
+        return { node: undefined, include, at };
+    }
+    const opened = context.sources.open(path);
+    if (opened.kind !== 'text') {
+        reportUnopened(opened, path, text, at, context);
+        return { node: undefined, include, at };
+    }
+    const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
+    const read = {
+        ...include,
+        ...(columns === undefined ? {} : { columns }),
+        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+    };
+    context.includes.push(read);
+    return { node: parsed, include: read, at };
+}
+function isAxisName(name, { declared = [] }) {
+    return USUAL_AXES.includes(name) || declared.some((axis) => (0,python_text/* text */.Qq)(axis.name) === name);
+}
+function parseInclude(file, context) {
+    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
+        case '.csv':
+            return (parseCsvInclude(file, context.collector, (name) => isAxisName(name, context)) ?? { node: undefined });
+        case '.txt':
+            return { node: (0,text_lines/* parseTextLines */.q)(file) };
+        case '.json':
+            return { node: (0,json/* parseJson */.q)(file, context.collector) };
+        default: {
+            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { continueOnDuplicateKeys: true });
+            return { node: node !== undefined && (0,node_as_python/* isFalsy */.W)(node) ? emptyList(node) : node };
+        }
+    }
+}
+function emptyList(node) {
+    return { kind: 'list', items: [], span: node.span };
+}
+function reportUnopened(opened, path, text, at, context) {
+    const { collector } = context;
+    const place = (0,diagnostic/* atSpan */.IX)(at);
+    switch (opened.kind) {
+        case 'missing': {
+            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
+            const near = nearReference(path, text, context);
+            const { hint, meant, rename } = relativeHint(text) ??
+                slipHint(path, text, context) ??
+                longerName(path, context) ??
+                (near ? { hint: (0,nearest_names/* didYouMean */.au)(near), meant: near } : elsewhere(path, context)) ??
+                folderHint(path, text, context);
+            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
+                hint,
+                related,
+                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
+            });
+            return;
+        }
+        case 'directory':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
+                hint: `name a file${someFiles(path, context, ' in it: ')}`,
+            });
+            return;
+        case 'outside':
+            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return;
+        case 'too-large':
+            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
+            return;
+        case 'unreadable':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return;
+        case 'conflicted':
+            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+            return;
+        case 'foreign':
+            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+            return;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
+    }
+}
+function relativeHint(text) {
+    const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const meant = `${spec_keys/* FILE_MARKER */.kW}${path.trim()}`;
+    return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
+}
+function referenceFix(at, text, meant, context) {
+    if (meant === undefined)
+        return {};
+    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(context.specPath), meant.slice(spec_keys/* FILE_MARKER */.kW.length));
+    if (path === undefined || !context.sources.tree.exists(path))
+        return {};
+    const names = context.sources.tree
+        .list((0,source_path/* folderOf */.yS)(path))
+        .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
+    return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
+}
+function tableWithColumns({ path, at }, columns, { sources, specPath }) {
+    const wanted = columns.map(header_name/* foldName */.z).sort().join();
+    const folder = (0,source_path/* folderOf */.yS)(path);
+    const [found, other] = sources.tree
+        .list(folder)
+        .map((name) => `${folder}/${name}`)
+        .filter((one) => (0,source_path/* suffixOf */.jT)(one) === '.csv' && one !== path)
+        .slice(0, MOST_TABLES)
+        .filter((one) => {
+        const read = sources.tree.read(one);
+        const [header = ''] = read.kind === 'file'
+            ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)
+            : [];
+        const names = header.split(',').map((name) => (0,header_name/* foldName */.z)(name.trim()));
+        return names.sort().join() === wanted;
+    });
+    if (found === undefined || other !== undefined)
+        return undefined;
+    const reference = `${spec_keys/* FILE_MARKER */.kW}${(0,source_path/* relativeToSpec */.Vv)(specPath, found)}`;
+    return {
+        hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}? Its ${columns.length === 1 ? 'column is' : 'columns are'} ${columns.join(', ')}`,
+        ...((0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), (0,source_path/* relativeToSpec */.Vv)(specPath, found)) === found
+            ? (0,fix/* suggested */.M)({ at, newText: (0,explain_character/* singleQuoted */.f3)(reference) })
+            : {}),
+    };
+}
+const MOST_TABLES = 50;
+const LONGEST_HEADER = 10_000;
+function slipHint(path, text, context) {
+    const { tree } = context.sources;
+    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
+    if (/\$\{?\w|%\w+%|^~\//.test(relative))
+        return {
+            hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
+        };
+    if (/[*?]|\[.*\]/.test(relative))
+        return {
+            hint: `patterns are not expanded: name one file${someFiles((0,source_path/* folderOf */.yS)(path), context, ', such as ')}`,
+        };
+    if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
+        return {
+            hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
+        };
+    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(relative);
+    if (plain !== relative && isInFolder(plain, context))
+        return {
+            hint: `${(0,look_alikes/* lookAlikeWords */.rS)(relative, plain)}: write '${spec_keys/* FILE_MARKER */.kW}${plain}'`,
+            meant: `${spec_keys/* FILE_MARKER */.kW}${plain}`,
+        };
+    const slashed = relative.replaceAll('\\', '/');
+    const isThere = (inFolder) => isInFolder(inFolder, context);
+    if (/^[a-z]:\//i.test(slashed))
+        return (existingTail(slashed, context) ?? {
+            hint: 'this path exists on one computer only: commit the file, and write its path relative to the folder of the spec',
+        });
+    if (slashed !== relative)
+        return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
+            ? {
+                hint: `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`,
+                meant: `${spec_keys/* FILE_MARKER */.kW}${slashed}`,
+            }
+            : { hint: 'write / between folders, not \\' };
+    const parts = relative.split('/');
+    for (let from = 1; from < parts.length; from++) {
+        const rest = parts.slice(from).join('/');
+        if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
+            return fromSpec(rest);
+    }
+    if (relative.startsWith('../') && isThere(`../${relative}`))
+        return fromSpec(`../${relative}`);
+    if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
+        const up = folder
+            .split('/')
+            .map(() => '..')
+            .join('/');
+        return fromSpec(`${up}/${relative}`);
+    }
+    return undefined;
+}
+function isInFolder(inFolder, { specPath, sources }) {
+    const whole = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), inFolder);
+    return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
+}
+function existingTail(relative, context) {
+    const parts = relative.split('/').slice(-MOST_FOLDERS);
+    for (let from = 0; from < parts.length; from++) {
+        const rest = parts.slice(from).join('/');
+        if (!rest.startsWith('/') && !parts.slice(from).includes('..') && isInFolder(rest, context))
+            return fromSpec(rest);
+    }
+    return undefined;
+}
+const MOST_FOLDERS = 20;
+function elsewhere(path, context) {
+    const { tree } = context.sources;
+    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
+    const above = tree.list((0,source_path/* folderOf */.yS)(folder)).slice(0, MOST_FOLDERS);
+    const found = [
+        file,
+        ...tree
+            .list(folder)
+            .slice(0, MOST_FOLDERS)
+            .map((name) => `${name}/${file}`),
+        `../${file}`,
+        ...above.map((name) => `../${name}/${file}`).filter((reference) => !isInFolder(`.${reference}`, context)),
+    ].filter((reference) => isInFolder(reference, context) && (0,source_path/* joinInside */.lG)(folder, reference) !== path);
+    const places = new Map(found.reverse().map((reference) => [(0,source_path/* joinInside */.lG)(folder, reference), reference]));
+    const [meant, other] = [...places.values()];
+    return meant === undefined || other !== undefined
+        ? undefined
+        : { hint: (0,nearest_names/* didYouMean */.au)(spec_keys/* FILE_MARKER */.kW + meant), meant: spec_keys/* FILE_MARKER */.kW + meant };
+}
+function longerName(path, context) {
+    const file = (0,source_path/* lastNameOf */.p$)(path);
+    const name = context.sources.tree
+        .list((0,source_path/* folderOf */.yS)(path))
+        .find((other) => /^(?:\.(?:txt|csv|yaml|yml|json|bak|orig|old|backup)|~)$/.test(other.slice(file.length)) &&
+        other.startsWith(file));
+    return name === undefined
+        ? undefined
+        : {
+            hint: (0,findings_text/* msg */.ab) `the file is called ${(0,findings_words/* quoted */.TL)(name)}: rename it`,
+            rename: { from: `${path.slice(0, -file.length)}${name}`, to: path },
+        };
+}
+function fromSpec(path) {
+    const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
+    return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
+}
+function folderHint(path, text, context) {
+    const { tree } = context.sources;
+    let absent;
+    let folder = (0,source_path/* folderOf */.yS)(path);
+    for (; folder !== '' && !tree.exists(folder); folder = (0,source_path/* folderOf */.yS)(folder))
+        absent = folder;
+    if (absent === undefined)
+        return {
+            hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
+        };
+    const near = (0,nearest_names.nearestNames)((0,source_path/* lastNameOf */.p$)(absent), tree.list(folder), 1)[0];
+    const file = (0,source_path/* lastNameOf */.p$)(path);
+    const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
+    const match = meant === undefined ? undefined : nearFile(meant, context);
+    if (meant !== undefined && match !== undefined && text.endsWith(`${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`)) {
+        const head = text.slice(0, text.length - `${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`.length);
+        const reference = `${head}${near}/${match}`;
+        return { hint: (0,nearest_names/* didYouMean */.au)(reference), meant: reference };
+    }
+    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; ${(0,nearest_names/* didYouMean */.au)(near)}`}`;
+    return { hint };
+}
+function someFiles(folder, context, words) {
+    const names = context.sources.tree
+        .list(folder)
+        .filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)) && `${folder}/${name}` !== context.specPath);
+    if (names.length === 0)
+        return '';
+    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', …' : ''}`;
+}
+function nearReference(path, text, context) {
+    const match = nearFile(path, context);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
+    return match === undefined || !text.endsWith(file)
+        ? undefined
+        : `${text.slice(0, text.length - file.length)}${match}`;
+}
+function nearFile(path, context) {
+    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
+    const wanted = (0,source_path/* lastNameOf */.p$)(path).toLowerCase();
+    const stem = wanted.replace(/\.[^.]*$/, '');
+    const match = names.find((name) => name.toLowerCase() === wanted) ??
+        names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
+        (0,nearest_names.nearestNames)(wanted, names, 1)[0];
+    return match;
+}
+
+// EXTERNAL MODULE: ./build/src/design/levels.js
+var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/item-mark.js
+var item_mark = __webpack_require__(55026);
+;// CONCATENATED MODULE: ./build/src/design/move-lines.js
+
+
+const MOST_LINES = 2000;
+function movedTo(key, column, { sources }) {
+    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
+}
+function movedLines(key, column, { sources }) {
+    const opened = sources.open(key.path);
+    if (opened.kind !== 'text')
+        return [];
+    const { text } = opened.file;
+    const own = columnOf(key, text);
+    if (own === undefined)
+        return [];
+    const wanted = typeof column === 'number' ? column : column(own);
+    const edits = [];
+    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = key.start - own;
+    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
+        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
+        const isFirst = edits.length === 0;
+        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
+            continue;
+        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
+            break;
+        if (edits.length === MOST_LINES)
+            return [];
+        edits.push({
+            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
+            newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
+        });
+    }
+    return edits;
+}
+function columnOf({ start }, text) {
+    let from = start;
+    while (from > 0 && text[from - 1] === ' ')
+        from--;
+    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+
+
+
+
+
+
+
+
+
+
+
+const list_hint_SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+function listRemedy(node, otherwise, { sources }) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return otherwise;
+    const placeholder = (0,findings_placeholder/* placeholderHint */.xv)(text);
+    if (placeholder !== undefined)
+        return { hint: placeholder };
+    const standIn = (0,findings_placeholder/* standInHint */.ZC)(text, () => false);
+    if (standIn !== undefined)
+        return { hint: standIn };
+    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
+    const curly = (0,look_alikes/* inCurlyQuotes */.KV)(text);
+    if (curly !== undefined && !curly.includes("'")) {
+        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
+        const newText = isFile ? `'${curly}'` : `['${curly}']`;
+        return {
+            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
+            ...instead(newText),
+        };
+    }
+    const plain = (0,look_alikes/* withoutLookAlikes */.Lj)(text);
+    if (plain !== text && plain.startsWith(spec_keys/* FILE_MARKER */.kW)) {
+        const reference = (0,explain_character/* singleQuoted */.f3)(plain);
+        return { hint: `${(0,look_alikes/* lookAlikeWords */.rS)(text, plain)}: write ${reference}`, ...instead(reference) };
+    }
+    const inside = OTHER_BRACKETS.exec(text)?.[1];
+    if (inside !== undefined) {
+        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
+        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
+    }
+    if (text.startsWith('[') && text.endsWith(']'))
+        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
+    const items = itemsRemedy(node, sources);
+    if (items !== undefined)
+        return items;
+    if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
+        return otherwise;
+    const called = CALL.exec(text)?.[1];
+    if (called !== undefined)
+        return { hint: `${(0,findings_words/* quoted */.TL)(called)} is not run: write the values themselves in brackets` };
+    const path = text.replace(/^(?:@+\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*\/*/, '');
+    if (!list_hint_SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
+        return otherwise;
+    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+    return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+function itemsRemedy(node, sources) {
+    const text = (0,design_entries/* textOf */.b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return undefined;
+    const mark = item_mark/* ITEM_MARK */.U.exec(text)?.[0];
+    if (mark !== undefined)
+        return unreadItems(node, mark, sources);
+    return node.style === 'block' || (node.style === 'plain' && node.text.includes('\n'))
+        ? unmarkedLines(node, sources)
+        : undefined;
+}
+const CALL = /^(\w{2,30})\([^()]*\)$/;
+function unmarkedLines({ span: at, style }, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const isBlock = style === 'block';
+    const written = whole.slice(at.start, at.end);
+    const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
+    const items = isBlock ? lines.slice(1) : lines;
+    const [first] = items;
+    if (first === undefined || items.length > MOST_ITEMS)
+        return undefined;
+    const unmarked = items.filter(({ 2: item = '' }) => !/^- /.test(item));
+    if (unmarked.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item)))
+        return undefined;
+    const isOwnLine = isBlock || columnOf(at, whole) !== undefined;
+    const hasCommas = items.length > 1 && items.slice(0, -1).every(({ 2: item = '' }) => COMMA_AT_END.test(item));
+    const edits = unmarked.flatMap(({ index, 1: indent = '', 2: item = '' }) => {
+        const start = at.start + index + indent.length;
+        const hyphen = { at: (0,span/* span */.L)(at.path, start, start), newText: '- ' };
+        const comma = hasCommas ? COMMA_AT_END.exec(item) : null;
+        return comma === null
+            ? [hyphen]
+            : [hyphen, { at: (0,span/* span */.L)(at.path, start + comma.index, start + item.length), newText: '' }];
+    });
+    const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
+    if (isBlock)
+        edits.unshift({ at: (0,span/* span */.L)(at.path, at.start, at.start + sign.length), newText: '' });
+    const start = isOwnLine ? 'start each line' : 'write each item on a line of its own, which starts';
+    const example = (hasCommas ? first[2]?.replace(COMMA_AT_END, '') : first[2])?.trim() ?? '';
+    const how = `${start} with a hyphen and a space${hasCommas ? ', without the comma at its end' : ''}: \`- ${example}\``;
+    return {
+        hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
+        ...(isOwnLine ? (0,fix/* suggested */.M)(...edits) : {}),
+    };
+}
+const COMMA_AT_END = /,[ \t]*$/;
+const MOST_ITEMS = 2000;
+const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
+function unreadItems({ span: at, text, style }, mark, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const written = whole.slice(at.start, at.end);
+    const edits = [];
+    let start = at.start;
+    const isList = style === 'plain' &&
+        columnOf(at, whole) !== undefined &&
+        written.split(/(?<=\n)/).every((line) => {
+            const [indent = ''] = /^ */.exec(line) ?? [];
+            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? item_mark/* ITEM_MARK */.U.exec(line.slice(indent.length))?.[0];
+            const from = start + indent.length;
+            start += line.length;
+            if (own === undefined)
+                return false;
+            if (!/^- /.test(own))
+                edits.push({ at: (0,span/* span */.L)(at.path, from, from + own.length), newText: '- ' });
+            return true;
+        });
+    const first = text
+        .slice(mark.length)
+        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
+    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
+    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
+}
+const OTHER_SIGNS = /\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*/;
+function inBrackets(node) {
+    if (node.kind !== 'scalar')
+        return { hint: 'put it in brackets' };
+    const names = node.style === 'plain' ? node.text.split(OTHER_SIGNS) : [];
+    if (names.length > 1 && names.every((name) => /^[\w./-]+$/.test(name))) {
+        const newText = `[${names.join(', ')}]`;
+        return {
+            hint: `put it in brackets, with commas between the names: ${newText}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+        };
+    }
+    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,design_entries/* textOf */.b6)(node) ?? '') : node.text;
+    return {
+        hint: `put it in brackets: [${written}]`,
+        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/design/mapping-remedy.js
+var mapping_remedy = __webpack_require__(68423);
+;// CONCATENATED MODULE: ./build/src/design/outdented-keys.js
+
+
+
+function outdentedKeys(top, name, known, context) {
+    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
+    const value = top.entries[at]?.value;
+    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
+        return undefined;
+    const below = top.entries.slice(at + 1);
+    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
+    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
+    const edits = keys.flatMap(({ span }) => movedLines(span, 2, context));
+    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}) };
+}
+function indentHint(name, { keys, fix }) {
+    const shown = (0,findings_words/* listed */.KE)(keys.slice(0, findings_words/* LISTED */.CQ).map(({ text }) => (0,findings_words/* quoted */.TL)(text)), keys.length);
+    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
+    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(94335);
+;// CONCATENATED MODULE: ./build/src/design/load-axes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
+function loadAxes(node, context, outdented) {
+    if (node === undefined)
+        return { axes: [], complete: true };
+    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
+        context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...(outdented === undefined
+                ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? {
+                    hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+                })
+                : indentHint('axes', outdented)),
+        });
+        return { axes: [], complete: false };
+    }
+    return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
+}
+function notAList(value, context) {
+    if (value.kind === 'map') {
+        const [first, other] = value.entries;
+        const path = first?.value.kind === 'scalar' ? (0,design_entries/* textOf */.b6)(first.value) : undefined;
+        if (path !== undefined &&
+            other === undefined &&
+            /^@?(?:file|include|path)$/.test(first?.key.text ?? '')) {
+            const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+            return { hint: `to include the file write ${reference}` };
+        }
+        if (first?.value.kind === 'list' && other === undefined)
+            return { hint: `remove the key ${(0,findings_words/* quoted */.TL)(first.key.text)}: the list itself is the value` };
+        return { hint: value.entries.length === 0 ? "write `[…]` or '@file:…'" : listedHint(value) };
+    }
+    if (value.kind === 'scalar' && value.text === '') {
+        const hidden = commentedList(value.span, context);
+        if (hidden !== undefined)
+            return hidden;
+    }
+    if (value.kind !== 'scalar' || value.value.kind === 'null')
+        return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
+    return listRemedy(value, inBrackets(value), context);
+}
+function listedHint({ entries }) {
+    const keys = entries.map(({ key }) => key);
+    const values = entries.map(({ value }) => value);
+    const list = (nodes) => `[${nodes.map((node) => (node.kind === 'scalar' ? node.text : '…')).join(', ')}]`;
+    const areNames = (nodes) => nodes.every((node) => node.kind === 'scalar' && node.value.kind === 'str');
+    const isLikeId = (node) => node.kind === 'scalar' && /[\d.-]/.test(node.text);
+    if (!areNames(values))
+        return `write a list: ${list(keys)}`;
+    if (!areNames(keys) || (values.some(isLikeId) && !keys.some(isLikeId)))
+        return `write a list: ${list(values)}`;
+    return keys.some(isLikeId) && !values.some(isLikeId)
+        ? `write a list: ${list(keys)}`
+        : `write a list of those that are meant: ${list(keys)} or ${list(values)}`;
+}
+function commentedList(at, { sources }) {
+    const opened = sources.open(at.path);
+    const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
+    const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
+    if (found === null)
+        return undefined;
+    const start = at.end + (found[1]?.length ?? 0);
+    return {
+        hint: 'its levels are in a comment: remove the `#` before them, or the axis',
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
+    };
+}
+const LONGEST_LINE = 10_000;
+function withInstead(include, { value: name }, context) {
+    const columns = (include.columns ?? []).map(header_name/* columnName */.u);
+    if (name.kind !== 'str' || columns.length === 0 || columns.includes(name.value))
+        return include;
+    const instead = tableWithColumns(include, [name.value], context);
+    return instead === undefined ? include : { ...include, instead };
+}
+function loadAxis(entry, context) {
+    const { key } = entry;
+    const { alias, replaced } = entry;
+    const base = {
+        ...{ name: key.value, at: key.span },
+        ...(alias ? { alias } : {}),
+        ...(replaced ? { replaced } : {}),
+    };
+    const name = (0,findings_words/* spelled */.uQ)(key.value);
+    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
+        if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too deep: it is under axes, so it is read as an axis`, {
+                hint: `align ${name} with axes, and indent what belongs to it`,
+                ...movedTo(key.span, 0, context),
+            });
+            return { ...base, levels: [], complete: false };
+        }
+        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
+            ...notAList(entry.value, context),
+        });
+        return { ...base, levels: [], complete: false };
+    }
+    const { node, include: own } = resolveInclude(entry.value, context);
+    const include = own && withInstead(own, key, context);
+    const included = include === undefined ? {} : { include };
+    if (node === undefined)
+        return { ...base, levels: [], complete: false, ...included };
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
+            ...(itemsRemedy(node, context.sources) ?? {
+                hint: 'put the levels in the file as one list, without a key above them',
+            }),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { ...base, levels: [], complete: false, ...included };
+    }
+    const levels = (0,design_levels/* readLevels */.II)(node, `axis ${name}`, include, context);
+    return { ...base, ...levels, listAt: node.span, ...included };
+}
+
+// EXTERNAL MODULE: ./build/src/design/flatten.js
+var flatten = __webpack_require__(18942);
+;// CONCATENATED MODULE: ./build/src/design/misplaced-brackets.js
+
+
+
+
+
+
+
+
+function referenceInList(node, field) {
+    let inner = node;
+    while (inner.kind === 'list' && inner.items.length === 1 && inner.items[0])
+        inner = inner.items[0];
+    const text = (0,design_entries/* textOf */.b6)(inner);
+    if (node === inner || inner.kind !== 'scalar' || !text?.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return undefined;
+    const newText = (0,explain_character/* singleQuoted */.f3)(text);
+    return {
+        reference: inner,
+        hint: `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write \`${field}: ${newText}\`, without the list around it`,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText }),
+    };
+}
+function reportParentheses(code, what, items, include, context) {
+    const plain = items.filter((item) => item.kind === 'scalar' && item.style === 'plain');
+    const [first] = plain;
+    if (first === undefined || plain.length < items.length || !isBalanced(plain))
+        return false;
+    const edits = plain.flatMap(({ span: at, text }) => [
+        ...(text.startsWith('(') ? [{ at: (0,span/* span */.L)(at.path, at.start, at.start + 1), newText: '[' }] : []),
+        ...(text.endsWith(')') ? [{ at: (0,span/* span */.L)(at.path, at.end - 1, at.end), newText: ']' }] : []),
+    ]);
+    const meant = plain.map(({ text }) => text.replace(/^\(/, '[').replace(/\)$/, ']')).join(', ');
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what}, but these are in parentheses`, {
+        hint: `write square brackets around each: ${(0,findings_words/* shortened */.vI)(`[${meant}]`)}`,
+        ...(0,fix/* suggested */.M)(...edits),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function isBalanced(items) {
+    let isOpen = false;
+    for (const { text } of items) {
+        if (text.startsWith('(') === isOpen)
+            return false;
+        isOpen = !text.endsWith(')');
+        if (/[()]/.test(text.slice(1, -1)))
+            return false;
+    }
+    return !isOpen;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function ruleName(key, what, context, mayBeEmpty = false) {
+    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
+        return { text: key.value.value, at: key.span };
+    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
+        ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
+    });
+    return undefined;
+}
+function quoteIt({ text: written, span: at, style }) {
+    const newText = (0,explain_character/* singleQuoted */.f3)(written);
+    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at, newText }) : {}) };
+}
+function quoteAxis(node, { declared = [] }) {
+    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    return names.includes(node.text)
+        ? quoteIt(node)
+        : { hint: `write the name of an axis: ${names.join(', ')}` };
+}
+function names(items, code, what, context) {
+    const result = [];
+    let good = true;
+    const nested = (0,flatten/* nestedLists */.H)(items);
+    for (const item of items) {
+        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
+            result.push({ text: item.value.value, at: item.span });
+        else {
+            good = false;
+            context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
+                ...(item.kind === 'scalar' && item.text !== ''
+                    ? quoteAxis(item, context)
+                    : item === nested[0]
+                        ? (0,flatten/* flattened */.a)(nested, context.sources)
+                        : {}),
+            });
+        }
+    }
+    return good ? result : undefined;
+}
+const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
+function ruleList(rule, known, code, what, field, key, context) {
+    const entry = (0,design_entries/* entryOf */.Ms)(rule, field);
+    if (entry === undefined) {
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(rule, field, known);
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelled?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelled)}`, {
+            hint: misspelled
+                ? (0,nearest_names/* didYouMean */.au)(field)
+                : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
+            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, field, [field]) : {}),
+        });
+        return { items: [], at: key.span, complete: false, include: undefined };
+    }
+    const { node, include, at } = resolveInclude(entry.value, context);
+    if (node === undefined)
+        return { items: [], at, complete: false, include };
+    const shape = LISTS[field];
+    if (!takes(shape, node)) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...(include === undefined
+                ? listRemedy(node, { hint: entriesHint(node, field) }, context)
+                : { hint: 'put one list in the file, without a key above it' }),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { items: [], at, complete: false, include };
+    }
+    const reference = include === undefined ? referenceInList(node, field) : undefined;
+    if (reference !== undefined) {
+        const { reference: marker, ...remedy } = reference;
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(marker.span), `${what}: ${field} includes no file, because the name of the file is inside a list`, remedy);
+        return { items: [], at, complete: false, include };
+    }
+    if (node.items.length < shape.least) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
+            hint: 'list at least one entry',
+        });
+        return { items: [], at, complete: false, include };
+    }
+    return { items: node.items, at, complete: true, include };
+}
+function entriesHint(node, field) {
+    const entries = node.kind === 'map' ? node.entries : [];
+    const parts = entries.map(({ key, value }) => value.kind === 'scalar'
+        ? [`[${key.text}, ${value.text}]`]
+        : value.kind === 'list'
+            ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '…'}]`)
+            : []);
+    const [first] = parts.flat();
+    return `write \`${field}: [${first === undefined ? '[…, …]' : `${first}, …`}]\``;
+}
+function isOneEntry(items, members) {
+    return (members > 1 &&
+        items.length > 0 &&
+        items.length % members === 0 &&
+        items.every((item) => item.kind === 'scalar' && WORD.test(item.text)));
+}
+const WORD = /^[\w.-]+$/;
+function reportOneEntry(code, what, items, include, members, context) {
+    const [first] = items;
+    const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
+    const entries = Array.from({ length: Math.min(findings_words/* LISTED */.CQ, words.length / members) }, (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`);
+    const more = words.length > entries.length * members ? ', …' : '';
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), words.length === members
+        ? `${what}, but this is one entry without brackets of its own`
+        : `${what}, but these are ${words.length} values without brackets around each entry`, {
+        hint: `put brackets around ${words.length === members ? 'the entry as well' : 'each entry'}: [${entries.join(', ')}${more}]`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function entryWords(node, names) {
+    const members = names[0]?.length ?? 0;
+    if (node.kind === 'map' && node.entries.length === members)
+        for (const keys of names) {
+            const words = keys.map((key) => {
+                const value = (0,design_entries/* entryOf */.Ms)(node, key)?.value;
+                return value?.kind === 'scalar' ? value.text : '';
+            });
+            if (words.every((word) => VALUE.test(word)))
+                return words;
+        }
+    const [only, other] = node.kind === 'list' ? node.items : [];
+    const whole = only !== undefined && other === undefined ? only : node;
+    const [entry, more] = whole.kind === 'map' ? whole.entries : [];
+    if (entry?.value.kind === 'scalar' && more === undefined) {
+        const words = [entry.key.text, entry.value.text];
+        return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
+    }
+    if (whole.kind !== 'scalar' || whole.style !== 'plain')
+        return undefined;
+    const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
+    const words = text.split((0,separated_by_commas/* otherSeparator */.uq)([text], members)?.pattern ?? /\s*,\s*/);
+    return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;
+}
+const VALUE = /^[\w./-]+$/;
+function reportJoinedEntries(code, what, items, include, names, context) {
+    const members = names[0]?.length ?? 0;
+    const joined = items.flatMap((node) => {
+        const isEntry = node.kind === 'tuple' || (node.kind === 'list' && node.items.length === members);
+        const words = isEntry ? undefined : entryWords(node, names);
+        const isJson = (0,source_path/* suffixOf */.jT)(node.span.path) === '.json';
+        const written = isJson ? words?.map((word) => JSON.stringify(word)) : words;
+        return written === undefined ? [] : [{ node, newText: `[${written.join(', ')}]` }];
+    });
+    const [first, other] = joined;
+    if (first === undefined)
+        return items;
+    const shown = shownEntry(first.node);
+    const each = members === 2 ? 'a list of two' : 'a list';
+    context.collector.add(code, (0,first_line/* atFirstLine */.G)(first.node.span, context), other === undefined
+        ? `${what}, but this one is ${shown}`
+        : `${what}, but ${joined.length} of them are not, such as ${shown}`, {
+        hint: `write ${other === undefined ? 'it' : 'each of them'} as ${each}${first.node.kind === 'map' && first.node.entries.length > 1 ? ', without keys' : ''}: ${first.newText}`,
+        ...(joined.length > MOST_EDITED
+            ? {}
+            : (0,fix/* suggested */.M)(...joined.map(({ node, newText }) => ({ at: node.span, newText })))),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    const known = new Set(joined.map(({ node }) => node));
+    return items.filter((node) => !known.has(node));
+}
+function shownEntry(node) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    return entry?.value.kind === 'scalar' && other === undefined
+        ? (0,findings_words/* quoted */.TL)(`${entry.key.text}: ${entry.value.text}`)
+        : (0,show/* showNode */.U)(node);
+}
+const MOST_EDITED = 2000;
+function lookalike(misspelled) {
+    return misspelled === undefined ? '' : `, but it has ${(0,findings_words/* spelled */.uQ)(misspelled.value)}`;
+}
+function reportUnhashable(node, what, include, context) {
+    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value is expected`, {
+        hint: 'write one text or number',
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function included(include) {
+    return include === undefined ? {} : { include };
+}
+function reportTextEntries(include, items, axes, code, what, context) {
+    const [first] = items;
+    const name = (0,source_path/* lastNameOf */.p$)(include.path).replace(/\.[^.]*$/, '.csv');
+    const hasCommas = items.every((item) => item.kind === 'scalar' && item.text.split(',').length === axes.length);
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(first.span), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but each line of a .txt list is a single value: no line fits, such as ${(0,show/* showNode */.U)(first)}`, {
+        hint: `rename the file to ${(0,findings_words/* quoted */.TL)(name)}, in the spec too, and put \`${axes.join(',')}\` above its first line${hasCommas ? '' : '; separate the values of a line with commas'}`,
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function hasWrongColumns(include, items, axes, sides, code, what, context) {
+    if (include !== undefined && (0,source_path/* suffixOf */.jT)(include.path) === '.txt' && items.length > 0) {
+        reportTextEntries(include, items, axes, code, what, context);
+        return true;
+    }
+    const columns = include?.columns;
+    const [first] = columns ?? [];
+    const last = columns?.[columns.length - 1];
+    const [item] = items;
+    if (include === undefined || columns === undefined || !first || !last || !item)
+        return false;
+    if (columns.length === axes.length && columns.length > 1)
+        return false;
+    const found = columns.length === 1
+        ? 'a CSV of one column holds single values'
+        : `the CSV has ${columns.length} columns`;
+    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const stray = columns.length > axes.length
+        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
+        : undefined;
+    const rows = [
+        { at: first.span, written: first.name },
+        ...items.map((row) => ({ at: row.span, written: (0,design_entries/* textOf */.b6)(row) ?? '' })),
+    ];
+    const sign = columns.length === 1
+        ? (0,separated_by_commas/* otherSeparator */.uq)(rows.map(({ written }) => written), axes.length)
+        : undefined;
+    const separator = sign
+        ? `separate the columns with commas, not with ${sign.shown}`
+        : separatorHint(columns);
+    const lowHeader = lowHeaderHint(columns, item, known);
+    const instead = separator === undefined && lowHeader === undefined && !columns.every(({ name }) => name === '')
+        ? [axes, sides].flatMap((one) => one.length > 1 ? (tableWithColumns(include, one, context) ?? []) : [])[0]
+        : undefined;
+    if (instead !== undefined) {
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(include.at), `${what} binds ${axes.length} axes (${axes.join(', ')}), but this file has ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.map(header_name/* columnName */.u).join(', ')}`, instead);
+        return true;
+    }
+    const opened = context.sources.open(include.path);
+    const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
+        hint: separator ??
+            lowHeader ??
+            (axes.length === 1
+                ? 'write the items in the spec, as lists of one: [[value], …]'
+                : stray
+                    ? `remove the column ${(0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column per axis, ${axes.join(',')}`
+                    : `give it one column per axis: ${axes.join(',')}`),
+        ...(sign
+            ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* dividedByCommas */.f7)(rows, sign))
+            : separator
+                ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.vF)(file))
+                : {}),
+        ...(lowHeader && !separator
+            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
+            : {}),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function lowHeaderHint([, other], item, known) {
+    const name = other ? undefined : (0,design_entries/* textOf */.b6)(item);
+    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
+        ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
+        : undefined;
+}
+function separatorHint([only, other]) {
+    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
+    if (separator === undefined)
+        return undefined;
+    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-output.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
+const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
+function loadOutput(node, instead, context, outdented) {
+    const { collector, runtime } = context;
+    const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
+    if (node === undefined) {
+        const misspelled = instead.kind === 'scalar' ? instead : undefined;
+        const loose = instead.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(instead, 'field_order')?.key : undefined;
+        if (loose !== undefined) {
+            collector.add('output/field-order-required', (0,diagnostic/* atSpan */.IX)(loose.span), 'field_order is not below output', {
+                hint: 'put the line `output:` above it, and indent it',
+            });
+            return undefined;
+        }
+        const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(instead.span, context), isEmpty
+            ? 'the spec is empty, so it has no output.field_order'
+            : `the spec has no output.field_order${lookalike(misspelled)}`, {
+            hint: misspelled
+                ? (0,nearest_names/* didYouMean */.au)('output')
+                : isEmpty
+                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
+                    : hint,
+            ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'output', ['output']) : {}),
+        });
+        return undefined;
+    }
+    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, outdented === undefined
+            ? ((0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: outputHint(node) })
+            : indentHint('output', outdented));
+        return undefined;
+    }
+    for (const { key } of node.entries) {
+        if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
+            continue;
+        if (runtime.retiredOutputKeys === 'refused') {
+            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime rejects it`, {
+                hint: 'remove the line: columns are always expanded',
+            });
+        }
+        else {
+            collector.add('output/ignored-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime ignores it`, {
+                hint: 'remove the line',
+            });
+        }
+    }
+    (0,known_keys/* reportUnknownKeys */.TI)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
+    const list = (0,design_entries/* entryOf */.Ms)(node, 'field_order')?.value;
+    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
+        const misspelled = (0,known_keys/* misspelledKey */.U0)(node, 'field_order', KNOWN);
+        const problem = list === undefined
+            ? `output has no field_order${lookalike(misspelled)}`
+            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? node.span, context), problem, {
+            ...(misspelled
+                ? { hint: (0,nearest_names/* didYouMean */.au)('field_order'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'field_order', ['field_order']) }
+                : list === undefined
+                    ? { hint: 'add `field_order: [column, …]` below `output:`' }
+                    : fieldsRemedy(list, context)),
+        });
+        return undefined;
+    }
+    const fields = [];
+    const unhashable = [];
+    const nested = (0,flatten/* nestedLists */.H)(list.items);
+    for (const item of list.items) {
+        if (takes(spec_shapes/* SHAPES */.H.level, item))
+            fields.push(item);
+        else
+            unhashable.push({
+                node: item,
+                at: (0,first_line/* atFirstLine */.G)(item.span, context),
+                ...(item === nested[0] ? { remedy: (0,flatten/* flattened */.a)(nested, context.sources) } : {}),
+            });
+    }
+    return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
+}
+function fieldsRemedy(node, context) {
+    if (node.kind === 'map') {
+        const names = node.entries.map(({ key }) => key.text);
+        return { hint: `write the names as a list: [${names.join(', ')}]` };
+    }
+    if (node.kind !== 'scalar' || node.value.kind === 'null')
+        return { hint: 'list the columns, in their order: [column, …]' };
+    return listRemedy(node, inBrackets(node), context);
+}
+function outputHint(node) {
+    const names = node.kind === 'list' && node.items.every((item) => item.kind === 'scalar')
+        ? node.items.map((item) => (item.kind === 'scalar' ? item.text : ''))
+        : undefined;
+    return `write \`field_order: [${names?.join(', ') ?? 'column, …'}]\` below \`output:\`, and indent it`;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
+
+
+
+
+
+
+
+
+
+
+
+const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
+function loadReplicates(node, axes, context) {
+    const none = { replicates: [], complete: true };
+    if (node === undefined)
+        return none;
+    const { collector } = context;
+    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
+        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? pairInText(node, context) ?? { hint: axisHint(node, axes) });
+        return { replicates: [], complete: false };
+    }
+    if (node.kind !== 'map')
+        return none;
+    const replicates = [];
+    let complete = true;
+    for (const { key, value } of node.entries) {
+        if (key.value.kind !== 'str') {
+            complete = false;
+            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
+                ...quoteIt(key),
+            });
+            continue;
+        }
+        const name = (0,findings_words/* spelled */.uQ)(key.value);
+        const count = takes(spec_shapes/* SHAPES */.H.count, value)
+            ? BigInt(value.value.value)
+            :
+                value.kind === 'scalar' && value.value.kind === 'bool'
+                    ? 0n
+                    : undefined;
+        if (count === undefined) {
+            complete = false;
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be a whole number, but are ${(0,show/* kindOf */.I)(value)}`, {
+                ...countRemedy(value),
+            });
+        }
+        else if (count < FEWEST) {
+            complete = false;
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,findings_words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
+        }
+        else if (value.kind === 'scalar')
+            replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
+    }
+    return { replicates, complete };
+}
+function pairInText(node, { sources }) {
+    const [, axis, count] = /^\s*(\w+)\s*[:=]\s*(\d+)\s*$/.exec((0,design_entries/* textOf */.b6)(node) ?? '') ?? [];
+    if (axis === undefined || count === undefined)
+        return undefined;
+    const written = `${axis}: ${count}`;
+    const opened = sources.open(node.span.path);
+    const before = opened.kind === 'text' ? opened.file.text.slice(0, node.span.start) : '';
+    return /\n *$/.test(before.slice(-mapping_remedy/* LONGEST_INDENT */.q))
+        ? { hint: `write ${written}`, ...(0,fix/* suggested */.M)({ at: node.span, newText: written }) }
+        : {
+            hint: `write it below \`replicates:\`, indented, without quotes: ${written}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText: `\n  ${written}` }),
+        };
+}
+function axisHint(node, axes) {
+    const [only] = node.kind === 'list' ? node.items : [node];
+    const written = only?.kind === 'scalar' ? only.text : '';
+    const count = /^[1-9]\d*$/.test(written) ? written : '2';
+    const own = axes.includes(written) ? written : undefined;
+    const axis = own ?? axes.find((name) => /_template$/.test(name)) ?? axes[0] ?? 'draft_template';
+    return own === undefined
+        ? `name the axis that is repeated on a line below \`replicates:\`, such as \`  ${axis}: ${count}\``
+        : `write how often it is repeated, on a line below \`replicates:\`: \`  ${axis}: ${count}\``;
+}
+function countRemedy(node) {
+    const written = (0,design_entries/* textOf */.b6)(node) ?? '';
+    const digits = written.normalize('NFKC').trim();
+    if (!/^[1-9]\d{0,8}$/.test(digits))
+        return { hint: 'write a number of 1 or more, without quotes' };
+    const how = digits === written
+        ? 'without quotes'
+        : digits === written.trim()
+            ? `without ${(0,look_alikes/* blanksAround */.ZL)(written)}`
+            : 'in plain digits';
+    return { hint: `write it ${how}: ${digits}`, ...(0,fix/* suggested */.M)({ at: node.span, newText: digits }) };
+}
+function reportIgnoredReplicates(key, context) {
+    context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
+        hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
+var yaml_text = __webpack_require__(40748);
+;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
+const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
+function loadPair({ key, value }, context) {
+    const name = ruleName(key, 'the name of a pair', context);
+    if (name === undefined)
+        return undefined;
+    const shown = (0,findings_words/* quoted */.TL)(name.text);
+    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
+        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
+            hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
+        });
+        return incompletePair(name, value.span);
+    }
+    const bound = (0,design_entries/* entryOf */.Ms)(value, 'axes');
+    if (bound?.value.kind === 'list' && !(0,design_entries/* entryOf */.Ms)(value, 'left') && !(0,design_entries/* entryOf */.Ms)(value, 'right')) {
+        const [left, right, more] = bound.value.items.map(design_entries/* textOf */.b6);
+        context.collector.add('pair/side-required', (0,diagnostic/* atSpan */.IX)(bound.key.span), `pair ${shown} has 'axes', which only a tuple has, in place of 'left' and 'right'`, {
+            hint: left === undefined || right === undefined || more !== undefined
+                ? 'write `left: AXIS` and `right: AXIS` in its place, or make it a tuple'
+                : `write \`left: ${left}\` and \`right: ${right}\` in its place`,
+        });
+        return incompletePair(name, value.span);
+    }
+    (0,known_keys/* reportUnknownKeys */.TI)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
+    const left = pairSide('left', value, key, shown, context);
+    const right = pairSide('right', value, key, shown, context);
+    const { balance, good } = pairBalance(value, shown, context);
+    const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
+    const entries = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
+    return {
+        kind: 'pair',
+        name,
+        left,
+        right,
+        entries,
+        entriesAt: list.at,
+        balance,
+        complete: left !== undefined &&
+            right !== undefined &&
+            good &&
+            list.complete &&
+            entries.length === list.items.length,
+        ...included(list.include),
+    };
+}
+function incompletePair(name, entriesAt) {
+    return {
+        kind: 'pair',
+        name,
+        left: undefined,
+        right: undefined,
+        entries: [],
+        entriesAt,
+        balance: undefined,
+        complete: false,
+    };
+}
+function pairEntries(items, axes, shown, include, context) {
+    const entries = [];
+    if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
+        return entries;
+    const every = `pair ${shown}: every allowed entry is [left, right]`;
+    if (reportParentheses('pair/entry-not-a-pair', every, items, include, context))
+        return entries;
+    if (isOneEntry(items, MEMBERS)) {
+        reportOneEntry('pair/entry-not-a-pair', every, items, include, MEMBERS, context);
+        return entries;
+    }
+    for (const node of reportJoinedEntries('pair/entry-not-a-pair', every, items, include, [axes, ['left', 'right']], context)) {
+        const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
+            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `${every}, but this one is ${(0,show/* showNode */.U)(node)}`, {
+                ...entryRemedy(node),
+                related: (0,design_levels/* includedAt */.S)(include),
+            });
+            continue;
+        }
+        const leftValue = (0,design_levels/* pairMember */.F1)(left);
+        const rightValue = (0,design_levels/* pairMember */.F1)(right);
+        if (leftValue !== undefined && rightValue !== undefined) {
+            entries.push({
+                values: [
+                    { value: leftValue, node: left },
+                    { value: rightValue, node: right },
+                ],
+                node,
+            });
+            continue;
+        }
+        for (const [member, value] of [
+            [left, leftValue],
+            [right, rightValue],
+        ]) {
+            if (value === undefined)
+                reportUnhashable(member, `pair ${shown}`, include, context);
+        }
+    }
+    return entries;
+}
+function entryRemedy(node) {
+    if (node.kind === 'map' &&
+        node.entries.length === MEMBERS &&
+        node.entries.every(({ value }) => value.kind === 'scalar'))
+        return {
+            hint: `write the two values without their keys: [${node.entries.map(({ value }) => (0,design_entries/* textOf */.b6)(value) ?? '…').join(', ')}]`,
+        };
+    if (node.kind === 'scalar' && node.style === 'quoted' && /^\[.*\]$/s.test(node.text))
+        return {
+            hint: `remove the quotes around it: ${node.text}`,
+            ...(0,fix/* suggested */.M)({ at: node.span, newText: node.text }),
+        };
+    if (node.kind === 'list' && node.items.length > MEMBERS) {
+        const [first, ...others] = node.items.map((item) => (0,design_entries/* textOf */.b6)(item) ?? '\u2026');
+        return {
+            hint: `write one entry for each of two values: ${others.map((other) => `[${first}, ${other}]`).join(', ')}`,
+        };
+    }
+    return {
+        hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
+    };
+}
+function pairSide(side, pair, key, shown, context) {
+    const node = (0,design_entries/* entryOf */.Ms)(pair, side)?.value;
+    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
+        return { text: node.value.value, at: node.span };
+    const misspelled = (0,known_keys/* misspelledKey */.U0)(pair, side, load_pair_KNOWN);
+    const problem = node === undefined
+        ? `has no '${side}'${lookalike(misspelled)}`
+        : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
+    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelled?.span ?? key.span, context), `pair ${shown} ${problem}`, {
+        ...(misspelled
+            ? { hint: (0,nearest_names/* didYouMean */.au)(side), ...(0,known_keys/* keyFix */.dd)(misspelled, side, [side]) }
+            : node?.kind === 'scalar' && node.text !== ''
+                ? quoteAxis(node, context)
+                : sideRemedy(side, node)),
+    });
+    return undefined;
+}
+function sideRemedy(side, node) {
+    const [only, other] = node?.kind === 'list' ? node.items : [];
+    const name = only && other === undefined ? (0,design_entries/* textOf */.b6)(only) : undefined;
+    if (node === undefined)
+        return { hint: `add \`${side}: AXIS\`` };
+    if (name === undefined)
+        return {
+            hint: `name one axis, \`${side}: AXIS\`${other === undefined ? '' : '; a tuple binds more than two'}`,
+        };
+    return {
+        hint: `remove the list around it: \`${side}: ${name}\``,
+        ...(0,fix/* suggested */.M)({ at: node.span, newText: (0,yaml_text/* yamlText */.p)(name) }),
+    };
+}
+function pairBalance(pair, shown, context) {
+    const node = (0,design_entries/* entryOf */.Ms)(pair, 'balance')?.value;
+    if (node === undefined)
+        return { balance: undefined, good: true };
+    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
+        const side = (0,design_entries/* textOf */.b6)(node) ?? '';
+        return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
+    }
+    context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
+    return { balance: undefined, good: false };
+}
+
+// EXTERNAL MODULE: ./build/src/findings/joined-names.js
+var joined_names = __webpack_require__(71222);
+;// CONCATENATED MODULE: ./build/src/design/load-subset.js
+
+
+
+
+
+
+
+
+
+
+
+function loadSubset({ key, value }, context) {
+    const axis = ruleName(key, 'the axis of a subset', context, true);
+    if (axis === undefined)
+        return undefined;
+    const { node, include } = resolveInclude(value, context);
+    if (node === undefined)
+        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...(node.kind === 'scalar' && node.text !== ''
+                ? listRemedy(node, keptRemedy(node, axis.text, context), context)
+                : { hint: 'list the levels to keep: [level_one, level_two]' }),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+    }
+    const { levels, complete } = (0,design_levels/* readLevels */.II)(node, `the subset of ${(0,findings_words/* quoted */.TL)(axis.text)}`, include, context);
+    return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
+}
+function keptRemedy(node, name, { declared = [] }) {
+    const axis = declared.find((one) => (0,python_text/* text */.Qq)(one.name) === name);
+    const levels = axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => (0,python_text/* text */.Qq)(value));
+    if (levels.length === 0 ||
+        levels.includes(node.text) ||
+        (0,joined_names/* joinedNames */.S)(node.text, (one) => levels.includes(one)))
+        return inBrackets(node);
+    return { hint: `list the levels to keep; the levels are ${(0,findings_words/* listed */.KE)(levels)}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
+function loadTie({ key, value }, context) {
+    const canonical = ruleName(key, 'the name of a tie', context);
+    if (canonical === undefined)
+        return undefined;
+    const incomplete = { kind: 'tie', canonical, axes: [], complete: false };
+    const name = (0,findings_words/* quoted */.TL)(canonical.text);
+    let list = value;
+    if (value.kind === 'map') {
+        const to = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
+        if (to !== undefined) {
+            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not have the key 'to': the name of the tie is the canonical axis`, {
+                hint: 'remove `to`, and name the tie after the axis that it should become',
+            });
+            return incomplete;
+        }
+        (0,known_keys/* reportUnknownKeys */.TI)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
+        list = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
+    }
+    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
+        context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
+            ...(value.kind === 'scalar' && value.text.includes(',')
+                ? inBrackets(value)
+                : (joinedAxes(canonical.text, value, context) ?? {
+                    hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\``,
+                })),
+        });
+        return incomplete;
+    }
+    const axes = list === undefined ? undefined : tieMembers(list, name, context);
+    if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
+        if (axes !== undefined || list === undefined) {
+            const misspelled = value.kind === 'map' ? (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tie_KNOWN) : undefined;
+            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelled?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelled)}`, {
+                hint: misspelled ? (0,nearest_names/* didYouMean */.au)('axes') : 'list the axes to tie',
+                ...(misspelled ? (0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) : {}),
+            });
+        }
+        return incomplete;
+    }
+    const isText = list?.kind === 'scalar';
+    return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+function joinedAxes(tie, node, { declared = [] }) {
+    if (node.kind !== 'scalar' || node.style === 'block')
+        return undefined;
+    const parts = ((0,design_entries/* textOf */.b6)(node) ?? '').split(/\s*(?:[&+;|/=\u2194]|<->|->|\band\b)+\s*|\s+/);
+    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    if (parts.length < 2 || !parts.every((part) => names.includes(part)))
+        return undefined;
+    const newText = `[${parts.join(', ')}]`;
+    return { hint: `write \`${tie}: ${newText}\``, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
+}
+function tiedNames(canonical, value, { declared = [] }) {
+    const other = (0,design_entries/* textOf */.b6)(value);
+    const names = declared.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    return other !== undefined && other !== canonical && names.includes(other) && names.includes(canonical)
+        ? `${canonical}, ${other}`
+        : 'axis_one, axis_two';
+}
+function tieMembers(node, tie, context) {
+    if (node.kind === 'scalar' && node.value.kind === 'str') {
+        const names = [...node.value.value].map((text) => ({ text, at: node.span }));
+        if (names.length > 0) {
+            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,findings_words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
+                hint: `put the name in brackets: [${node.value.value}]; if you mean the letters, write [${names
+                    .slice(0, 8)
+                    .map(({ text }) => text)
+                    .join(', ')}${names.length > 8 ? ', …' : ''}]`,
+                fix: inBrackets(node).fix,
+            });
+        }
+        return names;
+    }
+    const items = node.kind === 'list'
+        ? node.items
+        : node.kind === 'map'
+            ? node.entries.map((entry) => entry.key)
+            : node.kind === 'set' && node.items.length <= 1
+                ? node.items
+                : undefined;
+    if (items === undefined) {
+        context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} must list axis names, but its axes are ${(0,show/* kindOf */.I)(node)}`, { hint: 'write `axes: [axis_one, axis_two]`' });
+        return undefined;
+    }
+    return names(items, 'tie/axes-not-names', `tie ${tie}`, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-tuple.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
+function loadTuple({ key, value }, context) {
+    const name = ruleName(key, 'the name of a tuple', context);
+    if (name === undefined)
+        return undefined;
+    const shown = (0,findings_words/* quoted */.TL)(name.text);
+    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
+        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, (0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
+            hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
+        });
+        return incompleteTuple(name, value.span);
+    }
+    const left = (0,design_entries/* entryOf */.Ms)(value, 'left');
+    const right = (0,design_entries/* entryOf */.Ms)(value, 'right');
+    if (left && right && !(0,design_entries/* entryOf */.Ms)(value, 'axes')) {
+        context.collector.add('tuple/axes-not-names', (0,diagnostic/* atSpan */.IX)(left.key.span), `tuple ${shown} has 'left' and 'right', which only a pair has, in place of 'axes'`, {
+            hint: `write \`axes: [${(0,design_entries/* textOf */.b6)(left.value) ?? '…'}, ${(0,design_entries/* textOf */.b6)(right.value) ?? '…'}]\` in their place, and \`items\` for \`allowed\`; or make it a pair`,
+        });
+        return incompleteTuple(name, value.span);
+    }
+    (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
+    const expand = (0,design_entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
+    if (expand !== undefined)
+        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not have the key 'expand': tuples always expand`, {
+            hint: 'remove the line',
+        });
+    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
+    const { axes, axesAt } = tupleAxes(value, key.span, list.items[0], shown, context);
+    const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+    const isWhole = axes !== undefined && list.complete && entries.length === list.items.length;
+    return {
+        ...{ kind: 'tuple', name, axes: axes ?? [], axesAt, entries, entriesAt: list.at },
+        complete: expand === undefined && isWhole,
+        ...included(list.include),
+    };
+}
+function tupleAxes(value, keyAt, firstItem, shown, context) {
+    const node = (0,design_entries/* entryOf */.Ms)(value, 'axes')?.value;
+    const axesAt = node?.span ?? keyAt;
+    const report = (at, problem, remedy) => context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(at, context), `tuple ${shown} ${problem}`, {
+        ...remedy,
+    });
+    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, node)) {
+        const axes = names(node.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+        const joined = axes && load_tuple_joinedAxes(axes, node.items, firstItem);
+        if (joined !== undefined) {
+            report(joined.at, joined.problem, joined);
+            return { axes: undefined, axesAt };
+        }
+        if (axes === undefined || axes.length >= spec_shapes/* SHAPES */.H.axisNames.least)
+            return { axes, axesAt };
+        report(axesAt, 'names no axes', { hint: 'list the axes that it binds together' });
+        return { axes: undefined, axesAt };
+    }
+    const misspelled = (0,known_keys/* misspelledKey */.U0)(value, 'axes', load_tuple_KNOWN);
+    const add = node?.kind === 'scalar' && node.text !== ''
+        ? boundRemedy(node, firstItem)
+        : { hint: 'add `axes: [axis_one, axis_two]`' };
+    report(node?.span ?? misspelled?.span ?? keyAt, node === undefined
+        ? `has no axes${lookalike(misspelled)}`
+        : `must list its axes, but they are ${(0,show/* kindOf */.I)(node)}`, misspelled ? { hint: (0,nearest_names/* didYouMean */.au)('axes'), ...(0,known_keys/* keyFix */.dd)(misspelled, 'axes', ['axes']) } : add);
+    return { axes: undefined, axesAt };
+}
+function load_tuple_joinedAxes(axes, nodes, item) {
+    const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : axes.length;
+    if (count === axes.length)
+        return undefined;
+    const isName = (word) => /^[A-Za-z]\w*$/.test(word);
+    const parts = axes.map(({ text }) => (0,joined_names/* joinedNames */.S)(text, isName, false) ?? [text]);
+    const at = parts.findIndex((names) => names.length > 1);
+    const [axis, names, node] = [axes[at], parts[at], nodes[at]];
+    if (axis === undefined || names === undefined || parts.flat().length !== count)
+        return undefined;
+    const newText = names.join(', ');
+    return {
+        at: axis.at,
+        problem: `has ${names.length === 2 ? 'two axes' : `${names.length} axes`} in one name: ${(0,findings_words/* quoted */.TL)(axis.text)}`,
+        hint: `put a comma between the names: ${newText}`,
+        ...(node?.kind === 'scalar' && node.style !== 'block' ? (0,fix/* suggested */.M)({ at: axis.at, newText }) : {}),
+    };
+}
+function boundRemedy(node, item) {
+    const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
+    if (count === undefined || node.text.split(/,\s*/).length === count)
+        return inBrackets(node);
+    return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, …]` };
+}
+function incompleteTuple(name, at) {
+    return { kind: 'tuple', name, axes: [], axesAt: at, entries: [], entriesAt: at, complete: false };
+}
+function tupleItems(items, axes, shown, include, context) {
+    const result = [];
+    const axisNames = axes.map((name) => name.text);
+    if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
+        return result;
+    const axesText = axisNames.join(', ');
+    const every = `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`;
+    if (reportParentheses('tuple/arity', every, items, include, context))
+        return result;
+    if (isOneEntry(items, axes.length)) {
+        reportOneEntry('tuple/arity', every, items, include, axes.length, context);
+        return result;
+    }
+    for (const node of reportJoinedEntries('tuple/arity', every, items, include, [axisNames], context)) {
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
+            const what = node.kind === 'list' || node.kind === 'tuple'
+                ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
+                : (0,show/* kindOf */.I)(node);
+            context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
+                ...itemRemedy(node, axisNames),
+                related: (0,design_levels/* includedAt */.S)(include),
+            });
+            continue;
+        }
+        const values = [];
+        for (const member of node.items) {
+            const value = (0,design_levels/* hashable */.pw)(member);
+            if (value === undefined)
+                reportUnhashable(member, `tuple ${shown}`, include, context);
+            else
+                values.push({ value, node: member });
+        }
+        if (values.length === axes.length)
+            result.push({ values, node });
+    }
+    return result;
+}
+function itemRemedy(node, axes) {
+    const values = (node.kind === 'map' ? axes : []).map((axis) => {
+        const value = node.kind === 'map' ? (0,design_entries/* entryOf */.Ms)(node, axis)?.value : undefined;
+        return value?.kind === 'scalar' ? value.text : '';
+    });
+    return values.length === axes.length && values.every((value) => /^[\w./-]+$/.test(value))
+        ? { hint: `write the values without their keys: [${values.join(', ')}]` }
+        : { hint: `give one value per axis: [${axes.join(', ')}]` };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECTIONS = {
+    subsets: loadSubset,
+    ties: loadTie,
+    pairs: loadPair,
+    tuples: loadTuple,
+};
+const BESIDE_RULES = spec_shapes/* SHAPES */.H.spec.keys;
+function loadRules(node, context) {
+    const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
+    if (node === undefined)
+        return none;
+    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
+        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` });
+        return { rules: [], complete: false, whole: false, tentativeNames: [] };
+    }
+    if (node.kind !== 'map')
+        return none;
+    const rules = [];
+    const tentativeNames = [];
+    let complete = true;
+    let whole = true;
+    const missing = Object.keys(SECTIONS).filter((name) => (0,design_entries/* entryOf */.Ms)(node, name) === undefined);
+    for (const entry of node.entries) {
+        const loaded = loadSection(entry, missing, context);
+        rules.push(...loaded.rules);
+        tentativeNames.push(...loaded.tentativeNames);
+        complete &&= loaded.complete;
+        whole &&= loaded.whole;
+    }
+    return { rules, complete, whole, tentativeNames };
+}
+function loadSection(entry, missing, context) {
+    const { key, value } = entry;
+    const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
+    if (section === undefined) {
+        const near = key.value.kind === 'str' ? (0,nearest_names.nearestNames)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
+        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,findings_words/* spelled */.uQ)(key.value)}`, {
+            ...(BESIDE_RULES.includes(key.text)
+                ? {
+                    hint: `${(0,findings_words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
+                    ...movedTo(key.span, 0, context),
+                }
+                : {
+                    hint: near ? (0,nearest_names/* didYouMean */.au)(near) : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+                    ...(0,known_keys/* keyFix */.dd)(key, near, missing),
+                }),
+        });
+        const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
+        return {
+            rules: [],
+            complete: near !== undefined && near !== 'tuples',
+            whole: false,
+            tentativeNames: names,
+        };
+    }
+    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
+        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, sectionRemedy(section, value, context));
+        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
+    }
+    const loose = section === 'pairs' || section === 'tuples' ? looseParts(section, value) : undefined;
+    if (loose !== undefined) {
+        reportLooseParts(section, loose, value, context);
+        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
+    }
+    const load = SECTIONS[section];
+    const rules = [];
+    let complete = true;
+    for (const ruleEntry of value.entries) {
+        const rule = load(ruleEntry, context);
+        if (rule === undefined)
+            complete &&= section !== 'tuples';
+        else
+            rules.push(rule);
+    }
+    return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
+}
+function sectionRemedy(section, value, context) {
+    const first = value.kind === 'list' ? value.items[0] : undefined;
+    const equated = /^([\w-]+)\s*=\s*(.+)$/.exec((0,design_entries/* textOf */.b6)(value) ?? '');
+    return ((0,mapping_remedy/* mappingRemedy */.X)(value, context) ?? {
+        hint: equated !== null
+            ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
+            : first === undefined
+                ? 'write `{}` for none, or one entry per rule'
+                : section === 'ties'
+                    ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
+                    : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
+    });
+}
+function looseParts(section, { entries }) {
+    const parts = section === 'pairs' ? spec_shapes/* SHAPES */.H.pair.keys : spec_shapes/* SHAPES */.H.tuple.keys;
+    const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
+    return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
+}
+function reportLooseParts(section, keys, { entries }, context) {
+    const [first] = keys;
+    const rule = section.slice(0, -1);
+    const above = entries[entries.findIndex(({ key }) => key === first) - 1];
+    const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
+    const edits = name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
+    context.collector.add(section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping', (0,diagnostic/* atSpan */.IX)(first.span), `${(0,findings_words/* listed */.KE)(keys.map(({ text }) => (0,findings_words/* quoted */.TL)(text)))} are parts of a ${rule}, but are not below its name`, {
+        hint: name === undefined
+            ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+            : `indent them below ${(0,findings_words/* quoted */.TL)(name.text)}`,
+        unlisted: (0,findings_words/* unlisted */.B$)(keys.length),
+        ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/design/lost-key.js
+
+
+
+
+
+
+
+
+
+
+function lostKey({ path, text }, before) {
+    if (before !== undefined && isMeant(before))
+        return undefined;
+    if (/^ *[^\S \r\n]/m.test(text))
+        return undefined;
+    const lines = linesOf(text);
+    const columns = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
+    const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    let left = MOST_PARSED;
+    let best;
+    let meaning;
+    for (const [index, line] of lines.entries())
+        for (const { key, column } of keysAbove(line, lines[index - 1], columns)) {
+            left -= text.length;
+            if (left < 0)
+                return undefined;
+            (0,checkpoint/* passCheckpoint */.gc)(Math.ceil(text.length / 20));
+            const newText = `${' '.repeat(column)}${key}:${lineEnd}`;
+            const node = parsed(path, text.slice(0, line.start) + newText + text.slice(line.start));
+            if (node === undefined || !isMeant(node) || !namesAreMeant(node, before))
+                continue;
+            if (meaning !== undefined && meaning !== meaningOf(node))
+                return undefined;
+            meaning ??= meaningOf(node);
+            best ??= { line, key, newText };
+        }
+    if (best === undefined)
+        return undefined;
+    const { line, key, newText } = best;
+    const at = (0,explain_character/* valueAt */.fK)(text, line.start + line.indent, false);
+    const own = /^[^\s:'"]+:/.exec(text.slice(at.start, at.end))?.[0];
+    const end = own === undefined ? at.end : at.start + own.length;
+    return {
+        at: (0,diagnostic/* atSpan */.IX)((0,span/* span */.L)(path, at.start, end)),
+        message: `${(0,findings_words/* quotedSource */.Yh)(text.slice(at.start, end))} belongs under \`${key}:\`, which is missing`,
+        hint: `put \`${key}:\` above it`,
+        ...(0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, line.start, line.start), newText }),
+    };
+}
+function* keysAbove(line, above, columns) {
+    if (!line.isMovable || line.indent === 0)
+        return;
+    for (const key of spec_shapes/* SHAPES */.H.spec.keys)
+        yield { key, column: 0 };
+    if (above === undefined)
+        return;
+    for (const column of columns)
+        if (column > 0 && column < line.indent)
+            for (const key of spec_shapes/* SHAPES */.H.rules.keys)
+                yield { key, column };
+}
+function isMeant(top) {
+    if (formOf(top).is !== 'whole' || top.kind !== 'map')
+        return false;
+    const axes = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
+    const names = axes?.kind === 'map' ? axes.entries.map(({ key }) => key.text) : [];
+    const { subsets = [] } = rulesOf(top);
+    return !subsets.some(({ value }) => {
+        const kept = textsOf(value);
+        return kept.length > 0 && kept.every((name) => names.includes(name));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
+function loadDesign(sources, specPath, dialect, found) {
+    const before = found.errorCount;
+    const opened = openSpec(sources, specPath, new findings_collector/* Collector */.g(found));
+    if (opened === undefined)
+        return undefined;
+    const { top, displaced } = opened;
+    const own = displaced === undefined ? found : new finding_set/* FindingSet */.Y();
+    const collector = new findings_collector/* Collector */.g(own);
+    const includes = [];
+    const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
+    const context = { runtime, specPath, sources, collector, includes };
+    if (isWrapped(top, context))
+        return undefined;
+    const outdented = new Set(['axes', 'output'].flatMap((name) => outdentedKeys(top, name, load_design_KNOWN, context)?.keys ?? []));
+    const misspelledAxes = (0,known_keys/* misspelledKey */.U0)(top, 'axes', load_design_KNOWN) ?? (0,known_keys/* otherwiseCalled */.OO)(top, load_design_KNOWN);
+    if (misspelledAxes !== undefined)
+        outdented.add(misspelledAxes);
+    (0,known_keys/* reportUnknownKeys */.TI)(outdented.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !outdented.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context, [], (0,design_entries/* entryOf */.Ms)(top, 'output') === undefined ? spec_shapes/* SHAPES */.H.output.required : []);
+    const misspelledRules = (0,known_keys/* misspelledKey */.U0)(top, 'rules', load_design_KNOWN);
+    const declared = loadAxes((0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, context, outdentedKeys(top, 'axes', load_design_KNOWN, context));
+    const rules = loadRules((0,design_entries/* entryOf */.Ms)(top, 'rules')?.value, { ...context, declared: declared.axes });
+    const derived = runtime.tupleAxes === 'derived' ? (0,derive_tuple_axes/* deriveTupleAxes */.B)(rules.rules, declared.axes, context) : derive_tuple_axes/* NO_DERIVED_AXES */.K;
+    const axes = [
+        ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
+        ...derived.axes,
+    ];
+    const axesNode = (0,design_entries/* entryOf */.Ms)(top, 'axes')?.value;
+    const output = (0,design_entries/* entryOf */.Ms)(top, 'output');
+    const isUnderAxes = output === undefined && axesNode?.kind === 'map' && (0,design_entries/* entryOf */.Ms)(axesNode, 'output')?.value.kind === 'map';
+    const fieldOrder = isUnderAxes
+        ? undefined
+        : loadOutput(output?.value, (0,known_keys/* misspelledKey */.U0)(top, 'output', load_design_KNOWN) ?? top, context, outdentedKeys(top, 'output', load_design_KNOWN, context));
+    const namesKnown = declared.complete && derived.namesComplete;
+    const replicatesEntry = (0,design_entries/* entryOf */.Ms)(top, 'replicates');
+    if (!runtime.replicatesExpand && replicatesEntry !== undefined)
+        reportIgnoredReplicates(replicatesEntry.key, context);
+    const axisNames = axes.flatMap(({ name }) => (name.kind === 'str' ? [name.value] : []));
+    const replicates = runtime.replicatesExpand
+        ? loadReplicates(replicatesEntry?.value, axisNames, context)
+        : { replicates: [], complete: true };
+    const reported = displaced && {
+        code: own.hasErrors ? 'yaml/indentation' : 'spec/unknown-key',
+        at: displaced.at,
+    };
+    if (reported !== undefined)
+        new findings_collector/* Collector */.g(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
+    const mergedAt = firstMergeIn(top);
+    return {
+        runtime,
+        specPath,
+        ...(mergedAt ? { mergedAt } : {}),
+        ...(reported ? { displaced: reported } : {}),
+        axesAt: (0,design_entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
+        ...(misspelledAxes ? { misspelledAxes } : {}),
+        ...(misspelledRules ? { misspelledRules } : {}),
+        axes,
+        axesComplete: namesKnown,
+        namesComplete: namesKnown && rules.complete,
+        rules: rules.rules,
+        tentativeNames: rules.tentativeNames,
+        rulesWhole: rules.whole && misspelledRules === undefined,
+        replicatesWhole: replicates.complete && (0,known_keys/* misspelledKey */.U0)(top, 'replicates', load_design_KNOWN) === undefined,
+        fieldOrder,
+        replicates: replicates.replicates,
+        isInvalid: found.errorCount > before,
+        includes,
+    };
+}
+function firstMergeIn(top) {
+    const rules = (0,design_entries/* entryOf */.Ms)(top, 'rules')?.value;
+    const sections = rules?.kind === 'map' ? rules.entries.map(({ value }) => value) : [];
+    for (const node of [(0,design_entries/* entryOf */.Ms)(top, 'axes')?.value, rules, ...sections])
+        if (node?.kind === 'map' && node.mergedAt)
+            return node.mergedAt;
+    return undefined;
+}
+function isWrapped({ entries: [entry, other] }, context) {
+    if (entry?.value.kind !== 'map' || other !== undefined)
+        return false;
+    const inner = entry.value;
+    if ((0,design_entries/* entryOf */.Ms)(inner, 'axes') === undefined || (0,design_entries/* entryOf */.Ms)(inner, 'output') === undefined)
+        return false;
+    context.collector.add('output/field-order-required', (0,diagnostic/* atSpan */.IX)(entry.key.span), `the spec has no output.field_order: all of it is below the key ${(0,findings_words/* spelled */.uQ)(entry.key.value)}`, {
+        hint: `delete the line ${(0,findings_words/* quotedSource */.Yh)(`${entry.key.text}:`)}, and move all that is below it to the margin`,
+    });
+    return true;
+}
+function openSpec(sources, specPath, collector) {
+    const shown = (0,findings_text/* quotedPath */.MW)(specPath);
+    const opened = sources.open(specPath);
+    switch (opened.kind) {
+        case 'text':
+            break;
+        case 'missing':
+            collector.add('spec/unreadable', { kind: 'missing', path: specPath }, (0,findings_text/* msg */.ab) `there is no spec ${shown}`, {
+                hint: 'commit it, or correct the path',
+            });
+            return undefined;
+        case 'directory':
+            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a folder, not a file`, {
+                hint: "a cohort's spec is one file, `spec/config.yaml`",
+            });
+            return undefined;
+        case 'outside':
+            collector.add('include/outside', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a link that leads out of the repository`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return undefined;
+        case 'too-large':
+            collector.add('include/too-large', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'move long lists into included files, and keep only what the cohort uses' });
+            return undefined;
+        case 'conflicted':
+            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+            return undefined;
+        case 'foreign':
+            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+            return undefined;
+        case 'unreadable':
+            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return undefined;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
+                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
+            });
+            return undefined;
+    }
+    const { file } = opened;
+    const suffix = (0,source_path/* suffixOf */.jT)(specPath);
+    if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
+        collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is neither .yaml, .yml nor .json`, {
+            hint: 'rename it to config.yaml',
+        });
+        return undefined;
+    }
+    if (suffix !== '.json') {
+        const found = new finding_set/* FindingSet */.Y();
+        const node = (0,parse_yaml/* parseYaml */.h)(file, new findings_collector/* Collector */.g(found), { continueOnDuplicateKeys: true });
+        const displaced = displacement(file, node, found.sorted());
+        if (node === undefined && displaced !== undefined) {
+            collector.add('yaml/indentation', displaced.at, displaced.message, displaced);
+            return undefined;
+        }
+        if (displaced === undefined)
+            collector.take(...found.sorted());
+        if (node === undefined)
+            return undefined;
+        if (takes(spec_shapes/* SHAPES */.H.spec, node))
+            return { top: node, displaced };
+        if ((0,node_as_python/* isFalsy */.W)(node))
+            return { top: { kind: 'map', entries: [], span: node.span } };
+        reportNotAMapping(node, sources, collector);
+        return undefined;
+    }
+    const node = (0,json/* parseJson */.q)(file, collector, { continueOnDuplicateKeys: true });
+    if (node === undefined)
+        return undefined;
+    if (takes(spec_shapes/* SHAPES */.H.spec, node))
+        return { top: node };
+    reportNotAMapping(node, sources, collector);
+    return undefined;
+}
+function displacement(file, node, found) {
+    if (node !== undefined) {
+        const { is, near } = formOf(node);
+        const isMoved = is === 'askew' && found.length === 0;
+        const isLost = found.every(({ code }) => code === 'yaml/duplicate-key');
+        return (isMoved ? displacedLine(file, near) : undefined) ?? (isLost ? lostKey(file, node) : undefined);
+    }
+    const [first] = found;
+    if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code))
+        return undefined;
+    return displacedLine(file, first.at.span.start) ?? lostKey(file, node);
+}
+const OF_TOKENS = [
+    'yaml/unclosed',
+    'yaml/undefined-alias',
+    'yaml/unknown-tag',
+    'yaml/impossible-value',
+];
+function reportNotAMapping(node, sources, collector) {
+    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, (0,mapping_remedy/* mappingRemedy */.X)(node, { sources }) ?? { hint: 'start with `axes:` and `output:`' });
+}
+
+
+/***/ }),
+
+/***/ 68423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mappingRemedy),
+/* harmony export */   q: () => (/* binding */ LONGEST_INDENT)
+/* harmony export */ });
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
+/* harmony import */ var _syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85824);
+
+
+
+function mappingRemedy(node, { sources }) {
+    const opened = sources.open(node.span.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    return withoutHyphens(node, whole) ?? (0,_syntax_spaced_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedKeys */ .T)(node, whole);
+}
+function withoutHyphens(node, whole) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return undefined;
+    if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1))
+        return undefined;
+    const edits = [];
+    for (const { span: at } of node.items) {
+        const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
+        const length = hyphen?.[1]?.length ?? 0;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+    }
+    const isBlock = edits.every(({ newText }) => newText !== '');
+    return {
+        hint: 'remove the hyphen before each key: the keys make one mapping',
+        ...(isBlock ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .M)(...edits) : {}),
+    };
+}
+const LONGEST_INDENT = 200;
+
+
+/***/ }),
+
+/***/ 71222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ joinedNames)
+/* harmony export */ });
+const LONGEST = 2000;
+const MOST = 50;
+const SIGNS = String.raw `\s*[;|,\uff0c\u3001\u060c\uff1b\uff5c&]\s*|\s+(?:and|or|und|et|y|x|[+\u2013\u2014-])\s+|\s+`;
+const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw `\s*/\s*|${SIGNS}`)];
+function joinedNames(text, isKnown, mayBeGlued = true) {
+    if (text.length > LONGEST)
+        return undefined;
+    const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, '$1');
+    for (const separator of SEPARATORS) {
+        const names = bare.split(separator).map((name) => name.replace(/^(["'])(.*)\1$/, '$2'));
+        if (names.length > 1 && names.length <= MOST && names.every(isKnown))
+            return names;
+    }
+    return mayBeGlued ? gluedNames(bare, isKnown) : undefined;
+}
+function gluedNames(text, isKnown) {
+    for (let at = SHORTEST; at <= Math.min(text.length, LONGEST_NAME) - SHORTEST; at++)
+        if (isKnown(text.slice(0, at)) && isKnown(text.slice(at)))
+            return [text.slice(0, at), text.slice(at)];
+    return undefined;
+}
+const SHORTEST = 4;
+const LONGEST_NAME = 300;
+
+
+/***/ }),
+
+/***/ 37817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ readCsv),
+/* harmony export */   qC: () => (/* binding */ MOST_CELLS),
+/* harmony export */   rX: () => (/* binding */ CELL_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30734);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79801);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51959);
+
+
+
+const CELL_LIMIT = 131_072;
+const MOST_CELLS = 1_000_000;
+function readCsv(file, options = {}) {
+    const reader = new CsvReader(file, options.keepLineEnds ?? false);
+    const records = [];
+    while (!reader.done && reader.cells < MOST_CELLS) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+        records.push(reader.record());
+    }
+    return {
+        records,
+        unterminated: reader.unterminated,
+        oversized: reader.oversized,
+        truncated: !reader.done,
+    };
+}
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const LF = 0x0a;
+const CR = 0x0d;
+class CsvReader {
+    #path;
+    #text;
+    #keepLineEnds;
+    #offset = 0;
+    cells = 0;
+    unterminated;
+    oversized;
+    constructor(file, keepLineEnds) {
+        this.#path = file.path;
+        this.#text = file.text;
+        this.#keepLineEnds = keepLineEnds;
+    }
+    get done() {
+        return this.#offset >= this.#text.length;
+    }
+    record() {
+        const start = this.#offset;
+        const cells = [];
+        if (!this.#atLineEnd()) {
+            cells.push(this.#cell());
+            while (this.#text.charCodeAt(this.#offset) === COMMA && this.cells + cells.length < MOST_CELLS) {
+                this.#offset++;
+                cells.push(this.#cell());
+            }
+        }
+        this.cells += Math.max(1, cells.length);
+        const end = this.#offset;
+        this.#skipLineEnd();
+        return { cells, span: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, end) };
+    }
+    #cell() {
+        const start = this.#offset;
+        const quoted = this.#text.charCodeAt(start) === QUOTE;
+        const ink = new Ink(this.#text, quoted ? start + 1 : start);
+        const value = quoted ? this.#quotedPart(ink) + this.#plainPart(ink) : this.#plainPart(ink);
+        const at = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, this.#offset);
+        if (value.length > CELL_LIMIT && this.oversized === undefined && isLong(value))
+            this.oversized = at;
+        return { text: value, span: at, ink: ink.within(at), quoted };
+    }
+    #quotedPart(ink) {
+        const opening = this.#offset;
+        let value = '';
+        let from = opening + 1;
+        for (;;) {
+            const quote = this.#text.indexOf('"', from);
+            const end = quote < 0 ? this.#text.length : quote;
+            value += this.#withLineEnds(this.#text.slice(from, end));
+            ink.add(from, end);
+            if (quote < 0) {
+                this.unterminated = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, opening, opening + 1);
+                this.#offset = end;
+                return value;
+            }
+            if (this.#text.charCodeAt(quote + 1) !== QUOTE) {
+                this.#offset = quote + 1;
+                return value;
+            }
+            value += '"';
+            ink.add(quote, quote + 2);
+            from = quote + 2;
+        }
+    }
+    #plainPart(ink) {
+        const start = this.#offset;
+        let end = start;
+        while (end < this.#text.length) {
+            const unit = this.#text.charCodeAt(end);
+            if (unit === COMMA || unit === LF || unit === CR)
+                break;
+            end++;
+        }
+        this.#offset = end;
+        ink.add(start, end);
+        return this.#text.slice(start, end);
+    }
+    #withLineEnds(part) {
+        return this.#keepLineEnds || !part.includes('\r') ? part : part.replaceAll(/\r\n?/g, '\n');
+    }
+    #atLineEnd() {
+        const unit = this.#text.charCodeAt(this.#offset);
+        return unit === LF || unit === CR;
+    }
+    #skipLineEnd() {
+        const unit = this.#text.charCodeAt(this.#offset);
+        if (unit === CR && this.#text.charCodeAt(this.#offset + 1) === LF)
+            this.#offset += 2;
+        else if (unit === CR || unit === LF)
+            this.#offset++;
+    }
+}
+class Ink {
+    #text;
+    #start;
+    #end;
+    #found = false;
+    constructor(text, start) {
+        this.#text = text;
+        this.#start = start;
+        this.#end = start;
+    }
+    add(start, end) {
+        let last = end;
+        while (last > start && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(last - 1)))
+            last--;
+        if (last === start)
+            return;
+        if (!this.#found) {
+            this.#found = true;
+            this.#start = start;
+            while ((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(this.#start)))
+                this.#start++;
+        }
+        this.#end = last;
+    }
+    within(cell) {
+        return this.#start === cell.start && this.#end === cell.end
+            ? cell
+            : (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(cell.path, this.#start, this.#end);
+    }
+}
+function isLong(value) {
+    let codePoints = 0;
+    for (const _ of value)
+        if (++codePoints > CELL_LIMIT)
+            return true;
+    return false;
+}
+
+
+/***/ })
+
+};
