@@ -56,12 +56,11 @@ describe('rows', () => {
     const { folder } = project('demo');
     const invalid = join(folder, 'data/cohorts/judge-panel');
     const seen = await command(['compile', invalid], { isTerminal: true });
-    expect([seen.status, seen.stderr]).toEqual([
-      0,
-      expect.stringMatching(
-        /^Only the rows were made: cohort-ci check .*judge-panel\s+says whether the cohort is\s+valid\.\n$/s,
-      ),
-    ]);
+    expect(seen.status).toBe(0);
+    // Where the line breaks depends on where this clone is.
+    expect(seen.stderr.replace(/\s+/g, ' ')).toMatch(
+      /^Only the rows were made: cohort-ci check .*judge-panel says whether the cohort is valid\. $/,
+    );
     expect(await command(['check', invalid])).toMatchObject({ status: 1 });
     expect((await command(['compile', invalid])).stderr).toBe('');
     expect((await command(['compile', '--help'])).stdout).toContain(
