@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isArchive } from '../account/spec-like.ts';
 import { leadsOut, pathBelow } from '../disk/path-below.ts';
 import { visible } from '../findings/visible.ts';
@@ -83,7 +83,10 @@ function otherReference(
     if (kind === 'file' || isArchive(lastNameOf(inner))) return 'beside';
     // The cohorts of another repository must not be left out without a word.
     if (leadsOut(inner)) return undefined;
-    return inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`) ? 'all' : 'there';
+    if (inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`)) return 'all';
+    for (let at = path; !leadsOut(pathBelow(top, dirname(at))); at = dirname(at))
+      if (pathKind(join(at, layout.cohorts)) === 'folder') return undefined;
+    return 'there';
   }
   return undefined;
 }

@@ -377,6 +377,22 @@ describe('the root is found upward', () => {
     },
   );
 
+  test('a repository within another one is not left out beside all cohorts', () => {
+    const outer = scratch();
+    copyProject(project('all-clean'), outer);
+    copyProject(project('all-clean'), join(outer, 'nested'));
+    for (const words of [
+      ['.', 'nested'],
+      ['data', 'nested/'],
+      ['data', 'nested/data'],
+    ])
+      expect(childCommand(['check', ...words], { cwd: outer })).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: expect.stringContaining("there is no cohort 'nested"),
+      });
+  });
+
   test.skipIf(process.platform !== 'linux')('a data folder in another case is suggested', () => {
     const run = childCommand(['check'], { cwd: scratch({ 'Data/cohorts': null }) });
     expect(run).toMatchObject({ status: 2, stdout: '' });
