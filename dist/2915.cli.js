@@ -271,7 +271,12 @@ function otherReference(name, { root = '.', dataRoot }) {
             return 'beside';
         if ((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(inner))
             return undefined;
-        return inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`) ? 'all' : 'there';
+        if (inner === '' || `${layout.cohorts}/`.startsWith(`${inner}/`))
+            return 'all';
+        for (let at = path; !(0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)((0,_disk_path_below_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .B)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at))); at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at))
+            if ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, layout.cohorts)) === 'folder')
+                return undefined;
+        return 'there';
     }
     return undefined;
 }
