@@ -60,6 +60,8 @@ export interface CheckOptions extends RepositoryOptions {
   readonly allSpecs?: readonly string[] | 'none';
   /** The folders in `cohorts/` that are surveyed. Default: all. */
   readonly surveyed?: readonly string[];
+  /** Those of the paths that git ignores and does not track. Default: none. */
+  readonly ignoredAmong?: (paths: readonly string[]) => readonly string[];
   /** Cohorts that are not checked because object ids prove that everything they depend on is the same in the base. */
   readonly unchanged?: readonly CohortSpec[];
   /** Folders of cohorts that git tracks but that are missing on disk. */
@@ -121,7 +123,6 @@ export async function checkRepository(
   const compared = results.some((result) => result.outputs !== undefined);
   if (meant === undefined) collector.take(...repositoryFindings(repository, compared));
   if (cohorts.length === 0) reportNoSpec(dataRoot, tree, options, collector);
-  reportIgnoredSpecs(cohorts, options, collector);
   const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
   let loose: readonly LooseFolder[] = [];
   if (options.allSpecs !== 'none') {
@@ -147,6 +148,8 @@ export async function checkRepository(
     const { table, tableAt } = options.config.prices;
     openPriceTable(repository.sources, table, atSpan(tableAt), collector);
   }
+  const read = [...repository.sources.lookups()].flatMap(({ path, exists }) => (exists ? [path] : []));
+  reportIgnoredInputs(new Set([...settingsFiles(options.config), ...read]), cohorts, options, collector);
   // An error makes the same finding as a trap redundant.
   const errors = new Set(
     results.flatMap(({ diagnostics }) =>
@@ -319,31 +322,34 @@ function reportNoSpec(
   );
 }
 
-/** Specs on disk that git ignores are checked here and nowhere else. One rule usually ignores all of them. */
-function reportIgnoredSpecs(
+/** What git ignores is read here and nowhere else. One rule usually ignores all of it. */
+function reportIgnoredInputs(
+  inputs: Iterable<string>,
   cohorts: readonly CohortSpec[],
-  { isIgnored, ignoredBy }: CheckOptions,
+  { ignoredAmong, ignoredBy }: CheckOptions,
   collector: Collector,
 ): void {
-  const ignored = cohorts.filter(({ specPath }) => isIgnored?.(specPath));
+  const ignored = ignoredAmong?.([...inputs]) ?? [];
   const [first, ...others] = ignored;
   if (first === undefined) return;
-  const rule = ignoredBy?.(first.specPath);
+  const specs = new Set(cohorts.map(({ specPath }) => specPath));
+  const [one, many] = ignored.every((path) => specs.has(path))
+    ? ['the spec', 'specs']
+    : ['the file', 'files that are needed'];
+  const rule = ignoredBy?.(first);
   const what = ignored.length === 1 ? 'it' : 'them';
   collector.add(
     'spec/ignored',
-    atFile(first.specPath),
+    atFile(first),
     ignored.length === 1
-      ? 'git ignores the spec: it is checked here, but cannot be committed as it is'
-      : `git ignores ${ignored.length} specs: they are checked here, but cannot be committed as they are`,
+      ? `git ignores ${one}: it is read here, but missing in every clone`
+      : `git ignores ${ignored.length} ${many}: they are read here, but missing in every clone`,
     {
       hint:
         rule === undefined
           ? `add ${what} with git add --force`
           : msg`${ignoredWords(what, rule)}: remove the rule, or add ${what} with git add --force`,
-      related: others
-        .slice(0, LISTED)
-        .map(({ specPath }) => ({ message: 'ignored, too', at: atFile(specPath) })),
+      related: others.slice(0, LISTED).map((path) => ({ message: 'ignored, too', at: atFile(path) })),
     },
   );
 }

@@ -96,6 +96,7 @@ function openedWith<Place extends Workspace>(
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
     ignoredBy: workspace.ignoredBy,
+    ignoredAmong: workspace.ignoredAmong,
     lastCommitWith: workspace.lastCommitWith,
     bareModules: workspace.bareModules,
     partial: cohorts !== undefined,

@@ -90,6 +90,7 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
     ignoredBy: workspace.ignoredBy,
+    ignoredAmong: workspace.ignoredAmong,
     lastCommitWith: workspace.lastCommitWith,
     bareModules: workspace.bareModules,
     ...(workspace.cohorts.length === 0

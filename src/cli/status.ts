@@ -1,14 +1,16 @@
 import { checkRepository } from '../check-repository.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
-import { editedSpecs } from '../git/edited-specs.ts';
+import { editedFiles, editedSpecs } from '../git/edited-specs.ts';
 import { trackedPaths } from '../git/git.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
-import { repositoryStatus } from '../overview/repository-status.ts';
+import { type InputStatus, inputsOf, repositoryStatus } from '../overview/repository-status.ts';
 import type { ChangeCost } from '../prices/plan-cost.ts';
 import { openRepository } from '../repository.ts';
 import type { PriceSettings } from '../settings/config.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
+import { folderOf } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
 import type { STATUS } from './commands/status.ts';
@@ -38,15 +40,10 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
   progress.end();
-  const tracked = trackedPaths(workspace.root, [
-    new DataLayout(dataRoot).cohorts,
-    ...workspace.cohorts.map(({ specPath }) => specPath),
-  ]);
-  const edited = editedSpecs(
-    workspace.tree,
-    workspace.root,
-    workspace.cohorts.map(({ specPath }) => specPath),
-  );
+  const specPaths = workspace.cohorts.map(({ specPath }) => specPath);
+  const read = inputsOf(result);
+  const tracked = trackedPaths(workspace.root, [new DataLayout(dataRoot).cohorts, ...specPaths, ...read]);
+  const edited = editedSpecs(workspace.tree, workspace.root, specPaths);
   const checklist = repositoryStatus(workspace.tree, result, {
     lastCommitWith: workspace.lastCommitWith,
     // If git cannot tell, existing specs count as committed.
@@ -55,6 +52,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
           isTracked: (path) => tracked.paths.has(path),
           isIgnored: workspace.isIgnored,
           isEdited: (path) => edited.has(path),
+          inputs: inputStates(tracked.paths),
         }
       : {}),
   });
@@ -68,11 +66,31 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
     terminal.stdout.write((await import('../report/status.ts')).renderStatus(checklist, options, cost));
   }
   const { done, cohorts } = checklist.counts;
+  const isDone = cohorts > 0 && done === cohorts && checklist.inputs.length === 0;
   const unchecked = result.cohorts.filter(({ state }) => state === 'unchecked');
   for (const { id, failure = '' } of unchecked)
     terminal.stderr.write(`cohort-ci: could not check ${visible(id)}: ${visible(textOf(failure))}\n`);
   if (unchecked.length > 0) return 2;
-  return cohorts > 0 && done === cohorts ? 0 : 1;
+  return isDone ? 0 : 1;
+
+  /** What is in the folder of a spec counts as the spec. */
+  function inputStates(known: ReadonlySet<string>): readonly InputStatus[] {
+    const { tree, root, ignoredAmong } = workspace;
+    const folders = specPaths.map((path) => `${folderOf(path)}/`);
+    const changed = editedFiles(
+      tree,
+      root,
+      read.filter((path) => !folders.some((folder) => path.startsWith(folder))),
+    );
+    const ignored = new Set(ignoredAmong(read));
+    return read
+      .filter((path) => changed.has(path) || ignored.has(path))
+      .sort(compareCodePoints)
+      .map((path) => ({
+        path,
+        state: ignored.has(path) ? 'ignored' : known.has(path) ? 'edited' : 'untracked',
+      }));
+  }
 
   /** The cost of everything planned, with each generation counted once. */
   async function costOf(prices: PriceSettings): Promise<ChangeCost | undefined> {

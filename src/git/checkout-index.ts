@@ -10,6 +10,8 @@ export interface IndexEntry {
   readonly isSkipped: boolean;
 }
 
+const FEW_PATHS = 20;
+
 const NUL = Buffer.from('\0');
 const SKIPPED = Buffer.from('\0S ');
 const LINK = Buffer.from(' 120000 ');
@@ -64,6 +66,14 @@ export class CheckoutIndex {
   /** Entries whose path ends with a text. */
   endingIn(end: string): readonly IndexEntry[] {
     return this.#having(Buffer.from(`${end}\0`)).filter(({ path }) => path.endsWith(end));
+  }
+
+  /** Those of the paths that are not in the index, or in conflict there. */
+  untrackedAmong(paths: readonly string[]): readonly string[] {
+    // Few paths are found faster than all entries are parsed.
+    return paths.length > FEW_PATHS
+      ? paths.filter((path) => !this.entries.has(path))
+      : paths.filter((path) => !this.#listing.includes(`\t${path}\0`));
   }
 
   /** The entries of the lines that contain some bytes. The listing starts with a NUL. */

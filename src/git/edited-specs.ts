@@ -41,6 +41,25 @@ function placeOf(spec: string): string {
   return /(^|\/)spec\/[^/]+$/.test(spec) ? spec.slice(0, spec.lastIndexOf('/')) : spec;
 }
 
+/**
+ * Those of the files that differ on disk from the last commit, or are not committed. None if git cannot tell.
+ *
+ * @param paths - Repository-relative.
+ */
+export function editedFiles(tree: DiskTree, root: string, paths: readonly string[]): ReadonlySet<string> {
+  const placed = new Map(paths.map((path) => [path, tree.confinement.canonical(path) ?? path]));
+  const edited = new Set<string>();
+  const places = [...new Set(placed.values())];
+  try {
+    for (let start = 0; start < places.length; start += MOST_PATHS)
+      for (const path of editedPaths(tree, root, places.slice(start, start + MOST_PATHS))) edited.add(path);
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return new Set();
+  }
+  return new Set(paths.filter((path) => edited.has(placed.get(path) ?? path)));
+}
+
 function editedPaths(tree: DiskTree, root: string, places: readonly string[]): Set<string> {
   const edited = new Set(
     splitNul(gitOutput(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...places])),

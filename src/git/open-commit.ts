@@ -34,6 +34,7 @@ export function openCommitWorkspace(
   return {
     ...{ root, tree, patterns, cohorts, bareModules: [] },
     isIgnored: () => false,
+    ignoredAmong: () => [],
     ignoredBy: (path) => ignoringRule(root, path),
     lastCommitWith: lastCommitWith(root, layout.specPattern),
     findSpecs: (others) =>

@@ -13,6 +13,7 @@ import { misnamedSpecs } from '../overview/repository-status.ts';
 import { type CohortSpec, cohortOf, type IgnoredBy, withRivals } from '../repository.ts';
 import { meantDataRoot } from '../settings/path-slips.ts';
 import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileRead, FileTree } from '../source/file-tree.ts';
 import { folderOf } from '../source/path.ts';
@@ -32,6 +33,8 @@ export interface Workspace {
   readonly isIgnored: (path: string) => boolean;
   /** Determined by git on demand. */
   readonly ignoredBy: (path: string) => IgnoredBy | undefined;
+  /** Those of the paths that git ignores and does not track; none if git cannot tell. */
+  readonly ignoredAmong: (paths: readonly string[]) => readonly string[];
   /** Where git still has a spec that is missing now. */
   readonly lastCommitWith: LastCommitWith;
   /** Submodules with files that a check reads but that are not checked out. */
@@ -156,6 +159,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
     behindPointer: (path, oid) => tree.behindPointer(path, oid),
     ignoredBy: (path) => ignoringRule(root, path),
     lastCommitWith: withSpec,
+    ignoredAmong(paths) {
+      const ignored = ignoredPaths(root, tree.index.untrackedAmong(paths));
+      return ignored.kind === 'unknown' ? [] : [...ignored.paths].sort(compareCodePoints);
+    },
     isIgnored: ignoredIn(
       root,
       [...specs.paths, ...outputs.filter((path) => tree.exists(path))],

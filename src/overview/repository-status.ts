@@ -1,3 +1,4 @@
+import type { Subject } from '../account/account.ts';
 import { type LastCommitWith, restoreCommand } from '../account/restore-command.ts';
 import { isArchive } from '../account/spec-like.ts';
 import { surveyCohorts } from '../account/survey-cohorts.ts';
@@ -14,7 +15,15 @@ export interface RepositoryStatus {
   /** Sorted by id, by code point. */
   readonly cohorts: readonly CohortStatus[];
   readonly selection: SelectionStatus;
+  /** Files outside of the specs' folders that cohorts need, and that a clone would lack or have otherwise; sorted. */
+  readonly inputs: readonly InputStatus[];
   readonly counts: StatusCounts;
+}
+
+/** A catalog, included file, selection or file of settings whose content is not committed. */
+export interface InputStatus {
+  readonly path: string;
+  readonly state: 'edited' | 'untracked' | 'ignored';
 }
 
 export interface CohortStatus {
@@ -66,7 +75,18 @@ export interface StatusOptions {
   readonly isEdited?: (specPath: string) => boolean;
   /** Where git still has a missing spec. */
   readonly lastCommitWith?: LastCommitWith;
+  /** Default: all inputs are committed. */
+  readonly inputs?: readonly InputStatus[];
 }
+
+/** Everything that a check read besides specs: what a clone needs, too. */
+export function inputsOf({ account }: CheckResult): readonly string[] {
+  return account.flatMap(({ kind, disposition, paths }) =>
+    READ.has(kind) && disposition === 'checked' ? paths : [],
+  );
+}
+
+const READ: ReadonlySet<Subject> = new Set(['settings', 'catalog', 'include', 'selection']);
 
 /** Derives the checklist from a check of the whole repository and from the folders of cohorts. */
 export function repositoryStatus(
@@ -111,6 +131,7 @@ export function repositoryStatus(
     selection: runtimeNamed(result.dialect).readsSelections
       ? selectionStatus(tree, layout)
       : { kind: 'none', paths: [] },
+    inputs: options.inputs ?? [],
     counts: count(cohorts),
   };
 }

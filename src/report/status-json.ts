@@ -5,7 +5,7 @@ import { jsonCost } from './price-json.ts';
 
 /** The checklist as JSON: the fields of {@link RepositoryStatus}. Ends with a newline. */
 export function statusJson(
-  { dataRoot, cohorts, selection, counts }: RepositoryStatus,
+  { dataRoot, cohorts, selection, inputs, counts }: RepositoryStatus,
   cost?: ChangeCost,
 ): string {
   return jsonText({
@@ -13,6 +13,7 @@ export function statusJson(
     dataRoot,
     counts,
     selection,
+    inputs,
     // Covers everything planned; null without a price table.
     price: cost === undefined ? null : { ...jsonCost(cost.after), unplanned: cost.unplanned },
     cohorts: cohorts.map(({ id, specPath, spec, misnamed = null, valid, outputs, done }) => ({

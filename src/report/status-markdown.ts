@@ -4,7 +4,7 @@ import type { ChangeCost } from '../prices/plan-cost.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdProse, mdText } from './markdown.ts';
 import { plannedCostTexts } from './price-text.ts';
-import { countWords, openWords, selectionNote } from './status-words.ts';
+import { countWords, INPUT_WORDS, inputsNote, openWords, selectionNote } from './status-words.ts';
 
 export interface StatusMarkdownOptions {
   /** Rows of the table; cohorts that are done are left out first. */
@@ -15,6 +15,7 @@ export interface StatusMarkdownOptions {
 
 const MOST_ROWS = 100;
 const LONGEST_ID = 80;
+const MOST_INPUTS = 20;
 
 /**
  * The checklist of all cohorts as GitHub Markdown without a heading, for an issue, a comment or a summary. Ends with a
@@ -49,6 +50,16 @@ export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdown
   const selection = selectionNote(status);
   if (selection !== '')
     lines.push(`${selection}: ${status.selection.paths.map((path) => mdCode(path)).join(', ')}.`, '');
+  if (status.inputs.length > 0) {
+    const shown = status.inputs.slice(0, MOST_INPUTS);
+    lines.push(
+      `${inputsNote(status)}:`,
+      '',
+      ...shown.map(({ path, state }) => `- ${mdCode(path)}: ${INPUT_WORDS[state]}`),
+      ...(status.inputs.length > shown.length ? [`- … and ${status.inputs.length - shown.length} more`] : []),
+      '',
+    );
+  }
   for (const text of options.cost === undefined ? [] : plannedCostTexts(options.cost))
     lines.push(mdText(text), '');
   return `${lines.join('\n').trimEnd()}\n`;

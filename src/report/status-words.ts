@@ -1,5 +1,10 @@
 import { counted } from '../findings/words.ts';
-import type { CohortStatus, RepositoryStatus, StatusCounts } from '../overview/repository-status.ts';
+import type {
+  CohortStatus,
+  InputStatus,
+  RepositoryStatus,
+  StatusCounts,
+} from '../overview/repository-status.ts';
 
 /** What a cohort still needs, in a few words; empty when it is done. */
 export function openWords(cohort: CohortStatus): string {
@@ -49,4 +54,18 @@ export function selectionNote({ selection }: RepositoryStatus): string {
     default:
       return `A curated selection of ${selection.kind} narrows every cohort`;
   }
+}
+
+/** How to commit a file that cohorts need; the path comes before it. */
+export const INPUT_WORDS: Readonly<Record<InputStatus['state'], string>> = {
+  edited: 'commit the changes',
+  untracked: 'git add it',
+  ignored: 'git ignores it: remove the rule, or git add --force',
+};
+
+/** Introduces the files that cohorts need and that are not committed. */
+export function inputsNote({ inputs }: RepositoryStatus): string {
+  return inputs.length === 1
+    ? 'A file that cohorts need is not committed as it is here'
+    : `${counted(inputs.length, 'file')} that cohorts need are not committed as they are here`;
 }

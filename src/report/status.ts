@@ -4,12 +4,13 @@ import type { CohortStatus, RepositoryStatus } from '../overview/repository-stat
 import type { ChangeCost } from '../prices/plan-cost.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { plannedCostTexts } from './price-text.ts';
-import { countWords, openWords, selectionNote } from './status-words.ts';
+import { countWords, INPUT_WORDS, inputsNote, openWords, selectionNote } from './status-words.ts';
 import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 
 const MOST_ROWS = 200;
 const WIDEST_ID = 48;
+const MOST_INPUTS = 10;
 
 const COLUMNS: readonly TableColumn[] = [
   { head: '  cohort', least: 14 },
@@ -47,6 +48,13 @@ export function renderStatus(
   const selection = selectionNote(status);
   if (selection !== '')
     lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
+  if (status.inputs.length > 0) {
+    lines.push('', ...theme.wrap(`${inputsNote(status)}:`, 2));
+    for (const { path, state } of status.inputs.slice(0, MOST_INPUTS))
+      lines.push(...theme.wrap(`  ${theme.foreign(path)}: ${INPUT_WORDS[state]}`, 4));
+    if (status.inputs.length > MOST_INPUTS)
+      lines.push(`  ${theme.more} and ${status.inputs.length - MOST_INPUTS} more`);
+  }
   lines.push('', ...theme.wrap(theme.paint('bold', `${countWords(status.counts)}.`), 2));
   for (const text of cost === undefined ? [] : plannedCostTexts(cost))
     lines.push(...theme.wrap(theme.foreign(text), 2));

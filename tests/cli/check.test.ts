@@ -238,7 +238,7 @@ test('a spec that git ignores is named with the rule, until it is tracked', asyn
       .split('\n\n')
       .find((one) => one.includes('spec/ignored'));
   expect(await warning()).toMatch(
-    /data\/cohorts\/[\w-]+\/spec\/config\.yaml\n {2}warning {2}git ignores \d specs: they are checked here, but cannot be committed as they are .*\n {4}hint: git ignores them by line 2 of '\.gitignore', 'data\/cohorts\/': remove the rule, or add them with git add --force/,
+    /data\/cohorts\/pilot\/spec\/combos\.csv\n {2}warning {2}git ignores 3 files that are needed: they are read here, but missing in every clone .*\n {4}hint: git ignores them by line 2 of '\.gitignore', 'data\/cohorts\/': remove the rule, or add them with git add --force/,
   );
   expect((await command(['status', '--root', root])).stdout).toContain(
     'git ignores the spec: remove the rule, or git add --force',
@@ -246,6 +246,39 @@ test('a spec that git ignores is named with the rule, until it is tracked', asyn
   repository.git('add', '--force', 'data/cohorts');
   expect(await warning()).toBeUndefined();
   expect((await command(['status', '--root', root])).stdout).not.toContain('git ignores the spec');
+});
+
+test.each([
+  ['a catalog', 'data/1_raw/llm_models.csv'],
+  ['an included file', 'data/cohorts/pilot/spec/combos.csv'],
+  ['the settings', '.cohort-ci.yml'],
+])('%s that git ignores, or has otherwise, is missing in a clone', async (_, path) => {
+  const root = scratch({ '.cohort-ci.yml': 'dialect: v1\n', '.gitignore': `/${path}\n` });
+  copyProject(project('all-clean'), root);
+  const repository = new GitRepository(root);
+  const stdout = async (name: string) => (await command([name, '--root', root])).stdout;
+  repository.git('add', '--all');
+  repository.git('commit', '--quiet', '-m', 'All that is not ignored');
+  expect(await stdout('check')).toMatch(
+    new RegExp(
+      `^${path}\\n {2}warning {2}git ignores the file: it is read here, but missing in every clone .*\\n.*by line 1 of`,
+      'm',
+    ),
+  );
+  expect(await command(['status', '--root', root])).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining(`${path}: git ignores it: remove the rule, or git add --force`),
+  });
+  repository.git('add', '--force', path);
+  repository.git('commit', '--quiet', '-m', 'That, too');
+  expect(await stdout('check')).not.toContain('git ignores');
+  expect(await command(['status', '--root', root])).toMatchObject({
+    status: 0,
+    stdout: expect.not.stringContaining('not committed'),
+  });
+  writeFileSync(join(root, path), `${readFileSync(join(root, path), 'utf8')}\n`);
+  const edited = path.includes('/spec/') ? 'edited' : `${path}: commit the changes`;
+  expect(await stdout('status')).toContain(edited);
 });
 
 test('outputs that git ignores are not compared', async () => {

@@ -144,7 +144,9 @@ function repositoryOptions({ dialect = 'v1', dataRoot = 'data', maxRows, ignored
     dialect,
     dataRoot,
     ...(maxRows === undefined ? {} : { maxRows }),
-    ...(ignored === undefined ? {} : { isIgnored: (path: string) => ignored.includes(path) }),
+    ...(ignored === undefined
+      ? {}
+      : { ignoredAmong: (paths: readonly string[]) => paths.filter((path) => ignored.includes(path)) }),
   };
 }
 

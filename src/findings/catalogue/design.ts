@@ -20,9 +20,9 @@ export const designCodes = {
   },
   'spec/ignored': {
     severity: 'warning',
-    title: `Spec that git ignores`,
-    why: `A rule of \`.gitignore\` keeps the spec out of git, for example one that is meant for the outputs beside it. It is checked on your machine, but nobody else gets it, and no check of a pull request sees it.`,
-    fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one spec in spite of it.`,
+    title: `Spec, or file that it needs, that git ignores`,
+    why: `A rule of \`.gitignore\` keeps a spec, a catalog, an included file, a selection, or a file of settings out of git, for example one that is meant for the outputs beside it. It is read on your machine, but nobody else gets it, and no check of a pull request sees it.`,
+    fix: `Remove the rule, or narrow it to the outputs; \`git add --force\` adds one file in spite of it.`,
     wrong: `data/cohorts/`,
     right: `data/cohorts/*/membership.csv`,
   },
