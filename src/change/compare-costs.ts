@@ -1,6 +1,4 @@
 import { expectCohortIn } from '../check-cohort.ts';
-import type { DerivedRepository } from '../derived-cohorts.ts';
-import { standingExpectation } from '../drift/standing-expectation.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Membership } from '../outputs/membership.ts';
@@ -23,11 +21,11 @@ import { compareCodePoints } from '../source/compare.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { Reason } from './change.ts';
 import { reasonKey, switchReason } from './reason.ts';
+import { type StandingState, standingIn } from './standing-plans.ts';
 import type { ReasonsOf } from './whole-change.ts';
 
 /** One state of a repository with all its cohorts: an added generation costs nothing if any cohort already plans it. */
-export interface CostState extends DerivedRepository {
-  readonly cohorts: readonly CohortSpec[];
+export interface CostState extends StandingState {
   /** According to the settings of this state. */
   readonly prices: PriceSettings | undefined;
 }
@@ -190,8 +188,8 @@ function add(
 ): Lack | undefined {
   try {
     startFromCheckpoint();
-    const { derivation, expectation: planned } = expectCohortIn(state, cohort);
-    const expectation = planned && standingExpectation(derivation);
+    const { expectation: planned } = expectCohortIn(state, cohort);
+    const expectation = planned && standingIn(state, cohort);
     if (expectation !== undefined) runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
     return expectation === undefined ? 'repaired' : undefined;
   } catch (error) {

@@ -1,9 +1,8 @@
 import { expectCohortIn } from '../check-cohort.ts';
-import type { Derivation, Expectation } from '../derive.ts';
-import { type DerivedRepository, derivationIn } from '../derived-cohorts.ts';
+import type { Expectation } from '../derive.ts';
+import { derivationIn } from '../derived-cohorts.ts';
 import { readPieces } from '../drift/committed-output.ts';
 import { isImproved, type MembershipPair } from '../drift/improved-membership.ts';
-import { standingExpectation } from '../drift/standing-expectation.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import type { CheckResult, CohortResult, CohortState, StageDrift } from '../result.ts';
@@ -17,6 +16,7 @@ import type { CheckedState } from './checked-state.ts';
 import { classifyDrift } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
 import { type PlannedSide, planChange } from './plan-change.ts';
+import { type StandingState, standingIn } from './standing-plans.ts';
 import {
   type ComparedCohort,
   type OtherCohorts,
@@ -161,13 +161,14 @@ function comparePlans(
 
 function plannedOf({ before, after }: Sides): Pick<ComparedCohort, 'before' | 'after'> {
   return {
-    before: () => standingIn(before()),
-    after: () => standingIn(after()),
+    before: () => expectationOf(before()),
+    after: () => expectationOf(after()),
   };
 }
 
-function standingIn(side: PlannedSide | undefined): Expectation | undefined {
-  return side?.derivation && standingExpectation(side.derivation);
+function expectationOf(side: PlannedSide | undefined): Expectation | undefined {
+  const { derivation, membership } = side ?? {};
+  return derivation?.expectation && membership && { ...derivation.expectation, membership };
 }
 
 async function wholeOf(
@@ -206,7 +207,10 @@ function comparedBeyond(
   all: BeyondCohorts,
 ): ComparedCohort {
   const [was, is] = [all.base.find((one) => one.id === oldId), all.head.find((one) => one.id === id)];
-  const sides = { before: () => expectedIn(base, was), after: () => expectedIn(head, is) };
+  const sides = {
+    before: () => expectedIn({ ...base, cohorts: all.base }, was),
+    after: () => expectedIn({ ...head, cohorts: all.head }, is),
+  };
   const stateOf = (spec: CohortSpec | undefined, side: PlannedSide | undefined) =>
     spec === undefined ? 'absent' : side === undefined ? 'invalid' : 'clean';
   const states = { before: stateOf(was, sides.before()), after: stateOf(is, sides.after()) } as const;
@@ -224,11 +228,10 @@ function comparedBeyond(
   return { change, lookup, ...plannedOf(sides) };
 }
 
-function expectedIn(state: DerivedRepository, cohort: CohortSpec | undefined): PlannedSide | undefined {
+function expectedIn(state: StandingState, cohort: CohortSpec | undefined): PlannedSide | undefined {
   if (cohort === undefined) return undefined;
   try {
-    const { derivation, expectation } = expectCohortIn(state, cohort);
-    return expectation && sideFrom(derivation, state.repository);
+    return expectCohortIn(state, cohort).expectation && sideFrom(state, cohort);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return undefined;
@@ -319,16 +322,17 @@ function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
   const checked = state.result.cohorts.find((one) => one.id === id);
   if (cohort === undefined || checked?.plan === undefined) return undefined;
   // A checked cohort has a plan only if it has no errors.
-  return sideFrom(derivationIn(state, cohort), state.repository);
+  return sideFrom(state, cohort);
 }
 
-function sideFrom(derivation: Derivation, repository: Repository): PlannedSide | undefined {
-  const standing = standingExpectation(derivation);
+function sideFrom(state: StandingState, cohort: CohortSpec): PlannedSide | undefined {
+  const standing = standingIn(state, cohort);
+  const derivation = derivationIn(state, cohort);
   return (
     standing && {
       membership: standing.membership,
       derivation,
-      repository: derivation.repository ?? repository,
+      repository: derivation.repository ?? state.repository,
     }
   );
 }

@@ -23,6 +23,7 @@ import {
   rowsOf,
   wholeReason,
 } from './reason.ts';
+import { standingIn } from './standing-plans.ts';
 
 /** What of a cohort's expectation counts here. */
 type PlannedSide = Pick<Expectation, 'membership' | 'modes'>;
@@ -218,12 +219,18 @@ function* sharedKeys(membership: Membership | undefined): Iterable<string> {
     for (const id of membership.ids(stage)) yield `${stage} ${id}`;
 }
 
-/** The plan of a cohort that was not checked, with the ids that it has unless committed generations have taken them. */
+/**
+ * The plan of a cohort that was not checked, with the ids that it has unless committed generations have taken them. A
+ * selection restricts it, too.
+ */
 function plainMembership(repository: Repository, cohort: CohortSpec): Membership | undefined {
   try {
-    const { compilation, plan, plainIds } = derive(repository, cohort);
-    const isSound = compilation?.rows !== undefined;
-    return isSound && plan && plainIds ? new PlannedMembership(plan, plainIds) : undefined;
+    const derivation = derive(repository, cohort);
+    if (derivation.compilation?.rows === undefined) return undefined;
+    if (repository.selection !== undefined)
+      return standingIn({ repository, cohorts: [] }, cohort)?.membership;
+    const { plan, plainIds } = derivation;
+    return plan && plainIds && new PlannedMembership(plan, plainIds);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return undefined;

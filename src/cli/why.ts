@@ -1,6 +1,6 @@
 import type { Commit } from '../change/culprit.ts';
+import { standingIn } from '../change/standing-plans.ts';
 import { expectCohort } from '../check-cohort.ts';
-import { standingExpectation } from '../drift/standing-expectation.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import { lastPlanned } from '../git/last-planned.ts';
@@ -61,8 +61,8 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
     progress.step(cohort.id, index, workspace.cohorts.length);
     try {
       startFromCheckpoint();
-      const { derivation, expectation } = expectCohort(repository, cohort);
-      const standing = expectation && standingExpectation(derivation);
+      const { expectation } = expectCohort(repository, cohort);
+      const standing = expectation && standingIn({ repository, cohorts: workspace.cohorts }, cohort);
       if (expectation === undefined) unknown.push(cohort.id);
       const facts = standing && generationFacts(standing.membership, stage, id);
       if (facts !== undefined) planned.push({ cohort: cohort.id, facts });

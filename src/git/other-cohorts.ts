@@ -21,7 +21,9 @@ export function otherCohorts(
     candidates(texts) {
       const others = cohorts.filter(({ id }) => !compared.has(id));
       const { tree } = repository.sources;
-      if (!(tree instanceof GitTree) || others.length === 0) return others;
+      // A selection is planned by every cohort, whatever its spec.
+      if (!(tree instanceof GitTree) || others.length === 0 || repository.selection !== undefined)
+        return others;
       const specs = new SpecTexts(tree);
       specs.load(others);
       return others.filter((cohort) =>

@@ -135,19 +135,38 @@ export class ExistingGenerations {
     return folder.committed;
   }
 
+  /** The same, to which more can be added. What is written later counts in neither of the other. */
+  copy(): ExistingGenerations {
+    const copy = new ExistingGenerations(this.#tree, this.#layout);
+    copy.#scope = this.#scope;
+    copy.readLike(this, () => true);
+    return copy;
+  }
+
+  /** Adds the metadata of a generation, as if it were committed. */
+  add(stage: Stage, id: string, existing: Existing): void {
+    const known = this.#stage(stage);
+    this.#addTo(known, id);
+    known.metadata.set(id, existing);
+  }
+
   /** Invalidates what was read of a metadata file that has just been written. */
   wrote(path: string): void {
     const written = this.#layout.generationOf(path);
     const known = written && this.#stages.get(written.stage);
     if (written === undefined || known === undefined) return;
-    const { id } = written;
-    const { names } = known;
-    if (names instanceof Set) names.add(id);
-    else known.names = new Set(names).add(id);
-    known.metadata.delete(id);
-    known.signatures.delete(id);
-    known.byOrigin = undefined;
-    known.written = true;
+    this.#addTo(known, written.id);
+    known.metadata.delete(written.id);
+  }
+
+  #addTo(stage: StageFolder, id: string): void {
+    const { names } = stage;
+    if (names instanceof Set && stage.written) names.add(id);
+    // The names may be those of a tree, which others read.
+    else stage.names = new Set(names).add(id);
+    stage.signatures.delete(id);
+    stage.byOrigin = undefined;
+    stage.written = true;
   }
 
   #stage(stage: Stage): StageFolder {

@@ -53,19 +53,26 @@ function specsOf(files: Files): readonly string[] {
   return Object.keys(files).filter((path) => /^data\/cohorts\/[^/]+\/spec\/config\.yaml$/.test(path));
 }
 
-/** The files with the outputs that their specs give; of cohorts that are refused, as they were. */
+/**
+ * The files with the outputs that their specs give, one cohort after another; of cohorts that are refused, as they were.
+ */
 export function regenerated(
   files: Files,
   kinds: RegExp = /manifest\.json$|membership\.csv$/,
   dialect: Dialect = 'v1',
 ): Files {
-  const repository = openRepository(new MemoryTree(files), { ...OPTIONS, dialect });
+  const tree = new MemoryTree(files);
+  const repository = openRepository(tree, { ...OPTIONS, dialect });
   const written: Record<string, string> = { ...files };
   for (const cohort of specsOf(files).map(cohortOf)) {
     const { expectation } = expectCohort(repository, cohort);
     if (expectation === undefined || cohort.folder === undefined) continue;
     for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {
-      if (kinds.test(path)) written[path] = Buffer.concat([...content]).toString('utf8');
+      if (!kinds.test(path)) continue;
+      const bytes = Buffer.concat([...content]);
+      written[path] = bytes.toString('utf8');
+      tree.files.set(path, bytes);
+      repository.existing.wrote(path);
     }
   }
   return written;

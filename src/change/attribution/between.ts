@@ -3,14 +3,23 @@ import { compileDesign } from '../../compile/compile-design.ts';
 import type { RowSet } from '../../compile/row-set.ts';
 import { selectionFrameOf } from '../../derive.ts';
 import type { Design } from '../../design/design.ts';
+import {
+  allocatingSelection,
+  committedMembership,
+  standingMembership,
+} from '../../drift/standing-expectation.ts';
 import { manifestOf } from '../../outputs/manifest.ts';
 import { ListedMembership, type Membership, PlannedMembership } from '../../outputs/membership.ts';
 import { applySelection } from '../../plan/apply-selection.ts';
 import { assignIds } from '../../plan/assign-ids.ts';
+import type { ExistingGenerations } from '../../plan/existing-generations.ts';
+import { textField } from '../../plan/metadata.ts';
 import { planCohort } from '../../plan/plan-cohort.ts';
 import { REPLICATE_FIELDS, TEXT_FIELDS } from '../../plan/plan-fields.ts';
+import type { Selection } from '../../plan/selection.ts';
 import type { Dialect } from '../../result.ts';
 import { passCheckpoint } from '../../source/checkpoint.ts';
+import { allocatedKeys } from './allocated-keys.ts';
 import { type AttributedChange, attribute } from './attribute.ts';
 import { designEdits, type PlanEdit, withoutEdits } from './design-edits.ts';
 import { identityColumns } from './identity.ts';
@@ -57,8 +66,15 @@ export class Between {
   }
 
   byIds(): AttributedChange | undefined {
-    const [base, head] = [this.#sides.base.membership, this.#sides.head.membership];
-    return attribute(base, head, this.edits.length, (undone) => this.#membershipWithout(undone), compareIds);
+    const { base, head } = this.#sides;
+    const isAllocating = [base, head].some(({ repository }) => allocatingSelection(repository));
+    return attribute(
+      base.membership,
+      head.membership,
+      this.edits.length,
+      (undone) => this.#membershipWithout(undone),
+      (plans) => compareIds(plans, isAllocating ? allocatedKeys(base.membership) : undefined),
+    );
   }
 
   #rowsWithout(undone: readonly number[]): RowSet | undefined {
@@ -113,10 +129,29 @@ export class Between {
         [stage, isUndone(edits, 'replication', stage) ? (before.get(stage) ?? count) : count] as const,
     );
     if (selection === 'invalid' || replication === undefined) return undefined;
-    const frame = selectionFrameOf(manifestOf(plan, replication), new Map(replication));
-    const { generations } = applySelection(selection, frame, head.existing);
-    return generations && new ListedMembership(generations);
+    const selectionFrame = selectionFrameOf(manifestOf(plan, replication), new Map(replication));
+    // What the base's generations lead to, since those of the head depend on whether its outputs are regenerated.
+    const existing = base.existing.copy();
+    for (const { id } of selection.ids) addSelected(selection, id, head.existing, existing);
+    const { generations } = applySelection(selection, selectionFrame, existing);
+    const membership = generations && new ListedMembership(generations);
+    if (membership === undefined || selection.stage !== 'draft') return membership;
+    const committed = committedMembership(inputs.base.derivation);
+    return standingMembership(selection, { selectionFrame, membership }, committed, existing) ?? membership;
   }
+}
+
+/** Adds a selected generation, and what it was made from, if only the other side has it. */
+function addSelected(
+  { stage }: Pick<Selection, 'stage'>,
+  id: string,
+  from: ExistingGenerations,
+  to: ExistingGenerations,
+): void {
+  if (to.metadata(stage, id).kind === 'missing') to.add(stage, id, from.metadata(stage, id));
+  const own = to.metadata(stage, id);
+  if (stage === 'essay' && own.kind === 'metadata')
+    addSelected({ stage: 'draft' }, textField(own.metadata, 'parent_gen_id'), from, to);
 }
 
 /** Both specs are compared as read with one dialect; if no dialect reads both, each as read with its own. */

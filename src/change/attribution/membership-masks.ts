@@ -196,25 +196,37 @@ function textIn(candidates: readonly IdentityColumn[], levels: Int32Array): stri
   return undefined;
 }
 
-/** Compares plans by the ids of their generations, one by one; exact for arbitrary ids. */
-export function compareIds(plans: readonly Membership[]): PlanComparison | undefined {
+/** For each id of a plan, a key that is equal for the same generation of another plan. */
+export type KeysOf = (plan: Membership) => Readonly<Record<Stage, ReadonlyMap<string, string>>>;
+
+/**
+ * Compares plans by the ids of their generations, one by one; exact for arbitrary ids.
+ *
+ * @param plans - The first two are those whose generations are looked up.
+ * @param keysOf - Absent if the ids are the keys.
+ */
+export function compareIds(plans: readonly Membership[], keysOf?: KeysOf): PlanComparison | undefined {
   const total = plans.reduce((sum, plan) => STAGES.reduce((all, stage) => all + plan.count(stage), sum), 0);
   if (total > MOST_ROWS) return undefined;
+  const keys = keysOf && plans.map(keysOf);
   const masksOf = (stage: Stage): ReadonlyMap<string, number> => {
     const masks = new Map<string, number>();
     for (const [index, plan] of plans.entries()) {
-      for (const id of plan.ids(stage)) masks.set(id, (masks.get(id) ?? 0) | (1 << index));
+      for (const key of keys?.[index]?.[stage].values() ?? plan.ids(stage))
+        masks.set(key, (masks.get(key) ?? 0) | (1 << index));
     }
     return masks;
   };
   const masks = { draft: masksOf('draft'), essay: masksOf('essay'), evaluation: masksOf('evaluation') };
+  const keyOf = (stage: Stage, id: string): string =>
+    keys?.[0]?.[stage].get(id) ?? keys?.[1]?.[stage].get(id) ?? id;
   return {
     counts: {
       draft: counted(masks.draft),
       essay: counted(masks.essay),
       evaluation: counted(masks.evaluation),
     },
-    maskOf: (stage, { id }) => masks[stage].get(id) ?? 0,
+    maskOf: (stage, { id }) => masks[stage].get(keyOf(stage, id)) ?? 0,
   };
 }
 
