@@ -1,7 +1,7 @@
 /**
  * Changes the sources, one small thing at a time, and says which changes no test notices.
  *
- *     npm run mutate -- --sample 150 --seed 1 [--under src/git] [--near | --fast] [--tests REGEXP] [--thorough]
+ *     npm run mutate -- --sample 150 --seed 1 [--under src/git,src/cli/main.ts:20-30] [--near | --fast] [--tests REGEXP] [--thorough]
  *
  * All sampled mutations are built into the sources at once, each behind a switch, and the tests that reach them are run:
  * first as they are, then with each of the switches on. The tests that import the source come first, then those of its
@@ -177,17 +177,30 @@ async function runTests(open: readonly Candidate[], stage: Stage): Promise<boole
   return false;
 }
 
+/** @param under - Folders and files, with commas; lines may follow a file: `src/a.ts:7-9`. */
 function candidates(under: string): Candidate[] {
-  const paths = under.endsWith('.ts')
-    ? [under]
-    : readdirSync(join(ROOT, under), { recursive: true, encoding: 'utf8' }).map((name) => `${under}/${name}`);
-  return paths
-    .filter((path) => path.endsWith('.ts') && !NOT_MUTATED.test(path))
-    .sort()
-    .flatMap((path) =>
-      mutationsOf(readFileSync(join(ROOT, path), 'utf8')).map((mutation) => ({ path, mutation })),
-    )
+  return under
+    .split(',')
+    .flatMap((place) => {
+      const [, path = '', from, to = from] = /^(.*?)(?::(\d+)(?:-(\d+))?)?$/.exec(place) ?? [];
+      const isThere = ({ path: one, mutation }: Omit<Candidate, 'id'>): boolean => {
+        if (from === undefined) return true;
+        const { number } = lineOf(one, mutation);
+        return number >= Number(from) && number <= Number(to);
+      };
+      return sourcesIn(path)
+        .flatMap((one) => mutationsOf(textOf(one)).map((mutation) => ({ path: one, mutation })))
+        .filter(isThere);
+    })
     .map((one, index) => ({ ...one, id: index + 1 }));
+}
+
+function sourcesIn(path: string): string[] {
+  if (path.endsWith('.ts')) return [path];
+  return readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${path}/${name}`)
+    .filter((one) => one.endsWith('.ts') && !NOT_MUTATED.test(one))
+    .sort();
 }
 
 /** Some of all; which, the seed decides. */
@@ -215,14 +228,14 @@ function reasonFor({ path, mutation }: Candidate): string | undefined {
 /** The one mutation that an entry is about; undefined if the source no longer has it. */
 function acceptedMutation({ path, line, from, to, occurrence = 1 }: Accepted): Mutation | undefined {
   if (!existsSync(join(ROOT, path))) return undefined;
-  const equal = mutationsOf(readFileSync(join(ROOT, path), 'utf8')).filter(
+  const equal = mutationsOf(textOf(path)).filter(
     (one) => one.from === from && one.to === to && lineOf(path, one).text === line,
   );
   return equal[occurrence - 1];
 }
 
 function lineOf(path: string, { start }: Mutation): { readonly number: number; readonly text: string } {
-  const source = readFileSync(join(ROOT, path), 'utf8');
+  const source = textOf(path);
   const number = source.slice(0, start).split('\n').length;
   return { number, text: (source.split('\n')[number - 1] ?? '').trim() };
 }
@@ -236,11 +249,12 @@ function shown({ path, mutation }: Candidate): string {
 
 /** Changes with the source. */
 function keyOf({ path, mutation }: Candidate): string {
-  const hash = createHash('sha1')
-    .update(readFileSync(join(ROOT, path)))
-    .digest('hex')
-    .slice(0, 12);
+  const hash = createHash('sha1').update(textOf(path)).digest('hex').slice(0, 12);
   return `${path} ${hash} ${mutation.start} ${mutation.end} ${mutation.to}`;
+}
+
+function textOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
 }
 
 function readJson<Shape>(path: string, otherwise: Shape): Shape {
