@@ -13,10 +13,10 @@ import type { Task } from './vitest.config.ts';
 const ENDLESS = 300_000;
 
 /**
- * Tests of one file that are run again for a mutation: of a folder that is named like the source's, or after a finding that
- * the source reports, and others.
+ * Milliseconds for which the tests of one file are run again for a mutation: of a folder that is named like the source's, or
+ * after a finding that the source reports, and others. (A count would end a table of quick cases early.)
  */
-const MOST_TESTS = { near: 60, far: 12 };
+const MOST_TIME = { near: 4000, far: 600 };
 
 /** Milliseconds: slower tests are run again for few mutations. */
 const PATIENCE = Number(process.env['MUTATION_PATIENCE'] ?? 6000);
@@ -32,7 +32,7 @@ interface Switch {
 
 const switches: Switch = { active: 0, reached: new Set(), steps: 0 };
 const noticed = new Set<number>();
-const tries = new Map<string, number>();
+const spent = new Map<string, number>();
 const tried = new Map<number, number>();
 
 /** The number of a mutation → where tests of its source are most likely, and the findings that the source reports. */
@@ -108,7 +108,7 @@ export default class MutatingRunner extends TestRunner {
     const chosen = next.slice(0, Math.max(1, most));
     for (const id of chosen) {
       tried.set(id, (tried.get(id) ?? 0) + 1);
-      tries.set(keyOf(id, test), (tries.get(keyOf(id, test)) ?? 0) + 1);
+      spent.set(keyOf(id, test), (spent.get(keyOf(id, test)) ?? 0) + took + 1);
     }
     if (chosen.length > 0) this.#plan = [0, ...chosen, 0];
   }
@@ -158,7 +158,7 @@ function isWorthwhile(id: number, test: Test): boolean {
     isNamed || task.stage === 'own' || homes.get(id)?.some((home) => test.file.name.startsWith(home));
   // The others have their turn with what is left.
   if (task.stage === 'near' && !isNear) return false;
-  return task.isThorough || (tries.get(keyOf(id, test)) ?? 0) < MOST_TESTS[isNear ? 'near' : 'far'];
+  return task.isThorough || (spent.get(keyOf(id, test)) ?? 0) < MOST_TIME[isNear ? 'near' : 'far'];
 }
 
 function keyOf(id: number, test: Test): string {

@@ -51,7 +51,8 @@ export class IdBatch {
 
   /** Adds an entry whose signature starts with the id of its parent. */
   addChild(parents: IdColumn, parent: number, tail: Uint8Array): void {
-    this.#makeRoom(SLOT_BYTES + 1 + tail.length);
+    // A slot has room for an id and the separator.
+    this.#makeRoom(SLOT_BYTES + tail.length);
     this.#used = parents.write(parent, this.#staged, this.#used);
     this.#close(tail);
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogIds } from '../../src/catalog/catalog-ids.ts';
 import { type Frame, type FrameResult, parseFrame } from '../../src/catalog/pandas/frame.ts';
 import type { FrameCell } from '../../src/catalog/pandas/frame-cell.ts';
-import { chunkRows } from '../../src/catalog/pandas/tokenize.ts';
+import { chunkRows, MOST_COLUMNS, MOST_WORDS, tokenize } from '../../src/catalog/pandas/tokenize.ts';
 import { floatText } from '../../src/python/float-text.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parityFacts } from '../support/parity-facts.ts';
@@ -77,6 +77,11 @@ describe('what pandas refuses', () => {
   ])('%j: %s', (text, fault) =>
     expect(parse(text)).toMatchObject({ kind: 'invalid', fault: { kind: fault } }),
   );
+
+  it('names the cells that a row has too many', () => {
+    const text = 'a,b\n1,2\n3,4,5,67\n8,9\n';
+    expect(tokenize(text)).toEqual({ kind: 'ragged', size: 4, expected: 2, start: 12, end: 16 });
+  });
 
   it('a column that is not there', () =>
     expect(parse('a\n1\n', 'combo_id')).toMatchObject({ fault: { kind: 'no-column', name: 'combo_id' } }));
@@ -153,10 +158,29 @@ describe('tables that pandas reads in chunks', () => {
     expect(parse(wide(() => '1', CHUNK + 2, extra(CHUNK))).kind).toBe('frame');
     expect(parse(wide(() => '1', CHUNK + 2, extra(CHUNK - 1))).kind).toBe('invalid');
     expect(parse(wide(() => '1', CHUNK + 2, extra(CHUNK + 1))).kind).toBe('invalid');
+    // The first rows alone decide how long a chunk is.
+    const wider = (row: number): string =>
+      row === CHUNK ? ','.repeat(WIDTH) : row === CHUNK * 1.5 ? ','.repeat(WIDTH * 2) : '';
+    expect(parse(wide(() => '1', CHUNK * 1.5 + 1, wider)).kind).toBe('invalid');
+  });
+
+  it.each([
+    [CHUNK - 2, 'endless'],
+    [CHUNK - 1, 'rows'],
+    [CHUNK, 'endless'],
+  ])('moves back over carriage returns no further than the chunk begins: %d', (blank, kind) => {
+    const rows = Array.from({ length: CHUNK + 4 }, (_, row) => (row === blank ? ' 1' : '1'));
+    expect(tokenize(`${','.repeat(WIDTH - 1)}\n1\n${rows.join('\r')}`).kind).toBe(kind);
   });
 });
 
 describe('hostile tables', () => {
+  it('have a limit of columns, and one of words', () => {
+    expect(tokenize(','.repeat(MOST_COLUMNS - 1)).kind).toBe('rows');
+    expect(tokenize(','.repeat(MOST_COLUMNS)).kind).toBe('too-large');
+    expect(tokenize('1\n'.repeat(MOST_WORDS + 1)).kind).toBe('too-large');
+  });
+
   it('with many names that collide', () => {
     const names = Array.from({ length: 20_000 }, (_, index) => `x.${index + 1}`);
     const frame = frameOf(`${names.join(',')}${',x'.repeat(20_000)}\n`);

@@ -30,7 +30,7 @@ export interface TokenizeOptions {
 }
 
 /** Our own limits, so that a hostile file cannot use up all memory. */
-const MOST_WORDS = 3_000_000;
+export const MOST_WORDS = 3_000_000;
 export const MOST_COLUMNS = 100_000;
 
 /** How many code points pandas reads from the file at a time. */
@@ -267,9 +267,9 @@ class Tokenizer {
     if (row === 1 || this.#startsChunk(row + 1)) this.#beginCall(next);
   }
 
-  /** Whether this row is the first of a later chunk, whose length pandas does not check. */
+  /** Whether this row is the first of a later chunk, whose length pandas does not check. Of a chunk still unknown, none is. */
   #startsChunk(row: number): boolean {
-    return this.#chunk > 0 && row > 1 && (row - 1) % this.#chunk === 0;
+    return (row - 1) % this.#chunk === 0;
   }
 
   #beginCall(offset: number): void {
