@@ -52,6 +52,23 @@ test('what only the type checker needs behind an index, or for an item, is left 
   ]);
 });
 
+test('whether a property is there without a value is left alone, whether it is there with one is not', () => {
+  const source = `export const f = (a?: number, b?: number, c?: number) => ({
+  ...(a === undefined ? {} : { a }),
+  ...(b ? { to: b } : {}),
+  ...(c === undefined ? {} : { d: 'e' }),
+});`;
+  expect(mutationsOf(source).map(({ from, to }) => `${from} -> ${to}`)).toEqual([
+    'a === undefined -> true',
+    '=== -> !==',
+    'b -> false',
+    'c === undefined -> true',
+    'c === undefined -> false',
+    '=== -> !==',
+    "'e' -> ''",
+  ]);
+});
+
 test('that bugs are thrown on is left alone, when they are is not', () => {
   const source = `export function f(error: unknown): void {
   if (!(error instanceof Failure)) throw error;

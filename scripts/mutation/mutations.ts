@@ -91,8 +91,9 @@ export function mutationsOf(source: string): Mutation[] {
       case 'IfStatement':
       case 'ConditionalExpression': {
         const test = node['test'] as Node;
-        change(test, test.start, test.end, 'true');
-        if (!isUnforeseen(node['consequent'] as Node, text(test), text))
+        const optional = optionalPart(node, parent, text);
+        if (optional !== 'consequent') change(test, test.start, test.end, 'true');
+        if (optional !== 'alternate' && !isUnforeseen(node['consequent'] as Node, text(test), text))
           change(test, test.start, test.end, 'false');
         break;
       }
@@ -145,6 +146,26 @@ export function mutationsOf(source: string): Mutation[] {
   const program = parseAst(source, { lang: 'ts' }) as unknown as Node;
   visit(program, program, false, false);
   return found.sort((left, right) => left.start - right.start || left.end - right.end);
+}
+
+/**
+ * Which side of a condition is a property of one value, and stands there only if that is not undefined, as in
+ * `...(one === undefined ? {} : { one })`: for all readers, one that is undefined is the same as one that is absent.
+ */
+function optionalPart(
+  { type, ...node }: Node,
+  parent: Node,
+  text: (node: Node) => string,
+): 'consequent' | 'alternate' | undefined {
+  if (type !== 'ConditionalExpression' || parent.type !== 'SpreadElement') return undefined;
+  const [test, consequent, alternate] = ['test', 'consequent', 'alternate'].map((part) =>
+    text(node[part] as Node),
+  );
+  const [, name, isAbsent] = /^([\w.?]+)( === undefined| !== undefined)?$/.exec(test ?? '') ?? [];
+  const side = isAbsent === ' === undefined' ? 'alternate' : 'consequent';
+  const [part, other] = side === 'alternate' ? [alternate, consequent] : [consequent, alternate];
+  const [, key, value = key] = /^\{ (\w+)(?:: ([\w.?]+))? \}$/.exec(part ?? '') ?? [];
+  return other === '{}' && name !== undefined && value === name ? side : undefined;
 }
 
 /**

@@ -243,8 +243,7 @@ function hasOtherTemplates(base: Repository, head: Repository): boolean {
   if (base.runtime !== head.runtime) return true;
   return STAGES.some((stage) => {
     const [was, is] = [base, head].map(({ layout, sources }) => sources.tree.read(layout.catalog(stage)));
-    if (was?.kind !== 'file' || is?.kind !== 'file') return true;
-    return was.bytes.length !== is.bytes.length || was.bytes.some((byte, place) => byte !== is.bytes[place]);
+    return was?.kind !== 'file' || is?.kind !== 'file' || Buffer.compare(was.bytes, is.bytes) !== 0;
   });
 }
 

@@ -143,7 +143,7 @@ async function regenerateOne(
     const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(
       ({ path, content, onlyIfAbsent }): FileToWrite => ({ path, bytes: content, ifAbsent: onlyIfAbsent }),
     );
-    if (files.length > 0) await write(files);
+    await write(files);
     for (const { path } of files) repository.existing.wrote(path);
     const unsettled = isUnsettled(repository, cohort, expectation, files);
     return { kind: 'written', files, unsettled, result: { id, specPath, state: 'clean', diagnostics } };

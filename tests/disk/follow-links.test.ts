@@ -29,6 +29,17 @@ test('only names inside are asked for', () => {
   ]);
 });
 
+test('from the root of the disk, every place is inside', () => {
+  const look = (_: string, name: string): Found<string> =>
+    name === 'link'
+      ? { kind: 'link', text: '/folder/file' }
+      : { kind: name === 'file' ? 'file' : 'folder', node: name };
+  expect(followLinks(['link'], { top: '/', root: () => '/', look })).toMatchObject({
+    kind: 'inside',
+    path: 'folder/file',
+  });
+});
+
 test.each([
   ['.git', true],
   ['.GIT', true],

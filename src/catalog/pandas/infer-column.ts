@@ -195,6 +195,6 @@ function convert(value: Scalar | undefined, dtype: Dtype): Scalar | undefined {
   if (value === undefined || dtype === 'object' || dtype === value.kind) return value;
   const number =
     value.kind === 'bool' ? (value.value ? 1n : 0n) : value.kind === 'int' ? value.value : undefined;
-  if (number === undefined || dtype === 'bool') return value;
+  if (number === undefined) return value;
   return dtype === 'float' ? float(Number(number)) : int(number);
 }
