@@ -97,8 +97,9 @@ export async function bundleEntry(
     quiet: true,
     target: 'es2022',
   });
-  const files = new Map<string, string | Uint8Array>([[filename, code]]);
-  for (const [path, asset] of Object.entries(assets)) files.set(path, asset.source);
+  const files = new Map<string, string | Uint8Array>([[filename, inAscii(code, filename)]]);
+  for (const [path, { source }] of Object.entries(assets))
+    files.set(path, path.endsWith('.js') ? inAscii(source.toString(), path) : source);
   const { modules } = stats.toJson({
     all: false,
     modules: true,
@@ -106,6 +107,18 @@ export async function bundleEntry(
     modulesSpace: Infinity,
   });
   return { files, packages: packageFolders(modules) };
+}
+
+/**
+ * Code with escapes in place of all other characters than ASCII, which mean the same in texts and patterns. Node decodes
+ * and compiles such a file faster, which is a twelfth of the start of a check. Throws where an escape would not mean
+ * the same.
+ */
+export function inAscii(code: string, path: string): string {
+  const wrong = /\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f`]/.exec(code);
+  if (wrong !== null) throw new Error(`${path}: an escape would change ${JSON.stringify(wrong[0])}`);
+  // Without the flag u, a character beyond the first plane is two units, and two escapes.
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Two entries may bring the same file; they must not bring different files under one name. */

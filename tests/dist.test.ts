@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { inAscii } from '../scripts/bundle.ts';
 import { VERSION } from '../src/version.ts';
 import { childEnvironment } from './support/child-environment.ts';
 import { scratch } from './support/scratch.ts';
@@ -53,4 +55,13 @@ test('dist/ names no path of the machine that built it, and brings the licences 
       readFileSync(join(DIST, name), 'utf8').match(/file:\/\/\/(?!\$)\w+\/[^\s'"]*/)?.[0],
     ]).toEqual([name, undefined]);
   }
+});
+
+test('bundled code is in ASCII, and means the same', () => {
+  const code = "['…', `é\u{1f600}`, /[à-ü\u{1f600}]/u.exec('\u{1f600}')?.[0]]";
+  const written = inAscii(code, 'some.js');
+  expect(written).toMatch(/^[\0-\x7f]*$/);
+  expect(runInNewContext(written)).toEqual(['…', 'é\u{1f600}', '\u{1f600}']);
+  for (const other of ['/\\é/', 'String.raw`é`'])
+    expect(() => inAscii(other, 'some.js')).toThrow('some.js: an escape');
 });

@@ -18,7 +18,9 @@ export function* misnamedOutput(tree: FileTree, path: string): Iterable<Claim> {
   const found = [
     ...names.filter((one) => alike.test(one)),
     ...nearestNames(name, names, 1),
-    ...names.filter((one) => !isArchive(one)).map((one) => `${one}/${name}`),
+    ...names
+      .filter((one) => !isArchive(one) && tree.list(`${folder}/${one}`).includes(name))
+      .map((one) => `${one}/${name}`),
   ].find((one) => tree.read(`${folder}/${one}`).kind === 'file');
   if (found === undefined) return;
   const from = `${folder}/${found}`;

@@ -43,6 +43,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
   const specPaths = workspace.cohorts.map(({ specPath }) => specPath);
   const read = inputsOf(result);
   const tracked = trackedPaths(workspace.root, [new DataLayout(dataRoot).cohorts, ...specPaths, ...read]);
+  const ignoredSpecs = new Set(workspace.ignoredAmong(specPaths));
   const edited = editedSpecs(workspace.tree, workspace.root, specPaths);
   const checklist = repositoryStatus(workspace.tree, result, {
     lastCommitWith: workspace.lastCommitWith,
@@ -50,7 +51,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
     ...(tracked.kind === 'known'
       ? {
           isTracked: (path) => tracked.paths.has(path),
-          isIgnored: workspace.isIgnored,
+          isIgnored: (path) => ignoredSpecs.has(path),
           isEdited: (path) => edited.has(path),
           inputs: inputStates(tracked.paths),
         }

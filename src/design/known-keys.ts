@@ -82,8 +82,8 @@ function meantBy(word: string, missing: readonly string[]): string | undefined {
  * key.
  */
 export function misspelledKey(map: MapNode, name: string, known: readonly string[]): ScalarNode | undefined {
+  if (entryOf(map, name) !== undefined) return undefined;
   const missing = known.filter((other) => entryOf(map, other) === undefined);
-  if (!missing.includes(name)) return undefined;
   return map.entries.find(
     ({ key }) =>
       key.value.kind === 'str' &&

@@ -24,6 +24,17 @@ const ROOM_BYTES = 1 << 13;
 // NOFOLLOW: links are resolved and checked before they are read. NONBLOCK: opening a pipe must not wait for a writer.
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
+/** A listed folder. */
+interface Listing {
+  /** Its path without links. */
+  readonly real: string;
+  /** All names in it, sorted by code point. */
+  readonly names: readonly string[];
+  /** Which of them are folders, and which are files, not links. */
+  readonly folders: ReadonlySet<string>;
+  readonly files: ReadonlySet<string>;
+}
+
 /**
  * A repository's files on disk. Links are followed as long as they stay inside the repository. Everything is
  * synchronous, which takes only a few microseconds per small file.
@@ -33,11 +44,8 @@ export class DiskTree implements FileTree {
   readonly limit: number;
   /** Folder → its link-free path, so that links are followed once per folder. Failures are not cached. */
   readonly #folders = new Map<string, string>();
-  /** Listed folders: the link-free path, and which names in it are folders or files, not links. */
-  readonly #listed = new Map<
-    string,
-    { readonly real: string; readonly folders: ReadonlySet<string>; readonly files: ReadonlySet<string> }
-  >();
+  /** Folders are listed once: a check is of one moment, and many of its parts look for names. */
+  readonly #listed = new Map<string, Listing>();
   #block = new Uint8Array(BLOCK_BYTES);
   /** Bytes of the block in use. */
   #taken = 0;
@@ -80,6 +88,8 @@ export class DiskTree implements FileTree {
   }
 
   list(path: string): readonly string[] {
+    const listed = this.#listed.get(path);
+    if (listed !== undefined) return listed.names;
     // To search for folders, every name is listed.
     if (this.#listed.get(folderOf(path))?.files.has(lastNameOf(path))) return [];
     const plain = this.#plainFolder(path);
@@ -99,14 +109,15 @@ export class DiskTree implements FileTree {
         if (entry.isDirectory() && !isGitFolder(entry.name)) folders.add(entry.name);
         else if (entry.isFile()) files.add(entry.name);
       }
-      this.#listed.set(path, { real: target.real, folders, files });
     } catch (error) {
       const code = systemCode(error);
       if (code === 'ENOTDIR' || code === 'ENOENT') return [];
       throw systemFailure(error, 'list', path);
     }
     // The default order, by UTF-16 unit, equals code-point order if there are no surrogates, and is much faster.
-    return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(compareCodePoints) : names.sort();
+    names.sort(names.some((name) => /[\ud800-\udfff]/.test(name)) ? compareCodePoints : undefined);
+    this.#listed.set(path, { real: target.real, names, folders, files });
+    return names;
   }
 
   /** What a checkout should have at a path where nothing is on disk, but which can still be read. */

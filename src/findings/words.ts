@@ -33,6 +33,8 @@ export function spelled(value: Value): string {
 
 /** Shortens a value to what a message may quote. */
 export function shortened(text: string): string {
+  // No text has more code points than units.
+  if (text.length <= LONGEST) return text;
   const points = Array.from(text.length > LONGEST * 2 ? text.slice(0, LONGEST * 2) : text);
   return points.length <= LONGEST && points.join('').length === text.length
     ? text

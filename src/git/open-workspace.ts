@@ -165,7 +165,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
     },
     isIgnored: ignoredIn(
       root,
-      [...specs.paths, ...outputs.filter((path) => tree.exists(path))],
+      outputs.filter((path) => tree.exists(path)),
       gens.filter((path) => tree.exists(path)),
     ),
   };
@@ -210,7 +210,7 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
-/** Specs and outputs that git ignores; none if git cannot tell. A folder with tracked files counts as committed. */
+/** Outputs that git ignores; none if git cannot tell. A folder with tracked files counts as committed. */
 function ignoredIn(
   root: string,
   files: readonly string[],
