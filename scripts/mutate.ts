@@ -4,8 +4,8 @@
  *     npm run mutate -- --sample 150 --seed 1 [--under src/git,src/cli/main.ts:20-30] [--near | --fast] [--tests REGEXP] [--thorough]
  *
  * All sampled mutations are built into the sources at once, each behind a switch, and the tests that reach them are run:
- * first as they are, then with each of the switches on. The tests that import the source come first, then those of its
- * folder; the others are left with what those do not notice, and those with processes with what is open after that.
+ * first as they are, then with each of the switches on. The tests that import the source come first, then those with many
+ * small cases, then those of its folder; the others are left with what those do not notice, and those with processes with what is open after that.
  * `--near` stops after those of the folder, `--fast` leaves out the tests that make repositories and run processes, `--tests` all but those whose paths match. Of the tests in a file, only some
  * are tried for a mutation, but with `--thorough` all that reach it, and every case of those that otherwise pick some. What was noticed is kept in `node_modules/.cache/cohort-ci/mutations.json`
  * for as long as the source is the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
@@ -80,7 +80,7 @@ for (const one of sample) {
   reached.add(one.id);
 }
 
-const stages = values.near ? STAGES.slice(0, 2) : values.fast ? STAGES.slice(0, -1) : STAGES;
+const stages = values.near ? STAGES.slice(0, 3) : values.fast ? STAGES.slice(0, -1) : STAGES;
 for (let left = stages; left[0] !== undefined; ) {
   const open = sample.filter((one) => !noticed.has(one.id) && reasonFor(one) === undefined);
   if (open.length === 0 || isStopped) break;

@@ -8,8 +8,11 @@ const LEFT_OUT =
 /** Tests with processes, servers or many samples. */
 const SLOW = /^tests\/(modes|hostile|property|scale|git|github)\//;
 
+/** Tests that take all of the core through many small cases. */
+const BROAD = /^tests\/(findings\/(fixtures|examples)|conformance|projects|checks\/[a-z-]+-traps)\.test/;
+
 /** What tries the mutations, one after the other: most are noticed by the first, which is the quickest. */
-export const STAGES = ['own', 'near', 'far', 'slow'] as const;
+export const STAGES = ['own', 'broad', 'near', 'far', 'slow'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Folders of tests that are mostly about the sources of a folder: those that are named like it, and others. */
@@ -43,8 +46,9 @@ export class RelatedTests {
   }
 
   /**
-   * Files of tests that reach a source by their imports: those that import it themselves (`own`), others of the folder that
-   * is named like the source's (`near`), others (`far`), and of all folders those with processes (`slow`).
+   * Files of tests that reach a source by their imports: those that import it themselves (`own`), those with many
+   * cases (`broad`), others of the folder that is named like the source's (`near`), others (`far`), and of all folders those
+   * with processes (`slow`).
    *
    * @param isFast - Whether tests with processes are left out.
    */
@@ -59,7 +63,7 @@ export class RelatedTests {
         const isNear = homes.some((home) => one.startsWith(home));
         // Of the slow ones, those of the source's own folder are about it; others, and many samples, cost more than they find.
         if (SLOW.test(one) && !(isNear && own.has(one) && !isFast)) return stage === 'slow';
-        return stage === (own.has(one) ? 'own' : isNear ? 'near' : 'far');
+        return stage === (own.has(one) ? 'own' : BROAD.test(one) ? 'broad' : isNear ? 'near' : 'far');
       })
       .sort();
   }
