@@ -9,7 +9,8 @@ const LEFT_OUT =
 const SLOW = /^tests\/(modes|hostile|property|scale|git|github)\//;
 
 /** Tests that take all of the core through many small cases. */
-const BROAD = /^tests\/(findings\/(fixtures|examples)|conformance|projects|checks\/[a-z-]+-traps)\.test/;
+const BROAD =
+  /^tests\/(findings\/(fixtures|examples|true-causes)|conformance|projects|checks\/[a-z-]+-traps)\.test/;
 
 /** What tries the mutations, one after the other: most are noticed by the first, which is the quickest. */
 export const STAGES = ['own', 'broad', 'near', 'far', 'slow'] as const;

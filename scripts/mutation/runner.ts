@@ -14,9 +14,9 @@ const ENDLESS = 300_000;
 
 /**
  * Milliseconds for which the tests of one file are run again for a mutation: of a folder that is named like the source's, or
- * after a finding that the source reports, and others. (A count would end a table of quick cases early.)
+ * after a finding that the source reports, with many small cases, and others. (A count would end a table of quick cases early.)
  */
-const MOST_TIME = { near: 4000, far: 600 };
+const MOST_TIME = { near: 4000, broad: 2500, far: 600 };
 
 /** Milliseconds: slower tests are run again for few mutations. */
 const PATIENCE = Number(process.env['MUTATION_PATIENCE'] ?? 6000);
@@ -158,7 +158,10 @@ function isWorthwhile(id: number, test: Test): boolean {
     isNamed || task.stage === 'own' || homes.get(id)?.some((home) => test.file.name.startsWith(home));
   // The others have their turn with what is left.
   if (task.stage === 'near' && !isNear) return false;
-  return task.isThorough || (spent.get(keyOf(id, test)) ?? 0) < MOST_TIME[isNear ? 'near' : 'far'];
+  return (
+    task.isThorough ||
+    (spent.get(keyOf(id, test)) ?? 0) < MOST_TIME[isNear ? 'near' : task.stage === 'broad' ? 'broad' : 'far']
+  );
 }
 
 function keyOf(id: number, test: Test): string {

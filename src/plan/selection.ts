@@ -73,16 +73,16 @@ function misnamedSelection(sources: Sources, layout: DataLayout): MisnamedSelect
   const wanted = [layout.selection('essay'), layout.selection('draft')];
   const names = wanted.map(lastNameOf);
   const { dataRoot, tasks } = layout;
-  const beside = tree.list(dataRoot).map((name) => (dataRoot === '' ? name : `${dataRoot}/${name}`));
-  for (const folder of [tasks, dataRoot, ...beside.filter((one) => one !== tasks && one !== layout.gens)])
-    for (const name of tree.list(folder)) {
-      const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
-      const meant = names.includes(list) ? list : nearestNames(list, names, 1)[0];
-      const place = wanted[names.indexOf(meant ?? '')];
-      const path = folder === '' ? name : `${folder}/${name}`;
-      if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
-        return { path, wanted: place, isTable: isTable(sources.open(path)) };
-    }
+  const within = (folder: string): string[] =>
+    tree.list(folder).map((name) => (folder === '' ? name : `${folder}/${name}`));
+  for (const path of [tasks, dataRoot, ...within(dataRoot)].flatMap(within)) {
+    const name = lastNameOf(path);
+    const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
+    const meant = names.includes(list) ? list : nearestNames(list, names, 1)[0];
+    const place = wanted.find((one) => lastNameOf(one) === meant);
+    if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
+      return { path, wanted: place, isTable: isTable(sources.open(path)) };
+  }
   return undefined;
 }
 

@@ -252,6 +252,18 @@ describe('entries that do nothing are reported, and the rest holds', () => {
       "1:12 config/unknown-code there is no finding with the code 'axis/unkown-level' (did you mean 'axis/unknown-level'?)",
     ],
     [
+      "severity: {'axis/unkown-level': notice}",
+      "1:12 config/unknown-code there is no finding with the code 'axis/unkown-level' (did you mean 'axis/unknown-level'?)",
+    ],
+    [
+      'severity: {0o7: off}',
+      "1:12 config/unknown-code there is no finding with the code '0o7' (every finding shows its code, and `cohort-ci explain` lists them)",
+    ],
+    [
+      'severity: {12: off}',
+      "1:12 config/unknown-code there is no finding with the code '12' (every finding shows its code, and `cohort-ci explain` lists them)",
+    ],
+    [
       'severity: {lost-levels: off}',
       "1:12 config/unknown-code there is no finding with the code 'lost-levels' (did you mean 'rule/lost-levels'?)",
     ],

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { ChangeCause } from '../../../src/change/change-causes.ts';
+import { causesChart } from '../../../src/report/page/causes-chart.ts';
 import {
   changeBetween,
   edited,
@@ -28,6 +30,29 @@ const hasNot = (page: string, text: string): void =>
 
 const TIED = edited(PROJECT, {
   [SPEC]: spec({ essay_llm: '[opal, quartz]' }, 'rules: {ties: {writer: [draft_llm, essay_llm]}}\n'),
+});
+
+test('the widest bars on both sides of the line just fill the picture of the reasons', () => {
+  const cause = (added: number, removed: number) =>
+    ({
+      ...{ kind: 'gone', causes: [], cohorts: ['a'], switched: { draft: 0, essay: 0, evaluation: 0 } },
+      added: { draft: added, essay: 0, evaluation: 0 },
+      removed: { draft: 0, essay: removed, evaluation: 0 },
+    }) as unknown as ChangeCause;
+  const picture = causesChart([cause(2, 1), cause(0, 4), cause(6, 0), cause(0, 0)])?.text ?? '';
+  const bars = [...picture.matchAll(/<rect x="(\d+)" y="\d+" width="(\d+)" height="10"/g)];
+  expect(picture).toContain('width="740"');
+  expect(bars.map(([, from, width]) => [Number(from), Number(width)])).toEqual([
+    ...[
+      [296, 148],
+      [222, 74],
+    ],
+    ...[
+      [0, 296],
+      [296, 444],
+    ],
+  ]);
+  expect(causesChart([cause(0, 0)])).toBeUndefined();
 });
 
 describe('what the page shows', () => {
