@@ -91,13 +91,12 @@ for (let left = stages; left[0] !== undefined; ) {
     reached.add(Number(id));
     if (word === 'NOTICED') noticed.set(Number(id), by);
   }
+  for (const one of sample) {
+    const by = noticed.get(one.id);
+    if (by !== undefined) known.set(keyOf(one), by);
+  }
+  writeFileSync(CACHE, JSON.stringify(Object.fromEntries(known), undefined, 1));
 }
-
-for (const one of sample) {
-  const by = noticed.get(one.id);
-  if (by !== undefined) known.set(keyOf(one), by);
-}
-writeFileSync(CACHE, JSON.stringify(Object.fromEntries(known), undefined, 1));
 
 for (const one of accepted)
   if (acceptedMutation(one) === undefined)
