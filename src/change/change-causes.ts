@@ -1,4 +1,5 @@
 import { type ChangeCost, type PlanCost, runsByStage } from '../prices/plan-cost.ts';
+import type { ReassignedRuns } from '../prices/planned-runs.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { oncePer } from '../source/once-per.ts';
@@ -18,6 +19,7 @@ export interface ChangeCause extends CountedReason {
 const ORDER: readonly ChangeCause['kind'][] = [
   'new',
   'gone',
+  'excluded',
   'repaired',
   'edit',
   'together',
@@ -53,8 +55,11 @@ export function changeCauses(
   }
   for (const runs of whole?.reassigned ?? []) {
     // If cohorts differ in their models, those of the first reason.
+    const known = assigningReasons(cohorts, runs).find((one) => groups.has(one));
     const [key, group] =
-      [...groups].find(([, { causes }]) => causes.some((one) => isAssigned(one, runs))) ?? [];
+      known === undefined
+        ? ([...groups].find(([, { causes }]) => causes.some((one) => isAssigned(one, runs))) ?? [])
+        : [known, groups.get(known)];
     if (key === undefined || group === undefined) continue;
     const count = group.switched[runs.stage] + runs.count;
     groups.set(key, { ...group, switched: { ...group.switched, [runs.stage]: count } });
@@ -79,6 +84,20 @@ export function changeCauses(
       Number(isNothing(left)) - Number(isNothing(right)) ||
       ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) ||
       size(right) - size(left),
+  );
+}
+
+/** The keys of the edits that make other models write the same generations. */
+function assigningReasons(cohorts: readonly CohortChange[], runs: ReassignedRuns): readonly string[] {
+  const edits = editsOf(cohorts);
+  return cohorts.flatMap(({ plan }) =>
+    plan === undefined
+      ? []
+      : plan.attributed
+          .filter(({ causes }) =>
+            causes.some((index) => plan.causes.slice(index, index + 1).some((one) => isAssigned(one, runs))),
+          )
+          .map((row) => reasonKey(edits.reason(edits.row(plan, row)))),
   );
 }
 

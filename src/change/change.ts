@@ -39,6 +39,7 @@ export interface Reason {
   /**
    * The kind of an attributed row, or one of these:
    * - `new` and `gone`: the cohort was added or removed.
+   * - `excluded`: its spec still exists, but the settings no longer cover it.
    * - `repaired`: the cohort was invalid, so that nothing of it was planned.
    * - `silent`: an edit that adds and removes no generation, such as a count that only manifests record.
    * - `elsewhere`: no known edit.
@@ -54,10 +55,12 @@ export interface Reason {
     | 'uncopied'
     | 'copied';
   readonly causes: readonly Cause[];
+  /** If some of the causes do not compile without each other: the numbers of causes, in their order, that belong together. */
+  readonly groups?: readonly number[];
 }
 
 /** What happens to a cohort as a whole. */
-export type WholeReason = 'new' | 'gone' | 'repaired';
+export type WholeReason = 'new' | 'gone' | 'excluded' | 'repaired';
 
 /** The effect of a change on the plans of all cohorts together. A generation counts once, however many cohorts plan it. */
 export interface WholeChange {
@@ -67,6 +70,15 @@ export interface WholeChange {
   readonly switched: readonly SwitchedRuns[];
   /** Generations planned before and now, whose model has another id now. */
   readonly reassigned: readonly ReassignedRuns[];
+  /** Generations that cohorts plan with different models, since the change. Absent if there are none. */
+  readonly contested?: readonly ContestedRuns[];
+}
+
+export interface ContestedRuns {
+  readonly stage: Stage;
+  /** Ids, by code point. */
+  readonly llms: readonly string[];
+  readonly count: number;
 }
 
 /** A reason with the generations that it adds and removes. */

@@ -31,7 +31,7 @@ export interface ReasonRow {
   readonly edits: readonly string[];
 }
 
-const OF_COHORTS = { new: 'added', gone: 'removed', repaired: 'repaired' } as const;
+const OF_COHORTS = { new: 'added', gone: 'removed', excluded: 'excluded', repaired: 'repaired' } as const;
 
 /**
  * The edits of several cohorts. An edit is the same in all of them, and edits that do not compile without each other in
@@ -48,7 +48,7 @@ export class Edits {
     const plans = cohorts.flatMap(({ plan }) => plan ?? []);
     for (const { causes, attributed } of plans) {
       for (const row of attributed)
-        if (row.kind === 'edit') this.#join(row.causes.flatMap((index) => partsOf(causes[index])));
+        if (row.kind === 'edit') this.#join(editsIn(row, causes).flatMap(partsOf));
       // A level and the row that it needs do not compile without each other, even if they change no generation.
       for (const cause of causes)
         if (cause.kind === 'levels' || cause.kind === 'axis')
@@ -78,7 +78,7 @@ export class Edits {
     { causes }: Pick<PlanChange, 'causes'>,
     row: Pick<PlanChange['attributed'][number], 'kind' | 'causes'>,
   ): ReasonRow {
-    const named = row.causes.flatMap((index) => causes[index] ?? []);
+    const named = editsIn(row, causes);
     // The edits of this row are not known: committed metadata may give generations other ids.
     if (row.kind !== 'either' && named.length === 0) return { kind: 'elsewhere', edits: [] };
     return this.#simplified(
@@ -118,14 +118,18 @@ export class Edits {
   /** The same for equal rows, in whatever order cohorts have their edits. */
   reason({ kind, edits }: ReasonRow): Reason {
     const key = rowKey({ kind, edits });
-    const known = this.#reasons.get(key) ?? {
-      kind,
-      causes: isOfCohorts(kind)
-        ? []
-        : edits.flatMap((edit) => this.#causes.get(edit) ?? causeOfCohorts(edit)),
-    };
+    const known = this.#reasons.get(key) ?? this.#reasonOf({ kind, edits });
     this.#reasons.set(key, known);
     return known;
+  }
+
+  #reasonOf({ kind, edits }: ReasonRow): Reason {
+    if (isOfCohorts(kind)) return { kind, causes: [] };
+    const groups = edits.map((edit) => this.#causes.get(edit) ?? causeOfCohorts(edit));
+    const causes = groups.flat();
+    return groups.length < 2 || causes.length === groups.length
+      ? { kind, causes }
+      : { kind, causes, groups: groups.map(({ length }) => length) };
   }
 
   /** An edit that is named alone: the others that it needs are the same one. */
@@ -154,6 +158,14 @@ export class Edits {
       if (kept !== gone) this.#parents.set(gone, kept);
     }
   }
+}
+
+/** The edits of a row, without the models that they assign. */
+function editsIn(
+  { causes }: Pick<PlanChange['attributed'][number], 'causes'>,
+  all: readonly Cause[],
+): readonly Cause[] {
+  return causes.flatMap((index) => all[index] ?? []).filter(({ kind }) => kind !== 'assignment');
 }
 
 /** The edits of some cohorts, determined once for all uses. */
@@ -222,9 +234,11 @@ function joined(one: Cause | undefined, other: Cause): Cause {
 export function wholeReason({
   before,
   after,
-}: Pick<CohortChange, 'before' | 'after'>): ReasonRow | undefined {
+  isLeftOut,
+}: Pick<CohortChange, 'before' | 'after' | 'isLeftOut'>): ReasonRow | undefined {
+  const gone = isLeftOut ? 'excluded' : 'gone';
   const kind =
-    before === 'absent' ? 'new' : after === 'absent' ? 'gone' : before === 'invalid' ? 'repaired' : undefined;
+    before === 'absent' ? 'new' : after === 'absent' ? gone : before === 'invalid' ? 'repaired' : undefined;
   return kind && { kind, edits: [kind] };
 }
 

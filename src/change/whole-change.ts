@@ -10,7 +10,14 @@ import { STAGES, type Stage } from '../source/stage.ts';
 import type { GenerationLookup } from './attribution/attribute-plan.ts';
 import type { IdentifiedGeneration } from './attribution/membership-masks.ts';
 import { essayRuns } from './attribution/model-edits.ts';
-import { type Cause, type CohortChange, isPlanChanged, type PlanChange, type WholeChange } from './change.ts';
+import {
+  type Cause,
+  type CohortChange,
+  type ContestedRuns,
+  isPlanChanged,
+  type PlanChange,
+  type WholeChange,
+} from './change.ts';
 import { ReasonCounts } from './change-causes.ts';
 import { Identity, rowsOfGenerations, signatureText } from './generation-reasons.ts';
 import {
@@ -86,6 +93,7 @@ export async function wholeChange(
     }
   }
   const shared = countShared(sharing, edits, counts);
+  const contested = contestedRuns(sharing);
   const known = new Map(compared.map((one) => [one.change.id, one]));
   const keys = new Map<string, string>();
   const keyOf = (row: ReasonRow): string => {
@@ -99,6 +107,7 @@ export async function wholeChange(
       reasons: counts.list(),
       switched: options.hasOtherTemplates ? switchedRuns(compared) : [],
       reassigned: reassignedRuns(compared),
+      ...(contested.length === 0 ? {} : { contested }),
     },
     reasonsOf(cohort, membership) {
       const own = known.get(cohort);
@@ -129,6 +138,8 @@ interface Sharing {
   readonly others: Readonly<Record<'before' | 'after', readonly (() => Membership | undefined)[]>>;
   /** Cohorts that would plan some of the generations if one of their edits were undone. */
   readonly undoing: readonly ComparedCohort[];
+  /** The models of the essays of all these cohorts. */
+  readonly essayModels: ReadonlySet<string>;
 }
 
 /** Maximum number of lookups to find out which cohorts would plan a generation of another one. */
@@ -145,11 +156,13 @@ async function sharingCohorts(
   >();
   const members = new Map<string, ComparedCohort>();
   const texts: DraftTexts = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const moving = compared.filter(({ change: { plan } }) => isPlanChanged(plan));
+  const moving = compared.filter(({ change: { plan } }) => isMoving(plan));
+  const essayModels = new Set<string>();
   for (const one of moving) {
     for (const side of [one.before(), one.after()]) {
       if (side === undefined) continue;
       const identity = new Identity(side.membership);
+      addEssayModels(side.membership, essayModels);
       for (const stage of sharedStages(side.membership)) {
         for (const generation of side.membership.generations(stage)) {
           const key = `${stage} ${generation.id}`;
@@ -167,17 +180,20 @@ async function sharingCohorts(
   const found: Record<'before' | 'after', (() => Membership | undefined)[]> = { before: [], after: [] };
   const collect = (sides: readonly ('before' | 'after')[], plan: () => Membership | undefined): void => {
     let isShared = false;
-    for (const key of sharedKeys(plan())) {
+    const planned = plan();
+    for (const key of sharedKeys(planned)) {
       const owner = owners.get(key)?.one;
       if (owner === undefined) continue;
       members.set(owner.change.id, owner);
       isShared = true;
     }
-    if (isShared) for (const side of sides) found[side].push(plan);
+    if (!isShared) return;
+    for (const side of sides) found[side].push(plan);
+    if (planned !== undefined) addEssayModels(planned, essayModels);
   };
-  if (owners.size === 0) return { members, others: found, undoing: [] };
+  if (owners.size === 0) return { members, others: found, undoing: [], essayModels };
   for (const one of compared) {
-    if (isPlanChanged(one.change.plan)) continue;
+    if (isMoving(one.change.plan)) continue;
     collect(['before'], () => one.before()?.membership);
     collect(['after'], () => one.after()?.membership);
     await onCohort?.();
@@ -205,8 +221,46 @@ async function sharingCohorts(
       undoing.add(one);
     }
   }
-  return { members, others: found, undoing: [...new Set([...members.values(), ...undoing])] };
+  return { members, others: found, undoing: [...new Set([...members.values(), ...undoing])], essayModels };
 }
+
+/** Whether a cohort plans other generations than before, or the same with other models. */
+function isMoving(plan: PlanChange | undefined): boolean {
+  return isPlanChanged(plan) || (plan?.causes.some(({ kind }) => kind === 'assignment') ?? false);
+}
+
+function addEssayModels(membership: Membership, models: Set<string>): void {
+  const entries = membership.entries('essay');
+  for (const index of entries.indices()) models.add(entries.model(index));
+}
+
+/** The essays that several cohorts plan with different models, but did not before: their ids leave the model out. */
+function contestedRuns({ members, others, essayModels }: Sharing): readonly ContestedRuns[] {
+  if (members.size === 0 || essayModels.size < 2) return [];
+  const all = [...members.values()];
+  const sidesOf = (side: 'before' | 'after'): readonly PlannedSide[] => {
+    const own = all.flatMap((one) => one[side]() ?? []);
+    // The others share the drafts, and the modes of a template are the same for all.
+    const modes = new Map(own.flatMap((one) => [...one.modes.essay]));
+    const rest = others[side].flatMap((plan) => plan() ?? []);
+    return [...own, ...rest.map((membership) => ({ membership, modes: { ...NO_MODES, essay: modes } }))];
+  };
+  const { kept, added } = essayRuns(sidesOf('before'), sidesOf('after'));
+  const counts = new Map<string, ContestedRuns & { count: number }>();
+  const count = (stage: Stage, llms: readonly string[], more: number): void => {
+    const key = JSON.stringify(llms);
+    const known = counts.get(key) ?? { stage, llms, count: 0 };
+    counts.set(key, known);
+    known.count += more;
+  };
+  for (const { stage, before, after, count: more } of kept)
+    if (after.length > 1 && after.some((llm) => !before.includes(llm))) count(stage, after, more);
+  for (const { stage, llm, rivals = [], mode, count: more } of added)
+    if (rivals.length > 0 && mode !== COPY) count(stage, [llm, ...rivals], more);
+  return [...counts.values()];
+}
+
+const NO_MODES = { draft: new Map(), essay: new Map(), evaluation: new Map() };
 
 /** The stages by whose ids it is known which plans have generations in common. */
 function sharedStages(membership: Membership): readonly Stage[] {

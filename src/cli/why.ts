@@ -3,6 +3,8 @@ import { standingIn } from '../change/standing-plans.ts';
 import { expectCohort } from '../check-cohort.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
+import { GitFailure } from '../git/git-command.ts';
+import { isShallow } from '../git/git-history.ts';
 import { lastPlanned } from '../git/last-planned.ts';
 import { listedSince } from '../git/listed-since.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
@@ -79,6 +81,9 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
     planned.length === 0
       ? await lastPlanned(workspace.root, { stage, id }, opened.given, opened.settings.dataRoot)
       : undefined;
+  // A shallow clone does not show who planned it before, either.
+  const isHidden =
+    since === 'hidden' || (planned.length === 0 && last === undefined && isHistoryCut(workspace.root));
   const facts = planned[0]?.facts ?? last?.facts;
   const children = joinedChildren(planned.map(({ facts }) => facts.children));
   if (format === 'json') {
@@ -91,7 +96,8 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
         unknown,
         parents: facts?.parents ?? [],
         children: { count: children.ids.length, first: children.first },
-        since: since ?? null,
+        since: since === 'hidden' ? null : (since ?? null),
+        isHistoryShallow: isHidden,
         last: last === undefined ? null : { cohorts: last.cohorts, unplannedSince: last.since ?? null },
         metadata: { path: metadata, exists: isMade },
       }),
@@ -108,13 +114,28 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
           ]),
       ...(facts?.parents ?? []).map((one) => `made from: ${one.id} (${describedText(one)})`),
       ...childLines(children),
-      ...(since === undefined ? [] : [`in membership.csv since: ${commitText(since)}`]),
+      ...(since === undefined || since === 'hidden' ? [] : [`in membership.csv since: ${commitText(since)}`]),
+      ...(isHidden
+        ? [
+            `${planned.length === 0 ? 'planned before by' : 'in membership.csv since'}: unknown, because this clone is shallow; git fetch --unshallow fetches its history`,
+          ]
+        : []),
       `metadata: ${metadata} ${isMade ? 'exists' : 'does not exist'}`,
       ...(unknown.length === 0 ? [] : [`not searched, because they have no plan: ${unknown.join(', ')}`]),
     ];
     terminal.stdout.write(fitted(lines.map((line) => `${visible(line)}\n`).join(''), terminal.stdout));
   }
   return planned.length === 0 ? 1 : 0;
+}
+
+/** Whether the clone lacks older commits; not without git. */
+function isHistoryCut(root: string): boolean {
+  try {
+    return isShallow(root);
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return false;
+  }
 }
 
 function commitText({ oid, date, author, subject }: Commit): string {

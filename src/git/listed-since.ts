@@ -6,10 +6,10 @@ import { isObjectId } from './git-objects.ts';
 
 /**
  * The earliest commit since which some `membership.csv` has always had a line, in whichever files: a cohort may be copied
- * or renamed. Of a merge, the parent that has the line is followed. `undefined` if HEAD does not have it, or the clone
- * does not show when it was added.
+ * or renamed. Of a merge, the parent that has the line is followed. `undefined` if HEAD does not have it; `hidden` if the
+ * clone is shallow and does not show when it was added.
  */
-export function listedSince(root: string, line: string): Commit | undefined {
+export function listedSince(root: string, line: string): Commit | 'hidden' | undefined {
   try {
     const head = resolveRef(root, 'HEAD');
     let since: string | undefined;
@@ -23,7 +23,7 @@ export function listedSince(root: string, line: string): Commit | undefined {
       if (since === undefined) return undefined;
       parents = [...parentsOf(root, since)];
       // What a shallow clone shows as added in its oldest commit may be older.
-      if (parents.length < namedParents(root, since).length) return undefined;
+      if (parents.length < namedParents(root, since).length) return 'hidden';
     }
     return since === undefined
       ? undefined

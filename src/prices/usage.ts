@@ -37,8 +37,8 @@ function tokensAt(metadata: unknown, path: string): number | undefined {
 export type MedianTokens = (stage: Stage, llm: string) => RunUsage | undefined;
 
 /**
- * The medians of finished runs by stage and model, separately for input and output. Of an even number, the higher of
- * the middle two.
+ * The medians of finished runs by stage and model, separately for input and output. Of an even number, the mean of the
+ * middle two, rounded up to a whole token.
  */
 export function medianTokens(
   runs: Iterable<{ readonly stage: Stage; readonly llm: string; readonly usage: RunUsage }>,
@@ -53,13 +53,14 @@ export function medianTokens(
   const medians = new Map<string, RunUsage>();
   for (const [key, group] of groups)
     medians.set(key, {
-      input: upperMedian(group.map(({ input }) => input)),
-      output: upperMedian(group.map(({ output }) => output)),
+      input: medianOf(group.map(({ input }) => input)),
+      output: medianOf(group.map(({ output }) => output)),
     });
   return (stage, llm) => medians.get(`${stage} ${llm}`);
 }
 
-function upperMedian(numbers: readonly number[]): number {
+function medianOf(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((left, right) => left - right);
-  return sorted[sorted.length >> 1] ?? 0;
+  const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+  return Math.ceil(middle.reduce((sum, one) => sum + one, 0) / middle.length);
 }

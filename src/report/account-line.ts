@@ -1,6 +1,7 @@
 import { textOf } from '../findings/text.ts';
-import { counted, listed } from '../findings/words.ts';
+import { listed } from '../findings/words.ts';
 import type { Account, AccountGroup } from '../result.ts';
+import { countedText } from './show/count-text.ts';
 
 /** Kinds and reasons named per disposition. */
 const MOST = 7;
@@ -38,7 +39,7 @@ export function accountLine(account: Account): string {
 function parts(groups: readonly AccountGroup[]): string {
   const words = groups.map(({ kind, reason, paths }) => {
     const [one, many] = NOUNS[kind];
-    return `${counted(paths.length, one, many)}${reason === undefined ? '' : ` (${textOf(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
+    return `${countedText(paths.length, one, many)}${reason === undefined ? '' : ` (${textOf(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
   });
   return listed(words, words.length, MOST);
 }

@@ -1,4 +1,4 @@
-import type { Cause, TextList } from '../change/change.ts';
+import type { Cause, TextList, WholeChange } from '../change/change.ts';
 import type { ChangeCause } from '../change/change-causes.ts';
 import { listed } from '../findings/words.ts';
 import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
@@ -37,10 +37,12 @@ export function changeCauseTexts(reasons: readonly ChangeCause[], style: CauseSt
  * @param isKnown - Whether an edit needs no description, because an earlier reason has it.
  */
 export function changeCauseText(
-  { kind, causes, cohorts }: ChangeCause,
+  reason: ChangeCause,
   style: CauseStyle,
   isKnown: (cause: Cause) => boolean = () => false,
 ): string {
+  const { kind, causes, cohorts } = reason;
+  const groups = groupsOf(reason);
   const all = causes.map((cause) =>
     causes.length > 1 && isInSharedFile(cause) && isKnown(cause)
       ? shortName(cause, style.code)
@@ -50,7 +52,11 @@ export function changeCauseText(
   const names = isDescribed
     ? [
         ...new Set(
-          causes.map((cause) => (isKnown(cause) ? shortName(cause, style.code) : causeText(cause, style))),
+          groups.map((group) =>
+            withOthers(
+              group.map((cause) => (isKnown(cause) ? shortName(cause, style.code) : causeText(cause, style))),
+            ),
+          ),
         ),
       ]
     : [];
@@ -60,18 +66,20 @@ export function changeCauseText(
       return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
     case 'gone':
       return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
+    case 'excluded':
+      return `${cohorts.length === 1 ? 'a cohort' : 'cohorts'} that the settings no longer cover`;
     case 'edit':
     case 'uncopied':
     case 'copied':
       return belonging(causes, all, style);
     case 'together':
-      return isNamed ? `${shortNames(causes, style)} together` : `${inSequence(names)}, together`;
+      return isNamed ? `${shortNames(groups, style)} together` : `${inSequence(names)}, together`;
     case 'either':
       if (causes.length === 0) return 'any one of two or more edits alone would do this';
       // Of three or more, not each one matters to each generation.
-      return `${causes.length > 2 ? 'two or more' : 'each'} of ${isNamed ? `${shortNames(causes, style)} would do this alone` : `these would do this alone: ${inSequence(names)}`}`;
+      return `${groups.length > 2 ? 'two or more' : 'each'} of ${isNamed ? `${shortNames(groups, style)} would do this alone` : `these would do this alone: ${inSequence(names)}`}`;
     case 'several':
-      return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
+      return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(groups, style)})`;
     case 'elsewhere':
       return 'for a reason outside of specs, catalogs and settings';
     case 'unplanned':
@@ -109,7 +117,10 @@ function belonging(causes: readonly Cause[], all: readonly string[], style: Caus
           ...(shared ?? []),
           ...(others ?? []).slice(0, MOST_NAMES),
           ...((others?.length ?? 0) > MOST_NAMES ? [`${(others?.length ?? 0) - MOST_NAMES} more edits`] : []),
-          shortNames(following, style),
+          shortNames(
+            following.map((one) => [one]),
+            style,
+          ),
         ];
   return `${inSequence(texts)}, which belong together`;
 }
@@ -137,15 +148,26 @@ function isInSharedFile({ kind }: Cause): boolean {
 }
 
 /** What a reason adds and removes, or why that is nothing. */
-export function reasonCountsText({ kind, causes, added, removed, switched }: ChangeCause): string {
+export function reasonCountsText({ kind, causes, cohorts, added, removed, switched }: ChangeCause): string {
   if (kind === 'uncopied') return `${stagesText(switched)} ${RUN_NOW}`;
   if (kind === 'copied') return `${stagesText(switched)} ${RUN_NO_LONGER}`;
-  if (kind !== 'silent') return stageCountsText(added, removed) ?? 'other cohorts plan the same';
+  if (kind !== 'silent') {
+    const again = stagesText(switched);
+    const counts = stageCountsText(added, removed) ?? (again === '' ? nothingText(kind, cohorts) : '');
+    return again === '' ? counts : `${counts === '' ? '' : `${counts}, and `}${again} by another model`;
+  }
   if (STAGES.some((stage) => switched[stage] > 0)) return stagesText(switched);
   if (causes.every((cause) => cause.kind === 'replication')) return 'only manifests record it';
   return causes.every((cause) => cause.kind === 'order')
     ? 'the same generations, in another order in membership.csv'
     : 'no generation added or removed';
+}
+
+/** Why a reason adds and removes nothing: a cohort may take the place of another. */
+function nothingText(kind: ChangeCause['kind'], { length }: readonly string[]): string {
+  const all = `all of ${length === 1 ? 'its' : 'their'} generations`;
+  if (kind === 'new') return `${all} were planned before`;
+  return kind === 'gone' || kind === 'excluded' ? `${all} are still planned` : 'other cohorts plan the same';
 }
 
 /** `+4 drafts → +8 essays → +32 evaluations`; `+2 −1 drafts` if some are removed, too; undefined if none. */
@@ -185,6 +207,16 @@ export function stagesText(counts: Readonly<Record<Stage, number>>): string {
   return listed(
     STAGES.filter((stage) => counts[stage] > 0).map((stage) => countedText(counts[stage], stage)),
   );
+}
+
+/** What to know of generations that cohorts plan with different models; undefined if there are none. */
+export function contestedText(whole: WholeChange | undefined, code: CauseStyle['code']): string | undefined {
+  const { contested = [] } = whole ?? {};
+  if (contested.length === 0) return undefined;
+  const texts = contested.map(
+    ({ stage, llms, count }) => `${countedText(count, stage)} by ${llms.map(code).join(' or ')}`,
+  );
+  return `Cohorts plan the same with different models: ${listed(texts)}. The id of an essay leaves its model out, so each is made once, by the model of the cohort that runs first.`;
 }
 
 function causeText(cause: Cause, style: CauseStyle): string {
@@ -253,9 +285,25 @@ function texts({ count, first }: TextList, { code, named }: CauseStyle, noun: st
   return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
 }
 
+/** The causes, each with those that do not compile without it. */
+function groupsOf({ causes, groups }: ChangeCause): readonly (readonly Cause[])[] {
+  if (groups === undefined) return causes.map((cause) => [cause]);
+  let from = 0;
+  return groups.map((size) => {
+    from += size;
+    return causes.slice(from - size, from);
+  });
+}
+
+/** One name of edits that belong together. */
+function withOthers(names: readonly string[]): string {
+  const [first = '', ...others] = new Set(names);
+  return others.length === 0 ? first : `${first} (with ${listed(others, others.length, MOST_DESCRIBED)})`;
+}
+
 /** Short names of the edits. */
-function shortNames(causes: readonly Cause[], { code }: CauseStyle): string {
-  const names = [...new Set(causes.map((cause) => shortName(cause, code)))];
+function shortNames(groups: readonly (readonly Cause[])[], { code }: CauseStyle): string {
+  const names = [...new Set(groups.map((group) => withOthers(group.map((cause) => shortName(cause, code)))))];
   return listed(names, names.length, MOST_NAMES);
 }
 
@@ -292,5 +340,6 @@ function shortName(cause: Cause, code: CauseStyle['code']): string {
 const COHORT_CHANGES = {
   added: 'a new cohort',
   removed: 'a removed cohort',
+  excluded: 'a cohort that the settings no longer cover',
   repaired: 'a cohort that was invalid',
 } as const;

@@ -3,9 +3,8 @@ import { addsNothing, changeCauses } from '../change/change-causes.ts';
 import type { SharedEdit } from '../change/shared-edit.ts';
 import { editOfFinding, editsOfCauses, firstLine, notYetIn } from '../change/trace-to-edit.ts';
 import { textOf } from '../findings/text.ts';
-import { counted } from '../findings/words.ts';
 import type { ChangeCost } from '../prices/plan-cost.ts';
-import { changeCauseTexts, reasonCountsText } from './change-cause-text.ts';
+import { changeCauseTexts, contestedText, reasonCountsText } from './change-cause-text.ts';
 import { announcementTexts } from './comment/announcements.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
@@ -16,6 +15,7 @@ import { causeKeysAmong, groupByCause } from './findings.ts';
 import { logSafe } from './log-text.ts';
 import { Positions } from './positions.ts';
 import { budgetText, changeCostTexts, partCostText } from './price-text.ts';
+import { countedText } from './show/count-text.ts';
 
 /** Reasons, cohorts of a reason, and findings listed. */
 const MOST = 50;
@@ -78,7 +78,7 @@ export function renderDiff(
       .flatMap(([{ diagnostic }, ...others]) => [
         `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${textOf(diagnostic.message)}`,
         ...editLines(editOfFinding(diagnostic, change.sharedEdits ?? [], change.head.sources)),
-        ...(others.length === 0 ? [] : [`    and in ${counted(others.length, 'more place')}`]),
+        ...(others.length === 0 ? [] : [`    and in ${countedText(others.length, 'more place')}`]),
       ]),
     ...more(introduced.length - MOST, 'finding'),
   ];
@@ -99,7 +99,8 @@ function reasonLines(
   cost: ChangeCost | undefined,
 ): readonly string[] {
   const causes = changeCauses(change, cost);
-  if (causes.length === 0) return [];
+  const contested = contestedText(change.whole, (one) => one);
+  if (causes.length === 0) return contested === undefined ? [] : [contested];
   const texts = changeCauseTexts(causes, { code: (one) => one, named: NAMED });
   const shown = new Set<string>();
   return [
@@ -115,6 +116,7 @@ function reasonLines(
       ];
     }),
     ...more(causes.length - MOST, 'reason'),
+    ...(contested === undefined ? [] : ['', contested]),
   ];
 }
 
@@ -135,7 +137,7 @@ function editLines(edit: SharedEdit | undefined): readonly string[] {
   return [
     `    changed at ${edit.path}:${firstLine(edit)}${by}`,
     ...shown,
-    ...(rest > 0 ? [`      and ${counted(rest, 'line')} more`] : []),
+    ...(rest > 0 ? [`      and ${countedText(rest, 'line')} more`] : []),
   ];
 }
 
@@ -151,9 +153,9 @@ function renamedLines(cohorts: readonly CohortChange[]): readonly string[] {
 function cohortsText(ids: readonly string[]): string {
   return ids.length <= MOST_COHORTS
     ? ids.join(', ')
-    : `${counted(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+    : `${countedText(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
 }
 
 function more(rest: number, noun: string): readonly string[] {
-  return rest > 0 ? [`  and ${counted(rest, noun)} more`] : [];
+  return rest > 0 ? [`  and ${countedText(rest, noun)} more`] : [];
 }

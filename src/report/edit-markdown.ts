@@ -1,9 +1,9 @@
 import type { Commit, FileChange } from '../change/culprit.ts';
 import type { SharedEdit } from '../change/shared-edit.ts';
 import { firstLine } from '../change/trace-to-edit.ts';
-import { counted } from '../findings/words.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdFence, mdLink, mdText, urlPath } from './markdown.ts';
+import { countedText } from './show/count-text.ts';
 
 const LONGEST_PATH = 300;
 const LONGEST_LINE = 200;
@@ -38,7 +38,7 @@ export function editDiff(change: FileChange, most = MOST_LINES): string {
     ...added.map((text) => `+${cut(text, LONGEST_LINE)}`),
   ]);
   const rest = all.length - most + change.more;
-  const lines = rest > 0 ? [...all.slice(0, most), `# ${counted(rest, 'line')} more`] : all;
+  const lines = rest > 0 ? [...all.slice(0, most), `# ${countedText(rest, 'line')} more`] : all;
   return mdFence(lines.join('\n'), 'diff');
 }
 

@@ -1,7 +1,6 @@
 import { isPlanChanged } from '../change/change.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
-import { counted } from '../findings/words.ts';
 import type { CohortResult } from '../result.ts';
 import { acceptedLines } from './accepted-text.ts';
 import { addCauses } from './comment/causes.ts';
@@ -16,6 +15,7 @@ import type { IssueOptions } from './issue/options.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
 import { marker } from './marker.ts';
 import { repairCommand } from './repair.ts';
+import { countedText } from './show/count-text.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
 
 export interface RenderedIssue {
@@ -76,14 +76,14 @@ export function renderIssueComment(
   const run = options.runUrl === undefined ? '' : ` (${mdLink('run', options.runUrl)})`;
   const at = report.commit === undefined ? '' : ` at ${mdCode(report.commit.slice(0, 7))}`;
   if (event === 'fixed') {
-    return `✅ All ${counted(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
+    return `✅ All ${countedText(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
   }
   const cohorts = needy(report.result);
   const names = cohorts.slice(0, MOST_NAMED).map(({ id }) => mdCode(cut(id, 100)));
   const more = cohorts.length - names.length;
   const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const word = event === 'changed' ? '🔶 The drift has changed' : '🔶 Drift is back';
-  return `${word}${at}${run}: now ${counted(cohorts.length, 'cohort')}, ${list}. The description above shows what differs.\n`;
+  return `${word}${at}${run}: now ${countedText(cohorts.length, 'cohort')}, ${list}. The description above shows what differs.\n`;
 }
 
 function renderWith(context: IssueContext, head: string, budget: number): string | undefined {
@@ -150,7 +150,7 @@ function addUnchecked(lines: BoundedLines, cohorts: readonly CohortResult[], mos
       `- ${mdCode(cut(id, 100))}: ${mdProse(cut(textOf(failure ?? 'no reason given'), LONGEST_FAILURE))}`,
     );
   }
-  if (unchecked.length > most) lines.add(`- ${counted(unchecked.length - most, 'cohort')} more`);
+  if (unchecked.length > most) lines.add(`- ${countedText(unchecked.length - most, 'cohort')} more`);
   lines.add('');
 }
 
@@ -188,7 +188,7 @@ function sentence(report: DriftReport): string {
   const count = (wanted: string) => needy(result).filter(({ state }) => state === wanted).length;
   switch (driftStateOf(report)) {
     case 'clean':
-      return `✅ All ${counted(all, 'cohort')}${on} agree with their specs and catalogs${accepts ? ', or have drifted as the settings accept' : ''}.`;
+      return `✅ All ${countedText(all, 'cohort')}${on} agree with their specs and catalogs${accepts ? ', or have drifted as the settings accept' : ''}.`;
     case 'could-not-verify':
       return `❔ Could not be verified${on}: ${mdProse(cut(whyUnverified(report), LONGEST_FAILURE))}`;
     case 'drift': {
@@ -197,8 +197,8 @@ function sentence(report: DriftReport): string {
       const compile = `${invalid === 1 ? 'does' : 'do'} not compile`;
       const what =
         drifted === 0
-          ? `${invalid} of ${counted(all, 'cohort')} ${compile}`
-          : `${drifted} of ${counted(all, 'cohort')} ${drifted === 1 ? 'has' : 'have'} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
+          ? `${invalid} of ${countedText(all, 'cohort')} ${compile}`
+          : `${drifted} of ${countedText(all, 'cohort')} ${drifted === 1 ? 'has' : 'have'} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
       return `${invalid > 0 ? '❌' : '🔶'} **${what}**${on}.`;
     }
   }

@@ -1,4 +1,4 @@
-import { capitalized, counted, listed } from '../findings/words.ts';
+import { capitalized, listed } from '../findings/words.ts';
 import type { BudgetVerdict, LimitCheck } from '../prices/budget.ts';
 import type { ModelSwitch } from '../prices/model-switch.ts';
 import { type Money, moneyText, priceText } from '../prices/money.ts';
@@ -6,6 +6,7 @@ import type { ChangeCost, Conflict, Cost, PlanCost, Unpriced } from '../prices/p
 import type { ModelPrice } from '../prices/price-table.ts';
 import { noneByStage, type Stage } from '../source/stage.ts';
 import { stagesText } from './change-cause-text.ts';
+import { countedText } from './show/count-text.ts';
 
 /** Models that no run uses with a line each. */
 const MOST_UNUSED = 3;
@@ -74,7 +75,7 @@ export function pricesDateText({ asOf }: PlanCost): string | undefined {
 
 /** Why the price of some runs is unknown, and what to do: `Price unknown for 12 drafts by opal: …`. */
 export function unpricedText({ stage, llm, model, why, runs: count }: Unpriced): string {
-  const what = `Price unknown for ${counted(count, stage)} by ${llm}`;
+  const what = `Price unknown for ${countedText(count, stage)} by ${llm}`;
   switch (why) {
     case 'no-model':
       return `${what}: llm_models.csv names no model for this id`;
@@ -94,7 +95,7 @@ function conflictText({ stage, llms, runs: count, isUnknown }: Conflict): string
   const result = isUnknown
     ? 'the price of one of them is unknown, and so it is here'
     : 'the highest price counts';
-  return `Conflicting models for ${counted(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
+  return `Conflicting models for ${countedText(count, stage)}, which some cohorts plan by ${llms.slice(0, -1).join(', ')} and others by ${llms.at(-1) ?? ''} (their ids leave the model out): ${result}`;
 }
 
 /** What runs that were planned before cost by another model, and what is doubtful about it; empty if there are none. */
@@ -147,7 +148,7 @@ export function priceChangeCounts({ prices, switches, settings }: ChangeCost): s
     [prices.removed.length, 'removed price'],
     [settings.length, 'changed price setting'],
   ];
-  const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [counted(count, noun)]));
+  const texts = counts.flatMap(([count, noun]) => (count === 0 ? [] : [countedText(count, noun)]));
   return texts.length === 0 ? undefined : listed(texts, texts.length);
 }
 
@@ -194,10 +195,10 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
     ...modelTexts(added),
     ...doubtTexts(added),
     ...again,
-    ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
+    ...(finished === 0 ? [] : [`${countedText(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0
       ? []
-      : [`The cost of ${counted(unplanned.length, 'cohort')} without a plan is unknown.`]),
+      : [`The cost of ${countedText(unplanned.length, 'cohort')} without a plan is unknown.`]),
     ...changes.map((text) => `${text}.`),
   ];
 }
@@ -206,7 +207,8 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
 function modelTexts({ models }: PlanCost): readonly string[] {
   if (models.length < 2) return [];
   const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
-  const more = models.length > MOST_MODELS ? [`${counted(models.length - MOST_MODELS, 'model')} more`] : [];
+  const more =
+    models.length > MOST_MODELS ? [`${countedText(models.length - MOST_MODELS, 'model')} more`] : [];
   return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 
@@ -220,7 +222,7 @@ export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly str
     ...doubtTexts(after),
     ...(unplanned.length === 0
       ? []
-      : [`The cost of ${counted(unplanned.length, 'cohort')} without a plan is unknown.`]),
+      : [`The cost of ${countedText(unplanned.length, 'cohort')} without a plan is unknown.`]),
   ];
 }
 
@@ -271,7 +273,7 @@ function doubtsText({ limits }: BudgetVerdict): string {
       'Cohorts plan the same ids with different models, of which the highest price counts:',
       conflicts.map(
         ({ stage, llms, runs: count, isUnknown }) =>
-          `${counted(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`,
+          `${countedText(count, stage)} by ${llms.join(' or ')}${isUnknown ? ' (unknown)' : ''}`,
       ),
     ),
     sentence(
@@ -307,7 +309,7 @@ function untoldText({ limit, allowed, missing }: LimitCheck): string {
   const why = [
     ...(missing !== undefined && missing.runs > 0 ? [`${runs(missing.runs)} of unknown price`] : []),
     ...(missing !== undefined && missing.cohorts > 0
-      ? [`${counted(missing.cohorts, 'cohort')} without a plan`]
+      ? [`${countedText(missing.cohorts, 'cohort')} without a plan`]
       : []),
   ];
   // Otherwise what is unknown is the cost of the base.
@@ -345,5 +347,5 @@ function shareText(amount: Money, of: Money): string {
 }
 
 function runs(count: number): string {
-  return counted(count, 'run');
+  return countedText(count, 'run');
 }

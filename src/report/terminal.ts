@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
-import { counted, listed } from '../findings/words.ts';
+import { listed } from '../findings/words.ts';
 import { type CheckResult, isSearched } from '../result.ts';
 import { accountLine } from './account-line.ts';
 import { failedCohorts } from './failed-cohorts.ts';
 import { selectionLines } from './selection-lines.ts';
+import { countedText } from './show/count-text.ts';
 import { tally } from './tally.ts';
 import { cohortTable } from './terminal/cohort-table.ts';
 import { driftList } from './terminal/drift-list.ts';
@@ -66,7 +67,7 @@ function header(result: CheckResult, theme: Theme): string {
   const program = theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`);
   if (!isSearched(result)) return program;
   const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
-  return `${program}  ${counted(result.cohorts.length, 'cohort')} in ${about}`;
+  return `${program}  ${countedText(result.cohorts.length, 'cohort')} in ${about}`;
 }
 
 function noSpecs(result: CheckResult, theme: Theme): readonly string[] {

@@ -1,4 +1,4 @@
-import { counted } from '../findings/words.ts';
+import { countedText } from './show/count-text.ts';
 import { STATES, type Tally } from './tally.ts';
 import { severityWords } from './words.ts';
 
@@ -11,7 +11,7 @@ export function verdict(counts: Tally): string {
   const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
   return leftUnchecked === 0
     ? sentence
-    : `Not everything was checked, ${counted(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+    : `Not everything was checked, ${countedText(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
 }
 
 /** A plan that loses generations must not pass for clean. */
@@ -43,9 +43,9 @@ function verdictOnCohorts({
     // A clean cohort has no errors of its own.
     if (leftUnchecked === 0)
       return isBaseWanted
-        ? `Of ${counted(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
+        ? `Of ${countedText(cohorts, 'cohort')} nothing is wrong as far as is known without the base${also}`
         : `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
-    return `Of ${counted(cohorts, 'cohort')} nothing is wrong${also}`;
+    return `Of ${countedText(cohorts, 'cohort')} nothing is wrong${also}`;
   }
   const parts = STATES.filter((state) => state !== 'clean' && states[state] > 0);
   const accept =

@@ -101,6 +101,7 @@ const reasonSchema = z
         'several',
         'new',
         'gone',
+        'excluded',
         'silent',
         'elsewhere',
         'repaired',
@@ -109,7 +110,7 @@ const reasonSchema = z
         'copied',
       ])
       .describe(
-        'edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied, copied: generations planned before and now are no longer copied but run a model, or the reverse',
+        'edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; excluded: cohorts that the settings no longer cover; repaired: cohorts that were invalid, and so planned nothing; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: the earlier plan could not be determined; uncopied, copied: generations planned before and now are no longer copied but run a model, or the reverse',
       ),
     causes: z.array(causeSchema).describe('The edits'),
     cohorts: z.array(text).describe('Ids of the cohorts, sorted by code point'),

@@ -355,8 +355,10 @@ export const causeSchema = z
     z.strictObject({
       kind: z.literal('cohort').describe('A cohort as a whole, in a reason of several cohorts'),
       change: z
-        .enum(['added', 'removed', 'repaired'])
-        .describe('What happened to it; repaired: it was invalid, and so planned nothing'),
+        .enum(['added', 'removed', 'excluded', 'repaired'])
+        .describe(
+          'What happened to it; excluded: the settings no longer cover it; repaired: it was invalid, and so planned nothing',
+        ),
     }),
     z.strictObject({
       kind: z.literal('setting').describe('A setting of the check'),

@@ -5,16 +5,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause, Change } from '../../src/change/change.ts';
 import { changeCauses } from '../../src/change/change-causes.ts';
+import { compareStates } from '../../src/change/compare-states.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { changeCauseText, reasonCountsText } from '../../src/report/change-cause-text.ts';
 import { commentHeading } from '../../src/report/comment/heading.ts';
 import { tallyChange } from '../../src/report/comment/tally-change.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import { renderDiff } from '../../src/report/diff-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { STAGES } from '../../src/result.ts';
 import { Random } from '../faults/random.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { sampled } from '../support/sample-size.ts';
-import { changeBetween, edited, type Files, PROJECT, spec } from '../support/small-project.ts';
+import { changeBetween, checked, edited, type Files, PROJECT, spec } from '../support/small-project.ts';
 
 const CATALOGS: Files = Object.fromEntries(
   Object.entries(PROJECT).filter(([path]) => !path.startsWith('data/cohorts/')),
@@ -49,12 +52,55 @@ const textsOf = (change: Change) =>
   ]);
 
 describe('of several cohorts', () => {
+  test('essays that an untouched cohort plans with another model are named, with or without prices', async () => {
+    const before = cohorts({ one: {}, two: { combo_id: '[combo-c]' } });
+    const after = { ...before, [pathOf('new')]: spec({ essay_llm: '[quartz]' }) };
+    const base = await checked(before);
+    const head = await checked(after);
+    const fresh = head.cohorts.filter(({ id }) => id === 'new');
+    const affected = fresh.map(({ id }) => ({ id, touches: ['spec'] as const }));
+    const contested = [{ stage: 'essay', llms: ['opal', 'quartz'], count: 8 }];
+    expect((await compareStates(base, head, { affected })).whole?.contested).toEqual(contested);
+    // Only the new cohort is checked.
+    const untouched = { repository: base.repository, candidates: () => base.cohorts };
+    const only = await compareStates(
+      base,
+      { ...head, cohorts: fresh },
+      { affected, others: { base: untouched } },
+    );
+    expect(only.whole?.contested).toEqual(contested);
+    const said = 'Cohorts plan the same with different models: 8 essays by opal or quartz. The id';
+    expect(renderDiff(only)).toContain(said);
+    expect(renderComment(only)).toContain('Cohorts plan the same with different models: 8 essays by `opal`');
+    // Those that differed before are not the doing of a change.
+    const grown = edited(after, { [pathOf('two')]: spec({ combo_id: '[combo-b]' }) });
+    expect((await changeBetween(after, grown)).whole?.contested).toBeUndefined();
+  });
+
+  test('edits that belong together are one of those that each suffice', async () => {
+    const before = cohorts({ one: { draft_llm: '[opal, quartz]', evaluation_template: '[novelty]' } });
+    const after = {
+      ...cohorts({ one: { draft_llm: '[opal, quartz, ruby]', evaluation_template: '[novelty, coherence]' } }),
+      'data/1_raw/llm_models.csv': `${CATALOGS['data/1_raw/llm_models.csv']}ruby,true,true\n`,
+    };
+    const row = (rows: readonly (readonly string[])[]) =>
+      rows.map(([text = '']) => text).filter((text) => /together$|alone/.test(text));
+    expect(row(textsOf(await changeBetween(before, after)))).toEqual([
+      'draft_llm gains ruby, and llm_models.csv gains ruby, which belong together',
+      'draft_llm gains ruby (with llm_models.csv gains ruby), and evaluation_template gains coherence, together',
+    ]);
+    expect(row(textsOf(await changeBetween(after, before)))).toEqual([
+      'draft_llm loses ruby, and llm_models.csv loses ruby, which belong together',
+      'each of these would do this alone: draft_llm loses ruby (with llm_models.csv loses ruby), and evaluation_template loses coherence',
+    ]);
+  });
+
   test('a moved cohort adds and removes nothing', async () => {
     const { [pathOf('baseline')]: moved = '', ...others } = PROJECT;
     const change = await changeBetween(PROJECT, { ...others, [pathOf('moved')]: moved });
     expect(textsOf(change)).toEqual([
-      ['new cohort', 'moved', 'other cohorts plan the same'],
-      ['removed cohort', 'baseline', 'other cohorts plan the same'],
+      ['new cohort', 'moved', 'all of its generations were planned before'],
+      ['removed cohort', 'baseline', 'all of its generations are still planned'],
     ]);
     const { added, removed } = tallyChange(change);
     expect([added, removed].map((one) => STAGES.map((stage) => one[stage]))).toEqual([
@@ -180,8 +226,15 @@ describe('of several cohorts', () => {
     const silent = 'no generation added or removed';
     // 8 essays of each cohort, 4 of which both plan.
     expect(textsOf(await changeBetween(before, written('[agate]')))).toEqual([
-      ['agate instead of opal for essays planned before', 'one two', '12 essays'],
-      ['essay_llm gains agate and loses opal', 'one two', silent],
+      ['essay_llm gains agate and loses opal', 'one two', '12 essays by another model'],
+    ]);
+    // With an edit that does not change the models, it is still that of the models.
+    const both = edited(written('[agate]'), {
+      [pathOf('one')]: spec({ essay_llm: '[agate]', combo_id: '[combo-a]' }),
+    });
+    expect(textsOf(await changeBetween(before, both))).toEqual([
+      ['essay_llm gains agate and loses opal', 'one two', '10 essays by another model'],
+      ['combo_id loses combo-b', 'one', '−2 drafts → −2 essays → −2 evaluations'],
     ]);
     // Of two levels, the first one that gives an essay its id counts.
     expect(textsOf(await changeBetween(written('[opal, agate]'), written('[agate, opal]')))).toContainEqual([
@@ -208,9 +261,10 @@ describe('of several cohorts', () => {
     const change = await changeBetween(before, grown);
     expect(textsOf(change)).toEqual([
       ['draft_llm gains agate', 'one', '+4 drafts → +4 essays → +4 evaluations'],
-      ['agate instead of opal for essays planned before', 'two', '8 essays'],
-      ['essay_llm gains agate and loses opal', 'two', silent],
+      ['essay_llm gains agate and loses opal', 'two', '8 essays by another model'],
     ]);
+    // Both plan the four drafts of a sketch.
+    expect(change.whole?.contested).toEqual([{ stage: 'essay', llms: ['agate', 'opal'], count: 4 }]);
     expect(commentHeading(tallyChange(change))).toContain('+4 evaluations; 8 essays by another model');
   });
 

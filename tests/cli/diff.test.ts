@@ -294,6 +294,16 @@ describe('diff', () => {
     expect(plans.exec(await text('diff', made))?.[0]).toBe(added);
   });
 
+  test('a cohort that the settings no longer cover is not called removed', async () => {
+    const repository = new GitRepository();
+    repository.commit(BASE, 'Cohorts');
+    const settings = { '.cohort-ci.yml': 'specs: data/cohorts/[bs]*/spec/config.yaml\n' };
+    repository.commit({ ...BASE, ...settings }, 'Fewer');
+    const { stdout } = await command(['diff', 'HEAD~1', 'HEAD', '--root', repository.root]);
+    expect(stdout).toContain('\n  a cohort that the settings no longer cover (judges): −');
+    expect(stdout).not.toContain('removed cohort');
+  });
+
   test('a cohort in place of another is no renamed one', async () => {
     const repository = new GitRepository();
     repository.commit(BASE, 'Cohorts');
@@ -590,7 +600,14 @@ describe('why', () => {
     repository.git('clone', '-q', '--depth', '1', `file://${root}`, join(shallow, 'clone'));
     const { stdout } = await command(['why', id('draft'), '--root', join(shallow, 'clone')]);
     expect(stdout).toContain('planned by: ');
-    expect(stdout).not.toContain('since');
+    expect(stdout).toContain(
+      '\nin membership.csv since: unknown, because this clone is shallow; git fetch --unshallow fetches its history\n',
+    );
+    const gone = await command(['why', 'd_0000000000000000', '--root', join(shallow, 'clone')]);
+    expect(gone.stdout).toContain('\nplanned before by: unknown, because this clone is shallow; ');
+    repository.git('-C', join(shallow, 'clone'), 'fetch', '-q', '--unshallow');
+    const whole = await command(['why', id('draft'), '--root', join(shallow, 'clone')]);
+    expect(whole.stdout).toMatch(/\nin membership.csv since: [0-9a-f]{12} /);
   });
 
   test('an id that nobody plans, and what is no id', async () => {

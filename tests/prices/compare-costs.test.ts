@@ -553,14 +553,14 @@ describe('finished runs', () => {
     const base = {
       ...BASE,
       '.cohort-ci.yml': USAGE,
-      // The median of 500 and 4000 tokens of output is the higher one: a draft by opal is (1000 + 4000)/1000 = $5.
+      // The median of 500 and 4000 tokens of output is 2250: a draft by opal is (1000 + 2250)/1000 = $3.25.
       ...usage('d_a', 'opal', '{"in": 1000, "out": 500}'),
       ...usage('d_b', 'opal', '{"in": 1000, "out": 4000}'),
       ...usage('d_c', 'quartz', '"none"'),
     };
     const head = { ...base, ...cohort('baseline', { draft_template: '[sketch, outline, spiral]' }) };
-    // 2 × 5 + 2 × 0.2 + 4 × 3 + 4 × 0.1 = 10 + 0.4 + 12 + 0.4.
-    expect(await compare(base, head)).toMatchObject({ added: '22.8 for 12 + 0' });
+    // 2 × 3.25 + 2 × 0.2 + 4 × 3 + 4 × 0.1 = 6.5 + 0.4 + 12 + 0.4.
+    expect(await compare(base, head)).toMatchObject({ added: '19.3 for 12 + 0' });
   });
 
   test('are those that the base records; the head’s metadata is no proof', async () => {

@@ -262,13 +262,15 @@ describe('recorded usage', () => {
   test('medians of finished runs, by stage and model, go before the settings; the most is never less', () => {
     const runs = [
       [1200, 700],
-      [900, 2500],
-      [1100, 600],
-      [1000, 3000],
+      [900, 3500],
+      [1101, 600],
+      [1000, 4000],
     ].map(([input = 0, output = 0]) => ({ stage: 'draft' as const, llm: 'opal', usage: { input, output } }));
     const medians = medianTokens(runs);
-    // Of 900 1000 | 1100 1200 and of 600 700 | 2500 3000 the higher in the middle.
-    expect(medians('draft', 'opal')).toEqual({ input: 1100, output: 2500 });
+    // The mean of 1000 and 1101, rounded up, and of 700 and 3500.
+    expect(medians('draft', 'opal')).toEqual({ input: 1051, output: 2100 });
+    const [, ...odd] = runs;
+    expect(medianTokens(odd)('draft', 'opal')).toEqual({ input: 1000, output: 3500 });
     expect(medians('draft', 'onyx')).toBeUndefined();
     const cost = costOf(
       [
@@ -277,8 +279,8 @@ describe('recorded usage', () => {
       ],
       ratesOf({ ...SOURCES, medians }),
     );
-    // opal: 1100 × 3/M + 2500 × 15/M = 0.0033 + 0.0375 = 0.0408, though the settings allow 2000; onyx: 0.0105 ≤ 0.033.
-    expect(shown(cost)).toBe('0.0513 ≤ 0.0738, 2 + 0');
+    // opal: 1051 × 3/M + 2100 × 15/M = 0.003153 + 0.0315 = 0.034653, though the settings allow 2000; onyx: 0.0105 ≤ 0.033.
+    expect(shown(cost)).toBe('0.045153 ≤ 0.067653, 2 + 0');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Cause, PlanChange, StageChange } from '../change.ts';
 import { type AttributedChange, type AttributedRow, type GenerationLookup, NO_LOOKUP } from './attribute.ts';
 import { Between } from './between.ts';
 import { orderEdits } from './design-edits.ts';
-import { modelEdits } from './model-edits.ts';
+import { modelEdits, undoesAssignment } from './model-edits.ts';
 import { type DerivedSide, Sides } from './sides.ts';
 
 export type { GenerationLookup } from './attribute.ts';
@@ -33,10 +33,15 @@ export function attributePlan(
   const between = new Between(new Sides(base, head));
   const causes = between.edits.map(({ cause }) => cause);
   const models = modelEdits(base, head);
+  const undoes = (undone: readonly number[], cause: Extract<Cause, { kind: 'assignment' }>): boolean => {
+    const without = between.membershipWithout(undone);
+    return without !== undefined && undoesAssignment(cause, base, head, without);
+  };
   const whole = wholeRow(stages, causes.length);
   if (isEmpty(whole)) {
     const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
-    return { causes: [...causes, ...models, ...order], attributed: [], lookup: NO_LOOKUP };
+    const attributed = withAssignments([], causes.length, models, undoes);
+    return { causes: [...causes, ...models, ...order], attributed, lookup: NO_LOOKUP };
   }
   const exact = exactly(between.byStructure(), whole) ??
     exactly(between.byIds(), whole) ?? {
@@ -46,8 +51,45 @@ export function attributePlan(
         base.membership.has(stage, id) === head.membership.has(stage, id) ? undefined : 0,
     };
   const { rows, ...lookup } = shortened(exact);
-  return { causes: [...causes, ...models], attributed: rows.map(attributedOf), lookup };
+  const attributed = withAssignments(rows.map(attributedOf), causes.length, models, undoes);
+  return { causes: [...causes, ...models], attributed, lookup };
 }
+
+/**
+ * The rows, with each assignment of another model in that of the edit that alone is responsible for it. An edit that
+ * does nothing else gets a row without generations; they come last, since the lookup refers to the others.
+ */
+function withAssignments(
+  rows: Attribution['attributed'],
+  edits: number,
+  models: readonly Cause[],
+  undoes: (undone: readonly number[], cause: Extract<Cause, { kind: 'assignment' }>) => boolean,
+): Attribution['attributed'] {
+  const all = [...rows];
+  for (const [place, cause] of models.entries()) {
+    if (cause.kind !== 'assignment') continue;
+    const own = all.flatMap(({ kind, causes }) =>
+      kind === 'edit' ? [causes.filter((index) => index < edits)] : [],
+    );
+    const alone = Array.from({ length: edits }, (_, index) => [index]).filter(
+      ([index = 0]) => !own.some((group) => group.includes(index)),
+    );
+    const [only, another] = [...own, ...alone].filter((group) => undoes(group, cause));
+    if (only === undefined || another !== undefined) continue;
+    const index = all.findIndex(({ kind, causes }) => kind === 'edit' && causes[0] === only[0]);
+    const { causes } = all[index] ?? { causes: only };
+    const row = { ...(all[index] ?? NO_ROW), causes: [...causes, edits + place] };
+    if (index < 0) all.push(row);
+    else all[index] = row;
+  }
+  return all;
+}
+
+const NO_ROW: Attribution['attributed'][number] = {
+  kind: 'edit',
+  causes: [],
+  stages: STAGES.map((stage) => ({ stage, added: 0, removed: 0 })),
+};
 
 /**
  * Merges surplus `together` rows into one, since their number can grow exponentially with the edits. The rows with the

@@ -72,7 +72,7 @@ export class Between {
       base.membership,
       head.membership,
       this.edits.length,
-      (undone) => this.#membershipWithout(undone),
+      (undone) => this.membershipWithout(undone),
       (plans) => compareIds(plans, isAllocating ? allocatedKeys(base.membership) : undefined),
     );
   }
@@ -113,7 +113,8 @@ export class Between {
     return isSound && isPlannable(rows) ? rows : undefined;
   }
 
-  #membershipWithout(undone: readonly number[]): Membership | undefined {
+  /** The plan with some edits undone; `undefined` if that does not compile, or is too expensive. */
+  membershipWithout(undone: readonly number[]): Membership | undefined {
     const edits = this.#named(undone);
     if (edits.length === this.edits.length) return this.#sides.base.membership;
     const rows = this.#rowsWithout(undone);

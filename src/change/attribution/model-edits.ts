@@ -1,3 +1,4 @@
+import type { Membership } from '../../outputs/membership.ts';
 import { COPY, type PlannedCohort, PlannedRuns } from '../../prices/planned-runs.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import { STAGES } from '../../source/stage.ts';
@@ -7,6 +8,19 @@ import type { DerivedSide } from './sides.ts';
 /** By what other models the same generations are to be made: they have the same ids, with other texts to come. */
 export function modelEdits(base: DerivedSide, head: DerivedSide): readonly Cause[] {
   return [...assignments(base, head), ...renamedModels(base, head)];
+}
+
+/** Whether essays that another id of a model writes now would be written by the former one with this plan. */
+export function undoesAssignment(
+  { before, after }: Extract<Cause, { kind: 'assignment' }>,
+  base: DerivedSide,
+  { derivation: { expectation } }: DerivedSide,
+  membership: Membership,
+): boolean {
+  const was = base.derivation.expectation;
+  if (was === undefined || expectation === undefined) return false;
+  const { kept } = essayRuns([{ ...was, membership: base.membership }], [{ ...expectation, membership }]);
+  return !kept.some((one) => one.before.includes(before) && one.after.includes(after));
 }
 
 /** Essays that another id of a model writes than before. All other generations have its id in their own. */

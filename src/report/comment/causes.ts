@@ -1,15 +1,15 @@
 import type { Change, CohortChange } from '../../change/change.ts';
 import { addsNothing, type ChangeCause, changeCauses } from '../../change/change-causes.ts';
 import { editsOfCauses, notYetIn } from '../../change/trace-to-edit.ts';
-import { counted } from '../../findings/words.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { type GenerationList, STAGES } from '../../result.ts';
-import { changeCauseTexts, reasonCountsText } from '../change-cause-text.ts';
+import { changeCauseTexts, contestedText, reasonCountsText } from '../change-cause-text.ts';
 import { cut } from '../cut.ts';
 import { type EditLinks, editDiff, editPlace, indented } from '../edit-markdown.ts';
 import { generationNames, hasNames } from '../generation-names.ts';
 import { htmlCode, mdCode, mdText } from '../markdown.ts';
 import { partCostText } from '../price-text.ts';
+import { countedText } from '../show/count-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { CommentContext, CommentDetail } from './detail.ts';
 
@@ -41,6 +41,8 @@ export interface CausesShown extends EditLinks {
 export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   const { change, detail, cost } = shown;
   const causes = changeCauses(change, cost);
+  const contested = contestedText(change.whole, code);
+  if (contested !== undefined) lines.add(`⚠️ ${contested}`, '');
   if (causes.length === 0) return;
   const legend = {
     ...{ isPriced: cost !== undefined, isOnce: change.whole !== undefined },
@@ -63,7 +65,7 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
       cause.cohorts.length === 0
         ? ''
         : many
-          ? ` in ${counted(cause.cohorts.length, 'cohort')}`
+          ? ` in ${countedText(cause.cohorts.length, 'cohort')}`
           : ` (${cause.cohorts.map(id).join(', ')})`;
     const brings = `: ${reasonCountsText(cause)}`;
     const price = cost === undefined || addsNothing(cause) ? '' : ` · ${priceOf(cause)}`;
@@ -71,12 +73,12 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
     addEdits(lines, cause, shown, edits);
     if (many && detail.ids > 0)
       lines.add(
-        `  <details><summary>${counted(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`,
+        `  <details><summary>${countedText(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`,
       );
     if (!lines.fits) return;
   }
   const rest = causes.length - detail.causes;
-  if (rest > 0) lines.add(`- and ${counted(rest, 'reason')} more`);
+  if (rest > 0) lines.add(`- and ${countedText(rest, 'reason')} more`);
   lines.add('');
   addLegend(lines, causes, legend);
 }
@@ -168,7 +170,7 @@ export function addGenerations(lines: BoundedLines, { counts, detail }: CommentC
       .map((name) => mdCode(cut(name, LONGEST_NAME)));
   addLists(lines, changed, names, '<br>');
   const more = all.length - changed.length;
-  if (more > 0) lines.add(`- and those of ${counted(more, 'cohort')} more`);
+  if (more > 0) lines.add(`- and those of ${countedText(more, 'cohort')} more`);
   const named = changed.some(({ plan }) =>
     plan?.stages.some(({ added, removed }) => hasNames(added) || hasNames(removed)),
   );

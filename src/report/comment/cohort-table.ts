@@ -1,10 +1,9 @@
 import { type CohortChange, isPlanChanged, type StageChange } from '../../change/change.ts';
 import { textOf } from '../../findings/text.ts';
-import { counted } from '../../findings/words.ts';
 import type { CohortResult, CohortState } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdProse } from '../markdown.ts';
-import { countText } from '../show/count-text.ts';
+import { countedText, countText } from '../show/count-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import { STATE_ICONS } from '../summary/cohort-table.ts';
 import type { CommentContext } from './detail.ts';
@@ -87,13 +86,13 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
     if (grouped.some(([cells]) => cells.includes(UNCHANGED)))
       lines.add(`<sub>${UNCHANGED} as before</sub>`, '');
     const more = grouped.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
-    if (more > 0) lines.add(`${counted(more, 'cohort')} more not listed.`, '');
+    if (more > 0) lines.add(`${countedText(more, 'cohort')} more not listed.`, '');
   }
   if (rest > 0 && isCompared) {
     lines.add(
       rows.length > 0
-        ? `${counted(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
-        : `${counted(rest, 'cohort')} touched, clean, with an unchanged plan.`,
+        ? `${countedText(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
+        : `${countedText(rest, 'cohort')} touched, clean, with an unchanged plan.`,
       '',
     );
   }
@@ -105,7 +104,7 @@ function alikeText(ids: readonly string[]): string {
   const rest = ids.length - named.length;
   return rest === 0
     ? named.join(', ')
-    : `${counted(ids.length, 'cohort')}: ${named.join(', ')} … ${mdCode(cut(ids.at(-1) ?? '', LONGEST_ID))}`;
+    : `${countedText(ids.length, 'cohort')}: ${named.join(', ')} … ${mdCode(cut(ids.at(-1) ?? '', LONGEST_ID))}`;
 }
 
 /** Unchanged numbers are left out, so that cohorts that differ only there can share a row. */

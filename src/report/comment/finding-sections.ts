@@ -1,11 +1,11 @@
 import type { ClassifiedFinding, Origin } from '../../change/change.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
-import { counted } from '../../findings/words.ts';
 import { cut } from '../cut.ts';
 import { causeKeysAmong, SEVERITIES } from '../findings.ts';
 import { mdCode } from '../markdown.ts';
 import { Positions } from '../positions.ts';
 import { repairCommand } from '../repair.ts';
+import { countedText } from '../show/count-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { SummaryContext } from '../summary/detail.ts';
 import { addFindings, addSharedCauses, sharedCauses } from '../summary/finding-items.ts';
@@ -77,7 +77,7 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
   const open = isFolded ? rest.filter((one) => !notices.includes(one)) : rest;
   addIntroduced(lines, titles[errors.length > 0 ? 1 : 0] ?? '', open, context);
   if (isFolded)
-    fold(lines, `${counted(notices.length, 'notice')} introduced by this change`, detail.findings, () =>
+    fold(lines, `${countedText(notices.length, 'notice')} introduced by this change`, detail.findings, () =>
       list(lines, notices, context, detail.findings),
     );
   const existing = ordered(change.findings, 'existing').filter(
@@ -86,8 +86,8 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
   const drifted = olderDrift(context);
   if (existing.length + drifted.length > 0) {
     const parts = [
-      ...(existing.length > 0 ? [counted(existing.length, 'finding')] : []),
-      ...(drifted.length > 0 ? [`drift of ${counted(drifted.length, 'cohort')}`] : []),
+      ...(existing.length > 0 ? [countedText(existing.length, 'finding')] : []),
+      ...(drifted.length > 0 ? [`drift of ${countedText(drifted.length, 'cohort')}`] : []),
     ];
     fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
       if (existing.length > 0) list(lines, existing, context, detail.old);
@@ -98,7 +98,7 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
     ({ diagnostic }) => diagnostic.severity !== 'notice',
   );
   if (fixed.length > 0) {
-    fold(lines, `✅ ${counted(fixed.length, 'finding')} fixed`, detail.old, () =>
+    fold(lines, `✅ ${countedText(fixed.length, 'finding')} fixed`, detail.old, () =>
       list(lines, fixed, context, detail.old),
     );
   }
@@ -142,7 +142,7 @@ function addOlderDrift(lines: BoundedLines, ids: readonly string[], context: Com
     const outputs = change.drift.filter(({ cohort, origin }) => cohort === id && origin !== 'fixed');
     lines.add(`- ${mdCode(cut(id, LONGEST_ID))}: ${driftedOutputs(outputs)}`);
   }
-  if (ids.length > detail.old) lines.add(`- and ${counted(ids.length - detail.old, 'cohort')} more`);
+  if (ids.length > detail.old) lines.add(`- and ${countedText(ids.length - detail.old, 'cohort')} more`);
   lines.add('', `Fixed by ${mdCode(repairCommand(change.head, ids))}.`, '');
 }
 

@@ -1,9 +1,10 @@
-import { capitalized, counted } from '../../findings/words.ts';
+import { capitalized } from '../../findings/words.ts';
 import type { BudgetVerdict } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { STAGES } from '../../result.ts';
 import { stageCountsText, stagesText, switchedText } from '../change-cause-text.ts';
 import { shortChangeCostText } from '../price-text.ts';
+import { countedText } from '../show/count-text.ts';
 import { severityWords } from '../words.ts';
 import type { CommentOptions } from './options.ts';
 import type { ChangeTally } from './tally-change.ts';
@@ -37,27 +38,29 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
   const parts: string[] = [];
   if (newlyInvalid.length > 0)
     parts.push(
-      `${counted(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`,
+      `${countedText(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`,
     );
   if (newlyDrifted.length > 0)
     parts.push(
-      `outputs of ${counted(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`,
+      `outputs of ${countedText(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`,
     );
-  if (unchecked.length > 0) parts.push(`${counted(unchecked.length, 'cohort')} could not be checked`);
-  if (leftUnchecked > 0) parts.push(`${counted(leftUnchecked, 'path was', 'paths were')} not checked`);
+  if (unchecked.length > 0) parts.push(`${countedText(unchecked.length, 'cohort')} could not be checked`);
+  if (leftUnchecked > 0) parts.push(`${countedText(leftUnchecked, 'path was', 'paths were')} not checked`);
   const loud = { ...introduced, notice: 0 };
-  const removed = gone.length > 0 ? `; ${counted(gone.length, 'cohort')} removed` : '';
+  const removed = gone.length > 0 ? `; ${countedText(gone.length, 'cohort')} removed` : '';
   if (parts.length === 0 && loud.error + loud.warning > 0) parts.push(`${severityWords(loud)} introduced`);
   if (counts.leftOut.length > 0)
     parts.push(
-      `${counted(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`,
+      `${countedText(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`,
     );
   if (leftBehind.length > 0)
-    parts.push(`outputs of ${counted(leftBehind.length, 'removed cohort')} are left behind`);
+    parts.push(`outputs of ${countedText(leftBehind.length, 'removed cohort')} are left behind`);
   if (outOfSight.length > 0)
-    parts.push(`${counted(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+    parts.push(`${countedText(outOfSight.length, 'cohort')} moved to where nothing is checked`);
   if (incomparable.length > 0)
-    parts.push(`outputs of ${counted(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    parts.push(
+      `outputs of ${countedText(incomparable.length, 'invalid cohort')} are edited, and not comparable`,
+    );
   const overBudget = overBudgetText(budgetVerdict);
   if (overBudget !== undefined) parts.push(overBudget);
   if (parts.length > 0) {
@@ -77,15 +80,16 @@ function verdictOnChange(counts: ChangeTally, { cost, budgetVerdict }: Priced): 
   const old = invalid.length + drifted.length + existing.error;
   const plans = plansText(counts, cost);
   const { length: repaired } = counts.repaired;
-  const renamed = counts.renamed.length > 0 ? `; ${counted(counts.renamed.length, 'cohort')} renamed` : '';
-  const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${counted(counts.models.length, 'id')}` : ''}`;
-  const ends = `${models}${repaired > 0 ? `; ${counted(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
+  const renamed =
+    counts.renamed.length > 0 ? `; ${countedText(counts.renamed.length, 'cohort')} renamed` : '';
+  const models = `${reassignedText(counts)}${counts.models.length > 0 ? `; another model behind ${countedText(counts.models.length, 'id')}` : ''}`;
+  const ends = `${models}${repaired > 0 ? `; ${countedText(repaired, 'invalid cohort')} fixed` : ''}${renamed}${removed}`;
   if (plans !== undefined)
     return `✅ ${plans}${accepted(budgetVerdict)}${ends}${old > 0 ? '; older problems remain' : ''}`;
   if (old > 0) return `✅ Nothing wrong in this change; older problems remain${ends}`;
   if (counts.cohorts === 0)
     return gone.length > 0
-      ? `🗑️ ${counted(gone.length, 'cohort')} removed`
+      ? `🗑️ ${countedText(gone.length, 'cohort')} removed`
       : '✅ This change affects no cohort';
   if (counts.compared === false)
     return `✅ Specs and catalogs are valid; no outputs are committed yet${ends}`;

@@ -1,10 +1,10 @@
 import type { CohortChange } from '../../change/change.ts';
-import { counted } from '../../findings/words.ts';
 import { type ChangeCost, runsByStage } from '../../prices/plan-cost.ts';
 import { COPY } from '../../prices/planned-runs.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import { noneByStage } from '../../source/stage.ts';
 import { stagesText } from '../change-cause-text.ts';
+import { countedText } from '../show/count-text.ts';
 import type { CommentContext } from './detail.ts';
 import { commentHeading, plansText } from './heading.ts';
 import type { ChangeTally } from './tally-change.ts';
@@ -46,8 +46,8 @@ function* uncountedSentence(unplanned: readonly CohortChange[]): Iterable<string
   if (unplanned.length === 0) return;
   const verb = unplanned.length === 1 ? 'is' : 'are';
   yield unplanned.every(({ after }) => after === 'invalid')
-    ? `${counted(unplanned.length, 'invalid cohort')} ${verb} not counted.`
-    : `${counted(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
+    ? `${countedText(unplanned.length, 'invalid cohort')} ${verb} not counted.`
+    : `${countedText(unplanned.length, 'cohort')} without a known plan ${verb} not counted.`;
 }
 
 /** How much has to run; nothing if that is exactly what is added. Only pricing looks at all cohorts, so it knows. */

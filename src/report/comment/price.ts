@@ -1,4 +1,3 @@
-import { counted } from '../../findings/words.ts';
 import type { PlanCost } from '../../prices/plan-cost.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdText } from '../markdown.ts';
@@ -12,6 +11,7 @@ import {
   pricesDateText,
   repricedTexts,
 } from '../price-text.ts';
+import { countedText } from '../show/count-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { CommentDetail } from './detail.ts';
 import type { CommentOptions } from './options.ts';
@@ -47,22 +47,22 @@ export function addPrice(lines: BoundedLines, { options, detail }: PriceShown): 
   const notes = [
     ...doubtTexts(added),
     ...repricedTexts(cost),
-    ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
+    ...(finished === 0 ? [] : [`${countedText(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0 || isUnknown
       ? []
-      : [`Not in the price: ${counted(unplanned.length, 'cohort')} without a plan.`]),
+      : [`Not in the price: ${countedText(unplanned.length, 'cohort')} without a plan.`]),
     ...priceChangeTexts(cost).map((one) => `${one}.`),
   ];
   const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
   if (isNothing) return;
   const total = isUnknown
-    ? `unknown, since ${counted(unplanned.length, 'cohort has', 'cohorts have')} no plan`
+    ? `unknown, since ${countedText(unplanned.length, 'cohort has', 'cohorts have')} no plan`
     : addedCostText(added);
   const why = [atMostText(added), pricesDateText(added)].flatMap((one) => one ?? []).join(' ');
   lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
   const most = 1 + 2 * detail.ids;
   lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
-  if (notes.length > most) lines.add(`- and ${counted(notes.length - most, 'note')} more on prices`);
+  if (notes.length > most) lines.add(`- and ${countedText(notes.length - most, 'note')} more on prices`);
   lines.add('');
   if (detail.ids > 0) addModels(lines, added);
 }
@@ -76,7 +76,7 @@ function addModels(lines: BoundedLines, { models, stages }: PlanCost): void {
       `| ${mdCode(cut(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text(partCostText(one))} |`,
     );
   const more = models.length - MOST_MODELS;
-  if (more > 0) lines.add(`| ${counted(more, 'model')} more | | |`);
+  if (more > 0) lines.add(`| ${countedText(more, 'model')} more | | |`);
   lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
   for (const one of stages)
     lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text(partCostText(one))} |`);

@@ -3,7 +3,6 @@ import type { Commit, Culprit, FileChange } from '../../change/culprit.ts';
 import { editsOfCauses } from '../../change/trace-to-edit.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
-import { counted } from '../../findings/words.ts';
 import type { CohortResult } from '../../result.ts';
 import { driftKey, outputsOfSeveral } from '../alike.ts';
 import { cut } from '../cut.ts';
@@ -12,6 +11,7 @@ import { causeKey } from '../findings.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { mdCode, mdFence, mdProse, mdText } from '../markdown.ts';
 import { Positions } from '../positions.ts';
+import { countedText } from '../show/count-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import { STATE_ICONS } from '../summary/cohort-table.ts';
 import { addDifferences } from '../summary/difference-items.ts';
@@ -56,7 +56,7 @@ export function addIssueTable(lines: BoundedLines, { report, detail, options }: 
   }
   lines.add('');
   const more = groups.slice(detail.rows).reduce((sum, group) => sum + group.length, 0);
-  if (more > 0) lines.add(`${counted(more, 'cohort')} more not listed.`, '');
+  if (more > 0) lines.add(`${countedText(more, 'cohort')} more not listed.`, '');
 }
 
 function sinceText(culprit: Culprit | undefined, commitBase: string | undefined): string {
@@ -70,7 +70,7 @@ function namesOf(group: readonly CohortResult[]): string {
   const name = ({ id }: CohortResult) => mdCode(cut(id, LONGEST_ID));
   const [first, last] = [group[0], group.at(-1)];
   if (group.length <= FEW || first === undefined || last === undefined) return group.map(name).join(', ');
-  return `${counted(group.length, 'cohort')}: ${name(first)} … ${name(last)}`;
+  return `${countedText(group.length, 'cohort')}: ${name(first)} … ${name(last)}`;
 }
 
 /** A section per cohort: which commit introduced the trouble, what that commit changed, and what differs now. */
@@ -96,7 +96,7 @@ export function addCohortSections(lines: BoundedLines, context: IssueContext): v
       lines.add(
         '',
         '<details>',
-        `<summary>${counted(group.length, 'cohort')}</summary>`,
+        `<summary>${countedText(group.length, 'cohort')}</summary>`,
         '',
         allNames(group),
         '',
@@ -105,7 +105,7 @@ export function addCohortSections(lines: BoundedLines, context: IssueContext): v
     if (!lines.fits) return;
   }
   const more = groups.slice(detail.sections).reduce((sum, group) => sum + group.length, 0);
-  if (more > 0) lines.add('', `Details of ${counted(more, 'cohort')} more are not shown.`, '');
+  if (more > 0) lines.add('', `Details of ${countedText(more, 'cohort')} more are not shown.`, '');
 }
 
 /** Paths whose lines changed by this commit are already shown with the reasons above. */
@@ -238,6 +238,6 @@ function diffText({ hunks, more }: FileChange): string {
   const marked = (mark: string, texts: readonly string[]) =>
     texts.map((one) => mark + cut(one, LONGEST_LINE));
   const lines = hunks.flatMap(({ removed, added }) => [...marked('-', removed), ...marked('+', added)]);
-  if (more > 0) lines.push(`# ${counted(more, 'line')} more`);
+  if (more > 0) lines.push(`# ${countedText(more, 'line')} more`);
   return lines.join('\n');
 }

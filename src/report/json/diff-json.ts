@@ -23,7 +23,7 @@ export function renderDiffJson(
     ...commits,
     announcements: jsonAnnouncements(change, cost),
     ...{ added, removed, toRun: cost === undefined ? null : runsByStage(cost.added) },
-    reasons: changeCauses(change, cost).map(({ cost: own, ...reason }) => ({
+    reasons: changeCauses(change, cost).map(({ cost: own, groups: _, ...reason }) => ({
       ...reason,
       causes: reason.causes.map(jsonCause),
       cost: own === undefined ? null : jsonCost(own),

@@ -189,8 +189,9 @@ function priceFromText(text: string, path: string): PriceOfChange {
 function wholeFromText(text: string, path: string): WholeChange {
   try {
     const whole = fromPlainText(text) as WholeChange;
-    const { reasons, switched, reassigned } = whole;
-    if ([reasons, switched, reassigned].every(Array.isArray)) return { reasons, switched, reassigned };
+    const { reasons, switched, reassigned, contested } = whole;
+    if ([reasons, switched, reassigned, contested ?? []].every(Array.isArray))
+      return { reasons, switched, reassigned, ...(contested === undefined ? {} : { contested }) };
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
   }

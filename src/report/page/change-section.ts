@@ -1,10 +1,10 @@
 import { addsNothing, type ChangeCause, changeCauses } from '../../change/change-causes.ts';
-import { counted } from '../../findings/words.ts';
 import { changeCauseTexts, reasonCountsText } from '../change-cause-text.ts';
 import { commentHeading } from '../comment/heading.ts';
 import { planText } from '../comment/plan-sentence.ts';
 import { tallyChange } from '../comment/tally-change.ts';
 import { budgetText, changeCostTexts, partCostText } from '../price-text.ts';
+import { countedText } from '../show/count-text.ts';
 import { causesChart } from './causes-chart.ts';
 import { findingList } from './findings-section.ts';
 import { type Html, html, list, name, prose, shown } from './html.ts';
@@ -55,7 +55,7 @@ ${
 <tbody>${rows}
 </tbody></table></div>`
 }
-${causes.length > MOST && html`<p>${counted(causes.length - MOST, 'reason')} more not listed.</p>`}
+${causes.length > MOST && html`<p>${countedText(causes.length - MOST, 'reason')} more not listed.</p>`}
 ${causes.length === 0 && html`<p>No plan changes.</p>`}
 ${
   drifted.length > 0 &&

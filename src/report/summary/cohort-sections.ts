@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
-import { counted } from '../../findings/words.ts';
 import type { CohortResult } from '../../result.ts';
 import { driftKey, outputsOfSeveral } from '../alike.ts';
 import { cut } from '../cut.ts';
@@ -8,6 +7,7 @@ import { driftWords } from '../drift-words.ts';
 import { causeKey } from '../findings.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { htmlCode, mdCode, mdProse } from '../markdown.ts';
+import { countedText } from '../show/count-text.ts';
 import { cohortDesignMarkdown } from '../show-markdown.ts';
 import { STATES } from '../tally.ts';
 import { ownFindings } from '../trouble.ts';
@@ -40,7 +40,7 @@ export function addCohortSections(lines: BoundedLines, context: SummaryContext):
   const groups = alikeSections(cohorts, context);
   const open = groups.length === 1 ? ' open' : '';
   for (const [cohort, ...others] of groups.slice(0, context.detail.sections)) {
-    const count = others.length === 0 ? '' : `${counted(others.length + 1, 'cohort')} alike: `;
+    const count = others.length === 0 ? '' : `${countedText(others.length + 1, 'cohort')} alike: `;
     const title = `${STATE_ICONS[cohort.state]} ${cohort.state} ${count}${htmlCode(cut(cohort.id, LONGEST_ID))}`;
     lines.add(`<details${open}>`, `<summary>${title}${others.length === 0 ? '' : ' …'}</summary>`, '');
     addSection(lines, cohort, others.length, context);
@@ -49,7 +49,7 @@ export function addCohortSections(lines: BoundedLines, context: SummaryContext):
     if (!lines.fits) return;
   }
   const rest = groups.slice(context.detail.sections).reduce((sum, group) => sum + group.length, 0);
-  if (rest > 0) lines.add(`${counted(rest, 'cohort')} more not shown.`, '');
+  if (rest > 0) lines.add(`${countedText(rest, 'cohort')} more not shown.`, '');
 }
 
 /** Cohorts that drift alike share a section if there are many; a cohort with findings of its own has its own. */
@@ -84,7 +84,7 @@ function addSection(
   const own = unshared(cohort, context);
   addFindings(lines, own, context);
   const shared = ownFindings(cohort).length - own.length;
-  if (shared > 0) lines.add('', `${counted(shared, 'finding')} with a shared cause: see above.`, '');
+  if (shared > 0) lines.add('', `${countedText(shared, 'finding')} with a shared cause: see above.`, '');
   if (cohort.outputs)
     addDifferences(
       lines,

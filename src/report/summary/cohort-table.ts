@@ -1,10 +1,10 @@
-import { counted } from '../../findings/words.ts';
 import type { CohortResult, CohortState, PlanSize } from '../../result.ts';
 import { rowKey } from '../alike.ts';
 import { cut } from '../cut.ts';
 import { hasSigns, signsLegend } from '../drift-words.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { mdCode, mdProse } from '../markdown.ts';
+import { countedText } from '../show/count-text.ts';
 import { STATES } from '../tally.ts';
 import { shownState, trouble } from '../trouble.ts';
 import type { BoundedLines } from './bounded-lines.ts';
@@ -51,14 +51,14 @@ export function addCohortTable(lines: BoundedLines, context: SummaryContext): vo
   const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
   addRows(lines, groups.slice(0, rows));
   if (rows > 0 && needy.some(hasSigns)) lines.add(`<sub>${signsLegend()}</sub>`, '');
-  if (open.length > shown) lines.add(`${counted(open.length - shown, 'cohort')} more not listed.`, '');
+  if (open.length > shown) lines.add(`${countedText(open.length - shown, 'cohort')} more not listed.`, '');
   if (open === needy && clean.length > 0) {
     if (!cleanRows) {
-      lines.add(`${STATE_ICONS.clean} ${counted(clean.length, 'clean cohort')} not listed.`, '');
+      lines.add(`${STATE_ICONS.clean} ${countedText(clean.length, 'clean cohort')} not listed.`, '');
     } else {
       lines.add(
         '<details>',
-        `<summary>${STATE_ICONS.clean} ${counted(clean.length, 'clean cohort')}</summary>`,
+        `<summary>${STATE_ICONS.clean} ${countedText(clean.length, 'clean cohort')}</summary>`,
         '',
       );
       addRows(
@@ -97,7 +97,7 @@ function idsCell([first, ...others]: Alike): string {
   const last = others.at(-1);
   return last === undefined
     ? id(first)
-    : `${counted(others.length + 1, 'cohort')}: ${id(first)} … ${id(last)}`;
+    : `${countedText(others.length + 1, 'cohort')}: ${id(first)} … ${id(last)}`;
 }
 
 function planCells(plan: PlanSize | undefined): readonly string[] {

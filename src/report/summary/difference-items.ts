@@ -1,10 +1,10 @@
 import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
-import { counted } from '../../findings/words.ts';
 import type { GenerationList, OutputComparison } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { stageWords } from '../drift-words.ts';
 import { generationNames } from '../generation-names.ts';
 import { mdCode, mdProse, mdText } from '../markdown.ts';
+import { countedText } from '../show/count-text.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 
 /** UTF-16 units of a value that a manifest gained or lost. */
@@ -56,10 +56,12 @@ function addMetadata(lines: BoundedLines, { metadata }: OutputComparison, ids: n
   if (missing.length + stale.length === 0) return;
   lines.add('', `${mdCode(metadata.path)}`, '');
   for (const list of missing) {
-    lines.add(`- ${counted(list.count, list.stage)} without ${mdCode('metadata.json')}${tail(list, ids)}`);
+    lines.add(
+      `- ${countedText(list.count, list.stage)} without ${mdCode('metadata.json')}${tail(list, ids)}`,
+    );
   }
   for (const list of stale) {
-    lines.add(`- ${counted(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
+    lines.add(`- ${countedText(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
   }
   lines.add('');
 }
@@ -82,7 +84,7 @@ function idList(list: GenerationList, ids: number): string {
 }
 
 function values(all: readonly string[], ids: number): string {
-  if (ids === 0) return counted(all.length, 'value');
+  if (ids === 0) return countedText(all.length, 'value');
   const named = all.slice(0, ids).map((value) => mdCode(cut(value, LONGEST)));
   const rest = all.length - named.length;
   return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;

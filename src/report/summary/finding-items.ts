@@ -3,12 +3,12 @@ import { editOfFinding, firstLine } from '../../change/trace-to-edit.ts';
 import { codeFrame } from '../../findings/code-frame.ts';
 import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
-import { counted } from '../../findings/words.ts';
 import { cut } from '../cut.ts';
 import { docsLink } from '../docs-link.ts';
 import { editDiff, editPlace, indented } from '../edit-markdown.ts';
 import { cohortsOf, type Finding, groupByCause } from '../findings.ts';
 import { mdCode, mdFence, mdLink, mdProse, urlPath } from '../markdown.ts';
+import { countedText } from '../show/count-text.ts';
 import { isShownByOutputs } from '../tally.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 import type { SummaryContext } from './detail.ts';
@@ -46,7 +46,7 @@ export function addSharedCauses(
     const [{ diagnostic }] = group;
     const cohorts = cohortsOf(group);
     lines.add(
-      `- ${headOf(diagnostic, context)} in ${counted(cohorts.length, 'cohort')}: ${saying(diagnostic)}`,
+      `- ${headOf(diagnostic, context)} in ${countedText(cohorts.length, 'cohort')}: ${saying(diagnostic)}`,
     );
     const edit = editOfFinding(diagnostic, edits, result.sources);
     addEdit(lines, edit, context, diffs);
@@ -88,8 +88,8 @@ function addPlaces(
     lines.add(`  at ${placeText(first.diagnostic.at, context)}`);
   if (context.detail.ids === 0) return;
   const title = isOne
-    ? counted(cohorts.length, 'cohort')
-    : `${counted(group.length, 'place')} in ${counted(cohorts.length, 'cohort')}`;
+    ? countedText(cohorts.length, 'cohort')
+    : `${countedText(group.length, 'place')} in ${countedText(cohorts.length, 'cohort')}`;
   lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
   const texts = isOne
     ? cohorts.map((id) => mdCode(id))
@@ -127,7 +127,7 @@ export function addFindings(
 }
 
 function addRest(lines: BoundedLines, rest: number, noun: string): void {
-  if (rest > 0) lines.add(`- and ${counted(rest, noun)} more`);
+  if (rest > 0) lines.add(`- and ${countedText(rest, noun)} more`);
   lines.add('');
 }
 

@@ -1,8 +1,8 @@
 import { fitWidth } from '../../findings/display-width.ts';
-import { counted } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, PlanSize } from '../../result.ts';
 import { rowKey } from '../alike.ts';
 import { groupedBy } from '../grouped-by.ts';
+import { countedText } from '../show/count-text.ts';
 import { tally } from '../tally.ts';
 import { shownState, trouble } from '../trouble.ts';
 import { type TableColumn, tableLines } from './table.ts';
@@ -54,7 +54,7 @@ export function cohortTable(result: CheckResult, theme: Theme, maxRows: number):
       return column > 0 || look === undefined ? text : theme.paint(STATE_STYLES[look], text);
     },
   });
-  const rest = hidden > 0 ? [`  ${theme.more} and ${counted(hidden, 'cohort')} more`] : [];
+  const rest = hidden > 0 ? [`  ${theme.more} and ${countedText(hidden, 'cohort')} more`] : [];
   return [...header.map((line) => theme.paint('dim', line)), ...body.flat(), ...rest];
 }
 
@@ -77,7 +77,7 @@ function rowsOf(result: CheckResult, theme: Theme, maxRows: number): { rows: Row
     rows.push({
       state: 'clean',
       look: 'clean',
-      id: `(${counted(clean.length, 'cohort')})`,
+      id: `(${countedText(clean.length, 'cohort')})`,
       plan,
       trouble: '',
     });
@@ -93,5 +93,5 @@ function idText(first: CohortResult, others: readonly CohortResult[], theme: The
   const id = ({ id: one }: CohortResult, width: number) => fitWidth(theme.foreign(one), width, theme.more);
   if (last === undefined) return id(first, WIDEST_ID);
   const width = Math.floor(WIDEST_ID / 2) - 10;
-  return `${counted(others.length + 1, 'cohort')}: ${id(first, width)} ${theme.more} ${id(last, width)}`;
+  return `${countedText(others.length + 1, 'cohort')}: ${id(first, width)} ${theme.more} ${id(last, width)}`;
 }

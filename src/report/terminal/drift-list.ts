@@ -1,10 +1,11 @@
 import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
-import { counted, listed } from '../../findings/words.ts';
+import { listed } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { driftKey, outputsOfSeveral } from '../alike.ts';
 import { driftWords, hasSigns, signsLegend, stageWords } from '../drift-words.ts';
 import { generationNames, hasNames } from '../generation-names.ts';
 import { groupedBy } from '../grouped-by.ts';
+import { countedText } from '../show/count-text.ts';
 import { staleCount } from '../trouble.ts';
 import type { Theme } from './theme.ts';
 
@@ -27,7 +28,7 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
     const what = cohort.state === 'clean' ? 'left over' : cohort.isDriftAccepted ? 'accepted drift' : 'drift';
     const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
     const title =
-      names.length === 1 ? `${what} in` : `the same ${what} in ${counted(names.length, 'cohort')}:`;
+      names.length === 1 ? `${what} in` : `the same ${what} in ${countedText(names.length, 'cohort')}:`;
     lines.push(theme.paint('bold', `${title} ${listed(names, names.length, NAMED)}`));
     if (cohort.outputs)
       lines.push(
@@ -38,7 +39,7 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
       );
   }
   const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
-  if (hidden > 0) lines.push('', `${theme.more} and drift in ${counted(hidden, 'cohort')} more`);
+  if (hidden > 0) lines.push('', `${theme.more} and drift in ${countedText(hidden, 'cohort')} more`);
   if (drifted.some((one) => hasSigns(one) || namesFields(one)))
     lines.push('', `  ${signsLegend({ ascii: theme.ascii })}`);
   const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
@@ -106,7 +107,7 @@ function metadataLines({ membership, metadata }: OutputComparison, theme: Theme)
   const added = new Set(membership.stages.map((stage) => JSON.stringify(stage.added)));
   const linesOf = (list: GenerationList, words: string): readonly string[] => {
     if (list.count === 0) return [];
-    const line = `    ${counted(list.count, list.stage)} ${words}`;
+    const line = `    ${countedText(list.count, list.stage)} ${words}`;
     if (list.first.length > 0 && added.has(JSON.stringify(list))) return [`${line}: as added above`];
     const names = namesOf(list, theme);
     if (names.length === 0) return [line];

@@ -1,10 +1,10 @@
 import { codeFrame } from '../../findings/code-frame.ts';
 import { type Place, placePath } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
-import { counted } from '../../findings/words.ts';
 import type { CheckResult } from '../../result.ts';
 import { bySeverity, type Finding, findingsOf, groupByCause } from '../findings.ts';
 import { Positions } from '../positions.ts';
+import { countedText } from '../show/count-text.ts';
 import { isShownByOutputs } from '../tally.ts';
 import { SEVERITY_STYLES, type Theme } from './theme.ts';
 
@@ -62,7 +62,7 @@ export function findingList(
   }
   const hidden = single.length - chosen.size;
   if (hidden > 0) {
-    lines.push('', `${theme.more} and ${counted(hidden, 'finding')} more: in ${theme.elsewhere}`);
+    lines.push('', `${theme.more} and ${countedText(hidden, 'finding')} more: in ${theme.elsewhere}`);
   }
   return lines;
 }
@@ -108,11 +108,11 @@ function findingLines(
     note('see:', `${place(related.at)}  ${theme.foreign(textOf(related.message))}`);
   }
   const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
-  if (unnamed > 0) note('see:', `${theme.more} and ${counted(unnamed, 'more place')}`);
+  if (unnamed > 0) note('see:', `${theme.more} and ${countedText(unnamed, 'more place')}`);
   if (others.length > 0) {
     for (const other of others.slice(0, NAMED)) note('also:', place(other.diagnostic.at));
     if (others.length > NAMED)
-      note('also:', `${theme.more} and ${counted(others.length - NAMED, 'more place')}`);
+      note('also:', `${theme.more} and ${countedText(others.length - NAMED, 'more place')}`);
   }
   if (cohorts.length > 1) note('in:', named(cohorts, theme));
   return lines;
@@ -121,5 +121,5 @@ function findingLines(
 function named(cohorts: readonly string[], theme: Theme): string {
   const names = cohorts.slice(0, NAMED).map(theme.foreign).join(', ');
   const rest = cohorts.length - NAMED;
-  return rest > 0 ? `${names} and ${counted(rest, 'cohort')} more` : names;
+  return rest > 0 ? `${names} and ${countedText(rest, 'cohort')} more` : names;
 }
