@@ -164,7 +164,7 @@ async function runTests(open: readonly Candidate[], stage: Stage): Promise<boole
     isStopped = true;
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   };
-  process.once('SIGINT', stop);
+  process.on('SIGINT', stop);
   await new Promise((resolve) => child.on('close', resolve));
   process.off('SIGINT', stop);
   clearInterval(watch);

@@ -64,16 +64,7 @@ export class ExistingGenerations {
       const ids = new Set(this.#scope(cohort, stage));
       return [...ids].filter((id) => this.#originOf(stage, id) === cohort).sort(compareCodePoints);
     }
-    if (folder.byOrigin === undefined) {
-      folder.byOrigin = new Map();
-      for (const id of folder.names) {
-        const origin = this.#originOf(stage, id);
-        if (origin === undefined) continue;
-        const siblings = folder.byOrigin.get(origin);
-        if (siblings === undefined) folder.byOrigin.set(origin, [id]);
-        else siblings.push(id);
-      }
-    }
+    folder.byOrigin ??= Map.groupBy(folder.names, (id) => this.#originOf(stage, id));
     return folder.byOrigin.get(cohort) ?? [];
   }
 
@@ -217,7 +208,7 @@ interface StageFolder {
   /** Signatures of metadata, as far as they have been used. */
   readonly signatures: Map<string, readonly string[] | undefined>;
   /** Folder names by the cohort in their metadata, if used. */
-  byOrigin: Map<string, string[]> | undefined;
+  byOrigin: ReadonlyMap<string | undefined, readonly string[]> | undefined;
   /** The same signatures as bytes, if used. Invalid once something has been `written`. */
   committed: CommittedSignatures | undefined;
   written: boolean;

@@ -33,6 +33,25 @@ test.each<[what: string, files: Record<string, string>, kind: string]>([
   expect(existing.metadata('draft', ID).kind).toBe(kind);
 });
 
+test('the generations of a cohort are those whose metadata names it', () => {
+  const file = (id: string, cohort?: string): [string, string] => [
+    `data/gens/draft/${id}/metadata.json`,
+    JSON.stringify({ ...FIELDS, origin_cohort_id: cohort }),
+  ];
+  const tree = new MemoryTree({
+    ...Object.fromEntries([file('d_1', 'a'), file('d_2', 'b'), file('d_3', 'a'), file('d_4')]),
+    'data/gens/draft/d_5/metadata.json/x': '',
+  });
+  const existing = new ExistingGenerations(tree, new DataLayout('data'));
+  const of = (cohort: string): readonly string[] => existing.ofOrigin('draft', cohort);
+  expect(['a', 'b', 'c'].map(of)).toEqual([['d_1', 'd_3'], ['d_2'], []]);
+  tree.files.set('data/gens/draft/d_6/metadata.json', new TextEncoder().encode(file('d_6', 'b')[1]));
+  existing.wrote('data/gens/draft/d_6/metadata.json');
+  expect(of('b')).toEqual(['d_2', 'd_6']);
+  existing.narrowTo((cohort) => (cohort === 'a' ? ['d_3', 'd_2', 'd_3', 'd_1', 'd_9'] : []));
+  expect(['a', 'b'].map(of)).toEqual([['d_1', 'd_3'], []]);
+});
+
 describe('looking ids up among committed signatures', () => {
   test('the own signature, however it is written', () => {
     expect(lookUp(metadata(FIELDS))).toEqual({ doubtful: [], own: true });
