@@ -4,6 +4,9 @@ import { SLOT_BYTES } from './blake2b-layout.ts';
 
 export const SLOT_WORDS = SLOT_BYTES / 4;
 const LENGTH_AT = SLOT_BYTES - 1;
+const WORD_BITS = 32;
+/** Bits of the filter for each id: more of them take memory, fewer are shared by chance. */
+const FILTER_BITS = 8;
 
 /** A slot for the id being searched. */
 const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
@@ -110,9 +113,9 @@ export class IdColumn {
     let first: Uint32Array | undefined;
     // Filter first: an id whose bit is not shared is new, and few share one by chance. Unlike a table of all ids, the
     // filter fits into the processor's caches.
-    const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
-    const met = new Uint32Array(bits / 32);
-    const shared = new Uint32Array(bits / 32);
+    const bits = powerOfTwo(length * FILTER_BITS + WORD_BITS);
+    const met = new Uint32Array(bits / WORD_BITS);
+    const shared = new Uint32Array(bits / WORD_BITS);
     let repeats = 0;
     for (let index = 0; index < length; index++) {
       passCheckpoint();
@@ -128,7 +131,7 @@ export class IdColumn {
     }
     // Open addressing for those with a shared bit: at most two per repeat, so at most half full. Index + 1; zero is
     // free.
-    const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
+    const table = new Uint32Array(powerOfTwo(repeats * 4 + 1));
     for (let index = 0; index < length && repeats > 0; index++) {
       passCheckpoint();
       const hash = slotHash(words, index);
@@ -155,6 +158,11 @@ export class IdColumn {
   }
 }
 
+/** The least power of two that is not smaller: the size of a table that takes the last bits of a hash. */
+function powerOfTwo(least: number): number {
+  return 2 ** Math.ceil(Math.log2(least));
+}
+
 function upTo(length: number): Uint32Array {
   const numbers = new Uint32Array(length);
   for (let number = 0; number < length; number++) numbers[number] = number;
@@ -175,7 +183,7 @@ export function writeSlot(slot: Uint8Array, id: string): boolean {
 }
 
 function indexTable(words: Uint32Array, length: number): Uint32Array {
-  const table = new Uint32Array(2 ** Math.ceil(Math.log2(length * 2 + 1)));
+  const table = new Uint32Array(powerOfTwo(length * 2 + 1));
   for (let index = 0; index < length; index++) {
     passCheckpoint();
     let slot = slotHash(words, index) & (table.length - 1);

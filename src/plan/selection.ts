@@ -78,7 +78,7 @@ function misnamedSelection(sources: Sources, layout: DataLayout): MisnamedSelect
   for (const path of [tasks, dataRoot, ...within(dataRoot)].flatMap(within)) {
     const name = lastNameOf(path);
     const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
-    const meant = names.includes(list) ? list : nearestNames(list, names, 1)[0];
+    const meant = names.includes(list) ? list : nearestNames(list, names)[0];
     const place = wanted.find((one) => lastNameOf(one) === meant);
     if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
       return { path, wanted: place, isTable: isTable(sources.open(path)) };

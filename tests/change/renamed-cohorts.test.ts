@@ -43,6 +43,14 @@ test('what has left something behind is not renamed', () => {
   expect(renamedCohorts(stateOf({ a: '1' }), stateOf({ b: '1' }, kept)).size).toBe(0);
 });
 
+test('a spec that cannot be read is no other one', () => {
+  const unreadable = (id: string) =>
+    stateOf({ [id]: '' }, { [specOf(id)]: '<<<<<<< a\n=======\n>>>>>>> b\n' });
+  expect(renamedCohorts(unreadable('a'), stateOf({ b: '1' })).size).toBe(0);
+  expect(renamedCohorts(stateOf({ a: '1' }), unreadable('b')).size).toBe(0);
+  expect(renamedCohorts(unreadable('a'), unreadable('b')).size).toBe(0);
+});
+
 test('among very many, only equal specs are paired', () => {
   const many = (prefix: string, line: string): [string, string][] =>
     Array.from({ length: 100 }, (_, index) => [`${prefix}${index}`, `1 2 3 ${line}${index}`]);

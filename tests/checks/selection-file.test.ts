@@ -26,6 +26,7 @@ test.each<[opened: Opened, reason: string]>([
 test.each<[path: string, wanted: string | undefined, text?: string, isTable?: boolean]>([
   ['data/2_tasks/selected_essay.txt', 'data/2_tasks/selected_essays.txt'],
   ['data/2_tasks/selected_draft.txt', 'data/2_tasks/selected_drafts.txt'],
+  ['data/2_tasks/selected_draft.csv', 'data/2_tasks/selected_drafts.txt'],
   ['data/2_tasks/selected_drafts.txt.md', 'data/2_tasks/selected_drafts.txt'],
   ['data/2_tasks/Selected_Drafts.TXT', 'data/2_tasks/selected_drafts.txt'],
   ['data/selected_essays.txt', 'data/2_tasks/selected_essays.txt'],

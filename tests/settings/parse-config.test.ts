@@ -252,7 +252,7 @@ describe('entries that do nothing are reported, and the rest holds', () => {
       "1:12 config/unknown-code there is no finding with the code 'axis/unkown-level' (did you mean 'axis/unknown-level'?)",
     ],
     [
-      "severity: {'axis/unkown-level': notice}",
+      'severity: {"axis/unkown\\x2dlevel": notice}',
       "1:12 config/unknown-code there is no finding with the code 'axis/unkown-level' (did you mean 'axis/unknown-level'?)",
     ],
     [

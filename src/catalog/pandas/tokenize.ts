@@ -257,7 +257,7 @@ class Tokenizer {
     const expected = this.#width;
     if (size > MOST_COLUMNS) this.#failure ??= { kind: 'too-large' };
     if (size > expected && row > 1 && !this.#anyLength && !this.#startsChunk(row)) {
-      const [start, end] = [table.start(row, expected), table.end(row, size - 1)];
+      const [start, end] = [table.start(row, expected), table.end(row, size)];
       this.#failure ??= { kind: 'ragged', size, expected, start, end };
     }
     this.#width = Math.max(size, expected);
