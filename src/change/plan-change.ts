@@ -1,5 +1,6 @@
-import { levelsOf } from '../outputs/describe-generation.ts';
+import { levelsOfGenerations } from '../outputs/describe-generation.ts';
 import type { Membership } from '../outputs/membership.ts';
+import type { Generation } from '../plan/generation.ts';
 import { type GenerationList, STAGES, type Stage } from '../result.ts';
 import { attributePlan, type DerivedSide, type GenerationLookup } from './attribution/attribute-plan.ts';
 import type { PlanChange, StageChange } from './change.ts';
@@ -51,12 +52,13 @@ function missingFrom(
   one: Membership | undefined,
   other: Membership | undefined,
 ): GenerationList {
-  const first: string[] = [];
+  if (one === undefined) return { stage, count: 0, first: [] };
+  const first: Generation[] = [];
   let count = 0;
-  const ids = other === undefined ? one?.ids(stage) : one?.missingFrom(other, stage);
-  for (const id of ids ?? []) {
-    if (first.length < FIRST) first.push(id);
+  const entries = one.entries(stage);
+  for (const index of other === undefined ? entries.indices() : one.missingFrom(other, stage)) {
+    if (first.length < FIRST) first.push(entries.at(index));
     count++;
   }
-  return { stage, count, first, ...levelsOf(stage, first, one) };
+  return { stage, count, first: first.map(({ id }) => id), ...levelsOfGenerations(first, one) };
 }

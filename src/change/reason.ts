@@ -98,7 +98,8 @@ export class Edits {
     side: 'added' | 'removed',
     without: readonly string[],
   ): ReasonRow {
-    const [first] = rows;
+    const [first, another] = rows;
+    if (another === undefined && without.length === 0) return first;
     const different = new Map(rows.map((row) => [rowKey(row), row]));
     if (different.size === 1 && without.length === 0) return first;
     const all = [...new Set(rows.flatMap(({ edits }) => edits))];
@@ -116,9 +117,9 @@ export class Edits {
   }
 
   /** The same for equal rows, in whatever order cohorts have their edits. */
-  reason({ kind, edits }: ReasonRow): Reason {
-    const key = rowKey({ kind, edits });
-    const known = this.#reasons.get(key) ?? this.#reasonOf({ kind, edits });
+  reason(row: ReasonRow): Reason {
+    const key = rowKey(row);
+    const known = this.#reasons.get(key) ?? this.#reasonOf(row);
     this.#reasons.set(key, known);
     return known;
   }
@@ -172,9 +173,9 @@ function editsIn(
 export const editsOf = oncePer((cohorts: readonly CohortChange[]) => new Edits(cohorts));
 
 /** Equal for equal rows. */
-export function rowKey({ kind, edits }: ReasonRow): string {
-  return JSON.stringify([kind, [...edits].sort()]);
-}
+export const rowKey = oncePer(({ kind, edits }: ReasonRow): string =>
+  JSON.stringify([kind, [...edits].sort()]),
+);
 
 function isOfCohorts(edit: string): edit is WholeReason {
   return Object.hasOwn(OF_COHORTS, edit);

@@ -254,7 +254,7 @@ function contestedRuns({ members, others, essayModels }: Sharing): readonly Cont
     known.count += more;
   };
   for (const { stage, before, after, count: more } of kept)
-    if (after.length > 1 && after.some((llm) => !before.includes(llm))) count(stage, after, more);
+    if (after.length > Math.max(1, before.length)) count(stage, after, more);
   for (const { stage, llm, rivals = [], mode, count: more } of added)
     if (rivals.length > 0 && mode !== COPY) count(stage, [llm, ...rivals], more);
   return [...counts.values()];
@@ -302,15 +302,20 @@ function countShared(
     ['added', 'after', 'before'],
     ['removed', 'before', 'after'],
   ] as const) {
+    // What no cohort planned before is new in each cohort that plans it.
+    const stagesOf = ({ change }: ComparedCohort): readonly Stage[] =>
+      change.plan?.stages.flatMap((one) => (one[side].count > 0 ? [one.stage] : [])) ?? [];
+    const stages = new Set([...members.values()].flatMap(stagesOf));
     let known: PlannedIds | undefined;
     for (const one of members.values()) {
-      const plan = one[own]()?.membership;
+      const ownStages = stagesOf(one);
+      const plan = ownStages.length === 0 ? undefined : one[own]()?.membership;
       if (plan === undefined) continue;
-      known ??= PlannedIds.of([
-        ...[...members.values()].map((member) => () => member[other]()?.membership),
-        ...others[other],
-      ]);
-      collect(found[side], one, edits, plan, known);
+      known ??= PlannedIds.of(
+        [...[...members.values()].map((member) => () => member[other]()?.membership), ...others[other]],
+        stages,
+      );
+      collect(found[side], one, edits, plan, known, ownStages);
     }
   }
   const several = new Map<string, ReasonRow>();
@@ -368,12 +373,12 @@ interface Planners {
 class PlannedIds {
   readonly #ids = { draft: new IdSet(), essay: new IdSet(), evaluation: new IdSet() };
 
-  static of(plans: Iterable<() => Membership | undefined>): PlannedIds {
+  static of(plans: Iterable<() => Membership | undefined>, stages: ReadonlySet<Stage>): PlannedIds {
     const all = new PlannedIds();
     for (const planned of plans) {
       const plan = planned();
       if (plan === undefined) continue;
-      for (const stage of STAGES) {
+      for (const stage of stages) {
         const entries = plan.entries(stage);
         for (const index of entries.indices()) entries.addTo(all.#ids[stage], index);
       }
@@ -399,10 +404,11 @@ function collect(
   edits: Edits,
   own: Membership,
   known: PlannedIds,
+  stages: readonly Stage[],
 ): void {
   const identity = new Identity(own);
   const rowIn = rowsIn(cohort, edits, identity);
-  for (const stage of STAGES) {
+  for (const stage of stages) {
     for (const generation of known.missing(own, stage)) {
       const row = rowIn(generation);
       const key = `${stage} ${generation.id}`;

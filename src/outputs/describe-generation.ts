@@ -4,17 +4,17 @@ import type { Membership } from './membership.ts';
 
 /**
  * The levels of a generation and its ancestors, starting with the combination, such as `combo-c`, `spiral`, `opal`;
- * also the replicate, unless it is the first. Empty if the membership lacks the generation or an ancestor.
+ * also the replicate, unless it is the first. Empty for none, or if the membership lacks an ancestor.
  */
-function generationLevels(membership: Membership, stage: Stage, id: string): readonly string[] {
+function generationLevels(membership: Membership, generation: Generation | undefined): readonly string[] {
   const line: Generation[] = [];
-  for (let of: Stage | undefined = stage, wanted = id; of !== undefined; of = PARENTS[of]) {
-    const one = membership.find(of, wanted);
+  for (let one = generation; ; ) {
     if (one === undefined) return [];
     line.push(one);
-    wanted = one.origin;
+    const parent = PARENTS[one.stage];
+    if (parent === undefined) return lineLevels(line);
+    one = membership.find(parent, one.origin);
   }
-  return lineLevels(line);
 }
 
 /** The levels of the first generations of a list; no property if none is known. */
@@ -23,7 +23,20 @@ export function levelsOf(
   ids: readonly string[],
   membership: Membership | undefined,
 ): { readonly levels?: readonly (readonly string[])[] } {
-  const levels = membership === undefined ? [] : ids.map((id) => generationLevels(membership, stage, id));
+  return membership === undefined
+    ? {}
+    : levelsOfGenerations(
+        ids.map((id) => membership.find(stage, id)),
+        membership,
+      );
+}
+
+/** The same for generations that are already at hand, since finding one by its id may require a table of all. */
+export function levelsOfGenerations(
+  first: readonly (Generation | undefined)[],
+  membership: Membership,
+): { readonly levels?: readonly (readonly string[])[] } {
+  const levels = first.map((one) => generationLevels(membership, one));
   return levels.some((one) => one.length > 0) ? { levels } : {};
 }
 

@@ -15,8 +15,8 @@ export interface Membership {
   /** Ids of a stage, in order. */
   ids(stage: Stage): Iterable<string>;
   has(stage: Stage, id: string): boolean;
-  /** Ids of a stage that another membership lacks, in order. */
-  missingFrom(other: Membership, stage: Stage): Iterable<string>;
+  /** The indices of the {@link entries} whose ids another membership lacks, in order. */
+  missingFrom(other: Membership, stage: Stage): Iterable<number>;
   find(stage: Stage, id: string): Generation | undefined;
   /** Whether every generation is known to have committed metadata; false may just mean that nobody checked. */
   allCommitted(stage: Stage): boolean;
@@ -84,9 +84,9 @@ export class PlannedMembership implements Membership {
     return this.#stage(stage).ids.indexOf(id) >= 0;
   }
 
-  *missingFrom(other: Membership, stage: Stage): Iterable<string> {
+  *missingFrom(other: Membership, stage: Stage): Iterable<number> {
     const { ids, first } = this.#stage(stage);
-    // The ids of two plans are compared as bytes, so that only the missing ones are converted to text.
+    // The ids of two plans are compared as bytes.
     const planned = other instanceof PlannedMembership ? other.#stage(stage).ids : undefined;
     // Two plans have most of their ids in the same order, so the next id usually follows the last one found.
     let next = 0;
@@ -94,7 +94,7 @@ export class PlannedMembership implements Membership {
       passCheckpoint();
       if (!isFirst(first, index)) continue;
       const found = planned === undefined ? undefined : planned.find(ids, index, next);
-      if (found === undefined ? !other.has(stage, ids.at(index)) : found < 0) yield ids.at(index);
+      if (found === undefined ? !other.has(stage, ids.at(index)) : found < 0) yield index;
       else if (found !== undefined) next = found + 1;
     }
   }
@@ -267,10 +267,12 @@ export class ListedMembership implements Membership {
     return this.#of(stage).has(id);
   }
 
-  *missingFrom(other: Membership, stage: Stage): Iterable<string> {
+  *missingFrom(other: Membership, stage: Stage): Iterable<number> {
+    let index = 0;
     for (const id of this.ids(stage)) {
       passCheckpoint();
-      if (!other.has(stage, id)) yield id;
+      if (!other.has(stage, id)) yield index;
+      index++;
     }
   }
 

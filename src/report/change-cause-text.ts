@@ -1,6 +1,7 @@
 import type { Cause, TextList, WholeChange } from '../change/change.ts';
 import type { ChangeCause } from '../change/change-causes.ts';
 import { listed } from '../findings/words.ts';
+import type { ChangeCost } from '../prices/plan-cost.ts';
 import { COPY, type SwitchedRuns } from '../prices/planned-runs.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { MODELS_FILE, templatesFile } from '../source/data-layout.ts';
@@ -67,7 +68,9 @@ export function changeCauseText(
     case 'gone':
       return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
     case 'excluded':
-      return `${cohorts.length === 1 ? 'a cohort' : 'cohorts'} that the settings no longer cover`;
+      return cohorts.length === 1
+        ? 'a cohort that the settings no longer cover'
+        : 'cohorts that the settings no longer cover';
     case 'edit':
     case 'uncopied':
     case 'copied':
@@ -209,10 +212,17 @@ export function stagesText(counts: Readonly<Record<Stage, number>>): string {
   );
 }
 
-/** What to know of generations that cohorts plan with different models; undefined if there are none. */
-export function contestedText(whole: WholeChange | undefined, code: CauseStyle['code']): string | undefined {
+/**
+ * What to know of generations that cohorts plan with different models; undefined if there are none. With prices, those
+ * say so.
+ */
+export function contestedText(
+  whole: WholeChange | undefined,
+  cost: ChangeCost | undefined,
+  code: CauseStyle['code'],
+): string | undefined {
   const { contested = [] } = whole ?? {};
-  if (contested.length === 0) return undefined;
+  if (contested.length === 0 || cost !== undefined) return undefined;
   const texts = contested.map(
     ({ stage, llms, count }) => `${countedText(count, stage)} by ${llms.map(code).join(' or ')}`,
   );

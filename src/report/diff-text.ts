@@ -99,7 +99,7 @@ function reasonLines(
   cost: ChangeCost | undefined,
 ): readonly string[] {
   const causes = changeCauses(change, cost);
-  const contested = contestedText(change.whole, (one) => one);
+  const contested = contestedText(change.whole, cost, (one) => one);
   if (causes.length === 0) return contested === undefined ? [] : [contested];
   const texts = changeCauseTexts(causes, { code: (one) => one, named: NAMED });
   const shown = new Set<string>();

@@ -75,6 +75,11 @@ describe('of several cohorts', () => {
     // Those that differed before are not the doing of a change.
     const grown = edited(after, { [pathOf('two')]: spec({ combo_id: '[combo-b]' }) });
     expect((await changeBetween(after, grown)).whole?.contested).toBeUndefined();
+    const renamed = edited(after, {
+      'data/1_raw/llm_models.csv': `${CATALOGS['data/1_raw/llm_models.csv']}ruby,true,true\n`,
+      [pathOf('new')]: spec({ essay_llm: '[ruby]' }),
+    });
+    expect((await changeBetween(after, renamed)).whole?.contested).toBeUndefined();
   });
 
   test('edits that belong together are one of those that each suffice', async () => {

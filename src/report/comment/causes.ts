@@ -41,7 +41,7 @@ export interface CausesShown extends EditLinks {
 export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   const { change, detail, cost } = shown;
   const causes = changeCauses(change, cost);
-  const contested = contestedText(change.whole, code);
+  const contested = contestedText(change.whole, cost, code);
   if (contested !== undefined) lines.add(`⚠️ ${contested}`, '');
   if (causes.length === 0) return;
   const legend = {
