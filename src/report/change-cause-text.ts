@@ -291,8 +291,8 @@ function gainsAndLoses(
 function texts({ count, first }: TextList, { code, named }: CauseStyle, noun: string): string {
   const shown = first.slice(0, named).map(code);
   const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
-  if (shown.length === 0) return `${count} ${many}`;
-  return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+  if (shown.length === 0) return `${countText(count)} ${many}`;
+  return `${shown.join(', ')}${count > shown.length ? ` and ${countText(count - shown.length)} more` : ''}`;
 }
 
 /** The causes, each with those that do not compile without it. */

@@ -11,13 +11,21 @@ import { changeCauseText, reasonCountsText } from '../../src/report/change-cause
 import { commentHeading } from '../../src/report/comment/heading.ts';
 import { tallyChange } from '../../src/report/comment/tally-change.ts';
 import { renderComment } from '../../src/report/comment.ts';
-import { renderDiff } from '../../src/report/diff-text.ts';
+import { renderDiff, renderReasons } from '../../src/report/diff-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { STAGES } from '../../src/result.ts';
 import { Random } from '../faults/random.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { sampled } from '../support/sample-size.ts';
-import { changeBetween, checked, edited, type Files, PROJECT, spec } from '../support/small-project.ts';
+import {
+  changeBetween,
+  checked,
+  edited,
+  type Files,
+  PROJECT,
+  regenerated,
+  spec,
+} from '../support/small-project.ts';
 
 const CATALOGS: Files = Object.fromEntries(
   Object.entries(PROJECT).filter(([path]) => !path.startsWith('data/cohorts/')),
@@ -80,6 +88,39 @@ describe('of several cohorts', () => {
       [pathOf('new')]: spec({ essay_llm: '[ruby]' }),
     });
     expect((await changeBetween(after, renamed)).whole?.contested).toBeUndefined();
+  });
+
+  test('selected drafts are those of untouched cohorts, too, whatever their specs', async () => {
+    const full = regenerated(cohorts({ one: {} }), /membership\.csv$|metadata\.json$/);
+    const draft = /^draft,(\S+)/m.exec(full['data/cohorts/one/membership.csv'] ?? '')?.[1];
+    const selected = {
+      ...full,
+      [pathOf('one')]: spec({ combo_id: '[combo-c]' }),
+      'data/2_tasks/selected_drafts.txt': `${draft}\n`,
+    };
+    const before = regenerated(selected, /membership\.csv$|metadata\.json$/);
+    const base = await checked(before);
+    const head = await checked({ ...before, [pathOf('two')]: spec({ combo_id: '[combo-b]' }) });
+    const fresh = head.cohorts.filter(({ id }) => id === 'two');
+    const change = await compareStates(
+      base,
+      { ...head, cohorts: fresh },
+      {
+        affected: [{ id: 'two', touches: ['spec'] }],
+        others: { base: { repository: base.repository, candidates: () => base.cohorts } },
+      },
+    );
+    expect(textsOf(change)).toEqual([['new cohort', 'two', '+1 essay → +2 evaluations']]);
+  });
+
+  test('large counts have separators wherever they are', () => {
+    const ids = Array.from({ length: 1200 }, (_, index) => `c${index}`);
+    const added = { draft: 2400, essay: 0, evaluation: 0 };
+    const reason = { kind: 'new' as const, causes: [], cohorts: ids, added, removed: { ...added, draft: 0 } };
+    const change = { cohorts: [], whole: { reasons: [reason], switched: [], reassigned: [] } };
+    expect(renderReasons(change)).toContain(
+      '  new cohorts (1,200 cohorts: c0, c1, c2, c3 …): +2,400 drafts\n',
+    );
   });
 
   test('edits that belong together are one of those that each suffice', async () => {

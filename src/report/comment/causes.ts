@@ -9,7 +9,7 @@ import { type EditLinks, editDiff, editPlace, indented } from '../edit-markdown.
 import { generationNames, hasNames } from '../generation-names.ts';
 import { htmlCode, mdCode, mdText } from '../markdown.ts';
 import { partCostText } from '../price-text.ts';
-import { countedText } from '../show/count-text.ts';
+import { countedText, countText } from '../show/count-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { CommentContext, CommentDetail } from './detail.ts';
 
@@ -145,7 +145,7 @@ function isLess(causes: readonly ChangeCause[], cohorts: readonly CohortChange[]
 
 function idsText(ids: readonly string[]): string {
   const shown = ids.slice(0, MOST_NAMED).map((one) => htmlCode(cut(one, LONGEST_ID)));
-  return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
+  return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${countText(ids.length - MOST_NAMED)} more` : ''}`;
 }
 
 function id(text: string): string {

@@ -1,5 +1,5 @@
 import { addsNothing, type ChangeCause, changeCauses } from '../../change/change-causes.ts';
-import { changeCauseTexts, reasonCountsText } from '../change-cause-text.ts';
+import { changeCauseTexts, contestedText, reasonCountsText } from '../change-cause-text.ts';
 import { commentHeading } from '../comment/heading.ts';
 import { planText } from '../comment/plan-sentence.ts';
 import { tallyChange } from '../comment/tally-change.ts';
@@ -23,6 +23,7 @@ export function changeSection({ change, base, price }: PageChange): Html {
   const counts = tallyChange(change);
   const plans = planText({ change, counts, options: price });
   const causes = changeCauses(change, cost);
+  const contested = contestedText(change.whole, cost, (one) => shown(one));
   const budget = budgetVerdict && budgetText(budgetVerdict);
   const introduced = change.findings
     .filter(({ origin }) => origin === 'introduced')
@@ -56,6 +57,7 @@ ${
 </tbody></table></div>`
 }
 ${causes.length > MOST && html`<p>${countedText(causes.length - MOST, 'reason')} more not listed.</p>`}
+${contested !== undefined && html`<p>${prose(contested)}</p>`}
 ${causes.length === 0 && html`<p>No plan changes.</p>`}
 ${
   drifted.length > 0 &&
