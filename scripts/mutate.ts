@@ -5,10 +5,13 @@
  *
  * All sampled mutations are built into the sources at once, each behind a switch, and the tests that reach them are run:
  * first as they are, then with each of the switches on. The tests that import the source come first, then those with many
- * small cases, then those of its folder; the others are left with what those do not notice, and those with processes with what is open after that.
- * `--near` stops after those of the folder, `--fast` leaves out the tests that make repositories and run processes, `--tests` all but those whose paths match. Of the tests in a file, only some
- * are tried for a mutation, but with `--thorough` all that reach it, and every case of those that otherwise pick some. What was noticed is kept in `node_modules/.cache/cohort-ci/mutations.json`
- * for as long as the source is the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
+ * small cases, then those of its folder; the others are left with what those do not notice, and those with processes with
+ * what is open after that. `--near` stops after those of the folder, `--fast` leaves out the tests that make repositories
+ * and run processes, `--tests` all but those whose paths match.
+ *
+ * The tests of a file are tried for a mutation for a limited time, but with `--thorough` all that reach it, and every case
+ * of those that otherwise pick some. What was noticed is kept in `node_modules/.cache/cohort-ci/mutations.json` for as long
+ * as the source is the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -161,6 +161,19 @@ describe('diff', () => {
     const RENAMED = edited(BASE, { [LLMS]: BASE[LLMS]?.replace('opal,', 'opal-2,') ?? null });
     const run = (root: string, ...more: string[]) => command(['diff', 'main', ...more, '--root', root]);
 
+    test('up to six lines of it are shown, and the others counted', async () => {
+      const repository = new GitRepository();
+      repository.commit(BASE, 'Cohorts');
+      const withRows = async (count: number): Promise<string> => {
+        const rows = Array.from({ length: count }, (_, index) => `more-${index},true,true\n`);
+        const text = RENAMED[LLMS]?.replace(/^opal-2.*\n/m, (line) => line + rows.join('')) ?? '';
+        writeFileSync(join(repository.root, LLMS), text);
+        return (await command(['diff', 'HEAD', '--root', repository.root])).stdout;
+      };
+      expect(await withRows(4)).toMatch(/ {6}\+more-2,true,true\n {6}\+more-3,true,true\n$/);
+      expect(await withRows(5)).toMatch(/ {6}\+more-3,true,true\n {6}and 1 line more\n$/);
+    });
+
     test('on disk as in a commit; an id that is gone is one item, whatever axes used it', async () => {
       const repository = new GitRepository();
       repository.commit(BASE, 'Cohorts');
