@@ -13,7 +13,7 @@ export function nearestCodes(written: string, limit = 3): Code[] {
   const name = nameOf(wanted);
   if (name === '') return [];
   const same = codes.filter((code) => nameOf(code) === name);
-  const whole = wanted.includes('/') ? nearestNames(wanted, codes, limit) : [];
+  const whole = nearestNames(wanted, codes, limit);
   const [first, second] = whole;
   // A single letter is missing, added or wrong, in only one of them.
   if (first && second && isOneEdit(wanted, first) && !isOneEdit(wanted, second) && isCode(first))

@@ -212,8 +212,7 @@ async function open(
   try {
     created = await create(report.assignees);
   } catch (error) {
-    if (!(error instanceof Invalid) || report.assignees.length === 0 || error.fields.includes('body'))
-      throw error;
+    if (!(error instanceof Invalid) || report.assignees.length === 0) throw error;
     created = await create([]);
     unassigned = await assign(client, created.number, report.assignees);
   }

@@ -268,6 +268,10 @@ describe('entries that do nothing are reported, and the rest holds', () => {
       "1:12 config/unknown-code there is no finding with the code 'lost-levels' (did you mean 'rule/lost-levels'?)",
     ],
     [
+      'severity: {rulelost-levels: off}',
+      "1:12 config/unknown-code there is no finding with the code 'rulelost-levels' (did you mean 'rule/lost-levels'?)",
+    ],
+    [
       'severity: {axis/lost-levels: off}',
       "1:12 config/unknown-code there is no finding with the code 'axis/lost-levels' (did you mean 'rule/lost-levels'?)",
     ],
