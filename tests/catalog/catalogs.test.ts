@@ -344,6 +344,20 @@ describe('findings', () => {
   });
 
   it.each([
+    [
+      'id,for_generation,for_evaluation\na,false,false\n',
+      'write true in the flag columns of the models that may be used',
+    ],
+    [
+      'id,for_generation,for_evaluation\n',
+      'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+    ],
+  ])('tell rows without flags from no rows: %j', (llms, hint) => {
+    const found = load({ llms }).diagnostics.map((one) => [one.code, one.hint]);
+    expect(found).toEqual([['catalog/nothing-listed', hint]]);
+  });
+
+  it.each([
     ['00\n7\n', ''],
     ['00\n01\n', '; 1 more in this column'],
     ['00\n01\n02\n', '; 2 more in this column'],
