@@ -1,9 +1,10 @@
 import type { Fix } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { msg, quotedPath, shownPath, type Text } from '../findings/text.ts';
-import { CATALOG_FILES, type DataLayout } from '../source/data-layout.ts';
+import { CATALOG_FILES, type CatalogName, type DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
+import { CATALOG_COLUMNS } from './catalog-columns.ts';
 import type { Loading } from './loading.ts';
 
 /** A file or folder that is there under another name than the one it is read by. */
@@ -44,13 +45,16 @@ export function misnamed(
       // A folder is not one file that an edit could rename.
       ...(isFolder ? {} : { fix: { edits: [], rename: { from: at(same), to: path }, safe: false } }),
     };
-  const others = names.filter((other) => !KNOWN.includes(other));
+  const others = names.filter((other) => !KNOWN.includes(other) && !OF_EDITORS.test(other));
   const stem = name.replace(/\.csv$/, '');
   // Spreadsheets in the browser add the name of the sheet, and downloads a number.
   const exported = others.find(
     (other) => other.startsWith(stem) && /^(?: - .+| \(\d+\))\.csv$/.test(other.slice(stem.length)),
   );
-  const [near] = exported === undefined ? nearestNames(name, others, 1) : [exported];
+  const near =
+    exported ??
+    nearestNames(name, others, 1)[0] ??
+    (isFolder ? undefined : alikeInWords(path, at, others, sources));
   const found =
     near !== undefined
       ? at(near)
@@ -70,6 +74,46 @@ export function misnamed(
   return found === undefined
     ? undefined
     : { says: msg`there is ${quotedPath(found)}`, hint: msg`if that is meant: ${renaming(found, path)}` };
+}
+
+/** What editors and spreadsheets keep beside a file that is open. */
+const OF_EDITORS = /^\.~lock\..*#$|^~\$|^\..*\.sw[a-p]$/;
+
+/** The only other table with the column of a catalog's ids that has a word of its name: `drafts.csv`. */
+function alikeInWords(
+  path: string,
+  at: (name: string) => string,
+  others: readonly string[],
+  sources: Loading['sources'],
+): string | undefined {
+  const column = columnOf(path);
+  const words = wordsOf(lastNameOf(path));
+  const [found, other] = others
+    .filter((one) => one.endsWith('.csv') && wordsOf(one).some((word) => words.includes(word)))
+    .slice(0, MOST_TABLES)
+    .filter((one) => {
+      const opened = sources.open(at(one));
+      const header = opened.kind === 'text' ? (/^\ufeff?([^\r\n]*)/.exec(opened.file.text)?.[1] ?? '') : '';
+      return header.split(',').some((name) => name.trim() === column);
+    });
+  return other === undefined ? found : undefined;
+}
+
+const MOST_TABLES = 20;
+
+/** The words of a file name without their endings. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .replace(/\.csv$/, '')
+    .split(/[^a-z]+/)
+    .map((word) => word.replace(/(?:s|es|ion|ions)$/, '').replace(/at(?:e|es)?$/, ''))
+    .filter((word) => word.length > 2 && word !== 'templ');
+}
+
+function columnOf(path: string): string | undefined {
+  const name = (Object.keys(CATALOG_FILES) as CatalogName[]).find((one) => path.endsWith(CATALOG_FILES[one]));
+  return name && CATALOG_COLUMNS[name][0]?.name;
 }
 
 function renaming(from: string, to: string): Text {

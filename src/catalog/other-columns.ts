@@ -79,25 +79,41 @@ function cellsBelow(frame: Frame, idColumn: string): ReadonlyMap<string, Below> 
   return cells;
 }
 
-const NAME_COLUMN = 'template_name';
+/** Columns whose names may be swapped with that of the ids, and what the cells of both then look like. */
+const EXCHANGED: readonly {
+  readonly id: string;
+  readonly other: (column: string) => boolean;
+  readonly isId: (text: string) => boolean;
+}[] = [
+  { id: 'template_id', other: (column) => column === 'template_name', isId: (text) => !/\s/.test(text) },
+  { id: 'combo_id', other: () => true, isId: (text) => /^combo/i.test(text) },
+];
 
-/** The fault of a table of templates whose ids are below the column of names, which alone has no blanks. */
+/** The fault of a table whose ids are below another column, which alone holds what looks like them. */
 export function exchangedColumns(frame: Frame, idColumn: string): CatalogFault | undefined {
   const own = frame.names.indexOf(idColumn);
-  const other = frame.names.indexOf(NAME_COLUMN);
   const idAt = frame.nameSpan(idColumn);
-  const nameAt = frame.nameSpan(NAME_COLUMN);
-  if (idAt === undefined || nameAt === undefined || frame.rowCount === 0 || frame.shift > 0) return undefined;
-  for (let row = 0; row < frame.rowCount; row++) {
-    const words = frame.rowWords(row);
-    const id = strip(words[other] ?? '');
-    if (id === '' || /\s/.test(id) || !/\s/.test(strip(words[own] ?? ''))) return undefined;
+  const kind = EXCHANGED.find(({ id }) => id === idColumn);
+  if (kind === undefined || idAt === undefined || frame.rowCount === 0 || frame.shift > 0) return undefined;
+  const others = frame.names.flatMap((column, index) => (index !== own && kind.other(column) ? [index] : []));
+  let left = others;
+  for (let row = 0; row < frame.rowCount && left.length > 0; row++) {
+    passCheckpoint();
+    const words = frame.rowWords(row).map(strip);
+    if (kind.isId(words[own] ?? '')) return undefined;
+    left = left.filter(
+      (index) => words[index] !== undefined && words[index] !== '' && kind.isId(words[index]),
+    );
   }
+  const [index, second] = left;
+  const column = index === undefined ? undefined : frame.names[index];
+  const nameAt = column === undefined ? undefined : frame.nameSpan(column);
+  if (column === undefined || nameAt === undefined || second !== undefined) return undefined;
   return {
     code: 'catalog/stray-row',
     at: atSpan(idAt),
-    message: `the column names are swapped: the ids are below ${quoted(NAME_COLUMN)}`,
-    hint: `swap ${quoted(idColumn)} and ${quoted(NAME_COLUMN)} in line 1`,
-    ...suggested({ at: idAt, newText: NAME_COLUMN }, { at: nameAt, newText: idColumn }),
+    message: `the column names are swapped: the ids are below ${quoted(column)}`,
+    hint: `swap ${quoted(idColumn)} and ${quoted(column)} in line 1`,
+    ...suggested({ at: idAt, newText: column }, { at: nameAt, newText: idColumn }),
   };
 }

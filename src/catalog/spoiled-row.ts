@@ -36,13 +36,17 @@ export function spoiledRow(
     };
   const signed = behindSigns(catalog);
   const [first] = signed.values();
-  if (first !== undefined && signed.has(id))
+  if (first !== undefined && signed.has(id)) {
+    const isDiff = isOfDiff(catalog);
     return {
       at: first.span,
-      problem: `ids have the sign of a list in front, such as ${quoted(strip(first.raw))}`,
-      hint: 'remove the sign from each: the rows of a CSV have none',
-      ...suggested(...[...signed].map(([bare, { span, raw }]) => respell(span, raw, bare))),
+      problem: `ids have the sign of ${isDiff ? 'a diff' : 'a list'} in front, such as ${quoted(strip(first.raw))}`,
+      hint: isDiff
+        ? 'delete the rows that start with `-`, and remove the `+` from the others'
+        : 'remove the sign from each: the rows of a CSV have none',
+      ...(isDiff ? {} : suggested(...[...signed].map(([bare, { span, raw }]) => respell(span, raw, bare)))),
     };
+  }
   const cell = firstWords(catalog).get(id);
   return cell === undefined ? undefined : (inQuotes(id, cell) ?? joinedCells(id, cell, columns));
 }
@@ -98,6 +102,12 @@ const behindSigns = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> =
     cells.flatMap((cell) => [withoutListSign(strip(cell.raw)) ?? []].flat().map((id) => [id, cell])),
   );
 });
+
+/** Whether some rows start with the sign of what a diff adds, and others with that of what it removes. */
+function isOfDiff({ ids }: Catalog): boolean {
+  const signs = new Set([...ids.keys()].flatMap((id) => /^[+-](?=\S)/.exec(id)?.[0] ?? []));
+  return signs.size === 2;
+}
 
 /** The cells of ids that are not plain words, by the word at their start, and by what their quotes enclose. */
 const firstWords = oncePer((catalog: Catalog): ReadonlyMap<string, FrameCell> => {

@@ -2,10 +2,12 @@ import type { Include, Level, Name } from '../design/design.ts';
 import { columnName, foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
+import { respell } from '../syntax/respell.ts';
 import { type Claim, claim } from './check.ts';
 
 /** The entries of a pair or tuple, with the axes that take their values by position. */
@@ -75,13 +77,19 @@ function byHeader({ code, what, names, axes, rows, include }: Entries): OtherOrd
   const place = order.findIndex((from, to) => from !== to);
   const column = columns[place];
   if (column === undefined) return undefined;
+  const inOrder = columns.map((_, index) => texts[order.indexOf(index)] ?? '');
   const found = claim(
     code,
     atSpan(column.span),
     `the columns ${listed(columns.map((other) => quoted(columnName(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${quoted(texts[place] ?? '')} gets values such as ${spelled(rows[0]?.values[place]?.value ?? { kind: 'null' })}`,
     {
-      hint: `put the columns in the order of the axes: ${texts.join(',')}`,
+      hint: `name the axes in the order of the columns, ${
+        code === 'pair/outside-domain'
+          ? `left: ${inOrder[0]}, right: ${inOrder[1]}`
+          : `axes: [${inOrder.join(', ')}]`
+      }; or move each column, with all of its values: ${texts.join(',')}`,
       unlisted: unlisted(columns.length),
+      ...suggested(...names.map(({ at, text }, index) => respell(at, text, inOrder[index] ?? text))),
       related: [
         ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: atSpan(at) })),
         ...includedAt(include),

@@ -1,5 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
-import { NameIndex } from '../findings/nearest-names.ts';
+import { didYouMean, NameIndex } from '../findings/nearest-names.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
@@ -7,6 +7,7 @@ import { type Check, claim } from './check.ts';
 import { placeOf } from './column-places.ts';
 import { joinedField } from './joined-remedy.ts';
 import { nameFix } from './name-fix.ts';
+import { inUsualWords } from './usual-words.ts';
 
 /** Where the runtime ignores unknown names in `field_order`, every name is still a column. */
 export const fieldsThatAreColumns: Check = {
@@ -33,7 +34,8 @@ export const fieldsThatAreColumns: Check = {
       const isReplicate = /_replicate$/.test(name);
       // It may be declared under a misspelled key.
       if (isReplicate && !design.replicatesWhole) continue;
-      const near = index.nearest(name, 1)[0];
+      const same = inUsualWords(name);
+      const near = names.includes(same) ? same : index.nearest(name, 1)[0];
       const shown = quoted(name);
       const joined = joinedField(field, design.fieldOrder, (one) => names.includes(one));
       const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
@@ -46,7 +48,7 @@ export const fieldsThatAreColumns: Check = {
         {
           ...(joined ?? {
             hint:
-              (kind === undefined ? index.hint(name) : undefined) ??
+              (kind === undefined && near !== undefined ? didYouMean(near) : undefined) ??
               (names.length > 0 ? `the columns are ${listed(names)}` : 'remove it: there is no column'),
             ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
           }),

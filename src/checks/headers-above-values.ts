@@ -5,7 +5,8 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { withoutListSign } from '../findings/placeholder.ts';
 import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
-import { cover } from '../source/span.ts';
+import { text } from '../python/text.ts';
+import { cover, type Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { type Check, claim } from './check.ts';
 import { type IncludedHeader, includedHeaders } from './included-headers.ts';
@@ -25,6 +26,7 @@ export const headersAboveValues: Check = {
       const at = atSpan(cover(first.span, last.span));
       const shown = columns.slice(0, LISTED).map(({ name }) => quoted(name));
       const names = `${shown.join(', ')}${columns.length > LISTED ? ', …' : ''}`;
+      const low = lowHeader(header);
       yield claim(
         'csv/header-is-level',
         at,
@@ -32,9 +34,14 @@ export const headersAboveValues: Check = {
           ? `the header ${names} is itself a known value of ${quoted(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
           : `the header ${names} is made of known values of ${listed(axes.map(quoted))}: the first line of a CSV is never a row, so it is lost`,
         {
-          hint: `put a header above it: ${axes.join(',')}`,
+          hint: low
+            ? `move the line ${quoted(axes.join(','))} to the top: it is the header`
+            : `put a header above it: ${axes.join(',')}`,
           unlisted: unlisted(axes.length),
-          ...suggested({ at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` }),
+          ...suggested(
+            { at: { ...first.span, end: first.span.start }, newText: `${axes.join(',')}\n` },
+            ...(low ? [{ at: low, newText: '' }] : []),
+          ),
           related: includedAt(include),
           explainedBy: tokens,
           // Another axis may include the same file.
@@ -44,6 +51,13 @@ export const headersAboveValues: Check = {
     }
   },
 };
+
+/** The name of the only axis, further down in its list, with the line end before it. */
+function lowHeader({ axes: [axis], levels = [], include }: IncludedHeader): Span | undefined {
+  const place = levels.findIndex(({ value }) => text(value) === axis);
+  const [own, above] = [levels[place]?.node.span, levels[place - 1]?.node.span];
+  return own && above && own.path === include.path ? { ...own, start: above.end } : undefined;
+}
 
 /** What is said where the header is further down. */
 const OF_LOW_HEADERS: readonly Code[] = ['axis/unknown-level', 'pair/outside-domain', 'tuple/outside-domain'];

@@ -47,9 +47,9 @@ const KINDS: readonly Kind[] = [
         : `remove these quotes: ${meant}`,
   },
   {
-    because: 'each has the sign of a list in front',
+    because: 'each has the sign of a list or a number in front',
     meant: (written) => [withoutListSign(written) ?? []].flat(),
-    hint: (meant) => `write each without the sign: ${meant}`,
+    hint: (meant) => `write each without it: ${meant}`,
   },
   {
     because: 'they have a provider or a folder in front',

@@ -4,19 +4,26 @@ import { text } from '../python/text.ts';
 import type { Found } from './cause.ts';
 import { aliasOf } from './declared-names.ts';
 import { unknownName } from './unknown-name.ts';
+import { inUsualWords } from './usual-words.ts';
 
 /** The axis that an unknown name may mean. */
 export function nearAxis({ problem, axes }: Found, context: Ruled): string | undefined {
   const name = unknownName(problem);
   if (name === undefined) return undefined;
   const alias = aliasOf(name.text, axes, context);
-  if (problem.kind === 'unknown-axis') return alias ?? nearestNames(name.text, axes.available(), 1)[0];
+  if (problem.kind === 'unknown-axis') return alias ?? nearColumn(name.text, [...axes.available()]);
   const declared = context.design.axes.map((axis) => text(axis.name));
-  return alias !== undefined && declared.includes(alias) ? alias : nearestNames(name.text, declared, 1)[0];
+  return alias !== undefined && declared.includes(alias) ? alias : nearColumn(name.text, declared);
+}
+
+/** The column that a name may mean: one that is similar, or has the same in other words. */
+export function nearColumn(name: string, columns: readonly string[]): string | undefined {
+  const same = inUsualWords(name);
+  return columns.find((column) => column === same && column !== name) ?? nearestNames(name, columns, 1)[0];
 }
 
 /** The column that is meant to be replicated: a stage is repeated by its template. */
 export function nearReplicated(name: string, columns: readonly string[]): string | undefined {
   const template = `${name}_template`;
-  return columns.includes(template) ? template : nearestNames(name, columns, 1)[0];
+  return columns.includes(template) ? template : nearColumn(name, columns);
 }

@@ -6,7 +6,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
 import { oddCharacter } from '../findings/look-alikes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { listed, quoted, spelled, unlisted } from '../findings/words.ts';
+import { listed, quoted, quotedSource, spelled, unlisted } from '../findings/words.ts';
 import { isFieldColumn, TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
@@ -14,6 +14,7 @@ import { type Check, type Claim, claim } from './check.ts';
 import { lostColumn } from './lost-column.ts';
 import { nameFix } from './name-fix.ts';
 import { errorsOfRepeatedAxes } from './repeated-axis.ts';
+import { inUsualWords } from './usual-words.ts';
 
 /** The rows have a column for every field of the plan. */
 export const neededColumns: Check = {
@@ -143,9 +144,17 @@ function unnamed(
 ): { readonly at: Span; readonly message: string; readonly hint: string; readonly fix?: Fix } {
   const near = nearColumn(field, columns);
   const misspelled = misspelledAxis(field, columns, design);
+  const message = `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`;
+  const commented = misspelled ? undefined : design.commented.get(field);
+  if (commented !== undefined)
+    return {
+      at: commented,
+      message: `${message}: its axis is in a comment`,
+      hint: `remove the \`#\` before ${quotedSource(`${field}:`)}, and align it with the other axes`,
+    };
   return {
     at: misspelled?.at ?? design.axesAt,
-    message: `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
+    message,
     hint: misspelled
       ? misspelledHint(text(misspelled.name), field)
       : near
@@ -174,20 +183,6 @@ function nearColumn(field: TextField, columns: readonly string[]): string | unde
   const others = columns.filter((column) => !isFieldColumn(column));
   return nearestNames(field, others, 1)[0] ?? others.find((column) => inUsualWords(column) === field);
 }
-
-/** A name of an axis with the words of the planner in place of those that people use for the same. */
-function inUsualWords(column: string): string {
-  const words = column.split(/[\s_.-]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-  return words.map((word) => USUAL_WORDS.get(word) ?? word).join('_');
-}
-
-const USUAL_WORDS: ReadonlyMap<string, string> = new Map([
-  ...['eval', 'evals', 'evaluator', 'evaluations'].map((word) => [word, 'evaluation'] as const),
-  ...['model', 'models', 'llms'].map((word) => [word, 'llm'] as const),
-  ...['templates', 'prompt', 'prompts', 'tmpl'].map((word) => [word, 'template'] as const),
-  ...['drafts'].map((word) => [word, 'draft'] as const),
-  ...['essays'].map((word) => [word, 'essay'] as const),
-]);
 
 function misspelledAxis(field: TextField, columns: readonly string[], design: Design): Axis | undefined {
   const near = nearColumn(field, columns);

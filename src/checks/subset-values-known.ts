@@ -1,10 +1,14 @@
 import { domainOf } from '../compile/domain.ts';
 import { nameKey } from '../compile/name-key.ts';
+import type { Level } from '../design/design.ts';
+import { columnName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
+import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
+import { str } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { explained } from './explained.ts';
@@ -23,6 +27,12 @@ export const subsetValuesKnown: Check = {
       const axis = rule.kind === 'subset' ? before.domain(nameKey(rule.axis.text)) : undefined;
       if (rule.kind !== 'subset' || axis === undefined) continue;
       const name = quoted(rule.axis.text);
+      const [header] = rule.include?.columns ?? [];
+      // Below a level that is read as the header, the header is what is further down: that is reported there.
+      const isHeader = ({ value }: Level): boolean =>
+        text(value) === rule.axis.text &&
+        header !== undefined &&
+        axis.keys.has(valueKey(str(columnName(header))));
       for (const { level, misspelled } of unknownValues(step, context)) {
         if (misspelled) {
           yield claim(
@@ -35,14 +45,17 @@ export const subsetValuesKnown: Check = {
               related: [{ message: 'the subset keeps it', at: atSpan(level.node.span) }],
             },
           );
-        } else if (!nodes.has(level.node)) {
+        } else if (!nodes.has(level.node) && !isHeader(level)) {
           byNode.set(
             level.node,
             claim(
               'subset/unknown-value',
               atSpan(level.node.span),
               `the subset of ${name} keeps ${spelled(level.value)}, which is not one of its levels`,
-              { ...subsetRemedy(level, axis, rule, context), related: includedAt(rule.include) },
+              {
+                ...subsetRemedy(level, axis, rule, context),
+                related: includedAt(rule.include),
+              },
             ),
           );
         }

@@ -447,10 +447,31 @@ function unknownLevelRemedy(
   const barred = barredNear(id, catalog);
   if (barred !== undefined) return barred;
   const hint = msg`add a row for it to ${catalog.source}, or remove the level`;
-  if (near.length === 0) return { hint, lacksRow: true };
+  if (near.length === 0) {
+    const known = fewIds(catalog);
+    return {
+      hint:
+        known.length === 0
+          ? hint
+          : msg`${hint}; ${known.length === 1 ? 'the only id for this axis is' : 'the ids for this axis are'} ${listed(known.map(quoted))}`,
+      lacksRow: true,
+    };
+  }
   const are = near.length === 1 ? 'is another id' : 'are other ids';
   return { hint: msg`${hint}: ${listed(near.map(quoted))} ${are}`, lacksRow: true };
 }
+
+/** The ids of a small catalog; none of a larger one. */
+function fewIds({ ids }: AxisCatalog): readonly string[] {
+  const few: string[] = [];
+  for (const id of ids) {
+    if (few.length === MOST_SHOWN) return [];
+    few.push(id);
+  }
+  return few;
+}
+
+const MOST_SHOWN = 5;
 
 /** A misspelled id that is in the catalog, but may not be used by the axis. */
 function barredNear(id: string, catalog: AxisCatalog): LevelRemedy | undefined {

@@ -18,6 +18,8 @@ export interface Design {
   readonly specPath: string;
   /** The `axes` key, or the whole spec if there is none: where to report something missing. */
   readonly axesAt: Span;
+  /** The keys in the comments of the spec that have nothing behind them, and their places. */
+  readonly commented: ReadonlyMap<string, Span>;
   /** A key that looks like a misspelling of the missing `axes`. */
   readonly misspelledAxes?: ScalarNode;
   /** The same for `rules`. The rows are then not those that the author means. */

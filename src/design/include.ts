@@ -59,17 +59,19 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
   const include: Include = { path, at };
   collector.includes(path, at);
   if (!SUFFIXES.includes(suffixOf(path))) {
-    const near = nearReference(path, text, context);
+    const original = originalOf(path, text, context);
+    const near = original === undefined ? nearReference(path, text, context) : original.meant;
     collector.add(
       'include/unsupported-suffix',
       atSpan(at),
       `${quoted(text)} does not have a suffix that can be included`,
       {
         hint:
-          near === undefined
+          original?.hint ??
+          (near === undefined
             ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
               `use one of ${SUFFIXES.join(', ')}`
-            : didYouMean(near),
+            : didYouMean(near)),
         ...referenceFix(at, text, near, context),
       },
     );
@@ -88,6 +90,24 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
   };
   context.includes.push(read);
   return { node: parsed, include: read, at };
+}
+
+/** What to do about a copy that an editor keeps of a file, or puts beside it while it is open. */
+function originalOf(path: string, text: string, context: LoadContext): ReferenceHint | undefined {
+  const name = lastNameOf(path);
+  const beside = /^(?:\.~lock\.(.+)#|~\$(.+)|\.(.+)\.sw[a-p])$/.exec(name)?.slice(1).find(Boolean);
+  const original = beside ?? /^(.+?)(?:\.(?:bak|backup|orig|old|save|tmp)|~)$/.exec(name)?.[1];
+  if (original === undefined || !SUFFIXES.includes(suffixOf(original)) || !text.endsWith(name))
+    return undefined;
+  const meant = text.slice(0, -name.length) + original;
+  const isThere = context.sources.tree.exists(path.slice(0, -name.length) + original);
+  if (isThere) return { hint: didYouMean(meant), meant };
+  return {
+    hint:
+      beside === undefined
+        ? msg`rename the file to ${quoted(original)}, and write '${meant}'`
+        : msg`an editor keeps this beside ${quoted(original)} while that is open: save and commit the file itself, and write '${meant}'`,
+  };
 }
 
 /** Parses an included file according to its suffix; `node` is `undefined` if it is invalid. Only a CSV has columns. */

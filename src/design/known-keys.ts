@@ -32,7 +32,11 @@ export function reportUnknownKeys(
   for (const { key, value } of map.entries) {
     if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
       continue;
-    const near = key.value.kind === 'str' ? nearestNames(key.value.value, offered, 1)[0] : undefined;
+    const near =
+      key.value.kind === 'str'
+        ? (nearestNames(key.value.value, offered, 1)[0] ??
+          (value.kind === 'map' ? meantBy(key.value.value, missing) : undefined))
+        : undefined;
     const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
     context.collector.add(
       'spec/unknown-key',
@@ -71,6 +75,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   allowed: ['items', 'entries', 'values', 'rows'],
   items: ['allowed', 'entries', 'values', 'rows'],
   axes: ['factors', 'variables', 'columns'],
+  rules: ['constraints', 'restrictions'],
+  replicates: ['repetitions', 'repeats', 'reps', 'runs', 'trials'],
 };
 
 function meantBy(word: string, missing: readonly string[]): string | undefined {

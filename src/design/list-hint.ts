@@ -1,4 +1,5 @@
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
+import { WORDS_BETWEEN } from '../findings/joined-names.ts';
 import { inCurlyQuotes, lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { quoted } from '../findings/words.ts';
@@ -54,7 +55,7 @@ export function listRemedy(
   }
   const inside = OTHER_BRACKETS.exec(text)?.[1];
   if (inside !== undefined) {
-    const newText = `[${withoutLookAlikes(inside)}]`;
+    const newText = `[${withCommas(withoutLookAlikes(inside))}]`;
     return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
   }
   if (text.startsWith('[') && text.endsWith(']'))
@@ -158,15 +159,22 @@ function unreadItems({ span: at, text, style }: ScalarNode, mark: string, source
   return { hint: `${how}: \`- ${first}\``, ...(isList ? suggested(...edits) : {}) };
 }
 
-/** Names with another sign between them than a comma. */
-const OTHER_SIGNS = /\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*/;
+/** Another sign between names than a comma, or a word. */
+const OTHER_SIGNS = new RegExp(
+  String.raw`\s*[;|&\uff0c\u3001\uff1b\uff5c]\s*|\s+(?:[+\u2013\u2014-]|${WORDS_BETWEEN})\s+`,
+);
+
+/** Names with commas between them, if they have other signs or words there; any other text as it is. */
+function withCommas(written: string): string {
+  const names = written.split(OTHER_SIGNS);
+  return names.every((name) => /^[\w./-]+$/.test(name)) ? names.join(', ') : written;
+}
 
 /** Text in brackets, keeping any quotes that YAML needs. */
 export function inBrackets(node: Node): ListRemedy {
   if (node.kind !== 'scalar') return { hint: 'put it in brackets' };
-  const names = node.style === 'plain' ? node.text.split(OTHER_SIGNS) : [];
-  if (names.length > 1 && names.every((name) => /^[\w./-]+$/.test(name))) {
-    const newText = `[${names.join(', ')}]`;
+  if (node.style === 'plain' && withCommas(node.text) !== node.text) {
+    const newText = `[${withCommas(node.text)}]`;
     return {
       hint: `put it in brackets, with commas between the names: ${newText}`,
       ...suggested({ at: node.span, newText }),

@@ -15,6 +15,7 @@ import { parseJson } from '../syntax/json.ts';
 import type { MapNode, Node } from '../syntax/node.ts';
 import { isFalsy } from '../syntax/node-as-python.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
+import { commentedKey, commentedKeys } from './commented-key.ts';
 import { deriveTupleAxes, NO_DERIVED_AXES } from './derive-tuple-axes.ts';
 import type { Design, Include } from './design.ts';
 import { type DisplacedLine, displacedLine } from './displaced-line.ts';
@@ -114,12 +115,14 @@ export function loadDesign(
     new Collector(found).add(reported.code, reported.at, displaced?.message ?? '', displaced);
 
   const mergedAt = firstMergeIn(top);
+  const spec = specPath.endsWith('.json') ? undefined : sources.open(specPath);
   return {
     runtime,
     specPath,
     ...(mergedAt ? { mergedAt } : {}),
     ...(reported ? { displaced: reported } : {}),
     axesAt: entryOf(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
+    commented: spec?.kind === 'text' ? commentedKeys(spec.file) : new Map(),
     ...(misspelledAxes ? { misspelledAxes } : {}),
     ...(misspelledRules ? { misspelledRules } : {}),
     axes,
@@ -263,12 +266,17 @@ function displacement(
     const isMoved = is === 'askew' && found.length === 0;
     // An axis may be there twice because its replicates lost their key.
     const isLost = found.every(({ code }) => code === 'yaml/duplicate-key');
-    return (isMoved ? displacedLine(file, near) : undefined) ?? (isLost ? lostKey(file, node) : undefined);
+    const isCommented = isLost && (is !== 'whole' || found.length > 0);
+    return (
+      (isCommented ? commentedKey(file, node) : undefined) ??
+      (isMoved ? displacedLine(file, near) : undefined) ??
+      (isLost ? lostKey(file, node) : undefined)
+    );
   }
   const [first] = found;
   // A certain remedy is that of another cause, and so is a fault of one token, which a move may only hide.
   if (first?.at.kind !== 'span' || first.fix?.safe || OF_TOKENS.includes(first.code)) return undefined;
-  return displacedLine(file, first.at.span.start) ?? lostKey(file, node);
+  return commentedKey(file, node) ?? displacedLine(file, first.at.span.start) ?? lostKey(file, node);
 }
 
 const OF_TOKENS: readonly Code[] = [

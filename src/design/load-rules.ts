@@ -16,6 +16,7 @@ import { mappingRemedy } from './mapping-remedy.ts';
 import { movedLines, movedTo } from './move-lines.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
+import { RETIRED_TIE_KEY } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 const SECTIONS = {
@@ -108,7 +109,7 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
     );
     return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
   }
-  const loose = section === 'pairs' || section === 'tuples' ? looseParts(section, value) : undefined;
+  const loose = section === 'subsets' ? undefined : looseParts(section, value);
   if (loose !== undefined) {
     reportLooseParts(section, loose, value, context);
     return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
@@ -128,23 +129,46 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
 function sectionRemedy(section: string, value: Node, context: LoadContext) {
   const first = value.kind === 'list' ? value.items[0] : undefined;
   const equated = /^([\w-]+)\s*=\s*(.+)$/.exec(textOf(value) ?? '');
+  const isRule =
+    first?.kind === 'map' &&
+    first.entries.length > 1 &&
+    first.entries.some(({ key }) => PARTS.includes(key.text));
   return (
-    mappingRemedy(value, context) ?? {
+    (isRule ? undefined : mappingRemedy(value, context)) ?? {
       hint:
         equated !== null
           ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
           : first === undefined
             ? 'write `{}` for none, or one entry per rule'
             : section === 'ties'
-              ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
+              ? `write one line per tie, which starts with the axis that stays: \`${tieOf(value) ?? 'canonical_axis: [axis_one, axis_two]'}\``
               : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
     }
   );
 }
 
+const PARTS: readonly string[] = [...SHAPES.pair.keys, ...SHAPES.tuple.keys];
+
+/** The first tie of a list of names, or of lists of names. */
+function tieOf(value: Node): string | undefined {
+  const [first] = value.kind === 'list' ? value.items : [];
+  const { items } = first?.kind === 'list' ? first : value.kind === 'list' ? value : { items: [] };
+  const names = items.map((item) => textOf(item) ?? '');
+  return names.length > 1 && names.every((name) => /^\w+$/.test(name))
+    ? `${names[0]}: [${names.join(', ')}]`
+    : undefined;
+}
+
 /** The keys of a pair or tuple directly below the section, where the names of rules belong. */
-function looseParts(section: 'pairs' | 'tuples', { entries }: MapNode): readonly ScalarNode[] | undefined {
-  const parts: readonly string[] = section === 'pairs' ? SHAPES.pair.keys : SHAPES.tuple.keys;
+function looseParts(section: 'ties' | 'pairs' | 'tuples', map: MapNode): readonly ScalarNode[] | undefined {
+  const { entries } = map;
+  // A list of axes may also be a tie that is called `to` or `axes`.
+  if (section === 'ties' && entryOf(map, RETIRED_TIE_KEY)?.value.kind !== 'scalar') return undefined;
+  const parts: readonly string[] = {
+    ties: [...SHAPES.tie.keys, RETIRED_TIE_KEY],
+    pairs: SHAPES.pair.keys,
+    tuples: SHAPES.tuple.keys,
+  }[section];
   const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
   return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
 }
@@ -163,14 +187,18 @@ function reportLooseParts(
   const edits =
     name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
   context.collector.add(
-    section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping',
+    section === 'ties' ? 'tie/to-key' : section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping',
     atSpan(first.span),
-    `${listed(keys.map(({ text }) => quoted(text)))} are parts of a ${rule}, but are not below its name`,
+    section === 'ties'
+      ? `${listed(keys.map(({ text }) => quoted(text)))} are read as names of ties`
+      : `${listed(keys.map(({ text }) => quoted(text)))} are parts of a ${rule}, but are not below its name`,
     {
       hint:
-        name === undefined
-          ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
-          : `indent them below ${quoted(name.text)}`,
+        section === 'ties'
+          ? 'write each tie on one line, which starts with the axis that it becomes: `canonical_axis: [axis_one, axis_two]`'
+          : name === undefined
+            ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+            : `indent them below ${quoted(name.text)}`,
       unlisted: unlisted(keys.length),
       ...(edits.length > 0 ? suggested(...edits) : {}),
     },

@@ -1,5 +1,6 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
+import { joinedNames } from '../findings/joined-names.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
@@ -78,9 +79,9 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
 /** Axes with another sign between them than a comma: `draft_llm & essay_llm`. */
 function joinedAxes(tie: string, node: Node, { declared = [] }: LoadContext): ListRemedy | undefined {
   if (node.kind !== 'scalar' || node.style === 'block') return undefined;
-  const parts = (textOf(node) ?? '').split(/\s*(?:[&+;|/=\u2194]|<->|->|\band\b)+\s*|\s+/);
   const names = declared.map(({ name }) => text(name));
-  if (parts.length < 2 || !parts.every((part) => names.includes(part))) return undefined;
+  const parts = joinedNames(textOf(node) ?? '', (part) => names.includes(part), false);
+  if (parts === undefined) return undefined;
   const newText = `[${parts.join(', ')}]`;
   return { hint: `write \`${tie}: ${newText}\``, ...suggested({ at: node.span, newText }) };
 }

@@ -1,4 +1,5 @@
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
+import { quotedSource } from '../findings/words.ts';
 import { span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import { spacedKeys } from '../syntax/spaced-keys.ts';
@@ -14,13 +15,17 @@ export function mappingRemedy(
   return withoutHyphens(node, whole) ?? spacedKeys(node, whole);
 }
 
-/** Removes the hyphens of a list of mappings with one key each. */
+/** Removes the hyphens of a list of mappings whose keys make one mapping. */
 function withoutHyphens(
   node: Node,
   whole: string,
 ): { readonly hint: string; readonly fix?: Fix } | undefined {
   if (node.kind !== 'list' || node.items.length === 0) return undefined;
-  if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1)) return undefined;
+  const keys = node.items.flatMap((item) =>
+    item.kind === 'map' ? item.entries.map(({ key }) => key.text) : [],
+  );
+  const areMaps = node.items.every((item) => item.kind === 'map' && item.entries.length > 0);
+  if (!areMaps || new Set(keys).size < keys.length) return undefined;
   const edits: Edit[] = [];
   for (const { span: at } of node.items) {
     const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
@@ -30,7 +35,10 @@ function withoutHyphens(
   }
   const isBlock = edits.every(({ newText }) => newText !== '');
   return {
-    hint: 'remove the hyphen before each key: the keys make one mapping',
+    hint:
+      keys.length === node.items.length && keys.length > 1
+        ? 'remove the hyphen before each key: the keys make one mapping'
+        : `replace ${edits.length === 1 ? `the hyphen before ${quotedSource(`${keys[0]}:`)}` : 'each hyphen'} with a space, so that the keys keep their place: they make one mapping`,
     ...(isBlock ? suggested(...edits) : {}),
   };
 }

@@ -7,8 +7,10 @@ import { text } from '../python/text.ts';
 import { lastNameOf, suffixOf } from '../source/path.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { cover, span } from '../source/span.ts';
+import { crossTable } from '../syntax/cross-table.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import { IS_CROSS_TABLE } from '../syntax/report-csv-include.ts';
 import { dividedByCommas, otherSeparator, separatedByCommas } from '../syntax/separated-by-commas.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Name } from './design.ts';
@@ -374,6 +376,7 @@ export function hasWrongColumns(
   const [item] = items;
   if (include === undefined || columns === undefined || !first || !last || !item) return false;
   if (columns.length === axes.length && columns.length > 1) return false;
+  if (reportCrossTable(include, axes, code, what, context)) return true;
   const found =
     columns.length === 1
       ? 'a CSV of one column holds single values'
@@ -440,6 +443,36 @@ export function hasWrongColumns(
       related: includedAt(include),
     },
   );
+  return true;
+}
+
+/** Reports a table of marks in place of a list of pairs. */
+function reportCrossTable(
+  { path, columns: [first] = [] }: Include,
+  axes: readonly string[],
+  code: Code,
+  what: string,
+  { sources, collector, declared = [] }: LoadContext,
+): boolean {
+  const opened = sources.open(path);
+  const [left = '', right = '', more] = axes;
+  if (opened.kind !== 'text' || first === undefined || more !== undefined) return false;
+  const { text: whole, lines } = opened.file;
+  const cross = crossTable(whole, (name) => axes.includes(name));
+  const [pair] = cross?.pairs ?? [];
+  if (cross === undefined || pair === undefined) return false;
+  const levels = declared.find(({ name }) => text(name) === right)?.levels ?? [];
+  const isTurned = levels.some(({ value }) => text(value) === pair[0]);
+  const rows = cross.pairs.map(([row, column]) => (isTurned ? `${column},${row}` : `${row},${column}`));
+  const header = span(path, first.span.start, Math.max(first.span.end, lines.lineStart(2) - 1));
+  const lineEnd = /\r\n?|\n/.exec(whole)?.[0] ?? '\n';
+  collector.add(code, atSpan(header), `${what} binds ${left} and ${right}, but ${IS_CROSS_TABLE}`, {
+    hint: `write one row for each mark, below \`${left},${right}\`: ${rows[0]}`,
+    ...suggested({
+      at: span(path, 0, whole.length),
+      newText: [`${left},${right}`, ...rows, ''].join(lineEnd),
+    }),
+  });
   return true;
 }
 

@@ -121,6 +121,7 @@ function conflictIn(stages: ReadonlySet<string>, columns: readonly string[]): st
 
 function noStageWords(columns: readonly string[]): string {
   if (columns.includes('stage')) return 'rows without a stage';
+  if (STAGES.some((stage) => stage === columns[0])) return 'no header: line 1 is a row';
   const isText = !columns.some((column) => column.includes('\ufffd'));
   return isText
     ? "a header without the column 'stage'"

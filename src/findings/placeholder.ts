@@ -54,9 +54,9 @@ export function isTotal(text: string): boolean {
   return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);
 }
 
-/** What is left of a value without the sign of a list in front of it. */
+/** What is left of a value without the sign of a list, or the number of its line, in front of it. */
 export function withoutListSign(text: string): string | undefined {
-  return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+[.)])\s*(\S.*)$/s.exec(text)?.[1];
+  return /^(?:[-*+\u2022\u00b7\u2013\u2014]|\d+(?:[.)]|\s*[:|\u2502\t]|(?=\s)))\s*(\S.*)$/s.exec(text)?.[1];
 }
 
 /** Longer text is not a range of names. */

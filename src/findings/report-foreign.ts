@@ -30,6 +30,16 @@ const SAID: Readonly<
     message: 'this is a Git LFS pointer: it only names the content that Git LFS keeps',
     hint: 'run `git lfs pull`; in a workflow, check out with `lfs: true`',
   },
+  compressed: {
+    code: 'file/wrong-form',
+    message: 'this file is compressed, not text',
+    hint: 'unpack it, and commit what it contains; a new name does not unpack it',
+  },
+  binary: {
+    code: 'file/wrong-form',
+    message: 'this is a document, a picture or a database, not text',
+    hint: 'export its content as text (a table as "CSV UTF-8"); a new name does not make it one',
+  },
   'markdown-fence': {
     code: 'file/wrong-form',
     message: 'this line is a Markdown fence and does not belong in the file',
@@ -45,10 +55,30 @@ const SAID: Readonly<
     message: 'every line starts with its number',
     hint: 'remove the numbers at the start of the lines, and keep the indentation',
   },
+  'added-lines': {
+    code: 'file/wrong-form',
+    message: 'every line starts with the `+` of a diff',
+    hint: 'remove the `+` at the start of every line, and keep the indentation',
+  },
+  diff: {
+    code: 'file/wrong-form',
+    message: 'this is a diff, not the file itself',
+    hint: 'delete the lines up to `@@`, if there are any, and those that start with `-`; then remove the first character of every other line',
+  },
+  terminal: {
+    code: 'file/wrong-form',
+    message: 'this line is a command that was copied from a terminal with its output',
+    hint: 'delete every line that starts with a prompt',
+  },
+  assignment: {
+    code: 'file/wrong-form',
+    message: 'this is Python, not YAML: a value follows a colon, not `=`',
+    hint: 'write a colon in place of each `=`; the brackets may stay as they are',
+  },
   'other-language': {
     code: 'file/wrong-form',
-    message: 'this is Python or TOML, not YAML',
-    hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
+    message: 'this is Python, JavaScript or TOML, not YAML',
+    hint: 'write `key: value` with a colon, starting with `axes:` and `output:`, and indent what belongs to a key below it',
   },
   json: {
     code: 'file/wrong-form',
@@ -63,9 +93,8 @@ const SAID: Readonly<
 };
 
 /** For an input in another format than its name suggests, from which nothing is derived. This is its only finding. */
-export function foreignFinding({ form, at, strays }: ForeignFile): Diagnostic {
+export function foreignFinding({ form, at, edits }: ForeignFile): Diagnostic {
   const { code, message, hint } = SAID[form];
-  const edits = strays?.map((line) => ({ at: line, newText: '' }));
   return { code, severity: 'error', message, at: atSpan(at), hint, ...(edits ? suggested(...edits) : {}) };
 }
 

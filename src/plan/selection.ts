@@ -78,12 +78,26 @@ function misnamedSelection(sources: Sources, layout: DataLayout): MisnamedSelect
   for (const path of [tasks, dataRoot, ...within(dataRoot)].flatMap(within)) {
     const name = lastNameOf(path);
     const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
-    const meant = names.includes(list) ? list : nearestNames(list, names)[0];
+    const meant = names.includes(list)
+      ? list
+      : (nearestNames(list, names)[0] ?? (path.startsWith(`${tasks}/`) ? bySubject(list, names) : undefined));
     const place = wanted.find((one) => lastNameOf(one) === meant);
-    if (place !== undefined && /^selected/i.test(name) && tree.read(path).kind === 'file')
+    if (place !== undefined && /select/i.test(name) && tree.read(path).kind === 'file')
       return { path, wanted: place, isTable: isTable(sources.open(path)) };
   }
   return undefined;
+}
+
+/** The selection that a name means by its words, in whatever order. */
+function bySubject(list: string, [essays, drafts]: readonly string[]): string | undefined {
+  const [stage, other] = new Set(list.toLowerCase().match(/essay|draft/g));
+  return other !== undefined
+    ? undefined
+    : stage === 'essay'
+      ? essays
+      : stage === 'draft'
+        ? drafts
+        : undefined;
 }
 
 function isTable(opened: Opened): boolean {

@@ -12,9 +12,15 @@ export type FileForm =
   | 'old-spreadsheet'
   | 'web-page'
   | 'lfs-pointer'
+  | 'compressed'
+  | 'binary'
   | 'markdown-fence'
   | 'quotation'
   | 'line-numbers'
+  | 'added-lines'
+  | 'diff'
+  | 'terminal'
+  | 'assignment'
   | 'other-language'
   | 'json'
   | 'separator-line';
@@ -23,8 +29,13 @@ export type FileForm =
 export interface ForeignFile {
   readonly form: FileForm;
   readonly at: Span;
-  /** The lines to remove to turn the file into what its name suggests, if that is possible. */
-  readonly strays?: readonly Span[];
+  /** What turns the file into what its name suggests, if that is possible. */
+  readonly edits?: readonly Correction[];
+}
+
+interface Correction {
+  readonly at: Span;
+  readonly newText: string;
 }
 
 const SIGNATURES: readonly (readonly [FileForm, readonly number[]])[] = [
@@ -32,7 +43,23 @@ const SIGNATURES: readonly (readonly [FileForm, readonly number[]])[] = [
   ['utf-16', [0xfe, 0xff]],
   ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
   ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  // gzip, xz, zstd, 7z, bzip2
+  ['compressed', [0x1f, 0x8b]],
+  ['compressed', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ['compressed', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['compressed', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['compressed', asciiBytes('BZh91AY&SY')],
+  // PDF, PNG, Parquet, SQLite, Rich Text
+  ['binary', asciiBytes('%PDF-')],
+  ['binary', [0x89, 0x50, 0x4e, 0x47]],
+  ['binary', asciiBytes('PAR1\x15')],
+  ['binary', asciiBytes('SQLite format 3\0')],
+  ['binary', asciiBytes('{\\rtf')],
 ];
+
+function asciiBytes(text: string): readonly number[] {
+  return [...text].map((letter) => letter.charCodeAt(0));
+}
 
 /** How many bytes suffice to recognize UTF-16 without a byte-order mark: in ASCII text, every second byte is zero. */
 const PROBED = 64;
@@ -63,18 +90,22 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
 }
 
-/** The format of a file according to its first line. */
+/** The format of a text file according to its first line, or to what all of its lines start with. */
 export function formOfText({ path, text }: SourceFile): ForeignFile | undefined {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const head = text.slice(start, start + 400);
+  const isCsv = suffixOf(path) === '.csv';
   const form =
     TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
-    (suffixOf(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
-    (suffixOf(path) === '.csv' && isJson(text.slice(start)) ? 'json' : undefined) ??
-    (/^\.ya?ml$/.test(suffixOf(path)) ? formOfLines(head) : undefined);
-  const strays = form === undefined ? undefined : strayLines(form, path, text);
-  return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+    (isCsv && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+    (isCsv && isJson(text.slice(start)) ? 'json' : undefined);
+  if (form === undefined) return COPIED.test(suffixOf(path)) ? copiedLines(path, text) : undefined;
+  const edits = strayLines(form, path, text)?.map((at) => ({ at, newText: '' }));
+  return { form, at: firstLine(path, text), ...(edits ? { edits } : {}) };
 }
+
+/** Files that people write by hand. */
+const COPIED = /^\.(?:ya?ml|csv|txt)$/;
 
 /** Whether a text is JSON as a whole, or has an object on each line. */
 function isJson(text: string): boolean {
@@ -92,17 +123,139 @@ function isJson(text: string): boolean {
   return /[\]}]\s*$/.test(text) && isRead(text);
 }
 
-/** What the first lines of a YAML file show that were copied with a mark or a number before each of them. */
-function formOfLines(head: string): FileForm | undefined {
-  const lines = head.split(/\r\n?|\n/).slice(0, -1);
-  const [first, second] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  if (first === undefined || second === undefined) return undefined;
-  if (lines.every((line) => /^>(?: |$)/.test(line))) return 'quotation';
-  if (lines.every((line, index) => /^ *(\d{1,3})(?:[:.|)\t ]|$)/.exec(line)?.[1] === String(index + 1)))
-    return 'line-numbers';
-  const isToml = /^\[[\w.-]+\]$/.test(first.trim()) && /^[\w-]+ *= *\S/.test(second.trim());
-  return isToml || /^[\w-]+ *= *[[{]$/.test(first.trim()) ? 'other-language' : undefined;
+interface Line {
+  readonly start: number;
+  /** Without its end. */
+  readonly text: string;
+  /** With its end. */
+  readonly length: number;
 }
+
+/** What was copied along with a text, before its first line or at the start of each of its lines. */
+function copiedLines(path: string, text: string): ForeignFile | undefined {
+  const top = text.startsWith('\ufeff') ? 1 : 0;
+  const lines = [...text.slice(top).matchAll(/([^\r\n]*)(\r\n?|\n|$)/g)].flatMap(
+    ({ 0: { length }, 1: own = '', index }): Line[] =>
+      length === 0 ? [] : [{ start: top + index, text: own, length }],
+  );
+  const [first, second] = lines.filter((line) => line.text.trim() !== '' && !line.text.startsWith('#'));
+  if (first === undefined || second === undefined) return undefined;
+  const found = (
+    form: FileForm,
+    edits: readonly (readonly [start: number, end: number])[] = [],
+  ): ForeignFile => ({
+    form,
+    at: shown(path, first),
+    ...(edits.length === 0 || edits.length > MOST_LINES
+      ? {}
+      : { edits: edits.map(([start, end]) => ({ at: span(path, start, end), newText: '' })) }),
+  });
+  /** Whether every line starts with a mark, which is as long as that says. */
+  const marked = (form: FileForm, markOf: (line: string, index: number) => number | undefined) => {
+    const marks: (readonly [number, number])[] = [];
+    for (const [index, line] of lines.entries()) {
+      const length = markOf(line.text, index);
+      if (length === undefined) return undefined;
+      marks.push([line.start, line.start + length]);
+    }
+    return found(form, marks);
+  };
+  const commands = [first, lines.at(-1) ?? first].filter((line) => PROMPT.test(line.text));
+  if (commands.length > 0) {
+    const edits = commands.map(({ start, length }) => [start, start + length] as const);
+    return { ...found('terminal', edits), at: shown(path, commands[0] ?? first) };
+  }
+  if (suffixOf(path) === '.txt') return undefined;
+  const gap = /^ *\d+(\s*[:|\u2502)\t. ]\s*)\S/.exec(lines[0]?.text ?? '')?.[1];
+  const from = Number(/\d+/.exec(lines[0]?.text ?? '')?.[0]);
+  return (
+    marked('quotation', (line) => /^>(?: |$)/.exec(line)?.[0].length) ??
+    (gap === undefined
+      ? undefined
+      : marked('line-numbers', (line, index) => numberOf(line, from + index, gap))) ??
+    (/^\+[^\s+]/.test(first.text)
+      ? marked('added-lines', (line) => (line.startsWith('+') ? 1 : undefined))
+      : undefined) ??
+    diff(lines, found) ??
+    (suffixOf(path) === '.csv' ? undefined : otherLanguage(path, lines, first, second))
+  );
+}
+
+/** How many lines one fix edits. */
+const MOST_LINES = 2000;
+
+/** How long a line's number is, with what follows it on the first line; a blank line may have nothing behind it. */
+function numberOf(line: string, number: number, gap: string): number | undefined {
+  const own = /^ *(\d+)/.exec(line);
+  if (own === null || Number(own[1]) !== number) return undefined;
+  const rest = line.slice(own[0].length);
+  if (rest.startsWith(gap)) return own[0].length + gap.length;
+  return rest.trim() === gap.trim() ? line.length : undefined;
+}
+
+/** The prompt of a shell or of Python with a command, or one that names its user. */
+const PROMPT =
+  /^(?:(?:\(\w+\) ?)?[\w.-]+@[\w.-]+[: ]?\S* ?[$%#\u276f\u279c](?: |$)|(?:\(\w+\) ?)?[$%\u276f\u279c] (?=\w)|PS [A-Z]:[^<>:\r\n]*>|[A-Z]:\\[^<>:\r\n]*>|>>> (?=\w))/;
+
+/** The lines of a diff: the new version is what is left without those that it removes. */
+function diff(
+  lines: readonly Line[],
+  found: (form: FileForm, edits: readonly (readonly [number, number])[]) => ForeignFile,
+): ForeignFile | undefined {
+  const hunk = lines.slice(0, MOST_HEADERS).findIndex((line) => /^@@ -\d+(?:,\d+)? \+\d/.test(line.text));
+  const [first, ...others] = lines.slice(hunk + 1);
+  if (first === undefined || (hunk < 0 && !/^[ +][^\s-]/.test(first.text))) return undefined;
+  const all = [first, ...others];
+  if (!all.every(({ text }) => /^(?:[ +-]|$|\\ No newline)/.test(text)))
+    return hunk < 0 ? undefined : found('diff', []);
+  if (hunk < 0 && !all.some(({ text }) => text.startsWith('+'))) return undefined;
+  const isGone = ({ text }: Line): boolean => text.startsWith('-') || text.startsWith('\\');
+  return found('diff', [
+    ...lines.slice(0, hunk + 1).map(({ start, length }) => [start, start + length] as const),
+    ...all.map(
+      (line) =>
+        [line.start, line.start + (isGone(line) ? line.length : Math.min(1, line.text.length))] as const,
+    ),
+  ]);
+}
+
+/** How many lines a diff has above its first change. */
+const MOST_HEADERS = 10;
+
+/** A value that is assigned, as in Python, JavaScript or TOML. */
+function otherLanguage(
+  path: string,
+  lines: readonly Line[],
+  first: Line,
+  second: Line,
+): ForeignFile | undefined {
+  const at = shown(path, first);
+  if (/^\[[\w.-]+\]$/.test(first.text.trim()) && /^[\w-]+ *= *\S/.test(second.text.trim()))
+    return { form: 'other-language', at };
+  const opening = ASSIGNED.exec(first.text);
+  if (opening === null)
+    return /^(?:import|from) \w[\w.]*(?: import .*| as \w+)?$/.test(first.text)
+      ? { form: 'other-language', at }
+      : undefined;
+  const { 1: declared, 2: name = '', 4: bracket } = opening;
+  if (bracket === undefined || declared !== undefined || !SECTIONS.includes(name))
+    return { form: 'other-language', at };
+  return {
+    form: 'assignment',
+    at,
+    edits: lines.flatMap(({ start, text }) => {
+      const own = ASSIGNED.exec(text);
+      if (own?.[4] === undefined) return [];
+      const from = start + (own[2] ?? '').length;
+      return [{ at: span(path, from, from + (own[3] ?? '').length), newText: ': ' }];
+    }),
+  };
+}
+
+const ASSIGNED = /^((?:const|let|var) +)?([A-Za-z_]\w*)( *= *)(?:([[{])|[A-Za-z_][\w.]*\()/;
+
+/** The keys of a spec. */
+const SECTIONS: readonly string[] = ['axes', 'rules', 'output', 'replicates'];
 
 /** The separator line of spreadsheets, if the separator is a comma; or the fence around the whole file. */
 function strayLines(form: FileForm, path: string, text: string): readonly Span[] | undefined {
@@ -113,6 +266,11 @@ function strayLines(form: FileForm, path: string, text: string): readonly Span[]
   if (form !== 'markdown-fence' || !first.startsWith('```')) return undefined;
   const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
   return closing ? [line, span(path, closing.index, text.length)] : undefined;
+}
+
+function shown(path: string, { start, text }: Line): Span {
+  const from = start + text.length - text.trimStart().length;
+  return span(path, from, Math.min(start + text.trimEnd().length, from + 200));
 }
 
 /** The first line that is not blank, with offsets in the displayed text. */

@@ -1,10 +1,12 @@
-import type { Collector } from '../findings/collector.ts';
+import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { FindingSet } from '../findings/finding-set.ts';
 import { isBlank, strip } from '../python/strip.ts';
 import { str } from '../python/value.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { cover, type Span } from '../source/span.ts';
+import { crossTable } from './cross-table.ts';
 import { type CsvCell, type CsvRecord, MOST_CELLS, readCsv } from './csv.ts';
 import type { Column, HeaderColumn, RaggedRow, Row } from './csv-columns.ts';
 import type { ListNode, ScalarNode, TupleNode } from './node.ts';
@@ -12,6 +14,7 @@ import {
   MISSING_LIMIT,
   type MissingCell,
   reportBlankRows,
+  reportCrossTable,
   reportDuplicateHeaders,
   reportJoinedRows,
   reportMissingCells,
@@ -75,10 +78,17 @@ export function parseCsvInclude(
   }
   reportPaddedHeaders(columns, rows, collector);
   reportDuplicateHeaders(columns, collector);
+  const cross = columns.length > 1 ? crossTable(file.text, isHeading) : undefined;
+  const found = new FindingSet();
   const { items, missing } =
     columns.length === 1
       ? parseList(columns, rows)
-      : parseTuples(columns, rows, table.unterminated, collector);
+      : parseTuples(columns, rows, table.unterminated, isHeading, new Collector(found));
+  if (cross !== undefined && missing > 0) {
+    reportCrossTable(header, cross, collector);
+    return undefined;
+  }
+  collector.take(...found.sorted());
   const raggedRows = findRaggedRows(header, rows);
   const isTitled = columns.length === 1 && rows[0]?.record.cells.some(({ text }) => isHeading(strip(text)));
   if (!isTitled) reportRaggedRows(raggedRows, header, rows, collector);
@@ -144,6 +154,7 @@ function parseTuples(
   columns: readonly Column[],
   rows: readonly Row[],
   openQuote: Span | undefined,
+  isHeading: (text: string) => boolean,
   collector: Collector,
 ): Parsed {
   const items: TupleNode[] = [];
@@ -166,7 +177,7 @@ function parseTuples(
   }
   reportBlankRows(blank, collector);
   if (openQuote !== undefined || !reportJoinedRows(rows, columns.length, missing, missingCount, collector))
-    reportMissingCells(missing, missingCount, openQuote, collector);
+    reportMissingCells(missing, missingCount, openQuote, isHeading, columns, collector);
   return { items, missing: missingCount + blank.length };
 }
 

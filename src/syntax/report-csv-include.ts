@@ -7,6 +7,7 @@ import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import type { CrossTable } from './cross-table.ts';
 import type { CsvCell, CsvRecord, CsvTable } from './csv.ts';
 import type { Column, RaggedRow, Row } from './csv-columns.ts';
 import { spellingFix } from './respell.ts';
@@ -213,8 +214,33 @@ export function reportMissingCells(
   missing: readonly MissingCell[],
   count: number,
   openQuote: Span | undefined,
+  isHeading: (text: string) => boolean,
+  columns: readonly Column[],
   collector: Collector,
 ): void {
+  const [first, ...more] = missing;
+  const isStray = first !== undefined && isRemark(first.column, columns, isHeading);
+  if (
+    isStray &&
+    openQuote === undefined &&
+    missing.every(({ column, row }) => column === first.column && strayHint(row) === undefined)
+  ) {
+    const { column, row } = first;
+    collector.add(
+      'csv/missing-cell',
+      atSpan(column.span),
+      `column ${quoted(column.name)} has no value in ${count === 1 ? `row ${row.number}` : `${count} rows, such as row ${row.number}`}`,
+      {
+        hint: `if it is no axis, delete the column; if it is one, fill in ${count === 1 ? 'the cell' : 'the cells'}`,
+        unlisted: count - 1,
+        related: [first, ...more.slice(0, LISTED - 1)].map((one) => ({
+          message: `row ${one.row.number}`,
+          at: atSpan(one.cell?.span ?? { ...one.row.record.span, start: one.row.record.span.end }),
+        })),
+      },
+    );
+    return;
+  }
   for (const [index, { column, row, cell }] of missing.entries()) {
     const what = cell === undefined ? 'ends before' : 'has no value in';
     const others = index === missing.length - 1 ? count - missing.length : 0;
@@ -242,6 +268,23 @@ export function reportMissingCells(
     );
   }
 }
+
+/** Whether a column only describes the others, judging by its name. */
+function isRemark(column: Column, columns: readonly Column[], isHeading: (text: string) => boolean): boolean {
+  const isNamed = (name: string): boolean => isHeading(name) || name === 'left' || name === 'right';
+  return !isNamed(column.name) && columns.some(({ name }) => isNamed(name));
+}
+
+/** A cross table that lacks cells cannot be read; this is one fault. */
+export function reportCrossTable(header: CsvRecord, { pairs }: CrossTable, collector: Collector): void {
+  const [first] = pairs;
+  collector.add('csv/missing-cell', atSpan(header.span), IS_CROSS_TABLE, {
+    hint: `write one row for each mark, below a line with the names of the two axes: ${first?.join(',')}`,
+  });
+}
+
+export const IS_CROSS_TABLE =
+  'this is a cross table: the first column and the header hold values, and the cells are marks';
 
 /** What to do about a row that is none, judging by its first cell. */
 function strayHint({ record }: Row): string | undefined {

@@ -75,13 +75,15 @@ const OTHER_SEPARATORS: readonly OtherSeparator[] = [
   { shown: "'|'", pattern: /\s*[|\uff5c]\s*/ },
   { shown: 'tabs', pattern: /\t+/ },
   { shown: 'full-width commas', pattern: /\s*[\uff0c\u3001\ufe50]\s*/ },
-  { shown: "':'", pattern: /\s*(?::\s+|\s:|[\uff1a\ufe55])\s*/ },
+  { shown: "':'", pattern: /\s*[:\uff1a\ufe55]\s*/ },
   { shown: "'='", pattern: /\s*=\s*/ },
   { shown: "'+'", pattern: /\s*\+\s*/ },
   { shown: "'/'", pattern: /\s+\/\s+/ },
+  { shown: "'\\'", pattern: /\s*\\+\s*/ },
   { shown: 'dashes', pattern: /\s+[-\u2013\u2014]+\s+/ },
-  { shown: 'words', pattern: /\s+(?:to|and|x|\u00d7|with)\s+/i },
+  { shown: 'words', pattern: /\s+(?:to|and|or|vs\.?|versus|plus|x|\u00d7|with)\s+/i },
   { shown: 'spaces', pattern: /\s+/ },
+  { shown: 'dots', pattern: /\.(?=[A-Za-z])/ },
 ];
 
 /** Longer text is not a row of names. */

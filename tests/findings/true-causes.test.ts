@@ -13,6 +13,7 @@ import { MISSED_SLIPS } from './missed-slips.ts';
 import { MORE_SLIPS } from './more-slips.ts';
 import { OVERLOOKED_SLIPS } from './overlooked-slips.ts';
 import { PASTED_SLIPS } from './pasted-slips.ts';
+import { REPORTED_SLIPS } from './reported-slips.ts';
 import { RESEARCHERS_SLIPS } from './researchers-slips.ts';
 import { type Found, findingLines, findingsIn } from './run-fixture.ts';
 import { SHARED_SLIPS } from './shared-slips.ts';
@@ -29,6 +30,7 @@ const ALL = [
   ...MISSED_SLIPS,
   ...MISPLACED_SLIPS,
   ...SHARED_SLIPS,
+  ...REPORTED_SLIPS,
 ];
 
 /**

@@ -13,8 +13,8 @@ export const documentCodes = {
   'file/wrong-form': {
     severity: 'error',
     title: 'Content does not match the file type',
-    why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence was copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
-    fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete the line that the finding points to.',
+    why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence, the prompt of a terminal, line numbers or the signs of a diff were copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
+    fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete what was copied along with the text.',
     wrong: '```yaml\naxes:\n  a: [x]\noutput:\n  field_order: [a]\n```',
     right: 'axes:\n  a: [x]\noutput:\n  field_order: [a]',
   },

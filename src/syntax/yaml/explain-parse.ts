@@ -1,3 +1,4 @@
+import { WORDS_BETWEEN } from '../../findings/joined-names.ts';
 import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import { needsQuotes, valueAt } from './explain-character.ts';
@@ -227,6 +228,14 @@ function hyphenatedKey(text: string, at: Range): Refusal | undefined {
   const [, mark, rest] = /^(- +)[\w-]+:(?=\s|$)(.*)/.exec(lineRest) ?? [];
   if (mark === undefined || rest === undefined) return undefined;
   const start = at.start - own;
+  // The line that a diff removes, above the one that it adds.
+  if (own === 0 && /^[^\r\n]*(?:\r\n?|\n)\+/.test(lineRest))
+    return new Refusal(
+      'yaml/syntax',
+      at,
+      'this line is left over from a diff, as the `-` at its start and the `+` below it show',
+      'delete the line, and the `+` at the start of each line below it',
+    );
   const lines = text.slice(Math.max(0, start - LONGEST_LINE), start).split(/\r\n|\r|\n/);
   const above = /^ */.exec(lines.findLast((line) => /^ *[^ #]/.test(line)) ?? '')?.[0].length;
   const [, below = ''] = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(lineRest) ?? [];
@@ -383,7 +392,7 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
   if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
     const line = valueAt(text, at.start, false);
     const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
-    const written = markdown(text, at, last.end);
+    const written = markdown(text, at, last.end) ?? severalLists(text, at);
     if (written !== undefined) return written;
     const lineStart = at.start - indentAt(text, at.start);
     const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
@@ -445,6 +454,41 @@ function markdown(text: string, at: Range, end: number): Refusal | undefined {
   );
 }
 
+/** Lists of names behind each other, or a list and more names, that are meant as one. */
+function severalLists(text: string, at: Range): Refusal | undefined {
+  const lineStart = at.start - indentAt(text, at.start);
+  const line = /[^\r\n]*/.exec(text.slice(lineStart, lineStart + LONGEST_LINE))?.[0] ?? '';
+  const [found, before = '', value = '', joint = ''] = SEVERAL_LISTS.exec(line) ?? [];
+  if (found === undefined) return undefined;
+  const lists = value.split(/(?<=\])/);
+  const names = lists.map((part) => part.replace(JOINTS, ' ').match(/[\w./-]+/g) ?? []);
+  // A comma between lists of several values makes a list of lists.
+  const isNested = joint.trim() === ',' && names.every(({ length }) => length > 1);
+  const whole = isNested
+    ? `[${names.map((list) => `[${list.join(', ')}]`).join(', ')}]`
+    : `[${names.flat().join(', ')}]`;
+  const start = lineStart + before.length;
+  const range = { start, end: start + value.length };
+  return new Refusal(
+    'yaml/syntax',
+    range,
+    'there is more than one list where one value is expected',
+    `write one list: ${whole}`,
+    [],
+    {
+      edits: [{ ...range, newText: whole }],
+    },
+  );
+}
+
+/** What is between two lists. */
+const JOINT = String.raw`\s*(?:[,;+|&]|(?<!\w)(?:${WORDS_BETWEEN})(?=[\s[]))\s*`;
+const JOINTS = new RegExp(JOINT, 'g');
+const LIST_OF_NAMES = String.raw`\[\s*\w[\w./-]*(?:\s*,\s*\w[\w./-]*)*\s*\]`;
+const SEVERAL_LISTS = new RegExp(
+  String.raw`^(\s*(?:- +)?(?:[\w-]+:\s+|- +))(${LIST_OF_NAMES}(?:(${JOINT}|\s*)${LIST_OF_NAMES}|(${JOINT})\w[\w./-]*)(?:(?:${JOINT}|\s*)${LIST_OF_NAMES}|${JOINT}\w[\w./-]*)*)\s*(?:#.*)?$`,
+);
+
 function bareComma(text: string, at: Range): Refusal {
   if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
     return new Refusal(
@@ -457,6 +501,8 @@ function bareComma(text: string, at: Range): Refusal {
         edits: trailingCommas(text, at.start),
       },
     );
+  const several = severalLists(text, at);
+  if (several !== undefined) return several;
   const hint = 'write the list in brackets: `[a, b]`';
   return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
