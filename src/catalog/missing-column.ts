@@ -165,7 +165,8 @@ function nearColumn(frame: Frame, column: string): string | undefined {
   if (!ID_COLUMNS.has(column)) return undefined;
   // The id column under its name in another catalog or in other programs.
   return (
-    frame.names.find((name) => ID_COLUMNS.has(name)) ??
+    // That of the concepts is in the table of the combinations, too.
+    frame.names.find((name) => ID_COLUMNS.has(name) && name !== CATALOG_COLUMNS.concepts[0]?.name) ??
     frame.names.find((name) =>
       /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name),
     )

@@ -67,11 +67,12 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
       return;
     case 'ragged':
       collector.add('catalog/ragged-row', place, message, {
-        ...(extraComma(file, fault) ?? {
-          hint:
-            longRowHint(lineAround(file.text, fault.start)) ??
-            'put a value that contains a comma in double quotes, or delete the extra cells',
-        }),
+        ...(extraComma(file, fault) ??
+          joinedRows(file, fault) ?? {
+            hint:
+              longRowHint(lineAround(file.text, fault.start)) ??
+              'put a value that contains a comma in double quotes, or delete the extra cells',
+          }),
       });
       return;
     case 'too-large':
@@ -100,6 +101,20 @@ export function reportMissingColumns(frame: Frame, columns: readonly string[], c
     // It is a single fault, however many columns it hides.
     if (whole) return;
   }
+}
+
+/** Two rows without a line end between them: the last cell of one holds the first of the other. */
+function joinedRows(
+  { text }: SourceFile,
+  { start, size, expected }: Extract<FrameFault, { readonly kind: 'ragged' }>,
+): { readonly hint: string } | undefined {
+  const row = lineAround(text, start);
+  const glued = row.includes('"') ? undefined : row.split(',')[expected - 1];
+  return expected < 3 || size !== 2 * expected - 1 || !glued || /\s/.test(glued)
+    ? undefined
+    : {
+        hint: `if these are two rows, start a new line within ${quoted(glued)}; otherwise put a value that contains a comma in double quotes`,
+      };
 }
 
 /** An empty cell at the end of a row that is too long, or the only empty one in it. */

@@ -7,7 +7,14 @@ import { type Edit, suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
 import { blanksAround, lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { didYouMean, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
-import { formulaHint, isComment, isTotal, placeholderHint, standInHint } from '../findings/placeholder.ts';
+import {
+  formulaHint,
+  isComment,
+  isTotal,
+  patternHint,
+  placeholderHint,
+  standInHint,
+} from '../findings/placeholder.ts';
 import { areOtherIds, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
@@ -393,7 +400,10 @@ function unknownLevelRemedy(
       ...spelling(row.id),
     };
   const placeholder =
-    placeholderHint(id) ?? formulaHint(id) ?? standInHint(id, (other) => catalog.has(other));
+    placeholderHint(id) ??
+    formulaHint(id) ??
+    standInHint(id, (other) => catalog.has(other)) ??
+    patternHint(id, names);
   if (placeholder !== undefined) return { hint: placeholder };
   const alike = lookAlikeOf(id, catalog);
   if (alike !== undefined)

@@ -76,6 +76,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   items: ['allowed', 'entries', 'values', 'rows'],
   axes: ['factors', 'variables', 'columns'],
   rules: ['constraints', 'restrictions'],
+  left: ['first', 'from'],
+  right: ['second', 'to'],
   replicates: ['repetitions', 'repeats', 'reps', 'runs', 'trials'],
 };
 
@@ -121,6 +123,9 @@ export function otherwiseCalled(map: MapNode, known: readonly string[]): ScalarN
       value.entries.every(
         (entry) =>
           entry.value.kind === 'list' ||
+          (entry.value.kind === 'map' &&
+            entry.value.entries.length === 1 &&
+            entry.value.entries[0]?.value.kind === 'list') ||
           (entry.value.kind === 'scalar' && entry.value.text.startsWith(FILE_MARKER)),
       ),
   );

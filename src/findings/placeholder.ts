@@ -1,7 +1,7 @@
-import { quoted } from './words.ts';
+import { listed, quoted } from './words.ts';
 
 /** Placeholders of template engines and shells. */
-const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
+const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
 
 /** What to do about a placeholder; `undefined` for other text. */
 export function placeholderHint(text: string): string | undefined {
@@ -12,6 +12,23 @@ export function placeholderHint(text: string): string | undefined {
 /** Words that mean every value, and dots that mean omitted values. */
 const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
 const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
+
+/** What to do about a pattern; `undefined` for other text, and where nothing fits it. */
+export function patternHint(text: string, names: Iterable<string>): string | undefined {
+  if (!/[*?]/.test(text) || text.length > LONGEST) return undefined;
+  const parts = text
+    .split(/([*?]+)/)
+    .map((part) => (/^[*?]/.test(part) ? '.*' : part.replace(/[\\^$.|+()[\]{}]/g, '\\$&')));
+  const pattern = new RegExp(`^${parts.slice(0, MOST_STARS).join('')}$`);
+  const meant: string[] = [];
+  for (const name of names) if (pattern.test(name)) meant.push(name);
+  return meant.length === 0
+    ? undefined
+    : `patterns are not expanded: write the values one by one, ${listed(meant.map(quoted))}`;
+}
+
+/** How many parts of a pattern count. */
+const MOST_STARS = 5;
 
 /** The ends of a range, with a symbol or a separate word between them. */
 const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;

@@ -165,6 +165,18 @@ function copiedLines(path: string, text: string): ForeignFile | undefined {
     const edits = commands.map(({ start, length }) => [start, start + length] as const);
     return { ...found('terminal', edits), at: shown(path, commands[0] ?? first) };
   }
+  const fence = lines.slice(0, MOST_HEADERS).findIndex((line) => /^```\w*\s*$/.test(line.text));
+  const opening = lines[fence];
+  if (opening !== undefined && !text.slice(0, opening.start).includes('"')) {
+    const closing = lines.findLast((line) => /^```\s*$/.test(line.text) && line.start > opening.start);
+    return {
+      ...found('markdown-fence', [
+        [top, opening.start + opening.length],
+        ...(closing ? [[closing.start, text.length] as const] : []),
+      ]),
+      at: shown(path, opening),
+    };
+  }
   if (suffixOf(path) === '.txt') return undefined;
   const gap = /^ *\d+(\s*[:|\u2502)\t. ]\s*)\S/.exec(lines[0]?.text ?? '')?.[1];
   const from = Number(/\d+/.exec(lines[0]?.text ?? '')?.[0]);
@@ -252,7 +264,7 @@ function otherLanguage(
   };
 }
 
-const ASSIGNED = /^((?:const|let|var) +)?([A-Za-z_]\w*)( *= *)(?:([[{])|[A-Za-z_][\w.]*\()/;
+const ASSIGNED = /^((?:const|let|var|local) +)?([A-Za-z_]\w*)( *= *)(?:([[{])|[A-Za-z_][\w.]*\()/;
 
 /** The keys of a spec. */
 const SECTIONS: readonly string[] = ['axes', 'rules', 'output', 'replicates'];

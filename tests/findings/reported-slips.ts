@@ -50,8 +50,6 @@ const TIE = 'rules:\n  ties:\n    draft_llm: [draft_llm, essay_llm]\n';
 
 const HYPHENS: readonly Slip[] = [
   withSpec('a hyphen at the margin before the first axis', spec().replace('  combo_id', '- combo_id')),
-  withSpec('a hyphen before the first axis', spec().replace('  combo_id', '  - combo_id')),
-  withSpec('a hyphen before the first section', spec().replace('axes', '- axes')),
   withSpec('a hyphen before field_order', spec().replace('  field', '  - field')),
   withSpec(
     'a hyphen before the first of two ties',
@@ -367,6 +365,55 @@ const NAMES: readonly Slip[] = [
   ),
 ];
 
+/** Slips of other kinds, found with these: editors, chats, spreadsheets, and the dialects of other tools. */
+const FRESH: readonly Slip[] = [
+  withSpec('a command of an editor below a spec', `${spec()}:wq\n`),
+  withSpec(
+    'a spec between the sentences of a chat',
+    `Here it is:\n\n\`\`\`yaml\n${spec()}\`\`\`\nTell me more.\n`,
+  ),
+  catalog(
+    'a catalog below a sentence and a fence',
+    DRAFTS,
+    `The templates\n\`\`\`csv\n${GOOD}\`\`\`\n`,
+    GOOD,
+  ),
+  catalog(
+    'two rows on one line',
+    DRAFTS,
+    'template_id,title,generator\ndraft-A,A,llm\ndraft-B,B,llmdraft-C,C,llm\n',
+    'template_id,title,generator\ndraft-A,A,llm\ndraft-B,B,llm\ndraft-C,C,llm\n',
+  ),
+  ...['<your-model>', '$MODEL'].map((id) =>
+    withSpec(`a placeholder as ${id}`, spec({ draft_llm: `[${id}]` }), spec({ draft_llm: '[gpt-5]' })),
+  ),
+  withSpec(
+    'a pattern of ids',
+    spec({ draft_template: '[draft-*]' }),
+    spec({ draft_template: '[draft-A, draft-B]' }),
+  ),
+  withSpec('a pattern that only one id fits', spec({ draft_llm: '[gpt-?]' }), spec({ draft_llm: '[gpt-5]' })),
+  withSpec(
+    'braces of a shell',
+    spec({ draft_template: '[draft-{A..B}]' }),
+    spec({ draft_template: '[draft-A, draft-B]' }),
+  ),
+  withSpec(
+    'axes as the parameters of a sweep',
+    spec({ draft_llm: '\n    values: [gpt-5]' }).replace('axes:', 'parameters:'),
+    spec({ draft_llm: '\n    values: [gpt-5]' }),
+  ),
+  withSpec('local as in Jsonnet', `local models = ["gpt-5"];\n${spec()}`),
+  withSpec(
+    'first and second for the sides of a pair',
+    bound('pair', '[[draft-A, gpt-5], [draft-B, sonnet-4]]')
+      .replace('left:', 'first:')
+      .replace('right:', 'second:'),
+    bound('pair', '[[draft-A, gpt-5], [draft-B, sonnet-4]]'),
+  ),
+  catalog('combination_id', COMBOS, COMBO_TABLE.replace('combo_id', 'combination_id'), COMBO_TABLE),
+];
+
 export const REPORTED_SLIPS: readonly Slip[] = [
   ...HYPHENS,
   ...COMMENTS,
@@ -374,4 +421,5 @@ export const REPORTED_SLIPS: readonly Slip[] = [
   ...PASTED,
   ...TABLES,
   ...NAMES,
+  ...FRESH,
 ];

@@ -100,6 +100,18 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
       'write the values themselves',
       [opened],
     );
+  const range =
+    token.kind === 'flow-mapping-start'
+      ? /^\{\w*(?:\.\.|,)[^{}\r\n]*\}/.exec(text.slice(token.start, token.start + LONGEST_ITEM))
+      : null;
+  if (range !== null && /[\w.-]/.test(text.charAt(token.start - 1)))
+    return new Refusal(
+      'yaml/syntax',
+      { start: token.start, end: token.start + range[0].length },
+      'braces are not expanded, as a shell does',
+      'write each of the values',
+      [opened],
+    );
   if (isWrongBracket)
     return new Refusal(
       'yaml/unclosed',

@@ -155,6 +155,8 @@ function missingColonHint(source: string): string {
   if (OTHER_SIGN.test(source))
     return `put a colon after the key: ${quotedSource(source.replace(OTHER_SIGN, '$1: '))}`;
   if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source)) return NO_KEY;
+  if (/^(?::[a-z]{1,3}!?|[$%]|ZZ)$/.test(source))
+    return 'delete the line: it is left over from an editor or a terminal';
   if (/[.!?]$|^(?:\S+\s+){4}/.test(source)) return `${NO_KEY}; if it continues the text above, indent it`;
   return 'add `:` and a value, or indent the line if it continues the text above';
 }
