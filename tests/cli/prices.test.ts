@@ -242,6 +242,8 @@ describe('the list', () => {
     ['openai/gpt-4o', 2_500_000n, 10_000_000n, 'openrouter openai/gpt-4o'],
     ['anthropic/claude-sonnet-4-20250514', 3_000_000n, 15_000_000n, 'anthropic claude-sonnet-4-0'],
     ['gpt-4o', 2_500_000n, 10_000_000n, 'openai gpt-4o'],
+    // What longer prompts cost is left out.
+    ['google/gemini-1.5-pro', 1_250_000n, 5_000_000n, 'google gemini-1.5-pro (lowest tier)'],
   ])('knows %s', (model, input, output, name) => {
     const price = listedPrice(model);
     expect(price).toMatchObject({ input, output, asOf: LIST_DAY });

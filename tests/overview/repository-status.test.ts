@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repositoryStatus } from '../../src/overview/repository-status.ts';
+import { repositoryStatus, type StatusOptions } from '../../src/overview/repository-status.ts';
 import { renderStatus } from '../../src/report/status.ts';
 import { statusJson } from '../../src/report/status-json.ts';
 import { statusMarkdown } from '../../src/report/status-markdown.ts';
@@ -14,10 +14,20 @@ const FILES: Files = edited(regenerated(PROJECT), {
   'data/cohorts/README.md': 'Cohorts.\n',
 });
 
-async function statusOf(files: Files, untracked: readonly string[] = []) {
+async function statusOf(files: Files, untracked: readonly string[] = [], more: Partial<StatusOptions> = {}) {
   const { result } = await checked(files);
-  return repositoryStatus(new MemoryTree(files), result, { isTracked: (path) => !untracked.includes(path) });
+  const isTracked = (path: string): boolean => !untracked.includes(path);
+  return repositoryStatus(new MemoryTree(files), result, { isTracked, ...more });
 }
+
+test('a spec that is gone is restored, one that is there under another name is not', async () => {
+  const restoreOf = async (files: Files): Promise<string | undefined> => {
+    const { cohorts } = await statusOf(files, [], { lastCommitWith: () => 'abc1234' });
+    return cohorts.find(({ id }) => id === 'old')?.restore;
+  };
+  expect(await restoreOf(FILES)).toBe('git checkout abc1234 -- data/cohorts/old/spec');
+  expect(await restoreOf({ ...FILES, 'data/cohorts/old/spec/Config.yaml': 'axes: {}\n' })).toBeUndefined();
+});
 
 test('every folder is listed, with what it still needs', async () => {
   const status = await statusOf(FILES);
