@@ -64,7 +64,16 @@ export class ExistingGenerations {
       const ids = new Set(this.#scope(cohort, stage));
       return [...ids].filter((id) => this.#originOf(stage, id) === cohort).sort(compareCodePoints);
     }
-    folder.byOrigin ??= Map.groupBy(folder.names, (id) => this.#originOf(stage, id));
+    if (folder.byOrigin === undefined) {
+      // The platform groups only from Node 21, and the bundle runs with Node 20, too.
+      folder.byOrigin = new Map();
+      for (const id of folder.names) {
+        const origin = this.#originOf(stage, id);
+        const siblings = folder.byOrigin.get(origin);
+        if (siblings === undefined) folder.byOrigin.set(origin, [id]);
+        else siblings.push(id);
+      }
+    }
     return folder.byOrigin.get(cohort) ?? [];
   }
 
@@ -208,7 +217,7 @@ interface StageFolder {
   /** Signatures of metadata, as far as they have been used. */
   readonly signatures: Map<string, readonly string[] | undefined>;
   /** Folder names by the cohort in their metadata, if used. */
-  byOrigin: ReadonlyMap<string | undefined, readonly string[]> | undefined;
+  byOrigin: Map<string | undefined, string[]> | undefined;
   /** The same signatures as bytes, if used. Invalid once something has been `written`. */
   committed: CommittedSignatures | undefined;
   written: boolean;
