@@ -1,3 +1,4 @@
+import { NO_ROWS, type RowSet } from '../compile/row-set.ts';
 import { derive, type Expectation } from '../derive.ts';
 import { type Membership, PlannedMembership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
@@ -7,8 +8,9 @@ import { COPY, type ReassignedRuns, type SwitchedRuns } from '../prices/planned-
 import type { CohortSpec, Repository } from '../repository.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
+import { type ComparedPlans, NOTHING_UNDONE } from './attribution/attribute.ts';
 import type { GenerationLookup } from './attribution/attribute-plan.ts';
-import type { IdentifiedGeneration } from './attribution/membership-masks.ts';
+import { compareProducts, type IdentifiedGeneration } from './attribution/membership-masks.ts';
 import { essayRuns } from './attribution/model-edits.ts';
 import {
   type Cause,
@@ -112,8 +114,11 @@ export async function wholeChange(
     reasonsOf(cohort, membership) {
       const own = known.get(cohort);
       if (own?.change.plan === undefined) return undefined;
-      const rowIn = rowsIn(own, edits, new Identity(membership));
-      return (generation) => keyOf(shared.get(`${generation.stage} ${generation.id}`) ?? rowIn(generation));
+      const identity = new Identity(membership);
+      const rowIn = rowsIn(own, edits, identity);
+      const isSharing = sharing.members.has(cohort);
+      return (generation) =>
+        keyOf((isSharing ? shared(generation, identity) : undefined) ?? rowIn(generation));
     },
   };
 }
@@ -130,12 +135,18 @@ function rowsIn(
   return rowsOfGenerations(lookup, rows, identity);
 }
 
+interface OtherPlan {
+  readonly plan: () => Membership | undefined;
+  /** Its structure, for which it need not be derived again. */
+  readonly product: RowSet | undefined;
+}
+
 /** Cohorts whose plans may have generations in common. */
 interface Sharing {
   /** Those whose plan changes, by id. */
   readonly members: ReadonlyMap<string, ComparedCohort>;
   /** The plans of others that have drafts of theirs, before and after. */
-  readonly others: Readonly<Record<'before' | 'after', readonly (() => Membership | undefined)[]>>;
+  readonly others: Readonly<Record<'before' | 'after', readonly OtherPlan[]>>;
   /** Cohorts that would plan some of the generations if one of their edits were undone. */
   readonly undoing: readonly ComparedCohort[];
   /** The models of the essays of all these cohorts. */
@@ -177,7 +188,7 @@ async function sharingCohorts(
     }
     await onCohort?.();
   }
-  const found: Record<'before' | 'after', (() => Membership | undefined)[]> = { before: [], after: [] };
+  const found: Record<'before' | 'after', OtherPlan[]> = { before: [], after: [] };
   const collect = (sides: readonly ('before' | 'after')[], plan: () => Membership | undefined): void => {
     let isShared = false;
     const planned = plan();
@@ -188,7 +199,7 @@ async function sharingCohorts(
       isShared = true;
     }
     if (!isShared) return;
-    for (const side of sides) found[side].push(plan);
+    for (const side of sides) found[side].push({ plan, product: planned?.product });
     if (planned !== undefined) addEssayModels(planned, essayModels);
   };
   if (owners.size === 0) return { members, others: found, undoing: [], essayModels };
@@ -242,7 +253,7 @@ function contestedRuns({ members, others, essayModels }: Sharing): readonly Cont
     const own = all.flatMap((one) => one[side]() ?? []);
     // The others share the drafts, and the modes of a template are the same for all.
     const modes = new Map(own.flatMap((one) => [...one.modes.essay]));
-    const rest = others[side].flatMap((plan) => plan() ?? []);
+    const rest = others[side].flatMap(({ plan }) => plan() ?? []);
     return [...own, ...rest.map((membership) => ({ membership, modes: { ...NO_MODES, essay: modes } }))];
   };
   const { kept, added } = essayRuns(sidesOf('before'), sidesOf('after'));
@@ -291,17 +302,184 @@ function plainMembership(repository: Repository, cohort: CohortSpec): Membership
   }
 }
 
+/** Generations that the same cohorts add, or remove, for the same reasons. */
+interface SharedGroup {
+  readonly side: 'added' | 'removed';
+  readonly stage: Stage;
+  /** The cohorts that add them, or remove them, each with its row. */
+  readonly planners: readonly [Planner, ...Planner[]];
+  /** Edits without which another cohort would plan them. */
+  readonly without: readonly { readonly edit: string; readonly cohort: string }[];
+  readonly count: number;
+}
+
+interface Planner {
+  readonly cohort: string;
+  readonly row: ReasonRow;
+}
+
+/** The group of a single generation, if it is added, and its reason depends on several cohorts. */
+type GroupOf = (generation: Generation, identity: Identity) => SharedGroup | undefined;
+
 /** Counts what sharing cohorts add and remove, each generation once. Returns the rows of those that several have. */
 function countShared(
-  { members, others, undoing }: Sharing,
+  sharing: Sharing,
   edits: Edits,
   counts: ReasonCounts,
-): ReadonlyMap<string, ReasonRow> {
+): (generation: Generation, identity: Identity) => ReasonRow | undefined {
+  const explained = new Set<string>();
+  const rowOf = ({ side, planners: [first, ...others], without }: SharedGroup): ReasonRow =>
+    edits.combined(
+      [first.row, ...others.map(({ row }) => row)],
+      side,
+      without.map(({ edit }) => edit),
+    );
+  const { groups, groupOf } = groupsByStructure(sharing, edits) ?? groupsByIds(sharing, edits);
+  for (const group of groups) {
+    passCheckpoint();
+    const { side, stage, planners, without, count } = group;
+    const row = rowOf(group);
+    const named = [
+      ...planners.flatMap((one) =>
+        one.row.edits.some((edit) => row.edits.includes(edit)) ? [one.cohort] : [],
+      ),
+      ...without.flatMap(({ edit, cohort }) => (row.edits.includes(edit) ? [cohort] : [])),
+    ];
+    const [added, removed] = side === 'added' ? [count, 0] : [0, count];
+    counts.add(
+      edits.reason(row),
+      named.length > 0 ? named : planners.map(({ cohort }) => cohort),
+      ...([stage, added, removed] as const),
+    );
+    for (const { cohort, row: own } of planners)
+      for (const edit of own.edits) if (row.edits.includes(edit)) explained.add(`${cohort} ${edit}`);
+  }
+  // An edit may change what a cohort plans, but nothing that no other one plans.
+  for (const { change } of sharing.members.values())
+    for (const { row } of rowsOf(edits, change).rows)
+      if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`))) {
+        counts.add(edits.reason(row), [change.id]);
+        for (const edit of row.edits) explained.add(`${change.id} ${edit}`);
+      }
+  return (generation, identity) => {
+    const group = groupOf(generation, identity);
+    const isShared = group !== undefined && (group.planners.length > 1 || group.without.length > 0);
+    return isShared ? rowOf(group) : undefined;
+  };
+}
+
+interface SharedGroups {
+  readonly groups: Iterable<SharedGroup>;
+  readonly groupOf: GroupOf;
+}
+
+/** On each side of a comparison: what was before, is no longer planned. */
+const SIDES = [
+  ['added', 'after', 'before'],
+  ['removed', 'before', 'after'],
+] as const;
+
+/** A cohort in a comparison of the rows of all. */
+interface StructuredCohort {
+  readonly one: ComparedCohort;
+  readonly rows: readonly ReasonRow[];
+  readonly compared: ComparedPlans<RowSet>;
+  /** The bit of its first plan. */
+  readonly from: bigint;
+}
+
+/** All groups from the structure of the rows, without ids. `undefined` if this is not known of every cohort. */
+function groupsByStructure({ members, others, undoing }: Sharing, edits: Edits): SharedGroups | undefined {
+  const plans: RowSet[] = [];
+  const bitsOf = (products: readonly RowSet[]): bigint => {
+    const from = BigInt(plans.length);
+    plans.push(...products);
+    return ((1n << BigInt(products.length)) - 1n) << from;
+  };
+  const cohorts: StructuredCohort[] = [];
+  for (const one of new Set([...members.values(), ...undoing])) {
+    const compared = structureOf(one);
+    if (compared === undefined) return undefined;
+    const from = BigInt(plans.length);
+    bitsOf(compared.plans);
+    cohorts.push({ one, compared, from, rows: rowsOf(edits, one.change).rows.map(({ row }) => row) });
+  }
+  const rest = { before: 0n, after: 0n };
+  for (const side of ['before', 'after'] as const) {
+    const products = others[side].map(({ product }) => product);
+    if (products.includes(undefined)) return undefined;
+    rest[side] = bitsOf(products.flatMap((one) => one ?? []));
+  }
+  const comparison = compareProducts(plans);
+  if (comparison === undefined) return undefined;
+  const first = { before: 0n, after: 1n };
+  const isIn = (mask: bigint, side: 'before' | 'after', { from }: StructuredCohort): boolean =>
+    ((mask >> (from + first[side])) & 1n) === 1n;
+  const maskIn = (mask: bigint, { from, compared }: StructuredCohort): number =>
+    Number(BigInt.asUintN(compared.plans.length, mask >> from));
+  const meant = cohorts.filter(({ one }) => members.has(one.change.id));
+  const groupAt = (
+    [side, own, other]: (typeof SIDES)[number],
+    stage: Stage,
+    mask: bigint,
+    count: number,
+  ): SharedGroup | undefined => {
+    if ((mask & rest[other]) !== 0n || meant.some((one) => isIn(mask, other, one))) return undefined;
+    const planning = meant.filter((one) => isIn(mask, own, one));
+    const [planner, ...others] = planning.map((cohort): Planner => {
+      const { one, rows, compared } = cohort;
+      const whole = wholeReason(one.change);
+      const place = compared.rowOf(maskIn(mask, cohort));
+      return { cohort: one.change.id, row: whole ?? rows[place ?? -1] ?? ELSEWHERE };
+    });
+    if (planner === undefined) return undefined;
+    const without = cohorts.flatMap((cohort) =>
+      planning.includes(cohort)
+        ? []
+        : withoutIn(edits, cohort.one, cohort.compared.plannedWithout(maskIn(mask, cohort))),
+    );
+    return { side, stage, planners: [planner, ...others], without, count };
+  };
+  const groups = SIDES.flatMap((sides) =>
+    STAGES.flatMap((stage) =>
+      [...comparison.counts[stage]].flatMap(([mask, count]) => groupAt(sides, stage, mask, count) ?? []),
+    ),
+  );
+  const known = new Map<string, SharedGroup | undefined>();
+  return {
+    groups,
+    groupOf(generation, identity) {
+      const { stage } = generation;
+      const mask = comparison.maskOf(stage, identity.of(generation));
+      const key = `${stage} ${mask}`;
+      if (!known.has(key)) known.set(key, groupAt(SIDES[0], stage, mask, 1));
+      return known.get(key);
+    },
+  };
+}
+
+/** The plans of a cohort by the structure of their rows. One of which only a side is known has no plan on the other. */
+function structureOf(one: ComparedCohort): ComparedPlans<RowSet> | undefined {
+  if (one.lookup !== undefined) return one.lookup.structure;
+  const [was, is] = [one.before(), one.after()].map((side) => (side ? side.membership.product : NO_ROWS));
+  return was && is && { ...NOTHING_UNDONE, plans: [was, is] };
+}
+
+/** The edits without which a cohort would plan a generation. */
+function withoutIn(
+  edits: Edits,
+  { change: { id, plan } }: ComparedCohort,
+  undone: readonly (readonly number[])[],
+): SharedGroup['without'] {
+  return plan === undefined
+    ? []
+    : edits.each(causesAt(plan, undone.flat())).map((edit) => ({ edit, cohort: id }));
+}
+
+/** The same by looking up ids, for selected generations, and ids that committed metadata has taken. */
+function groupsByIds({ members, others, undoing }: Sharing, edits: Edits): SharedGroups {
   const found = { added: new Map<string, Planners>(), removed: new Map<string, Planners>() };
-  for (const [side, own, other] of [
-    ['added', 'after', 'before'],
-    ['removed', 'before', 'after'],
-  ] as const) {
+  for (const [side, own, other] of SIDES) {
     // What no cohort planned before is new in each cohort that plans it.
     const stagesOf = ({ change }: ComparedCohort): readonly Stage[] =>
       change.plan?.stages.flatMap((one) => (one[side].count > 0 ? [one.stage] : [])) ?? [];
@@ -312,49 +490,33 @@ function countShared(
       const plan = ownStages.length === 0 ? undefined : one[own]()?.membership;
       if (plan === undefined) continue;
       known ??= PlannedIds.of(
-        [...[...members.values()].map((member) => () => member[other]()?.membership), ...others[other]],
+        [
+          ...[...members.values()].map((member) => () => member[other]()?.membership),
+          ...others[other].map(({ plan }) => plan),
+        ],
         stages,
       );
       collect(found[side], one, edits, plan, known, ownStages);
     }
   }
-  const several = new Map<string, ReasonRow>();
-  const explained = new Set<string>();
-  for (const side of ['added', 'removed'] as const) {
-    for (const [key, { stage, rows, cohorts, generation }] of found[side]) {
-      passCheckpoint();
-      const without = undoing.flatMap(({ change, lookup }) =>
-        cohorts.includes(change.id) || change.plan === undefined || lookup === undefined
-          ? []
-          : edits
-              .each(causesAt(change.plan, lookup.plannedWithout(stage, generation).flat()))
-              .map((edit) => ({ edit, cohort: change.id })),
-      );
-      const row = edits.combined(
-        rows,
-        side,
-        without.map(({ edit }) => edit),
-      );
-      if ((cohorts.length > 1 || without.length > 0) && side === 'added') several.set(key, row);
-      const [added, removed] = side === 'added' ? [1, 0] : [0, 1];
-      const named = [
-        ...cohorts.filter((_, place) => rows[place]?.edits.some((edit) => row.edits.includes(edit))),
-        ...without.flatMap(({ edit, cohort }) => (row.edits.includes(edit) ? [cohort] : [])),
-      ];
-      counts.add(edits.reason(row), named.length > 0 ? named : cohorts, stage, added, removed);
-      for (const [place, id] of cohorts.entries())
-        for (const edit of rows[place]?.edits ?? [])
-          if (row.edits.includes(edit)) explained.add(`${id} ${edit}`);
-    }
+  const groupAt = (side: SharedGroup['side'], { stage, planners, generation }: Planners): SharedGroup => {
+    const without = undoing.flatMap((one) =>
+      one.lookup === undefined || planners.some(({ cohort }) => cohort === one.change.id)
+        ? []
+        : withoutIn(edits, one, one.lookup.plannedWithout(stage, generation)),
+    );
+    return { side, stage, planners, without, count: 1 };
+  };
+  function* groups(): Iterable<SharedGroup> {
+    for (const [side] of SIDES) for (const one of found[side].values()) yield groupAt(side, one);
   }
-  // An edit may change what a cohort plans, but nothing that no other one plans.
-  for (const { change } of members.values())
-    for (const { row } of rowsOf(edits, change).rows)
-      if (row.edits.length === 0 || row.edits.some((edit) => !explained.has(`${change.id} ${edit}`))) {
-        counts.add(edits.reason(row), [change.id]);
-        for (const edit of row.edits) explained.add(`${change.id} ${edit}`);
-      }
-  return several;
+  return {
+    groups: groups(),
+    groupOf({ stage, id }) {
+      const one = found.added.get(`${stage} ${id}`);
+      return one && groupAt('added', one);
+    },
+  };
 }
 
 function causesAt({ causes }: PlanChange, indices: readonly number[]): readonly Cause[] {
@@ -364,8 +526,7 @@ function causesAt({ causes }: PlanChange, indices: readonly number[]): readonly 
 /** The cohorts that add a generation, or remove it, each with its row. */
 interface Planners {
   readonly stage: Stage;
-  readonly rows: [ReasonRow, ...ReasonRow[]];
-  readonly cohorts: string[];
+  readonly planners: [Planner, ...Planner[]];
   readonly generation: IdentifiedGeneration;
 }
 
@@ -410,20 +571,12 @@ function collect(
   const rowIn = rowsIn(cohort, edits, identity);
   for (const stage of stages) {
     for (const generation of known.missing(own, stage)) {
-      const row = rowIn(generation);
+      const planner = { cohort: cohort.change.id, row: rowIn(generation) };
       const key = `${stage} ${generation.id}`;
-      const planners = found.get(key);
-      if (planners === undefined)
-        found.set(key, {
-          stage,
-          rows: [row],
-          cohorts: [cohort.change.id],
-          generation: identity.of(generation),
-        });
-      else {
-        planners.rows.push(row);
-        planners.cohorts.push(cohort.change.id);
-      }
+      const known = found.get(key);
+      if (known === undefined)
+        found.set(key, { stage, planners: [planner], generation: identity.of(generation) });
+      else known.planners.push(planner);
     }
   }
 }

@@ -107,6 +107,9 @@ export class RowSet {
   }
 }
 
+/** No rows at all. */
+export const NO_ROWS = new RowSet([], [levelDimension([])], 0, undefined);
+
 /** Advances to the next vector, changing only dimensions from `first` on; false after the last one. */
 function advance(levels: Int32Array, sizes: Int32Array, first: number): boolean {
   for (let dimension = sizes.length - 1; dimension >= first; dimension--) {

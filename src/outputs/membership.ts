@@ -1,3 +1,4 @@
+import type { RowSet } from '../compile/row-set.ts';
 import type { PlanIds, StageIds } from '../plan/assign-ids.ts';
 import type { Generation } from '../plan/generation.ts';
 import type { IdSet } from '../plan/id-set.ts';
@@ -11,6 +12,8 @@ import { passCheckpoint } from '../source/checkpoint.ts';
  * stage. A plan of a million generations is not converted to objects, but read one by one.
  */
 export interface Membership {
+  /** The rows with exactly these generations, if all of these have their plain ids; `undefined` if there are none. */
+  readonly product: RowSet | undefined;
   count(stage: Stage): number;
   /** Ids of a stage, in order. */
   ids(stage: Stage): Iterable<string>;
@@ -62,6 +65,10 @@ export class PlannedMembership implements Membership {
   constructor(plan: Plan, ids: PlanIds) {
     this.#plan = plan;
     this.#ids = ids;
+  }
+
+  get product(): RowSet | undefined {
+    return this.#ids.taken.length === 0 ? this.#plan.product : undefined;
   }
 
   count(stage: Stage): number {
@@ -240,6 +247,7 @@ function write(target: Uint8Array, offset: number, ascii: string): number {
 
 /** A membership stored as a list, for a curated selection. */
 export class ListedMembership implements Membership {
+  readonly product = undefined;
   readonly #generations: readonly Generation[];
   readonly #stages = new Map<Stage, Map<string, Generation>>(STAGES.map((stage) => [stage, new Map()]));
 

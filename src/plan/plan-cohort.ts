@@ -119,6 +119,7 @@ export function planCohort(rows: RowSet): Planning {
     evaluationTable.columns();
   const plan: Plan = {
     rows: rows.count,
+    product: rows,
     combos: vocabularies.combo_id,
     draftTemplates: vocabularies.draft_template,
     draftModels: vocabularies.draft_llm,

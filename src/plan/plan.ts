@@ -1,3 +1,5 @@
+import type { RowSet } from '../compile/row-set.ts';
+
 /**
  * The generations planned by a spec, as columns of small integers: a plan of a million evaluations is a few typed
  * arrays. Texts are stored once, in a {@link Vocabulary}.
@@ -5,6 +7,8 @@
 export interface Plan {
   /** Compiled rows, before merging. */
   readonly rows: number;
+  /** The rows themselves; absent for a plan of others than compiled rows. */
+  readonly product?: RowSet;
   readonly combos: Vocabulary;
   readonly draftTemplates: Vocabulary;
   readonly draftModels: Vocabulary;

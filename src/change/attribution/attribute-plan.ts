@@ -1,6 +1,13 @@
 import { STAGES, type Stage } from '../../result.ts';
 import type { Cause, PlanChange, StageChange } from '../change.ts';
-import { type AttributedChange, type AttributedRow, type GenerationLookup, NO_LOOKUP } from './attribute.ts';
+import {
+  type AttributedChange,
+  type AttributedRow,
+  type GenerationLookup,
+  NO_LOOKUP,
+  NOTHING_UNDONE,
+  wholly,
+} from './attribute.ts';
 import { Between } from './between.ts';
 import { orderEdits } from './design-edits.ts';
 import { modelEdits, undoesAssignment } from './model-edits.ts';
@@ -41,7 +48,11 @@ export function attributePlan(
   if (isEmpty(whole)) {
     const order = isReordered(base, head) ? orderEdits(base.derivation.design, head.derivation.design) : [];
     const attributed = withAssignments([], causes.length, models, undoes);
-    return { causes: [...causes, ...models, ...order], attributed, lookup: NO_LOOKUP };
+    return {
+      causes: [...causes, ...models, ...order],
+      attributed,
+      lookup: { ...NO_LOOKUP, ...bothSides(base, head) },
+    };
   }
   const exact = exactly(between.byStructure(), whole) ??
     exactly(between.byIds(), whole) ?? {
@@ -49,10 +60,18 @@ export function attributePlan(
       rows: [whole],
       rowOf: (stage, { id }) =>
         base.membership.has(stage, id) === head.membership.has(stage, id) ? undefined : 0,
+      ...bothSides(base, head),
+      compared: { ...NOTHING_UNDONE, plans: [] },
     };
-  const { rows, ...lookup } = shortened(exact);
+  const { rows, compared: _, ...lookup } = shortened(exact);
   const attributed = withAssignments(rows.map(attributedOf), causes.length, models, undoes);
   return { causes: [...causes, ...models], attributed, lookup };
+}
+
+/** The structure of both plans, without those in between. */
+function bothSides(base: DerivedSide, head: DerivedSide): Pick<GenerationLookup, 'structure'> {
+  const [was, is] = [base.membership.product, head.membership.product];
+  return was && is ? { structure: { ...NOTHING_UNDONE, plans: [was, is], rowOf: wholly } } : {};
 }
 
 /**
@@ -96,7 +115,7 @@ const NO_ROW: Attribution['attributed'][number] = {
  * fewest edits are kept.
  */
 function shortened(exact: AttributedChange): AttributedChange {
-  const { rows, rowOf } = exact;
+  const { rows, rowOf, structure } = exact;
   const together = rows
     .filter(({ kind }) => kind === 'together')
     .sort((left, right) => left.edits.length - right.edits.length);
@@ -108,13 +127,12 @@ function shortened(exact: AttributedChange): AttributedChange {
   const several: AttributedRow = { kind: 'several', edits, added: sum('added'), removed: sum('removed') };
   const kept = rows.filter((row) => !rest.has(row));
   const places = rows.map((row) => (rest.has(row) ? kept.length : kept.indexOf(row)));
+  const placeOf = (place: number | undefined) => (place === undefined ? undefined : places[place]);
   return {
     ...exact,
     rows: [...kept, several],
-    rowOf(stage, generation) {
-      const place = rowOf(stage, generation);
-      return place === undefined ? undefined : places[place];
-    },
+    rowOf: (stage, generation) => placeOf(rowOf(stage, generation)),
+    ...(structure && { structure: { ...structure, rowOf: (mask) => placeOf(structure.rowOf(mask)) } }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RowSet } from '../../compile/row-set.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import {
   type IdentifiedGeneration,
@@ -23,8 +24,17 @@ export interface AttributedRow {
 }
 
 /** The rows, and lookups for single generations. */
-export interface AttributedChange extends GenerationLookup {
+export interface AttributedChange<P = unknown> extends GenerationLookup {
   readonly rows: readonly AttributedRow[];
+  readonly compared: ComparedPlans<P>;
+}
+
+/** Base, head, and the head with each cause undone. What is known of a generation follows from which of them have it. */
+export interface ComparedPlans<P> {
+  readonly plans: readonly P[];
+  /** As below; bit n of the mask is set if the generation is in plan n. */
+  readonly rowOf: (mask: number) => number | undefined;
+  readonly plannedWithout: (mask: number) => readonly (readonly number[])[];
 }
 
 export interface GenerationLookup {
@@ -36,7 +46,11 @@ export interface GenerationLookup {
   readonly plannedWithout: (stage: Stage, generation: IdentifiedGeneration) => readonly (readonly number[])[];
   /** Number of causes that can be undone. */
   readonly causes: number;
+  /** Present if the rows of all these plans determine their generations. */
+  readonly structure?: ComparedPlans<RowSet>;
 }
+
+export const NOTHING_UNDONE = { rowOf: () => undefined, plannedWithout: () => [] };
 
 export const NO_LOOKUP: GenerationLookup = { rowOf: () => undefined, plannedWithout: () => [], causes: 0 };
 
@@ -57,9 +71,9 @@ export function attribute<P>(
   edits: number,
   without: (undone: readonly number[]) => P | undefined,
   compare: (plans: readonly P[]) => PlanComparison | undefined,
-): AttributedChange | undefined {
+): AttributedChange<P> | undefined {
   const all = Array.from({ length: edits }, (_, edit) => edit);
-  if (edits === 0) return { rows: [], ...NO_LOOKUP };
+  if (edits === 0) return { rows: [], ...NO_LOOKUP, compared: { ...NOTHING_UNDONE, plans: [base, head] } };
   const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
   const plans = causes?.flatMap((cause) => without(cause) ?? []);
   const comparison = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
@@ -69,7 +83,8 @@ export function attribute<P>(
       whole && {
         rows: [row('several', all, whole.counts, () => true)],
         ...NO_LOOKUP,
-        rowOf: (stage, generation) => (isOneSided(whole.maskOf(stage, generation)) ? 0 : undefined),
+        rowOf: (stage, generation) => wholly(whole.maskOf(stage, generation)),
+        compared: { ...NOTHING_UNDONE, plans: [base, head], rowOf: wholly },
       }
     );
   }
@@ -110,20 +125,28 @@ export function attribute<P>(
     .filter(([, { masks }]) => masks.size > 0)
     .sort(([, left], [, right]) => order.indexOf(left.kind) - order.indexOf(right.kind));
   const places = new Map(shown.map(([key], place) => [key, place]));
+  const compared: ComparedPlans<P> = {
+    plans: [base, head, ...(plans ?? [])],
+    rowOf(mask) {
+      const responsible = responsibleFor(mask);
+      return responsible && places.get(responsible.join(' '));
+    },
+    plannedWithout: (mask) => causes.filter((_, index) => (mask >> (index + 2)) & 1),
+  };
   return {
     rows: shown.map(([, { kind, edits: named, masks }]) =>
       row(kind, named, counts, (mask) => masks.has(mask)),
     ),
-    rowOf(stage, generation) {
-      const responsible = responsibleFor(comparison.maskOf(stage, generation));
-      return responsible && places.get(responsible.join(' '));
-    },
-    plannedWithout(stage, generation) {
-      const mask = comparison.maskOf(stage, generation);
-      return causes.filter((_, index) => (mask >> (index + 2)) & 1);
-    },
+    rowOf: (stage, generation) => compared.rowOf(comparison.maskOf(stage, generation)),
+    plannedWithout: (stage, generation) => compared.plannedWithout(comparison.maskOf(stage, generation)),
     causes: causes.length,
+    compared,
   };
+}
+
+/** The only row covers all that is added or removed. */
+export function wholly(mask: number): number | undefined {
+  return isOneSided(mask) ? 0 : undefined;
 }
 
 /**

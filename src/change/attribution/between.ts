@@ -62,7 +62,9 @@ export class Between {
     const rows = [base, head].map(({ derivation }) => derivation.compilation?.rowsDespiteErrors);
     const [was, is] = rows;
     if (was === undefined || is === undefined) return undefined;
-    return attribute(was, is, this.edits.length, (undone) => this.#rowsWithout(undone), comparePlans);
+    const change = attribute(was, is, this.edits.length, (undone) => this.#rowsWithout(undone), comparePlans);
+    const isPlain = [base, head].every(({ membership }) => membership.product !== undefined);
+    return change && isPlain ? { ...change, structure: change.compared } : change;
   }
 
   byIds(): AttributedChange | undefined {

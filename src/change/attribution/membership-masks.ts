@@ -1,6 +1,7 @@
 import type { RowSet } from '../../compile/row-set.ts';
 import type { Membership } from '../../outputs/membership.ts';
 import { STAGES, type Stage } from '../../result.ts';
+import { passCheckpoint } from '../../source/checkpoint.ts';
 import { FIELDS_OF_STAGE, IDENTITY_FIELDS, type IdentityColumn, identityColumns } from './identity.ts';
 
 /** Number of generations of a stage per mask; bit n of a mask is set if they are in plan n. */
@@ -26,6 +27,9 @@ export const MOST_PLANS = 30;
 /** Maximum number of level combinations in one group of dimensions. */
 const MOST_TUPLES = 400_000;
 
+/** Maximum number of pairs of masks that are combined for one group of dimensions. */
+const MOST_PAIRS = 4_000_000;
+
 /** Maximum total number of rows to compare one by one if the structural comparison is not possible. */
 const MOST_ROWS = 1_000_000;
 
@@ -39,45 +43,67 @@ const MOST_ROWS = 1_000_000;
  */
 export function comparePlans(plans: readonly RowSet[]): PlanComparison | undefined {
   if (plans.length > MOST_PLANS) throw new RangeError(`${plans.length} plans are more than a mask can hold`);
-  const fields = plans.map((rows) => IDENTITY_FIELDS.map((names) => identityColumns(rows, names)));
-  return ofStructure(plans, fields) ?? ofRows(plans, fields);
+  const products = compareProducts(plans);
+  if (products === undefined) return ofRows(plans, fieldsOf(plans));
+  const { counts, maskOf } = products;
+  const narrow = (stage: Stage): MaskCounts =>
+    new Map([...counts[stage]].map(([mask, count]) => [Number(mask), count]));
+  return {
+    counts: { draft: narrow('draft'), essay: narrow('essay'), evaluation: narrow('evaluation') },
+    maskOf: (stage, generation) => Number(maskOf(stage, generation)),
+  };
+}
+
+/** A comparison of any number of plans. */
+export interface ProductComparison {
+  readonly counts: Readonly<Record<Stage, ReadonlyMap<bigint, number>>>;
+  readonly maskOf: (stage: Stage, generation: IdentifiedGeneration) => bigint;
+}
+
+function fieldsOf(plans: readonly RowSet[]): readonly Fields[] {
+  return plans.map((rows) => IDENTITY_FIELDS.map((names) => identityColumns(rows, names)));
 }
 
 type Fields = readonly (readonly IdentityColumn[])[];
 
-function ofStructure(plans: readonly RowSet[], fields: readonly Fields[]): PlanComparison | undefined {
-  if (!fields.every((one) => one.every(isPlain))) return undefined;
+/** The same by groups of dimensions only, without a limit of the number of plans; `undefined` if that is not possible. */
+export function compareProducts(plans: readonly RowSet[]): ProductComparison | undefined {
+  const fields = fieldsOf(plans);
+  if (!fields.every((one, plan) => plans[plan]?.count === 0 || one.every(isPlain))) return undefined;
   const groups = fieldGroups(fields);
   const tuples = plans.map((rows, plan) =>
     groups.map((group) => groupTuples(rows, fields[plan] ?? [], group)),
   );
   if (tuples.some((one) => one.includes(undefined))) return undefined;
-  const all = plans.reduce((mask, _, plan) => mask | (1 << plan), 0);
+  const all = (1n << BigInt(plans.length)) - 1n;
   const masksOf = (stage: Stage): readonly GroupMasks[] =>
     groups.flatMap((group, index) => {
       const own = group.filter((field) => field < FIELDS_OF_STAGE[stage]);
-      const masks = new Map<string, number>();
+      const masks = new Map<string, bigint>();
       for (const [plan, one] of tuples.entries()) {
+        const bit = 1n << BigInt(plan);
         for (const tuple of one[index] ?? []) {
           const key = tuple.slice(0, own.length).join('|');
-          masks.set(key, (masks.get(key) ?? 0) | (1 << plan));
+          masks.set(key, (masks.get(key) ?? 0n) | bit);
         }
       }
       return [{ group: own, masks }];
     });
   const masks = { draft: masksOf('draft'), essay: masksOf('essay'), evaluation: masksOf('evaluation') };
-  const count = (stage: Stage): MaskCounts => {
-    let counts = new Map([[all, 1]]);
-    for (const one of masks[stage]) counts = multiplied(counts, one.masks.values());
+  const count = (stage: Stage): ReadonlyMap<bigint, number> | undefined => {
+    let counts: ReadonlyMap<bigint, number> | undefined = new Map([[all, 1]]);
+    for (const one of masks[stage]) counts &&= multiplied(counts, one.masks.values());
     return counts;
   };
+  const [draft, essay, evaluation] = [count('draft'), count('essay'), count('evaluation')];
+  if (!draft || !essay || !evaluation) return undefined;
   return {
-    counts: { draft: count('draft'), essay: count('essay'), evaluation: count('evaluation') },
+    counts: { draft, essay, evaluation },
     maskOf(stage, generation) {
       const texts = generation.fields();
       let mask = all;
       for (const one of masks[stage])
-        mask &= one.masks.get(one.group.map((field) => texts[field] ?? '').join('|')) ?? 0;
+        mask &= one.masks.get(one.group.map((field) => texts[field] ?? '').join('|')) ?? 0n;
       return mask;
     },
   };
@@ -86,7 +112,7 @@ function ofStructure(plans: readonly RowSet[], fields: readonly Fields[]): PlanC
 /** Fields that depend on each other, and the plans that contain each combination of their texts. */
 interface GroupMasks {
   readonly group: readonly number[];
-  readonly masks: ReadonlyMap<string, number>;
+  readonly masks: ReadonlyMap<string, bigint>;
 }
 
 /** A field with a single column, or a replicate without one, whose texts do not contain the separator `|`. */
@@ -148,13 +174,21 @@ function groupTuples(
 }
 
 /** Combines the counts with those of one more group: a generation is in a plan if all its parts are. */
-function multiplied(counts: MaskCounts, masks: Iterable<number>): Map<number, number> {
-  const group = new Map<number, number>();
+function multiplied(
+  counts: ReadonlyMap<bigint, number>,
+  masks: Iterable<bigint>,
+): ReadonlyMap<bigint, number> | undefined {
+  const group = new Map<bigint, number>();
   for (const mask of masks) group.set(mask, (group.get(mask) ?? 0) + 1);
-  const product = new Map<number, number>();
-  for (const [left, many] of counts)
-    for (const [right, more] of group)
-      if ((left & right) !== 0) product.set(left & right, (product.get(left & right) ?? 0) + many * more);
+  if (counts.size * group.size > MOST_PAIRS) return undefined;
+  const product = new Map<bigint, number>();
+  for (const [left, many] of counts) {
+    passCheckpoint(group.size);
+    for (const [right, more] of group) {
+      const both = left & right;
+      if (both !== 0n) product.set(both, (product.get(both) ?? 0) + many * more);
+    }
+  }
   return product;
 }
 
