@@ -3,6 +3,7 @@ import type { Membership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
 import { type GenerationList, STAGES, type Stage } from '../result.ts';
 import { attributePlan, type DerivedSide, type GenerationLookup } from './attribution/attribute-plan.ts';
+import { compareProducts, type ProductComparison } from './attribution/membership-masks.ts';
 import type { PlanChange, StageChange } from './change.ts';
 
 /** One side of a comparison; an `Expectation` is assignable. */
@@ -18,14 +19,18 @@ const FIRST = 5;
 
 /**
  * The effect of a change on a cohort's plan: the generations that were added and removed, and the edits responsible. An
- * absent side has no generations. Ids are visited one at a time; memory is limited to two sets of ids.
+ * absent side has no generations. Ids are compared only where the structure of the rows does not determine them.
  */
 export function planChange(
   base: PlannedSide | undefined,
   head: PlannedSide | undefined,
   options: PlanChangeOptions = {},
 ): PlanChange {
-  const stages = STAGES.map((stage) => stageChange(stage, base?.membership, head?.membership));
+  const [was, is] = [base?.membership, head?.membership];
+  const comparison = was?.product && is?.product && compareProducts([was.product, is.product]);
+  const stages = STAGES.map((stage) =>
+    comparison ? structuredChange(stage, was, is, comparison) : stageChange(stage, was, is),
+  );
   if (!isDerived(base) || !isDerived(head)) return { stages, causes: [], attributed: [] };
   const { lookup, ...attribution } = attributePlan(base, head, stages);
   const change = { stages, ...attribution };
@@ -46,6 +51,37 @@ function stageChange(stage: Stage, base: Membership | undefined, head: Membershi
   return { stage, before, after, added, removed };
 }
 
+/** The same from the structure of the rows: only the first few generations are looked for. */
+function structuredChange(
+  stage: Stage,
+  base: Membership,
+  head: Membership,
+  { counts, masksIn }: ProductComparison,
+): StageChange {
+  const only = (one: Membership, mask: number): GenerationList => {
+    const count = counts[stage].get(BigInt(mask)) ?? 0;
+    const first: Generation[] = [];
+    const entries = one.entries(stage);
+    const maskOf = masksIn(stage, one);
+    for (const index of count > 0 ? entries.indices() : []) {
+      if (maskOf(index) === mask) first.push(entries.at(index));
+      if (first.length === Math.min(FIRST, count)) break;
+    }
+    return listed(stage, count, first, one);
+  };
+  const [before, after] = [base.count(stage), head.count(stage)];
+  return { stage, before, after, added: only(head, 2), removed: only(base, 1) };
+}
+
+function listed(
+  stage: Stage,
+  count: number,
+  first: readonly Generation[],
+  membership: Membership,
+): GenerationList {
+  return { stage, count, first: first.map(({ id }) => id), ...levelsOfGenerations(first, membership) };
+}
+
 /** The generations of one membership that are not in the other. */
 function missingFrom(
   stage: Stage,
@@ -60,5 +96,5 @@ function missingFrom(
     if (first.length < FIRST) first.push(entries.at(index));
     count++;
   }
-  return { stage, count, first: first.map(({ id }) => id), ...levelsOfGenerations(first, one) };
+  return listed(stage, count, first, one);
 }

@@ -2,7 +2,7 @@ import type { RowSet } from '../compile/row-set.ts';
 import type { PlanIds, StageIds } from '../plan/assign-ids.ts';
 import type { Generation } from '../plan/generation.ts';
 import type { IdSet } from '../plan/id-set.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Vocabulary } from '../plan/plan.ts';
 import { csvRecord } from '../python/csv-text.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
@@ -28,6 +28,8 @@ export interface Membership {
   generations(stage: Stage): Iterable<Generation>;
   /** The same, to be read field by field. */
   entries(stage: Stage): GenerationEntries;
+  /** What identifies these entries, in the order of the signatures with those of their parents; only of a `product`. */
+  signature(stage: Stage): readonly SignatureField[];
   /** The bytes of the file, in pieces that are recomputed on each pass. Each piece overwrites the previous one. */
   chunks(): Iterable<Uint8Array>;
 }
@@ -42,6 +44,13 @@ export interface GenerationEntries {
   template(index: number): string;
   model(index: number): string;
   at(index: number): Generation;
+}
+
+/** One of the texts that identify generations (semantics §4), as columns of a plan have it. */
+export interface SignatureField {
+  /** By code, as written. */
+  readonly texts: readonly string[];
+  codeAt(index: number): number;
 }
 
 /** Tracks which ids of a stage have been found. */
@@ -161,6 +170,30 @@ export class PlannedMembership implements Membership {
       model: (index) => models.text(columns.model[index] ?? 0),
       at: (index) => this.#generation(stage, index, ids.at(index)),
     };
+  }
+
+  signature(stage: Stage): readonly SignatureField[] {
+    const { combos, replicates, drafts, essays, evaluations } = this.#plan;
+    const parentsOf = { draft: [], essay: [essays.draft], evaluation: [evaluations.essay, essays.draft] };
+    return STAGES.slice(0, STAGES.indexOf(stage) + 1).flatMap((own, place) => {
+      const [parent, above] = parentsOf[stage].slice(0, STAGES.indexOf(stage) - place);
+      const entryOf = (index: number): number => {
+        const at = parent === undefined ? index : (parent[index] ?? 0);
+        return above === undefined ? at : (above[at] ?? 0);
+      };
+      const field = (texts: Vocabulary, codes: Int32Array): SignatureField => ({
+        texts: texts.texts,
+        codeAt: (index) => codes[entryOf(index)] ?? 0,
+      });
+      const { columns, templates, models } = this.#columns(own);
+      return [
+        ...(own === 'draft' ? [field(combos, drafts.combo)] : []),
+        field(templates, columns.template),
+        // The id of an essay leaves its model out.
+        ...(own === 'essay' ? [] : [field(models, columns.model)]),
+        field(replicates, columns.replicate),
+      ];
+    });
   }
 
   chunks(): Iterable<Uint8Array> {
@@ -322,6 +355,10 @@ export class ListedMembership implements Membership {
       model: (index) => at(index).model,
       at,
     };
+  }
+
+  signature(): readonly SignatureField[] {
+    return [];
   }
 
   chunks(): Iterable<Uint8Array> {

@@ -351,6 +351,10 @@ test('causes of a change are what undoing each edit in the files says', { timeou
     const rowOf = new Map<string, string>();
     for (const stage of STAGES) {
       const [was, is] = [base, head].map(({ membership }) => new Set(membership.ids(stage)));
+      const listed = change.stages.find((one) => one.stage === stage);
+      const only = (one = new Set<string>(), other = new Set<string>()) =>
+        [...one].filter((id) => !other.has(id)).slice(0, 5);
+      expect([listed?.added.first, listed?.removed.first]).toEqual([only(is, was), only(was, is)]);
       const others = groups?.map((group) => new Set(sideWithout(group)?.membership.ids(stage)));
       for (const id of new Set([...(was ?? []), ...(is ?? [])])) {
         const [isOld, isNew] = [was?.has(id), is?.has(id)];

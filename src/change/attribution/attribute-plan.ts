@@ -1,3 +1,4 @@
+import { IdSet } from '../../plan/id-set.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import type { Cause, PlanChange, StageChange } from '../change.ts';
 import {
@@ -139,8 +140,12 @@ function shortened(exact: AttributedChange): AttributedChange {
 /** Whether two plans with the same generations have them in another order. */
 function isReordered(base: DerivedSide, head: DerivedSide): boolean {
   return STAGES.some((stage) => {
-    const before = base.membership.ids(stage)[Symbol.iterator]();
-    for (const id of head.membership.ids(stage)) if (before.next().value !== id) return true;
+    const known = new IdSet();
+    const before = base.membership.entries(stage);
+    for (const index of before.indices()) before.addTo(known, index);
+    const after = head.membership.entries(stage);
+    let place = 0;
+    for (const index of after.indices()) if (after.placeIn(known, index, place) !== place++) return true;
     return false;
   });
 }

@@ -1,5 +1,6 @@
 import type { RowSet } from '../../compile/row-set.ts';
-import type { Membership } from '../../outputs/membership.ts';
+import type { Membership, SignatureField } from '../../outputs/membership.ts';
+import { signaturePart } from '../../plan/generation-id.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import { passCheckpoint } from '../../source/checkpoint.ts';
 import { FIELDS_OF_STAGE, IDENTITY_FIELDS, type IdentityColumn, identityColumns } from './identity.ts';
@@ -58,6 +59,8 @@ export function comparePlans(plans: readonly RowSet[]): PlanComparison | undefin
 export interface ProductComparison {
   readonly counts: Readonly<Record<Stage, ReadonlyMap<bigint, number>>>;
   readonly maskOf: (stage: Stage, generation: IdentifiedGeneration) => bigint;
+  /** The masks of a membership's entries, of at most {@link MOST_PLANS} plans. */
+  readonly masksIn: (stage: Stage, membership: Membership) => (index: number) => number;
 }
 
 function fieldsOf(plans: readonly RowSet[]): readonly Fields[] {
@@ -106,6 +109,40 @@ export function compareProducts(plans: readonly RowSet[]): ProductComparison | u
         mask &= one.masks.get(one.group.map((field) => texts[field] ?? '').join('|')) ?? 0n;
       return mask;
     },
+    masksIn(stage, membership) {
+      const fields = membership.signature(stage);
+      const parts = masks[stage].map((one) =>
+        entryMasks(
+          one,
+          one.group.flatMap((field) => fields[field] ?? []),
+        ),
+      );
+      return (index) => parts.reduce((mask, part) => mask & part(index), Number(all));
+    },
+  };
+}
+
+/** The masks of entries by the codes of these fields, each looked up once. */
+function entryMasks(
+  { group, masks }: GroupMasks,
+  fields: readonly SignatureField[],
+): (index: number) => number {
+  const texts = fields.map((field, place) =>
+    isReplicate(group[place] ?? 0) ? field.texts : field.texts.map(signaturePart),
+  );
+  const maskAt = (codes: readonly number[]): number =>
+    Number(masks.get(codes.map((code, place) => texts[place]?.[code] ?? '').join('|')) ?? 0n);
+  const known = new Map<number, number>();
+  const combinations = fields.reduce((product, field) => product * field.texts.length, 1);
+  const isExact = combinations <= Number.MAX_SAFE_INTEGER;
+  return (index) => {
+    let key = 0;
+    for (const field of fields) key = key * field.texts.length + field.codeAt(index);
+    const found = isExact ? known.get(key) : undefined;
+    if (found !== undefined) return found;
+    const mask = maskAt(fields.map((field) => field.codeAt(index)));
+    if (isExact) known.set(key, mask);
+    return mask;
   };
 }
 
