@@ -15,7 +15,7 @@ import { Collector } from './findings/collector.ts';
 import { atFile, atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { suggested } from './findings/fix.ts';
 import { compareDiagnostics } from './findings/order.ts';
-import { joined, msg, quotedPath, shownPath, type Text } from './findings/text.ts';
+import { commandText, joined, msg, quotedPath, type Text } from './findings/text.ts';
 import { LISTED } from './findings/words.ts';
 import { withOwnLineEnds } from './fixes/line-ends.ts';
 import { settleSafety } from './fixes/settle-safety.ts';
@@ -370,7 +370,7 @@ function specsElsewhere(
   const folder = [...below, ...tree.list('')].find((one) => one !== cohorts && holdsSpecs(one));
   return (
     folder &&
-    msg`there are specs in ${quotedPath(folder)}: \`git mv ${shownPath(folder)} ${shownPath(cohorts)}\`, since the runtime reads them only from there`
+    msg`there are specs in ${quotedPath(folder)}: \`${commandText('git', 'mv', { path: folder }, { path: cohorts })}\`, since the runtime reads them only from there`
   );
 }
 

@@ -86,7 +86,7 @@ function expectRefusal(entry: ConformanceCase, diagnostics: readonly Diagnostic[
   expect(found).not.toEqual([]);
   const said = found
     .flatMap(({ message, hint = '', related = [] }) => [message, hint, ...related.map((one) => one.message)])
-    .map(textOf)
+    .map((text) => textOf(text))
     .join('\n');
   for (const [name, fact] of Object.entries(entry.expect.rejects?.facts ?? {})) {
     // `row` is a count of CSV records; our place names the line and column instead.

@@ -79,7 +79,7 @@ describe('findings beyond what is shown', () => {
     expect(json.cohorts[0].diagnostics).toHaveLength(1001);
     expect(json.counts.errors).toBe(1001);
     expect(JSON.parse(renderSarif(found)).runs[0].results).toHaveLength(1001);
-    const concise = renderConcise(found, (path) => path);
+    const concise = renderConcise(found);
     expect(concise.trimEnd().split('\n')).toHaveLength(1001);
     expect(concise).toContain('200 more of this kind are not listed');
     expect(renderJunit(found).match(/axis\/unknown-level/g)?.length).toBe(1001);

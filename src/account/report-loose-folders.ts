@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';
-import { joined, msg, quotedPath, shownPath, type Text } from '../findings/text.ts';
+import { commandText, msg, ownCommand, quotedPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
 import { type LastCommitWith, restoreCommand } from './restore-command.ts';
@@ -37,7 +37,7 @@ function reportMisnamed(
     {
       hint:
         move !== undefined
-          ? msg`the whole folder has another name: \`git mv ${shownPath(move.from)} ${shownPath(move.to)}\``
+          ? msg`the whole folder has another name: \`${commandText('git', 'mv', { path: move.from }, { path: move.to })}\``
           : isMove
             ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`
             : hasRivals
@@ -60,9 +60,10 @@ function reportMisnamed(
 
 /** A spec moves with what it includes, since the paths count from its folder. */
 function movingAll(spec: string, included: readonly string[], wanted: string): Text {
-  const folder = shownPath(folderOf(wanted));
-  const others = joined(included.map(shownPath), ' ');
-  return msg`move it with what it includes: \`mkdir -p ${folder}\`, \`git mv ${shownPath(spec)} ${shownPath(wanted)}\`, \`git mv ${others} ${folder}\``;
+  const folder = { path: folderOf(wanted) };
+  const move = commandText('git', 'mv', { path: spec }, { path: wanted });
+  const moveOthers = commandText('git', 'mv', ...included.map((path) => ({ path })), folder);
+  return msg`move it with what it includes: \`${commandText('mkdir', '-p', folder)}\`, \`${move}\`, \`${moveOthers}\``;
 }
 
 function reportNoSpec(
@@ -72,7 +73,7 @@ function reportNoSpec(
 ): void {
   const name = lastNameOf(id);
   const restore = restoreCommand(wanted, lastCommitWith);
-  const backfill = `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives`;
+  const backfill = msg`\`${ownCommand('backfill', name)}\` derives`;
   collector.add(
     'spec/missing',
     atMissing(wanted),
@@ -80,8 +81,8 @@ function reportNoSpec(
     {
       hint:
         restore === undefined
-          ? `${backfill} a spec from them; a cohort from before specs were used can be ignored in the settings`
-          : `\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
+          ? msg`${backfill} a spec from them; a cohort from before specs were used can be ignored in the settings`
+          : msg`\`${restore}\` restores the spec that it had; if that is lost, ${backfill} another from the outputs`,
       related: outputs.map((path) => ({ message: 'an output without a spec', at: atFile(path) })),
     },
   );

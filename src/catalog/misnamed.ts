@@ -1,6 +1,6 @@
 import type { Fix } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
-import { msg, quotedPath, shownPath, type Text } from '../findings/text.ts';
+import { commandText, msg, quotedPath, type Text } from '../findings/text.ts';
 import { CATALOG_FILES, type CatalogName, type DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
@@ -117,5 +117,5 @@ function columnOf(path: string): string | undefined {
 }
 
 function renaming(from: string, to: string): Text {
-  return msg`\`git mv ${shownPath(from)} ${shownPath(to)}\``;
+  return msg`\`${commandText('git', 'mv', { path: from }, { path: to })}\``;
 }

@@ -126,5 +126,5 @@ function narrowed(edit: SharedEdit | undefined, matters: (line: string) => boole
 
 function pathsIn(message: Diagnostic['message']): readonly string[] {
   if (typeof message === 'string') return [];
-  return message.flatMap((part: TextPart) => (typeof part === 'string' ? [] : [part.path]));
+  return message.flatMap((part: TextPart) => (typeof part === 'object' && 'path' in part ? [part.path] : []));
 }

@@ -1,3 +1,4 @@
+import { msg, ownCommand, type Text } from '../findings/text.ts';
 import { LISTED, listed, numberWord, quoted, unlisted } from '../findings/words.ts';
 import { factorsNested, factorsTogether, indistinguishableFactors } from '../quality/aliases.ts';
 import type { FactorDesign } from '../quality/factors.ts';
@@ -14,7 +15,7 @@ import type { Limit } from './limit.ts';
 export function confoundedAxes(
   design: FactorDesign,
   groupsOf: (axes: readonly string[]) => readonly (readonly string[])[],
-  remedy: (axes: readonly string[]) => string,
+  remedy: (axes: readonly string[]) => Text,
 ): readonly Limit[] {
   const name = (factor: number): string => design.factors[factor]?.name ?? '';
   const together = factorsTogether(design)
@@ -24,18 +25,13 @@ export function confoundedAxes(
   const untold = indistinguishableFactors(design).map(name);
   return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
     ...limit,
-    hint: `${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
+    hint: msg`${remedy(limit.axes)}; if this is intended, ignore the finding in the settings and give the reason`,
   }));
 }
 
-/** The command that separates two axes of a cohort; in capitals what is not known, or is no plain word of a shell. */
-export function separation(cohort: string, [left = '', right = '']: readonly string[]): string {
-  const words = [
-    [cohort, 'COHORT'],
-    [left, 'AXIS'],
-    [right, 'OTHER'],
-  ].map(([word = '', placeholder]) => (/^\w[\w.-]*$/.test(word) ? word : placeholder));
-  return `\`cohort-ci separate ${words.join(' ')}\` proposes combinations that separate them`;
+/** The command that separates two axes of a cohort; in capitals what is not known. */
+export function separation(cohort: string, [left = 'AXIS', right = 'OTHER']: readonly string[]): Text {
+  return msg`\`${ownCommand('separate', cohort, left, right)}\` proposes combinations that separate them`;
 }
 
 type Said = Omit<Limit, 'hint'>;

@@ -1,5 +1,6 @@
 import type { Code } from '../findings/codes.ts';
 import type { Place } from '../findings/diagnostic.ts';
+import { msg, type Text } from '../findings/text.ts';
 import { type Claim, claim } from './check.ts';
 
 /** One thing that a design cannot estimate. */
@@ -10,7 +11,7 @@ export interface Limit {
   readonly unlisted?: number;
   /** The axes it is about, which determine where it is reported. */
   readonly axes: readonly string[];
-  readonly hint: string;
+  readonly hint: Text;
 }
 
 /**
@@ -25,7 +26,7 @@ export function limitClaim(
   const parts = [first, ...others].map(({ code, message, unlisted = 0 }) => ({ code, message, unlisted }));
   const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
   const hint =
-    codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
+    codes.size === 0 ? first.hint : msg`${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
   return claim(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
     hint,
     ...(others.length === 0 ? { unlisted: first.unlisted } : { parts }),

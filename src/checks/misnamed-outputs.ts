@@ -1,7 +1,7 @@
 import { isArchive } from '../account/spec-like.ts';
 import { atFile } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
-import { msg, quotedPath, shownPath } from '../findings/text.ts';
+import { commandText, msg, ownCommand, quotedPath } from '../findings/text.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { folderOf, lastNameOf, suffixOf } from '../source/path.ts';
@@ -33,7 +33,9 @@ export function* misnamedOutput(tree: FileTree, path: string): Iterable<Claim> {
           hint: msg`rename it to ${quotedPath(path)}`,
           fix: { edits: [], rename: { from, to: path }, safe: false },
         }
-      : { hint: 'delete it: `cohort-ci regenerate` writes the file that the runtime reads' },
+      : {
+          hint: msg`delete it: \`${ownCommand('regenerate')}\` writes the file that the runtime reads`,
+        },
   );
 }
 
@@ -61,6 +63,6 @@ function misnamedFolder(from: string, to: string): Claim {
     'drift/misnamed',
     atFile(from),
     msg`the generations in ${quotedPath(from)} are not read: the runtime reads them only from ${quotedPath(to)}`,
-    { hint: msg`if they are meant: \`git mv ${shownPath(from)} ${shownPath(to)}\`` },
+    { hint: msg`if they are meant: \`${commandText('git', 'mv', { path: from }, { path: to })}\`` },
   );
 }

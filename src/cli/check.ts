@@ -3,9 +3,12 @@ import { countUnchecked } from '../account/account.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { DEFAULT_TIMEOUT, parseTimeout } from '../disk/deadline.ts';
 import { readConfig } from '../disk/read-config.ts';
+import type { CommandWriter } from '../findings/command-text.ts';
 import type { Workspace } from '../git/open-workspace.ts';
 import { trackedKinds } from '../git/tracked-kinds.ts';
 import type { DesignView } from '../overview/design-view.ts';
+import { startWords } from '../report/start-words.ts';
+import { withCommandsOf } from '../report/with-commands-of.ts';
 import { openRepository } from '../repository.ts';
 import { type CheckResult, isSearched } from '../result.ts';
 import { invalidSettingsResult } from '../settings/open-config.ts';
@@ -14,12 +17,13 @@ import type { FileTree } from '../source/file-tree.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { CommandLine } from './command.ts';
 import { type CHECK, CHECK_FORMATS, FAIL_LEVELS } from './commands/check.ts';
+import { commandsInRoot } from './commands-here.ts';
 import { fromHere } from './from-here.ts';
 import { fitted, lookOf } from './look-of.ts';
 import { openAsked } from './open-asked.ts';
 import { givenSettings, oneOf, outputOption } from './options.ts';
 import { Progress } from './progress.ts';
-import type { ExitStatus, Output, Terminal } from './terminal.ts';
+import { type ExitStatus, type Output, spelled, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Designs that the Markdown report unfolds. */
@@ -62,6 +66,7 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
     ...docsLinks(values['docs-url']),
     root: values.root,
     quiet: values.quiet === true,
+    write: commandsInRoot(values),
     placed: (path) => fromHere(resolve(values.root ?? '.', path)),
   };
   if (values['dry-run'] === true && values.fix !== true)
@@ -119,16 +124,17 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   }
   const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
   await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
-  if (format === 'text' && !links.quiet && values.fix !== true) terminal.stdout.write(fixNote(result));
+  if (format === 'text' && !links.quiet && values.fix !== true)
+    terminal.stdout.write(fitted(fixNote(result, terminal), terminal.stdout));
   return asked.statusOf(exitStatus(result, failLevel));
 }
 
 /** A note on how many findings the command can fix, if any. */
-function fixNote({ diagnostics, cohorts }: CheckResult): string {
+function fixNote({ diagnostics, cohorts }: CheckResult, terminal: Terminal): string {
   const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
   const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
   if (count === 0) return '';
-  return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: cohort-ci check --fix\n`;
+  return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: ${spelled(terminal, 'check', '--fix')}\n`;
 }
 
 /** Designs of drifted cohorts, as in a job summary. Each one is compiled again, so their number is limited. */
@@ -155,6 +161,8 @@ interface Links {
   readonly root: string | undefined;
   /** For text: just the findings. */
   readonly quiet: boolean;
+  /** Spells the commands in reports, which are read anywhere. */
+  readonly write: CommandWriter;
   /** Converts a repository path to one relative to the current folder. */
   readonly placed: (path: string) => string;
 }
@@ -179,18 +187,15 @@ async function publish(
   terminal: Terminal,
 ): Promise<void> {
   if (output === undefined) {
-    terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal.env));
+    terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal));
     return;
   }
-  const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
+  const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal);
   const { writeWhole } = await import('./write-whole.ts');
   await writeWhole(resolve(output), [text]);
   if (format !== 'text')
-    terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
+    terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal));
 }
-
-const NO_COHORT =
-  'Start one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n';
 
 /** Renderers are loaded on demand, to start fast. */
 async function render(
@@ -198,34 +203,38 @@ async function render(
   format: Format,
   links: Links,
   output: Pick<Output, 'isTerminal' | 'columns'>,
-  env: Terminal['env'],
+  terminal: Pick<Terminal, 'env' | 'write'>,
 ): Promise<string> {
+  const written = (): CheckResult => withCommandsOf(result, links.write);
   switch (format) {
     case 'json':
-      return (await import('../report/json/json-report.ts')).renderJson(result, links);
+      return (await import('../report/json/json-report.ts')).renderJson(written(), links);
     case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(result, links);
+      return (await import('../report/sarif.ts')).renderSarif(written(), links);
     case 'junit':
-      return (await import('../report/junit.ts')).renderJunit(result);
+      return (await import('../report/junit.ts')).renderJunit(written());
     case 'markdown':
-      return (await import('../report/summary.ts')).renderSummary(result, links);
+      return (await import('../report/summary.ts')).renderSummary(written(), links);
     case 'concise': {
       const { renderConcise } = await import('../report/concise/concise.ts');
-      return renderConcise(result, links.placed);
+      return renderConcise(result, {
+        ...{ placed: links.placed, write: terminal.write },
+        addressOf: lookOf(output, terminal, { root: links.root }).addressOf,
+      });
     }
     case 'ignore':
       return (await import('../report/ignore-entries.ts')).renderIgnoreEntries(result);
     case 'statistics': {
       const { renderStatistics } = await import('../report/statistics.ts');
-      return renderStatistics(result, lookOf(output, env));
+      return renderStatistics(result, lookOf(output, terminal));
     }
     case 'text': {
       const { renderTerminal } = await import('../report/terminal.ts');
       const { quiet } = links;
-      const text = renderTerminal(result, { ...lookOf(output, env, { root: links.root }), quiet });
+      const text = renderTerminal(result, { ...lookOf(output, terminal, { root: links.root }), quiet });
       // With an error, such as a spec under another name, there is something else to do first.
       const isNew = isSearched(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
-      return isNew && !quiet ? `${text}${fitted(NO_COHORT, output)}` : text;
+      return isNew && !quiet ? `${text}${fitted(`${startWords(terminal.write)}\n`, output)}` : text;
     }
   }
 }

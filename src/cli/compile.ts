@@ -24,9 +24,8 @@ import { readCommandLineCatalogs } from './command-line-catalogs.ts';
 import { type COMPILE, COMPILE_FORMATS } from './commands/compile.ts';
 import { fitted, lookOf } from './look-of.ts';
 import { countOption, dialectOption, oneOf, outputOption } from './options.ts';
-import { repeated, shellWord } from './repeated.ts';
 import { specFileOf } from './spec-file.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
+import { type ExitStatus, ownCommandAt, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -101,7 +100,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   if (cohortFolder !== undefined && terminal.stderr.isTerminal)
     terminal.stderr.write(
       fitted(
-        `Only the rows were made: cohort-ci check ${shellWord(spec)}${repeated(values)} says whether the cohort is valid.\n`,
+        `Only the rows were made: ${ownCommandAt(terminal, 'check', spec)} says whether the cohort is valid.\n`,
         terminal.stderr,
       ),
     );
@@ -180,6 +179,6 @@ async function reportFindings(
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   const { renderFindings } = await import('../report/terminal.ts');
-  const options = lookOf(terminal.stderr, terminal.env);
+  const options = lookOf(terminal.stderr, terminal);
   terminal.stderr.write(renderFindings(diagnostics, files, options));
 }

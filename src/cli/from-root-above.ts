@@ -1,6 +1,9 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { leadsOut, pathBelow } from '../disk/path-below.ts';
+import { shellWord } from '../findings/command-text.ts';
+import { msg, ownCommand } from '../findings/text.ts';
+import { numberWord } from '../findings/words.ts';
 import { CONFIG_PATH } from '../settings/config.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
@@ -18,12 +21,22 @@ import { UsageError } from './usage-error.ts';
 export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
   const { values } = given;
   const line = { ...given, positionals: given.positionals.map((word) => meantPath(word, values['root'])) };
-  if (values['root'] !== undefined) return line;
   const named = values['data-root'];
   const dataRoot = typeof named === 'string' ? dataRootOption(named) : 'data';
-  // A path may lead into a repository that the current folder is not in.
   const words = [...line.positionals, ...[values['cohort'], values['from']].flat()];
   const places = words.flatMap((word) => (typeof word === 'string' ? [word, literalPart(word)] : []));
+  if (typeof values['root'] === 'string') {
+    const given = values['root'];
+    const bases = ['.', given];
+    const found = places.flatMap((word) => bases.map((base) => resolve(base, word)).find(pathKind) ?? []);
+    await requireOneRoot(
+      resolve(given),
+      found.filter((path) => !isStray(resolve(given), path)),
+      dataRoot,
+    );
+    return line;
+  }
+  // A path may lead into a repository that the current folder is not in.
   const paths = ['.', ...places.filter((word) => pathKind(word) !== undefined)];
   const root = paths.map((path) => rootAbove(dataRoot, path)).find((found) => found !== undefined);
   if (root === undefined) {
@@ -44,26 +57,64 @@ export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
         `no ${dataRoot}/ here or above; there is some below: pass ${below.map((folder) => `--root ${folder}`).join(' or ')}`,
       );
     throw new UsageError(
-      `no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); cohort-ci init sets up a new one`,
+      msg`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); \`${ownCommand('init')}\` sets up a new one`,
     );
   }
-  requireInside(root, paths.slice(1), dataRoot);
+  await requireOneRoot(root, paths.slice(1), dataRoot);
   const path = fromHere(root);
   return path === '.' ? line : { ...line, values: { ...values, root: path } };
 }
 
-/** Throws a {@link UsageError} for a path that leads out of the root: one command looks at one repository. */
-function requireInside(root: string, paths: readonly string[], dataRoot: string): void {
-  const stray = paths.find(
-    (path) =>
-      leadsOut(pathBelow(root, resolve(path))) && leadsOut(pathBelow(realpathSync(root), realpathSync(path))),
-  );
-  if (stray === undefined) return;
-  const other = rootAbove(dataRoot, stray);
+/** Throws a {@link UsageError} for a path into another repository: one command looks at one. */
+async function requireOneRoot(root: string, paths: readonly string[], dataRoot: string): Promise<void> {
+  const roots = new Set<string>();
+  let first: { readonly path: string; readonly isStray: boolean } | undefined;
+  for (const path of paths) {
+    const stray = isStray(root, path);
+    const own = stray ? rootAbove(dataRoot, path) : ((await nestedRoot(root, path, dataRoot)) ?? root);
+    if (own === undefined) throw new UsageError(`${path} is not in ${fromHere(root)}, where the data is`);
+    if (own !== root) first ??= { path: fromHere(resolve(path)), isStray: stray };
+    roots.add(own);
+  }
+  if (first === undefined) return;
+  // Whoever names a repository beside this one is in this one, or named it.
+  const all = [...(first.isStray ? [root] : []), ...roots];
+  const options = [...new Set(all)].map((one) => `--root ${shellWord(fromHere(one))}`);
+  const why = first.isStray
+    ? `${first.path} is not in ${fromHere(root)}`
+    : `${first.path} is in a repository of its own within ${fromHere(root)}`;
   throw new UsageError(
-    other === undefined
-      ? `${stray} is not in ${fromHere(root)}, where the data is`
-      : `${stray} is not in ${fromHere(root)}; run the command for each of the two, with --root ${fromHere(root)} and with --root ${fromHere(other)}`,
+    options.length === 1
+      ? `${why}: pass ${options[0]}`
+      : `${why}; run the command for each of the ${numberWord(options.length)}, with ${options.slice(0, -1).join(', with ')} and with ${options.at(-1)}`,
+  );
+}
+
+/** Whether a path leads out of a root, with and without links. */
+function isStray(root: string, path: string): boolean {
+  return (
+    leadsOut(pathBelow(root, resolve(path))) && leadsOut(pathBelow(realpathSync(root), realpathSync(path)))
+  );
+}
+
+/** The root between a path and the root around it, if there is one. */
+async function nestedRoot(root: string, path: string, dataRoot: string): Promise<string | undefined> {
+  for (let at = resolve(path); !leadsOut(pathBelow(root, dirname(at))); at = dirname(at)) {
+    if (!isRoot(at, dataRoot) || at === root) continue;
+    // The data of this root may be that deep.
+    const { readConfig } = await import('../disk/read-config.ts');
+    const opened = await readConfig(root);
+    const data = opened.kind === 'config' ? opened.config.settings.dataRoot : undefined;
+    return data !== undefined && resolve(root, data) === resolve(at, dataRoot) ? undefined : at;
+  }
+  return undefined;
+}
+
+/** Whether a folder has settings, or a data folder with cohorts. */
+function isRoot(folder: string, dataRoot: string): boolean {
+  return (
+    pathKind(join(folder, CONFIG_PATH)) === 'file' ||
+    pathKind(join(folder, new DataLayout(dataRoot).cohorts)) === 'folder'
   );
 }
 
@@ -134,11 +185,7 @@ export function rootsBelow(dataRoot: string): readonly string[] {
     const next: string[] = [];
     for (const folder of level) {
       if (++looked > MOST_FOLDERS || found.length === MOST_ROOTS) return found;
-      const isRoot =
-        folder !== '' &&
-        (pathKind(join(folder, CONFIG_PATH)) === 'file' ||
-          pathKind(join(folder, new DataLayout(dataRoot).cohorts)) === 'folder');
-      if (isRoot) found.push(folder);
+      if (folder !== '' && isRoot(folder, dataRoot)) found.push(folder);
       else next.push(...foldersIn(folder).map((name) => (folder === '' ? name : `${folder}/${name}`)));
     }
     level = next;

@@ -31,7 +31,7 @@ import { type OpenedSettings, openSettings } from './open-settings.ts';
 import { pathKind } from './path-kind.ts';
 import { Progress } from './progress.ts';
 import { regenerate } from './regenerate.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
+import { type ExitStatus, ownCommandAt, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `cohort-ci init` */
@@ -91,7 +91,7 @@ export async function init(
     [...missing, ...toAdd].some(({ path }) => lastNameOf(path) === '.pre-commit-config.yaml')
   )
     terminal.stdout.write(
-      `Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once cohort-ci check is clean, name cohort-ci instead, which checks everything.\n`,
+      `Note: ${faults} So the pre-commit hook is cohort-ci-diff, which stops only commits that introduce an error. Once ${ownCommandAt(terminal, 'check')} is clean, name cohort-ci instead, which checks everything.\n`,
     );
   if (topFolder !== undefined && missing.some(({ inTop }) => inTop !== undefined))
     terminal.stdout.write(
@@ -127,7 +127,7 @@ export async function init(
   const status = isNew
     ? await regenerate({ values: placeOf(values), positionals: [FIRST_COHORT] }, terminal)
     : 0;
-  terminal.stdout.write(nextSteps(missing));
+  terminal.stdout.write(nextSteps(missing, terminal));
   return status;
 }
 
@@ -239,12 +239,12 @@ function listing(
   ].join('\n');
 }
 
-function nextSteps(written: readonly FirstFile[]): string {
+function nextSteps(written: readonly FirstFile[], terminal: Terminal): string {
   const named = written.filter(({ text }) => text.includes(REPOSITORY)).map(({ path }) => path);
   return [
     ...(named.length === 0 ? [] : [`Replace ${toReplace(REPOSITORY)}, in:`]),
     ...named.map((path) => `  ${path}`),
-    'Next: cohort-ci check; then commit.',
+    `Next: ${ownCommandAt(terminal, 'check')}; then commit.`,
     '',
   ].join('\n');
 }

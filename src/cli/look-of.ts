@@ -12,13 +12,14 @@ import { type Output, type Terminal, wantsColor, wantsLinks } from './terminal.t
  */
 export function lookOf(
   output: Pick<Output, 'isTerminal' | 'columns'>,
-  env: Terminal['env'],
+  { env, write }: Pick<Terminal, 'env' | 'write'>,
   files?: { readonly root: string | undefined },
 ): TerminalOptions {
   return {
     color: wantsColor(output, env),
     width: output.columns,
     wraps: output.isTerminal,
+    write,
     ...(files !== undefined && wantsLinks(output, env)
       ? { addressOf: (path: string) => pathToFileURL(resolve(files.root ?? '.', path)).href }
       : {}),

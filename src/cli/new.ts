@@ -24,8 +24,7 @@ import { interview, type Levels, type Source } from './new-interview.ts';
 import { flagOf, levelsGiven, missingAxes, planLevels } from './new-levels.ts';
 import { openSettings } from './open-settings.ts';
 import { printFindings } from './print-findings.ts';
-import { type PlaceValues, repeated } from './repeated.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
+import { type ExitStatus, ownCommandAt, spelled, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where the cohorts are, and which exist. */
@@ -58,7 +57,7 @@ export async function newCohort(
   });
   const { repository } = place;
   const id = positionals[0] === undefined ? undefined : idOf(positionals[0], place);
-  if (id !== undefined) requireName(id, place);
+  if (id !== undefined) requireName(id, place, terminal);
   const from = values.from === undefined ? undefined : sourceNamed(values.from, place);
   const isChosen =
     id !== undefined && (from !== undefined || table !== undefined || missingAxes(levels).length === 0);
@@ -67,7 +66,7 @@ export async function newCohort(
     if (asker === undefined) {
       if (id === undefined)
         throw new UsageError(
-          'new needs an ID where there is no terminal to ask on, as in: cohort-ci new my-cohort --table design.csv',
+          `new needs an ID where there is no terminal to ask on, as in: ${ownCommandAt(terminal, 'new', 'my-cohort', '--table', 'design.csv')}`,
         );
       const made =
         table === undefined
@@ -104,7 +103,7 @@ function placeOf(root: string, dataRoot: string, options: RepositoryOptions): Pl
   return { root, tree, layout, taken, sources, repository: openRepository(tree, options) };
 }
 
-function requireName(id: string, { taken, sources, layout, tree }: Place): void {
+function requireName(id: string, { taken, sources, layout, tree }: Place, terminal: Terminal): void {
   const why = refuseCohortName(id, taken);
   if (why === undefined) return;
   const bare = taken.includes(id) && !sources.includes(id);
@@ -116,7 +115,11 @@ function requireName(id: string, { taken, sources, layout, tree }: Place): void 
     throw new UsageError(
       `${why}, in ${layout.cohorts}: rename ${meant} to ${spec}, where its spec is read from`,
     );
-  throw new UsageError(bare ? `${why}, in ${layout.cohorts}, without a spec; backfill writes one` : why);
+  throw new UsageError(
+    bare
+      ? `${why}, in ${layout.cohorts}, without a spec; ${ownCommandAt(terminal, 'backfill', id)} writes one`
+      : why,
+  );
 }
 
 /** The name of a new cohort, which may be given as the path of its folder. */
@@ -154,8 +157,8 @@ function sourceOf(from: string | undefined, flagged: AxisLevels, levels: Levels)
   return { kind: 'levels', levels };
 }
 
-/** Options needed to write the files; those of the place are repeated in the suggested next command. */
-interface NewOptions extends PlaceValues {
+/** Options needed to write the files. */
+interface NewOptions {
   readonly force?: boolean | undefined;
 }
 
@@ -194,13 +197,12 @@ async function write(
     place.root,
     ordered.map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
   );
-  const again = repeated(options);
   terminal.stdout.write(
     [
       ...[...files.keys()].map((path) => `wrote ${visible(path)}`),
       isValid
-        ? `next: cohort-ci regenerate ${id}${again}`
-        : `next: correct it, then cohort-ci check ${id}${again}`,
+        ? `next: ${spelled(terminal, 'regenerate', id)}`
+        : `next: correct it, then ${spelled(terminal, 'check', id)}`,
       '',
     ].join('\n'),
   );

@@ -32,7 +32,7 @@ export async function openSettings(
     const { invalidSettingsResult } = await import('../settings/open-config.ts');
     const { renderFindings, renderTerminal } = await import('../report/terminal.ts');
     const result = invalidSettingsResult(opened, given);
-    const look = lookOf(terminal[output], terminal.env);
+    const look = lookOf(terminal[output], terminal);
     terminal[output].write(
       output === 'stderr'
         ? renderTerminal(result, look)

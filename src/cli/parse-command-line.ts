@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
+import { shellWord } from '../findings/command-text.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
 import { counted } from '../findings/words.ts';
 import type { ArgumentDeclaration, CommandDeclaration, CommandLine } from './command.ts';
 import { oneOf } from './options.ts';
+import { pathKind } from './path-kind.ts';
 import { COLOR, COLORS, parserOf } from './program.ts';
 import { MissingCohort, UsageError } from './usage-error.ts';
 
@@ -62,12 +64,11 @@ function wordsOf({ code, message }: CommanderError, { name, options }: CommandDe
     if (known.includes(flag)) return `${flag} takes no value`;
     const choice = Object.entries(options).find(([, { choices }]) => choices?.includes(flag.slice(2)));
     const [short] = /^-[a-z]$/.test(flag) ? known.filter((one) => one.startsWith(`-${flag}`)) : [];
+    const nearest = (text: string): string | undefined => new NameIndex(known).nearest(text, 1)[0];
     const near =
-      flag === '--no-color'
-        ? '--color=never'
-        : choice
-          ? `--${choice[0]} ${flag.slice(2)}`
-          : (short ?? new NameIndex(known).nearest(flag, 1)[0]);
+      choice !== undefined
+        ? `--${choice[0]} ${flag.slice(2)}`
+        : (short ?? negated(flag, nearest) ?? nearest(flag) ?? ofSameWord(flag, known));
     return `${name} has no option ${flag}${
       near === undefined ? '' : `; did you mean ${near}?`
     }\n  its options: ${known.join(', ')}`;
@@ -79,8 +80,24 @@ function wordsOf({ code, message }: CommanderError, { name, options }: CommandDe
   return message.replace(/^error: /, '');
 }
 
+/** `--color=never` for `--no-colour`. */
+function negated(flag: string, nearest: (text: string) => string | undefined): string | undefined {
+  const [, word] = /^--no-?(.+)$/.exec(flag) ?? [];
+  const option = word === undefined ? undefined : `--${word}`;
+  return option === '--color' || (option !== undefined && nearest(option) === '--color')
+    ? '--color=never'
+    : undefined;
+}
+
+/** `--fail-level` for `--fail-on`: the only option that begins with the same word. */
+function ofSameWord(flag: string, known: readonly string[]): string | undefined {
+  const word = /^--[a-z]+-/.exec(flag)?.[0] ?? `${flag}-`;
+  const [only, ...others] = known.filter((option) => option.startsWith(word));
+  return others.length === 0 ? only : undefined;
+}
+
 function requireArguments(
-  { name, arguments: declared = [] }: CommandDeclaration,
+  { name, arguments: declared = [], options }: CommandDeclaration,
   given: readonly string[],
   root: string | undefined,
 ): void {
@@ -93,7 +110,7 @@ function requireArguments(
   const excess = given[declared.length] ?? '';
   throw new UsageError(
     declared.length === 0
-      ? `${name} takes no argument, so not '${excess}'`
+      ? `${name} takes no argument, so not '${excess}'${Object.hasOwn(options, 'root') && pathKind(excess) === 'folder' ? `; did you mean --root ${shellWord(excess)}?` : ''}`
       : `${name} takes ${counted(declared.length, 'argument')} (${declared.map((one) => one.name).join(' ')}), not '${excess}' as well`,
   );
 }

@@ -18,8 +18,7 @@ import { fitted } from './look-of.ts';
 import { openSettings } from './open-settings.ts';
 import { oneOf } from './options.ts';
 import { printFindings } from './print-findings.ts';
-import { repeated, shellWord } from './repeated.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
+import { type ExitStatus, ownCommandAt, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Age in days above which prices should be checked. */
@@ -75,7 +74,7 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
         : fitted(
             await listText(path, list, async (unpriced) =>
               // Of a faulty table, the finding says what to do first.
-              isThere && table === undefined ? '' : await importHint(path, unpriced, table, values),
+              isThere && table === undefined ? '' : await importHint(path, unpriced, table, values, terminal),
             ),
             terminal.stdout,
           ),
@@ -136,6 +135,7 @@ async function importHint(
   models: readonly string[],
   table: PriceTable | undefined,
   values: CommandLine<typeof PRICES>['values'],
+  terminal: Terminal,
 ): Promise<string> {
   // An import leaves faulty rows as they are, and their findings say what to do.
   const absent = models.filter((model) => table?.named.has(model) !== true);
@@ -144,8 +144,8 @@ async function importHint(
   const known = absent.filter((model) => listedPrice(model) !== undefined).length;
   if (known === 0)
     return `The bundled list has none of these prices either. ${rowsToFill(path, absent, table)}`;
-  const place = `${values.table === undefined ? '' : ` --table ${shellWord(path)}`}${repeated(values)}`;
-  return `\`cohort-ci prices import${place} --write\` takes the prices of ${known === models.length ? 'all' : known} of these from the bundled list.\n`;
+  const words = ['prices', 'import', '--write', ...(values.table === undefined ? [] : ['--table', path])];
+  return `${ownCommandAt(terminal, ...words)} takes the prices of ${known === models.length ? 'all' : known} of these from the bundled list.\n`;
 }
 
 /** How to write the prices that no list has. Until then they are unknown, so no row is written without one. */

@@ -15,6 +15,6 @@ export async function printFindings(
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   const { renderFindings } = await import('../report/terminal.ts');
-  const findings = renderFindings(diagnostics, sources, lookOf(terminal.stdout, terminal.env));
+  const findings = renderFindings(diagnostics, sources, lookOf(terminal.stdout, terminal));
   terminal.stdout.write(`${before}${findings}\n`);
 }

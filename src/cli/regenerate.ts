@@ -25,7 +25,7 @@ import { openAsked } from './open-asked.ts';
 import { givenSettings } from './options.ts';
 import { Progress } from './progress.ts';
 import { stopsEverything } from './stops-everything.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
+import { type ExitStatus, ownCommandAt, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `cohort-ci regenerate` */
@@ -75,13 +75,13 @@ export async function regenerate(
     else if (outcome.kind === 'accepted') {
       accepted++;
       terminal.stdout.write(
-        `${visible(cohort.id)}: left as it is: the settings accept its drift (to overwrite it, name the cohort)\n`,
+        `${visible(cohort.id)}: left as it is: the settings accept its drift (${ownCommandAt(terminal, 'regenerate', cohort.id)} overwrites it)\n`,
       );
     } else {
       written += outcome.files.length;
       if (outcome.files.length > 0) warned.push(outcome.result);
       terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
-      if (!dryRun && outcome.unsettled) terminal.stdout.write(ONCE_MORE);
+      if (!dryRun && outcome.unsettled) terminal.stdout.write(onceMore(terminal, cohort.id));
     }
     progress.step(cohort.id, index + 1, workspace.cohorts.length);
   }
@@ -167,9 +167,12 @@ function isDriftAccepted(
   return acceptsDrift({ ignores, severities: new Map() }, collector.sorted(), folder);
 }
 
-const ONCE_MORE =
-  '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
-  '  metadata, and would plan other ids for the rest: run regenerate once more.\n';
+function onceMore(terminal: Terminal, id: string): string {
+  return (
+    '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
+    `  metadata, and would plan other ids for the rest: once more, ${ownCommandAt(terminal, 'regenerate', id)}.\n`
+  );
+}
 
 /**
  * Different generations can have the same id, since signatures are joined by `|`. As long as the first one has no
@@ -194,7 +197,7 @@ function isUnsettled(
 
 async function printFindings(result: CheckResult, terminal: Terminal): Promise<void> {
   const { renderTerminal } = await import('../report/terminal.ts');
-  terminal.stdout.write(renderTerminal(result, lookOf(terminal.stdout, terminal.env)));
+  terminal.stdout.write(renderTerminal(result, lookOf(terminal.stdout, terminal)));
 }
 
 /** Warnings about what was written, for whoever commits it. */
@@ -204,7 +207,7 @@ async function printWarnings({ cohorts, sources }: CheckResult, terminal: Termin
     .filter(({ severity }) => severity === 'warning' || severity === 'error');
   if (warnings.length === 0) return;
   const { renderFindings } = await import('../report/terminal.ts');
-  const options = lookOf(terminal.stdout, terminal.env);
+  const options = lookOf(terminal.stdout, terminal);
   terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
 }
 

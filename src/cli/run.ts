@@ -2,12 +2,14 @@ import { DEFAULT_TIMEOUT, deadline, parseTimeout, TIMEOUT_FORM } from '../disk/d
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { Interrupted } from '../disk/heed-signals.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
+import type { Text } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { DeadlineReached, underCheckpoint } from '../source/checkpoint.ts';
 import { VERSION } from '../version.ts';
 import type { CommandLine } from './command.ts';
 import { PLACE } from './commands/shared-options.ts';
 import { COMMANDS } from './commands.ts';
+import { commandsHere } from './commands-here.ts';
 import type { Names } from './completion.ts';
 import { fromRootAbove } from './from-root-above.ts';
 import type { ExitStatus, Output, Terminal } from './terminal.ts';
@@ -16,6 +18,7 @@ import { MissingCohort, UsageError } from './usage-error.ts';
 /** Runs one command line. Never throws, and never prints a stack trace. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [name, ...rest] = args;
+  let here = terminal;
   try {
     if (name === '--version' || name === '-V' || name === 'version') {
       terminal.stdout.write(`cohort-ci ${VERSION}\n`);
@@ -46,12 +49,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { parseCommandLine } = await import('./parse-command-line.ts');
     const { line, color } = parseCommandLine(declaration, rest);
     const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
-    const shown = declaration.isProse ? { ...painted, stdout: await fittedStdout(painted) } : painted;
+    here = { ...painted, write: commandsHere(declaration, line.values) };
     const placed = declaration.options['root'] === PLACE.root ? await fromRootAbove(line) : line;
+    here = { ...painted, write: commandsHere(declaration, placed.values) };
+    const shown = declaration.isProse ? { ...here, stdout: await fittedStdout(here) } : here;
     if (!Object.hasOwn(declaration.options, 'timeout')) return await found.run(placed, shown);
     return await underCheckpoint(deadline(timeoutOf(line)), () => found.run(placed, shown));
   } catch (error) {
-    return await report(error, name, terminal);
+    return await report(error, name, here);
   }
 }
 
@@ -117,7 +122,9 @@ async function report(error: unknown, name: string | undefined, terminal: Termin
   if (error instanceof UsageError || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
     const command = COMMANDS.some(({ declaration }) => declaration.name === name) ? `${name} ` : '';
     const names = error instanceof MissingCohort ? await knownCohorts(error.root) : '';
-    say(`${error.message}${names}`, `Try: cohort-ci ${command}--help\n`);
+    const { textOf } = await import('../findings/text.ts');
+    const says = 'text' in error ? textOf(error.text as Text, terminal.write) : error.message;
+    say(`${says}${names}`, `Try: cohort-ci ${command}--help\n`);
   } else if (error instanceof EnvironmentFailure || isNamed(error, 'UnreadableFile')) say(error.message);
   else if (error instanceof DeadlineReached) say(`stopped: ${error.message}`);
   else if (error instanceof Interrupted) {

@@ -1,4 +1,5 @@
 import { separateAxes } from '../authoring/separate-axes.ts';
+import { commandAtRoot, PROGRAM } from '../findings/command-text.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
 import { listed } from '../findings/words.ts';
@@ -35,8 +36,14 @@ export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Ter
       `cohort '${id}' has no column '${found.axis}'; ${near === undefined ? 'it' : `${didYouMean(near)} It`} has ${listed(found.axes, found.axes.length, MOST_COLUMNS)}`,
     );
   }
+  const { write = commandAtRoot } = terminal;
   const { separationText } = await import('../report/separation-text.ts');
-  terminal.stdout.write(fitted(separationText(found, [left, right]), terminal.stdout));
+  terminal.stdout.write(
+    fitted(
+      separationText(found, [left, right], (name) => write([PROGRAM, name, cohort.id])),
+      terminal.stdout,
+    ),
+  );
   if (found.kind === 'separated' && config?.prices !== undefined) {
     const { compareCosts } = await import('../change/compare-costs.ts');
     const { changeCostTexts } = await import('../report/price-text.ts');

@@ -29,7 +29,7 @@ export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): 
   );
   if (errors.length > 0) {
     const { renderFindings } = await import('../report/terminal.ts');
-    const options = lookOf(terminal.stderr, terminal.env, { root: values.root });
+    const options = lookOf(terminal.stderr, terminal, { root: values.root });
     terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
   }
   if (view === undefined) return 1;
@@ -38,7 +38,7 @@ export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): 
   else if (format === 'markdown')
     terminal.stdout.write((await import('../report/show-markdown.ts')).cohortDesignMarkdown(view));
   else {
-    const options = lookOf(terminal.stdout, terminal.env, { root: values.root });
+    const options = lookOf(terminal.stdout, terminal, { root: values.root });
     terminal.stdout.write((await import('../report/show.ts')).renderDesign(view, options));
   }
   return errors.length > 0 || view.state === 'invalid' ? 1 : 0;

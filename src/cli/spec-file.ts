@@ -1,9 +1,14 @@
 import { extname, join, resolve } from 'node:path';
-import { pathBelow } from '../disk/path-below.ts';
+import { DiskTree } from '../disk/disk-tree.ts';
+import { leadsOut, pathBelow } from '../disk/path-below.ts';
+import { shellWord } from '../findings/command-text.ts';
+import { msg } from '../findings/text.ts';
 import { listed } from '../findings/words.ts';
 import { cohortPattern, those, unknownCohort } from '../git/pick-cohorts.ts';
 import { cohortOf } from '../repository.ts';
+import { folderOf } from '../source/path.ts';
 import { cohortsWithSpec, layoutAt } from './cohort-names.ts';
+import { fromHere } from './from-here.ts';
 import { meantPath, rootAbove } from './from-root-above.ts';
 import { pathKind } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +32,10 @@ export async function specFileOf(given: string, root: string | undefined): Promi
   if (pathKind(path) === 'folder') {
     const inside = [join(path, 'spec', 'config.yaml'), join(path, 'config.yaml')];
     const spec = inside.find((file) => pathKind(file) === 'file');
-    if (spec === undefined) await refuseAllCohorts(word, path, root);
+    if (spec === undefined) {
+      await refuseAllCohorts(word, path, root);
+      await refuseOther(word, path, root === undefined ? rootAbove('data', path) : base);
+    }
     return spec ?? path;
   }
   if (pathKind(path) === 'file' || base === undefined) return path;
@@ -44,6 +52,7 @@ export async function specFileOf(given: string, root: string | undefined): Promi
   if (/[\\/]/.test(name)) return path;
   const spec = join(base, layout.cohort(name).spec);
   if (pathKind(spec) === 'file') return spec;
+  await refuseOther(word, join(base, layout.cohort(name).folder), base);
   if (extname(word) !== '') return path;
   throw new UsageError(unknownCohort(word, (await cohortsWithSpec(base)) ?? []));
 }
@@ -55,7 +64,34 @@ async function refuseAllCohorts(word: string, folder: string, root: string | und
   const inner = pathBelow(base, folder);
   const { cohorts } = await layoutAt(base);
   if (inner !== '' && !`${cohorts}/`.startsWith(`${inner}/`)) return;
+  const isElsewhere = root === undefined && base !== rootAbove('data');
   throw new UsageError(
-    `'${word}' is the folder of all cohorts: name one; ${those((await cohortsWithSpec(base)) ?? [])}`,
+    `'${word}' is the folder of all cohorts: name one${isElsewhere ? `, with --root ${shellWord(fromHere(base))}` : ''}; ${those((await cohortsWithSpec(base)) ?? [])}`,
   );
+}
+
+/** A folder without a spec is answered with what it lacks, or with what it is. */
+async function refuseOther(word: string, folder: string, base: string | undefined): Promise<void> {
+  if (base === undefined || pathKind(folder) !== 'folder') return;
+  const { whatIs, withoutSpec } = await import('../git/open-workspace.ts');
+  const { lastCommitWith } = await import('../git/last-commit-with.ts');
+  const tree = new DiskTree(base);
+  const layout = await layoutAt(base);
+  const inner = pathBelow(base, folder);
+  // Anywhere else, a folder is no more than that.
+  if (leadsOut(inner) || !`${inner}/`.startsWith(`${folderOf(layout.cohorts)}/`)) return;
+  const [id] = inner.startsWith(`${layout.cohorts}/`)
+    ? inner.slice(layout.cohorts.length + 1).split('/')
+    : [];
+  const { specPattern, dataRoot } = layout;
+  const lack =
+    id === undefined
+      ? undefined
+      : withoutSpec(id, tree, dataRoot, [specPattern], lastCommitWith(base, specPattern));
+  const words = whatIs(inner, tree, layout);
+  if (lack !== undefined) throw new UsageError(lack);
+  if (id === undefined && words !== undefined)
+    throw new UsageError(
+      msg`'${word}' is no spec: it ${words}; ${those((await cohortsWithSpec(base)) ?? [])}`,
+    );
 }

@@ -14,6 +14,7 @@ import { folderOf } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
 import type { STATUS } from './commands/status.ts';
+import { commandsInRoot } from './commands-here.ts';
 import { lookOf } from './look-of.ts';
 import { openSettings } from './open-settings.ts';
 import { oneOf } from './options.ts';
@@ -61,9 +62,14 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
   if (format === 'json')
     terminal.stdout.write((await import('../report/status-json.ts')).statusJson(checklist, cost));
   else if (format === 'markdown')
-    terminal.stdout.write((await import('../report/status-markdown.ts')).statusMarkdown(checklist, { cost }));
+    terminal.stdout.write(
+      (await import('../report/status-markdown.ts')).statusMarkdown(checklist, {
+        cost,
+        write: commandsInRoot(values),
+      }),
+    );
   else {
-    const options = lookOf(terminal.stdout, terminal.env);
+    const options = lookOf(terminal.stdout, terminal);
     terminal.stdout.write((await import('../report/status.ts')).renderStatus(checklist, options, cost));
   }
   const { done, cohorts } = checklist.counts;

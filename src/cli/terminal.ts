@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs';
 import { systemCode, systemFailure } from '../disk/environment-failure.ts';
+import { type CommandWriter, commandAtRoot, PROGRAM } from '../findings/command-text.ts';
+import { visible } from '../findings/visible.ts';
 
 /** Exit status: 0 clean or done, 1 findings, 2 could not check; 130 and 143 are the shell convention for signals. */
 export type ExitStatus = 0 | 1 | 2 | 130 | 143;
@@ -9,6 +11,21 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Spells the commands that are suggested. Default: for a reader in the root. */
+  readonly write?: CommandWriter;
+}
+
+/** A command of this program, as the reader has to type it. */
+export function spelled(
+  { write = commandAtRoot }: Pick<Terminal, 'write'>,
+  ...words: readonly string[]
+): string {
+  return visible(write([PROGRAM, ...words]));
+}
+
+/** The same in backticks, within a sentence. */
+export function ownCommandAt(terminal: Pick<Terminal, 'write'>, ...words: readonly string[]): string {
+  return `\`${spelled(terminal, ...words)}\``;
 }
 
 export interface Output {

@@ -1,6 +1,14 @@
+import { type Text, textOf } from '../findings/text.ts';
+
 /** The command line is wrong: exit status 2, with the message and how to get help. */
 export class UsageError extends Error {
   override readonly name: string = 'UsageError';
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(textOf(text));
+    this.text = text;
+  }
 }
 
 /** A cohort has to be named: the message is completed by those that could be. */

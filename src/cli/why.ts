@@ -26,7 +26,7 @@ import { fitted } from './look-of.ts';
 import { openSettings } from './open-settings.ts';
 import { oneOf } from './options.ts';
 import { Progress } from './progress.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
+import { type ExitStatus, ownCommandAt, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `cohort-ci why`: what a generation is, and which cohorts plan it. */
@@ -41,7 +41,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   if (stage === undefined) {
     const isCohort = (await cohortsWithSpec(values.root))?.includes(id) === true;
     throw new UsageError(
-      `'${id}' is not the id of a generation: those start with d_, e_ or v_${isCohort ? `; cohort-ci show ${id} shows the cohort, and its membership.csv has the ids` : ''}`,
+      `'${id}' is not the id of a generation: those start with d_, e_ or v_${isCohort ? `; ${ownCommandAt(terminal, 'show', id)} shows the cohort, and its membership.csv has the ids` : ''}`,
     );
   }
   const format = oneOf('--format', values.format, WHY_FORMATS);

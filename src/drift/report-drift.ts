@@ -1,7 +1,7 @@
 import type { Code } from '../findings/codes.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, type Place } from '../findings/diagnostic.ts';
-import { msg, textOf } from '../findings/text.ts';
+import { msg, ownCommand, type Text, textOf } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { GenerationList, OutputComparison } from '../result.ts';
 import type { DriftCause } from './drift-cause.ts';
@@ -17,7 +17,7 @@ export const OUTPUT_CODES = [
   'drift/stale-generation',
 ] as const satisfies readonly Code[];
 
-export const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
+export const REGENERATE = msg`run \`${ownCommand('regenerate')}\` and commit the result`;
 
 /** Turns a comparison into findings, so that annotations, exit status and SARIF treat drift like any other fault. */
 export function reportDrift(
@@ -29,7 +29,7 @@ export function reportDrift(
 ): void {
   const { manifest, membership, metadata } = outputs;
   const whose = `of cohort ${quoted(cohort)}`;
-  const report = (code: Code, at: Place, message: string, hint = REGENERATE): void =>
+  const report = (code: Code, at: Place, message: string, hint: Text = REGENERATE): void =>
     collector.add(
       code,
       at,
@@ -109,8 +109,8 @@ export function reportDrift(
     );
 }
 
-function formRemedy(form: readonly string[]): string {
-  return form.includes(CRLF) ? `${REGENERATE}; ${CRLF_REMEDY}` : REGENERATE;
+function formRemedy(form: readonly string[]): Text {
+  return form.includes(CRLF) ? msg`${REGENERATE}; ${CRLF_REMEDY}` : REGENERATE;
 }
 
 function counts(added: number, removed: number): string {

@@ -25,7 +25,7 @@ export function reportOrphans(
       atMissing(specPath),
       msg`${quotedPath(specPath)} no longer exists after this change, but outputs of cohort ${quoted(id)} remain: nothing says what they should be`,
       {
-        hint: `restore the spec${restore === undefined ? '' : ` (\`${restore}\`)`}, or remove the outputs as well`,
+        hint: msg`restore the spec${restore === undefined ? '' : msg` (\`${restore}\`)`}, or remove the outputs as well`,
         related: outputs.map((path) => ({ message: 'an output that is kept', at: atFile(path) })),
       },
     );

@@ -3,11 +3,12 @@ import type { Code } from './codes.ts';
 import type { Collector } from './collector.ts';
 import { atSpan, type Diagnostic } from './diagnostic.ts';
 import { suggested } from './fix.ts';
+import { commandText, msg, type Text } from './text.ts';
 
 const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
 
 const SAID: Readonly<
-  Record<FileForm, { readonly code: Code; readonly message: string; readonly hint: string }>
+  Record<FileForm, { readonly code: Code; readonly message: string; readonly hint: Text }>
 > = {
   'utf-16': { code: 'file/not-utf8', message: 'this file is UTF-16, not UTF-8', hint: SAVE_UTF8 },
   spreadsheet: {
@@ -28,7 +29,7 @@ const SAID: Readonly<
   'lfs-pointer': {
     code: 'file/wrong-form',
     message: 'this is a Git LFS pointer: it only names the content that Git LFS keeps',
-    hint: 'run `git lfs pull`; in a workflow, check out with `lfs: true`',
+    hint: msg`run \`${commandText('git', 'lfs', 'pull')}\`; in a workflow, check out with \`lfs: true\``,
   },
   compressed: {
     code: 'file/wrong-form',

@@ -1,14 +1,25 @@
+import {
+  type CommandWord,
+  type CommandWords,
+  type CommandWriter,
+  commandAtRoot,
+  PROGRAM,
+} from './command-text.ts';
 import { visible } from './visible.ts';
 import { quoted } from './words.ts';
 
 /**
- * A sentence that may contain paths. Paths are stored as values, relative to the root being checked, so that whoever
- * displays the sentence can make them relative to something else: GitHub uses git's top level. A sentence without paths
- * is a plain string.
+ * A sentence that may contain paths and commands. Paths are stored as values, relative to the root being checked, so that
+ * whoever displays the sentence can make them relative to something else: GitHub uses git's top level. Commands are stored
+ * as their words, since what has to be typed depends on where the reader is. A sentence without either is a plain string.
  */
 export type Text = string | readonly TextPart[];
 
-export type TextPart = string | PathPart;
+export type TextPart = string | PathPart | CommandPart;
+
+export interface CommandPart {
+  readonly command: CommandWords;
+}
 
 export interface PathPart {
   readonly path: string;
@@ -28,6 +39,16 @@ export function quotedPath(path: string): readonly TextPart[] {
 /** A path on one line, in quotes if it contains spaces, quotes or unusual characters. */
 export function shownPath(path: string): readonly TextPart[] {
   return [{ path, quotes: 'when-odd' }];
+}
+
+/** A command to run, without the backticks around it. */
+export function commandText(...command: CommandWords): readonly CommandPart[] {
+  return [{ command }];
+}
+
+/** The same for a command of this program. */
+export function ownCommand(...words: readonly CommandWord[]): readonly CommandPart[] {
+  return commandText(PROGRAM, ...words);
 }
 
 /** A sentence with values: msg`there is no catalog ${quotedPath(path)}`. */
@@ -53,10 +74,14 @@ export function joined(texts: readonly Text[], between: string): Text {
   return texts.reduce((all, one) => (all === '' ? one : msg`${all}${between}${one}`), '');
 }
 
-/** The sentence as plain text, with paths relative to the root being checked. */
-export function textOf(text: Text): string {
+/** The sentence as plain text, with paths relative to the root being checked, and commands as typed there by default. */
+export function textOf(text: Text, write: CommandWriter = commandAtRoot): string {
   if (typeof text === 'string') return text;
-  return text.map((part) => (typeof part === 'string' ? part : pathText(part))).join('');
+  return text
+    .map((part) =>
+      typeof part === 'string' ? part : 'command' in part ? write(part.command) : pathText(part),
+    )
+    .join('');
 }
 
 function pathText({ path, quotes }: PathPart): string {
@@ -69,5 +94,17 @@ function pathText({ path, quotes }: PathPart): string {
 /** The same sentence with other paths. */
 export function withPaths(text: Text, place: (path: string) => string): Text {
   if (typeof text === 'string') return text;
-  return text.map((part) => (typeof part === 'string' ? part : { ...part, path: place(part.path) }));
+  return text.map((part) => {
+    if (typeof part === 'string') return part;
+    if ('path' in part) return { ...part, path: place(part.path) };
+    const [program, ...words] = part.command;
+    const placed = words.map((word) => (typeof word === 'string' ? word : { path: place(word.path) }));
+    return { command: [program, ...placed] };
+  });
+}
+
+/** The same sentence with its commands spelled out. */
+export function withCommands(text: Text, write: CommandWriter): Text {
+  if (typeof text === 'string') return text;
+  return text.map((part) => (typeof part === 'object' && 'command' in part ? write(part.command) : part));
 }

@@ -1,6 +1,6 @@
 import { DiskTree, type DiskTreeOptions, type Probe } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
-import { msg, shownPath } from '../findings/text.ts';
+import { commandText, msg, shownPath } from '../findings/text.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { FileRead } from '../source/file-tree.ts';
 import { blobId } from './blob-id.ts';
@@ -55,7 +55,7 @@ export class CheckoutTree extends DiskTree {
       throw new EnvironmentFailure(
         'other',
         path,
-        msg`Git LFS keeps the content of ${shownPath(path)}, and the checkout has no more than its name: git lfs pull, or lfs: true for actions/checkout`,
+        msg`Git LFS keeps the content of ${shownPath(path)}, and the checkout has no more than its name: ${commandText('git', 'lfs', 'pull')}, or lfs: true for actions/checkout`,
       );
     const bytes = withoutCr(read.bytes);
     if (bytes === undefined) return read;

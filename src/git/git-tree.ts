@@ -1,7 +1,7 @@
 import { Confinement } from '../disk/confinement.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { type Followed, followLinks, isGitFolder } from '../disk/follow-links.ts';
-import { msg, shownPath } from '../findings/text.ts';
+import { commandText, msg, shownPath } from '../findings/text.ts';
 import type { FileRead, FileTree, FolderNames } from '../source/file-tree.ts';
 import { folderOf } from '../source/path.ts';
 import { isPointer } from './checkout-tree.ts';
@@ -82,7 +82,7 @@ export class GitTree implements FileTree {
         throw new EnvironmentFailure(
           'other',
           path,
-          msg`Git LFS keeps the content of ${shownPath(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: git lfs pull, or lfs: true for actions/checkout`,
+          msg`Git LFS keeps the content of ${shownPath(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: ${commandText('git', 'lfs', 'pull')}, or lfs: true for actions/checkout`,
         );
       }
       case 'too-large':

@@ -8,6 +8,7 @@ import type { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
+import { msg, ownCommand, type Text } from '../findings/text.ts';
 import { capitalized } from '../findings/words.ts';
 import { misnamedSpecs } from '../overview/repository-status.ts';
 import { type CohortSpec, cohortOf, type IgnoredBy, withRivals } from '../repository.ts';
@@ -16,7 +17,7 @@ import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileRead, FileTree } from '../source/file-tree.ts';
-import { folderOf } from '../source/path.ts';
+import { folderOf, lastNameOf } from '../source/path.ts';
 import { type Absence, CheckoutTree } from './checkout-tree.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
 import { ignoringRule } from './ignoring-rule.ts';
@@ -121,6 +122,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
       ? { cohorts: found, isAll: true, leftOut: [], lacking: new Map<string, string>() }
       : pickCohorts(found, options.cohorts, {
           root,
+          whatIs: (path) => whatIs(path, tree, layout),
           why: (id) => withoutSpec(id, tree, dataRoot, patterns, withSpec),
           otherwise: options.otherwise,
         });
@@ -250,6 +252,21 @@ function requireFolder(path: string, what: string, hint = () => ''): void {
   if (!isFolder) throw new EnvironmentFailure('other', path, `the ${what} is not a folder: ${path}`);
 }
 
+/** What a path is that belongs to no cohort, as the end of a sentence; undefined if nothing is there. */
+export function whatIs(path: string, tree: DiskTree, layout: DataLayout): Text | undefined {
+  if (path.startsWith('../') || (path !== '' && tree.probe(path) === 'missing')) return undefined;
+  const below = (folder: string): boolean => `${path}/`.startsWith(`${folder}/`);
+  if (path === '' || `${layout.cohorts}/`.startsWith(`${path}/`)) return 'is the folder of all cohorts';
+  if (below(layout.catalogFolder))
+    return msg`belongs to the catalogs, which \`${ownCommand('check')}\` checks with all cohorts`;
+  const id = lastNameOf(path);
+  if (below(layout.gens))
+    return /^[dev]_/.test(id)
+      ? msg`is a generation, which \`${ownCommand('why', id)}\` explains`
+      : 'belongs to the generations, not to a cohort';
+  return 'belongs to no cohort';
+}
+
 /** Why no spec was found for a cohort that has a folder; undefined if it has none. */
 export function withoutSpec(
   id: string,
@@ -257,7 +274,7 @@ export function withoutSpec(
   dataRoot: string,
   patterns: readonly string[],
   withSpec: LastCommitWith,
-): string | undefined {
+): Text | undefined {
   const layout = new DataLayout(dataRoot);
   const folder = layout.cohorts;
   // Use the listing, since an id may be a path.
@@ -275,8 +292,8 @@ export function withoutSpec(
     return `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`;
   const restore = restoreCommand(spec, withSpec);
   const lack = `the cohort '${id}' has no spec at ${spec}`;
-  if (restore !== undefined) return `${lack}; ${restore} restores it`;
+  if (restore !== undefined) return msg`${lack}; \`${restore}\` restores it`;
   return hasOutputs
-    ? `${lack}; backfill derives one from its outputs`
+    ? msg`${lack}; \`${ownCommand('backfill', id)}\` derives one from its outputs`
     : `${lack}, and no outputs to derive one from`;
 }

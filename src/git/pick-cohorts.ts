@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { pathBelow } from '../disk/path-below.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { msg, type Text, textOf } from '../findings/text.ts';
 import { listed } from '../findings/words.ts';
 import type { CohortSpec } from '../repository.ts';
 import { pathPattern } from '../source/path-pattern.ts';
@@ -9,6 +10,12 @@ import { pathPattern } from '../source/path-pattern.ts';
 /** A cohort without a spec was requested. */
 export class UnknownCohort extends Error {
   override readonly name = 'UnknownCohort';
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(textOf(text));
+    this.text = text;
+  }
 }
 
 /** Maximum number of cohorts named in a message. */
@@ -27,7 +34,9 @@ export type OtherReference = 'all' | 'beside' | 'there' | undefined;
 export interface ReferencePlace {
   readonly root: string;
   /** Returns why no spec was found for a cohort that has a folder. */
-  readonly why: (id: string) => string | undefined;
+  readonly why: (id: string) => Text | undefined;
+  /** Says what a path of the repository that belongs to no cohort is; undefined for what is not there. */
+  readonly whatIs?: (path: string) => Text | undefined;
   /** Absent if every reference has to name a cohort. */
   readonly otherwise?: ((reference: string) => OtherReference) | undefined;
 }
@@ -76,7 +85,7 @@ export function pickCohorts(
     }
     const isBeside = kind === 'beside' && (picked.size > 0 || isAll);
     if (reason !== undefined || !(isBeside || (kind === 'there' && isAll)))
-      throw new UnknownCohort(reason ?? unknown(found, reference));
+      throw new UnknownCohort(reason ?? unknown(found, reference, place));
     if (!isAll) leftOut.push(reference);
   }
   return { cohorts: isAll ? found : found.filter((cohort) => picked.has(cohort)), isAll, leftOut, lacking };
@@ -151,7 +160,7 @@ function realPathsOf(reference: string, root: string): readonly string[] {
 
 interface Lack {
   readonly id: string;
-  readonly reason: string;
+  readonly reason: Text;
   /** Whether the reference is the path of the cohort's folder. */
   readonly isFolder: boolean;
 }
@@ -173,11 +182,18 @@ function lackOf(
   return undefined;
 }
 
-function unknown(found: readonly CohortSpec[], reference: string): string {
+function unknown(
+  found: readonly CohortSpec[],
+  reference: string,
+  { root, whatIs = () => undefined }: ReferencePlace,
+): Text {
   const known = found.map(({ id }) => id);
-  return /[*?[]/.test(reference)
-    ? `no cohort matches '${reference}'; ${those(known)}`
-    : unknownCohort(reference, known);
+  if (/[*?[]/.test(reference)) return `no cohort matches '${reference}'; ${those(known)}`;
+  for (const path of reference === '' ? [] : pathsOf(reference, root)) {
+    const words = whatIs(path);
+    if (words !== undefined) return msg`there is no cohort '${reference}': that ${words}; ${those(known)}`;
+  }
+  return unknownCohort(reference, known);
 }
 
 /** The message for an unknown cohort, with the most similar name and a list of all. */

@@ -2,6 +2,7 @@ import type { Subject } from '../account/account.ts';
 import { type LastCommitWith, restoreCommand } from '../account/restore-command.ts';
 import { isArchive } from '../account/spec-like.ts';
 import { surveyCohorts } from '../account/survey-cohorts.ts';
+import type { Text } from '../findings/text.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { runtimeNamed } from '../runtime/runtimes.ts';
 import { outputsIn } from '../source/cohort-files.ts';
@@ -35,7 +36,7 @@ export interface CohortStatus {
   /** Whether git ignores an untracked spec. */
   readonly ignored?: true;
   /** The command that restores a missing spec, if git has it. */
-  readonly restore?: string;
+  readonly restore?: Text;
   /** A file that was probably meant to be the missing spec, under a name that the runtime does not read. */
   readonly misnamed?: string;
   readonly valid: 'yes' | 'no' | 'unknown';

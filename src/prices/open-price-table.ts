@@ -2,7 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atMissing, type Place } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { reportForeign } from '../findings/report-foreign.ts';
-import { msg, quotedPath, type Text } from '../findings/text.ts';
+import { msg, ownCommand, quotedPath, type Text } from '../findings/text.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import { parsePriceTable } from './parse-price-table.ts';
 import type { PriceTable } from './price-table.ts';
@@ -34,7 +34,8 @@ export function openPriceTable(
     reportForeign(opened.foreign, collector);
     return undefined;
   }
-  const option = named.kind === 'span' ? '' : tableOption(table);
+  // Without it, the command takes the table that the settings name.
+  const option = named.kind === 'span' ? [] : ['--table', table];
   const { why, hint } = reasonOf(opened, option, () => meantPath(table, sources));
   collector.add('price/unreadable', named, msg`the price table ${quotedPath(table)} ${why}`, {
     hint,
@@ -55,14 +56,9 @@ function meantPath(table: string, { tree }: Sources): string | undefined {
   return undefined;
 }
 
-/** As it is pasted into a shell; without it, the command takes the table that the settings name, and so needs none for that one. */
-function tableOption(table: string): string {
-  return /^[\w.][\w./-]*$/.test(table) ? ` --table ${table}` : '';
-}
-
 function reasonOf(
   opened: Exclude<Opened, { readonly kind: 'conflicted' | 'foreign' }>,
-  option: string,
+  option: readonly string[],
   meant: () => string | undefined,
 ): {
   why: string;
@@ -75,7 +71,7 @@ function reasonOf(
         why: 'does not exist',
         hint:
           path === undefined
-            ? `commit it; \`cohort-ci prices${option}\` says how to create it`
+            ? msg`commit it; \`${ownCommand('prices', ...option)}\` says how to create it`
             : msg`write ${quotedPath(path)}: a path counts from the root of the repository`,
       };
     }

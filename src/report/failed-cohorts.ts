@@ -15,7 +15,8 @@ export function failedCohorts(result: CheckResult): readonly FailedCohorts[] {
   const failed = result.cohorts.filter(({ state }) => state === 'unchecked');
   return groupedBy(failed, ({ failure }) => textOf(failure ?? '')).map((cohorts) => {
     const [{ failure = 'The check failed.', specPath }] = cohorts;
-    const named = typeof failure === 'string' ? [] : failure.filter((part) => typeof part !== 'string');
-    return { cohorts, failure, path: named[0]?.path ?? specPath };
+    const named = typeof failure === 'string' ? [] : failure;
+    const path = named.flatMap((part) => (typeof part === 'object' && 'path' in part ? [part.path] : []))[0];
+    return { cohorts, failure, path: path ?? specPath };
   });
 }

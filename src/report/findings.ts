@@ -1,5 +1,6 @@
 import type { SharedEdit } from '../change/shared-edit.ts';
 import { editOfFinding, firstLine, valueAt } from '../change/trace-to-edit.ts';
+import { type CommandWriter, commandAtRoot, PROGRAM } from '../findings/command-text.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
 import { textOf } from '../findings/text.ts';
@@ -73,8 +74,9 @@ export function causeKeysAmong(
   };
 }
 
-/** A command that a hint proposes for one cohort of several. */
-const OWN_COMMAND = /(?<=`cohort-ci separate )\S+(?= )/;
+/** Without its arguments: a hint proposes it for one cohort of several. */
+const withoutArguments: CommandWriter = (words) =>
+  words[0] === PROGRAM ? commandAtRoot([PROGRAM, ...words.slice(1, 2)]) : commandAtRoot(words);
 
 /** Findings with the same key have the same cause. */
 export function causeKey(diagnostic: Diagnostic): string {
@@ -83,6 +85,6 @@ export function causeKey(diagnostic: Diagnostic): string {
     code,
     severity,
     textOf(message),
-    hint === undefined ? null : textOf(hint).replace(OWN_COMMAND, '*'),
+    hint === undefined ? null : textOf(hint, withoutArguments),
   ]);
 }

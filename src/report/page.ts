@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { commandAtRoot } from '../findings/command-text.ts';
 import { diagnosticKey } from '../findings/order.ts';
 import { VERSION } from '../version.ts';
 import { accountLine } from './account-line.ts';
@@ -73,7 +74,7 @@ ${STYLED}
 <header>
 <h1>Cohorts of <bdi>${shown(data.name)}</bdi></h1>
 <p class="verdict">${verdict(counts)}.</p>
-${next && html`<p>${next.words}${next.command !== undefined && html`: <code>${next.command}</code>`}.</p>`}
+${next && html`<p>${next.words}${next.command !== undefined && html`: <code>${commandAtRoot(next.command)}</code>`}.</p>`}
 ${data.cost && html`<p>The whole plan: ${costText(data.cost)}. ${pricesDateText(data.cost)}${isShared(data) && ' A generation that several cohorts plan is paid for once.'}</p>`}
 <nav aria-label="On this page"><ul>${links.map(([place, words]) => html`<li><a href="#${place}">${words}</a></li>`)}</ul></nav>
 </header>

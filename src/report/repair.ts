@@ -1,3 +1,4 @@
+import { commandAtRoot } from '../findings/command-text.ts';
 import type { CheckResult } from '../result.ts';
 import { isDefault } from '../runtime/runtimes.ts';
 import { REGENERATE } from './verdict.ts';
@@ -24,5 +25,5 @@ export function repairCommand(result: CheckResult, cohorts: readonly string[]): 
       ? []
       : cohorts.map((id) => `--cohort ${id}`)),
   ];
-  return [REGENERATE, ...options].join(' ');
+  return [commandAtRoot(REGENERATE), ...options].join(' ');
 }

@@ -30,17 +30,25 @@ export type SeparationOutcome =
       readonly limits: readonly Limit[];
     };
 
-/** The result as text for a terminal. Ends with a newline. */
-export function separationText(found: SeparationOutcome, axes: readonly [string, string]): string {
+/**
+ * The result as text for a terminal. Ends with a newline.
+ *
+ * @param own - Spells another command about the same cohort.
+ */
+export function separationText(
+  found: SeparationOutcome,
+  axes: readonly [string, string],
+  own: (name: string) => string,
+): string {
   const both = listed(axes.map(quoted));
   switch (found.kind) {
     case 'invalid':
-      return 'The spec is invalid: `cohort-ci check` says why.\n';
+      return `The spec is invalid: \`${own('check')}\` says why.\n`;
     case 'apart':
       if (found.limits.length === 0) return `${both} can be separated already: nothing to add.\n`;
       if (found.selection !== undefined)
         return `The spec separates ${both}, but ${visible(found.selection)} selects what does not: select other combinations of them, too.\n`;
-      return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits)}\n`;
+      return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits, own)}\n`;
     case 'constant':
       return `${quoted(found.axis)} has only one level, so it has no effect to separate.\n`;
     case 'tied':
@@ -50,7 +58,7 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
     case 'unproven':
       return `Combinations that would separate ${both} cannot be added to this cohort: with them, ${listed(found.why)}. Use a separate cohort for each level.\n`;
     case 'separated':
-      return separated(found, both);
+      return separated(found, both, own);
   }
 }
 
@@ -67,6 +75,7 @@ function separated(
     limits,
   }: Extract<SeparationOutcome, { kind: 'separated' }>,
   both: string,
+  own: (name: string) => string,
 ): string {
   const optimum =
     entries.length === fewest
@@ -86,7 +95,7 @@ function separated(
       .map((line) => `  + ${visible(line.replace(/^\s*,\s*/, ''))}`),
     '',
     `Compiled with that: ${countText(before.rows)} → ${countText(after.rows)} rows, ${listed(stages)}.`,
-    ...(limits.length === 0 ? [] : ['', limitsText(limits)]),
+    ...(limits.length === 0 ? [] : ['', limitsText(limits, own)]),
     '',
   ].join('\n');
 }
@@ -98,11 +107,11 @@ function partly(apart: number, all: number): string {
   return ` To separate just the two, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
 }
 
-function limitsText(limits: readonly Limit[]): string {
+function limitsText(limits: readonly Limit[], own: (name: string) => string): string {
   const sentences = limits.map(({ axis, together, possible, estimable }) =>
     together.length > 0
       ? `${quoted(axis)} always changes together with ${listed(together.map(quoted))}.`
       : `Of the effect of ${quoted(axis)}, ${estimable} of ${counted(possible, 'degree')} of freedom can be separated from the other axes.`,
   );
-  return `But in the whole design: ${sentences.join(' ')} \`cohort-ci show\` has more.`;
+  return `But in the whole design: ${sentences.join(' ')} \`${own('show')}\` has more.`;
 }

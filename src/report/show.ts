@@ -1,3 +1,4 @@
+import { PROGRAM } from '../findings/command-text.ts';
 import { counted } from '../findings/words.ts';
 import type { AxisView, DesignView } from '../overview/design-view.ts';
 import { relativeToSpec } from '../source/path.ts';
@@ -37,7 +38,12 @@ function header(view: DesignView, theme: Theme): string[] {
       ),
     );
   } else if (view.warnings > 0) {
-    lines.push(theme.paint('yellow', `${counted(view.warnings, 'warning')}: cohort-ci check reports them`));
+    lines.push(
+      theme.paint(
+        'yellow',
+        `${counted(view.warnings, 'warning')}: \`${theme.write([PROGRAM, 'check', view.id])}\` reports them`,
+      ),
+    );
   }
   return lines;
 }

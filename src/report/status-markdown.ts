@@ -1,3 +1,4 @@
+import type { CommandWriter } from '../findings/command-text.ts';
 import { counted } from '../findings/words.ts';
 import type { RepositoryStatus } from '../overview/repository-status.ts';
 import type { ChangeCost } from '../prices/plan-cost.ts';
@@ -11,6 +12,8 @@ export interface StatusMarkdownOptions {
   readonly maxRows?: number;
   /** What everything planned costs, if prices are known. */
   readonly cost?: ChangeCost | undefined;
+  /** Spells the commands that are suggested. Default: for a reader in the root. */
+  readonly write?: CommandWriter;
 }
 
 const MOST_ROWS = 100;
@@ -35,7 +38,7 @@ export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdown
       mark(cohort.valid === 'yes', cohort.valid),
       mark(cohort.outputs !== 'drifted' && cohort.outputs !== 'unknown', cohort.outputs),
     ];
-    return `| ${cohort.done ? '✅' : '⬜'} | ${mdCode(cut(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${mdProse(openWords(cohort))} |`;
+    return `| ${cohort.done ? '✅' : '⬜'} | ${mdCode(cut(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${mdProse(openWords(cohort, options.write))} |`;
   });
   const lines = [`**${countWords(status.counts)}.**`, ''];
   if (rows.length > 0)

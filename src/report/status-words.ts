@@ -1,3 +1,5 @@
+import { type CommandWriter, commandAtRoot, PROGRAM } from '../findings/command-text.ts';
+import { textOf } from '../findings/text.ts';
 import { counted } from '../findings/words.ts';
 import type {
   CohortStatus,
@@ -7,25 +9,22 @@ import type {
 } from '../overview/repository-status.ts';
 
 /** What a cohort still needs, in a few words; empty when it is done. */
-export function openWords(cohort: CohortStatus): string {
+export function openWords(cohort: CohortStatus, write: CommandWriter = commandAtRoot): string {
+  const own = (name: string): string => `\`${write([PROGRAM, name, cohort.id])}\``;
   if (cohort.done) return '';
   if (cohort.misnamed !== undefined)
     return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
-  if (cohort.restore !== undefined) return `restore its spec: ${cohort.restore}`;
-  if (cohort.spec === 'missing') {
-    // It is pasted into a shell: a name that one could interpret is left to the reader.
-    const id = /^[A-Za-z0-9_][\w.-]*$/.test(cohort.id) ? cohort.id : 'COHORT';
-    return `write its spec, or derive one with cohort-ci backfill ${id}`;
-  }
+  if (cohort.restore !== undefined) return `restore its spec: \`${textOf(cohort.restore, write)}\``;
+  if (cohort.spec === 'missing') return `write its spec, or derive one with ${own('backfill')}`;
   const words: string[] = [];
   if (cohort.spec === 'untracked')
     words.push(
       cohort.ignored ? 'git ignores the spec: remove the rule, or git add --force' : 'git add the spec',
     );
   if (cohort.spec === 'edited') words.push('commit the changes to the spec');
-  if (cohort.valid === 'no') words.push('fix the spec: cohort-ci check says what is wrong');
+  if (cohort.valid === 'no') words.push(`fix the spec: ${own('check')} says what is wrong`);
   else if (cohort.valid === 'unknown') words.push('not checked');
-  if (cohort.outputs === 'drifted') words.push('cohort-ci regenerate, and commit the outputs');
+  if (cohort.outputs === 'drifted') words.push(`${own('regenerate')}, and commit the outputs`);
   return words.join('; ');
 }
 

@@ -4,7 +4,12 @@ import type { CohortStatus, RepositoryStatus } from '../overview/repository-stat
 import type { ChangeCost } from '../prices/plan-cost.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { plannedCostTexts } from './price-text.ts';
+<<<<<<< HEAD
 import { countWords, INPUT_WORDS, inputsNote, openWords, selectionNote } from './status-words.ts';
+=======
+import { startWords } from './start-words.ts';
+import { countWords, openWords, selectionNote } from './status-words.ts';
+>>>>>>> 22f620b3 (Commands in hints and messages are made by one function, for where the reader is: the root, the data and the language are repeated, and names are quoted; a nested repository, a folder of catalogs and a cohort without a spec are named as what they are)
 import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 
@@ -29,7 +34,7 @@ export function renderStatus(
   const theme = themeOf(options);
   if (status.cohorts.length === 0) {
     const folder = theme.foreign(new DataLayout(status.dataRoot).cohorts);
-    return `${theme.paint('bold', `${countWords(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci init')} in a new repository, or ${theme.paint('bold', 'cohort-ci new')}, which asks for what it needs\n`;
+    return `${theme.paint('bold', `${countWords(status.counts)} below ${folder}.`)}\n${startWords(theme.write)}\n`;
   }
   const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
   const cells = rows.map((cohort) => [
@@ -37,7 +42,7 @@ export function renderStatus(
     cohort.spec,
     cohort.valid,
     cohort.outputs,
-    openWords(cohort),
+    theme.foreign(openWords(cohort, theme.write)),
   ]);
   const table = tableLines(COLUMNS, cells, { width: theme.room, indent: 0, more: theme.more });
   const lines = table.flatMap((one, index) =>

@@ -1,4 +1,5 @@
 import type { CohortChange } from '../change/change.ts';
+import { commandAtRoot } from '../findings/command-text.ts';
 import type { DesignView } from '../overview/design-view.ts';
 import type { CheckResult } from '../result.ts';
 import { accountLine } from './account-line.ts';
@@ -77,7 +78,7 @@ function renderWith(
   const account = isAccounted ? '' : accountLine(result.account);
   if (account !== '') lines.add(mdProse(cut(account, LONGEST_ACCOUNT)), '');
   const next = remedy(counts);
-  if (next) lines.add(`${next.words}${next.command ? `: ${mdCode(next.command)}` : '.'}`, '');
+  if (next) lines.add(`${next.words}${next.command ? `: ${mdCode(commandAtRoot(next.command))}` : '.'}`, '');
   if (result.cohorts.length === 0 && result.patterns.length > 0) {
     lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${mdCode(pattern)}`), '');
   }

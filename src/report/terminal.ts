@@ -1,3 +1,4 @@
+import { PROGRAM } from '../findings/command-text.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import { listed } from '../findings/words.ts';
@@ -79,16 +80,8 @@ function noSpecs(result: CheckResult, theme: Theme): readonly string[] {
 function failures(result: CheckResult, theme: Theme): readonly string[] {
   return failedCohorts(result).map(({ cohorts, failure }) => {
     const ids = listed(cohorts.map(({ id }) => theme.foreign(id)));
-    return `${theme.paint('bold', `could not check ${ids}:`)} ${theme.foreign(textOf(failure))}`;
+    return `${theme.paint('bold', `could not check ${ids}:`)} ${theme.foreign(textOf(failure, theme.write))}`;
   });
-}
-
-/** Placeholder for a space at which a line must not be wrapped. */
-const NO_BREAK = '\u00a0';
-
-/** Keeps a command on one line, so that it can be copied. */
-function unbroken(command: string): string {
-  return command.replaceAll(' ', NO_BREAK);
 }
 
 function footer(result: CheckResult, theme: Theme): readonly string[] {
@@ -103,10 +96,12 @@ function footer(result: CheckResult, theme: Theme): readonly string[] {
   if (account !== '') lines.push(theme.foreign(account));
   const next = remedy(counts);
   if (next)
-    lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', unbroken(next.command))}` : '.'}`);
+    lines.push(
+      `${next.words}${next.command ? `: ${theme.paint('bold', theme.foreign(theme.write(next.command)))}` : '.'}`,
+    );
   if (listedFindings(result).length > 0)
     lines.push(
-      `What a finding means and how to fix it: ${theme.paint('bold', unbroken('cohort-ci explain CODE'))}`,
+      `What a finding means and how to fix it: ${theme.paint('bold', theme.write([PROGRAM, 'explain', 'CODE']))}`,
     );
-  return wrapped(lines, theme).map((line) => line.replaceAll(NO_BREAK, ' '));
+  return wrapped(lines, theme);
 }

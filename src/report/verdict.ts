@@ -1,9 +1,14 @@
+<<<<<<< HEAD
 import { countedText } from './show/count-text.ts';
+=======
+import { type CommandWords, PROGRAM } from '../findings/command-text.ts';
+import { counted } from '../findings/words.ts';
+>>>>>>> 22f620b3 (Commands in hints and messages are made by one function, for where the reader is: the root, the data and the language are repeated, and names are quoted; a nested repository, a folder of catalogs and a cohort without a spec are named as what they are)
 import { STATES, type Tally } from './tally.ts';
 import { severityWords } from './words.ts';
 
 /** The command that fixes drift. */
-export const REGENERATE = 'cohort-ci regenerate';
+export const REGENERATE: CommandWords = [PROGRAM, 'regenerate'];
 
 /** The outcome of the whole check, in one sentence without a full stop. */
 export function verdict(counts: Tally): string {
@@ -61,7 +66,9 @@ function verdictOnCohorts({
 }
 
 /** What to do next: words, and a command if one fixes it; undefined if all is well. */
-export function remedy(counts: Tally): { readonly words: string; readonly command?: string } | undefined {
+export function remedy(
+  counts: Tally,
+): { readonly words: string; readonly command?: CommandWords } | undefined {
   const { states, accepted, explained, severities } = counts;
   const drifted = states.drifted - accepted;
   const fix = severities.error > 0 && (states.invalid > 0 || drifted === 0);

@@ -834,7 +834,9 @@ export const reportSchema = z
     patterns: resultShape.patterns,
     counts: z
       .strictObject({
-        cohorts: count.describe('All cohorts'),
+        cohorts: count
+          .nullable()
+          .describe('All cohorts; null if the settings cannot be used, so that none was looked for'),
         clean: count.describe('Cohorts that are clean'),
         drifted: count.describe('Cohorts whose outputs have drifted'),
         invalid: count.describe('Cohorts whose spec or catalogs are invalid'),

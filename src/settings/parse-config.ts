@@ -328,13 +328,18 @@ function reportUnknownKeys(
       continue;
     }
     const asInput = key.text.toLowerCase().replaceAll('_', '-');
-    if (inputs.includes(asInput)) {
+    const near = nearestNames(key.text, missing, 1)[0] ?? nearestNames(key.text, known, 1)[0];
+    const input = inputs.includes(asInput)
+      ? asInput
+      : near === undefined
+        ? nearestNames(asInput, inputs, 1)[0]
+        : undefined;
+    if (input !== undefined) {
       collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
-        hint: `${asInput} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
+        hint: `${input === asInput ? input : `${didYouMean(input)} It`} is an input of the action: set it in the workflow, under \`with\` of the step that uses the action`,
       });
       continue;
     }
-    const near = nearestNames(key.text, missing, 1)[0] ?? nearestNames(key.text, known, 1)[0];
     collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
       hint: near
         ? didYouMean(near)

@@ -45,10 +45,10 @@ test('the command that check advises leaves it as it is, unless it is named', as
   const root = repository();
   const [kept, drifted] = [outputsOf(root, 'kept'), outputsOf(root, 'pilot')];
   const advised = /: (cohort-ci regenerate.*)\n/.exec((await command(['check', '--root', root])).stdout)?.[1];
-  const run = await command([...(advised ?? '').split(' ').slice(1), '--root', root]);
+  const run = await command((advised ?? '').split(' ').slice(1));
   expect(run).toMatchObject({ status: 0, stderr: '' });
   expect(run.stdout).toContain(
-    'kept: left as it is: the settings accept its drift (to overwrite it, name the cohort)\n',
+    `kept: left as it is: the settings accept its drift (\`cohort-ci regenerate kept --root ${root}\` overwrites it)\n`,
   );
   expect(outputsOf(root, 'kept')).toEqual(kept);
   expect(outputsOf(root, 'pilot')).not.toEqual(drifted);
@@ -73,7 +73,9 @@ test('status counts it as done', async () => {
   const { status, stdout } = await command(['status', '--root', root]);
   expect(status).toBe(1);
   expect(stdout).toMatch(/✓ kept +committed +yes +accepted *\n/);
-  expect(stdout).toMatch(/✗ pilot +committed +yes +drifted +cohort-ci regenerate, and commit the outputs\n/);
+  expect(stdout).toMatch(
+    /✗ pilot +committed +yes +drifted +`cohort-ci regenerate pilot --root \S+`, and commit the outputs\n/,
+  );
   expect(stdout).toContain('\n1 of 2 cohorts done: 1 drifted.\n');
 });
 

@@ -83,6 +83,8 @@ describe('with settings that cannot be used nothing is looked for', () => {
       // Neither their number nor their place nor their language is known, and nobody is asked to start.
       expect(text).not.toMatch(/cohorts? in|dialect v|Start one/);
     }
+    const { stdout: json } = await command(['check', '--root', root, '--format', 'json']);
+    expect(JSON.parse(json).counts).toMatchObject({ cohorts: null, errors: 1 });
     const { stdout: markdown } = await command(['check', '--root', root, '--format', 'markdown']);
     expect(markdown).not.toMatch(/dialect v|data root/);
   });

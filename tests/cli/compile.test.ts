@@ -59,7 +59,7 @@ describe('rows', () => {
     expect(seen.status).toBe(0);
     // Where the line breaks depends on where this clone is.
     expect(seen.stderr.replace(/\s+/g, ' ')).toMatch(
-      /^Only the rows were made: cohort-ci check .*judge-panel says whether the cohort is valid\. $/,
+      /^Only the rows were made: `cohort-ci check .*judge-panel` says whether the cohort is valid\. $/,
     );
     expect(await command(['check', invalid])).toMatchObject({ status: 1 });
     expect((await command(['compile', invalid])).stderr).toBe('');

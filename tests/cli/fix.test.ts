@@ -66,7 +66,7 @@ describe('check --fix', () => {
   it('is named where it would help, and only there', async () => {
     const root = repository({ [BASELINE]: WRONG });
     const { stdout } = await command(['check', '--root', root]);
-    expect(stdout).toMatch(/\n1 finding has a fix that is certain: cohort-ci check --fix\n$/);
+    expect(stdout).toMatch(/\n1 finding has a fix that is certain: cohort-ci check --fix --root \S+\n$/);
     const other = repository({ [BASELINE]: spec({ draft_llm: '[opal-2]' }) });
     expect((await command(['check', '--root', other])).stdout).not.toContain('--fix');
   });

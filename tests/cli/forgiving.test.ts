@@ -93,6 +93,7 @@ describe('a cohort is named by', () => {
     [['backfill', 'zz*'], 2, "no cohort in data/cohorts that has a membership.csv matches 'zz*'"],
     [['backfill', 'b*', '--overwrite'], 2, 'name the cohorts instead of using a pattern'],
     [['compile', 'data'], 2, 'these 4 have a spec: baseline-2x2, '],
+    [['compile', 'data/1_raw'], 2, "'data/1_raw' is no spec: it belongs to the catalogs"],
     [['separate', 'novelty-sweep'], 2, "separate needs two axes of 'novelty-sweep', which has combo_id, "],
     [
       ['separate', 'novelty-sweep', 'combo_id'],
@@ -108,14 +109,21 @@ describe('a cohort is named by', () => {
   });
 
   test.each([
-    ['data/1_raw', "there is no cohort 'data/1_raw'"],
+    [
+      'data/1_raw',
+      `there is no cohort 'data/1_raw': that belongs to the catalogs, which \`cohort-ci check --root ROOT\` checks with all cohorts`,
+    ],
+    ['data/gens/draft', "there is no cohort 'data/gens/draft': that belongs to the generations"],
     ['data2/cohorts/judge-panel', "there is no cohort 'data2/cohorts/judge-panel'"],
     ['../elsewhere', "there is no cohort '../elsewhere'"],
     ['zz*', "no cohort matches 'zz*'"],
     ['judge-pannel', "did you mean 'judge-panel'? these 4 have a spec: baseline-2x2, judge-panel, "],
   ])('but not by %s', async (word, message) => {
     const run = await command(['check', word, '--root', root]);
-    expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+    expect(run).toMatchObject({
+      ...{ status: 2, stdout: '' },
+      stderr: expect.stringContaining(message.replace('ROOT', root)),
+    });
   });
 
   test.each([
@@ -168,7 +176,7 @@ describe('a cohort is named by', () => {
     const run = await command(['new', '--from', 'data/cohorts/bare', 'next', '--root', other]);
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(
-      "the cohort 'bare' has no spec at data/cohorts/bare/spec/config.yaml; backfill",
+      "the cohort 'bare' has no spec at data/cohorts/bare/spec/config.yaml; `cohort-ci backfill bare",
     );
   });
 });
@@ -336,7 +344,7 @@ describe('the root is found upward', () => {
         'cohort-ci: no data/ here or above; there is some below: pass --root c or --root a/b\nTry: cohort-ci check --help\n',
     });
     const deep = scratch({ 'a/b/c/d/e/data/cohorts': null });
-    expect(childCommand(['check'], { cwd: deep }).stderr).toContain('cohort-ci init sets up a new one');
+    expect(childCommand(['check'], { cwd: deep }).stderr).toContain('`cohort-ci init` sets up a new one');
   });
 
   test.each([['check'], ['regenerate', '--dry-run'], ['report', '--output', 'page.html']])(
@@ -381,16 +389,41 @@ describe('the root is found upward', () => {
     const outer = scratch();
     copyProject(project('all-clean'), outer);
     copyProject(project('all-clean'), join(outer, 'nested'));
-    for (const words of [
-      ['.', 'nested'],
-      ['data', 'nested/'],
-      ['data', 'nested/data'],
-    ])
-      expect(childCommand(['check', ...words], { cwd: outer })).toMatchObject({
-        status: 2,
-        stdout: '',
-        stderr: expect.stringContaining("there is no cohort 'nested"),
+    const each = 'run the command for each of the two, with --root . and with --root nested';
+    for (const [words, remedy] of [
+      [['check', '.', 'nested'], each],
+      [['check', 'data', 'nested/'], each],
+      [['check', 'data', 'nested/data'], each],
+      [['check', 'nested'], 'pass --root nested'],
+      [['check', 'nested', '--root', '.'], 'pass --root nested'],
+      [['show', 'nested/data/cohorts/pilot'], 'pass --root nested'],
+      [['regenerate', 'nested'], 'pass --root nested'],
+      [['backfill', 'nested'], 'pass --root nested'],
+      [['new', 'x', '--from', 'nested/data/cohorts/pilot'], 'pass --root nested'],
+      [['compile', 'nested'], 'name one, with --root nested'],
+      [['status', 'nested'], 'did you mean --root nested?'],
+      [['init', 'nested'], 'did you mean --root nested?'],
+    ] as const)
+      expect(childCommand(words, { cwd: outer })).toMatchObject({
+        ...{ status: 2, stdout: '' },
+        stderr: expect.stringContaining(remedy),
       });
+    expect(childCommand(['check', 'nested', '--root', 'nested'], { cwd: outer }).status).toBe(0);
+  });
+
+  test('data deeper in the repository is not another one', () => {
+    const outer = scratch({ '.cohort-ci.yml': 'data-root: study/data\n' });
+    copyProject(project('all-clean'), join(outer, 'study'));
+    for (const word of ['study', 'study/data/cohorts/pilot', 'pilot'])
+      expect(childCommand(['check', word], { cwd: outer })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('of three repositories all are named', () => {
+    const above = scratch();
+    for (const name of ['a', 'b', 'c']) copyProject(project('all-clean'), join(above, name));
+    expect(childCommand(['check', 'a', 'b', 'c'], { cwd: above }).stderr).toContain(
+      'b is not in a; run the command for each of the three, with --root a, with --root b and with --root c',
+    );
   });
 
   test.skipIf(process.platform !== 'linux')('a data folder in another case is suggested', () => {
@@ -423,7 +456,7 @@ describe('the root is found upward', () => {
 
   test('an empty data folder: how to start', () => {
     const run = childCommand(['check'], { cwd: scratch({ data: null }) });
-    expect(run.stdout).toContain('Start one: cohort-ci init in a new repository, or cohort-ci new');
+    expect(run.stdout).toContain('Start one: `cohort-ci init` in a new repository, or `cohort-ci new`');
   });
 
   test('a link to the folder of a cohort stands for it', () => {
@@ -470,6 +503,20 @@ test('where the settings name another data folder, ids are found there', () => {
   expect(run).toMatchObject({ status: 0, stderr: '' });
   const { stdout } = childCommand(['complete', '--', 'show', ''], { cwd: here });
   expect(stdout).toContain('baseline-2x2');
+});
+
+test('compile of a cohort without a spec says how to get one', async () => {
+  const other = scratch({ 'data/cohorts/made/membership.csv': 'x\n', 'data/cohorts/bare/notes.txt': 'x\n' });
+  for (const word of ['made', join(other, 'data/cohorts/made'), 'data/cohorts/made/'])
+    expect(await command(['compile', word, '--root', other])).toMatchObject({
+      ...{ status: 2, stdout: '' },
+      stderr: expect.stringContaining(
+        `the cohort 'made' has no spec at data/cohorts/made/spec/config.yaml; \`cohort-ci backfill made --root ${other}\` derives one`,
+      ),
+    });
+  expect((await command(['compile', 'bare', '--root', other])).stderr).toContain(
+    'no outputs to derive one from',
+  );
 });
 
 describe('--format concise', () => {
@@ -732,6 +779,8 @@ _cohort-ci`;
 
 test.each([
   [['check', '--no-color'], 'did you mean --color=never?'],
+  [['check', '--no-colour'], 'did you mean --color=never?'],
+  [['check', '--fail-onn'], 'did you mean --fail-level?'],
   [['compile', 'baseline-2x2', '--format', 'jsn'], 'did you mean jsonl?'],
 ])('%j: what is meant is named', async (args, message) => {
   expect((await command(args)).stderr).toContain(message);

@@ -132,7 +132,7 @@ test('a missing cohort, or a cohort in place of something else, is answered with
     [['separate'], `separate needs a COHORT; ${these}`],
     [
       ['why', 'judge-panel'],
-      "'judge-panel' is not the id of a generation: those start with d_, e_ or v_; cohort-ci show judge-panel ",
+      "'judge-panel' is not the id of a generation: those start with d_, e_ or v_; `cohort-ci show judge-panel --root ",
     ],
     [['why', 'x_1'], "'x_1' is not the id of a generation: those start with d_, e_ or v_\n"],
     [['diff', 'judge-panel'], "there is no commit 'judge-panel' here; that is a cohort, and commits"],

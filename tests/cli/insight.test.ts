@@ -36,8 +36,7 @@ describe('status', () => {
     const root = scratch({ 'data/1_raw': null });
     expect(await command(['status', '--root', root])).toEqual({
       status: 1,
-      stdout:
-        'There is no cohort yet below data/cohorts.\nStart one: cohort-ci init in a new repository, or cohort-ci new, which asks for what it needs\n',
+      stdout: `There is no cohort yet below data/cohorts.\nStart one: \`cohort-ci init --root ${root}\` in a new repository, or \`cohort-ci new --root ${root}\`, which asks for what it needs\n`,
       stderr: '',
     });
     const markdown = await command(['status', '--root', root, '--format', 'markdown']);
@@ -62,7 +61,7 @@ describe('show', () => {
     const bare = await command(['show', 'pilot', '--root', root]);
     expect(bare).toMatchObject({ status: 2, stdout: '' });
     expect(bare.stderr).toContain(
-      "the cohort 'pilot' has no spec at data/cohorts/pilot/spec/config.yaml; backfill derives one",
+      "the cohort 'pilot' has no spec at data/cohorts/pilot/spec/config.yaml; `cohort-ci backfill pilot --root ",
     );
     for (const id of ['nope', '../cohorts/pilot'])
       expect((await command(['show', id, '--root', root])).stderr).toContain(`there is no cohort '${id}'`);

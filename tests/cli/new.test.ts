@@ -65,7 +65,7 @@ next: cohort-ci regenerate tiny --root ${root}
     renameSync(join(root, 'data'), join(root, 'my data'));
     const place = ['--root', root, '--data-root', 'my data', '--dialect', 'v1'];
     const { stdout } = await command(['new', 'tiny', ...FLAGS, ...place]);
-    const next = `regenerate tiny --root ${root} --data-root 'my data' --dialect v1`;
+    const next = `regenerate tiny --root ${root} --data-root "my data" --dialect v1`;
     expect(stdout).toContain(`next: cohort-ci ${next}\n`);
   });
 
@@ -145,7 +145,7 @@ describe('wrong usage', () => {
     const root = scratch({ 'data/cohorts/old/membership.csv': 'stage,gen_id\n' });
     const run = await command(['new', 'old', ...FLAGS, '--root', root]);
     expect(run.stderr).toContain(
-      "a cohort 'old' exists already, in data/cohorts, without a spec; backfill writes one",
+      `a cohort 'old' exists already, in data/cohorts, without a spec; \`cohort-ci backfill old --root ${root}\` writes one`,
     );
   });
 

@@ -36,7 +36,7 @@ describe('prices', () => {
         ROCK.trimEnd(),
         '3 models, 2 without a price in data/prices.csv; 1 id without a model.',
         '1 price older than 180 days: look whether they still hold.',
-        `\`cohort-ci prices import --root ${root} --write\` takes the prices of 1 of these from the bundled list.`,
+        `\`cohort-ci prices import --write --root ${root}\` takes the prices of 1 of these from the bundled list.`,
         '',
       ].join('\n'),
       stderr: '',
@@ -57,8 +57,8 @@ describe('prices', () => {
     const root = ofModel('anthropic/claude-sonnet-4', files);
     const { stdout } = await prices(root, '--table', table);
     const named =
-      /`cohort-ci (prices import .* --write)` takes the prices of all of these/.exec(stdout)?.[1] ?? '';
-    const words = [...named.matchAll(/'([^']*)'|[^' ]+/g)].map(([word, inner]) => inner ?? word);
+      /`cohort-ci (prices import --write .*)` takes the prices of all of these/.exec(stdout)?.[1] ?? '';
+    const words = [...named.matchAll(/"([^"]*)"|[^" ]+/g)].map(([word, inner]) => inner ?? word);
     expect((await command(words)).stdout).toContain(`1 row written to ${table}.\n`);
     expect((await prices(root, '--table', table)).status).toBe(0);
   });
@@ -121,8 +121,8 @@ describe('prices', () => {
     const root = project({ '.cohort-ci.yml': SETTINGS });
     const missing = await prices(root);
     expect(missing.status).toBe(1);
-    expect(missing.stdout).toContain('hint: commit it; `cohort-ci prices` says how to create it\n');
-    expect(missing.stdout).toContain(`\`cohort-ci prices import --root ${root} --write\``);
+    expect(missing.stdout).toContain('hint: commit it; `cohort-ci prices --root ');
+    expect(missing.stdout).toContain(`\`cohort-ci prices import --write --root ${root}\``);
     expect(missing.stdout).toMatch(/^\.cohort-ci\.yml\n {2}2:10 {2}warning {2}.*price\/unreadable\n/);
     const json = await prices(root, '--format', 'json');
     expect(json.stderr).toContain('price/unreadable');

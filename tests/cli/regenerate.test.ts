@@ -135,7 +135,7 @@ output: {field_order: [combo_id]}
   const first = await command(['regenerate', '--root', root]);
   expect(first).toMatchObject({ status: 0, stderr: '' });
   expect(first.stdout).toMatch(
-    /^bars: wrote .*metadata of 9 new generations\n {2}Some ids .*\n.*run regenerate once more\.\n\n.*\n.*plan\/ids-collapse/,
+    /^bars: wrote .*metadata of 9 new generations\n {2}Some ids .*\n.*once more, `cohort-ci regenerate bars --root .*`\.\n\n.*\n.*plan\/ids-collapse/,
   );
   expect((await command(['check', '--root', root])).status).toBe(1);
   const second = await command(['regenerate', '--root', root]);

@@ -11,9 +11,9 @@ const WITHOUT_SPEC = Object.fromEntries(
 
 /** Runs the command that is quoted first in a text. */
 function follow(repository: GitRepository, text: string): string {
-  const advised = /git checkout \S+ -- \S+[^\s`]/.exec(text)?.[0] ?? '';
+  const advised = /git -C \S+ checkout \S+ -- \S+[^\s`]/.exec(text)?.[0] ?? '';
   repository.git(...advised.split(' ').slice(1));
-  return advised;
+  return advised.replace(/ -C \S+/, '');
 }
 
 test.each([
@@ -58,11 +58,13 @@ test('a spec that git never had is derived instead', async () => {
   const { root } = repository;
   const { stdout } = await command(['check', '--format', 'concise', '--root', root]);
   expect(stdout).not.toContain('git checkout');
-  expect(stdout).toContain('`cohort-ci backfill sweep` derives a spec from them');
-  expect((await command(['check', 'sweep', '--root', root])).stderr).toContain('backfill derives one');
+  expect(stdout).toContain(`\`cohort-ci backfill sweep --root ${root}\` derives a spec from them`);
+  expect((await command(['check', 'sweep', '--root', root])).stderr).toContain(
+    `\`cohort-ci backfill sweep --root ${root}\` derives one`,
+  );
 });
 
-test('a path that a shell could interpret is in no command', async () => {
+test('a path that a shell could interpret is quoted in commands', async () => {
   const odd = 'data/cohorts/$(x)/spec/config.yaml';
   const repository = new GitRepository();
   repository.commit(
@@ -74,6 +76,6 @@ test('a path that a shell could interpret is in no command', async () => {
   );
   repository.git('rm', '-q', odd);
   const { stdout } = await command(['check', '--format', 'concise', '--root', repository.root]);
-  expect(stdout).toContain('`cohort-ci backfill --all` derives a spec from them');
-  expect(stdout).not.toContain('git checkout');
+  expect(stdout).toContain(`\`cohort-ci backfill '$(x)' --root ${repository.root}\` derives another`);
+  expect(stdout).toContain(`\`git -C ${repository.root} checkout HEAD -- 'data/cohorts/$(x)/spec'\``);
 });

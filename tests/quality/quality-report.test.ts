@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { separation } from '../../src/checks/confounded-axes.ts';
 import { examine } from '../../src/checks/run-checks.ts';
 import { type Derivation, derive } from '../../src/derive.ts';
-import { textOf } from '../../src/findings/text.ts';
+import { msg, textOf } from '../../src/findings/text.ts';
 import { viewDesign } from '../../src/overview/view-design.ts';
 import { text as textOfValue } from '../../src/python/text.ts';
 import { aliasReport } from '../../src/quality/aliases.ts';
@@ -527,15 +527,17 @@ describe('a design with several limits', () => {
       'quality/self-judging',
     ]);
     // Runnable as it is written, and one cause where several cohorts have it.
-    expect(String(all[0]?.hint)).toMatch(
+    expect(textOf(all[0]?.hint ?? '')).toMatch(
       /^`cohort-ci separate [\w-]+ draft_template evaluation_template` proposes combinations that separate them; /,
     );
     const other = all.map((one) => ({
       ...one,
-      hint: String(one.hint).replace(/(?<=separate )\S+/, 'another'),
+      hint: msg`${separation('another', ['draft_template', 'evaluation_template'])}; ${textOf(one.hint ?? '').replace(/^.*?; /, '')}`,
     }));
     expect(new Set([...all, ...other].map(causeKey)).size).toBe(1);
-    expect(separation('a cohort', ['combo_id'])).toContain('`cohort-ci separate COHORT combo_id OTHER`');
+    expect(textOf(separation('a cohort', ['combo_id']))).toContain(
+      '`cohort-ci separate "a cohort" combo_id OTHER`',
+    );
   });
 
   test('axes that only others together determine are said to be told by nothing', () => {

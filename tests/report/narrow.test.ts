@@ -91,7 +91,11 @@ describe('a table', () => {
 
 /** Words of a text, whatever the lines that they stand on. */
 function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+  // A command is copied in one piece.
+  return text
+    .replace(/`cohort-ci [^`]*`|cohort-ci (?!\d)[^`\n]*$/gm, (command) => command.replaceAll(' ', '_'))
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 test.each([40, 60, 80, 200])(
@@ -156,6 +160,14 @@ describe('links', () => {
     expect(links).toContain(`file://${root}/data/cohorts/judge-panel/spec/config.yaml`);
     // Each is closed.
     expect(links.filter((address) => address === '')).toHaveLength(links.length / 2);
+  });
+
+  test('lead to them from each place of --format concise, too', async () => {
+    const { root, links } = await checked(LINKING, true, '--format', 'concise');
+    const spec = `file://${root}/data/cohorts/judge-panel/spec/config.yaml`;
+    expect(links.filter((address) => address === spec).length).toBeGreaterThan(0);
+    expect(links.filter((address) => address === '')).toHaveLength(links.length / 2);
+    expect((await checked(LINKING, false, '--format', 'concise')).links).toEqual([]);
   });
 
   test.each([

@@ -69,7 +69,6 @@ describe('what the whole check found', () => {
 });
 
 describe('what to do next', () => {
-  const regenerate = 'cohort-ci regenerate';
   test.each<[string, Tally, ReturnType<typeof remedy>]>([
     ['nothing, where all is well', tallied({ clean: 1 }), undefined],
     ['nothing for warnings', tallied({ clean: 1 }, { severities: { ...NONE, warning: 1 } }), undefined],
@@ -82,17 +81,20 @@ describe('what to do next', () => {
     [
       'for drift, which is an error of its own',
       tallied({ drifted: 1 }, ERROR),
-      { words: 'Bring the drifted outputs up to date', command: regenerate },
+      { words: 'Bring the drifted outputs up to date', command: ['cohort-ci', 'regenerate'] },
     ],
     [
       'for drift that is made a warning',
       tallied({ drifted: 1 }, { severities: { ...NONE, warning: 1 } }),
-      { words: 'Bring the drifted outputs up to date', command: regenerate },
+      { words: 'Bring the drifted outputs up to date', command: ['cohort-ci', 'regenerate'] },
     ],
     [
       'for drift and an invalid spec',
       tallied({ drifted: 1, invalid: 1 }, ERROR),
-      { words: 'Correct the errors; then bring the drifted outputs up to date', command: regenerate },
+      {
+        words: 'Correct the errors; then bring the drifted outputs up to date',
+        command: ['cohort-ci', 'regenerate'],
+      },
     ],
     [
       'nothing for drift that the settings accept: it would be lost',
@@ -107,7 +109,7 @@ describe('what to do next', () => {
     [
       'for drift beside accepted drift',
       tallied({ drifted: 2 }, { ...ERROR, accepted: 1 }),
-      { words: 'Bring the drifted outputs up to date', command: regenerate },
+      { words: 'Bring the drifted outputs up to date', command: ['cohort-ci', 'regenerate'] },
     ],
     [
       'where the check failed',

@@ -122,6 +122,12 @@ describe('what is wrong has its place', () => {
     ],
     ['version: 2', ['1:10 config/invalid version must be 1, but is the number 2']],
     ['dialekt: v2', ["1:1 config/unknown-key the settings have no key 'dialekt' (did you mean 'dialect'?)"]],
+    [
+      'fail-onn: x',
+      [
+        "1:1 config/unknown-key the settings have no key 'fail-onn' (did you mean 'fail-on'? It is an input of the action: set it in the workflow, under `with` of the step that uses the action)",
+      ],
+    ],
     ...['fail-on', 'fail_on', 'timeout', 'Token', 'if-no-specs-found'].map((key): [string, string[]] => [
       `${key}: x`,
       [

@@ -1,4 +1,5 @@
 import type { Code } from '../../findings/codes.ts';
+import { msg, ownCommand, type Text } from '../../findings/text.ts';
 
 /** A trace of the time before specs, in one line of text. */
 export interface Trace {
@@ -7,10 +8,11 @@ export interface Trace {
   readonly pattern: RegExp;
   /** What is wrong; `found` is the text pointed to, quoted. */
   readonly message: (found: string) => string;
-  readonly hint: string;
+  readonly hint: Text;
 }
 
 const readsActive = (): string => "this uses the column 'active', which catalogs no longer have";
+const BACKFILL = msg`write a spec; \`${ownCommand('backfill', '--all')}\` derives those of all committed outputs`;
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
 
 /**
@@ -71,14 +73,14 @@ export const TRACES: readonly Trace[] = [
     code: 'legacy/cohort-mode',
     pattern: /(?<at>\b(?:curated|catalog|cartesian)[-_ ](?:only[-_ ])?mode\b)/i,
     message: (found) => `${found} is a retired way to build a cohort: its spec says what it holds`,
-    hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
+    hint: BACKFILL,
   },
   {
     // `--curated-only`, `build_curated_only`; with a space in between, it is prose.
     code: 'legacy/cohort-mode',
     pattern: /(?<![A-Za-z])(?<at>curated[-_]only)(?![A-Za-z])/i,
     message: (found) => `${found} is a retired way to build a cohort: a selection only narrows its spec`,
-    hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
+    hint: BACKFILL,
   },
   {
     code: 'legacy/cohort-mode',

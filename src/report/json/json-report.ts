@@ -44,7 +44,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
     dataRoot,
     patterns,
     counts: {
-      cohorts: counts.cohorts,
+      cohorts: counts.isSearched ? counts.cohorts : null,
       clean: counts.states.clean,
       drifted: counts.states.drifted,
       invalid: counts.states.invalid,

@@ -79,7 +79,7 @@ function findingLines(
   const where = range ? `${range.start.line}:${range.start.column}  ` : '';
   const severity = theme.paint(SEVERITY_STYLES[diagnostic.severity], diagnostic.severity);
   const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
-  const message = theme.foreign(textOf(diagnostic.message));
+  const message = theme.foreign(textOf(diagnostic.message, theme.write));
   const lines = [
     ...theme.wrap(
       `  ${where}${missing}${severity}  ${message}  ${theme.paint('dim', diagnostic.code)}`,
@@ -103,9 +103,9 @@ function findingLines(
       ),
     );
   const place = (at: Place): string => theme.link(theme.foreign(positions.text(at)), placePath(at));
-  if (diagnostic.hint) note('hint:', theme.foreign(textOf(diagnostic.hint)));
+  if (diagnostic.hint) note('hint:', theme.foreign(textOf(diagnostic.hint, theme.write)));
   for (const related of (diagnostic.related ?? []).slice(0, NAMED)) {
-    note('see:', `${place(related.at)}  ${theme.foreign(textOf(related.message))}`);
+    note('see:', `${place(related.at)}  ${theme.foreign(textOf(related.message, theme.write))}`);
   }
   const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
   if (unnamed > 0) note('see:', `${theme.more} and ${countedText(unnamed, 'more place')}`);

@@ -1,4 +1,5 @@
 import { type Paint, painter, type Style } from '../../findings/ansi.ts';
+import { type CommandWriter, commandAtRoot, PROGRAM } from '../../findings/command-text.ts';
 import type { Severity } from '../../findings/diagnostic.ts';
 import type { CohortState } from '../../result.ts';
 import { logSafe } from '../log-text.ts';
@@ -17,6 +18,8 @@ export interface TerminalOptions {
   readonly wraps?: boolean;
   /** URL of a file by its path below the root; if set, file names are links (OSC 8). */
   readonly addressOf?: ((path: string) => string) | undefined;
+  /** Spells the commands that are suggested. Default: for a reader in the root. */
+  readonly write?: CommandWriter | undefined;
   /** Findings shown in full; the rest is counted. */
   readonly maxFindings?: number;
   /** Where to find the findings that are only counted. Default: a command. */
@@ -39,6 +42,8 @@ export interface Theme {
   readonly wrap: (line: string, hanging: number) => readonly string[];
   /** Makes a link to a file below the root, where links are shown. */
   readonly link: (text: string, path: string) => string;
+  /** Spells a command that is suggested. */
+  readonly write: CommandWriter;
   /** Minus sign, and the mark for omissions. */
   readonly minus: string;
   readonly more: string;
@@ -62,12 +67,17 @@ export const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
   notice: 'cyan',
 };
 
+/** A text that terminals show as a link (OSC 8). */
+export function linkTo(address: string, text: string): string {
+  return `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+}
+
 export function themeOf(options: TerminalOptions): Theme {
   const ascii = options.ascii ?? false;
   const color = options.color ?? false;
   const width = Math.max(40, options.width ?? 100);
   const room = options.wraps === true ? width : undefined;
-  const { addressOf } = options;
+  const { addressOf, write = commandAtRoot } = options;
   return {
     paint: painter(color),
     color,
@@ -75,11 +85,11 @@ export function themeOf(options: TerminalOptions): Theme {
     width,
     room,
     wrap: (line, hanging) => (room === undefined ? [line] : wrapLine(line, room, hanging)),
-    link: (text, path) =>
-      addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
+    link: (text, path) => (addressOf === undefined ? text : linkTo(addressOf(path), text)),
+    write,
     minus: ascii ? '-' : '−',
     more: ascii ? '...' : '…',
-    elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
+    elsewhere: options.elsewhere ?? write([PROGRAM, 'check', '--format', 'json']),
     icons: ascii
       ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
       : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },

@@ -9,6 +9,13 @@ const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 /** Styles and links, slashes, and the text between them. */
 const PARTS = new RegExp(`${ESCAPES.source}|/|[^/\\x1b]+`, 'g');
 
+/** A command in backticks, or at the end of a line: it is copied in one piece, so it is not wrapped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const COMMANDS = /`(?:cohort-ci|git|mkdir) [^`]*`|(?<=: |then )(?:\x1b\[[\d;]*m)*cohort-ci [^`]*$/g;
+
+/** Stands for a space at which a line is not wrapped; text that is shown has none of its own. */
+const NO_BREAK = '\u00a0';
+
 /** Terminal columns of a text that may contain styles and links. */
 export function shownWidth(text: string): number {
   let width = 0;
@@ -29,9 +36,11 @@ export function wrapLine(line: string, columns: number, hanging: number): readon
   let current = indent;
   let width = indent.length;
   let isEmpty = true;
+  const glued = line.slice(indent.length).replace(COMMANDS, (command) => command.replaceAll(' ', NO_BREAK));
   // Spaces between words are kept, except at the end of a line.
-  for (const [, space = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
-    const parts = hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
+  for (const [, space = '', word = ''] of glued.matchAll(/( *)([^ ]+)/g)) {
+    const isCommand = word.includes(NO_BREAK);
+    const parts = !isCommand && hanging + shownWidth(word) > columns ? afterSlashes(word) : [word];
     for (const [index, part] of parts.entries()) {
       const blank = index === 0 ? space : '';
       const added = shownWidth(part);
@@ -46,7 +55,7 @@ export function wrapLine(line: string, columns: number, hanging: number): readon
       isEmpty = false;
     }
   }
-  return [...lines, current];
+  return [...lines, current].map((one) => one.replaceAll(NO_BREAK, ' '));
 }
 
 /** The parts of a word that end with a slash, other than those in the address of a link. */
