@@ -3,7 +3,7 @@ import { countUnchecked } from '../account/account.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { DEFAULT_TIMEOUT, parseTimeout } from '../disk/deadline.ts';
 import { readConfig } from '../disk/read-config.ts';
-import type { CommandWriter } from '../findings/command-text.ts';
+import { type CommandWriter, commandAtRoot } from '../findings/command-text.ts';
 import type { Workspace } from '../git/open-workspace.ts';
 import { trackedKinds } from '../git/tracked-kinds.ts';
 import type { DesignView } from '../overview/design-view.ts';
@@ -17,7 +17,6 @@ import type { FileTree } from '../source/file-tree.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { CommandLine } from './command.ts';
 import { type CHECK, CHECK_FORMATS, FAIL_LEVELS } from './commands/check.ts';
-import { commandsInRoot } from './commands-here.ts';
 import { fromHere } from './from-here.ts';
 import { fitted, lookOf } from './look-of.ts';
 import { openAsked } from './open-asked.ts';
@@ -66,7 +65,7 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
     ...docsLinks(values['docs-url']),
     root: values.root,
     quiet: values.quiet === true,
-    write: commandsInRoot(values),
+    write: terminal.writeInRoot ?? commandAtRoot,
     placed: (path) => fromHere(resolve(values.root ?? '.', path)),
   };
   if (values['dry-run'] === true && values.fix !== true)

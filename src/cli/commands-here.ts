@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { type CommandWord, type CommandWriter, commandAtRoot, PROGRAM } from '../findings/command-text.ts';
 import type { CommandDeclaration, CommandLine } from './command.ts';
 import { PLACE } from './commands/shared-options.ts';
-import { COMMANDS } from './commands.ts';
 import { rootAbove } from './from-root-above.ts';
 import { dataRootOption } from './options.ts';
 
@@ -10,11 +9,18 @@ import { dataRootOption } from './options.ts';
 const REPEATED = ['root', 'data-root', 'dialect', 'specs'] as const;
 type Repeated = (typeof REPEATED)[number];
 
+/** The options that a command declares. */
+type OptionsOf = (name: string) => CommandDeclaration['options'];
+
 /**
  * Spells commands so that they do the same in the current folder as this command line means: a command of this program
  * repeats the options of the place that it takes, and another program runs in the root.
  */
-export function commandsHere({ options }: CommandDeclaration, given: CommandLine['values']): CommandWriter {
+export function commandsHere(
+  { options }: CommandDeclaration,
+  given: CommandLine['values'],
+  optionsOf: OptionsOf,
+): CommandWriter {
   // An option of its own with that name means something else to the command.
   const { 'data-root': _, ...others } = given;
   const values = options['data-root'] === PLACE['data-root'] ? given : others;
@@ -22,7 +28,7 @@ export function commandsHere({ options }: CommandDeclaration, given: CommandLine
   const repeated = (name: Repeated): readonly string[] =>
     name !== 'root' ? valuesOf(values, name) : isFoundFromHere(values, root) ? [] : [root];
   return ([program, ...words]) => {
-    if (program === PROGRAM) return commandAtRoot([program, ...withOptions(words, repeated)]);
+    if (program === PROGRAM) return commandAtRoot([program, ...withOptions(words, repeated, optionsOf)]);
     if (program === 'git' && resolve(root) !== resolve('.'))
       return commandAtRoot([program, '-C', root, ...words]);
     const placed = words.map((word) =>
@@ -33,12 +39,12 @@ export function commandsHere({ options }: CommandDeclaration, given: CommandLine
 }
 
 /** Spells commands for a reader in the root, wherever that is, such as the reader of a file. */
-export function commandsInRoot(values: CommandLine['values']): CommandWriter {
+export function commandsInRoot(values: CommandLine['values'], optionsOf: OptionsOf): CommandWriter {
   return ([program, ...words]) =>
     program === PROGRAM
       ? commandAtRoot([
           program,
-          ...withOptions(words, (name) => (name === 'root' ? [] : valuesOf(values, name))),
+          ...withOptions(words, (name) => (name === 'root' ? [] : valuesOf(values, name)), optionsOf),
         ])
       : commandAtRoot([program, ...words]);
 }
@@ -50,8 +56,9 @@ function valuesOf(values: CommandLine['values'], name: Repeated): readonly strin
 function withOptions(
   [name = '', ...words]: readonly CommandWord[],
   repeated: (name: Repeated) => readonly string[],
+  optionsOf: OptionsOf,
 ): readonly CommandWord[] {
-  const known = COMMANDS.find(({ declaration }) => declaration.name === name)?.declaration.options ?? {};
+  const known = optionsOf(typeof name === 'string' ? name : '');
   const options = REPEATED.filter(
     (option) => Object.hasOwn(known, option) && !words.includes(`--${option}`),
   ).flatMap((option) => repeated(option).flatMap((value) => [`--${option}`, value]));

@@ -6,10 +6,10 @@ import type { Text } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { DeadlineReached, underCheckpoint } from '../source/checkpoint.ts';
 import { VERSION } from '../version.ts';
-import type { CommandLine } from './command.ts';
+import type { CommandDeclaration, CommandLine } from './command.ts';
 import { PLACE } from './commands/shared-options.ts';
 import { COMMANDS } from './commands.ts';
-import { commandsHere } from './commands-here.ts';
+import { commandsHere, commandsInRoot } from './commands-here.ts';
 import type { Names } from './completion.ts';
 import { fromRootAbove } from './from-root-above.ts';
 import type { ExitStatus, Output, Terminal } from './terminal.ts';
@@ -49,15 +49,23 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { parseCommandLine } = await import('./parse-command-line.ts');
     const { line, color } = parseCommandLine(declaration, rest);
     const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
-    here = { ...painted, write: commandsHere(declaration, line.values) };
+    here = { ...painted, write: commandsHere(declaration, line.values, optionsOf) };
     const placed = declaration.options['root'] === PLACE.root ? await fromRootAbove(line) : line;
-    here = { ...painted, write: commandsHere(declaration, placed.values) };
+    here = {
+      ...painted,
+      write: commandsHere(declaration, placed.values, optionsOf),
+      writeInRoot: commandsInRoot(placed.values, optionsOf),
+    };
     const shown = declaration.isProse ? { ...here, stdout: await fittedStdout(here) } : here;
     if (!Object.hasOwn(declaration.options, 'timeout')) return await found.run(placed, shown);
     return await underCheckpoint(deadline(timeoutOf(line)), () => found.run(placed, shown));
   } catch (error) {
     return await report(error, name, here);
   }
+}
+
+function optionsOf(name: string): CommandDeclaration['options'] {
+  return COMMANDS.find(({ declaration }) => declaration.name === name)?.declaration.options ?? {};
 }
 
 function isHelp(word: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { checkRepository } from '../check-repository.ts';
+import { commandAtRoot } from '../findings/command-text.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { editedFiles, editedSpecs } from '../git/edited-specs.ts';
@@ -14,7 +15,6 @@ import { folderOf } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
 import type { STATUS } from './commands/status.ts';
-import { commandsInRoot } from './commands-here.ts';
 import { lookOf } from './look-of.ts';
 import { openSettings } from './open-settings.ts';
 import { oneOf } from './options.ts';
@@ -65,7 +65,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
     terminal.stdout.write(
       (await import('../report/status-markdown.ts')).statusMarkdown(checklist, {
         cost,
-        write: commandsInRoot(values),
+        write: terminal.writeInRoot ?? commandAtRoot,
       }),
     );
   else {

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Spells the commands that are suggested. Default: for a reader in the root. */
   readonly write?: CommandWriter;
+  /** The same for reports, which are read anywhere. */
+  readonly writeInRoot?: CommandWriter;
 }
 
 /** A command of this program, as the reader has to type it. */

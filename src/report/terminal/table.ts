@@ -1,5 +1,5 @@
 import { displayWidth, fitWidth } from '../../findings/display-width.ts';
-import { LEAST_WORDS, wrapLine } from './wrap.ts';
+import { commandWidth, LEAST_WORDS, wrapLine } from './wrap.ts';
 
 /** A column of a table for a terminal. */
 export interface TableColumn {
@@ -50,7 +50,8 @@ export function tableLines(
     if (excess > 0 && least !== undefined) widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
   }
   const beside = room - used() - 2;
-  const areBeside = beside >= Math.min(LEAST_WORDS, widths[last] ?? 0);
+  const longest = Math.max(0, ...rows.map((row) => commandWidth(row[last] ?? '')));
+  const areBeside = beside >= Math.max(longest, Math.min(LEAST_WORDS, widths[last] ?? 0));
 
   return [columns.map(({ head }) => head), ...rows].map((row, index) => {
     const line = `${' '.repeat(indent)}${shown

@@ -58,6 +58,11 @@ export function wrapLine(line: string, columns: number, hanging: number): readon
   return [...lines, current].map((one) => one.replaceAll(NO_BREAK, ' '));
 }
 
+/** Columns that the longest command in a text needs. */
+export function commandWidth(text: string): number {
+  return Math.max(0, ...[...text.matchAll(COMMANDS)].map(([command]) => shownWidth(command)));
+}
+
 /** The parts of a word that end with a slash, other than those in the address of a link. */
 function afterSlashes(word: string): readonly string[] {
   const parts = [''];
