@@ -136,7 +136,11 @@ describe.each([40, 60, 80, 200])('at a terminal of %i columns', (columns) => {
     );
     expect(stdout).not.toBe('');
     for (const line of stdout.split('\n')) {
-      const text = line.trim().replace(/^(?:hint:|see:|also:) /, '');
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: what a style is made of
+      const text = line
+        .replaceAll(/\x1b\[[\d;]*m/g, '')
+        .trim()
+        .replace(/^(?:hint:|see:|also:) /, '');
       // Examples of specs are shown as they are.
       const isCode = words[0] === 'explain' && /^ {4}/.test(line);
       if (shownWidth(line) > columns && !isCode) expect(wordsOf(text).length).toBe(1);
