@@ -136,8 +136,8 @@ describe.each([40, 60, 80, 200])('at a terminal of %i columns', (columns) => {
     );
     expect(stdout).not.toBe('');
     for (const line of stdout.split('\n')) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: what a style is made of
       const text = line
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: what a style is made of
         .replaceAll(/\x1b\[[\d;]*m/g, '')
         .trim()
         .replace(/^(?:hint:|see:|also:) /, '');
