@@ -4,12 +4,8 @@ import type { CohortStatus, RepositoryStatus } from '../overview/repository-stat
 import type { ChangeCost } from '../prices/plan-cost.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { plannedCostTexts } from './price-text.ts';
-<<<<<<< HEAD
-import { countWords, INPUT_WORDS, inputsNote, openWords, selectionNote } from './status-words.ts';
-=======
 import { startWords } from './start-words.ts';
-import { countWords, openWords, selectionNote } from './status-words.ts';
->>>>>>> 22f620b3 (Commands in hints and messages are made by one function, for where the reader is: the root, the data and the language are repeated, and names are quoted; a nested repository, a folder of catalogs and a cohort without a spec are named as what they are)
+import { countWords, INPUT_WORDS, inputsNote, openWords, selectionNote } from './status-words.ts';
 import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 

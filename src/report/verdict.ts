@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { countedText } from './show/count-text.ts';
-=======
 import { type CommandWords, PROGRAM } from '../findings/command-text.ts';
-import { counted } from '../findings/words.ts';
->>>>>>> 22f620b3 (Commands in hints and messages are made by one function, for where the reader is: the root, the data and the language are repeated, and names are quoted; a nested repository, a folder of catalogs and a cohort without a spec are named as what they are)
+import { countedText } from './show/count-text.ts';
 import { STATES, type Tally } from './tally.ts';
 import { severityWords } from './words.ts';
 

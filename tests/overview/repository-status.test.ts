@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textOf } from '../../src/findings/text.ts';
 import { repositoryStatus, type StatusOptions } from '../../src/overview/repository-status.ts';
 import { renderStatus } from '../../src/report/status.ts';
 import { statusJson } from '../../src/report/status-json.ts';
@@ -23,7 +24,8 @@ async function statusOf(files: Files, untracked: readonly string[] = [], more: P
 test('a spec that is gone is restored, one that is there under another name is not', async () => {
   const restoreOf = async (files: Files): Promise<string | undefined> => {
     const { cohorts } = await statusOf(files, [], { lastCommitWith: () => 'abc1234' });
-    return cohorts.find(({ id }) => id === 'old')?.restore;
+    const restore = cohorts.find(({ id }) => id === 'old')?.restore;
+    return restore && textOf(restore);
   };
   expect(await restoreOf(FILES)).toBe('git checkout abc1234 -- data/cohorts/old/spec');
   expect(await restoreOf({ ...FILES, 'data/cohorts/old/spec/Config.yaml': 'axes: {}\n' })).toBeUndefined();
