@@ -55,6 +55,11 @@ export async function init(
   // A dry run creates no folder; then no files exist.
   const tree = pathKind(root) === 'folder' ? new DiskTree(root) : undefined;
   const isThere = (path: string): boolean => tree?.exists(path) === true;
+  // Nothing is checked out in what git keeps for itself: a bare repository, or the folder .git.
+  if (['HEAD', 'objects', 'refs'].every(isThere))
+    throw new UsageError(
+      `${visible(root)} is git's own folder of a repository, such as a bare one: run init where its files are checked out`,
+    );
   const layout = new DataLayout(dataRoot);
   const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
   const below = isNew && values.root === undefined ? rootsBelow(dataRoot) : [];

@@ -148,6 +148,14 @@ test('--dry-run writes nothing, not even the folder', async () => {
   expect(() => statSync(root)).toThrow();
 });
 
+test("git's own folder gets no files of ours", async () => {
+  const root = scratch({ HEAD: 'ref: refs/heads/main\n', objects: null, refs: null });
+  const { status, stdout, stderr } = await command(['init', '--yes', '--root', root]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('run init where its files are checked out');
+  expect(readdirSync(root).sort()).toEqual(['HEAD', 'objects', 'refs']);
+});
+
 test('without a terminal it asks for --yes', async () => {
   const root = scratch();
   const run = await command(['init', '--root', root]);
