@@ -338,6 +338,7 @@ function reportIgnoredInputs(
     : ['the file', 'files that are needed'];
   const rule = ignoredBy?.(first);
   const what = ignored.length === 1 ? 'it' : 'them';
+  const adding = commandText('git', 'add', '--force', ...ignored.slice(0, LISTED).map((path) => ({ path })));
   collector.add(
     'spec/ignored',
     atFile(first),
@@ -347,8 +348,8 @@ function reportIgnoredInputs(
     {
       hint:
         rule === undefined
-          ? `add ${what} with git add --force`
-          : msg`${ignoredWords(what, rule)}: remove the rule, or add ${what} with git add --force`,
+          ? msg`add ${what}: \`${adding}\``
+          : msg`${ignoredWords(what, rule)}: remove the rule, or \`${adding}\``,
       related: others.slice(0, LISTED).map((path) => ({ message: 'ignored, too', at: atFile(path) })),
     },
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { designOf, PICTURES, sourceOf } from '../scripts/pictures.ts';
@@ -84,7 +84,8 @@ test.each(['light', 'dark'])('the %s picture was drawn from that Markdown', (the
 });
 
 describe.each([60, 80, 200])('on a terminal of %d columns', (columns) => {
-  const printed = () => command(['check', '--root', project('demo').folder], { isTerminal: true, columns });
+  const printed = () =>
+    command(['check', '--root', relative('.', project('demo').folder)], { isTerminal: true, columns });
 
   test.each(['light', 'dark'] as const)('the %s picture of a check shows what is printed', async (theme) => {
     const { stdout } = await printed();

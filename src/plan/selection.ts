@@ -75,14 +75,16 @@ function misnamedSelection(sources: Sources, layout: DataLayout): MisnamedSelect
   const { dataRoot, tasks } = layout;
   const within = (folder: string): string[] =>
     tree.list(folder).map((name) => (folder === '' ? name : `${folder}/${name}`));
-  for (const path of [tasks, dataRoot, ...within(dataRoot)].flatMap(within)) {
+  const beside = within(dataRoot).filter((folder) => folder !== tasks && folder !== layout.gens);
+  for (const path of [tasks, dataRoot, ...beside].flatMap(within)) {
     const name = lastNameOf(path);
+    if (!/select/i.test(name)) continue;
     const list = name.replace(/(?:\.(?:txt|csv|tsv|md))*$/i, '.txt');
     const meant = names.includes(list)
       ? list
       : (nearestNames(list, names)[0] ?? (path.startsWith(`${tasks}/`) ? bySubject(list, names) : undefined));
     const place = wanted.find((one) => lastNameOf(one) === meant);
-    if (place !== undefined && /select/i.test(name) && tree.read(path).kind === 'file')
+    if (place !== undefined && tree.read(path).kind === 'file')
       return { path, wanted: place, isTable: isTable(sources.open(path)) };
   }
   return undefined;

@@ -337,7 +337,7 @@ describe('what lies beside the cohorts', () => {
     ['judges', "cohort 'judges' has outputs", '`cohort-ci backfill judges`'],
     ['2025/judges', "cohort 'judges' has outputs", '`cohort-ci backfill judges`'],
     // Nobody has to quote a name for their shell.
-    ['two words', "cohort 'two words' has outputs", '`cohort-ci backfill --all`'],
+    ['two words', "cohort 'two words' has outputs", '`cohort-ci backfill "two words"`'],
   ])('outputs without a spec in %s: by which name, and how to get one', async (id, message, hint) => {
     const files = edited(named(whole, `data/cohorts/${id}/`), {
       [`data/cohorts/${id}/spec/config.yaml`]: null,

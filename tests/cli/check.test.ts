@@ -140,7 +140,7 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
       const run = (...args: string[]) => command([name, '--root', root, '--cohort', ...args]);
       const path = 'data/cohorts/novelty-sweep/spec/config.yaml';
       expect((await run('novelty-sweep')).stderr).toContain(
-        `cohort-ci: the cohort 'novelty-sweep' has no spec at ${path}; backfill derives one from its outputs\n`,
+        `cohort-ci: the cohort 'novelty-sweep' has no spec at ${path}; \`cohort-ci backfill novelty-sweep --root ${root}\` derives one from its outputs\n`,
       );
       cpSync(join(root, 'data/cohorts/baseline-2x2/spec'), join(root, dirname(path)), { recursive: true });
       renameSync(join(root, path), join(root, dirname(path), 'config.yml'));
@@ -240,7 +240,7 @@ test('a spec that git ignores is named with the rule, until it is tracked', asyn
       .split('\n\n')
       .find((one) => one.includes('spec/ignored'));
   expect(await warning()).toMatch(
-    /data\/cohorts\/pilot\/spec\/combos\.csv\n {2}warning {2}git ignores 3 files that are needed: they are read here, but missing in every clone .*\n {4}hint: git ignores them by line 2 of '\.gitignore', 'data\/cohorts\/': remove the rule, or add them with git add --force/,
+    /data\/cohorts\/pilot\/spec\/combos\.csv\n {2}warning {2}git ignores 3 files that are needed: they are read here, but missing in every clone .*\n {4}hint: git ignores them by line 2 of '\.gitignore', 'data\/cohorts\/': remove the rule, or `git -C \S+ add --force data\/cohorts\/pilot\/spec\/combos\.csv data\/cohorts\/pilot\/spec\/config\.yaml data/,
   );
   expect((await command(['status', '--root', root])).stdout).toContain(
     'git ignores the spec: remove the rule, or git add --force',

@@ -207,7 +207,7 @@ const ONE: readonly Case[] = [
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'draft_template,combo_id\ndraft-A,combo_a\ndraft-B,combo_b\n' },
     found: [
-      'p.csv:1:1 error pair/outside-domain → put the columns in the order of the axes: combo_id,draft_template',
+      'p.csv:1:1 error pair/outside-domain → name the axes in the order of the columns, left: draft_template, right: combo_id; or move each column, with all of its values: combo_id,draft_template',
     ],
   },
   {
@@ -215,7 +215,7 @@ const ONE: readonly Case[] = [
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'right,left\ndraft-A,combo_a\ndraft-Bx,combo_b\n' },
     found: [
-      'p.csv:1:1 error pair/outside-domain → put the columns in the order of the axes: combo_id,draft_template',
+      'p.csv:1:1 error pair/outside-domain → name the axes in the order of the columns, left: draft_template, right: combo_id; or move each column, with all of its values: combo_id,draft_template',
       "p.csv:3:1 error pair/outside-domain → did you mean 'draft-B'?",
     ],
   },
@@ -225,7 +225,7 @@ const ONE: readonly Case[] = [
     files: { 't.csv': 'draft_template,combo_id\ndraft-A,combo_a\ndraft-B,combo_b\n' },
     dialect: 'v1',
     found: [
-      't.csv:1:1 error tuple/outside-domain → put the columns in the order of the axes: combo_id,draft_template',
+      't.csv:1:1 error tuple/outside-domain → name the axes in the order of the columns, axes: [draft_template, combo_id]; or move each column, with all of its values: combo_id,draft_template',
     ],
   },
   {
@@ -237,7 +237,7 @@ const ONE: readonly Case[] = [
     files: { 't.csv': 'draft_template,combo_id\ndraft-A,combo_a\ndraft-B,combo_b\n' },
     dialect: 'v2',
     found: [
-      't.csv:1:1 error axis/unknown-level → put the columns in the order of the axes: combo_id,draft_template',
+      't.csv:1:1 error axis/unknown-level → name the axes in the order of the columns, axes: [draft_template, combo_id]; or move each column, with all of its values: combo_id,draft_template',
     ],
   },
   {

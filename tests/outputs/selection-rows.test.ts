@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/findings/text.ts';
 import { generationId } from '../../src/plan/generation-id.ts';
 import { checked, edited, PROJECT, regenerated } from '../support/small-project.ts';
 
@@ -40,7 +41,7 @@ describe('a membership under a curated selection', () => {
     expect(result.cohorts.map(({ state }) => state)).toEqual(['drifted', 'clean', 'clean']);
     expect(result.cohorts[0]?.outputs?.membership).toMatchObject({ status, form: [words], stages: [] });
     for (const { hint } of result.cohorts[0]?.diagnostics ?? [])
-      expect(hint).toContain('cohort-ci regenerate');
+      expect(textOf(hint ?? '')).toContain('cohort-ci regenerate');
     expect(regenerated(drifted, /./)).toEqual(files);
   });
 
