@@ -22,6 +22,7 @@ import { settleSafety } from './fixes/settle-safety.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
 import {
   type CohortSpec,
+  type IgnoredBy,
   openRepository,
   type Repository,
   type RepositoryOptions,
@@ -198,6 +199,9 @@ const SIGNS: ReadonlySet<Code> = new Set<Code>([
   'catalog/unused-flag-column',
 ]);
 
+/** Ignored files whose rule is looked up. */
+const MOST_RULES = 20;
+
 /** More cohorts are not checked a second time. */
 const MOST_CHECKED_TWICE = 200;
 
@@ -322,37 +326,45 @@ function reportNoSpec(
   );
 }
 
-/** What git ignores is read here and nowhere else. One rule usually ignores all of it. */
+/** What git ignores is read here and nowhere else. Each rule that ignores some of it is one cause. */
 function reportIgnoredInputs(
   inputs: Iterable<string>,
   cohorts: readonly CohortSpec[],
   { ignoredAmong, ignoredBy }: CheckOptions,
   collector: Collector,
 ): void {
-  const ignored = ignoredAmong?.([...inputs]) ?? [];
-  const [first, ...others] = ignored;
-  if (first === undefined) return;
   const specs = new Set(cohorts.map(({ specPath }) => specPath));
-  const [one, many] = ignored.every((path) => specs.has(path))
-    ? ['the spec', 'specs']
-    : ['the file', 'files that are needed'];
-  const rule = ignoredBy?.(first);
-  const what = ignored.length === 1 ? 'it' : 'them';
-  const adding = commandText('git', 'add', '--force', ...ignored.slice(0, LISTED).map((path) => ({ path })));
-  collector.add(
-    'spec/ignored',
-    atFile(first),
-    ignored.length === 1
-      ? `git ignores ${one}: it is read here, but missing in every clone`
-      : `git ignores ${ignored.length} ${many}: they are read here, but missing in every clone`,
-    {
-      hint:
-        rule === undefined
-          ? msg`add ${what}: \`${adding}\``
-          : msg`${ignoredWords(what, rule)}: remove the rule, or \`${adding}\``,
-      related: others.slice(0, LISTED).map((path) => ({ message: 'ignored, too', at: atFile(path) })),
-    },
-  );
+  const byRule = new Map<string, { readonly rule: IgnoredBy | undefined; readonly paths: string[] }>();
+  for (const [index, path] of (ignoredAmong?.([...inputs]) ?? []).entries()) {
+    // git is asked for each: of very many, the rest usually has the same rule.
+    const rule = index < MOST_RULES ? ignoredBy?.(path) : [...byRule.values()].at(-1)?.rule;
+    const key = `${rule?.line} ${rule?.source}`;
+    const group = byRule.get(key) ?? { rule, paths: [] };
+    group.paths.push(path);
+    byRule.set(key, group);
+  }
+  for (const { rule, paths } of byRule.values()) {
+    const [first = '', ...others] = paths;
+    const [one, many] = paths.every((path) => specs.has(path))
+      ? ['the spec', 'specs']
+      : ['the file', 'files that are needed'];
+    const what = paths.length === 1 ? 'it' : 'them';
+    const adding = commandText('git', 'add', '--force', ...paths.slice(0, LISTED).map((path) => ({ path })));
+    collector.add(
+      'spec/ignored',
+      atFile(first),
+      paths.length === 1
+        ? `git ignores ${one}: it is read here, but missing in every clone`
+        : `git ignores ${paths.length} ${many}: they are read here, but missing in every clone`,
+      {
+        hint:
+          rule === undefined
+            ? msg`add ${what}: \`${adding}\``
+            : msg`${ignoredWords(what, rule)}: remove the rule, or \`${adding}\``,
+        related: others.slice(0, LISTED).map((path) => ({ message: 'ignored, too', at: atFile(path) })),
+      },
+    );
+  }
 }
 
 /** Where there are specs that the patterns do not match. */

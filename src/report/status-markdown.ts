@@ -5,7 +5,7 @@ import type { ChangeCost } from '../prices/plan-cost.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdProse, mdText } from './markdown.ts';
 import { plannedCostTexts } from './price-text.ts';
-import { countWords, INPUT_WORDS, inputsNote, openWords, selectionNote } from './status-words.ts';
+import { countWords, INPUT_WORDS, openWords, selectionNote } from './status-words.ts';
 
 export interface StatusMarkdownOptions {
   /** Rows of the table; cohorts that are done are left out first. */
@@ -40,7 +40,7 @@ export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdown
     ];
     return `| ${cohort.done ? '✅' : '⬜'} | ${mdCode(cut(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${mdProse(openWords(cohort, options.write))} |`;
   });
-  const lines = [`**${countWords(status.counts)}.**`, ''];
+  const lines = [`**${countWords(status)}.**`, ''];
   if (rows.length > 0)
     lines.push(
       '| | Cohort | Spec | Valid | Outputs | Open |',
@@ -56,7 +56,7 @@ export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdown
   if (status.inputs.length > 0) {
     const shown = status.inputs.slice(0, MOST_INPUTS);
     lines.push(
-      `${inputsNote(status)}:`,
+      `Not committed as they are here, but needed:`,
       '',
       ...shown.map(({ path, state }) => `- ${mdCode(path)}: ${INPUT_WORDS[state]}`),
       ...(status.inputs.length > shown.length ? [`- … and ${status.inputs.length - shown.length} more`] : []),

@@ -28,8 +28,20 @@ export function openWords(cohort: CohortStatus, write: CommandWriter = commandAt
   return words.join('; ');
 }
 
-/** `1 of 4 cohorts done: 1 without a spec, 2 invalid`. */
-export function countWords(counts: StatusCounts): string {
+/** `1 of 4 cohorts done: 1 without a spec, 2 invalid; 1 file that cohorts need is not committed as it is here`. */
+export function countWords(status: Pick<RepositoryStatus, 'counts' | 'inputs'>): string {
+  const cohorts = cohortWords(status.counts);
+  return status.inputs.length === 0 ? cohorts : `${cohorts}; ${inputWords(status)}`;
+}
+
+/** `1 file that cohorts need is not committed as it is here`. */
+function inputWords({ inputs }: Pick<RepositoryStatus, 'inputs'>): string {
+  return inputs.length === 1
+    ? '1 file that cohorts need is not committed as it is here'
+    : `${counted(inputs.length, 'file')} that cohorts need are not committed as they are here`;
+}
+
+function cohortWords(counts: StatusCounts): string {
   if (counts.cohorts === 0) return 'There is no cohort yet';
   const parts = [
     counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
@@ -61,10 +73,3 @@ export const INPUT_WORDS: Readonly<Record<InputStatus['state'], string>> = {
   untracked: 'git add it',
   ignored: 'git ignores it: remove the rule, or git add --force',
 };
-
-/** Introduces the files that cohorts need and that are not committed. */
-export function inputsNote({ inputs }: RepositoryStatus): string {
-  return inputs.length === 1
-    ? 'A file that cohorts need is not committed as it is here'
-    : `${counted(inputs.length, 'file')} that cohorts need are not committed as they are here`;
-}

@@ -5,7 +5,7 @@ import type { ChangeCost } from '../prices/plan-cost.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { plannedCostTexts } from './price-text.ts';
 import { startWords } from './start-words.ts';
-import { countWords, INPUT_WORDS, inputsNote, openWords, selectionNote } from './status-words.ts';
+import { countWords, INPUT_WORDS, openWords, selectionNote } from './status-words.ts';
 import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 
@@ -30,7 +30,7 @@ export function renderStatus(
   const theme = themeOf(options);
   if (status.cohorts.length === 0) {
     const folder = theme.foreign(new DataLayout(status.dataRoot).cohorts);
-    return `${theme.paint('bold', `${countWords(status.counts)} below ${folder}.`)}\n${startWords(theme.write)}\n`;
+    return `${theme.paint('bold', `${countWords(status)} below ${folder}.`)}\n${startWords(theme.write)}\n`;
   }
   const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
   const cells = rows.map((cohort) => [
@@ -50,13 +50,13 @@ export function renderStatus(
   if (selection !== '')
     lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
   if (status.inputs.length > 0) {
-    lines.push('', ...theme.wrap(`${inputsNote(status)}:`, 2));
+    lines.push('', ...theme.wrap(`Not committed as they are here, but needed:`, 2));
     for (const { path, state } of status.inputs.slice(0, MOST_INPUTS))
       lines.push(...theme.wrap(`  ${theme.foreign(path)}: ${INPUT_WORDS[state]}`, 4));
     if (status.inputs.length > MOST_INPUTS)
       lines.push(`  ${theme.more} and ${status.inputs.length - MOST_INPUTS} more`);
   }
-  lines.push('', ...theme.wrap(theme.paint('bold', `${countWords(status.counts)}.`), 2));
+  lines.push('', ...theme.wrap(theme.paint('bold', `${countWords(status)}.`), 2));
   for (const text of cost === undefined ? [] : plannedCostTexts(cost))
     lines.push(...theme.wrap(theme.foreign(text), 2));
   return `${lines.join('\n')}\n`;

@@ -250,6 +250,25 @@ test('a spec that git ignores is named with the rule, until it is tracked', asyn
   expect((await command(['status', '--root', root])).stdout).not.toContain('git ignores the spec');
 });
 
+test('each rule that ignores what is needed is named with what it ignores', async () => {
+  const root = scratch({ '.gitignore': '/data/1_raw/llm_models.csv\ncombos.csv\n' });
+  copyProject(project('all-clean'), root);
+  const repository = new GitRepository(root);
+  repository.git('add', '--all');
+  repository.git('commit', '--quiet', '-m', 'All that is not ignored');
+  const { stdout } = await command(['check', '--root', root]);
+  for (const [path, line] of [
+    ['data/1_raw/llm_models.csv', 1],
+    ['data/cohorts/pilot/spec/combos.csv', 2],
+  ])
+    expect(stdout).toMatch(
+      new RegExp(`^${path}\\n.*git ignores the file.*\\n.*git ignores it by line ${line} of`, 'm'),
+    );
+  expect((await command(['status', '--root', root])).stdout).toContain(
+    '2 of 2 cohorts done; 2 files that cohorts need are not committed as they are here.',
+  );
+});
+
 test.each([
   ['a catalog', 'data/1_raw/llm_models.csv'],
   ['an included file', 'data/cohorts/pilot/spec/combos.csv'],

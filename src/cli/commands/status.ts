@@ -17,6 +17,6 @@ export const STATUS = {
   notes: [
     'Lists every folder in DATA_ROOT/cohorts, including those without a spec: whether the spec is committed as it is, whether it is valid, whether the outputs are current, and whether a curated selection narrows the cohorts.',
   ],
-  exit: '0 every cohort is done, 1 something is open or there is no cohort, 2 could not check',
+  exit: '0 every cohort is done and its files are committed, 1 something is open or there is no cohort, 2 could not check',
   examples: ['status', 'status --format markdown >> issue.md'],
 } as const satisfies CommandDeclaration;
