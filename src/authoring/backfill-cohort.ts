@@ -1,4 +1,4 @@
-import { compareManifest } from '../drift/compare-manifest.ts';
+import { manifestDrift } from '../drift/committed-output.ts';
 import { parseMembership } from '../drift/compare-membership.ts';
 import { cohortOf, type Repository } from '../repository.ts';
 import { cohortFiles } from '../source/cohort-files.ts';
@@ -181,15 +181,10 @@ function notesOf(
   if (proof.outcome === 'form')
     notes.push('membership.csv is not in the form that the runtime writes: regenerate rewrites it');
   const manifest = tree.read(cohortFiles(folder).manifest);
-  const knows = (combo: string): boolean => repository.catalogs.lookup('combo_id')?.ids.has(combo) ?? false;
   if (
     manifest.kind === 'file' &&
     proof.expectation &&
-    compareManifest(
-      proof.expectation.manifest,
-      manifest.bytes,
-      repository.runtime.addsContentCombo ? knows : undefined,
-    ).status !== 'same'
+    manifestDrift(repository, proof.expectation, manifest.bytes).status !== 'same'
   )
     notes.push('manifest.json differs from what the spec gives: regenerate rewrites it');
   if (repository.selection !== undefined)

@@ -25,6 +25,8 @@ export interface Catalogs {
    * are readable: then `tables` is absent, and levels are checked all the same.
    */
   lookup(axis: string): Catalog | undefined;
+  /** Whether there is a concept, from which the runtime makes combinations of its own. */
+  readonly hasConcepts: boolean;
   /** What the outputs of a cohort are derived from; absent if the runtime would stop at one of the catalogs. */
   readonly tables: CatalogTables | undefined;
   /**
@@ -55,7 +57,7 @@ export function loadCatalogs(
   const loading: Loading = { sources, layout, runtime, collector };
   if (reportMissingFolder(loading)) {
     const combos = loadCombos(loading);
-    return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), undefined, () => undefined);
+    return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), false, undefined, () => undefined);
   }
   const draft = loadTemplates('draft', loading);
   const essay = loadTemplates('essay', loading);
@@ -63,7 +65,7 @@ export function loadCatalogs(
   const llms = loadLlms(loading);
   const combos = loadCombos(loading);
   const replication = loadReplication(loading);
-  const conceptsRefused = refusesConcepts(loading);
+  const concepts = loadConcepts(loading);
   const byAxis = new Map<string, Catalog>(llms.byAxis);
   if (combos) byAxis.set('combo_id', combos);
   for (const [stage, { ids }] of Object.entries({ draft, essay, evaluation }))
@@ -72,10 +74,11 @@ export function loadCatalogs(
   const templates = draft.frame &&
     essay.frame &&
     evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
-  const sound = llms.sound && combos && !conceptsRefused;
+  const sound = llms.sound && combos && concepts !== 'refused';
   return catalogsOf(
     runtime,
     byAxis,
+    concepts === 'some',
     sound && templates && replication ? { templates, replication } : undefined,
     llms.modelOf,
   );
@@ -84,11 +87,13 @@ export function loadCatalogs(
 function catalogsOf(
   runtime: Runtime,
   byAxis: ReadonlyMap<string, Catalog>,
+  hasConcepts: boolean,
   tables: CatalogTables | undefined,
   modelOf: Catalogs['modelOf'],
 ): Catalogs {
   return {
     tables,
+    hasConcepts,
     modelOf,
     lookup: (axis) => {
       const catalog = byAxis.get(axis);
@@ -142,11 +147,12 @@ function committedCount(stage: Stage, { sources: { tree }, layout }: Loading): n
 /** How many manifests are read for a count. */
 const MOST_MANIFESTS = 50;
 
-/** Concepts are loaded only to report what the runtime rejects in them; the file may be absent. */
-function refusesConcepts(loading: Loading): boolean {
-  if (!loading.runtime.readsConcepts) return false;
+/** Concepts are loaded only to report what the runtime rejects in them, and for whether there are any. */
+function loadConcepts(loading: Loading): 'refused' | 'none' | 'some' {
+  if (!loading.runtime.readsConcepts) return 'none';
   const path = loading.layout.catalog('concepts');
-  if (loading.sources.open(path).kind === 'missing') return false;
+  if (loading.sources.open(path).kind === 'missing') return 'none';
   const frame = loadCatalogFile('concepts', loading);
-  return frame === undefined || reportLegacyColumn(frame, loading.collector);
+  if (frame === undefined || reportLegacyColumn(frame, loading.collector)) return 'refused';
+  return frame.rowCount > 0 ? 'some' : 'none';
 }

@@ -35,9 +35,18 @@ export function readPieces(tree: FileTree, path: string): Iterable<Uint8Array> |
 
 /** Compares a manifest, which may contain the runtime's own combination if that is known. */
 export function manifestDrift(repository: Repository, expectation: Expectation, committed: Uint8Array) {
-  const { catalogs, runtime } = repository;
-  const knowsCombo = runtime.addsContentCombo
-    ? (combo: string) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
+  return compareManifest(expectation.manifest, committed, knownCombos(repository));
+}
+
+/**
+ * Which combination of its own the runtime may have added to a manifest: one that `combo_mappings.csv` has, or any if
+ * there are no concepts (semantics §5). Undefined if it adds none.
+ */
+export function knownCombos({
+  catalogs,
+  runtime,
+}: Pick<Repository, 'catalogs' | 'runtime'>): ((combo: string) => boolean) | undefined {
+  return runtime.addsContentCombo
+    ? (combo) => !catalogs.hasConcepts || (catalogs.lookup('combo_id')?.ids.has(combo) ?? false)
     : undefined;
-  return compareManifest(expectation.manifest, committed, knowsCombo);
 }

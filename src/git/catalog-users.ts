@@ -37,7 +37,7 @@ export function catalogUsers(base: SearchedState, head: SearchedState): Readonly
       if (users.has(cohort.id)) continue;
       const manifest = manifestTextOf(cohort, tree);
       for (const id of ids) {
-        if (!texts.mayHold(cohort, [id.toLowerCase()]) && !(manifest?.includes(id) ?? false)) continue;
+        if (!texts.mayHold(cohort, [id.toLowerCase()]) && !manifestMayHold(manifest, id)) continue;
         users.add(cohort.id);
         break;
       }
@@ -53,6 +53,7 @@ function changedIds(base: Repository, head: Repository): ReadonlySet<string> | '
   const replication = (tables: typeof before): string =>
     tables.replication.map(({ stage, count }) => `${stage} ${count}`).join();
   if (replication(before) !== replication(after)) return 'all';
+  if (base.catalogs.hasConcepts !== head.catalogs.hasConcepts) return 'all';
   const changed = new Set<string>();
   const note = (was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): void => {
     for (const [id, says] of was) if (is.get(id) !== says) changed.add(id);
@@ -103,6 +104,11 @@ function manifestTextOf(cohort: CohortSpec, tree: GitTree): string | undefined {
   const path = manifestOf(cohort);
   const read = path === undefined ? undefined : tree.read(path);
   return read?.kind === 'file' ? Buffer.from(read.bytes).toString('utf8') : undefined;
+}
+
+/** JSON can write any character as an escape. */
+function manifestMayHold(manifest: string | undefined, id: string): boolean {
+  return manifest !== undefined && (manifest.includes(id) || manifest.includes('\\'));
 }
 
 /** Whether a check reads a catalog; other files in the folder are not read. */

@@ -13,6 +13,9 @@ const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-
 /** Characters that a YAML, JSON or CSV file can write in an escaped form. */
 const ESCAPED = /[\\\0\u0080-\uffff]/;
 
+/** Text after a quote that closes a cell of a CSV file is part of the cell: `"com"bo-1` is `combo-1` (semantics §2). */
+const JOINED_CELL = /[^,\r\n]"[^",\r\n]/;
+
 /** Up to this number of specs, reading is faster than searching. */
 const FEW = 2;
 
@@ -108,7 +111,7 @@ export class SpecTexts {
     return searchable;
   }
 
-  /** All texts at and below a path; undefined for a path through a link, and for unreadable content. */
+  /** All texts at and below a path; undefined for a path through a link, and for content that cannot be searched. */
   #join(path: string): string | undefined {
     const place = this.#tree.place(path);
     if (place.kind === 'missing') return '';
@@ -119,7 +122,9 @@ export class SpecTexts {
       return texts.includes(undefined) ? undefined : texts.join('\n');
     }
     const read = this.#tree.read(path);
-    return read.kind === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+    if (read.kind !== 'file') return undefined;
+    const text = Buffer.from(read.bytes).toString('latin1');
+    return /\.csv$/i.test(path) && JOINED_CELL.test(text) ? undefined : text;
   }
 }
 

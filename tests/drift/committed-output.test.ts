@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPieces } from '../../src/drift/committed-output.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
+import { checked, edited, PROJECT, regenerated } from '../support/small-project.ts';
 
 const BYTES = new TextEncoder().encode('stage,gen_id\n');
 
@@ -14,3 +15,19 @@ test('a file over the limit is read in pieces, if it can be', () => {
   expect([...(readPieces(tree, 'small.csv') ?? [])]).toEqual([new TextEncoder().encode('a')]);
   expect(readPieces(tree, 'none.csv')).toBeUndefined();
 });
+
+test.each([
+  ['no file of concepts', null, 'clean'],
+  ['no concept', 'concept_id,name\n', 'clean'],
+  ['concepts', 'concept_id,name\ndreams,Dreams\n', 'drifted'],
+])(
+  "with %s, a combination of the runtime's own that no catalog has is told from drift",
+  async (_, concepts, state) => {
+    const files = regenerated(edited(PROJECT, { 'data/1_raw/concepts_metadata.csv': concepts }));
+    const path = 'data/cohorts/sweep/manifest.json';
+    const manifest = JSON.parse(files[path] ?? '');
+    manifest.combos = [...manifest.combos, 'combo_v1_0123456789ab'].sort();
+    const { result } = await checked(edited(files, { [path]: `${JSON.stringify(manifest, undefined, 2)}` }));
+    expect(result.cohorts.find(({ id }) => id === 'sweep')?.state).toBe(state);
+  },
+);

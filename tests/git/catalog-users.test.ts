@@ -59,3 +59,15 @@ it('while a catalog has no rows nothing is checked against it: its first ones ar
   const empty = edited(PROJECT, { [TEMPLATES]: 'template_id,generator\n' });
   expect(users({ [TEMPLATES]: 'template_id,generator\nspiral,llm\n' }, empty)).toBe('all');
 });
+
+it('a manifest that writes characters as escapes may hold any id', () => {
+  const escaped = edited(PROJECT, { 'data/cohorts/sweep/manifest.json': '{"combos": ["unus\\u0065d"]}' });
+  expect(users({ [TEMPLATES]: `${text(TEMPLATES)}unused,llm\n` }, escaped)).toEqual(['sweep']);
+});
+
+it('the first concept is a matter of all: without any, the runtime may have added a combination to each manifest', () => {
+  const concepts = 'data/1_raw/concepts_metadata.csv';
+  const without = edited(PROJECT, { [concepts]: 'concept_id,name\n' });
+  expect(users({ [concepts]: 'concept_id,name\ndreams,Dreams\n' }, without)).toBe('all');
+  expect(users({ [concepts]: 'concept_id,name\n\n' }, without)).toEqual([]);
+});

@@ -62,3 +62,20 @@ test('a spec that git lacks is not taken for one that includes nothing', () => {
   repository.lose(oid);
   expect(() => reachingOut(repository.root, commit, 'data/cohorts')).toThrow('git does not have the content');
 });
+
+test.each([
+  ['combo-1\ncombo-2\n', false],
+  ['"combo-1"\n"combo-2"\n', false],
+  ['"combo-""1"\n', true],
+  ['"com"bo-3\n', true],
+  ['x,"com"bo-3\n', true],
+])('a cell of a CSV file may hold a text that is nowhere in it as such: %j', (csv, isOpen) => {
+  const repository = new GitRepository();
+  const spec = 'data/cohorts/a/spec/config.yaml';
+  const commit = repository.commit({
+    [spec]: "axes:\n  combo_id: '@file:items/combos.csv'\n",
+    'data/cohorts/a/spec/items/combos.csv': `combo_id\n${csv}`,
+  });
+  const texts = new SpecTexts(new GitTree(repository.root, commit));
+  expect(texts.mayHold(cohortOf(spec), ['combo-3'])).toBe(isOpen);
+});

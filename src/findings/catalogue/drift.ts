@@ -91,7 +91,7 @@ data/cohorts/*/manifest.json`,
   'drift/extra-combo': {
     severity: 'notice',
     title: `Manifest contains the runtime's own combination`,
-    why: `A v1 manifest may contain one additional \`combo_v1_…\` combination, which the runtime derives from the selected concepts. \`combo_mappings.csv\` lists it, so it is not drift.`,
+    why: `A v1 manifest may contain one additional \`combo_v1_…\` combination, which the runtime derives from the selected concepts. \`combo_mappings.csv\` lists it, or there are no concepts any more, so it is not drift.`,
     fix: `No action is needed.`,
     wrong: `"combos": ["combo_v1_0123456789ab", "combo_v1_a"]`,
     right: `"combos": ["combo_v1_a"]`,
