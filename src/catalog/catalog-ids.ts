@@ -3,6 +3,7 @@ import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { isComment, isTotal } from '../findings/placeholder.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
+import { isLeftOverMarker } from '../source/merge-conflict.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, CatalogEntry, CatalogFault } from './catalog.ts';
 import { belowOther, exchangedColumns, otherColumns } from './other-columns.ts';
@@ -110,12 +111,7 @@ export function reportRewrittenIds(frame: Frame, name: string, collector: Collec
 
 /** Whether a row is meant as a comment: its id starts with `#`, `;` or `//` and a blank. Ids may start with `#` alone. */
 export function isCommentRow(id: FrameCell): boolean {
-  return !id.missing && (isComment(strip(id.raw)) || isMarker(id));
-}
-
-/** A line left behind by a merge conflict; the other markers are gone. */
-function isMarker({ raw }: FrameCell): boolean {
-  return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test(strip(raw));
+  return !id.missing && (isComment(strip(id.raw)) || isLeftOverMarker(strip(id.raw)));
 }
 
 /** Reports rows that are meant as comments, one finding per column: CSV has no comments, so each of them is an id. */
@@ -127,7 +123,7 @@ export function reportCommentRows(frame: Frame, name: string, collector: Collect
   collector.add(
     'catalog/comment-row',
     atSpan(first.span),
-    isMarker(first)
+    isLeftOverMarker(strip(first.raw))
       ? `this line is left over from a merge conflict, but ${quoted(strip(first.raw))} counts as an id${more}`
       : `a CSV has no comments: ${quoted(strip(first.raw))} is an id${more}`,
     {

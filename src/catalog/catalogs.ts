@@ -4,6 +4,7 @@ import { msg, quotedPath } from '../findings/text.ts';
 import type { Stage } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { DataLayout } from '../source/data-layout.ts';
+import { readEvidence } from '../source/file-tree.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, StageReplication } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
@@ -133,7 +134,7 @@ function loadReplication(loading: Loading): readonly StageReplication[] | undefi
 function committedCount(stage: Stage, { sources: { tree }, layout }: Loading): number | undefined {
   const counts = new Set<number>();
   for (const id of tree.list(layout.cohorts).slice(0, MOST_MANIFESTS)) {
-    const read = tree.read(layout.cohort(id).manifest);
+    const read = readEvidence(tree, layout.cohort(id).manifest);
     if (read.kind !== 'file') continue;
     const text = new TextDecoder().decode(read.bytes);
     const replication = /"replication"\s*:\s*\{[^{}]*\}/.exec(text)?.[0] ?? '';

@@ -10,7 +10,7 @@ import { CATALOG_FILES } from '../source/data-layout.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
-import { isRowAbove } from '../syntax/low-header.ts';
+import { deletedAbove, isRowAbove } from '../syntax/low-header.ts';
 import type { Node } from '../syntax/node.ts';
 
 /**
@@ -204,7 +204,7 @@ function lowHeader(
     problem: `has ${isOwnName ? 'its own name' : quoted(header)} as a level, because line 1 of its CSV is read as the header`,
     hint: isValue
       ? `move the line ${quoted(header)} to the top: it is the header`
-      : `delete line 1: a CSV has no comments and no title, and ${quoted(header)} below it is the header`,
+      : `${deletedAbove('line 1', top)}, and ${quoted(header)} below it is the header`,
     ...(column.span.start === 0 && isPlain ? suggested(...edits) : {}),
     spoils: (level) => level === found,
     hides: (value) => isValue && text(value) === top,

@@ -11,7 +11,7 @@ import { LISTED, quoted, unlisted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { oncePer } from '../source/once-per.ts';
 import { cover } from '../source/span.ts';
-import { isRowAbove } from '../syntax/low-header.ts';
+import { deletedAbove, isRowAbove } from '../syntax/low-header.ts';
 import { type Claim, claim } from './check.ts';
 import { ruleText } from './rule-words.ts';
 
@@ -58,7 +58,7 @@ function lowHeaderClaim(rule: BindingRule, row: Entry, code: Code): Claim | unde
         { at: { ...row.node.span, start: above.end }, newText: '' },
       ]
     : [{ at: { ...line, end: row.node.span.start }, newText: '' }];
-  const deleted = 'delete line 1: a CSV has no comments and no title';
+  const deleted = deletedAbove('line 1', columnName(first));
   return claim(
     code,
     atSpan(line),

@@ -6,7 +6,7 @@ import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
 import { blanksAround, lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
-import { didYouMean, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
+import { didYouMean, equallySame, isSameName, NameIndex, nearestNames } from '../findings/nearest-names.ts';
 import {
   formulaHint,
   isComment,
@@ -22,6 +22,7 @@ import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { isLeftOverMarker } from '../source/merge-conflict.ts';
 import { oncePer } from '../source/once-per.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
@@ -305,6 +306,8 @@ function levelRemedy(
     literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
     (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
   if (literal !== undefined) return literal;
+  if (axis.include && isLeftOverMarker(id))
+    return { hint: 'delete the line: it is left over from a merge conflict' };
   if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
     return { hint: 'delete the row: it holds no level' };
   if (axis.include && isTotal(id)) return { hint: 'delete the row: it holds a total' };
@@ -431,6 +434,8 @@ function unknownLevelRemedy(
   const [same] = near;
   // Equal except for case and separators: no other name can be nearer.
   if (same !== undefined && isSameName(id, same) && !isUsed(same)) {
+    const equal = equallySame(id, near).filter((name) => !isUsed(name));
+    if (equal.length > 1) return { hint: didYouMean(...equal) };
     return { hint: `${didYouMean(same)}${oddWords(id)}`, ...spelling(same) };
   }
   // All names are compared only if one of the nearest could be a single slip.

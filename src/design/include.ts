@@ -7,6 +7,7 @@ import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { text as textOfValue } from '../python/text.ts';
+import { readEvidence } from '../source/file-tree.ts';
 import { folderOf, joinInside, lastNameOf, relativeToSpec, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
@@ -256,7 +257,7 @@ export function tableWithColumns(
     .filter((one) => suffixOf(one) === '.csv' && one !== path)
     .slice(0, MOST_TABLES)
     .filter((one) => {
-      const read = sources.tree.read(one);
+      const read = readEvidence(sources.tree, one);
       const [header = ''] =
         read.kind === 'file'
           ? new TextDecoder().decode(read.bytes.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1)

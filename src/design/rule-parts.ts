@@ -9,6 +9,7 @@ import { SourceFile } from '../source/source-file.ts';
 import { cover, span } from '../source/span.ts';
 import { crossTable } from '../syntax/cross-table.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
+import { deletedAbove } from '../syntax/low-header.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import { IS_CROSS_TABLE } from '../syntax/report-csv-include.ts';
 import { dividedByCommas, otherSeparator, separatedByCommas } from '../syntax/separated-by-commas.ts';
@@ -478,13 +479,13 @@ function reportCrossTable(
 
 /** The hint if a comment or a title precedes the header, which is then read as the first row. */
 function lowHeaderHint(
-  [, other]: readonly HeaderColumn[],
+  [first, other]: readonly HeaderColumn[],
   item: Node,
   known: ReadonlySet<string>,
 ): string | undefined {
   const name = other ? undefined : textOf(item);
   return name !== undefined && known.has(foldName(name))
-    ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
+    ? `${deletedAbove('line 1', first?.name ?? '')}, and the line below it is the header`
     : undefined;
 }
 

@@ -32,6 +32,9 @@ const UNREAD: ReadonlySet<Code> = new Set<Code>([
   'tie/replaces-axis',
 ]);
 
+/** Warnings that a spec yields less than it seems to. */
+const LOSSES: ReadonlySet<Code> = new Set<Code>(['rule/lost-levels', 'axis/repeated-level', 'plan/empty']);
+
 /**
  * The most likely reason why the outputs of a valid spec differ, if it is not that the spec has changed on purpose: to
  * regenerate them would only hide it.
@@ -50,15 +53,13 @@ export function driftCause(
         'write out the keys that `<<` merges, in the order that is meant: they come before all others, wherever `<<` stands, and the order of the rows follows it',
     };
   const isLess = membership.stages.some(({ removed }) => removed.count > 0);
-  const unread = diagnostics.find(
-    ({ code, severity, fix }) =>
-      severity === 'warning' &&
-      (UNREAD.has(code) ||
-        (code === 'spec/unknown-key' && fix !== undefined) ||
-        ((code === 'rule/lost-levels' || code === 'axis/repeated-level') && isLess)),
-  );
-  if (unread === undefined) return undefined;
-  const { at, hint } = unread;
+  const isCause = ({ code, severity, fix }: Diagnostic): boolean =>
+    severity === 'warning' &&
+    (UNREAD.has(code) || (code === 'spec/unknown-key' && fix !== undefined) || (LOSSES.has(code) && isLess));
+  // Edited or damaged metadata changes ids, which nothing in a spec does.
+  const found = diagnostics.find(({ code }) => code === 'plan/id-taken') ?? diagnostics.find(isCause);
+  if (found === undefined) return undefined;
+  const { at, hint } = found;
   const path = quotedPath(placePath(at));
   return { at, first: hint === undefined ? msg`see to ${path}` : msg`see to ${path}: ${hint}` };
 }

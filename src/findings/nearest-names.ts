@@ -56,14 +56,27 @@ export class NameIndex {
   }
 
   hint(name: string): string | undefined {
-    const [first] = this.nearest(name, 1);
-    return first === undefined ? undefined : didYouMean(first);
+    const near = this.nearest(name, 2);
+    const same = equallySame(name, near);
+    const meant = same.length > 1 ? same : near.slice(0, 1);
+    return meant.length === 0 ? undefined : didYouMean(...meant);
   }
 }
 
 /** Whether two names only differ in case, leading zeros and word separators. */
 export function isSameName(one: string, other: string): boolean {
   return fold(one) === fold(other);
+}
+
+/**
+ * Of the nearest names, best first, those that are the same as the first one but for case (or, if it is not, for case
+ * and separators): none of them is more likely than another.
+ */
+export function equallySame(name: string, near: readonly string[]): readonly string[] {
+  const lower = name.toLowerCase();
+  const isSame = (other: string): boolean => other.toLowerCase() === lower;
+  const same = near.filter(isSame);
+  return same.length > 0 ? same : near.filter((other) => isSameName(name, other));
 }
 
 interface Entry {

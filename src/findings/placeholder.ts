@@ -3,8 +3,13 @@ import { listed, quoted } from './words.ts';
 /** Placeholders of template engines and shells. */
 const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[\w -]+>$|^\$[A-Z_]+$/s;
 
+/** What authors write in place of what they do not know yet. */
+const TO_FILL_IN = /^(?:(?:to-?do|tb[acd]|fix-?me|xxx+|change-?me|fill-?me)(?:[\s:(!?].*)?|\?+)$/is;
+
 /** What to do about a placeholder; `undefined` for other text. */
 export function placeholderHint(text: string): string | undefined {
+  if (TO_FILL_IN.test(text))
+    return `${quoted(text)} is a placeholder that was never filled in: write what is meant in its place, or remove it`;
   if (!PLACEHOLDER.test(text)) return undefined;
   return 'placeholders are not filled in: write the values themselves';
 }

@@ -71,7 +71,23 @@ function isDoubled(shorter: string, longer: string): boolean {
 }
 
 function isInWord(name: string, from: number, to: number): boolean {
-  return /^\p{L}+$/u.test(name.slice(from, to)) && wordAt(name, from).length >= SHORTEST;
+  const word = wordAt(name, from);
+  return (
+    /^\p{L}+$/u.test(name.slice(from, to)) &&
+    word.length >= SHORTEST &&
+    !COUNTS.test(word) &&
+    !isHash(partAt(name, from))
+  );
+}
+
+/** Roman numerals, sizes, and letters that are repeated: each of them may stand beside the next one. */
+const COUNTS = /^(?:[ivx]+|x*[sl]|(\p{L})\1*)$/iu;
+
+/** The letters and digits around an index. */
+function partAt(name: string, at: number): string {
+  return (
+    (/[\p{L}\d]*$/u.exec(name.slice(0, at))?.[0] ?? '') + (/^[\p{L}\d]*/u.exec(name.slice(at))?.[0] ?? '')
+  );
 }
 
 /** The letters around an index, up to the next digit or separator. */
@@ -106,7 +122,12 @@ export function areOtherIds(written: string, known: string): boolean {
   if (own.length === others.length)
     return (
       [...own].sort().join() !== [...others].sort().join() &&
-      own.some((word, place) => !isTypo(word, others[place] ?? ''))
+      own.some((word, place) => {
+        const meant = others[place] ?? '';
+        // In front of a number, it is a word like any other: `v2`.
+        const count = COUNTS.test(word) && COUNTS.test(meant) && !isNumber(others[place + 1] ?? '');
+        return count ? word !== meant : !isTypo(word, meant);
+      })
     );
   const [fewer, more] = own.length < others.length ? [own, others] : [others, own];
   const added = [...more];

@@ -3,7 +3,7 @@ import type { Fix } from '../findings/fix.ts';
 import type { CheckResult } from '../result.ts';
 import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
-import type { FileTree } from '../source/file-tree.ts';
+import { type FileTree, readEvidence } from '../source/file-tree.ts';
 
 /** Maximum number of characters to search for names; beyond that, nothing is proven. */
 const MOST_TEXT = 20_000_000;
@@ -64,7 +64,7 @@ function countWitnesses({ sources, cohorts, dataRoot }: CheckResult, tree: FileT
     .map((id) => layout.cohort(id).spec);
   for (const specPath of new Set([...cohorts.map((cohort) => cohort.specPath), ...others])) {
     for (const path of [specPath, outputsIn(cohortFolderOf(specPath))[0]]) {
-      const read = path === undefined || sources.has(path) ? undefined : tree.read(path);
+      const read = path === undefined || sources.has(path) ? undefined : readEvidence(tree, path);
       if (read?.kind === 'file') texts.push(new TextDecoder().decode(read.bytes));
     }
   }

@@ -31,6 +31,20 @@ export const NO_FILES: FileTree = {
   list: () => [],
 };
 
+/**
+ * Reads a file that may only help to explain something. One that the environment withholds, such as the content behind a
+ * pointer of Git LFS, is no evidence: only who needs it must fail.
+ */
+export function readEvidence(tree: FileTree, path: string): FileRead {
+  try {
+    return tree.read(path);
+  } catch (error) {
+    // The class is defined at the edges. Whatever else stops a check, such as its time limit, stops it here, too.
+    if (error instanceof Error && error.name === 'EnvironmentFailure') return { kind: 'missing' };
+    throw error;
+  }
+}
+
 /** Names in a folder; iterated in code point order. */
 export interface FolderNames {
   /** The number of names. A tree that does not check each name may also count some that it does not list. */

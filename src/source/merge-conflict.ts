@@ -35,6 +35,11 @@ export function isConflictMarker(line: string): boolean {
   return /^(?:<{7}|={7}|\|{7}|>{7})/.test(line);
 }
 
+/** Whether a line is one of git's markers as a whole: with a blank and a name behind it, except for the divider. */
+export function isLeftOverMarker(line: string): boolean {
+  return /^(?:={7}$|<{7} |\|{7}(?: |$)|>{7} )/.test(line);
+}
+
 /** The first line at or after an offset that begins with a marker. */
 function lineWith(path: string, text: string, mark: string, from: number): Span | undefined {
   for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {

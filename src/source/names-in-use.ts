@@ -1,6 +1,6 @@
 import { outputsIn, SPEC_NAME } from './cohort-files.ts';
 import type { DataLayout } from './data-layout.ts';
-import type { FileTree } from './file-tree.ts';
+import { type FileTree, readEvidence } from './file-tree.ts';
 import { lastNameOf, suffixOf } from './path.ts';
 import { STAGES } from './stage.ts';
 
@@ -52,7 +52,7 @@ export function namesInUse(tree: FileTree, layout: DataLayout): NamesInUse | und
   function readAll(paths: readonly string[]): Map<string, string> {
     const texts = new Map<string, string>();
     for (const path of paths) {
-      const read = left < 0 ? undefined : tree.read(path);
+      const read = left < 0 ? undefined : readEvidence(tree, path);
       if (read?.kind !== 'file') continue;
       left -= read.bytes.length;
       const text = new TextDecoder().decode(read.bytes);

@@ -1,4 +1,5 @@
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
+import { isLeftOverMarker } from '../source/merge-conflict.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
 
@@ -39,7 +40,7 @@ export function lowHeaderRemedy(
   const isEach = titles.every((line, index) => index === 0 || line === (titles[index - 1] ?? 0) + 1);
   const shown =
     isEach && titles.length > 1 ? `lines ${titles[0]} to ${titles.at(-1)}` : `line ${titles.join(', line ')}`;
-  const deleted = `delete ${shown}: a CSV has no comments and no title`;
+  const deleted = deletedAbove(shown, text.slice(lines.lineStart(titles[0] ?? 1)).replace(/[\r\n].*/s, ''));
   const top = text.startsWith('\ufeff') ? 1 : 0;
   if (rows.length === 0)
     return {
@@ -74,4 +75,9 @@ export function lowHeaderRemedy(
     hint: titles.length === 0 ? moved : `${moved}, and ${deleted}`,
     ...suggested(...edits),
   };
+}
+
+/** To delete what is above a header. */
+export function deletedAbove(shown: string, written: string): string {
+  return `delete ${shown}: ${isLeftOverMarker(written) ? 'it is left over from a merge conflict' : 'a CSV has no comments and no title'}`;
 }

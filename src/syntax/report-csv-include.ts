@@ -5,6 +5,7 @@ import { blanksAround } from '../findings/look-alikes.ts';
 import { isComment, isTotal } from '../findings/placeholder.ts';
 import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
+import { isLeftOverMarker } from '../source/merge-conflict.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { CrossTable } from './cross-table.ts';
@@ -289,6 +290,7 @@ export const IS_CROSS_TABLE =
 /** What to do about a row that is none, judging by its first cell. */
 function strayHint({ record }: Row): string | undefined {
   const first = strip(record.cells[0]?.text ?? '');
+  if (isLeftOverMarker(first)) return 'delete the line: it is left over from a merge conflict';
   if (isComment(first)) return 'delete the row: a CSV has no comments';
   return isTotal(first) ? 'delete the row: it holds a total' : undefined;
 }

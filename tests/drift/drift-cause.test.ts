@@ -87,6 +87,13 @@ const SLIPS: readonly {
     first: /write the level that is meant/,
   },
   {
+    name: 'the levels of an axis are deleted',
+    sound: { [SPEC]: TWO },
+    slip: { [SPEC]: TWO.replace('[draft-A, draft-B]', '[]') },
+    at: SPEC,
+    first: /give it at least one level, unless the cohort is meant to be empty; if outputs/,
+  },
+  {
     name: 'an axis comes first because `<<` merges it',
     sound: { [SPEC]: TWO },
     slip: { [SPEC]: MERGED },
@@ -114,6 +121,27 @@ test.each(SLIPS)('$name: the hand is led to the file, and not to regenerate', as
   for (const { hint = '', related } of drift) {
     expect(textOf(hint)).toMatch(slip.first);
     expect(related?.map(({ at }) => placePath(at))).toEqual([slip.at]);
+  }
+  expect(remedy(tally(result))?.words).toMatch(/^Correct the warnings; then/);
+});
+
+test.each([
+  ['damaged', '{', /restore the file/],
+  ['edited', undefined, /if its fields were edited, restore them/],
+])('metadata is %s: to restore it comes before the drift that it causes', async (_, text, first) => {
+  const files = new Map(baseFiles('v1'));
+  put(files, { [SPEC]: TWO });
+  commitOutputs(files);
+  const [path = ''] = [...files.keys()].filter((one) => /gens\/draft\/.*metadata\.json$/.test(one));
+  const sound = new TextDecoder().decode(files.get(path));
+  put(files, { [path]: text ?? sound.replace(/draft-[AB]/, 'draft-C') });
+  const result = await check(files);
+  const found = (result.cohorts[0]?.diagnostics ?? []).filter(({ severity }) => severity !== 'notice');
+  expect(found[0]?.code).toBe('plan/id-taken');
+  expect(found.length).toBeGreaterThan(2);
+  for (const { hint = '', related } of found.slice(1)) {
+    expect(textOf(hint)).toMatch(first);
+    expect(related?.map(({ at }) => placePath(at))).toEqual([path]);
   }
   expect(remedy(tally(result))?.words).toMatch(/^Correct the warnings; then/);
 });

@@ -414,6 +414,58 @@ const FRESH: readonly Slip[] = [
   catalog('combination_id', COMBOS, COMBO_TABLE.replace('combo_id', 'combination_id'), COMBO_TABLE),
 ];
 
+const TEXT_LIST = spec({ combo_id: "'@file:items/combos.txt'" });
+const textList = (name: string, written: string, remedy = 'combo-1\ncombo-2\n'): Slip => ({
+  name,
+  files: { [SPEC]: TEXT_LIST, [`${FOLDER}/combos.txt`]: written },
+  remedy: { [`${FOLDER}/combos.txt`]: remedy },
+});
+
+/** What merges, other editors and unfinished work leave behind. */
+const LEFT: readonly Slip[] = [
+  ...['>>>>>>> branch', '=======', '<<<<<<< HEAD'].flatMap((mark) => [
+    list(`${mark} below a list`, `${LIST}${mark}\n`),
+    textList(`${mark} in a .txt list`, `combo-1\n${mark}\ncombo-2\n`),
+    table(`${mark} among pairs`, 'pair', `${PAIRS}${mark}\n`),
+  ]),
+  list('<<<<<<< HEAD above a list', `<<<<<<< HEAD\n${LIST}`),
+  table('<<<<<<< HEAD above pairs', 'pair', `<<<<<<< HEAD\n${PAIRS}`),
+  ...['updated by Anna', 'https://example.com/design'].flatMap((line) => [
+    withSpec(`${line}, above a spec`, `${line}\n${spec()}`),
+    withSpec(`${line}, above a comment`, `${line}\n# A design.\n${spec()}`),
+  ]),
+  withSpec('two byte order marks before a comment', `\ufeff\ufeff# A design.\n${spec()}`),
+  withSpec('two byte order marks before a key', `\ufeff\ufeff${spec()}`),
+  ...['TODO', 'TBD', 'fixme', 'TODO: choose one', '???'].map((word) =>
+    withSpec(`${word} as a level`, spec({ draft_llm: `['${word}']` }), spec({ draft_llm: '[gpt-5]' })),
+  ),
+  withSpec('TBD in place of a list', spec({ draft_llm: 'TBD' })),
+];
+
+const names = (name: string, ids: readonly string[], written: string, remedy: string): Slip => {
+  const rows = `template_id,generator\n${ids.map((id) => `${id},llm\n`).join('')}`;
+  return {
+    name,
+    files: { [DRAFTS]: rows, [SPEC]: spec({ draft_template: `[${written}]` }) },
+    remedy: { [DRAFTS]: rows, [SPEC]: spec({ draft_template: `[${remedy}]` }) },
+  };
+};
+
+/** Names that are near to others, or to each other. */
+const NEAR: readonly Slip[] = [
+  names('two names that differ in case alone', ['Draft-A', 'DRAFT-A'], 'draft-A', 'Draft-A'),
+  names('another numeral', ['plan-i'], 'plan-ii', 'plan-i'),
+  names('another long numeral', ['plan-xvii'], 'plan-xviii', 'plan-xvii'),
+  names('a letter repeated', ['plan-a'], 'plan-aa', 'plan-a'),
+  names('another size', ['grok-xl'], 'grok-xxl', 'grok-xl'),
+  names(
+    'letters of a hash swapped',
+    ['draft_v1_1faebcd9c0de'],
+    'draft_v1_1faebdc9c0de',
+    'draft_v1_1faebcd9c0de',
+  ),
+];
+
 export const REPORTED_SLIPS: readonly Slip[] = [
   ...HYPHENS,
   ...COMMENTS,
@@ -422,4 +474,6 @@ export const REPORTED_SLIPS: readonly Slip[] = [
   ...TABLES,
   ...NAMES,
   ...FRESH,
+  ...LEFT,
+  ...NEAR,
 ];

@@ -32,6 +32,8 @@ describe('slipOf', () => {
     ['words in another order', 'llm_draft', 'draft_llm'],
     ['two short names', 'variant-ab', 'variant-ba'],
     ['a short name twice', 'variant-aa', 'variant-a'],
+    ['a numeral more', 'plan-xviii', 'plan-xvii'],
+    ['letters of a hash in another order', 'combo_v1_1faebdc9c0de', 'combo_v1_1faebcd9c0de'],
     ['a letter and a digit', 'model-a1', 'model-1a'],
     ['another separator', 'draft-A', 'draft_A'],
     ['across two words', 'dogs-cats', 'dog-scats'],
@@ -77,6 +79,9 @@ describe('areOtherIds', () => {
     ['draft-b', 'draft-a'],
     ['writer-x', 'writer-a'],
     ['tone-hot', 'tone-cold'],
+    ['plan-ii', 'plan-i'],
+    ['plan-aa', 'plan-a'],
+    ['grok-xxl', 'grok-xl'],
   ])('%j is not %j', (written, known) => {
     expect(areOtherIds(written, known)).toBe(true);
   });

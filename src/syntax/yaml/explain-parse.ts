@@ -2,6 +2,7 @@ import { WORDS_BETWEEN } from '../../findings/joined-names.ts';
 import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import { needsQuotes, valueAt } from './explain-character.ts';
+import { strayText } from './explain-scan.ts';
 import { type Range, type RangeFix, Refusal } from './refusal.ts';
 import { wronglyClosed } from './scan-quoted.ts';
 import type { Token } from './token.ts';
@@ -423,6 +424,10 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
   }
   if (token.kind === 'value')
     return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+  const isAtMargin = (range: Range): boolean =>
+    text.slice(range.start - indentAt(text, range.start), range.start).replace('\ufeff', '') === '';
+  if (last?.kind === 'scalar' && token.kind === 'block-mapping-start' && isAtMargin(last) && isAtMargin(at))
+    return strayText(text, valueAt(text, last.start, false), at);
   return new Refusal(
     'yaml/syntax',
     at,

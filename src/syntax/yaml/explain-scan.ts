@@ -1,4 +1,4 @@
-import { lookAlikeWords } from '../../findings/look-alikes.ts';
+import { lookAlikeWords, oddCharacter } from '../../findings/look-alikes.ts';
 import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
@@ -296,6 +296,9 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
       [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }],
     );
   const above = valueAt(text, scalar.start, false);
+  const next = { start, end: offset };
+  const unseen = unseenStart(text, above, next);
+  if (unseen !== undefined) return unseen;
   const spaced = withSpace(text.slice(above.start, above.end));
   if (spaced !== undefined)
     return new Refusal(
@@ -318,19 +321,47 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
       insertion(above.end, ':'),
     );
   if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
-    return new Refusal(
-      'yaml/syntax',
-      above,
-      `${quotedSource(name)} is text, but a key is expected here`,
-      NO_KEY,
-      [{ start, end: offset, message: 'a key follows here' }],
-    );
+    return strayText(text, above, next);
   return new Refusal(
     'yaml/indentation',
     { start, end: offset },
     `${quotedSource(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`,
     'align it with the other keys; a key with keys of its own has nothing behind its colon',
     [{ ...above, message: 'the text starts here' }],
+  );
+}
+
+/**
+ * Text where a key is expected.
+ *
+ * @param next - The key below it.
+ */
+export function strayText(text: string, above: Range, next: Range): Refusal {
+  return (
+    unseenStart(text, above, next) ??
+    new Refusal(
+      'yaml/syntax',
+      above,
+      `${quotedSource(text.slice(above.start, above.end))} is text, but a key is expected here`,
+      NO_KEY,
+      [{ ...next, message: 'a key follows here' }],
+    )
+  );
+}
+
+/** A line that is text, and neither a comment nor a key, because of invisible characters at its start. */
+function unseenStart(text: string, { start, end }: Range, next: Range): Refusal | undefined {
+  const [unseen = ''] = /^[\s\u00ad\u200b-\u200d\u2060]*/.exec(text.slice(start, end)) ?? [];
+  const odd = oddCharacter(unseen);
+  if (odd === undefined) return undefined;
+  const at = { start, end: start + unseen.length };
+  return new Refusal(
+    'yaml/syntax',
+    at,
+    `this line starts with ${odd}, which is invisible and makes text of it`,
+    'delete the invisible character',
+    [{ ...next, message: 'a key follows here' }],
+    { edits: [{ ...at, newText: '' }], ...(/^\ufeff+$/.test(unseen) ? { safe: true } : {}) },
   );
 }
 
