@@ -68,7 +68,13 @@ function header(result: CheckResult, theme: Theme): string {
   const program = theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`);
   if (!isSearched(result)) return program;
   const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
-  return `${program}  ${countedText(result.cohorts.length, 'cohort')} in ${about}`;
+  const untouched = result.account.reduce(
+    (sum, { kind, disposition, paths }) =>
+      kind === 'cohort' && disposition === 'unchanged' ? sum + paths.length : sum,
+    0,
+  );
+  const all = countedText(result.cohorts.length + untouched, 'cohort');
+  return `${program}  ${untouched > 0 ? `${result.cohorts.length} of ` : ''}${all} in ${about}`;
 }
 
 function noSpecs(result: CheckResult, theme: Theme): readonly string[] {

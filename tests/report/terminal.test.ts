@@ -24,6 +24,11 @@ describe('renderTerminal', () => {
     expect(renderTerminal(cleanResult())).toMatch(/\n\nBoth cohorts are clean\.\n$/);
   });
 
+  it('counts cohorts that a change does not touch', () => {
+    const account = [{ kind: 'cohort', disposition: 'unchanged', paths: ['data/cohorts/x'] }] as const;
+    expect(renderTerminal({ ...cleanResult(), account })).toContain('  2 of 3 cohorts in ');
+  });
+
   it('says what is wrong alone where it is asked to be quiet: of a clean repository nothing', () => {
     expect(renderTerminal(cleanResult(), { quiet: true })).toBe('');
     const only = [finding('config/unknown-key', atFile('.cohort-ci.yml'), 'no such setting')];
