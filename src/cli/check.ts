@@ -87,6 +87,9 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   if (unusable !== undefined)
     throw new UsageError(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
   const legacy = values.legacy === true || patterns !== undefined;
+  const shown = workspace.isPartial
+    ? { ...links, asked: [...line.positionals, ...(values.cohort ?? [])] }
+    : links;
   const progress = new Progress(terminal.stderr, values.quiet === true);
   const checkOptions: CheckOptions = {
     dialect,
@@ -122,7 +125,7 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
     if (dryRun) return asked.statusOf(exitStatus(result, failLevel));
   }
   const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
-  await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
+  await publish(result, format, output, { ...shown, ...(designs ? { designs } : {}) }, terminal);
   if (format === 'text' && !links.quiet && values.fix !== true)
     terminal.stdout.write(fitted(fixNote(result, terminal), terminal.stdout));
   return asked.statusOf(exitStatus(result, failLevel));
@@ -158,6 +161,8 @@ interface Links {
   readonly designs?: ReadonlyMap<string, DesignView>;
   /** What paths in text are relative to. */
   readonly root: string | undefined;
+  /** For text: see {@link TerminalOptions}. */
+  readonly asked?: readonly string[];
   /** For text: just the findings. */
   readonly quiet: boolean;
   /** Spells the commands in reports, which are read anywhere. */
@@ -229,8 +234,11 @@ async function render(
     }
     case 'text': {
       const { renderTerminal } = await import('../report/terminal.ts');
-      const { quiet } = links;
-      const text = renderTerminal(result, { ...lookOf(output, terminal, { root: links.root }), quiet });
+      const { quiet, asked } = links;
+      const text = renderTerminal(result, {
+        ...lookOf(output, terminal, { root: links.root }),
+        ...{ quiet, asked },
+      });
       // With an error, such as a spec under another name, there is something else to do first.
       const isNew = isSearched(result) && result.cohorts.length === 0 && exitStatus(result, 'error') === 0;
       return isNew && !quiet ? `${text}${fitted(`${startWords(terminal.write)}\n`, output)}` : text;

@@ -20,9 +20,10 @@ import { UsageError } from './usage-error.ts';
  */
 export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
   const { values } = given;
-  const line = { ...given, positionals: given.positionals.map((word) => meantPath(word, values['root'])) };
   const named = values['data-root'];
   const dataRoot = typeof named === 'string' ? dataRootOption(named) : 'data';
+  const base = values['root'] ?? rootAbove(dataRoot);
+  const line = { ...given, positionals: given.positionals.map((word) => meantPath(word, base)) };
   const words = [...line.positionals, ...[values['cohort'], values['from']].flat()];
   const places = words.flatMap((word) => (typeof word === 'string' ? [word, literalPart(word)] : []));
   if (typeof values['root'] === 'string') {
@@ -56,11 +57,17 @@ export async function fromRootAbove(given: CommandLine): Promise<CommandLine> {
       throw new UsageError(
         `no ${dataRoot}/ here or above; there is some below: pass ${below.map((folder) => `--root ${folder}`).join(' or ')}`,
       );
+    const around = rootAround(dataRoot);
+    if (around !== undefined)
+      throw new UsageError(
+        msg`no ${dataRoot}/ here or above in this git repository, and ${fromHere(around)} is outside of it: pass --root ${shellWord(fromHere(around))} if you mean that; \`${ownCommand('init')}\` sets up a new one here`,
+      );
     throw new UsageError(
       msg`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); \`${ownCommand('init')}\` sets up a new one`,
     );
   }
   await requireOneRoot(root, paths.slice(1), dataRoot);
+  if (named === undefined && values['specs'] === undefined) await requireOneDataRoot(root);
   const path = fromHere(root);
   return path === '.' ? line : { ...line, values: { ...values, root: path } };
 }
@@ -87,6 +94,39 @@ async function requireOneRoot(root: string, paths: readonly string[], dataRoot: 
     options.length === 1
       ? `${why}: pass ${options[0]}`
       : `${why}; run the command for each of the ${numberWord(options.length)}, with ${options.slice(0, -1).join(', with ')} and with ${options.at(-1)}`,
+  );
+}
+
+/**
+ * Throws a {@link UsageError} if the current folder is in data of the root other than the data that the command would look
+ * at: the same id may be there, too.
+ */
+async function requireOneDataRoot(root: string): Promise<void> {
+  const other = otherDataRoot(root, resolve('.'));
+  if (other === undefined) return;
+  const { readConfig } = await import('../disk/read-config.ts');
+  const opened = await readConfig(root);
+  const settings = opened.kind === 'config' ? opened.config.settings : undefined;
+  const dataRoot = settings?.dataRoot ?? 'data';
+  if (settings?.specs !== undefined || `${other}/`.startsWith(`${dataRoot}/`) || dataRoot === '') return;
+  throw new UsageError(
+    `the current folder is in the data folder ${other}, but the one in force is ${dataRoot}: pass --data-root ${shellWord(other)} for the cohorts here, or --data-root ${shellWord(dataRoot)} for the others`,
+  );
+}
+
+/** The nearest folder from a path upward, below the root, that has cohorts with a spec. */
+function otherDataRoot(root: string, path: string): string | undefined {
+  for (let at = path; ; at = dirname(at)) {
+    const inner = pathBelow(root, at);
+    if (inner === '' || leadsOut(inner)) return undefined;
+    if (hasCohorts(at)) return inner;
+  }
+}
+
+function hasCohorts(folder: string): boolean {
+  const layout = new DataLayout('');
+  return foldersIn(join(folder, layout.cohorts)).some(
+    (id) => pathKind(join(folder, layout.cohort(id).spec)) === 'file',
   );
 }
 
@@ -132,7 +172,10 @@ export function meantPath(word: string, root: unknown): string {
   return part !== '' && bases.some((base) => pathKind(resolve(base, part)) !== undefined) ? slashed : word;
 }
 
-/** The nearest folder, from a place upward, with settings or the data folder; undefined if there is none. */
+/**
+ * The nearest folder, from a place upward, with settings or the data folder; undefined if there is none in the same
+ * repository of git.
+ */
 export function rootAbove(dataRoot: string, from = '.'): string | undefined {
   for (let at = resolve(from); ; at = dirname(at)) {
     if (
@@ -141,8 +184,16 @@ export function rootAbove(dataRoot: string, from = '.'): string | undefined {
       pathKind(join(at, dataRoot)) === 'folder'
     )
       return at;
-    if (at === dirname(at)) return undefined;
+    if (at === dirname(at) || isGitTop(at)) return undefined;
   }
+}
+
+/** Whether the repository of git ends here; one whose data is a submodule goes on above it. */
+function isGitTop(folder: string): boolean {
+  const kind = pathKind(join(folder, '.git'));
+  return (
+    kind === 'folder' || (kind === 'file' && pathKind(join(folder, new DataLayout('').cohorts)) !== 'folder')
+  );
 }
 
 /** The data folder that may be meant, in the current folder or above it in the same repository. */
@@ -166,6 +217,12 @@ function gitTop(): string {
     if (pathKind(join(at, '.git')) !== undefined) return at;
     if (at === dirname(at)) return resolve('.');
   }
+}
+
+/** The root around the repository of git that the current folder is in. */
+function rootAround(dataRoot: string): string | undefined {
+  const top = gitTop();
+  return top === dirname(top) ? undefined : rootAbove(dataRoot, dirname(top));
 }
 
 function isOtherCase(name: string, dataRoot: string): boolean {

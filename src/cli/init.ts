@@ -37,10 +37,12 @@ import { UsageError } from './usage-error.ts';
 /** `cohort-ci init` */
 export async function init(
   line: CommandLine<typeof INIT>,
-  terminal: Terminal,
+  given: Terminal,
   askerOf: (terminal: Terminal) => Asker | undefined = terminalAsker,
 ): Promise<ExitStatus> {
-  const values = withRootAbove(line.values, terminal);
+  const values = withRootAbove(line.values, given);
+  const { writeFor } = given;
+  const terminal = writeFor === undefined ? given : { ...given, write: writeFor(values.root ?? '.') };
   const opened = await openSettings(values, terminal, 'stdout');
   if (opened === undefined) return 1;
   const { dialect, dataRoot } = opened.settings;

@@ -55,6 +55,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       ...painted,
       write: commandsHere(declaration, placed.values, optionsOf),
       writeInRoot: commandsInRoot(placed.values, optionsOf),
+      writeFor: (root) => commandsHere(declaration, { ...placed.values, root }, optionsOf),
     };
     const shown = declaration.isProse ? { ...here, stdout: await fittedStdout(here) } : here;
     if (!Object.hasOwn(declaration.options, 'timeout')) return await found.run(placed, shown);

@@ -19,8 +19,8 @@ import { UsageError } from './usage-error.ts';
  * unknown name that is not a path, and for a pattern of several.
  */
 export async function specFileOf(given: string, root: string | undefined): Promise<string> {
-  const word = meantPath(given, root);
   const base = root === undefined ? rootAbove('data') : resolve(root);
+  const word = meantPath(given, base);
   // As completion of folders leaves an id, with a slash.
   const name = word.replace(/[\\/]+$/, '');
   const here = resolve(word);

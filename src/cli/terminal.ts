@@ -15,6 +15,8 @@ export interface Terminal {
   readonly write?: CommandWriter;
   /** The same for reports, which are read anywhere. */
   readonly writeInRoot?: CommandWriter;
+  /** The same for a command that finds its root by itself. */
+  readonly writeFor?: (root: string) => CommandWriter;
 }
 
 /** A command of this program, as the reader has to type it. */

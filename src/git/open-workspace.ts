@@ -7,6 +7,7 @@ import type { CheckOptions } from '../check-repository.ts';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
+import { shellWord } from '../findings/command-text.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
 import { msg, ownCommand, type Text } from '../findings/text.ts';
 import { capitalized } from '../findings/words.ts';
@@ -264,7 +265,11 @@ export function whatIs(path: string, tree: DiskTree, layout: DataLayout): Text |
     return /^[dev]_/.test(id)
       ? msg`is a generation, which \`${ownCommand('why', id)}\` explains`
       : 'belongs to the generations, not to a cohort';
-  return 'belongs to no cohort';
+  const other = /^(.+?)\/cohorts(?:\/|$)/.exec(path)?.[1] ?? path;
+  const others = new DataLayout(other);
+  return tree.list(others.cohorts).some((one) => tree.exists(others.cohort(one).spec))
+    ? `is in another data folder: pass --data-root ${shellWord(other)}`
+    : 'belongs to no cohort';
 }
 
 /** Why no spec was found for a cohort that has a folder; undefined if it has none. */

@@ -108,10 +108,10 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
       );
       if (at.length > 0) return at;
     }
-    // As completion of folders leaves an id, with a slash.
-    const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
-    if (named.length > 0) return named;
   }
+  // As completion of folders leaves an id, with a slash.
+  const named = found.filter(({ id }) => id === reference.replace(/[\\/]+$/, ''));
+  if (named.length > 0) return named;
   return matches === undefined ? [] : found.filter(matches);
 }
 

@@ -30,7 +30,7 @@ export function renderTerminal(result: CheckResult, options: TerminalOptions = {
     wrapped(failures(result, theme), theme),
     findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
     wrapped(driftList(result, theme, maxRows), theme),
-    ...(quiet ? [] : [footer(result, theme)]),
+    ...(quiet ? [] : [footer(result, theme, options.asked)]),
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
@@ -90,7 +90,7 @@ function failures(result: CheckResult, theme: Theme): readonly string[] {
   });
 }
 
-function footer(result: CheckResult, theme: Theme): readonly string[] {
+function footer(result: CheckResult, theme: Theme, asked: readonly string[] | undefined): readonly string[] {
   const counts = tally(result);
   const clean =
     counts.cohorts > 0 &&
@@ -101,13 +101,29 @@ function footer(result: CheckResult, theme: Theme): readonly string[] {
   const account = accountLine(result.account);
   if (account !== '') lines.push(theme.foreign(account));
   const next = remedy(counts);
-  if (next)
+  if (next) {
+    const command = next.command && ([...next.command, ...driftedNames(result, asked)] as const);
     lines.push(
-      `${next.words}${next.command ? `: ${theme.paint('bold', theme.foreign(theme.write(next.command)))}` : '.'}`,
+      `${next.words}${command ? `: ${theme.paint('bold', theme.foreign(theme.write(command)))}` : '.'}`,
     );
+  }
   if (listedFindings(result).length > 0)
     lines.push(
       `What a finding means and how to fix it: ${theme.paint('bold', theme.write([PROGRAM, 'explain', 'CODE']))}`,
     );
   return wrapped(lines, theme);
+}
+
+/** More cohorts are named as they were asked for. */
+const MOST_NAMED = 5;
+
+/** What to name for the drifted ones of the cohorts that were asked for; nothing if all were. */
+function driftedNames({ cohorts }: CheckResult, asked: readonly string[] | undefined): readonly string[] {
+  if (asked === undefined) return [];
+  const ids = cohorts.flatMap(({ id, state, isDriftAccepted }) =>
+    state === 'drifted' && !isDriftAccepted ? [id] : [],
+  );
+  // Whoever names a cohort whose drift the settings accept overwrites it.
+  const isExact = !cohorts.some(({ isDriftAccepted }) => isDriftAccepted);
+  return ids.length > MOST_NAMED && isExact ? asked : ids;
 }

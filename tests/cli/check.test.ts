@@ -49,6 +49,34 @@ describe('exit status', () => {
   });
 });
 
+describe('of cohorts that were asked for, those that drifted are to be regenerated', () => {
+  const ids = ['a b', 'c', 'd', 'e', 'f', 'g'];
+  const root = scratch();
+  const drifted = join(rootOf('drift-only'), 'data');
+  cpSync(drifted, join(root, 'data'), { recursive: true });
+  const [first = ''] = readdirSync(join(drifted, 'cohorts'));
+  for (const id of ids)
+    cpSync(join(drifted, 'cohorts', first), join(root, 'data/cohorts', id), { recursive: true });
+
+  test.each([
+    [['data/cohorts/a b'], '"a b"'],
+    [['c', '--cohort', 'd'], 'c d'],
+    [['[a-g]*'], '"[a-g]*"'],
+    [['./data'], ''],
+    [[], ''],
+  ])('%j: %j', async (words, named) => {
+    const { stdout } = await command([
+      'check',
+      '--root',
+      root,
+      ...words.map((word) => word.replace(/^\./, root)),
+    ]);
+    expect(stdout).toMatch(/\nBring the drifted outputs up to date: cohort-ci regenerate/);
+    const [, rest = ''] = /\nBring the .*: cohort-ci regenerate(.*) --root /.exec(stdout) ?? [];
+    expect(rest.trim()).toBe(named);
+  });
+});
+
 test('with a spec under another name nobody is told to start one', async () => {
   const root = scratch({ 'data/cohorts/a/spec/config.yml': 'axes: {}\n' });
   const { status, stdout } = await command(['check', '--root', root]);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { childCommand } from '../support/child-command.ts';
 import { GitRepository } from '../support/git-repository.ts';
@@ -34,6 +34,7 @@ describe('a cohort is named by', () => {
     ['its folder below the root', ['data/cohorts/judge-panel'], ['judge-panel']],
     ['its folder with a slash', ['data/cohorts/judge-panel/'], ['judge-panel']],
     ['its id with a slash', ['judge-panel/'], ['judge-panel']],
+    ['its id as completion on Windows leaves it', ['judge-panel\\'], ['judge-panel']],
     ['its spec', ['data/cohorts/judge-panel/spec/config.yaml'], ['judge-panel']],
     ['a pattern of folders', ['data/cohorts/b*'], ['baseline-2x2']],
     ['a pattern of folders with a slash', ['data/cohorts/*-sweep/'], ['novelty-sweep']],
@@ -297,6 +298,8 @@ describe('what stands for cohorts from a folder', () => {
     ['cohorts', 'data', IDS],
     ['..', 'data/cohorts/judge-panel', IDS],
     ['./b*', 'data/cohorts', ['baseline-2x2']],
+    ['data\\cohorts\\judge-panel', 'data/1_raw', ['judge-panel']],
+    ['data\\cohorts\\b*', 'data/1_raw', ['baseline-2x2']],
     ['cohorts/*-2x2', 'data', ['baseline-2x2']],
   ])('%s in %j', (word, folder, expected) => {
     expect(ids([word], folder)).toEqual(expected);
@@ -484,6 +487,101 @@ describe('the root is found upward', () => {
     const run = childCommand(['check'], { cwd: inner });
     rmSync(inner, { recursive: true });
     expect(run.stdout).toContain('0 cohorts in data');
+  });
+
+  test("not beyond git's top level", () => {
+    const outer = scratch({
+      'data/cohorts': null,
+      'sub/new/.git': null,
+      'sub/deep/.git/HEAD': '',
+      'sub/deep/a': null,
+    });
+    lay(outer, { 'sub/tree/.git': 'gitdir: elsewhere\n' });
+    for (const [folder, path] of [
+      ['sub/new', '../..'],
+      ['sub/deep/a', '../../..'],
+      ['sub/tree', '../..'],
+    ] as const)
+      for (const words of [['check'], ['regenerate'], ['status']])
+        expect(childCommand(words, { cwd: join(outer, folder) })).toMatchObject({
+          ...{ status: 2, stdout: '' },
+          stderr: expect.stringContaining(
+            `no data/ here or above in this git repository, and ${path} is outside of it: pass --root ${path} if`,
+          ),
+        });
+    const init = childCommand(['init', '--yes'], { cwd: join(outer, 'sub/new') });
+    expect(init).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(outer).sort()).toEqual(['data', 'sub']);
+    expect(childCommand(['check'], { cwd: join(outer, 'sub/new') }).status).toBe(0);
+  });
+
+  test('but from data that is a submodule', () => {
+    const other = scratch();
+    copyProject(project('all-clean'), other);
+    lay(other, { 'data/.git': 'gitdir: ../.git/modules/data\n' });
+    for (const folder of ['data', 'data/cohorts/pilot'])
+      expect(childCommand(['check', 'pilot'], { cwd: join(other, folder) }).status).toBe(0);
+  });
+
+  describe('a second data folder', () => {
+    let both: string;
+    beforeAll(() => {
+      both = scratch();
+      copyProject(project('all-clean'), both);
+      cpSync(join(both, 'data'), join(both, 'other data'), { recursive: true });
+    });
+    const HINT = '--data-root "other data"';
+
+    test.each([
+      ['other data', ['check', 'pilot']],
+      ['other data', ['regenerate', 'pilot']],
+      ['other data', ['show', 'pilot']],
+      ['other data/cohorts/pilot', ['check', '.']],
+      ['other data/cohorts', ['check']],
+    ])('in %s, %j does not choose', (folder, words) => {
+      const cwd = join(both, folder);
+      expect(childCommand(words, { cwd })).toMatchObject({
+        ...{ status: 2, stdout: '' },
+        stderr: expect.stringContaining(
+          `pass ${HINT} for the cohorts here, or --data-root data for the others`,
+        ),
+      });
+      for (const [option, shown] of [
+        ['other data', 'other data, dialect'],
+        ['data', 'in data, dialect'],
+      ] as const) {
+        const run = childCommand(['check', 'pilot', '--data-root', option], { cwd });
+        expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining(shown) });
+      }
+    });
+
+    test.each([['other data'], ['other data/cohorts'], ['other data/cohorts/pilot']])(
+      '%s from above: which option to pass',
+      (path) => {
+        for (const [cwd, word] of [
+          [both, path],
+          [dirname(both), `${basename(both)}/${path}`],
+        ] as const) {
+          expect(childCommand(['check', word], { cwd })).toMatchObject({
+            ...{ status: 2, stdout: '' },
+            stderr: expect.stringContaining(`that is in another data folder: pass ${HINT}`),
+          });
+          expect(childCommand(['check', word, '--data-root', 'other data'], { cwd }).status).toBe(0);
+        }
+      },
+    );
+
+    test('is nothing of the kind without cohorts, and where settings name the specs', () => {
+      const other = scratch({ 'docs/cohorts/pilot/words.md': 'x\n' });
+      copyProject(project('all-clean'), other);
+      expect(childCommand(['check', 'pilot'], { cwd: join(other, 'docs') }).status).toBe(0);
+      expect(childCommand(['check', 'docs/cohorts'], { cwd: other }).stderr).toContain(
+        'that belongs to no cohort',
+      );
+      lay(other, { '.cohort-ci.yml': 'specs: ["*/cohorts/*/spec/config.yaml"]\n' });
+      cpSync(join(other, 'data'), join(other, 'more'), { recursive: true });
+      expect(childCommand(['check'], { cwd: join(other, 'more') }).stderr).not.toContain('--data-root');
+    });
   });
 
   test('nowhere: what to do', () => {

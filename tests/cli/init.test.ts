@@ -345,6 +345,17 @@ jobs:
     expect(stdout).not.toContain('b.yml');
   });
 
+  test('from a folder within, the next command works there', () => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    lay(root, { '.git/HEAD': '' });
+    const { status, stdout } = childCommand(['init', '--yes'], { cwd: join(root, 'data/1_raw') });
+    expect(status).toBe(0);
+    expect(stdout).toContain('The repository that this folder is in: ../..\n');
+    expect(stdout).toContain('Once `cohort-ci check` is clean');
+    expect(stdout).toMatch(/\nNext: `cohort-ci check`; then commit\.\n$/);
+  });
+
   describe("a folder below git's top level", () => {
     const root = scratch({ '.git': null, 'lab/one': null, 'lab/two': null });
     const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -26,6 +26,8 @@ export interface TerminalOptions {
   readonly elsewhere?: string;
   /** Just findings and drift: no heading, no table, no verdict. */
   readonly quiet?: boolean;
+  /** The words that cohorts were asked for by, if not all were. */
+  readonly asked?: readonly string[] | undefined;
   /** Rows of the table; clean cohorts are collapsed first. */
   readonly maxRows?: number;
 }
