@@ -13,7 +13,10 @@ export function outputOption(name: string, text: string | undefined): string | u
 export function dialectOption(text: string | undefined): Dialect {
   if (text === undefined) return DEFAULT_DIALECT;
   if (isDialect(text)) return text;
-  throw new UsageError(`--dialect must be ${DIALECTS.join(' or ')}, not '${text}'`);
+  const meant = DIALECTS.find((dialect) => dialect === `v${text.replace(/^v/i, '')}`);
+  throw new UsageError(
+    `--dialect must be ${DIALECTS.join(' or ')}, not '${text}'${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+  );
 }
 
 /** The settings on the command line that `.cohort-ci.yml` may also contain. */
@@ -61,7 +64,11 @@ export function oneOf<T extends string>(
   if (found === undefined) {
     const last = allowed[allowed.length - 1];
     const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
-    const near = nearestNames(text, allowed, 1)[0] ?? allowed.find((value) => shortens(text, value));
+    const lower = text.toLowerCase();
+    const near =
+      allowed.find((value) => value === lower) ??
+      nearestNames(lower, allowed, 1)[0] ??
+      allowed.find((value) => shortens(lower, value));
     throw new UsageError(
       `${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`,
     );

@@ -160,6 +160,15 @@ function isNamed(error: unknown, name: string): error is Error {
   return error instanceof Error && error.name === name;
 }
 
+/** What other programs call a command. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['lint', 'check'],
+  ['validate', 'check'],
+  ['verify', 'check'],
+  ['list', 'status'],
+  ['ls', 'status'],
+]);
+
 async function unknownCommand(name: string, rest: readonly string[]): Promise<string> {
   const { nearestNames } = await import('../findings/nearest-names.ts');
   const names = COMMANDS.map(({ declaration }) => declaration.name);
@@ -170,6 +179,7 @@ async function unknownCommand(name: string, rest: readonly string[]): Promise<st
     return `options go after the command: cohort-ci ${words.join(' ')}`;
   }
   const near =
+    OTHER_WORDS.get(name) ??
     nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??
     COMMANDS.flatMap(({ declaration }) =>
       Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [],

@@ -617,6 +617,20 @@ test('compile of a cohort without a spec says how to get one', async () => {
   );
 });
 
+test.each([
+  [['lint'], 'did you mean check?'],
+  [['validate'], 'did you mean check?'],
+  [['ls'], 'did you mean status?'],
+  [['check', '--format', 'JSON'], 'did you mean json?'],
+  [['check', '--dialect', 'V2'], 'did you mean v2?'],
+  [['check', '--dialect', '1'], 'did you mean v1?'],
+  [['diff', 'main..a/b'], '`cohort-ci diff main a/b --root '],
+])('%j: the word that is meant', async ([name = '', ...words], meant) => {
+  const run = await command([name, ...words, ...(['check', 'diff'].includes(name) ? ['--root', root] : [])]);
+  expect(run).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr.replaceAll("'", '')).toContain(meant);
+});
+
 describe('--format concise', () => {
   test('one line per finding, as many as JSON has', async () => {
     const { status, stdout } = await command(['check', '--root', root, '--format', 'concise']);
