@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
-import { isComment, isTotal } from '../findings/placeholder.ts';
+import { isComment, isEndOfText, isTotal } from '../findings/placeholder.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { isLeftOverMarker } from '../source/merge-conflict.ts';
@@ -190,6 +190,11 @@ export function strayOf(
     return {
       message: `this row holds totals, but ${quoted(written)} counts as an id`,
       hint: 'delete the row',
+    };
+  if (isLast && isEndOfText(written))
+    return {
+      message: `this line is left over from a script, but ${quoted(written)} counts as an id`,
+      hint: 'delete the line',
     };
   if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(written))
     return {

@@ -4,6 +4,7 @@ import { suggested } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import type { Scalar } from '../python/value.ts';
+import { respell } from '../syntax/respell.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
 import { requiredColumns } from './catalog-columns.ts';
 import { loadCatalogFile } from './catalog-file.ts';
@@ -42,14 +43,21 @@ export function loadLlms(loading: Loading): Models {
   const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
   reportMissingColumns(frame, missing, collector);
   const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
-  // A row that repeats the header affects both columns, but only one row has to be deleted.
-  const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
+  // A row that repeats the header, or has no id, affects both columns, but only one row has to be deleted.
+  const isStray = flags.map(
+    (odd) => odd !== undefined && frame.column('id')?.cells[odd.row]?.missing === true,
+  );
+  const stray = flags.every((odd, index) => odd?.first.raw === FLAGS[index])
+    ? 'repeats the header'
+    : isStray.includes(true) && flags.every((odd, index) => isStray[index] && odd?.row === flags[0]?.row)
+      ? 'has no id'
+      : undefined;
   const inQuotes = flags.some((odd) => odd !== undefined) ? singleQuoted(frame) : undefined;
   if (inQuotes !== undefined) reportSingleQuotes(inQuotes, collector);
   for (const [index, flag] of FLAGS.entries()) {
     const odd = flags[index];
-    if (odd !== undefined && !inQuotes && !(repeated && index > 0))
-      reportFlagText(odd, flag, repeated, collector);
+    if (odd !== undefined && !inQuotes && !(stray && index > 0))
+      reportFlagText(odd, flag, { stray, hasId: !isStray[index] }, collector);
     if (!isFlagged) reportUnusedFlag(frame, flag, collector);
   }
   reportRewrittenIds(frame, 'id', collector);
@@ -155,12 +163,13 @@ function equalsTrue(value: Scalar | undefined): boolean {
 
 /** A single word among the flags makes the whole column text, and text never equals `True`. */
 function oddFlag(frame: Frame, flag: string): OddFlag | undefined {
-  const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
+  const cells = frame.column(flag)?.cells ?? [];
+  const texts = cells.filter((cell) => cell.value?.kind === 'str');
   const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
   // Among ones and zeros, the odd one out is a word; among words, a number.
   const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
   const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
-  return first && { first, others, words: texts.length };
+  return first && { first, others, words: texts.length, row: cells.indexOf(first) };
 }
 
 interface OddFlag {
@@ -168,6 +177,8 @@ interface OddFlag {
   readonly others: readonly FrameCell[];
   /** How many cells of the column are text because of this. */
   readonly words: number;
+  /** The row of the first. */
+  readonly row: number;
 }
 
 /** Flags in single quotes are text, as all others of their column are then. */
@@ -187,22 +198,33 @@ function reportSingleQuotes(
 function reportFlagText(
   { first, others, words }: OddFlag,
   flag: string,
-  isHeader: boolean,
+  { stray, hasId }: { readonly stray: string | undefined; readonly hasId: boolean },
   collector: Collector,
 ): void {
+  const bare = (cell: FrameCell): string | undefined => {
+    const meant = cell.raw.trim();
+    return meant !== cell.raw && /^(?:true|false|[01])$/i.test(meant) ? meant : undefined;
+  };
+  const blank = [first, ...others].map((cell) => {
+    const meant = bare(cell);
+    return meant === undefined ? undefined : respell(cell.span, cell.raw, meant);
+  });
   collector.add(
     'catalog/flag-text',
     atSpan(first.span),
-    isHeader
-      ? `this row repeats the header and makes both flag columns text, so none of their ${words} words counts as true`
+    stray
+      ? `this row ${stray} and makes both flag columns text, so none of their ${words} words counts as true`
       : `flag ${quoted(first.raw)} makes the column ${quoted(flag)} text, so none of its ${words} words counts as true`,
     {
       hint:
         first.raw === flag
           ? 'delete the row: it repeats the header'
-          : first.raw.trim() !== first.raw && /^(?:true|false|[01])$/i.test(first.raw.trim())
-            ? `remove ${blanksAround(first.raw)} around the flags: ${first.raw.trim()}`
-            : 'write true or false in every row, or leave the cell empty for false',
+          : !hasId
+            ? 'delete the row: it has no id'
+            : bare(first) !== undefined
+              ? `remove ${blanksAround(first.raw)} around the flags: ${bare(first)}`
+              : 'write true or false in every row, or leave the cell empty for false',
+      ...(blank.every((edit) => edit !== undefined) ? { fix: { edits: blank, safe: true } } : {}),
       related: others
         .slice(0, LISTED)
         .map((cell): Related => ({ message: `so does ${quoted(cell.raw)}`, at: atSpan(cell.span) })),

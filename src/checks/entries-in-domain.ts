@@ -1,13 +1,15 @@
 import type { RuleStep } from '../compile/compilation.ts';
 import { type Domain, domainOf } from '../compile/domain.ts';
 import type { Ruled } from '../derivation.ts';
+import type { Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { joinedNames } from '../findings/joined-names.ts';
+import { relatedAt } from '../findings/listing.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { formulaHint } from '../findings/placeholder.ts';
-import { listed, quoted, spelled } from '../findings/words.ts';
+import { counted, LISTED, listed, quoted, spelled, unlisted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
@@ -16,7 +18,7 @@ import { type Check, type Claim, claim } from './check.ts';
 import { undeclaredId } from './declared-names.ts';
 import { declaredTwice } from './declared-twice.ts';
 import { leftOf } from './explained.ts';
-import { levelFix } from './level-fix.ts';
+import { levelFixes } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { catalogOf } from './looked-up.ts';
 import { laterKeys, levelsHint, nearLevel } from './near-level.ts';
@@ -27,10 +29,20 @@ import { ruleText } from './rule-words.ts';
 export const entriesInDomain: Check = {
   phase: 'rules',
   *find(context) {
+    const found = leftOf('outside-domain', context);
+    const same = new Map<string, Level[]>();
+    const keyOf = ({ step, problem }: (typeof found)[number]): string =>
+      JSON.stringify([step?.index, problem.place, valueKey(problem.level.value)]);
+    for (const one of found) {
+      const key = keyOf(one);
+      const levels = same.get(key);
+      if (levels === undefined) same.set(key, [one.problem.level]);
+      else levels.push(one.problem.level);
+    }
     const listed = new Map<RuleStep, ((key: string) => boolean)[]>();
-    for (const found of leftOf('outside-domain', context)) {
-      const { step, axes, problem } = found;
-      const outside = outsideOf(found);
+    for (const one of found) {
+      const { step, axes, problem } = one;
+      const outside = outsideOf(one);
       if (step === undefined || outside === undefined) continue;
       const axis = axes.domain(problem.key) ?? domainOf([], true);
       const dropper = axis.dropped?.get(valueKey(problem.level.value));
@@ -38,6 +50,9 @@ export const entriesInDomain: Check = {
         yield droppedLevel(outside, dropper, context);
         continue;
       }
+      // A value that several entries have is wrong once.
+      const levels = same.get(keyOf(one)) ?? [];
+      if (levels[0] !== problem.level) continue;
       const places = listed.get(step) ?? [];
       listed.set(step, places);
       const { place } = problem;
@@ -45,7 +60,7 @@ export const entriesInDomain: Check = {
       const isListed =
         places[place] ?? laterKeys(() => rule.entries.flatMap(({ values }) => values[place]?.value ?? []));
       places[place] = isListed;
-      yield noLevel(outside, axis, isListed, context);
+      yield noLevel(outside, axis, levels.slice(1), isListed, context);
     }
   },
 };
@@ -68,7 +83,13 @@ function droppedLevel(outside: Outside, dropper: number, { design }: Ruled): Cla
   );
 }
 
-function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => boolean, context: Ruled): Claim {
+function noLevel(
+  outside: Outside,
+  axis: Domain,
+  others: readonly Level[],
+  isListed: (key: string) => boolean,
+  context: Ruled,
+): Claim {
   const { rule, code, what, level, member } = outside;
   const sameText = axis.levels.find((other) => text(other.value) === text(level.value));
   const undeclared = undeclaredId(member.text, level.value, context);
@@ -93,16 +114,21 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
         ));
   const fix = severalHint(outside, axis)
     ? undefined
-    : (remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix));
+    : (remedy?.fix ?? (sameText ? undefined : levelFixes([level, ...others], near, axis).fix));
   return claim(
     code,
     atSpan(level.node.span),
-    `${what}, but ${spelled(level.value)} is not a level of axis ${quoted(member.text)}`,
+    `${what}, but ${spelled(level.value)} is not a level of axis ${quoted(member.text)}${others.length === 0 ? '' : `; ${counted(others.length, 'more entry', 'more entries')} ${others.length === 1 ? 'has' : 'have'} it`}`,
     {
       hint,
       fix,
+      unlisted: unlisted(others.length),
       related: [
         { message: 'the axis is named here', at: atSpan(member.at) },
+        ...relatedAt(
+          'also here',
+          others.slice(0, LISTED).map(({ node }) => node.span),
+        ),
         ...nearLevelAt(axis, near),
         ...includedAt(rule.include),
       ],

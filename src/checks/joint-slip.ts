@@ -27,6 +27,8 @@ interface SlippedName {
 
 interface Kind {
   readonly because: string;
+  /** What one of the names looks like at least. */
+  readonly sign?: RegExp;
   /** The names that may be meant, the longest one first. */
   readonly meant: (written: string) => readonly string[];
   readonly hint: (meant: string, path: string) => string;
@@ -37,6 +39,13 @@ const KINDS: readonly Kind[] = [
     because: 'they include quotes of a word processor',
     meant: (written) => [inCurlyQuotes(written) ?? []].flat(),
     hint: (meant) => `write straight quotes around each, or none: ${meant}`,
+  },
+  {
+    // As in a list of JSON or Python, which may have no comma at its end.
+    because: 'they include the commas behind them',
+    sign: /[^,;][,;]$/,
+    meant: (written) => [/^(["'`]?)(.+?)\1\s*[,;]?$/s.exec(written)?.[2] ?? []].flat(),
+    hint: (meant) => `remove the commas, and quotes that are part of a name: ${meant}`,
   },
   {
     because: 'they include their quotes',
@@ -81,13 +90,16 @@ export function jointSlips(
     readonly columns?: readonly HeaderColumn[] | undefined;
   } = {},
 ): readonly JointSlip[] {
-  return KINDS.flatMap(({ because, meant, hint }) => {
+  const taken = new Set<Level>();
+  return KINDS.flatMap(({ because, sign, meant, hint }) => {
     const written = new Map<string, Set<string>>();
-    const found = levels.flatMap((level): SlippedName[] => {
+    const left = levels.filter((level) => !taken.has(level));
+    if (sign && !left.some(({ value }) => sign.test(text(value)))) return [];
+    const found = left.flatMap((level): SlippedName[] => {
       const { value, node } = level;
       if (value.kind !== 'str' || node.kind !== 'scalar') return [];
       const name = meant(value.value).find((one) => isKnown(one, level));
-      if (name === undefined || isUsed(name)) return [];
+      if (name === undefined || name === value.value || isUsed(name)) return [];
       written.set(name, (written.get(name) ?? new Set()).add(value.value));
       return [{ level, meant: name }];
     });
@@ -101,6 +113,7 @@ export function jointSlips(
       ...(top ? header.map(({ span, name, bare }) => respell(span, name, bare)) : []),
       ...names.map((one) => respell(one.level.node.span, text(one.level.value), one.meant)),
     ];
+    for (const { level } of names) taken.add(level);
     const byName = new Map<string, Level>();
     for (const { level, meant: name } of names) if (!byName.has(name)) byName.set(name, level);
     return [

@@ -10,6 +10,7 @@ import { didYouMean, equallySame, isSameName, NameIndex, nearestNames } from '..
 import {
   formulaHint,
   isComment,
+  isEndOfText,
   isTotal,
   patternHint,
   placeholderHint,
@@ -308,6 +309,7 @@ function levelRemedy(
   if (literal !== undefined) return literal;
   if (axis.include && isLeftOverMarker(id))
     return { hint: 'delete the line: it is left over from a merge conflict' };
+  if (axis.include && isEndOfText(id)) return { hint: 'delete the line: it is left over from a script' };
   if (axis.include && /^(?:[-=_*]{3,}|\([^()]*\))$/.test(id))
     return { hint: 'delete the row: it holds no level' };
   if (axis.include && isTotal(id)) return { hint: 'delete the row: it holds a total' };

@@ -236,7 +236,9 @@ function entryWords(node: Node, names: readonly (readonly string[])[]): readonly
     const words = [entry.key.text, entry.value.text];
     return members === words.length && words.every((word) => VALUE.test(word)) ? words : undefined;
   }
-  if (whole.kind !== 'scalar' || whole.style !== 'plain') return undefined;
+  if (whole.kind !== 'scalar' || whole.style === 'block') return undefined;
+  // In quotes, another sign may be part of a name.
+  if (whole.style === 'quoted' && !whole.text.includes(',')) return undefined;
   const text = whole.text.replace(/^\((.*)\)$/, '$1').trim();
   const words = text.split(otherSeparator([text], members)?.pattern ?? /\s*,\s*/);
   return words.length === members && words.every((word) => VALUE.test(word)) ? words : undefined;

@@ -71,6 +71,11 @@ export function isComment(text: string): boolean {
   return /^(?:#+|;+|\/\/)\s/.test(text);
 }
 
+/** Whether a line ends a text in a script, which is copied with it. */
+export function isEndOfText(line: string): boolean {
+  return /^(?:EOF|EOT|END_OF_FILE)$/.test(line);
+}
+
 /** Whether a row begins like one of totals, which spreadsheets put below a table. */
 export function isTotal(text: string): boolean {
   return /^(?:(?:grand|sub)?[ -]?totals?|sum|count|total count)\s*(?:[:=]\s*\d*)?$/i.test(text);

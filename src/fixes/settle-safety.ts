@@ -28,7 +28,10 @@ export function settleSafety(result: CheckResult, tree: FileTree): CheckResult {
 
 function settled({ unproven, safe, ...fix }: Fix, witnesses: Witnesses | undefined): Fix {
   if (unproven === undefined) return { ...fix, safe };
-  return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
+  return {
+    ...fix,
+    safe: safe && witnesses !== undefined && isProven(unproven, Math.max(1, fix.edits.length), witnesses),
+  };
 }
 
 /** Maximum number of cohorts whose specs and manifests are searched. */
@@ -40,11 +43,15 @@ interface Witnesses {
   readonly words: ReadonlyMap<string, number>;
 }
 
-function isProven({ written, meant }: NonNullable<Fix['unproven']>, { names, words }: Witnesses): boolean {
-  // A name that is written twice is intended, not a typo.
-  if ((names.get(written) ?? 0) > 1) return false;
+function isProven(
+  { written, meant }: NonNullable<Fix['unproven']>,
+  edits: number,
+  { names, words }: Witnesses,
+): boolean {
+  // A name that is also written elsewhere is intended, not a typo.
+  if ((names.get(written) ?? 0) > edits) return false;
   const isBetter = (counts: ReadonlyMap<string, number>, wrong: string, right: string): boolean =>
-    counts.get(wrong) === 1 && (counts.get(right) ?? 0) > 1;
+    (counts.get(wrong) ?? 0) <= edits && counts.has(wrong) && (counts.get(right) ?? 0) > 1;
   if (isBetter(names, written, meant)) return true;
   const wrong = wordsOf(written);
   const right = wordsOf(meant);

@@ -8,6 +8,7 @@ import { FindingSet } from '../findings/finding-set.ts';
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
+import { DIALECTS } from '../runtime/runtimes.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -390,6 +391,17 @@ function reportIssue(
   collector.add('config/invalid', atSpan(smallestOf(node)), `${name} ${problem}, but ${but}`, {
     ...((isMapping ? spacedKeys(node, whole) : undefined) ?? {
       hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, isNumber),
+      ...(path.join() === 'dialect' && node.kind === 'scalar'
+        ? spellingFix(
+            node.span,
+            node.text,
+            DIALECTS.find((one) => one === node.text.toLowerCase()),
+            {
+              names: DIALECTS,
+              fixed: true,
+            },
+          )
+        : {}),
     }),
   });
 }

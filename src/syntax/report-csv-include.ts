@@ -2,7 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { blanksAround } from '../findings/look-alikes.ts';
-import { isComment, isTotal } from '../findings/placeholder.ts';
+import { isComment, isEndOfText, isTotal } from '../findings/placeholder.ts';
 import { LISTED, listed, quoted, unlisted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { isLeftOverMarker } from '../source/merge-conflict.ts';
@@ -291,6 +291,7 @@ export const IS_CROSS_TABLE =
 function strayHint({ record }: Row): string | undefined {
   const first = strip(record.cells[0]?.text ?? '');
   if (isLeftOverMarker(first)) return 'delete the line: it is left over from a merge conflict';
+  if (isEndOfText(first)) return 'delete the line: it is left over from a script';
   if (isComment(first)) return 'delete the row: a CSV has no comments';
   return isTotal(first) ? 'delete the row: it holds a total' : undefined;
 }

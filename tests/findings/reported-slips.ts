@@ -466,6 +466,45 @@ const NEAR: readonly Slip[] = [
   ),
 ];
 
+const NAMED = 'template_id\ndraft-Alpha\ndraft-Beta\n';
+const NAMED_PAIRS = 'draft_template,draft_llm\ndraft-Alpha,gpt-5\ndraft-Alpha,sonnet-4\ndraft-Beta,gpt-5\n';
+const MODELS = 'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,true,true\n';
+
+/** One slip that is made several times. */
+const REPEATED: readonly Slip[] = [
+  {
+    name: 'one misspelling in several rows of pairs',
+    files: {
+      [DRAFTS]: NAMED.replace('_id\n', '_id,generator\n').replace(/(draft-.*)/g, '$1,llm'),
+      [SPEC]: bound('pair', undefined, { ...LEVELS, draft_template: '[draft-Alpha, draft-Beta]' }),
+      [ITEMS]: NAMED_PAIRS.replace(/Alpha/g, 'Aplha'),
+    },
+    remedy: { [ITEMS]: NAMED_PAIRS },
+  },
+  withSpec(
+    'pairs as texts with commas',
+    bound('pair', '["draft-A,gpt-5", "draft-B,sonnet-4"]'),
+    bound('pair', '[[draft-A, gpt-5], [draft-B, sonnet-4]]'),
+  ),
+  textList('a .txt list as in JSON', '"combo-1",\n"combo-2"\n'),
+  withSpec(
+    'items with commas behind them',
+    spec({ draft_llm: '\n    - gpt-5,\n    - sonnet-4,' }),
+    spec({ draft_llm: '\n    - gpt-5\n    - sonnet-4' }),
+  ),
+  catalog('blanks before flags', LLMS, MODELS.replace(/,true/g, ', true'), MODELS),
+  catalog('a row of totals without an id', LLMS, `${MODELS},2,2\n`, MODELS),
+  catalog('EOF below a catalog', DRAFTS, `${GOOD}EOF\n`, GOOD),
+  list('EOF below a list', `${LIST}EOF\n`),
+  table('EOF below pairs', 'pair', `${PAIRS}EOF\n`),
+  withSpec('EOF below a spec', `${spec()}EOF\n`),
+  {
+    name: 'the dialect as V2',
+    files: { '.cohort-ci.yml': 'dialect: V2\n' },
+    remedy: { '.cohort-ci.yml': 'dialect: v1\n' },
+  },
+];
+
 export const REPORTED_SLIPS: readonly Slip[] = [
   ...HYPHENS,
   ...COMMENTS,
@@ -476,4 +515,5 @@ export const REPORTED_SLIPS: readonly Slip[] = [
   ...FRESH,
   ...LEFT,
   ...NEAR,
+  ...REPEATED,
 ];

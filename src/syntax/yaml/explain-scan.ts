@@ -1,4 +1,5 @@
 import { lookAlikeWords, oddCharacter } from '../../findings/look-alikes.ts';
+import { isEndOfText } from '../../findings/placeholder.ts';
 import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
@@ -154,6 +155,7 @@ function missingColonHint(source: string): string {
   if (/^-[^\s-]/.test(source)) return `put a space after the hyphen: ${quotedSource(`- ${source.slice(1)}`)}`;
   if (OTHER_SIGN.test(source))
     return `put a colon after the key: ${quotedSource(source.replace(OTHER_SIGN, '$1: '))}`;
+  if (isEndOfText(source)) return 'delete the line: it is left over from a script';
   if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source)) return NO_KEY;
   if (/^(?::[a-z]{1,3}!?|[$%]|ZZ)$/.test(source))
     return 'delete the line: it is left over from an editor or a terminal';
