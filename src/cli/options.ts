@@ -13,9 +13,9 @@ export function outputOption(name: string, text: string | undefined): string | u
 export function dialectOption(text: string | undefined): Dialect {
   if (text === undefined) return DEFAULT_DIALECT;
   if (isDialect(text)) return text;
-  const meant = DIALECTS.find((dialect) => dialect === `v${text.replace(/^v/i, '')}`);
+  const meant = `v${text.replace(/^v/i, '')}`;
   throw new UsageError(
-    `--dialect must be ${DIALECTS.join(' or ')}, not '${text}'${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    `--dialect must be ${DIALECTS.join(' or ')}, not '${text}'${isDialect(meant) ? `; did you mean ${meant}?` : ''}`,
   );
 }
 
