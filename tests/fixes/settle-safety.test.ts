@@ -58,6 +58,13 @@ describe('which of two spellings is the slip', () => {
     expect(isSafe(written, meant, `axes: {draft_template: ${text}}\n`)).toBe(expected);
   });
 
+  test('a fix that corrects every place is no less certain than one of a single place', () => {
+    const edit = { at: { path: 'x', start: 0, end: 5 }, newText: 'sketch' };
+    const edits = [edit, { ...edit, at: { ...edit.at, start: 9, end: 14 } }];
+    expect(isSafe('sktch', 'sketch', '[sktch, sktch, sketch, sketch]', { edits })).toBe(true);
+    expect(isSafe('sktch', 'sketch', '[sktch, sktch, sktch, sketch, sketch]', { edits })).toBe(false);
+  });
+
   test('a fix that is not safe by itself stays so', () => {
     expect(isSafe('sktch', 'sketch', '[sktch, sketch, sketch]', { safe: false })).toBe(false);
   });
